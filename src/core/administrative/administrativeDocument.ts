@@ -1,0 +1,188 @@
+import type { Document, Range } from '../document';
+
+/**
+ * One component of the decree's anatomy (thành phần thể thức), found in a document.
+ * `text` is NFC with every run of white space as one blank; pieces from several paragraphs are joined by one blank.
+ */
+export interface Component {
+  readonly text: string;
+  /** One range per piece, in document order; never empty. */
+  readonly ranges: readonly Range[];
+}
+
+export interface DocumentNumber extends Component {
+  /** Digits as typed (`05`), or null when left blank. */
+  readonly number: string | null;
+  /** What follows the number: `KH-UBND` (state), `KH/ĐU` (Party); null when absent. */
+  readonly symbol: string | null;
+  /** How the number line is written: `Số: 05/KH-UBND` is `state`, `Số 05-KH/ĐU` is `party`; null when it cannot be told. */
+  readonly style: 'state' | 'party' | null;
+}
+
+export interface PlaceAndDate extends Component {
+  readonly place: string | null;
+  /** Null when left blank or not a number. */
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+}
+
+export interface RecipientItem {
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface Recipients extends Component {
+  /** The label's own range is `ranges[0]`; the items follow in order. */
+  readonly items: readonly RecipientItem[];
+  /** The archive line ("Lưu: …"), which is also the last of `items`; null when missing. */
+  readonly archive: RecipientItem | null;
+}
+
+/** One signer: authority lines, post, name. Minutes and joint documents have two or more. */
+export interface SignatureBlock {
+  /** The TM., KT., TL., TUQ., Q. / T/M, K/T, T/L lines. */
+  readonly signingAuthority: Component | null;
+  readonly signerTitle: Component | null;
+  readonly signerName: Component | null;
+}
+
+export interface LegalBasis extends Component {
+  /** `Căn cứ`, `Theo đề nghị`, `Xét`, … as written. */
+  readonly lead: string;
+}
+
+/** The style of a label; the level of a section follows from it. */
+export type LabelStyle =
+  | 'part' // Phần I, Phần thứ nhất
+  | 'chapter' // Chương I
+  | 'section' // Mục 1
+  | 'subsection' // Tiểu mục 1
+  | 'article' // Điều 1.
+  | 'upperLetter' // A.
+  | 'roman' // I.  I-  I/
+  | 'arabic' // 1.
+  | 'decimal' // 1.1.  2.1.1
+  | 'letter' // a)  a.
+  | 'parenthesis'; // (1)  (i)  1)
+
+/** A numbered heading or numbered paragraph (mục, khoản, điểm, Điều …). */
+export interface OutlineItem {
+  /** As drawn: `I.`, `1.1.`, `a)`, `Điều 3.`, `Phần I`. */
+  readonly label: string;
+  readonly style: LabelStyle;
+  /** Parts of the ordinal: `[1]` for `I.`, `[3, 1]` for `3.1.`, `[5]` for `đ)`. */
+  readonly ordinal: readonly number[];
+  /** The label comes from Word's numbering and is not text. */
+  readonly automatic: boolean;
+  /** Level by the usual ladder, see `reference/check-output`: 1 = I., Phần, Chương; 2 = 1., Mục, Điều; 3 = 1.1.; 4 = a). */
+  readonly level: number;
+  /** The heading text, or the bold part of a run-in heading, or the whole paragraph of an item; NFC, one blank. */
+  readonly title: string;
+  readonly kind: 'heading' | 'item';
+  /** A heading whose text goes on in the same paragraph ("1. Thời gian: 8 giờ …"). */
+  readonly runIn: boolean;
+  readonly part: 'body' | 'appendix';
+  /** Index of the appendix, or null in the body. */
+  readonly appendix: number | null;
+  /** Range of label (when typed) and title; starts at the label. */
+  readonly range: Range;
+  /** Range of the typed label alone; empty at offset 0 when automatic. */
+  readonly labelRange: Range;
+  /** First paragraph of the item, and one past the last paragraph that belongs to it (sub-items included). */
+  readonly paragraph: number;
+  readonly endParagraph: number;
+  /** Index in the outline of the parent item, or null. */
+  readonly parent: number | null;
+  readonly inTable: boolean;
+}
+
+export interface Appendix {
+  readonly label: Component;
+  readonly title: Component | null;
+  /** "(Kèm theo …)" line. */
+  readonly reference: Component | null;
+  readonly firstParagraph: number;
+  readonly endParagraph: number;
+}
+
+export interface PageNumber extends Component {
+  /** Part that is shown, for example `header2`. */
+  readonly part: string;
+  readonly location: 'header' | 'footer';
+  readonly alignment: string;
+  readonly shownOnFirstPage: boolean;
+}
+
+/** Where the large stretches lie; paragraph indices of the main part, ends exclusive. */
+export interface Extent {
+  readonly firstParagraph: number;
+  readonly endParagraph: number;
+}
+
+/** Signs of one regime or another, for choosing the regulation. */
+export interface RegimeEvidence {
+  readonly sign:
+    | 'nationalName'
+    | 'partyTitle'
+    | 'stateNumber'
+    | 'partyNumber'
+    | 'stateAuthority'
+    | 'partyAuthority'
+    | 'asterisk'
+    | 'partyAgency'
+    | 'stateAgency'
+    | 'youthUnionTitle'
+    | 'fatherlandFront'
+    | 'stateArchiveLine'
+    | 'partyArchiveLine'
+    | 'stateEndMark';
+  readonly regime: 'state' | 'party' | 'youthUnion' | 'front';
+  readonly range: Range | null;
+}
+
+/** What Decree 30/2020 calls the parts of a document. A part that is not found, or is unsure, is null. */
+export interface AdministrativeDocument {
+  readonly source: Document;
+  /** Slug of the type (`ke-hoach`, `cong-van`), or null when unknown. */
+  readonly type: string | null;
+  readonly nationalName: Component | null;
+  readonly nationalMotto: Component | null;
+  readonly partyTitle: Component | null;
+  readonly parentAgency: Component | null;
+  readonly issuingAgency: Component | null;
+  /** The asterisk under a Party agency's name. */
+  readonly agencyAsterisk: Component | null;
+  readonly documentNumber: DocumentNumber | null;
+  readonly placeAndDate: PlaceAndDate | null;
+  readonly documentTypeName: Component | null;
+  readonly abstract: Component | null;
+  /** The `-----` or drawn line under the abstract, when it is text. */
+  readonly abstractRule: Component | null;
+  readonly addressees: Component | null;
+  readonly legalBases: readonly LegalBasis[];
+  /** Line that names who decides ("CHỦ TỊCH ỦY BAN NHÂN DÂN …", "BAN THƯỜNG VỤ QUYẾT ĐỊNH") above or below the bases. */
+  readonly enactingFormula: Component | null;
+  readonly openingSentence: Component | null;
+  readonly closingSentence: Component | null;
+  /** The signer on the right (the only one in most documents). */
+  readonly signingAuthority: Component | null;
+  readonly signerTitle: Component | null;
+  readonly signerName: Component | null;
+  /** All signers, the main one last in reading order of the block's columns included. */
+  readonly signatures: readonly SignatureBlock[];
+  readonly recipients: Recipients | null;
+  readonly urgencyMark: Component | null;
+  readonly secrecyMark: Component | null;
+  readonly draftMark: Component | null;
+  readonly pageNumber: PageNumber | null;
+  readonly appendices: readonly Appendix[];
+  readonly outline: readonly OutlineItem[];
+  /** Header block, body (after the header block, before recipients and signature), and closing block. */
+  readonly header: Extent | null;
+  readonly body: Extent;
+  readonly closing: Extent | null;
+  /** Stage-backdrop text (phông chữ, ma két) and other quoted layouts inside the body; not part of the header. */
+  readonly displayTexts: readonly Extent[];
+  readonly evidence: readonly RegimeEvidence[];
+}

@@ -1,0 +1,3 @@
+export type * from './document';
+export type * from './format';
+export { MAIN_PART, type Range } from './range';
