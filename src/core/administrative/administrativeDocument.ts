@@ -1,4 +1,5 @@
 import type { Document, Range } from '../document';
+import type { DocumentTypeSlug } from '../reference';
 
 /**
  * One component of the decree's anatomy (thành phần thể thức), found in a document.
@@ -144,8 +145,8 @@ export interface RegimeEvidence {
 /** What Decree 30/2020 calls the parts of a document. A part that is not found, or is unsure, is null. */
 export interface AdministrativeDocument {
   readonly source: Document;
-  /** Slug of the type (`ke-hoach`, `cong-van`), or null when unknown. */
-  readonly type: string | null;
+  /** Null when unknown. */
+  readonly type: DocumentTypeSlug | null;
   readonly nationalName: Component | null;
   readonly nationalMotto: Component | null;
   readonly partyTitle: Component | null;

@@ -1,0 +1,2 @@
+export type * from './edit';
+export type * from './fragment';

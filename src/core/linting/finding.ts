@@ -1,0 +1,47 @@
+import type { FixLevel, Severity } from '../regulations';
+import type { Place, Remedy } from './problem';
+
+/** A place as reports show it; offsets as in {@link Range}. */
+export interface FindingLocation {
+  readonly part: string;
+  /** Null for the page and for what belongs at the end. */
+  readonly paragraph: number | null;
+  readonly start: number;
+  readonly end: number;
+  /** The text at the place; empty for a missing part. */
+  readonly text: string;
+  /** Section of a finding about the page. */
+  readonly section?: number;
+  /** The automatic number that is at fault. */
+  readonly label?: string;
+}
+
+/** One fault, ready to be shown. Serialises to the `findings` of the check output. */
+export interface Finding {
+  /** Stable within one check. */
+  readonly id: string;
+  readonly clause: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Vietnamese: what is wrong, why, what to write instead. */
+  readonly message: string;
+  readonly citation: string;
+  readonly fix: FixLevel;
+  readonly location: FindingLocation;
+  readonly more: readonly FindingLocation[];
+  readonly place: Place;
+  readonly remedy: Remedy | null;
+}
+
+export interface Coverage {
+  /** Ids of clauses that some rule evaluated on this document. */
+  readonly evaluated: readonly string[];
+  /** Ids of clauses that do not concern this document (another regulation, another type). */
+  readonly notApplicable: readonly string[];
+  readonly notEvaluated: readonly { readonly clause: string; readonly reason: string }[];
+}
+
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}

@@ -1,0 +1,3 @@
+export type * from './finding';
+export type * from './problem';
+export { defineRule, type Rule, type RuleContext, type Stage } from './rule';

@@ -1,0 +1,1 @@
+export { EMPTY_PROFILE, type Profile } from './profile';

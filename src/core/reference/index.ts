@@ -1,0 +1,1 @@
+export { DOCUMENT_TYPES, type DocumentType, type DocumentTypeSlug } from './documentTypes';

@@ -1,0 +1,112 @@
+import type { DocumentTypeSlug } from '../reference';
+
+export type Regime = 'state' | 'party';
+export type RegulationId = 'nd30' | 'hd36' | 'hd05';
+export type Severity = 'error' | 'warning' | 'info';
+/** The most that a fix may do: apply by itself, propose, or only advise. */
+export type FixLevel = 'safe' | 'confirm' | 'none';
+/** `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+export type ClauseGroup = 'nd30' | 'dang' | 'hoa' | 'chung' | 'kh' | 'hl' | 'noibo';
+
+/** One row of the catalogue as it stands in one regulation: a demand of the law or of good editing, as a fact. */
+export interface Clause {
+  readonly id: string;
+  readonly group: ClauseGroup;
+  /** What is demanded, in Vietnamese. */
+  readonly requirement: string;
+  /** The provision in full words, or "Chuẩn biên tập". */
+  readonly citation: string;
+  readonly severity: Severity;
+  readonly fix: FixLevel;
+  /** Types of document it applies to; null = every type. */
+  readonly appliesTo: readonly DocumentTypeSlug[] | null;
+}
+
+/** A component that a document must, may or must not have. */
+export type ComponentName =
+  | 'nationalName'
+  | 'nationalMotto'
+  | 'partyTitle'
+  | 'issuingAgency'
+  | 'documentNumber'
+  | 'placeAndDate'
+  | 'documentTypeName'
+  | 'abstract'
+  | 'addressees'
+  | 'legalBases'
+  | 'closingMark'
+  | 'signature'
+  | 'recipients'
+  | 'pageNumber';
+
+export interface RequiredComponent {
+  readonly component: ComponentName;
+  /** Clause that a missing component breaks. */
+  readonly clause: string;
+  /** Types that must have it; null = every type. */
+  readonly types: readonly DocumentTypeSlug[] | null;
+  /** Types that go without it although `types` is null. */
+  readonly except: readonly DocumentTypeSlug[];
+}
+
+export interface DocumentTypeRule {
+  readonly slug: DocumentTypeSlug;
+  /** `Kế hoạch`. */
+  readonly name: string;
+  /** Symbol in the document number (`KH`), or null for a type without one. */
+  readonly symbol: string | null;
+  /** Other symbols that are accepted. */
+  readonly otherSymbols: readonly string[];
+}
+
+/** The law as dated data. Rules read it; they never ask which regulation it is. */
+export interface Regulation {
+  readonly id: RegulationId;
+  readonly regime: Regime;
+  /** `Nghị định 30/2020/NĐ-CP`. */
+  readonly name: string;
+  readonly validFrom: IsoDate;
+  /** Last day in force, or null. */
+  readonly validTo: IsoDate | null;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly types: readonly DocumentTypeRule[];
+  readonly required: readonly RequiredComponent[];
+  readonly demands: Demands;
+}
+
+/** Values that the clauses demand, by subject. Sizes are half-points, lengths twips. */
+export interface Demands {
+  readonly number: {
+    readonly style: 'state' | 'party';
+    /** `Số: ` or `Số `. */
+    readonly prefix: string;
+  };
+  readonly authority: {
+    /** How the signing authorities are written: `TM.` or `T/M`. */
+    readonly onBehalf: string;
+    readonly forHead: string;
+    readonly byOrder: string;
+    /** `TUQ.`, or null where the regime has none. */
+    readonly byMandate: string | null;
+    readonly acting: string;
+  };
+  readonly recipients: {
+    readonly label: string;
+    /** Mark after each item but the last. */
+    readonly separator: ';' | ',';
+    /** `- Lưu: VT, …` or `- Lưu Văn phòng …`. */
+    readonly archive: 'colonVt' | 'plain';
+  };
+  /** `./.` or `.`. */
+  readonly endMark: './.' | '.';
+}
+
+/** Which regulation applies to a document, and why. */
+export interface RegulationChoice {
+  /** Null: not an administrative document of these regimes, or undecidable; then no form finding. */
+  readonly regulation: RegulationId | null;
+  /** One sentence in Vietnamese. */
+  readonly reason: string;
+}

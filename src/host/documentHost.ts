@@ -1,0 +1,61 @@
+import type { Edit, EditOutcome, Fragment, InsertionPoint, MissingPart, Range } from '../core';
+
+/** What this host can do; the pane asks for capabilities, never for the host's name. */
+export interface HostCapabilities {
+  /** Can show a place in the document to the user. */
+  readonly reveal: boolean;
+  readonly insert: boolean;
+  readonly edit: boolean;
+  /** Can record edits as tracked changes. */
+  readonly trackChanges: boolean;
+  readonly pageSetup: boolean;
+  /** Can take back the last change. */
+  readonly undo: boolean;
+  /** The result can be downloaded as a file. */
+  readonly download: boolean;
+}
+
+/** Names a state of the document; two equal revisions are the same text. */
+export type Revision = string;
+
+/** The document as bytes, at one revision. */
+export interface DocumentSnapshot {
+  /** A .docx (zip) or a flat OPC package. */
+  readonly bytes: Uint8Array;
+  readonly revision: Revision;
+  /** Parts the host could not deliver; rules about them are not evaluated. */
+  readonly missingParts: readonly MissingPart[];
+  /** File name or document title, for reports; empty when unknown. */
+  readonly name: string;
+}
+
+export type HostFailureKind =
+  | 'noDocument'
+  | 'readOnly'
+  | 'busy'
+  | 'timeout'
+  | 'changed'
+  | 'unreadable'
+  | 'unsupported'
+  | 'unexpected';
+
+export interface HostFailure {
+  readonly kind: HostFailureKind;
+  /** For the log and the bug report, never shown as it is. */
+  readonly detail: string;
+}
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: HostFailure };
+
+/** What the application needs from whatever holds the document. */
+export interface DocumentHost {
+  readonly capabilities: HostCapabilities;
+  read(): Promise<Outcome<DocumentSnapshot>>;
+  /** Shows a place of the last snapshot; `notFound` when the text is no longer there. `expected` is the text of the range. */
+  reveal(range: Range, expected: string): Promise<Outcome<'shown' | 'notFound'>>;
+  /** Each edit is verified against the present text first; the outcomes are in the order of `edits`. */
+  apply(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>>;
+  insert(fragment: Fragment, at: InsertionPoint, basedOn: Revision): Promise<Outcome<'inserted' | 'locationLost'>>;
+}
