@@ -1,0 +1,75 @@
+/** NFC with every run of white space (no-break space, tab and line break too) as one blank, trimmed. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * A key for comparing words whatever their marks, case, dash or tone-mark style: NFC white space as in {@link normalise}, upper case,
+ * marks removed, Đ as D, every dash as `-`. "Hoà Bình" and "HÒA BÌNH" have the same key. Length is not kept.
+ */
+export function fold(text: string): string {
+  return foldCharacters(normalise(text)).toUpperCase();
+}
+
+/** Removes marks, and nothing else that changes positions: the result has one UTF-16 unit per unit of the NFC input. */
+export function foldCharacters(nfc: string): string {
+  let folded = '';
+  for (const unit of nfc) {
+    folded += foldCharacter(unit);
+  }
+  return folded;
+}
+
+const folded = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  if (character < '\u0080') {
+    return character;
+  }
+  const known = folded.get(character);
+  if (known !== undefined) {
+    return known;
+  }
+  const base = plainLetter(character);
+  folded.set(character, base);
+  return base;
+}
+
+function plainLetter(character: string): string {
+  switch (character) {
+    case 'đ':
+      return 'd';
+    // U+00D0 (Eth) is typed for Đ by some keyboards; the two look alike.
+    case 'Đ':
+    case 'Ð':
+      return 'D';
+    case '\u2010':
+    case '\u2011':
+    case '\u2012':
+    case '\u2013':
+    case '\u2014':
+    case '\u2212':
+      return '-';
+    case '\u00a0':
+      return ' ';
+    default: {
+      const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
+      return bare.length === character.length ? bare : character;
+    }
+  }
+}
+
+/** Whether the text has letters and all of them are capitals. */
+export function isUpperCase(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** Number of words: stretches between blanks that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return normalise(text)
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
