@@ -58,4 +58,6 @@ export interface DocumentHost {
   /** Each edit is verified against the present text first; the outcomes are in the order of `edits`. */
   apply(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>>;
   insert(fragment: Fragment, at: InsertionPoint, basedOn: Revision): Promise<Outcome<'inserted' | 'locationLost'>>;
+  /** Takes back the last change made through this port; a host without the capability answers `unsupported`. */
+  undo(): Promise<Outcome<'undone' | 'nothingToUndo'>>;
 }
