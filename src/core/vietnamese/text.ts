@@ -2,7 +2,8 @@
 export function normalise(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .replace(/\u200b/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim();
 }
 
