@@ -18,7 +18,7 @@ export interface FindingLocation {
 
 /** One fault, ready to be shown. Serialises to the `findings` of the check output. */
 export interface Finding {
-  /** Stable within one check. */
+  /** The same for the same fault in the same words, also in a later check of the changed document; unique within one check. */
   readonly id: string;
   readonly clause: string;
   readonly rule: string;
@@ -26,6 +26,10 @@ export interface Finding {
   /** Vietnamese: what is wrong, why, what to write instead. */
   readonly message: string;
   readonly citation: string;
+  /**
+   * What may be done about it at once. `none` may still carry an insertion as its remedy: the user can choose to insert a block
+   * with blanks to fill in, which mends nothing by itself.
+   */
   readonly fix: FixLevel;
   readonly location: FindingLocation;
   readonly more: readonly FindingLocation[];
@@ -41,7 +45,15 @@ export interface Coverage {
   readonly notEvaluated: readonly { readonly clause: string; readonly reason: string }[];
 }
 
+/** A rule that broke off: a fault of the program, not of the document. */
+export interface RuleFailure {
+  readonly rule: string;
+  /** For the log and the bug report, never shown as it is. */
+  readonly detail: string;
+}
+
 export interface LintResult {
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  readonly failures: readonly RuleFailure[];
 }

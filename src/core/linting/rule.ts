@@ -34,6 +34,8 @@ export interface Rule<MessageId extends string = string> {
   readonly clauses: readonly string[];
   /** Parts without which the rule cannot be evaluated. */
   readonly needs?: readonly MissingPart[];
+  /** Whether the document has what the rule is about (an appendix, a list of addressees); left out = always. */
+  concerns?(context: RuleContext): boolean;
   /** Vietnamese templates: what is wrong, why, what to write instead. `{name}` is filled from `data`. */
   readonly messages: Readonly<Record<MessageId, string>>;
   check(context: RuleContext): Iterable<Problem<MessageId>>;

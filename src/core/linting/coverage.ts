@@ -1,0 +1,76 @@
+import type { MissingPart } from '../document';
+import type { DocumentTypeSlug } from '../reference';
+import { ALL_CLAUSE_IDS, type Regulation } from '../regulations';
+import type { Coverage } from './finding';
+import type { Rule } from './rule';
+import { appliesTo, type RuleRun } from './run';
+import { UNSEEN_CLAUSES } from './unseenClauses';
+
+const PART_NAMES: Readonly<Record<MissingPart, string>> = {
+  headers: 'đầu trang',
+  footers: 'chân trang',
+  styles: 'kiểu định dạng',
+  sections: 'thiết lập trang',
+  settings: 'thiết lập văn bản',
+  footnotes: 'chú thích chân trang',
+};
+
+const NOT_YET = 'Chưa có trong phiên bản này.';
+const DISABLED = 'Cơ quan đã tắt quy tắc này trong hồ sơ cơ quan.';
+
+interface CoverageInput {
+  readonly regulation: Regulation;
+  readonly type: DocumentTypeSlug | null;
+  readonly disabled: ReadonlySet<string>;
+  readonly runs: ReadonlyMap<Rule, RuleRun>;
+}
+
+type Judgement =
+  | { readonly kind: 'evaluated' }
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'notEvaluated'; readonly reason: string };
+
+function reasonNotRun(rule: Rule, run: RuleRun): string | null {
+  switch (run.kind) {
+    case 'partMissing':
+      return `Không đọc được ${(rule.needs ?? []).map((part) => PART_NAMES[part]).join(', ')} của văn bản.`;
+    case 'failed':
+      return `Quy tắc “${rule.id}” gặp lỗi của phần mềm khi kiểm tra văn bản này.`;
+    case 'evaluated':
+    case 'notConcerned':
+      return null;
+  }
+}
+
+function judge(clauseId: string, input: CoverageInput): Judgement {
+  const clause = input.regulation.clauses.get(clauseId);
+  if (clause === undefined || !appliesTo(clause, input.type)) {
+    return { kind: 'notApplicable' };
+  }
+  if (input.disabled.has(clauseId)) {
+    return { kind: 'notEvaluated', reason: DISABLED };
+  }
+  const runs = [...input.runs].filter(([rule]) => rule.clauses.includes(clauseId));
+  if (runs.length === 0) {
+    return { kind: 'notEvaluated', reason: UNSEEN_CLAUSES[clauseId] ?? NOT_YET };
+  }
+  const reason = runs.map(([rule, run]) => reasonNotRun(rule, run)).find((each) => each !== null);
+  if (reason !== undefined) {
+    return { kind: 'notEvaluated', reason };
+  }
+  return { kind: runs.every(([, run]) => run.kind === 'notConcerned') ? 'notApplicable' : 'evaluated' };
+}
+
+/** Says of every clause of the catalogue whether it was judged on this document, and if not, why. */
+export function coverageOf(input: CoverageInput): Coverage {
+  const judgements = ALL_CLAUSE_IDS.map((clause) => ({ clause, judgement: judge(clause, input) }));
+  const idsOf = (kind: Judgement['kind']): readonly string[] =>
+    judgements.filter(({ judgement }) => judgement.kind === kind).map(({ clause }) => clause);
+  return {
+    evaluated: idsOf('evaluated'),
+    notApplicable: idsOf('notApplicable'),
+    notEvaluated: judgements.flatMap(({ clause, judgement }) =>
+      judgement.kind === 'notEvaluated' ? [{ clause, reason: judgement.reason }] : [],
+    ),
+  };
+}
