@@ -1,0 +1,42 @@
+import type { Profile, Stage } from '../../core';
+import type { Action } from '../action';
+import { checkAgain } from '../checking';
+import { isBusy, type CheckSettings } from '../state';
+
+/** Says whether the document is a draft or about to be issued, and judges it accordingly. */
+export function setStage(stage: Stage): Action {
+  return changeSettings('setStage', { stage });
+}
+
+/** Says which regulation to check by, or to choose by evidence. */
+export function setRegulation(regulation: CheckSettings['regulation']): Action {
+  return changeSettings('setRegulation', { regulation });
+}
+
+/** Keeps what the office says about itself. */
+export function saveProfile(profile: Profile): Action {
+  return {
+    id: 'saveProfile',
+    isAvailable: (state) => !isBusy(state),
+    perform(context) {
+      const { profileStore, store } = context;
+      const kept = profileStore.save(profile);
+      store.set({ ...store.get(), profile, notice: { kind: 'profileSaved', kept } });
+      checkAgain(context);
+      return Promise.resolve();
+    },
+  };
+}
+
+function changeSettings(id: 'setStage' | 'setRegulation', change: Partial<CheckSettings>): Action {
+  return {
+    id,
+    isAvailable: (state) => !isBusy(state),
+    perform(context) {
+      const state = context.store.get();
+      context.store.set({ ...state, settings: { ...state.settings, ...change }, notice: null });
+      checkAgain(context);
+      return Promise.resolve();
+    },
+  };
+}

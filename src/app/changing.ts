@@ -1,0 +1,53 @@
+import type { Edit, EditOutcome } from '../core';
+import type { ActionContext } from './action';
+import { readAndCheck } from './checking';
+import { shownCheck, type Notice } from './state';
+
+/**
+ * Has the host make the edits of one user action, then reads and checks the document anew. `done` is what to say when every edit
+ * was made. Edits against a document that changed since the check are refused by the host: the check is then marked as stale.
+ */
+export async function changeDocument(
+  context: ActionContext,
+  edits: readonly Edit[],
+  done: Notice,
+): Promise<void> {
+  const { host, store, settle } = context;
+  const check = shownCheck(store.get());
+  if (check === null) {
+    return;
+  }
+  store.set({ ...store.get(), phase: { kind: 'applying', check }, notice: null });
+  await settle();
+  const applied = await host.apply(edits, check.snapshot.revision);
+  if (!applied.ok) {
+    const stale = applied.failure.kind === 'changed';
+    const notice: Notice = { kind: 'failed', failure: { source: 'host', failure: applied.failure } };
+    store.set({ ...store.get(), phase: { kind: 'checked', check, stale }, notice });
+    return;
+  }
+  const notice = noticeOf(applied.value, done);
+  if (notice.kind === 'skipped') {
+    store.set({
+      ...store.get(),
+      phase: { kind: 'checked', check, stale: notice.reason !== 'notSupported' },
+      notice,
+    });
+    return;
+  }
+  store.set({ ...store.get(), undoable: store.get().undoable + 1 });
+  await readAndCheck(context);
+  store.set({ ...store.get(), notice });
+}
+
+function noticeOf(outcomes: readonly EditOutcome[], done: Notice): Notice {
+  const skipped = outcomes.flatMap((outcome) => (outcome.kind === 'skipped' ? [outcome.reason] : []));
+  const [reason] = skipped;
+  if (reason === undefined) {
+    return done;
+  }
+  const applied = outcomes.length - skipped.length;
+  return applied === 0
+    ? { kind: 'skipped', reason }
+    : { kind: 'partlyApplied', applied, skipped: skipped.length, reason };
+}

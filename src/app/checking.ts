@@ -1,0 +1,48 @@
+import { checkDocx } from '../core';
+import type { DocumentSnapshot } from '../host/documentHost';
+import type { ActionContext } from './action';
+import { shownCheck, type Check, type Phase } from './state';
+
+/** Reads the document from the host and checks it; the session shows the result or why there is none. */
+export async function readAndCheck(context: ActionContext): Promise<void> {
+  const { host, store, settle } = context;
+  const last = shownCheck(store.get());
+  store.set({ ...store.get(), phase: { kind: 'reading', last } });
+  await settle();
+  const read = await host.read();
+  const phase: Phase = read.ok
+    ? checkSnapshot(context, read.value, last)
+    : { kind: 'failed', failure: { source: 'host', failure: read.failure }, last };
+  showPhase(context, phase);
+}
+
+/** Checks the bytes of the last read again, after a change of what is demanded: the document itself is not asked for. */
+export function checkAgain(context: ActionContext): void {
+  const { phase } = context.store.get();
+  if (phase.kind === 'checked') {
+    const next = checkSnapshot(context, phase.check.snapshot, phase.check);
+    showPhase(context, next.kind === 'checked' ? { ...next, stale: phase.stale } : next);
+  }
+}
+
+function checkSnapshot(context: ActionContext, snapshot: DocumentSnapshot, last: Check | null): Phase {
+  const { settings, profile } = context.store.get();
+  const result = checkDocx(snapshot.bytes, {
+    regulation: settings.regulation,
+    stage: settings.stage,
+    profile,
+    asOf: context.today(),
+    missingParts: snapshot.missingParts,
+  });
+  return result.ok
+    ? { kind: 'checked', check: { snapshot, checked: result.checked }, stale: false }
+    : { kind: 'failed', failure: { source: 'file', failure: result.failure }, last };
+}
+
+/** Moves to the phase and lets go of a selection that it no longer has. */
+function showPhase({ store }: ActionContext, phase: Phase): void {
+  const state = store.get();
+  const findings = phase.kind === 'checked' ? phase.check.checked.result.findings : [];
+  const selected = findings.some(({ id }) => id === state.selected) ? state.selected : null;
+  store.set({ ...state, phase, selected });
+}

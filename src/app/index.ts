@@ -1,0 +1,39 @@
+export type { Action, ActionContext, ActionId } from './action';
+export { applyFix, applySafeFixes, editsOf, isSafelyFixable } from './actions/applyFix';
+export { checkDocument } from './actions/checkDocument';
+export { ignoreFinding, restoreIgnored } from './actions/ignoreFinding';
+export { insertBlock, planBlock, regulationToWriteBy } from './actions/insertBlock';
+export { placesOf, revealFinding, revealRange } from './actions/revealFinding';
+export { dismissNotice, markStale } from './actions/sessionUpkeep';
+export { saveProfile, setRegulation, setStage } from './actions/settings';
+export { undo } from './actions/undo';
+export { countSeverities, findingById, ignoredCount, visibleFindings, type SeverityCounts } from './findings';
+export {
+  DOCUMENT_PARTS,
+  groupByPart,
+  recognisedComponents,
+  type DocumentPart,
+  type PartFindings,
+  type RecognisedComponent,
+} from './parts';
+export {
+  previewEdits,
+  type ChangePreview,
+  type FormatProperty,
+  type PropertyChange,
+  type PropertyValue,
+} from './preview';
+export { createProfileStore, type ProfileStore } from './profileStore';
+export { createSession, type Session, type SessionOptions } from './session';
+export {
+  isBusy,
+  isStale,
+  shownCheck,
+  type Check,
+  type CheckSettings,
+  type Failure,
+  type Notice,
+  type Phase,
+  type SessionState,
+} from './state';
+export type { ReadableStore } from './store';

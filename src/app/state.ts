@@ -1,0 +1,96 @@
+import type {
+  BlockName,
+  CheckedDocument,
+  Profile,
+  ReadFailure,
+  RegulationId,
+  SkipReason,
+  Stage,
+} from '../core';
+import type { DocumentSnapshot, HostFailure } from '../host/documentHost';
+
+/** What the user chose about checking; holds between checks. */
+export interface CheckSettings {
+  readonly regulation: RegulationId | 'auto';
+  readonly stage: Stage;
+}
+
+/** One finished check, and the bytes it was made from. */
+export interface Check {
+  readonly snapshot: DocumentSnapshot;
+  readonly checked: CheckedDocument;
+}
+
+/** Why something did not happen: the host could not, or the file cannot be read. */
+export type Failure =
+  | { readonly source: 'host'; readonly failure: HostFailure }
+  | { readonly source: 'file'; readonly failure: ReadFailure };
+
+/** What the last action did, to be said once. */
+export type Notice =
+  | { readonly kind: 'fixed'; readonly count: number }
+  | { readonly kind: 'inserted'; readonly block: BlockName }
+  /** `applied` changes were made, `skipped` were not; `reason` is that of the first skipped one. */
+  | {
+      readonly kind: 'partlyApplied';
+      readonly applied: number;
+      readonly skipped: number;
+      readonly reason: SkipReason;
+    }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'nothingToUndo' }
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'profileSaved'; readonly kept: boolean }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Where the session is. `last` and `check` are what the user still sees meanwhile. */
+export type Phase =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly last: Check | null }
+  | { readonly kind: 'checked'; readonly check: Check; readonly stale: boolean }
+  | { readonly kind: 'applying'; readonly check: Check }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly last: Check | null };
+
+export interface SessionState {
+  readonly phase: Phase;
+  readonly settings: CheckSettings;
+  readonly profile: Profile;
+  /** Keys (see `findingKeys`) of the findings that the user put aside; they outlive a new check. */
+  readonly ignored: ReadonlySet<string>;
+  /** Id of the finding that the user is looking at, in the present check. */
+  readonly selected: string | null;
+  /** Changes of this session that can still be taken back. */
+  readonly undoable: number;
+  readonly notice: Notice | null;
+}
+
+/** The check that is on the screen, whatever is going on. */
+export function shownCheck(state: SessionState): Check | null {
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'idle':
+      return null;
+    case 'reading':
+    case 'failed':
+      return phase.last;
+    case 'checked':
+    case 'applying':
+      return phase.check;
+  }
+}
+
+/** The document is being read or changed; nothing else may start. */
+export function isBusy(state: SessionState): boolean {
+  return state.phase.kind === 'reading' || state.phase.kind === 'applying';
+}
+
+/** The document may have changed since the check that is on the screen. */
+export function isStale(state: SessionState): boolean {
+  return state.phase.kind === 'checked' && state.phase.stale;
+}
+
+/** The document may be changed: it was checked, nothing is going on, and it is not known to have changed since. */
+export function canChange(state: SessionState): boolean {
+  return state.phase.kind === 'checked' && !state.phase.stale;
+}

@@ -1,0 +1,31 @@
+/** A value that changes, and those who want to know. The whole of state management; React is bound to it in `ui`. */
+export interface ReadableStore<Value> {
+  get(): Value;
+  /** Calls `listener` after every change; returns the function that ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
+export interface Store<Value> extends ReadableStore<Value> {
+  set(next: Value): void;
+}
+
+export function createStore<Value>(initial: Value): Store<Value> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set(next) {
+      if (Object.is(next, value)) {
+        return;
+      }
+      value = next;
+      for (const listener of listeners) {
+        listener();
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

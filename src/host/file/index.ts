@@ -1,0 +1,1 @@
+export { FileHost, type OpenFile, type OpenResult, type RevealInView } from './fileHost';
