@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { getHttpsServerOptions } from 'office-addin-dev-certs';
+import debugging from 'office-addin-debugging';
+import webpack from 'webpack';
+import DevServer from 'webpack-dev-server';
+import { pagesConfig } from '../webpack.config.js';
+import { developmentOrigin } from './pages.mjs';
+
+const manifest = fileURLToPath(new URL('../manifest.xml', import.meta.url));
+
+/**
+ * Serves the pages over https with a certificate that Word trusts, then opens Word with the add-in loaded.
+ *
+ * The port is the one written in manifest.xml and cannot be chosen.
+ *
+ * @returns {Promise<() => Promise<void>>} removes the add-in from Word and stops the server
+ */
+export async function start() {
+  const config = pagesConfig({ mode: 'development', publicUrl: undefined });
+  const port = Number(new URL(developmentOrigin).port);
+  const server = new DevServer(
+    { ...config.devServer, port, server: { type: 'https', options: await getHttpsServerOptions() } },
+    webpack(config),
+  );
+  await server.start();
+  const stop = async () => {
+    await debugging.stopDebugging(manifest).catch((error) => console.error(error.message));
+    await server.stop();
+  };
+  try {
+    await debugging.startDebugging(manifest, {
+      appType: debugging.AppType.Desktop,
+      enableDebugging: false,
+      enableLiveReload: false,
+    });
+  } catch (error) {
+    await stop();
+    throw new Error(
+      `Không mở được Word: ${error.message}\nTrang trong trình duyệt vẫn dùng được: npm run start:web. (Word did not open.)`,
+      { cause: error },
+    );
+  }
+  console.log('\n  Word đang mở phần bổ trợ Thể Thức. Nhấn Ctrl+C để dừng. (Press Ctrl+C to stop.)\n');
+  return stop;
+}

@@ -1,0 +1,9 @@
+import { base } from '../../jest.config.mjs';
+
+/** Chromium over the built pages; one worker, because each test starts a browser. */
+export default {
+  ...base,
+  testMatch: ['**/*.e2e.ts'],
+  testTimeout: 60_000,
+  maxWorkers: 1,
+};
