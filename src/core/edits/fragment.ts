@@ -1,4 +1,4 @@
-import type { Alignment, LineRule } from '../document';
+import type { Alignment, LineRule, VerticalPosition } from '../document';
 
 /**
  * Content to insert, independent of any host. Every run and paragraph states all of its formatting, because Word keeps the
@@ -16,6 +16,13 @@ export interface FragmentRunFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  /** Default Times New Roman. */
+  readonly font?: string;
+  /** Six hexadecimal digits; default `auto`. */
+  readonly color?: string;
+  /** Highlighter colour name; default none. */
+  readonly highlight?: string;
+  readonly verticalPosition?: VerticalPosition;
 }
 
 /** Lengths are twips; omitted lengths are 0. */

@@ -1,0 +1,102 @@
+import type { FragmentBlock, FragmentParagraphFormat, FragmentRunFormat } from '../../edits';
+import { WORDPROCESSINGML } from './flatOpc';
+import { relationshipId, wordPart, type NewPart } from './newPackage';
+import { paragraphXml } from './paragraphXml';
+import { element } from './xmlWriting';
+
+/** Lengths are twips. */
+export interface PageSetup {
+  readonly width: number;
+  readonly height: number;
+  readonly landscape: boolean;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** A page number by a PAGE field in a header or footer part. */
+export interface NewPageNumber {
+  readonly location: 'header' | 'footer';
+  readonly alignment: 'left' | 'center' | 'right';
+  readonly format: FragmentRunFormat;
+  /** False gives the first page its own, blank header and footer (`w:titlePg`). */
+  readonly onFirstPage: boolean;
+}
+
+export interface NewSection {
+  readonly blocks: readonly FragmentBlock[];
+  readonly page: PageSetup;
+  readonly pageNumber: NewPageNumber | null;
+  /** The number that the section's first page carries, or null to go on counting. */
+  readonly startAt: number | null;
+}
+
+/** Header or footer parts of a section, counted from 1: the one shown, and the blank one of the first page. */
+export function headerParts({ pageNumber }: NewSection, section: number): readonly NewPart[] {
+  if (pageNumber === null) {
+    return [];
+  }
+  const { location, alignment, format, onFirstPage } = pageNumber;
+  const paragraphFormat: FragmentParagraphFormat = { alignment };
+  const shown = paragraphXml({
+    kind: 'paragraph',
+    format: paragraphFormat,
+    content: [{ kind: 'pageNumber', format }],
+  });
+  const blank = paragraphXml({
+    kind: 'paragraph',
+    format: paragraphFormat,
+    content: [],
+    markSize: format.size,
+  });
+  const first = onFirstPage ? [] : [headerPart(location, blankName(location, section), blank)];
+  return [headerPart(location, shownName(location, section), shown), ...first];
+}
+
+/** `w:sectPr` of a section, counted from 1. */
+export function sectionPropertiesXml({ page, pageNumber, startAt }: NewSection, section: number): string {
+  const ownFirstPage = pageNumber !== null && !pageNumber.onFirstPage;
+  return element(
+    'w:sectPr',
+    {},
+    pageNumber === null ? '' : referenceXml(pageNumber, 'default', shownName(pageNumber.location, section)),
+    ownFirstPage ? referenceXml(pageNumber, 'first', blankName(pageNumber.location, section)) : '',
+    element('w:pgSz', {
+      'w:w': page.width,
+      'w:h': page.height,
+      'w:orient': page.landscape ? 'landscape' : undefined,
+    }),
+    element('w:pgMar', {
+      'w:top': page.top,
+      'w:right': page.right,
+      'w:bottom': page.bottom,
+      'w:left': page.left,
+      'w:header': page.header,
+      'w:footer': page.footer,
+      'w:gutter': 0,
+    }),
+    startAt === null ? '' : element('w:pgNumType', { 'w:start': startAt }),
+    element('w:cols', { 'w:space': 720 }),
+    ownFirstPage ? element('w:titlePg') : '',
+  );
+}
+
+function headerPart(location: NewPageNumber['location'], name: string, content: string): NewPart {
+  const root = location === 'header' ? 'w:hdr' : 'w:ftr';
+  return wordPart(name, location, element(root, { 'xmlns:w': WORDPROCESSINGML }, content));
+}
+
+function referenceXml({ location }: NewPageNumber, type: 'default' | 'first', name: string): string {
+  return element(`w:${location}Reference`, { 'w:type': type, 'r:id': relationshipId(name) });
+}
+
+function shownName(location: string, section: number): string {
+  return location + String(section * 2 - 1);
+}
+
+function blankName(location: string, section: number): string {
+  return location + String(section * 2);
+}

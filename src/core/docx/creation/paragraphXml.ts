@@ -1,0 +1,78 @@
+import type { FragmentInline, FragmentParagraph, FragmentRunFormat } from '../../edits';
+import { anchoredLineXml, type DrawnLine } from './anchoredLineXml';
+import { directFormats, type FormatWriter } from './paragraphFormatXml';
+import { inlineXml } from './runXml';
+import { element } from './xmlWriting';
+
+/**
+ * A paragraph of a new document. The additions are what a fragment cannot carry into an existing document: Word merges numbering
+ * definitions on insertion, and the tab stops of a single paragraph are lost.
+ */
+export interface NewParagraph extends FragmentParagraph {
+  readonly numbering?: NumberingReference;
+  readonly tabs?: readonly TabPosition[];
+  /** A straight line drawn below the text, centred in the column. */
+  readonly drawnLine?: DrawnLine;
+}
+
+export interface NumberingReference {
+  /** `w:numId` of the list. */
+  readonly list: number;
+  readonly level: number;
+}
+
+export interface TabPosition {
+  /** Twips from the left text edge. */
+  readonly position: number;
+  readonly alignment: 'left' | 'center' | 'right';
+}
+
+/** Size of a paragraph without letters, half-points. */
+const DEFAULT_SIZE = 28;
+
+/** One `w:p`. */
+export function paragraphXml(paragraph: NewParagraph, formats: FormatWriter = directFormats): string {
+  const base = lastRunFormat(paragraph) ?? { size: paragraph.markSize ?? DEFAULT_SIZE };
+  const written = formats.paragraph(paragraph.format, base);
+  const mark = paragraph.markSize === undefined ? base : { ...base, size: paragraph.markSize };
+  const properties = element(
+    'w:pPr',
+    {},
+    written.style,
+    written.keeping,
+    numberingXml(paragraph.numbering),
+    written.borders,
+    tabsXml(paragraph.tabs),
+    written.spacing,
+    formats.run(mark, base),
+  );
+  const line = paragraph.drawnLine === undefined ? '' : anchoredLineXml(paragraph.drawnLine, base.size);
+  const content = paragraph.content.map((inline) =>
+    inlineXml(inline, formats.run(formatOf(inline, base), base)),
+  );
+  return element('w:p', {}, properties, line, ...content);
+}
+
+function numberingXml(numbering: NumberingReference | undefined): string {
+  if (numbering === undefined) {
+    return '';
+  }
+  const level = element('w:ilvl', { 'w:val': numbering.level });
+  return element('w:numPr', {}, level, element('w:numId', { 'w:val': numbering.list }));
+}
+
+function tabsXml(tabs: readonly TabPosition[] | undefined): string {
+  if (tabs === undefined) {
+    return '';
+  }
+  const stops = tabs.map((tab) => element('w:tab', { 'w:val': tab.alignment, 'w:pos': tab.position }));
+  return element('w:tabs', {}, ...stops);
+}
+
+function lastRunFormat(paragraph: FragmentParagraph): FragmentRunFormat | undefined {
+  return paragraph.content.flatMap((inline) => ('format' in inline ? [inline.format] : [])).at(-1);
+}
+
+function formatOf(inline: FragmentInline, base: FragmentRunFormat): FragmentRunFormat {
+  return 'format' in inline ? inline.format : base;
+}

@@ -1,0 +1,70 @@
+import type { FragmentParagraphFormat, FragmentRunFormat } from '../edits';
+import type { Form } from './form';
+import type { ComponentFormat } from './fragments';
+
+const CENTRED: FragmentParagraphFormat = { alignment: 'center' };
+const AFTER_RULE: FragmentParagraphFormat = { alignment: 'center', spaceBefore: 120 };
+const BODY: FragmentParagraphFormat = {
+  alignment: 'both',
+  firstLine: 567,
+  spaceBefore: 120,
+  line: 380,
+  lineRule: 'exact',
+};
+const LEFT: FragmentParagraphFormat = { alignment: 'left' };
+
+function format(paragraph: FragmentParagraphFormat, run: FragmentRunFormat): ComponentFormat {
+  return { paragraph, run };
+}
+
+/** Guideline 36-HD/VPTW, Phụ lục 3 (table of letters) and II.4; Guideline 05-HD/VPTW, II.IV keeps the same values. */
+export const PARTY_FORM: Form = {
+  page: {
+    width: 11906,
+    height: 16838,
+    landscape: false,
+    top: 1134,
+    bottom: 1134,
+    left: 1701,
+    right: 850,
+    header: 567,
+    footer: 567,
+  },
+  pageNumber: { location: 'header', alignment: 'center', format: { size: 28 }, onFirstPage: false },
+  headerColumns: [4200, 5155],
+  closingColumns: [4650, 4705],
+  formats: {
+    parentAgency: format(CENTRED, { size: 28 }),
+    issuingAgency: format(CENTRED, { size: 28, bold: true }),
+    asterisk: format(CENTRED, { size: 28 }),
+    documentNumber: format(CENTRED, { size: 28 }),
+    letterAbstract: format(AFTER_RULE, { size: 24, italic: true }),
+    nationalName: format(CENTRED, { size: 26, bold: true }),
+    nationalMotto: format(CENTRED, { size: 28, bold: true }),
+    partyTitle: format(CENTRED, { size: 30, bold: true }),
+    placeAndDate: format(AFTER_RULE, { size: 28, italic: true }),
+    documentTypeName: format({ alignment: 'center', spaceBefore: 240 }, { size: 30, bold: true }),
+    abstract: format(CENTRED, { size: 28, bold: true }),
+    abstractDashes: format(CENTRED, { size: 28 }),
+    addressees: format({ alignment: 'center', spaceBefore: 240 }, { size: 28 }),
+    addresseesLabel: format({ alignment: 'left', indentLeft: 1701, spaceBefore: 240 }, { size: 28, italic: true }),
+    addressee: format({ alignment: 'left', indentLeft: 2754, spaceBefore: 60 }, { size: 28 }),
+    legalBasis: format(BODY, { size: 28 }),
+    enactor: format({ alignment: 'center', spaceBefore: 240, spaceAfter: 120 }, { size: 28, bold: true }),
+    decision: format({ alignment: 'center', spaceBefore: 240, spaceAfter: 120 }, { size: 28, bold: true }),
+    heading: format({ ...BODY, keepNext: true }, { size: 28, bold: true }),
+    subheading: format({ ...BODY, keepNext: true }, { size: 28, bold: true }),
+    body: format(BODY, { size: 28 }),
+    recipientsLabel: format(LEFT, { size: 28 }),
+    recipient: format(LEFT, { size: 24 }),
+    authority: format(CENTRED, { size: 28, bold: true }),
+    signerTitle: format(CENTRED, { size: 28 }),
+    signatureSpace: format(CENTRED, { size: 28 }),
+    signerName: format(CENTRED, { size: 28, bold: true }),
+    appendixLabel: format(CENTRED, { size: 28, bold: true }),
+    appendixTitle: format(CENTRED, { size: 28, bold: true }),
+    appendixReference: format(CENTRED, { size: 28, italic: true }),
+    tableHead: format({ alignment: 'center', spaceBefore: 60, spaceAfter: 60 }, { size: 28, bold: true }),
+    tableCell: format({ alignment: 'left', spaceBefore: 60, spaceAfter: 60 }, { size: 28 }),
+  },
+};
