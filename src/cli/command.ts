@@ -1,0 +1,45 @@
+import type { IsoDate, RegulationId, Stage } from '../core';
+import type { FailOn } from './exitStatus';
+
+export type Format = 'text' | 'json';
+export type Language = 'vi' | 'en';
+
+/** What the user said about how to check. */
+export interface CheckingRequest {
+  readonly regulation: RegulationId | 'auto';
+  readonly stage: Stage;
+  readonly profileFile: string | null;
+  /** Null: today. */
+  readonly asOf: IsoDate | null;
+}
+
+export interface CheckCommand {
+  readonly kind: 'check';
+  /** Files, folders and glob patterns as typed. */
+  readonly inputs: readonly string[];
+  readonly format: Format;
+  readonly failOn: FailOn;
+  readonly request: CheckingRequest;
+}
+
+export interface OutlineCommand {
+  readonly kind: 'outline';
+  readonly file: string;
+  readonly format: Format;
+  readonly request: CheckingRequest;
+}
+
+export interface InsertCommand {
+  readonly kind: 'insert';
+  readonly file: string;
+  readonly block: string;
+  readonly output: string;
+  readonly request: CheckingRequest;
+}
+
+export type Command =
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'version' }
+  | CheckCommand
+  | OutlineCommand
+  | InsertCommand;

@@ -1,0 +1,160 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { CheckingRequest, Command } from './command';
+import { CommandLineError } from './commandLineError';
+import { FAIL_ON } from './exitStatus';
+import { exactlyOne, isoDate, oneOf, required, someInputs } from './optionValues';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const PROGRAM_OPTIONS = {
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+  lang: { type: 'string', default: 'vi' },
+} as const satisfies Options;
+
+const CHECKING_OPTIONS = {
+  ...PROGRAM_OPTIONS,
+  regulation: { type: 'string', default: 'auto' },
+  stage: { type: 'string', default: 'draft' },
+  profile: { type: 'string' },
+  'as-of': { type: 'string' },
+} as const satisfies Options;
+
+const FORMAT_OPTION = { format: { type: 'string', default: 'text' } } as const satisfies Options;
+
+/**
+ * Reads the arguments that follow the program's name.
+ * @throws CommandLineError when an argument is unknown, missing or out of range
+ */
+export function parseCommandLine(args: readonly string[]): Command {
+  const [name = '', ...rest] = args;
+  switch (name) {
+    case 'check':
+      return parseCheck(rest);
+    case 'outline':
+      return parseOutline(rest);
+    case 'insert':
+      return parseInsert(rest);
+    default:
+      return parseProgram(args);
+  }
+}
+
+function parseCheck(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, {
+    ...CHECKING_OPTIONS,
+    ...FORMAT_OPTION,
+    'fail-on': { type: 'string', default: 'error' },
+  });
+  return (
+    informationRequest(values) ?? {
+      kind: 'check',
+      inputs: someInputs(positionals),
+      format: format(values),
+      failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
+      request: checkingRequest(values),
+    }
+  );
+}
+
+function parseOutline(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, { ...CHECKING_OPTIONS, ...FORMAT_OPTION });
+  return (
+    informationRequest(values) ?? {
+      kind: 'outline',
+      file: exactlyOne(positionals),
+      format: format(values),
+      request: checkingRequest(values),
+    }
+  );
+}
+
+function parseInsert(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, {
+    ...CHECKING_OPTIONS,
+    block: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+  });
+  return (
+    informationRequest(values) ?? {
+      kind: 'insert',
+      file: exactlyOne(positionals),
+      block: required(values.block, '--block'),
+      output: required(values.output, '-o'),
+      request: checkingRequest(values),
+    }
+  );
+}
+
+function parseProgram(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, PROGRAM_OPTIONS);
+  const information = informationRequest(values);
+  if (information !== null) {
+    return information;
+  }
+  const [name] = positionals;
+  if (name !== undefined) {
+    throw new CommandLineError(`Không có lệnh “${name}”.`);
+  }
+  return { kind: 'help', language: language(values) };
+}
+
+interface ProgramValues {
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly lang: string;
+}
+
+function informationRequest(values: ProgramValues): Command | null {
+  if (values.help) {
+    return { kind: 'help', language: language(values) };
+  }
+  return values.version ? { kind: 'version' } : null;
+}
+
+function language({ lang }: ProgramValues): 'vi' | 'en' {
+  return oneOf(['vi', 'en'], lang, '--lang');
+}
+
+function format(values: { readonly format: string }): 'text' | 'json' {
+  return oneOf(['text', 'json'], values.format, '--format');
+}
+
+interface CheckingValues {
+  readonly regulation: string;
+  readonly stage: string;
+  readonly profile?: string | undefined;
+  readonly 'as-of'?: string | undefined;
+}
+
+function checkingRequest(values: CheckingValues): CheckingRequest {
+  return {
+    regulation: oneOf(['auto', 'nd30', 'hd36', 'hd05'], values.regulation, '--regulation'),
+    stage: oneOf(['draft', 'release'], values.stage, '--stage'),
+    profileFile: values.profile ?? null,
+    asOf: values['as-of'] === undefined ? null : isoDate(values['as-of'], '--as-of'),
+  };
+}
+
+function parse<const Known extends Options>(args: readonly string[], options: Known) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'Không có tùy chọn',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'Sai hoặc thiếu giá trị của tùy chọn',
+};
+
+/** Node explains in English; the option is what it puts between the first quotation marks. */
+function translated(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) {
+    return error;
+  }
+  const explanation = EXPLANATIONS[error.code];
+  const option = /'(?<option>[^']*)'/u.exec(error.message)?.groups?.['option'] ?? '';
+  return explanation === undefined ? error : new CommandLineError(`${explanation} ${option}.`);
+}

@@ -1,0 +1,63 @@
+import { BLOCKS } from '../core';
+import type { Language } from './command';
+import { PROGRAM } from './program';
+
+/** How to use the program; ends with a line break. */
+export function helpText(language: Language): string {
+  return language === 'vi' ? vietnamese() : english();
+}
+
+function vietnamese(): string {
+  return `Thể Thức ${PROGRAM.version}: kiểm tra thể thức và kỹ thuật trình bày văn bản hành chính (.docx).
+Văn bản chỉ được đọc trên máy này, không gửi đi đâu.
+
+Cách dùng:
+  the-thuc check <tệp, thư mục hoặc mẫu tên>…        kiểm tra văn bản
+  the-thuc outline <tệp>                             xem các thành phần thể thức và bố cục nhận ra được
+  the-thuc insert <tệp> --block <khối> -o <tệp mới>  chèn một khối soạn sẵn, ghi ra tệp mới
+
+Tùy chọn chung:
+  --regulation auto|nd30|hd36|hd05   quy định để đối chiếu (mặc định auto: chọn theo văn bản)
+  --stage draft|release              bản thảo (mặc định), hoặc bản sắp phát hành: số, ngày để trống là lỗi
+  --profile <tệp JSON>               hồ sơ cơ quan: tên, nơi nhận, người ký
+  --as-of <năm-tháng-ngày>           ngày để chọn quy định khi văn bản chưa ghi ngày (mặc định hôm nay)
+  --format text|json                 báo cáo cho người đọc (mặc định) hoặc JSON; dùng cho check và outline
+  --fail-on error|warning|info|never mức phát hiện làm lệnh check kết thúc với mã 1 (mặc định error)
+  -h, --help                         hướng dẫn này; thêm --lang en để đọc bằng tiếng Anh
+  -v, --version                      phiên bản
+
+Khối của lệnh insert:
+${blockLines()}
+Mã kết thúc: 0 không có phát hiện từ mức --fail-on trở lên; 1 có; 2 có tệp không đọc được hoặc lệnh viết sai.
+`;
+}
+
+function english(): string {
+  return `The Thuc ${PROGRAM.version}: checks the layout and form of Vietnamese administrative documents (.docx).
+Documents are read on this machine and never sent anywhere.
+
+Usage:
+  the-thuc check <files, folders or globs>…          check documents
+  the-thuc outline <file>                            show the recognised components and the numbered outline
+  the-thuc insert <file> --block <block> -o <new>    insert a prepared block and write a new file
+
+Options:
+  --regulation auto|nd30|hd36|hd05   regulation to judge by (default auto: chosen by the document)
+  --stage draft|release              draft (default), or release: a blank number or day is then an error
+  --profile <JSON file>              the office's own settings: its name, recipients, signer
+  --as-of <YYYY-MM-DD>               date that chooses the regulation of an undated document (default today)
+  --format text|json                 report for people (default) or JSON; for check and outline
+  --fail-on error|warning|info|never gravity from which check exits with 1 (default error)
+  -h, --help                         this text, in Vietnamese without --lang en
+  -v, --version                      version
+
+Blocks of insert:
+${blockLines()}
+Exit status: 0 no finding at or above --fail-on; 1 there is one; 2 a file could not be read or the command line is wrong.
+`;
+}
+
+function blockLines(): string {
+  const width = Math.max(...BLOCKS.map(({ name }) => name.length));
+  return BLOCKS.map(({ name, label }) => `  ${name.padEnd(width)}  ${label}\n`).join('');
+}

@@ -1,0 +1,68 @@
+import { statSync, type Stats } from 'node:fs';
+import { basename, isAbsolute, resolve } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { isLockFile, isWordDocument, walkFolder, withSlashes, type FoundFiles } from './folderWalk';
+import { unreadable } from './unreadable';
+
+/**
+ * Expands files, folders and glob patterns (for shells that leave them alone) into the files to check: paths as given, or joined below
+ * what was given with `/`; sorted by code unit, each file once.
+ */
+export function findInputFiles(inputs: readonly string[]): FoundFiles {
+  const found = inputs.map(expandInput);
+  const files = new Map<string, string>();
+  for (const file of found.flatMap((input) => input.files).sort(byCodeUnit)) {
+    const identity = resolve(file);
+    if (!files.has(identity)) {
+      files.set(identity, file);
+    }
+  }
+  return { files: [...files.values()], failures: found.flatMap((input) => input.failures) };
+}
+
+function expandInput(input: string): FoundFiles {
+  const stats = statsOf(input);
+  if (stats?.isDirectory() === true) {
+    return walkFolder(input);
+  }
+  // What exists is meant literally, whatever characters its name has: "KH [2026].docx".
+  const pattern = withSlashes(input);
+  if (stats === undefined && isDynamicPattern(pattern)) {
+    return expandPattern(pattern);
+  }
+  return { files: isLockFile(basename(input)) ? [] : [input], failures: [] };
+}
+
+function expandPattern(pattern: string): FoundFiles {
+  const entries = globSync(pattern, {
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    onlyFiles: false,
+  });
+  const folders = entries.filter((entry) => entry.endsWith('/')).map(walkFolder);
+  const matches = entries.filter((entry) => isWordDocument(basename(entry)) || isOldDocument(entry));
+  const files = [...matches, ...folders.flatMap((folder) => folder.files)];
+  const failures = folders.flatMap((folder) => folder.failures);
+  return files.length === 0 && failures.length === 0
+    ? { files, failures: [unreadable(pattern, 'Không có văn bản Word nào khớp với mẫu tên này.')] }
+    : { files, failures };
+}
+
+/** A pattern that names .doc files asks for them: each is then told to be in the old format. */
+function isOldDocument(path: string): boolean {
+  return /\.doc$/iu.test(path);
+}
+
+/** Undefined when there is nothing, or nothing that may be looked at; opening it will tell which. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
