@@ -19,7 +19,13 @@ export async function start() {
   const config = pagesConfig({ mode: 'development', publicUrl: undefined });
   const port = Number(new URL(developmentOrigin).port);
   const server = new DevServer(
-    { ...config.devServer, port, server: { type: 'https', options: await getHttpsServerOptions() } },
+    {
+      ...config.devServer,
+      port,
+      server: { type: 'https', options: await getHttpsServerOptions() },
+      // start.mjs stops the server itself, after the add-in has been taken out of Word.
+      setupExitSignals: false,
+    },
     webpack(config),
   );
   await server.start();

@@ -47,9 +47,9 @@ function answer(folder, request, response) {
   createReadStream(path).pipe(response);
 }
 
-/** The file that a URL names, or null when it is malformed or points outside `folder`. */
+/** The file that a request names, or null when its path is malformed or leads outside `folder`. */
 function requestedFile(folder, url) {
-  const { pathname } = new URL(url, 'http://localhost');
+  const { pathname } = new URL(`http://localhost${url}`);
   const root = normalize(folder + sep);
   try {
     const path = join(root, decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
