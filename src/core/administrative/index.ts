@@ -1,1 +1,2 @@
 export type * from './administrativeDocument';
+export { recognise } from './recognise';

@@ -1,0 +1,116 @@
+import type { DocumentTypeSlug } from '../../reference';
+import type { AdministrativeDocument, Extent, LegalBasis, OutlineItem } from '../administrativeDocument';
+import { componentOf, isCapitals, type Line } from '../reading/line';
+import type { Reading } from '../reading/reading';
+import { legalBasisLead } from './legalBasisLead';
+import { logicalParagraphs, type LogicalParagraph } from './logicalParagraphs';
+
+export type BodySentences = Pick<
+  AdministrativeDocument,
+  'legalBases' | 'enactingFormula' | 'openingSentence' | 'closingSentence'
+>;
+
+/** "… như sau:", "QUYẾT ĐỊNH:" in its old place, or any sentence that announces what follows. */
+const LEADS_ON = /NHU SAU ?[:;.,]?$|(?:SAU DAY|DUOI DAY|SAU) ?:$|:$/u;
+const CLOSING_START = /^(?:[-+*] ?)?TREN DAY LA /u;
+const CLOSING_REQUEST = /(?:YEU CAU|DE NGHI|CAN CU|NHAN DUOC) .*(?:THUC HIEN|KE HOACH)/u;
+
+/** The sentences that open and close the body, and the legal bases. */
+export function recogniseSentences(
+  reading: Reading,
+  type: DocumentTypeSlug | null,
+  body: Extent,
+  outline: readonly OutlineItem[],
+  enactingLines: readonly Line[],
+): BodySentences {
+  const inBody = outline.filter((item) => item.part === 'body');
+  const firstItem = inBody[0]?.paragraph ?? body.endParagraph;
+  const introduction = logicalParagraphs(reading, body.firstParagraph, firstItem);
+  const bases = legalBases(introduction);
+  const opening = openingOf(introduction, bases.length, firstItem < body.endParagraph, type);
+  return {
+    legalBases: bases.map(({ basis }) => basis),
+    enactingFormula: enactingLines.length > 0 ? componentOf(enactingLines) : enactingOf(introduction),
+    openingSentence: opening === null ? null : componentOf(opening.lines),
+    closingSentence: closingOf(reading, body, inBody, type),
+  };
+}
+
+interface FoundBasis {
+  readonly paragraph: LogicalParagraph;
+  readonly basis: LegalBasis;
+}
+
+/**
+ * A legal basis begins with its lead and does not go on to announce the content ("Thực hiện … ban hành Kế hoạch như sau:" is the
+ * opening sentence). "Thực hiện …" alone is a basis only when it ends like one.
+ */
+function legalBases(introduction: readonly LogicalParagraph[]): FoundBasis[] {
+  const found: FoundBasis[] = [];
+  for (const paragraph of introduction) {
+    const [first] = paragraph.lines;
+    const lead = first === undefined ? null : legalBasisLead(first);
+    if (lead === null || LEADS_ON.test(paragraph.key)) {
+      continue;
+    }
+    const firm = /^(?:căn cứ|xét|theo đề nghị)/iu.test(lead);
+    if (firm || /[;,]$/u.test(paragraph.key)) {
+      found.push({ paragraph, basis: { ...componentOf(paragraph.lines), lead } });
+    }
+  }
+  return found;
+}
+
+function openingOf(
+  introduction: readonly LogicalParagraph[],
+  bases: number,
+  hasOutline: boolean,
+  type: DocumentTypeSlug | null,
+): LogicalParagraph | null {
+  const sentences = introduction.filter(
+    (paragraph) => !paragraph.lines.every((line) => isCapitals(line)) && /\p{L}/u.test(paragraph.key),
+  );
+  const leading = sentences.filter((paragraph) => LEADS_ON.test(paragraph.key)).at(-1);
+  if (leading !== undefined && (hasOutline || /NHU SAU/u.test(leading.key))) {
+    return leading;
+  }
+  const last = sentences.at(-1);
+  // A plan's introduction ends with the sentence that names the plan, even where its last words are missing.
+  const namesType =
+    last !== undefined &&
+    (type === 'ke-hoach' || type === 'chuong-trinh') &&
+    /(?:BAN HANH|XAY DUNG|TO CHUC|TRIEN KHAI)/u.test(last.key);
+  return hasOutline && namesType && bases < sentences.length ? last : null;
+}
+
+function enactingOf(introduction: readonly LogicalParagraph[]): BodySentences['enactingFormula'] {
+  const found = introduction.find(
+    (paragraph) =>
+      /QUYET (?:DINH|NGHI) ?:?$/u.test(paragraph.key) && paragraph.lines.every((line) => isCapitals(line)),
+  );
+  return found === undefined ? null : componentOf(found.lines);
+}
+
+function closingOf(
+  reading: Reading,
+  body: Extent,
+  outline: readonly OutlineItem[],
+  type: DocumentTypeSlug | null,
+): BodySentences['closingSentence'] {
+  const last = outline.at(-1);
+  const from = last === undefined ? body.firstParagraph : last.paragraph;
+  const paragraphs = logicalParagraphs(reading, from, body.endParagraph);
+  const stated = paragraphs.filter((paragraph) => CLOSING_START.test(paragraph.key)).at(-1);
+  if (stated !== undefined) {
+    return componentOf(stated.lines);
+  }
+  const final = paragraphs.at(-1);
+  const isItem =
+    final !== undefined && last !== undefined && final.lines[0]?.paragraph.index === last.paragraph;
+  if (final === undefined || isItem || /^[-+*•]/u.test(final.key) || paragraphs.length === 0) {
+    return null;
+  }
+  const marked = /\. ?\/ ?\.?$/u.test(final.key);
+  const asks = (type === 'ke-hoach' || type === 'chuong-trinh') && CLOSING_REQUEST.test(final.key);
+  return marked || asks ? componentOf(final.lines) : null;
+}

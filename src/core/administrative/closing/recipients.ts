@@ -1,0 +1,61 @@
+import type { RecipientItem, Recipients } from '../administrativeDocument';
+import { componentFrom, rangeIn, type Line } from '../reading/line';
+
+const LABEL = /^N[O]I\s+NHAN(?=\s*[:.;,]|\s*$|\s{3,}|\t)\s*[:.;,]?/u;
+
+/** Offset in the line at which the label ends, or 0 when the line does not begin with "Nơi nhận". */
+export function recipientsLabelEnd(line: Line): number {
+  return LABEL.exec(line.folded)?.[0].length ?? 0;
+}
+
+const ARCHIVE = /^[-–+•*\s]*L[UƯ](?:U)?(?=[ :;,.]|$)/u;
+
+export function isArchiveLine(line: Line): boolean {
+  return ARCHIVE.test(line.key);
+}
+
+/** `lines` are the label's line and the lines (or left columns) below it, up to the end of the list's place. */
+export function readRecipients(label: Line, below: readonly Line[]): Recipients {
+  const pieces: Line[][] = [];
+  for (const line of below) {
+    const previous = pieces.at(-1);
+    if (previous !== undefined && isArchiveLine(previous[0] ?? line)) {
+      break;
+    }
+    if (previous !== undefined && continuesItem(line, previous)) {
+      previous.push(line);
+    } else {
+      pieces.push([line]);
+    }
+  }
+  const items = pieces.map(itemOf);
+  const archiveAt = pieces.findIndex(([first]) => first !== undefined && isArchiveLine(first));
+  const labelRange = rangeIn(label, 0, recipientsLabelEnd(label));
+  return {
+    text: componentFrom([{ line: label, range: labelRange }]).text,
+    ranges: [labelRange, ...items.map((item) => item.range)],
+    items,
+    archive: items[archiveAt] ?? null,
+  };
+}
+
+/** A line without a dash after a dashed item that has no end mark is the rest of that item. */
+function continuesItem(line: Line, previous: readonly Line[]): boolean {
+  const first = previous[0];
+  const last = previous.at(-1);
+  if (first === undefined || last === undefined || isDashed(line) || !isDashed(first)) {
+    return false;
+  }
+  return !/[;.,:]$/u.test(last.text) && (/^[\p{Ll}(]/u.test(line.text) || /[-–&]$| và$/u.test(last.text));
+}
+
+function isDashed(line: Line): boolean {
+  return /^[-–—+•*]/u.test(line.text) || line.paragraph.label !== null || ARCHIVE.test(line.key);
+}
+
+function itemOf(lines: readonly Line[]): RecipientItem {
+  const [first] = lines;
+  const { text, ranges } = componentFrom(lines.map((line) => ({ line, range: rangeIn(line) })));
+  const range = ranges[0] ?? { part: first?.paragraph.part ?? '', paragraph: 0, start: 0, end: 0 };
+  return { text, range };
+}

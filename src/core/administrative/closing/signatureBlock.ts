@@ -1,0 +1,54 @@
+import type { SignatureBlock } from '../administrativeDocument';
+import { componentOf, formatOf, isCapitals, type Line } from '../reading/line';
+import { isAuthority, isCapitalName, isNamePlaceholder, isPersonName, isPost } from './signatureWords';
+
+/** Notes between post and name: "(Đã ký)", "(Ký, ghi rõ họ tên)". */
+const NOTE = /^\(|^(?:DA KY|KY TEN|KY, |SIGNED)/u;
+
+/** Reads the lines of one signer, top to bottom: authority, post, name. Null when there is nothing of the kind. */
+export function readSignature(lines: readonly Line[]): SignatureBlock | null {
+  const authority: Line[] = [];
+  const posts: Line[] = [];
+  let name: Line | null = null;
+  for (const line of lines) {
+    if (name !== null || NOTE.test(line.key)) {
+      continue;
+    }
+    if (isAuthority(line.key) && isHeadingLike(line)) {
+      // An authority below a post ("PHÓ CHỦ TỊCH" typed above its "KT.") does not happen; a new one continues the chain.
+      authority.push(line);
+    } else if (isName(line, [...authority, ...posts])) {
+      name = line;
+    } else if (isHeadingLike(line) || line.key === 'KIEM') {
+      const goesOn = authority.length > 0 && posts.length === 0 && !isPost(line.key);
+      (goesOn ? authority : posts).push(line);
+    }
+  }
+  if (
+    authority.length === 0 &&
+    (posts.length === 0 || (name === null && !posts.some((line) => isPost(line.key))))
+  ) {
+    return null;
+  }
+  return {
+    signingAuthority: authority.length === 0 ? null : componentOf(authority),
+    signerTitle: posts.length === 0 ? null : componentOf(posts),
+    signerName: name === null ? null : componentOf([name]),
+  };
+}
+
+function isHeadingLike(line: Line): boolean {
+  return (
+    isCapitals(line) ||
+    ((isPost(line.key) || isAuthority(line.key)) && formatOf(line).bold && line.key.length < 70)
+  );
+}
+
+function isName(line: Line, above: readonly Line[]): boolean {
+  if (isPersonName(line.text, line.key) || isNamePlaceholder(line.text)) {
+    return true;
+  }
+  const last = above.at(-1);
+  const gap = last === undefined ? 0 : line.paragraph.index - last.paragraph.index;
+  return gap >= 2 && isCapitals(line) && isCapitalName(line.key);
+}

@@ -1,0 +1,58 @@
+/** The signing authorities of both regimes, however they are punctuated; on folded text. */
+const AUTHORITY =
+  /^(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)\s?[./:,]*\s+(?=[A-Z])/u;
+const GLUED_AUTHORITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)[./:](?=[A-Z])/u;
+
+/** Posts that sign documents; on folded text. */
+const POST =
+  /^(?:QUYEN |Q\. ?)?(?:PHO )?(?:CHU (?:TICH|NHIEM|TRI|TOA)|TONG BI THU|BI THU|GIAM DOC|TONG GIAM DOC|TRUONG (?:PHONG|BAN|CONG AN|DOAN|TRAM|KHOA|THON|PHAN|TIEU BAN|KHU|BO MON|XOM|AP|BAN QUAN LY|DAI)|CHANH (?:VAN PHONG|THANH TRA|AN)|HIEU TRUONG|THU TUONG|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|TO TRUONG|DOI TRUONG|HAT TRUONG|CHI HUY TRUONG|CHINH TRI VIEN|CHINH UY|TU LENH|THU KY|UY VIEN|KE TOAN(?: TRUONG)?|QUAN DOC|THUONG TRUC|VAN PHONG|TONG THU KY|TONG BIEN TAP|DAI DIEN|DAI TRUONG|BAN CHU NHIEM|CAP TRUONG)(?=$|[ ,.:;/(-])/u;
+
+/** Roles instead of posts, in minutes and forms. */
+const ROLE =
+  /^(?:NGUOI (?:GHI|LAP|VIET|LAM|DE NGHI|KHAI|TU|NHAN|GIAO|BAN GIAO|DUOC|SOAN|BAO CAO|CHU TRI|LAP BIEU)|DAI DIEN|BEN [AB]|CHU TRI|CHU TOA|THU KY|XAC NHAN|THU TRUONG DON VI|T\/M|THANH VIEN)(?=$|[ ,.:;/(-])/u;
+
+export function isAuthority(key: string): boolean {
+  return AUTHORITY.test(key) || GLUED_AUTHORITY.test(key);
+}
+
+export function isPost(key: string): boolean {
+  return POST.test(key) || ROLE.test(key);
+}
+
+/** Titles and degrees that stand before a name although the law does not want them there. */
+const DEGREE =
+  /^(?:(?:GS|PGS|TS|THS|BS|KS|CN|LS|NGND|NGUT|CKI{1,2}|DUOC SI|BAC SI|KY SU|THAC SI|TIEN SI|DAI TA|THUONG TA|TRUNG TA|THIEU TA|DAI UY|THUONG UY|TRUNG UY|THIEU TUONG|TRUNG TUONG|DONG CHI|D\/C|ONG|BA)[ .,]+)+/u;
+
+const NAME_WORD = /^\p{Lu}(?:\p{Ll}+|['’.]?)$/u;
+
+/** Family names that begin a name written in capitals. */
+const FAMILY_NAMES = new Set(
+  'NGUYEN TRAN LE PHAM HOANG HUYNH PHAN VU VO DANG BUI DO HO NGO DUONG LY DINH TRINH DOAN MAI DAO TRUONG LUONG CAO CHU HA TA TO THAI LAM QUACH KIEU LUU TONG VUONG VI NONG BE HUA LO QUANG LU GIANG MA LA CAM DIEU THACH SON CHAU KIM TRIEU LUC PHUNG LAI KHUAT UNG VAN BACH NGHIEM CU MAN MAC THAN TAO SUNG GIAP HAU'.split(
+    ' ',
+  ),
+);
+
+/** "Nguyễn Văn An", "ThS. Nguyễn Văn An"; `key` is the folded text. */
+export function isPersonName(text: string, key: string): boolean {
+  const degree = DEGREE.exec(key)?.[0] ?? '';
+  const words = text.slice(Math.min(degree.length, text.length)).trim().split(/\s+/u);
+  return (
+    words.length >= 2 && words.length <= 6 && words.every((word) => NAME_WORD.test(word)) && !isPost(key)
+  );
+}
+
+/** "NGUYỄN VĂN AN": a name in capitals, told from other capitals by its family name. */
+export function isCapitalName(key: string): boolean {
+  const words = key.replace(DEGREE, '').split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    FAMILY_NAMES.has(words[0] ?? '') &&
+    words.every((word) => /^[A-Z]+$/u.test(word))
+  );
+}
+
+/** A place for a name that is still to be filled in: "[Họ và tên]", "{{nguoi_ky}}". */
+export function isNamePlaceholder(text: string): boolean {
+  return /^(?:\[[^\]]+\]|\{\{[^}]+\}\}|<[^>]+>)$/u.test(text);
+}

@@ -1,0 +1,75 @@
+import { isLegalBasisStart } from '../body/legalBasisLead';
+import { formatOf, isCapitals, isCentred, subLine, type Line } from '../reading/line';
+import type { FoundTypeName } from './documentTypeName';
+
+const RULE = /^[-_–—=*.\s]{3,}$/u;
+const ENDS =
+  /^(?:KINH (?:GUI|TRINH)|\((?:KEM|BAN HANH)|TRAN TRONG KINH MOI|THOI GIAN|HOM NAY|(?:[IVX]+|\d{1,2})\s*[.-] ?\S|PHAN (?:THU|[IVX])|CHUONG [IVX]|DIEU \d)/u;
+
+/** Bodies and persons that resolve or decide, printed in capitals between the abstract and the legal bases. */
+const ENACTING =
+  /^(?:CHU TICH|UY BAN|UBND|HOI DONG|HDND|GIAM DOC|TONG GIAM DOC|BO TRUONG|THU TUONG|BAN (?:THUONG VU|CHAP HANH)|HIEU TRUONG|CHI BO|DANG UY|DAI HOI|TRUONG|CHANH|VIEN TRUONG|CUC TRUONG|CHI CUC TRUONG|THUONG TRUC|BI THU|CHINH PHU|QUOC HOI|BAN QUAN LY)(?= |$)/u;
+
+/** Longest abstract that was seen on paper is about 450 letters. */
+const MAX_LENGTH = 600;
+
+export interface FoundAbstract {
+  readonly lines: readonly Line[];
+  /** A typed rule ("-----") below. */
+  readonly rule: Line | null;
+}
+
+/** The lines below the name of the type: up to a rule, the legal bases, or running text. `lines` begins after the type's line. */
+export function recogniseAbstract(typeName: FoundTypeName, lines: readonly Line[]): FoundAbstract {
+  const found: Line[] = [];
+  const rest = subLine(typeName.line, typeName.end, typeName.line.text.length);
+  if (rest !== null && /\p{L}/u.test(rest.text)) {
+    found.push(rest);
+  }
+  const centred = isCentred(typeName.line);
+  let length = 0;
+  for (const line of lines) {
+    if (RULE.test(line.text)) {
+      return { lines: found, rule: line };
+    }
+    length += line.text.length;
+    if (length > MAX_LENGTH || isAfterAbstract(line, found, centred)) {
+      break;
+    }
+    found.push(line);
+  }
+  return { lines: found, rule: null };
+}
+
+function isAfterAbstract(line: Line, found: readonly Line[], centred: boolean): boolean {
+  const { format, textBoxAnchor, cell } = line.paragraph;
+  if (ENDS.test(line.key) || (textBoxAnchor !== null && cell === null) || isEnacting(line, found)) {
+    return true;
+  }
+  if (centred && format.alignment !== 'center') {
+    return true;
+  }
+  const first = found[0];
+  if (first !== undefined && formatOf(first).bold !== formatOf(line).bold && !continues(found)) {
+    return true;
+  }
+  // "Thực hiện …" is the abstract's own first word in many plans; only plain text without a title's look is running text.
+  const titled = isCentred(line) && (formatOf(line).bold || isCapitals(line) || found.length === 0);
+  return !titled && isLegalBasisStart(line) && found.length > 0;
+}
+
+/** The line above cannot be the end of a phrase. */
+function continues(found: readonly Line[]): boolean {
+  return /[,;–-]$/u.test(found.at(-1)?.text ?? '');
+}
+
+export function isEnacting(line: Line, abstract: readonly Line[]): boolean {
+  const first = abstract[0];
+  return (
+    ENACTING.test(line.key) &&
+    isCapitals(line) &&
+    line.key.length < 120 &&
+    first !== undefined &&
+    !isCapitals(first)
+  );
+}

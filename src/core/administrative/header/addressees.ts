@@ -1,0 +1,58 @@
+import { partOf, componentOf, type Line } from '../reading/line';
+import type { Component } from '../administrativeDocument';
+
+const LEAD = /^KINH (?:GUI|TRINH)(?=[ :;.]|$)/u;
+
+export interface FoundAddressees {
+  readonly component: Component;
+  /** Position in `lines` after the last line. */
+  readonly end: number;
+}
+
+/** "Kính gửi:" or "Kính trình:" with the names after it: on the line, in a list below it, or in the next cell. */
+export function recogniseAddressees(
+  lines: readonly Line[],
+  from: number,
+  limit: number,
+): FoundAddressees | null {
+  for (let index = from; index < Math.min(lines.length, limit); index += 1) {
+    const line = lines[index];
+    if (line !== undefined && LEAD.test(line.key)) {
+      const end = listEnd(lines, index);
+      const found = lines.slice(index, end);
+      return { component: found.length === 1 ? partOf(line, 0, line.text.length) : componentOf(found), end };
+    }
+  }
+  return null;
+}
+
+function listEnd(lines: readonly Line[], start: number): number {
+  const first = lines[start];
+  const table = first?.paragraph.cell?.table ?? null;
+  let end = start + 1;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end];
+    const previous = lines[end - 1];
+    if (line === undefined || previous === undefined) {
+      break;
+    }
+    const inTable = table !== null && line.paragraph.cell?.table === table;
+    const isItem = /^[-–+•]/u.test(line.text) || line.paragraph.label?.bullet === true;
+    const continuation =
+      line.paragraph.index - previous.paragraph.index <= 1 &&
+      line.text.length < 100 &&
+      (isUnfinished(previous) || /^\p{Ll}/u.test(line.text)) &&
+      line.paragraph.format.alignment === previous.paragraph.format.alignment;
+    if (!inTable && !isItem && !continuation) {
+      break;
+    }
+  }
+  return end;
+}
+
+function isUnfinished(line: Line): boolean {
+  return (
+    /(?:[,:]|\s(?:và|của|các))$/u.test(line.text.normalize('NFC')) ||
+    /^KINH (?:GUI|TRINH)\s*:?$/u.test(line.key)
+  );
+}

@@ -1,0 +1,111 @@
+import type { TableCell } from '../../document';
+import type { Component } from '../administrativeDocument';
+import { componentOf, formatOf, isCapitals, type Line } from '../reading/line';
+import type { Claims } from './claims';
+
+/** Words that begin the name of a body; on folded text. */
+const AGENCY_HEAD =
+  /^(?:UBND|HDND|UY BAN|HOI DONG|DANG (?:BO|UY|DOAN)|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|CHI (?:BO|UY|CUC|NHANH)|BAN |BCH |BTV |VAN PHONG|PHONG |SO |BO |TONG |CUC |VU |VIEN |TRUNG TAM|TRUONG |BENH VIEN|TRAM |CONG AN|CONG TY|CONG DOAN|QUAN |TOA AN|THANH TRA|DOAN |HOI |LIEN |MAT TRAN|CHINH PHU|QUOC HOI|THU TUONG|CO QUAN|KHO BAC|NGAN HANG|BAO |DAI |HOC VIEN|XI NGHIEP|NHA |TO |DOI |HAT |TIEU BAN|DAI HOI|DON VI|CHINH QUYEN|NONG TRUONG|TAP DOAN)/u;
+
+/** A name that says nothing without the next line. */
+const UNFINISHED =
+  /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|UBND|HDND|CHI NHANH|TRUNG TAM|PHONG|SO|BAN|TRUONG|DANG UY|DANG BO|CHI BO|UY BAN MTTQ VIET NAM|UY BAN MAT TRAN TO QUOC(?: VIET NAM)?|BAN CHI DAO|BAN QUAN LY|HOI DONG|CONG AN|BAN CHAP HANH|BAN CHI HUY QUAN SU|UY BAN KIEM TRA)$/u;
+
+/** A place, or words that go on from the line above: never the start of a name. */
+const CONTINUATION =
+  /^(?:(?:TINH|THANH PHO|TP\.?|HUYEN|QUAN|THI XA|THI TRAN|XA|PHUONG|DAC KHU|THON|KHU PHO|VA|CUA|TAI|VE|CAP)(?= |$)|CAC |VIET NAM|NHIEM KY|LAN THU|KHOA )/u;
+
+const ASTERISK = /^\*+$/u;
+const RULE = /^[-_–—=~.\s]+$/u;
+
+export interface Agencies {
+  readonly parentAgency: Component | null;
+  readonly issuingAgency: Component | null;
+  readonly agencyAsterisk: Component | null;
+}
+
+/**
+ * The agency's lines are the capitals that nothing else has claimed, above the number, outside the cell of the national or Party title.
+ * `end` is the line that closes the search (the number line, or the name of the type).
+ */
+export function recogniseAgencies(
+  lines: readonly Line[],
+  end: Line | null,
+  titleCell: TableCell | null,
+  claims: Claims,
+): Agencies {
+  const names: Line[] = [];
+  let asterisk: Line | null = null;
+  for (const line of lines) {
+    if (line === end && !claims.isTouched(line)) {
+      break;
+    }
+    if (titleCell !== null && line.paragraph.cell === titleCell) {
+      continue;
+    }
+    for (const column of claims.rest(line)) {
+      if (ASTERISK.test(column.text.replace(/\s/gu, ''))) {
+        asterisk ??= column;
+      } else if (isName(column, names)) {
+        names.push(column);
+        claims.takeColumn(line, column);
+      }
+    }
+    if (line === end) {
+      break;
+    }
+  }
+  const split = splitAt(names);
+  return {
+    parentAgency: split === 0 ? null : componentOf(names.slice(0, split)),
+    issuingAgency: names.length === 0 ? null : componentOf(names.slice(split)),
+    agencyAsterisk: asterisk === null ? null : componentOf([asterisk]),
+  };
+}
+
+function isName(column: Line, names: readonly Line[]): boolean {
+  if (
+    RULE.test(column.text) ||
+    !/\p{L}{2}/u.test(column.text) ||
+    /^(?:SO(?![A-Z])|V\/V|VE VIEC|KINH GUI)/u.test(column.key)
+  ) {
+    return false;
+  }
+  if (isCapitals(column)) {
+    return names.length > 0 || AGENCY_HEAD.test(column.key) || column.key.length <= 60;
+  }
+  // Written in small letters by mistake: only a column that begins like the name of a body.
+  return AGENCY_HEAD.test(column.key) && column.key.length <= 60 && /^\p{Lu}/u.test(column.text);
+}
+
+/** Number of lines that name the superior body. */
+function splitAt(names: readonly Line[]): number {
+  const starts = names.map((line, index) => index > 0 && startsName(line, names[index - 1]));
+  const bold = names.map((line) => formatOf(line).bold);
+  const turn = bold.indexOf(true);
+  // The decree prints the superior body plain and the issuing body bold: a clean turn from plain to bold settles it.
+  if (turn > 0 && bold.slice(turn).every((isBold) => isBold)) {
+    return backToStart(turn, starts, names);
+  }
+  return starts.lastIndexOf(true) < 0 ? 0 : starts.lastIndexOf(true);
+}
+
+/** A turn in the middle of a name ("CHI NHÁNH" plain, its own name bold) is not where the name starts. */
+function backToStart(turn: number, starts: readonly boolean[], names: readonly Line[]): number {
+  const line = names[turn];
+  if (line === undefined || !CONTINUATION.test(line.key)) {
+    return starts[turn] === true || !UNFINISHED.test(names[turn - 1]?.key ?? '') ? turn : turn - 1;
+  }
+  const start = starts.lastIndexOf(true, turn);
+  return Math.max(start, 0);
+}
+
+function startsName(line: Line, previous: Line | undefined): boolean {
+  return (
+    previous !== undefined &&
+    AGENCY_HEAD.test(`${line.key} `) &&
+    !CONTINUATION.test(line.key) &&
+    !UNFINISHED.test(previous.key) &&
+    !/[,-]$| VA$| CUA$/u.test(previous.key)
+  );
+}

@@ -1,0 +1,109 @@
+import type { DocumentNumber } from '../administrativeDocument';
+import type { Line } from '../reading/line';
+import type { Claims } from './claims';
+
+const BLANK = String.raw`[\s.…_]*`;
+const PLACEHOLDER = String.raw`(?:\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>)`;
+
+/** A symbol: groups of letters joined by hyphens, dashes, slashes or ampersands; template fields may stand for a group. */
+const SYMBOL = String.raw`(?:[\p{L}&]+|${PLACEHOLDER})(?:\s?[-–/]\s?(?:[\p{L}&\d]*\p{L}[\p{L}&\d]*|${PLACEHOLDER}))*`;
+
+const NUMBER_LINE = new RegExp(
+  String.raw`^S[ốôỐÔ]\s*(?<colon>[:;.])?\s*(?<number>\d{1,5}(?:\s*/\s*(?:19|20)\d\d)?|${PLACEHOLDER})?${BLANK}` +
+    String.raw`(?<separator>/|-|–)?${BLANK}(?<year>(?:19|20)\d\d\s*/\s*)?(?<symbol>${SYMBOL})?`,
+  'u',
+);
+
+/** "Số" with a template field alone: the symbol is inside the field. */
+const TEMPLATE_LINE = new RegExp(String.raw`^S[ốỐ]\s*:?\s*${PLACEHOLDER}$`, 'u');
+
+/** Finds "Số: …/KH-UBND" or "Số …-KH/ĐU", blank or filled, in either column. */
+export function recogniseDocumentNumber(lines: readonly Line[], claims: Claims): DocumentNumber | null {
+  for (const line of lines) {
+    for (const start of startsOf(line)) {
+      const found = numberAt(line, start, claims);
+      if (found !== null) {
+        return found;
+      }
+    }
+  }
+  return null;
+}
+
+/** Offsets at which a column of the line begins with "Số". */
+function startsOf(line: Line): number[] {
+  return [...line.text.matchAll(/(?<=^|\t|\s{2,}|[_*-]\s*)S[ốôỐÔ](?=[\s:;.\d])/gu)].map(
+    (match) => match.index,
+  );
+}
+
+function numberAt(line: Line, start: number, claims: Claims): DocumentNumber | null {
+  const text = line.text.slice(start);
+  if (TEMPLATE_LINE.test(text)) {
+    return { ...claims.take(line, start, line.text.length), number: null, symbol: null, style: null };
+  }
+  const match = NUMBER_LINE.exec(text);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) {
+    return null;
+  }
+  const { colon, number, separator, symbol } = groups;
+  const after = text.slice(match[0].length);
+  // "Số lượng đại biểu", "Số 106 Đại lộ …": an ordinary phrase goes on in small letters or with more words.
+  if (
+    symbol !== undefined
+      ? !isSymbol(symbol, separator, after)
+      : !isBlankNumber(match[0], after, number, separator)
+  ) {
+    return null;
+  }
+  const end = start + match[0].trimEnd().length;
+  const digits = number !== undefined && /^\d/u.test(number) ? number.replace(/\s/gu, '') : null;
+  return {
+    ...claims.take(line, start, end),
+    number: digits,
+    symbol: symbol === undefined ? null : symbol.replace(/\s/gu, '').normalize('NFC'),
+    style: styleOf(colon, separator, symbol),
+  };
+}
+
+function isSymbol(symbol: string, separator: string | undefined, after: string): boolean {
+  if (!/^(?:$|[\s.,;]|\t)/u.test(after) || /^ \p{Ll}/u.test(after)) {
+    return false;
+  }
+  const capitals = symbol.match(/\p{Lu}/gu)?.length ?? 0;
+  const joined = /[-–/]/u.test(symbol);
+  return (
+    symbol.includes('{') || symbol.includes('[') || (capitals >= 2 && (joined || separator !== undefined))
+  );
+}
+
+function isBlankNumber(
+  match: string,
+  after: string,
+  number: string | undefined,
+  separator: string | undefined,
+): boolean {
+  const ends = /^(?:$|\s{3,}|\t)/u.test(after);
+  return (
+    ends &&
+    (separator !== undefined || /[:.…_]\s*$/u.test(match) || (number !== undefined && match.includes(':')))
+  );
+}
+
+function styleOf(
+  colon: string | undefined,
+  separator: string | undefined,
+  symbol: string | undefined,
+): 'state' | 'party' | null {
+  if (
+    separator === '/' ||
+    (separator === undefined && colon !== undefined && symbol !== undefined && !symbol.includes('/'))
+  ) {
+    return 'state';
+  }
+  if (separator !== undefined && symbol?.includes('/') === true) {
+    return 'party';
+  }
+  return null;
+}

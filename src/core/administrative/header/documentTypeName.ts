@@ -1,0 +1,115 @@
+import type { TableCell } from '../../document';
+import { DOCUMENT_TYPES, type DocumentTypeSlug } from '../../reference';
+import { fold } from '../../vietnamese';
+import { isLegalBasisStart } from '../body/legalBasisLead';
+import { formatOf, isCapitals, isCentred, type Line } from '../reading/line';
+
+/** Where the name of the type stands: the whole line, or its first words when the abstract goes on in the same line. */
+export interface FoundTypeName {
+  readonly line: Line;
+  /** Offset in `line.text` at which the name ends. */
+  readonly end: number;
+  /** Null: a name in the right place that no catalogue knows ("BẢN PHÂN CÔNG"). */
+  readonly type: DocumentTypeSlug | null;
+}
+
+const TYPE_KEYS: readonly { readonly slug: DocumentTypeSlug; readonly key: string }[] = DOCUMENT_TYPES.map(
+  ({ slug, name }) => ({ slug, key: fold(name) }),
+);
+
+/** Types whose name also begins other words or other titles: recognised only when nothing follows. */
+const WHOLE_LINE_ONLY: ReadonlySet<DocumentTypeSlug> = new Set([
+  'luat',
+  'thong-tu',
+  'nghi-dinh',
+  'du-an',
+  'quy-hoach',
+  'phuong-an',
+  'chien-luoc',
+  'tuyen-bo',
+  'hop-dong',
+  'cong-van',
+]);
+
+/** Lines to look at: headers are short; beyond this a type name is a quotation. */
+const SEARCH_LIMIT = 60;
+
+/**
+ * The first line that is the name of a type: capitals, before any legal basis or running text. `titleCell` (the cell of the national
+ * or Party title) and cells with claimed lines are the header, where "CHƯƠNG TRÌNH …" may be part of an agency's name.
+ */
+export function recogniseTypeName(
+  lines: readonly Line[],
+  headerCells: ReadonlySet<TableCell>,
+): FoundTypeName | null {
+  let unknown: FoundTypeName | null = null;
+  for (const line of lines.slice(0, SEARCH_LIMIT)) {
+    if (line.paragraph.cell !== null && headerCells.has(line.paragraph.cell)) {
+      continue;
+    }
+    const known = knownTypeIn(line);
+    if (known !== null) {
+      return known;
+    }
+    if (endsHeader(line)) {
+      break;
+    }
+    if (unknown === null && looksLikeTypeName(line)) {
+      unknown = { line, end: line.text.length, type: null };
+    }
+  }
+  return unknown;
+}
+
+/** Running text: what comes after the header and the title. */
+export function endsHeader(line: Line): boolean {
+  return (
+    isLegalBasisStart(line) ||
+    (line.text.length >= 110 && !isCentred(line) && !isCapitals(line)) ||
+    /^(?:[IVX]+\s*[.-]|1\.|DIEU \d+)\s*\S/u.test(line.key)
+  );
+}
+
+function knownTypeIn(line: Line): FoundTypeName | null {
+  const compact = line.key.replace(/[:.\s]+$/u, '');
+  const spaced = compact.replace(/ /gu, '');
+  for (const { slug, key } of TYPE_KEYS) {
+    // Letters set apart for emphasis: "K Ế  H O Ạ C H".
+    if (compact === key || (spaced === key.replace(/ /gu, '') && /^(?:\S )+\S$/u.test(compact))) {
+      return isCapitals(line) || (isCentred(line) && formatOf(line).bold)
+        ? { line, end: line.text.length, type: slug }
+        : null;
+    }
+    if (compact.startsWith(`${key} `) && !WHOLE_LINE_ONLY.has(slug) && isTitleLine(line)) {
+      return { line, end: wordsEnd(line.text, key.split(' ').length), type: slug };
+    }
+  }
+  return null;
+}
+
+/** A line of capitals that stands as a title: centred, or bold, or short. */
+function isTitleLine(line: Line): boolean {
+  return (
+    isCapitals(line) &&
+    (isCentred(line) || formatOf(line).bold || line.text.length <= 60) &&
+    !/[;,]$/u.test(line.text)
+  );
+}
+
+function wordsEnd(text: string, words: number): number {
+  const match = new RegExp(String.raw`^(?:\S+\s+){${String(words - 1)}}\S+`, 'u').exec(text);
+  return match?.[0].length ?? text.length;
+}
+
+function looksLikeTypeName(line: Line): boolean {
+  return (
+    isCapitals(line) &&
+    isCentred(line) &&
+    formatOf(line).bold &&
+    line.paragraph.cell === null &&
+    /^(?:BAN|DON|TO|PHIEU|GIAY|DANH SACH|LICH|NOI QUY|DIEU LE|QUY TRINH|DE CUONG|KICH BAN|BANG|THU|LENH|DE NGHI|CAM KET|GIAI TRINH|TRICH|BIEN) /u.test(
+      `${line.key} `,
+    ) &&
+    line.key.split(' ').length <= 8
+  );
+}

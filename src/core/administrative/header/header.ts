@@ -1,0 +1,191 @@
+import type { TableCell } from '../../document';
+import type { DocumentTypeSlug } from '../../reference';
+import type { AdministrativeDocument, Component } from '../administrativeDocument';
+import { componentOf, partOf, type Line } from '../reading/line';
+import type { Reading } from '../reading/reading';
+import { isEnacting, recogniseAbstract } from './abstract';
+import { recogniseAddressees } from './addressees';
+import { recogniseAgencies } from './agencies';
+import { Claims } from './claims';
+import { recogniseDocumentNumber } from './documentNumber';
+import { endsHeader, recogniseTypeName, type FoundTypeName } from './documentTypeName';
+import { recogniseLetterAbstract } from './letterAbstract';
+import { recogniseMarks } from './marks';
+import { recognisePlaceAndDate } from './placeAndDate';
+import { recogniseTitles } from './titles';
+
+/** All that stands before the body. */
+export interface Header extends Pick<
+  AdministrativeDocument,
+  | 'nationalName'
+  | 'nationalMotto'
+  | 'partyTitle'
+  | 'parentAgency'
+  | 'issuingAgency'
+  | 'agencyAsterisk'
+  | 'documentNumber'
+  | 'placeAndDate'
+  | 'documentTypeName'
+  | 'abstract'
+  | 'abstractRule'
+  | 'addressees'
+  | 'urgencyMark'
+  | 'secrecyMark'
+  | 'draftMark'
+  | 'type'
+> {
+  readonly youthUnionTitle: Component | null;
+  /** "CHỦ TỊCH ỦY BAN NHÂN DÂN …" directly below the abstract. */
+  readonly enactingLines: readonly Line[];
+  /** Position in the reading's lines of the first line of the body. */
+  readonly end: number;
+}
+
+/** Lines of the header at most; real ones have 10 to 25. */
+const HEADER_LIMIT = 60;
+
+export function recogniseHeader(reading: Reading): Header {
+  const { lines } = reading;
+  const typeName = recogniseTypeName(lines, headerCells(lines));
+  const typeIndex = typeName === null ? -1 : lines.indexOf(typeName.line);
+  const zone = lines.slice(0, typeIndex >= 0 ? typeIndex : zoneEnd(lines));
+
+  const claims = new Claims();
+  const titles = recogniseTitles(zone, claims);
+  const documentNumber = recogniseDocumentNumber(zone, claims);
+  const placeAndDate = recognisePlaceAndDate(zone, claims);
+  const marks = recogniseMarks(zone, claims);
+  const letterAbstract = recogniseLetterAbstract(zone, documentNumber, claims);
+  const numberLine = lineOf(zone, documentNumber);
+  const titleLine = lineOf(zone, titles.nationalName ?? titles.partyTitle ?? titles.youthUnionTitle);
+  const agencies = recogniseAgencies(
+    zone,
+    numberLine ?? letterLine(zone, letterAbstract),
+    titleLine?.paragraph.cell ?? null,
+    claims,
+  );
+
+  const title = titleBlock(reading, typeName, typeIndex, zone.length);
+  const addressees = recogniseAddressees(lines, addresseesStart(zone, typeIndex, title.end), title.end + 6);
+  const end = Math.max(title.end, addressees?.end ?? 0);
+  return {
+    ...titles,
+    ...agencies,
+    ...marks,
+    documentNumber,
+    placeAndDate,
+    documentTypeName: typeName === null ? null : partOf(typeName.line, 0, typeName.end),
+    abstract: title.abstract ?? letterAbstract,
+    abstractRule: title.rule,
+    addressees: addressees?.component ?? null,
+    enactingLines: title.enacting,
+    type: typeOf(typeName, documentNumber?.symbol ?? null, letterAbstract !== null, addressees !== null),
+    end,
+  };
+}
+
+interface TitleBlock {
+  readonly abstract: Component | null;
+  readonly rule: Component | null;
+  readonly enacting: readonly Line[];
+  readonly end: number;
+}
+
+function titleBlock(
+  reading: Reading,
+  typeName: FoundTypeName | null,
+  typeIndex: number,
+  zoneLength: number,
+): TitleBlock {
+  if (typeName === null) {
+    return { abstract: null, rule: null, enacting: [], end: zoneLength };
+  }
+  const after = reading.lines.slice(typeIndex + 1, typeIndex + 1 + HEADER_LIMIT);
+  const { lines, rule } = recogniseAbstract(typeName, after);
+  const own = lines.filter(
+    (line) => line.paragraph !== typeName.line.paragraph || line.offset > typeName.line.offset + typeName.end,
+  );
+  const below = own.filter((line) => after.includes(line)).length;
+  let end = typeIndex + 1 + below + (rule === null ? 0 : 1);
+  const enacting: Line[] = [];
+  for (
+    let line = reading.lines[end];
+    line !== undefined && isEnacting(line, lines);
+    line = reading.lines[end]
+  ) {
+    enacting.push(line);
+    end += 1;
+  }
+  return {
+    abstract: lines.length === 0 ? null : componentOf(lines),
+    rule: rule === null ? null : componentOf([rule]),
+    enacting,
+    end,
+  };
+}
+
+/** Without a name of the type, the header goes on as long as lines look like its parts. */
+function zoneEnd(lines: readonly Line[]): number {
+  const limit = Math.min(lines.length, HEADER_LIMIT);
+  for (let index = 0; index < limit; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && (endsHeader(line) || /^KINH (?:GUI|TRINH)/u.test(line.key))) {
+      return index;
+    }
+  }
+  return limit;
+}
+
+function addresseesStart(zone: readonly Line[], typeIndex: number, titleEnd: number): number {
+  return typeIndex >= 0 ? titleEnd : zone.length;
+}
+
+/** Cells that hold a title, a number or a date: the header's own, where no type name is looked for. */
+function headerCells(lines: readonly Line[]): ReadonlySet<TableCell> {
+  const cells = new Set<TableCell>();
+  for (const line of lines.slice(0, HEADER_LIMIT)) {
+    const { cell } = line.paragraph;
+    if (
+      cell !== null &&
+      /CONG HOA XA HOI|DANG CONG SAN VIET NAM|^SO ?:|^SO .*-|NGAY .*THANG .*NAM/u.test(line.key)
+    ) {
+      for (const other of cell.table.rows.flat()) {
+        cells.add(other);
+      }
+    }
+  }
+  return cells;
+}
+
+function lineOf(lines: readonly Line[], component: Component | null): Line | null {
+  const range = component?.ranges[0];
+  if (range === undefined) {
+    return null;
+  }
+  return (
+    lines
+      .filter(
+        (line) =>
+          line.paragraph.index === range.paragraph && line.readable.rawOffset(line.offset) <= range.start,
+      )
+      .at(-1) ?? null
+  );
+}
+
+function letterLine(zone: readonly Line[], letterAbstract: Component | null): Line | null {
+  return lineOf(zone, letterAbstract);
+}
+
+/** A document with "V/v" or "Kính gửi" and no name of a type is an official letter, unless its symbol names another type. */
+function typeOf(
+  typeName: FoundTypeName | null,
+  symbol: string | null,
+  hasLetterAbstract: boolean,
+  hasAddressees: boolean,
+): DocumentTypeSlug | null {
+  if (typeName !== null) {
+    return typeName.type;
+  }
+  const named = symbol !== null && /^(?:KH|QĐ|BC|TTr|TB|NQ|CTr|BB|GM|HD|QC)-/u.test(symbol);
+  return (hasLetterAbstract || hasAddressees || /^CV[/-]/u.test(symbol ?? '')) && !named ? 'cong-van' : null;
+}

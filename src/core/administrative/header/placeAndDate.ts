@@ -1,0 +1,80 @@
+import type { PlaceAndDate } from '../administrativeDocument';
+import type { Line } from '../reading/line';
+import type { Claims } from './claims';
+
+const FIELD = String.raw`(?:\d{1,2}|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\}|\p{L}{0,4}\s?)`;
+
+/**
+ * "An Bình, ngày 05 tháng 6 năm 2026" with any of the figures blank, and with the slips that occur (a letter lost in "tháng", "Ngày" in
+ * capitals, the comma missing).
+ */
+const DATE = new RegExp(
+  String.raw`(?<place>(?:\p{Lu}|\[|\{\{|[.…_]{2,})[^,;:\n\t]{0,60}?)?\s*(?<comma>[,;.])?\s*(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*t?h[áa]ng\s*(?<month>${FIELD})\s*n[ăa]m\s*(?<year>\d{1,4}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`,
+  'u',
+);
+
+export function recognisePlaceAndDate(lines: readonly Line[], claims: Claims): PlaceAndDate | null {
+  for (const line of lines) {
+    const found = matchDate(line);
+    if (found !== null) {
+      return { ...claims.take(line, found.start, found.end), ...found.fields };
+    }
+  }
+  return null;
+}
+
+/** Whether the line is a place and a date and nothing else: also the one under the text of a stage backdrop. */
+export function isDateLine(line: Line): boolean {
+  const found = matchDate(line);
+  return (
+    found !== null && found.fields.place !== null && found.start === 0 && line.text.length - found.end <= 2
+  );
+}
+
+interface MatchedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly fields: Pick<PlaceAndDate, 'place' | 'day' | 'month' | 'year'>;
+}
+
+function matchDate(line: Line): MatchedDate | null {
+  const match = DATE.exec(line.text);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) {
+    return null;
+  }
+  const before = line.text.slice(0, match.index);
+  // In a sentence ("Căn cứ Luật … ngày 05 tháng 6 năm 2026") something stands before the place on the same line.
+  if (!/(?:^|\t\s*|\s{3,})$/u.test(before)) {
+    return null;
+  }
+  const rawPlace = (groups['place'] ?? '').split(/\s{3,}|\t/u);
+  const place = rawPlace.at(-1)?.trim() ?? '';
+  // A column in front of the place ("/UBND-NC      An Bình, ngày …") belongs to the number line.
+  const lead = (groups['place'] ?? '').length - (rawPlace.at(-1)?.length ?? 0);
+  if (place === '' && before === '' && groups['comma'] === undefined && !/^\s*[Nn]gày/u.test(line.text)) {
+    return null;
+  }
+  if (place.split(' ').length > 8) {
+    return null;
+  }
+  const end = match.index + match[0].trimEnd().length;
+  return {
+    start: match.index + lead,
+    end,
+    fields: {
+      place: place === '' ? null : place.normalize('NFC'),
+      day: numberIn(groups['day']),
+      month: numberIn(groups['month']),
+      year: yearIn(groups['year']),
+    },
+  };
+}
+
+function numberIn(field: string | undefined): number | null {
+  return field !== undefined && /^\d{1,2}$/u.test(field.trim()) ? Number(field) : null;
+}
+
+function yearIn(field: string | undefined): number | null {
+  return field !== undefined && /^\d{4}$/u.test(field.trim()) ? Number(field) : null;
+}

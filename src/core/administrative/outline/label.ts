@@ -1,0 +1,119 @@
+import { letterOrdinal, ordinalWord, romanToNumber } from '../../vietnamese';
+import type { LabelStyle } from '../administrativeDocument';
+
+/** A label at the start of a paragraph. */
+export interface ParsedLabel {
+  readonly style: LabelStyle;
+  readonly ordinal: readonly number[];
+  /** As written, inner white space as one blank: `I.`, `1.1.`, `Điều 3.`. */
+  readonly label: string;
+  /** Length in the text, trailing white space left out. */
+  readonly length: number;
+  /** `I.`/`i)` and the like can be a Roman numeral or a letter; the neighbours decide. */
+  readonly letterReading: number | null;
+}
+
+interface Pattern {
+  readonly style: LabelStyle;
+  readonly expression: RegExp;
+  ordinal(match: RegExpExecArray): readonly number[] | null;
+}
+
+const number = (text: string | undefined): readonly number[] | null =>
+  text === undefined ? null : [Number(text)];
+const roman = (text: string | undefined): readonly number[] | null => {
+  const value = text === undefined ? null : romanToNumber(text.toUpperCase());
+  return value === null ? null : [value];
+};
+const romanOrNumber = (text: string | undefined): readonly number[] | null =>
+  text !== undefined && /^\d/u.test(text) ? number(text) : roman(text);
+
+/** A text must follow, and it must not be the rest of a figure, a date or a fraction. */
+const TEXT_FOLLOWS = String.raw`(?=\s*[^\s\d.,;:)/%–-])`;
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    style: 'part',
+    expression: /^ph[ầâ]n\s+(?:thứ\s+(\p{L}+)|([ivxlc]+|\d{1,2}))(?=\s*(?:[.:–-]|$|\s\p{Lu}))\s*[.:]?/iu,
+    ordinal: (match) => {
+      const word = match[1] === undefined ? null : ordinalWord(match[1]);
+      return word === null ? romanOrNumber(match[2]) : [word];
+    },
+  },
+  {
+    style: 'chapter',
+    expression: /^chương\s+([ivxlc]+|\d{1,2})(?=\s*(?:[.:–-]|$|\s\p{Lu}))\s*[.:]?/iu,
+    ordinal: (match) => romanOrNumber(match[1]),
+  },
+  {
+    style: 'subsection',
+    expression: /^tiểu\s+mục\s+(\d{1,2}|[ivxlc]+)(?=\s*(?:[.:]|$))\s*[.:]?/iu,
+    ordinal: (match) => romanOrNumber(match[1]),
+  },
+  {
+    style: 'section',
+    expression: /^mục\s+(\d{1,2}|[ivxlc]+)(?=\s*(?:[.:]|$))\s*[.:]?/iu,
+    ordinal: (match) => romanOrNumber(match[1]),
+  },
+  { style: 'article', expression: /^điều\s+(\d{1,3})\s*[.:]/iu, ordinal: (match) => number(match[1]) },
+  {
+    style: 'decimal',
+    expression: new RegExp(
+      String.raw`^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s?[.):]${TEXT_FOLLOWS}|(?=\s+\p{Lu})|[.):]?\s*$)`,
+      'u',
+    ),
+    ordinal: (match) => (match[1] ?? '').split('.').map(Number),
+  },
+  {
+    style: 'roman',
+    // "V/v", "I/2026" are no labels; a sign and then text, or capitals after a blank, is.
+    expression:
+      /^([IVX]{1,6})\s?(?:[.):](?=\s*\S)|[/–-](?=\s*[\p{Lu}\p{Ll}]{2})|(?=\s+\p{Lu}{2,}\s\p{Lu})|[.]?\s*$)/u,
+    ordinal: (match) => roman(match[1]),
+  },
+  {
+    style: 'arabic',
+    expression: new RegExp(String.raw`^(\d{1,3})\s?[./]${TEXT_FOLLOWS}`, 'u'),
+    ordinal: (match) => number(match[1]),
+  },
+  { style: 'arabic', expression: /^(\d{1,2})\s?[-–:](?=\s*\p{Lu})/u, ordinal: (match) => number(match[1]) },
+  { style: 'arabic', expression: /^(\d{1,3})\.\s*$/u, ordinal: (match) => number(match[1]) },
+  { style: 'parenthesis', expression: /^\(?(\d{1,2})\)(?=\s*\S)/u, ordinal: (match) => number(match[1]) },
+  { style: 'parenthesis', expression: /^\(([ivx]{1,4})\)(?=\s*\S)/u, ordinal: (match) => roman(match[1]) },
+  {
+    style: 'letter',
+    expression: /^\(?([a-zđ])\s?\)(?=\s*\S|$)/u,
+    ordinal: (match) => letter(match[1]),
+  },
+  { style: 'letter', expression: /^([a-zđ])\s?[./](?=\s+\S|\p{Lu})/u, ordinal: (match) => letter(match[1]) },
+  {
+    style: 'upperLetter',
+    expression: /^([A-HĐKL])\s?(?:[.)](?=\s*\p{Lu})|[/–-](?=\s+\p{Lu}))/u,
+    ordinal: (match) => letter(match[1]),
+  },
+];
+
+/** Position in the Vietnamese list alphabet; a letter outside it (f, j, w, z) counts as 0, which fits no sequence. */
+function letter(text: string | undefined): readonly number[] | null {
+  return text === undefined ? null : [letterOrdinal(text) ?? 0];
+}
+
+/** The label at the very start of `text`, or null. `text` is NFC. */
+export function parseLabel(text: string): ParsedLabel | null {
+  for (const { style, expression, ordinal } of PATTERNS) {
+    const match = expression.exec(text);
+    const value = match === null ? null : ordinal(match);
+    if (match !== null && value !== null) {
+      const label = match[0].trimEnd();
+      const single = /^\(?(\p{L})[.)/]/u.exec(label)?.[1];
+      return {
+        style,
+        ordinal: value,
+        label: label.replace(/\s+/gu, ' '),
+        length: label.length,
+        letterReading: single === undefined ? null : letterOrdinal(single),
+      };
+    }
+  }
+  return null;
+}

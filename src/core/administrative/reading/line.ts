@@ -1,0 +1,157 @@
+import type { Paragraph, Range, Run } from '../../document';
+import { fold, foldCharacters, isUpperCase, normalise } from '../../vietnamese';
+import type { Component } from '../administrativeDocument';
+import type { ReadableText } from './readableText';
+
+/** A line as the author broke it: a paragraph, or the part of one between manual line breaks. Never blank. */
+export interface Line {
+  readonly paragraph: Paragraph;
+  readonly readable: ReadableText;
+  /** Trimmed, readable; inner gaps are kept. */
+  readonly text: string;
+  /** Offset of `text` in the readable text of the paragraph. */
+  readonly offset: number;
+  /** White space before `text` on this line, tabs as four: how far the author pushed it to the right. */
+  readonly leadingSpace: number;
+  /** {@link fold} of the text: one blank, no marks, capitals. */
+  readonly key: string;
+  /** Same length as `text`, no marks, capitals: for searching with positions. */
+  readonly folded: string;
+}
+
+export interface LineFormat {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+export function linesOf(paragraph: Paragraph, readable: ReadableText): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const piece of readable.text.split('\n')) {
+    const text = piece.trim();
+    if (text !== '') {
+      const indent = piece.length - piece.trimStart().length;
+      lines.push(lineAt(paragraph, readable, start + indent, text, widthOfSpace(piece.slice(0, indent))));
+    }
+    start += piece.length + 1;
+  }
+  return lines;
+}
+
+/** A part of a line as a line of its own: one column of a line that holds two. `from` and `to` are offsets in `line.text`. */
+export function subLine(line: Line, from: number, to: number): Line | null {
+  const piece = line.text.slice(from, to);
+  const text = piece.trim();
+  if (text === '') {
+    return null;
+  }
+  const indent = piece.length - piece.trimStart().length;
+  return lineAt(
+    line.paragraph,
+    line.readable,
+    line.offset + from + indent,
+    text,
+    line.leadingSpace + from + indent,
+  );
+}
+
+function lineAt(
+  paragraph: Paragraph,
+  readable: ReadableText,
+  offset: number,
+  text: string,
+  leadingSpace: number,
+): Line {
+  return {
+    paragraph,
+    readable,
+    text,
+    offset,
+    leadingSpace,
+    key: fold(text),
+    folded: foldCharacters(text).toUpperCase(),
+  };
+}
+
+function widthOfSpace(space: string): number {
+  return space.length + 3 * [...space].filter((character) => character === '\t').length;
+}
+
+/** Range of `line.text.slice(from, to)`, white space at its ends left out. */
+export function rangeIn(line: Line, from = 0, to = line.text.length): Range {
+  const piece = line.text.slice(from, to);
+  const start = from + (piece.length - piece.trimStart().length);
+  const end = from + piece.trimEnd().length;
+  return {
+    part: line.paragraph.part,
+    paragraph: line.paragraph.index,
+    start: line.readable.rawOffset(line.offset + start),
+    end: line.readable.rawOffset(line.offset + Math.max(start, end)),
+  };
+}
+
+/** A component made of whole lines. The list must not be empty. */
+export function componentOf(lines: readonly Line[]): Component {
+  return componentFrom(lines.map((line) => ({ line, range: rangeIn(line) })));
+}
+
+/** A component made of parts of lines; texts are those of the document, not decoded. */
+export function componentFrom(pieces: readonly { readonly line: Line; readonly range: Range }[]): Component {
+  return {
+    text: normalise(
+      pieces.map(({ line, range }) => line.paragraph.text.slice(range.start, range.end)).join(' '),
+    ),
+    ranges: pieces.map(({ range }) => range),
+  };
+}
+
+/** The part of a line from offset `from` to `to`, as a component. */
+export function partOf(line: Line, from: number, to: number): Component {
+  return componentFrom([{ line, range: rangeIn(line, from, to) }]);
+}
+
+/** The format that most letters of the line have. */
+export function formatOf(line: Line): LineFormat {
+  const range = rangeIn(line);
+  return {
+    bold: mostly(line.paragraph.runs, range, (run) => run.format.bold),
+    italic: mostly(line.paragraph.runs, range, (run) => run.format.italic),
+  };
+}
+
+function mostly(runs: readonly Run[], range: Range, holds: (run: Run) => boolean): boolean {
+  let yes = 0;
+  let all = 0;
+  for (const run of runs) {
+    const from = Math.max(run.start, range.start);
+    const to = Math.min(run.end, range.end);
+    if (from < to) {
+      const letters = run.text.slice(from - run.start, to - run.start).replace(/\s/gu, '').length;
+      all += letters;
+      yes += holds(run) ? letters : 0;
+    }
+  }
+  return all > 0 && yes * 2 > all;
+}
+
+export function isCapitals(line: Line): boolean {
+  if (isUpperCase(line.text)) {
+    return true;
+  }
+  const range = rangeIn(line);
+  return (
+    mostly(line.paragraph.runs, range, (run) => run.format.caps) ||
+    // One slip of the shift key does not make a heading ordinary text.
+    capitalShare(line.text) >= 0.8
+  );
+}
+
+function capitalShare(text: string): number {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals === 0 ? 0 : capitals / (capitals + small);
+}
+
+export function isCentred(line: Line): boolean {
+  return line.paragraph.format.alignment === 'center';
+}
