@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** How TypeScript becomes what Jest runs; the other suites (e2e, corpus, bench) build on this. */
 export const base = {
   testEnvironment: 'node',
@@ -16,9 +18,16 @@ export const base = {
   },
 };
 
+/** What a suite prints, and the counts that continuous integration adds up. */
+export const reporters = (suite) => [
+  'default',
+  [fileURLToPath(new URL('scripts/count-reporter.mjs', import.meta.url)), { suite }],
+];
+
 /** The suite of `npm test`. */
 export default {
   ...base,
+  reporters: reporters('unit'),
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/tests/(bench|corpus|e2e)/'],
