@@ -1,3 +1,4 @@
 export type * from './document';
 export type * from './format';
+export { FlatStory, type FlatStoryData } from './flatStory';
 export { MAIN_PART, type Range } from './range';

@@ -1,0 +1,3 @@
+export { Package } from '../opc';
+export { readDocx, type ReadOptions, type ReadResult } from './readDocx';
+export type { ReadFailure, ReadFailureCode } from './readFailure';

@@ -1,0 +1,102 @@
+import { decodeEntities, decodeUtf8 } from './textDecoding';
+
+const EQUALS = 0x3d;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const COLON = 0x3a;
+const SPACE = 0x20;
+
+/** Where an attribute stands in its source, as byte offsets; the value without its quotes. */
+export interface AttributeSpan {
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/** The attributes of a start tag in order. Anything that is not `name="value"` or `name='value'` is passed over. */
+export function* attributesOf(
+  source: Uint8Array,
+  tagStart: number,
+  tagEnd: number,
+): Generator<AttributeSpan, undefined> {
+  let i = tagStart + 1;
+  while (i < tagEnd) {
+    if (source[i] !== EQUALS) {
+      i++;
+      continue;
+    }
+    let nameEnd = i;
+    while (nameEnd > tagStart && isSpace(source[nameEnd - 1])) {
+      nameEnd--;
+    }
+    let nameStart = nameEnd;
+    while (nameStart > tagStart && isNameByte(source[nameStart - 1])) {
+      nameStart--;
+    }
+    i++;
+    while (i < tagEnd && isSpace(source[i])) {
+      i++;
+    }
+    const quote = source[i];
+    if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) {
+      continue;
+    }
+    const valueStart = i + 1;
+    let valueEnd = valueStart;
+    while (valueEnd < tagEnd && source[valueEnd] !== quote) {
+      valueEnd++;
+    }
+    yield { nameStart, nameEnd, valueStart, valueEnd };
+    i = valueEnd + 1;
+  }
+}
+
+/** The span of the attribute with this local name (ASCII), or null. */
+export function findAttribute(
+  source: Uint8Array,
+  tagStart: number,
+  tagEnd: number,
+  localName: string,
+): AttributeSpan | null {
+  for (const span of attributesOf(source, tagStart, tagEnd)) {
+    if (hasLocalName(source, span, localName)) {
+      return span;
+    }
+  }
+  return null;
+}
+
+/** The decoded value of the attribute with this local name (ASCII), or null. */
+export function attributeValue(
+  source: Uint8Array,
+  tagStart: number,
+  tagEnd: number,
+  localName: string,
+): string | null {
+  const span = findAttribute(source, tagStart, tagEnd, localName);
+  return span === null ? null : decodeEntities(decodeUtf8(source.subarray(span.valueStart, span.valueEnd)));
+}
+
+function hasLocalName(source: Uint8Array, span: AttributeSpan, localName: string): boolean {
+  const start = span.nameEnd - localName.length;
+  if (start < span.nameStart || (start > span.nameStart && source[start - 1] !== COLON)) {
+    return false;
+  }
+  for (let i = 0; i < localName.length; i++) {
+    if (source[start + i] !== localName.charCodeAt(i)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte !== undefined && byte <= SPACE;
+}
+
+function isNameByte(byte: number | undefined): boolean {
+  return (
+    byte !== undefined && byte > SPACE && byte !== EQUALS && byte !== DOUBLE_QUOTE && byte !== SINGLE_QUOTE
+  );
+}
