@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { CheckingRequest, Command } from './command';
 import { CommandLineError } from './commandLineError';
+import { errorCode } from './errorCode';
 import { FAIL_ON } from './exitStatus';
 import { exactlyOne, isoDate, oneOf, required, someInputs } from './optionValues';
 
@@ -151,10 +152,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 
 /** Node explains in English; the option is what it puts between the first quotation marks. */
 function translated(error: unknown): unknown {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) {
-    return error;
-  }
-  const explanation = EXPLANATIONS[error.code];
-  const option = /'(?<option>[^']*)'/u.exec(error.message)?.groups?.['option'] ?? '';
+  const explanation = EXPLANATIONS[errorCode(error)];
+  const option = /'(?<option>[^']*)'/u.exec(String(error))?.groups?.['option'] ?? '';
   return explanation === undefined ? error : new CommandLineError(`${explanation} ${option}.`);
 }

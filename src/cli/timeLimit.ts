@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { errorCode } from './errorCode';
 
 /** A task was broken off because it took too long. */
 export class TimeLimitExceeded extends Error {
@@ -19,10 +20,6 @@ export function withTimeLimit<Value>(milliseconds: number, task: () => Value): V
   try {
     return callTask.runInContext(context, { timeout: milliseconds }) as Value;
   } catch (error) {
-    throw isTimeout(error) ? new TimeLimitExceeded() : error;
+    throw errorCode(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new TimeLimitExceeded() : error;
   }
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Object && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }

@@ -1,4 +1,5 @@
 import type { FileFailure } from '../core';
+import { errorCode } from './errorCode';
 
 /** A failure to open a file, as the check output lists it. */
 export function unreadable(file: string, message: string): FileFailure {
@@ -17,6 +18,6 @@ const CAUSES: Readonly<Record<string, string>> = {
 
 /** Says in Vietnamese why the file system refused. */
 export function systemCause(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   return CAUSES[code] ?? `Không đọc được tệp${code === '' ? '' : ` (${code})`}.`;
 }

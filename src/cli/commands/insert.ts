@@ -4,6 +4,7 @@ import { checkFile } from '../checkFile';
 import { checkOptions } from '../checkOptions';
 import type { InsertCommand } from '../command';
 import { CommandLineError } from '../commandLineError';
+import { errorCode } from '../errorCode';
 import type { ExitStatus } from '../exitStatus';
 import type { Shell } from '../shell';
 
@@ -47,7 +48,7 @@ function writeNewFile(file: string, bytes: Uint8Array): void {
   try {
     writeFileSync(file, bytes, { flag: 'wx' });
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const exists = errorCode(error) === 'EEXIST';
     throw new CommandLineError(
       exists ? `Đã có tệp ${file}; hãy chọn tên khác.` : `Không ghi được tệp ${file}.`,
     );

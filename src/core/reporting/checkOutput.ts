@@ -41,6 +41,14 @@ export interface DocumentReport {
   readonly findings: readonly FindingReport[];
   readonly coverage: CoverageReport;
   readonly summary: Summary;
+  /** Parts of the file that could not be understood; the rest was checked. */
+  readonly warnings: readonly PartWarning[];
+}
+
+export interface PartWarning {
+  readonly part: string;
+  /** Vietnamese. */
+  readonly message: string;
 }
 
 /** What the recogniser saw, without the judgement on it. */

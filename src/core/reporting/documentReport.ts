@@ -30,7 +30,7 @@ export interface CheckedFile {
 
 /** One document's entry in the check output. */
 export function documentReport(checkedFile: CheckedFile): DocumentReport {
-  const { stage, result } = checkedFile.checked;
+  const { administrative, stage, result } = checkedFile.checked;
   const { components, sections, ...head } = outlineReport(checkedFile);
   return {
     ...head,
@@ -44,6 +44,7 @@ export function documentReport(checkedFile: CheckedFile): DocumentReport {
       notEvaluated: result.coverage.notEvaluated,
     },
     summary: summarise(result.findings),
+    warnings: administrative.source.warnings.map(({ part, message }) => ({ part, message })),
   };
 }
 
@@ -61,8 +62,7 @@ export function outlineReport({ file, sha256, checked }: CheckedFile): OutlineRe
   };
 }
 
-/** Counts findings by severity. */
-export function summarise(findings: readonly { readonly severity: Severity }[]): Summary {
+function summarise(findings: readonly { readonly severity: Severity }[]): Summary {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }

@@ -44,6 +44,9 @@ export function documentText(document: DocumentReport, style: TextStyle): string
     style.title(printable(document.file)),
     `  ${headline(document)} (${stage}).`,
     `  ${style.aside(printable(document.regulationReason))}`,
+    ...document.warnings.map(
+      ({ part, message }) => `  ${style.warning(`Phần ${printable(part)}: ${printable(message)}`)}`,
+    ),
     ...SEVERITIES.flatMap(({ severity, name }) => {
       const findings = document.findings.filter((finding) => finding.severity === severity);
       return findings.length === 0

@@ -1,0 +1,93 @@
+import { parseCommandLine } from '../../src/cli/commandLine';
+import { CommandLineError } from '../../src/cli/commandLineError';
+
+const DEFAULTS = { regulation: 'auto', stage: 'draft', profileFile: null, asOf: null };
+
+describe('parseCommandLine', () => {
+  test('reads check with nothing but files', () => {
+    expect(parseCommandLine(['check', 'a.docx', 'thu-muc'])).toEqual({
+      kind: 'check',
+      inputs: ['a.docx', 'thu-muc'],
+      format: 'text',
+      failOn: 'error',
+      request: DEFAULTS,
+    });
+  });
+
+  test('reads every option of check, wherever it stands', () => {
+    const args = 'check --format json a.docx --stage=release --regulation hd36 --profile p.json';
+    expect(parseCommandLine([...args.split(' '), '--as-of', '2026-02-28', '--fail-on', 'never'])).toEqual({
+      kind: 'check',
+      inputs: ['a.docx'],
+      format: 'json',
+      failOn: 'never',
+      request: { regulation: 'hd36', stage: 'release', profileFile: 'p.json', asOf: '2026-02-28' },
+    });
+  });
+
+  test('takes what follows -- as files', () => {
+    expect(parseCommandLine(['check', '--', '--format'])).toMatchObject({ inputs: ['--format'] });
+  });
+
+  test('reads outline and insert', () => {
+    expect(parseCommandLine(['outline', 'a.docx', '--format', 'json'])).toEqual({
+      kind: 'outline',
+      file: 'a.docx',
+      format: 'json',
+      request: DEFAULTS,
+    });
+    expect(parseCommandLine(['insert', 'a.docx', '--block', 'recipients', '-o', 'b.docx'])).toEqual({
+      kind: 'insert',
+      file: 'a.docx',
+      block: 'recipients',
+      output: 'b.docx',
+      request: DEFAULTS,
+    });
+  });
+
+  test.each([[[]], [['--help']], [['-h']], [['check', '--help']], [['insert', '-h', '--lang', 'vi']]])(
+    'shows help for %j',
+    (args) => {
+      expect(parseCommandLine(args)).toEqual({ kind: 'help', language: 'vi' });
+    },
+  );
+
+  test('shows help in English when asked, and the version', () => {
+    expect(parseCommandLine(['--help', '--lang', 'en'])).toEqual({ kind: 'help', language: 'en' });
+    expect(parseCommandLine(['--version'])).toEqual({ kind: 'version' });
+  });
+
+  test.each([
+    ['a command that does not exist', ['kiem-tra', 'a.docx'], 'Không có lệnh “kiem-tra”.'],
+    ['check without files', ['check', '--format', 'json'], 'Hãy cho biết tệp'],
+    ['an unknown option', ['check', 'a.docx', '--colour'], 'Không có tùy chọn --colour.'],
+    [
+      'an option of another command',
+      ['outline', 'a.docx', '--fail-on', 'info'],
+      'Không có tùy chọn --fail-on.',
+    ],
+    ['an option without its value', ['check', 'a.docx', '--format'], 'Sai hoặc thiếu giá trị'],
+    [
+      'an unknown format',
+      ['check', 'a.docx', '--format', 'xml'],
+      '--format nhận text, json; không nhận “xml”.',
+    ],
+    ['an unknown stage', ['check', 'a.docx', '--stage', 'final'], '--stage nhận draft, release'],
+    ['an unknown regulation', ['check', 'a.docx', '--regulation', 'nd110'], '--regulation nhận auto, nd30'],
+    ['an unknown threshold', ['check', 'a.docx', '--fail-on', 'all'], '--fail-on nhận error, warning'],
+    ['an unknown language', ['--help', '--lang', 'fr'], '--lang nhận vi, en'],
+    [
+      'a day that does not exist',
+      ['check', 'a.docx', '--as-of', '2026-02-30'],
+      '--as-of cần một ngày có thật',
+    ],
+    ['a day in another order', ['check', 'a.docx', '--as-of', '28-02-2026'], '--as-of cần một ngày có thật'],
+    ['outline of two files', ['outline', 'a.docx', 'b.docx'], 'đúng một tệp'],
+    ['insert without a block', ['insert', 'a.docx', '-o', 'b.docx'], 'Thiếu tùy chọn --block.'],
+    ['insert without an output', ['insert', 'a.docx', '--block', 'recipients'], 'Thiếu tùy chọn -o.'],
+  ])('refuses %s', (_what, args, message) => {
+    const parse = () => parseCommandLine(args);
+    expect(parse).toThrow(CommandLineError);
+    expect(parse).toThrow(message);
+  });
+});

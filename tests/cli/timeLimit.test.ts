@@ -1,0 +1,42 @@
+import { TimeLimitExceeded, withTimeLimit } from '../../src/cli/timeLimit';
+
+describe('withTimeLimit', () => {
+  test('returns what the task returns', () => {
+    const value = { any: 'thing' };
+    expect(withTimeLimit(1000, () => value)).toBe(value);
+  });
+
+  test('throws what the task throws', () => {
+    const error = new RangeError('out of range');
+    expect(() =>
+      withTimeLimit(1000, () => {
+        throw error;
+      }),
+    ).toThrow(error);
+  });
+
+  test('breaks off an endless loop, even one that catches everything', () => {
+    const endless = () => {
+      for (;;) {
+        try {
+          for (;;) {
+            // nothing
+          }
+        } catch {
+          // goes on
+        }
+      }
+    };
+    expect(() => withTimeLimit(50, endless)).toThrow(TimeLimitExceeded);
+  });
+
+  test('breaks off a regular expression that backtracks for ever', () => {
+    const text = `${'a'.repeat(50)}b`;
+    expect(() => withTimeLimit(50, () => /^(?:a+)+$/u.test(text))).toThrow(TimeLimitExceeded);
+  });
+
+  test('works again after it has broken something off', () => {
+    expect(() => withTimeLimit(20, () => /^(?:a+)+$/u.test(`${'a'.repeat(50)}b`))).toThrow(TimeLimitExceeded);
+    expect(withTimeLimit(1000, () => 'fine')).toBe('fine');
+  });
+});
