@@ -12,7 +12,8 @@ export function normalise(text: string): string {
  * marks removed, Đ as D, every dash as `-`. "Hoà Bình" and "HÒA BÌNH" have the same key. Length is not kept.
  */
 export function fold(text: string): string {
-  return foldCharacters(normalise(text)).toUpperCase();
+  // A soft hyphen shows only at a line's end.
+  return foldCharacters(normalise(text.replace(/\u00ad/gu, ''))).toUpperCase();
 }
 
 /** Removes marks, and nothing else that changes positions: the result has one UTF-16 unit per unit of the NFC input. */

@@ -10,10 +10,10 @@ const STRICT =
 /** Whether running text starts here: "Căn cứ …", "Thực hiện …", "Nhằm …", "Ngày 24/4 …". */
 export function isLegalBasisStart(line: Line): boolean {
   const match = LEAD.exec(line.key);
-  return match !== null && !/\p{Lu}{3}/u.test(line.text.slice(0, 12));
+  return match !== null && /^\P{L}*\p{Lu}/u.test(line.text) && !/\p{Lu}{3}/u.test(line.text.slice(0, 12));
 }
 
-/** Number of words of the lead of a legal basis, or 0 when the line is not one. */
+/** The lead of a legal basis as written ("Căn cứ", "Theo đề nghị"), or null when the line is not one. */
 export function legalBasisLead(line: Line): string | null {
   const match = STRICT.exec(line.key);
   const lead = match?.[1];

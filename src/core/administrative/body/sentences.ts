@@ -13,7 +13,8 @@ export type BodySentences = Pick<
 /** "… như sau:", "QUYẾT ĐỊNH:" in its old place, or any sentence that announces what follows. */
 const LEADS_ON = /NHU SAU ?[:;.,]?$|(?:SAU DAY|DUOI DAY|SAU) ?:$|:$/u;
 const CLOSING_START = /^(?:[-+*] ?)?TREN DAY LA /u;
-const CLOSING_REQUEST = /(?:YEU CAU|DE NGHI|CAN CU|NHAN DUOC) .*(?:THUC HIEN|KE HOACH)/u;
+const CLOSING_REQUEST =
+  /(?:YEU CAU|DE NGHI|CAN CU|NHAN DUOC) .*(?:THUC HIEN|KE HOACH)|^TRONG QUA TRINH (?:TRIEN KHAI |TO CHUC )*THUC HIEN/u;
 
 /** The sentences that open and close the body, and the legal bases. */
 export function recogniseSentences(
@@ -105,12 +106,15 @@ function closingOf(
     return componentOf(stated.lines);
   }
   const final = paragraphs.at(-1);
-  const isItem =
-    final !== undefined && last !== undefined && final.lines[0]?.paragraph.index === last.paragraph;
-  if (final === undefined || isItem || /^[-+*•]/u.test(final.key) || paragraphs.length === 0) {
+  if (final === undefined) {
     return null;
   }
+  // The end mark closes the content, whatever kind of paragraph carries it.
   const marked = /\. ?\/ ?\.?$/u.test(final.key);
+  const isItem = last !== undefined && final.lines[0]?.paragraph.index === last.paragraph;
+  if (!marked && (isItem || /^[-+*•]/u.test(final.key))) {
+    return null;
+  }
   const asks = (type === 'ke-hoach' || type === 'chuong-trinh') && CLOSING_REQUEST.test(final.key);
   return marked || asks ? componentOf(final.lines) : null;
 }

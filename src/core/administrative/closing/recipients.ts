@@ -46,7 +46,7 @@ function continuesItem(line: Line, previous: readonly Line[]): boolean {
   if (first === undefined || last === undefined || isDashed(line) || !isDashed(first)) {
     return false;
   }
-  return !/[;.,:]$/u.test(last.text) && (/^[\p{Ll}(]/u.test(line.text) || /[-–&]$| và$/u.test(last.text));
+  return !/[;.]$/u.test(last.text) && (/^[\p{Ll}(]/u.test(line.text) || /[-–&]$| và$/u.test(last.text));
 }
 
 function isDashed(line: Line): boolean {

@@ -37,6 +37,9 @@ function listEnd(lines: readonly Line[], start: number): number {
       break;
     }
     const inTable = table !== null && line.paragraph.cell?.table === table;
+    if (table !== null && !inTable) {
+      break;
+    }
     const isItem = /^[-–+•]/u.test(line.text) || line.paragraph.label?.bullet === true;
     const continuation =
       line.paragraph.index - previous.paragraph.index <= 1 &&

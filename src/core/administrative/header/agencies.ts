@@ -15,6 +15,9 @@ const UNFINISHED =
 const CONTINUATION =
   /^(?:(?:TINH|THANH PHO|TP\.?|HUYEN|QUAN|THI XA|THI TRAN|XA|PHUONG|DAC KHU|THON|KHU PHO|VA|CUA|TAI|VE|CAP)(?= |$)|CAC |VIET NAM|NHIEM KY|LAN THU|KHOA )/u;
 
+/** Bodies that are beyond doubt where no number and no title confirms a header. */
+const PUBLIC_BODY = /^(?:UBND|HDND|UY BAN NHAN DAN|HOI DONG NHAN DAN|DANG (?:BO|UY)|CHI BO)(?= |$)/u;
+
 const ASTERISK = /^\*+$/u;
 const RULE = /^[-_–—=~.\s]+$/u;
 
@@ -35,7 +38,7 @@ export function recogniseAgencies(
   claims: Claims,
 ): Agencies {
   const names: Line[] = [];
-  let asterisk: Line | null = null;
+  const isOfficial = end !== null || titleCell !== null;
   for (const line of lines) {
     if (line === end && !claims.isTouched(line)) {
       break;
@@ -44,9 +47,7 @@ export function recogniseAgencies(
       continue;
     }
     for (const column of claims.rest(line)) {
-      if (ASTERISK.test(column.text.replace(/\s/gu, ''))) {
-        asterisk ??= column;
-      } else if (isName(column, names)) {
+      if (isName(column, names, isOfficial)) {
         names.push(column);
         claims.takeColumn(line, column);
       }
@@ -59,23 +60,40 @@ export function recogniseAgencies(
   return {
     parentAgency: split === 0 ? null : componentOf(names.slice(0, split)),
     issuingAgency: names.length === 0 ? null : componentOf(names.slice(split)),
-    agencyAsterisk: asterisk === null ? null : componentOf([asterisk]),
+    agencyAsterisk: findAsterisk(lines, claims),
   };
 }
 
-function isName(column: Line, names: readonly Line[]): boolean {
+/** The asterisk may have slipped below the number. */
+function findAsterisk(lines: readonly Line[], claims: Claims): Component | null {
+  for (const line of lines) {
+    const found = claims.rest(line).find((column) => ASTERISK.test(column.text.replace(/\s/gu, '')));
+    if (found !== undefined) {
+      return componentOf([found]);
+    }
+  }
+  return null;
+}
+
+/** `isOfficial`: a number or a national or Party title stands in the same header. */
+function isName(column: Line, names: readonly Line[], isOfficial: boolean): boolean {
   if (
     RULE.test(column.text) ||
     !/\p{L}{2}/u.test(column.text) ||
-    /^(?:SO(?![A-Z])|V\/V|VE VIEC|KINH GUI)/u.test(column.key)
+    /^(?:SO ?[:.]|SO [\d.-]|V\/V|VE VIEC|KINH GUI)/u.test(column.key)
   ) {
     return false;
   }
   if (isCapitals(column)) {
-    return names.length > 0 || AGENCY_HEAD.test(column.key) || column.key.length <= 60;
+    return isOfficial ? names.length > 0 || column.key.length <= 60 : PUBLIC_BODY.test(column.key);
   }
   // Written in small letters by mistake: only a column that begins like the name of a body.
-  return AGENCY_HEAD.test(column.key) && column.key.length <= 60 && /^\p{Lu}/u.test(column.text);
+  return (
+    isOfficial &&
+    AGENCY_HEAD.test(column.key) &&
+    column.key.length <= 60 &&
+    /^\p{Lu}[^:]*$/u.test(column.text)
+  );
 }
 
 /** Number of lines that name the superior body. */

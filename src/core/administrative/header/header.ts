@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading';
 import { isEnacting, recogniseAbstract } from './abstract';
 import { recogniseAddressees } from './addressees';
 import { recogniseAgencies } from './agencies';
+import { recipientsLabelEnd } from '../closing/recipients';
 import { Claims } from './claims';
 import { recogniseDocumentNumber } from './documentNumber';
 import { endsHeader, recogniseTypeName, type FoundTypeName } from './documentTypeName';
@@ -79,7 +80,13 @@ export function recogniseHeader(reading: Reading): Header {
     abstractRule: title.rule,
     addressees: addressees?.component ?? null,
     enactingLines: title.enacting,
-    type: typeOf(typeName, documentNumber?.symbol ?? null, letterAbstract !== null, addressees !== null),
+    type: typeOf(
+      typeName,
+      documentNumber?.symbol ?? null,
+      letterAbstract !== null,
+      addressees !== null &&
+        (documentNumber !== null || titles.nationalName !== null || titles.partyTitle !== null),
+    ),
     end,
   };
 }
@@ -129,7 +136,10 @@ function zoneEnd(lines: readonly Line[]): number {
   const limit = Math.min(lines.length, HEADER_LIMIT);
   for (let index = 0; index < limit; index += 1) {
     const line = lines[index];
-    if (line !== undefined && (endsHeader(line) || /^KINH (?:GUI|TRINH)/u.test(line.key))) {
+    if (
+      line !== undefined &&
+      (endsHeader(line) || /^KINH (?:GUI|TRINH)/u.test(line.key) || recipientsLabelEnd(line) > 0)
+    ) {
       return index;
     }
   }

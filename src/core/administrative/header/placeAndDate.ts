@@ -9,7 +9,7 @@ const FIELD = String.raw`(?:\d{1,2}|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\}|\p{L}{0,
  * capitals, the comma missing).
  */
 const DATE = new RegExp(
-  String.raw`(?<place>(?:\p{Lu}|\[|\{\{|[.…_]{2,})[^,;:\n\t]{0,60}?)?\s*(?<comma>[,;.])?\s*(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*t?h[áa]ng\s*(?<month>${FIELD})\s*n[ăa]m\s*(?<year>\d{1,4}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`,
+  String.raw`(?<place>(?:\p{Lu}|\[|\{\{|[.…_]{2,})(?:(?!\s{3})[^,;:\n\t]){0,60}?)?\s*(?<comma>[,;.])?\s*(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*t?h[áa]ng\s*(?<month>${FIELD})\s*n[ăa]m\s*(?<year>\d{1,4}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`,
   'u',
 );
 
@@ -26,14 +26,14 @@ export function recognisePlaceAndDate(lines: readonly Line[], claims: Claims): P
 /** Whether the line is a place and a date and nothing else: also the one under the text of a stage backdrop. */
 export function isDateLine(line: Line): boolean {
   const found = matchDate(line);
-  return (
-    found !== null && found.fields.place !== null && found.start === 0 && line.text.length - found.end <= 2
-  );
+  return found !== null && found.firm && found.start === 0 && line.text.length - found.end <= 2;
 }
 
 interface MatchedDate {
   readonly start: number;
   readonly end: number;
+  /** A place and a comma stand before the date. */
+  readonly firm: boolean;
   readonly fields: Pick<PlaceAndDate, 'place' | 'day' | 'month' | 'year'>;
 }
 
@@ -48,20 +48,18 @@ function matchDate(line: Line): MatchedDate | null {
   if (!/(?:^|\t\s*|\s{3,})$/u.test(before)) {
     return null;
   }
-  const rawPlace = (groups['place'] ?? '').split(/\s{3,}|\t/u);
-  const place = rawPlace.at(-1)?.trim() ?? '';
-  // A column in front of the place ("/UBND-NC      An Bình, ngày …") belongs to the number line.
-  const lead = (groups['place'] ?? '').length - (rawPlace.at(-1)?.length ?? 0);
-  if (place === '' && before === '' && groups['comma'] === undefined && !/^\s*[Nn]gày/u.test(line.text)) {
-    return null;
-  }
-  if (place.split(' ').length > 8) {
+  const place = groups['place']?.trim() ?? '';
+  const after = line.text.slice(match.index + match[0].length).trim();
+  // Without a comma or a place it may be the end of a sentence: then nothing else may stand on the line.
+  const firm = groups['comma'] !== undefined && place !== '';
+  if (place.split(' ').length > (firm ? 8 : 5) || (!firm && !/^[.,;)*]?$/u.test(after))) {
     return null;
   }
   const end = match.index + match[0].trimEnd().length;
   return {
-    start: match.index + lead,
+    start: match.index,
     end,
+    firm,
     fields: {
       place: place === '' ? null : place.normalize('NFC'),
       day: numberIn(groups['day']),

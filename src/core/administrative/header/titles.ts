@@ -1,7 +1,7 @@
 import type { Component } from '../administrativeDocument';
 import { editDistance } from '../reading/distance';
 import { columnsOf } from '../reading/columns';
-import { isCapitals, type Line } from '../reading/line';
+import { isCapitals, subLine, type Line } from '../reading/line';
 import type { Claims } from './claims';
 
 /** Text that every document of a regime prints, with the slips that still leave it recognisable. */
@@ -61,7 +61,13 @@ function find(
 ): Component | null {
   for (const line of lines) {
     const match = fixed.exact.exec(line.folded);
-    if (match !== null && accepts(line) && (!wholeColumn || isColumn(line, match.index, match[0].length))) {
+    const piece = match === null ? null : subLine(line, match.index, match.index + match[0].length);
+    if (
+      match !== null &&
+      piece !== null &&
+      accepts(piece) &&
+      (!wholeColumn || isColumn(line, match.index, match[0].length))
+    ) {
       return claims.take(line, match.index, match.index + match[0].length);
     }
   }
