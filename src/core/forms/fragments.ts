@@ -1,11 +1,4 @@
-import type {
-  FragmentCell,
-  FragmentInline,
-  FragmentParagraph,
-  FragmentParagraphFormat,
-  FragmentRunFormat,
-  FragmentTable,
-} from '../edits';
+import type { FragmentInline, FragmentParagraph, FragmentParagraphFormat, FragmentRunFormat } from '../edits';
 
 /** How one component is printed. */
 export interface ComponentFormat {
@@ -16,19 +9,6 @@ export interface ComponentFormat {
 /** A paragraph in which every piece of text has the component's letters. */
 export function paragraph(format: ComponentFormat, ...content: readonly FragmentInline[]): FragmentParagraph {
   return { kind: 'paragraph', format: format.paragraph, content, markSize: format.run.size };
-}
-
-/** A table without lines: the usual frame of a header and of a closing block. One row; one list of paragraphs per column. */
-export function layoutTable(
-  columns: readonly number[],
-  ...rows: readonly (readonly (readonly FragmentParagraph[])[])[]
-): FragmentTable {
-  return { kind: 'table', columns, bordered: false, rows: rows.map((row) => row.map(cell)) };
-}
-
-/** A cell needs a paragraph even when it is empty. */
-function cell(blocks: readonly FragmentParagraph[]): FragmentCell {
-  return { blocks: blocks.length > 0 ? blocks : [emptyParagraph(28)] };
 }
 
 /** `size` is in half-points. */
@@ -45,6 +25,7 @@ export function ruleParagraph(width: number, column: number): FragmentParagraph 
       alignment: 'center',
       indentLeft: indent,
       indentRight: indent,
+      spaceBefore: 40,
       line: 120,
       lineRule: 'exact',
       borderTop: true,

@@ -8,7 +8,7 @@ const BODY: FragmentParagraphFormat = {
   alignment: 'both',
   firstLine: 567,
   spaceBefore: 120,
-  line: 380,
+  line: 360,
   lineRule: 'exact',
 };
 const LEFT: FragmentParagraphFormat = { alignment: 'left' };
@@ -47,7 +47,10 @@ export const PARTY_FORM: Form = {
     abstract: format(CENTRED, { size: 28, bold: true }),
     abstractDashes: format(CENTRED, { size: 28 }),
     addressees: format({ alignment: 'center', spaceBefore: 240 }, { size: 28 }),
-    addresseesLabel: format({ alignment: 'left', indentLeft: 1701, spaceBefore: 240 }, { size: 28, italic: true }),
+    addresseesLabel: format(
+      { alignment: 'left', indentLeft: 1701, spaceBefore: 240 },
+      { size: 28, italic: true },
+    ),
     addressee: format({ alignment: 'left', indentLeft: 2754, spaceBefore: 60 }, { size: 28 }),
     legalBasis: format(BODY, { size: 28 }),
     enactor: format({ alignment: 'center', spaceBefore: 240, spaceAfter: 120 }, { size: 28, bold: true }),

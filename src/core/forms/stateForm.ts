@@ -34,7 +34,8 @@ export const STATE_FORM: Form = {
     footer: 567,
   },
   pageNumber: { location: 'header', alignment: 'center', format: { size: 28 }, onFirstPage: false },
-  headerColumns: [3686, 5385],
+  // The national name in 13 pt bold is 5424 twips wide.
+  headerColumns: [3401, 5670],
   closingColumns: [4535, 4536],
   formats: {
     parentAgency: format(CENTRED, { size: 26 }),

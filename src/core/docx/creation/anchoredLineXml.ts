@@ -1,10 +1,12 @@
 import { element } from './xmlWriting';
 
+/** Lengths are twips. */
 export interface DrawnLine {
   /** Unique among the drawings of the document. */
   readonly id: number;
-  /** Twips. */
   readonly width: number;
+  /** From the top of the paragraph. */
+  readonly below: number;
 }
 
 const EMU_PER_TWIP = 635;
@@ -17,22 +19,16 @@ const NAMESPACES = {
 } as const;
 
 /**
- * A run that holds a straight horizontal line, centred in its column below one line of text, as Word 2010 and later store a drawn
- * line: DrawingML in `mc:Choice` and the same line as VML in `mc:Fallback`. `size` is that of the text in half-points.
+ * A run that holds a straight horizontal line, centred in its column, as Word 2010 and later store a drawn
+ * line: DrawingML in `mc:Choice` and the same line as VML in `mc:Fallback`.
  */
-export function anchoredLineXml(line: DrawnLine, size: number): string {
-  // 1.15 lines of text below the top of the paragraph, plus one point of air.
-  const offset = Math.round(size * 10 * 1.15) + 20;
-  const choice = element(
-    'mc:Choice',
-    { Requires: 'wps', 'xmlns:wps': NAMESPACES.wps },
-    drawingXml(line, offset),
-  );
-  const fallback = element('mc:Fallback', {}, vmlXml(line.width, offset));
+export function anchoredLineXml(line: DrawnLine): string {
+  const choice = element('mc:Choice', { Requires: 'wps', 'xmlns:wps': NAMESPACES.wps }, drawingXml(line));
+  const fallback = element('mc:Fallback', {}, vmlXml(line));
   return element('w:r', {}, element('mc:AlternateContent', { 'xmlns:mc': NAMESPACES.mc }, choice, fallback));
 }
 
-function drawingXml(line: DrawnLine, offset: number): string {
+function drawingXml(line: DrawnLine): string {
   const cx = line.width * EMU_PER_TWIP;
   const outline = element(
     'a:ln',
@@ -72,7 +68,7 @@ function drawingXml(line: DrawnLine, offset: number): string {
     element(
       'wp:positionV',
       { relativeFrom: 'paragraph' },
-      element('wp:posOffset', {}, String(offset * EMU_PER_TWIP)),
+      element('wp:posOffset', {}, String(line.below * EMU_PER_TWIP)),
     ),
     element('wp:extent', { cx, cy: 0 }),
     element('wp:wrapNone'),
@@ -86,8 +82,8 @@ function drawingXml(line: DrawnLine, offset: number): string {
   return element('w:drawing', {}, anchor);
 }
 
-function vmlXml(width: number, offset: number): string {
-  const y = `${String(offset / 20)}pt`;
+function vmlXml({ width, below }: DrawnLine): string {
+  const y = `${String(below / 20)}pt`;
   const line = element('v:line', {
     'xmlns:v': NAMESPACES.v,
     style: 'position:absolute;mso-position-horizontal:center;mso-position-horizontal-relative:text',

@@ -36,9 +36,7 @@ export function paragraphPieces(format: FragmentParagraphFormat): WrittenParagra
     spacing:
       element('w:spacing', {
         'w:before': format.spaceBefore ?? 0,
-        'w:beforeAutospacing': 0,
         'w:after': format.spaceAfter ?? 0,
-        'w:afterAutospacing': 0,
         'w:line': format.line ?? 240,
         'w:lineRule': format.lineRule ?? 'auto',
       }) +

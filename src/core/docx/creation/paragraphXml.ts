@@ -46,7 +46,7 @@ export function paragraphXml(paragraph: NewParagraph, formats: FormatWriter = di
     written.spacing,
     formats.run(mark, base),
   );
-  const line = paragraph.drawnLine === undefined ? '' : anchoredLineXml(paragraph.drawnLine, base.size);
+  const line = paragraph.drawnLine === undefined ? '' : anchoredLineXml(paragraph.drawnLine);
   const content = paragraph.content.map((inline) =>
     inlineXml(inline, formats.run(formatOf(inline, base), base)),
   );

@@ -7,6 +7,9 @@ const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 /** Word's own default distance of text from a drawn cell border, twips. */
 const BORDERED_MARGIN = 108;
 
+/** A row that would not fit moves to the next page as a whole: a signature never stands apart from its name. */
+const KEPT_TOGETHER = element('w:trPr', {}, element('w:cantSplit'));
+
 /** One `w:tbl` with fixed column widths. A layout table has neither lines nor side margins, so that its columns are text widths. */
 export function tableXml(table: FragmentTable, formats: FormatWriter = directFormats): string {
   const width = table.columns.reduce((sum, column) => sum + column, 0);
@@ -34,7 +37,12 @@ export function tableXml(table: FragmentTable, formats: FormatWriter = directFor
     ...table.columns.map((column) => element('w:gridCol', { 'w:w': column })),
   );
   const rows = table.rows.map((row) =>
-    element('w:tr', {}, ...row.map((cell, column) => cellXml(cell, table.columns[column] ?? 0, formats))),
+    element(
+      'w:tr',
+      {},
+      KEPT_TOGETHER,
+      ...row.map((cell, column) => cellXml(cell, table.columns[column] ?? 0, formats)),
+    ),
   );
   return element('w:tbl', {}, properties, grid, ...rows);
 }

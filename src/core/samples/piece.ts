@@ -1,0 +1,54 @@
+import type { FragmentParagraphFormat, FragmentRunFormat } from '../edits';
+import type { NewPageNumber, PageSetup } from '../docx/creation';
+import type { ComponentRole } from '../forms';
+
+/** What a piece is: a component with its printed form, a drawn line, or a table with lines. */
+export type PieceRole =
+  | ComponentRole
+  | 'agencyRule'
+  | 'mottoRule'
+  | 'titleRule'
+  | 'abstractRule'
+  | 'leftAuthority'
+  | 'leftSignatureSpace'
+  | 'leftSignerName'
+  | 'table';
+
+/** Deviations from the form of the piece's role. Sizes are half-points, lengths twips. */
+export type PieceFormat = Partial<FragmentRunFormat> &
+  Partial<FragmentParagraphFormat> & {
+    /** Length of a drawn line. */
+    readonly length?: number;
+    /** Column widths of a table. */
+    readonly columns?: readonly number[];
+  };
+
+/** One paragraph of a sample (or one line, or one table) under a name by which a change can find it. */
+export interface Piece {
+  readonly name: string;
+  readonly role: PieceRole;
+  /**
+   * Text with the tags `<b>`, `<i>`, `<u>` and `<sup>`; `\n` is a line break and `\t` a tab. In a table, rows end with `\n` and cells with `\t`.
+   */
+  readonly text: string;
+  readonly format?: PieceFormat;
+}
+
+/** A document as pieces in reading order: what a change changes and a layout prints. */
+export interface Draft {
+  readonly pieces: readonly Piece[];
+  readonly page: PageSetup;
+  readonly pageNumber: NewPageNumber | null;
+  /** Each appendix is a section of its own, and counts its pages from 1. */
+  readonly appendixPage: PageSetup;
+}
+
+/** The piece called `name`. Throws, with the names there are, when the draft has none: an example that changes nothing proves nothing. */
+export function pieceOf(draft: Draft, name: string): Piece {
+  const piece = draft.pieces.find((candidate) => candidate.name === name);
+  if (piece === undefined) {
+    const names = draft.pieces.map((candidate) => candidate.name).join(', ');
+    throw new Error(`The sample has no piece "${name}"; it has: ${names}`);
+  }
+  return piece;
+}

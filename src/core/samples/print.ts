@@ -1,0 +1,64 @@
+import type { FragmentBlock } from '../edits';
+import { newDocx, type NewParagraph } from '../docx/creation';
+import { textAreaWidth, type Form } from '../forms';
+import { AutomaticLabels } from './automaticLabels';
+import type { Layout } from './layout';
+import type { Draft, Piece } from './piece';
+import { isClosing, printedClosing } from './printedClosing';
+import { isHeader, printedHeader } from './printedHeader';
+import { printedParagraph, printedTable } from './printedPiece';
+import { isRule, withRule } from './printedRule';
+
+/** The draft as a .docx. */
+export function printDraft(draft: Draft, form: Form, layout: Layout, title: string): Uint8Array {
+  const [main, ...appendices] = splitAtAppendices(draft.pieces);
+  const labels = layout.numbering === 'automatic' ? new AutomaticLabels() : null;
+  const blocks = [
+    ...printedHeader(draft, form, layout),
+    ...printedBody(main, form, textAreaWidth(draft.page), layout, labels),
+    ...printedClosing(draft, form, layout),
+  ];
+  const sections = [
+    { blocks, page: draft.page, pageNumber: draft.pageNumber, startAt: null },
+    ...appendices.map((pieces) => ({
+      blocks: printedBody(pieces, form, textAreaWidth(draft.appendixPage), layout, null),
+      page: draft.appendixPage,
+      pageNumber: draft.pageNumber,
+      startAt: 1,
+    })),
+  ];
+  return newDocx({ sections, formatting: layout.formatting ?? 'direct', properties: { title } });
+}
+
+/** The main part, and one list of pieces per appendix. */
+function splitAtAppendices(pieces: readonly Piece[]): [readonly Piece[], ...(readonly Piece[])[]] {
+  const starts = pieces.flatMap((piece, index) => (piece.role === 'appendixLabel' ? [index] : []));
+  const appendices = starts.map((start, index) => pieces.slice(start, starts[index + 1]));
+  return [pieces.slice(0, starts[0]), ...appendices];
+}
+
+function printedBody(
+  pieces: readonly Piece[],
+  form: Form,
+  width: number,
+  layout: Layout,
+  labels: AutomaticLabels | null,
+): readonly FragmentBlock[] {
+  let blocks: readonly FragmentBlock[] = [];
+  let above: readonly NewParagraph[] = [];
+  let aboveText: Piece | null = null;
+  for (const piece of pieces.filter((candidate) => !isHeader(candidate) && !isClosing(candidate))) {
+    if (piece.role === 'table') {
+      blocks = [...blocks, ...above, printedTable(piece, form, width)];
+      above = [];
+    } else if (!isRule(piece)) {
+      const paragraph = printedParagraph(piece, form);
+      blocks = [...blocks, ...above];
+      above = [labels === null ? paragraph : labels.apply(piece, paragraph)];
+      aboveText = piece;
+    } else if (aboveText !== null) {
+      above = withRule(above, piece, aboveText, form, width, layout.rules ?? 'border', 3);
+    }
+  }
+  return [...blocks, ...above];
+}

@@ -1,0 +1,84 @@
+import type { NewParagraph } from '../docx/creation';
+import { plainText, ruleParagraph, textWidth, type Form } from '../forms';
+import type { Layout } from './layout';
+import type { Piece } from './piece';
+import { componentFormat } from './printedPiece';
+
+/** Lines below the motto and the Party's title are as long as the text; those below the agency and the abstract a third to a half. */
+const FULL_LENGTH = 1;
+const SHORT_LENGTH = 0.4;
+
+/** An underscore is half an em wide; Word prints a superscript at two thirds of its size. */
+const UNDERSCORE_EM = 0.5;
+const SUPERSCRIPT_SCALE = 0.65;
+
+/** A single line of Times New Roman is 1.15 times as high as its letters' size. */
+const SINGLE_LINE = 1.15;
+
+export function isRule(piece: Piece): boolean {
+  return ['agencyRule', 'mottoRule', 'titleRule', 'abstractRule'].includes(piece.role);
+}
+
+/**
+ * Adds a line to the paragraphs of a column (`width` in twips) of which `above` is the last text. `id` is the drawing's number in the
+ * document.
+ */
+export function withRule(
+  paragraphs: readonly NewParagraph[],
+  rule: Piece,
+  above: Piece,
+  form: Form,
+  width: number,
+  rules: NonNullable<Layout['rules']>,
+  id: number,
+): readonly NewParagraph[] {
+  const length = ruleLength(rule, above, form, width);
+  switch (rules) {
+    case 'border':
+      return [...paragraphs, ruleParagraph(length, width)];
+    case 'underscores':
+      return [...paragraphs, underscores(length)];
+    case 'drawing':
+      return paragraphs.map((paragraph, index) =>
+        index === paragraphs.length - 1
+          ? { ...paragraph, drawnLine: { id, width: length, below: heightOf(above, form, width) } }
+          : paragraph,
+      );
+  }
+}
+
+function ruleLength(rule: Piece, above: Piece, form: Form, width: number): number {
+  const full = rule.role === 'mottoRule' || rule.role === 'titleRule';
+  const text = Math.min(lineWidth(above, form), width);
+  return rule.format?.length ?? Math.round(text * (full ? FULL_LENGTH : SHORT_LENGTH));
+}
+
+/** Height of the text above the line, and one point of air. */
+function heightOf(above: Piece, form: Form, width: number): number {
+  const { run, paragraph } = componentFormat(above, form);
+  const lines = Math.ceil(lineWidth(above, form) / width);
+  return (paragraph.spaceBefore ?? 0) + Math.round(lines * run.size * 10 * SINGLE_LINE) + 20;
+}
+
+/** Width of a piece in one line. */
+function lineWidth(piece: Piece, form: Form): number {
+  const { run } = componentFormat(piece, form);
+  return textWidth(plainText(piece.text), run.size, run.bold ?? false);
+}
+
+/** The line as the official forms of Decree 30/2020, Phụ lục III have it: underscores raised as superscript. */
+function underscores(length: number): NewParagraph {
+  const size = 28;
+  const one = size * 10 * UNDERSCORE_EM * SUPERSCRIPT_SCALE;
+  return {
+    kind: 'paragraph',
+    format: { alignment: 'center' },
+    content: [
+      {
+        kind: 'text',
+        text: '_'.repeat(Math.round(length / one)),
+        format: { size, verticalPosition: 'superscript' },
+      },
+    ],
+  };
+}
