@@ -43,6 +43,8 @@ export const DOCUMENT_TYPES = [
   { slug: 'thu-cong', name: 'Thư công', symbols: [] },
   { slug: 'ket-luan', name: 'Kết luận', symbols: ['KL'] },
   { slug: 'thong-tri', name: 'Thông tri', symbols: ['TT'] },
+  { slug: 'cuong-linh-chinh-tri', name: 'Cương lĩnh chính trị', symbols: [] },
+  { slug: 'dieu-le-dang', name: 'Điều lệ Đảng', symbols: [] },
   { slug: 'chien-luoc', name: 'Chiến lược', symbols: ['CL'] },
   { slug: 'quy-hoach', name: 'Quy hoạch', symbols: ['QH'] },
   { slug: 'loi-keu-goi', name: 'Lời kêu gọi', symbols: ['LKG'] },
@@ -55,3 +57,10 @@ export const DOCUMENT_TYPES = [
 ] as const satisfies readonly { slug: string; name: string; symbols: readonly string[] }[];
 
 export type DocumentTypeSlug = (typeof DOCUMENT_TYPES)[number]['slug'];
+
+const SLUGS: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ slug }) => slug));
+
+/** Whether a text, for instance from a table or a settings file, is the slug of a known type. */
+export function isDocumentTypeSlug(text: string): text is DocumentTypeSlug {
+  return SLUGS.has(text);
+}

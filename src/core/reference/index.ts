@@ -1,1 +1,1 @@
-export { DOCUMENT_TYPES, type DocumentType, type DocumentTypeSlug } from './documentTypes';
+export { DOCUMENT_TYPES, isDocumentTypeSlug, type DocumentType, type DocumentTypeSlug } from './documentTypes';

@@ -1,1 +1,7 @@
+export { chooseRegulation } from './choice/chooseRegulation';
+export { ALL_CLAUSE_IDS, EDITORIAL_CITATION } from './clauses';
+export type * from './demands';
+export { documentDate } from './documentDate';
+export { COMMITTEE_SUFFIXES, PARTY_AGENCY_SYMBOLS, type AgencySymbol } from './party/agencySymbols';
 export type * from './regulation';
+export { regulationOf, REGULATIONS } from './regulations';

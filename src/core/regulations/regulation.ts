@@ -1,4 +1,18 @@
 import type { DocumentTypeSlug } from '../reference';
+import type {
+  AddresseesDemand,
+  AppendixDemand,
+  BodyDemand,
+  CitationDemand,
+  HeadingDemands,
+  LegalBasesDemand,
+  LetterAbstractDemand,
+  PageDemand,
+  PrintedComponent,
+  SeparatorDemands,
+  SizeSeriesDemand,
+  TypefaceDemand,
+} from './demands';
 
 export type Regime = 'state' | 'party';
 export type RegulationId = 'nd30' | 'hd36' | 'hd05';
@@ -76,12 +90,26 @@ export interface Regulation {
   readonly demands: Demands;
 }
 
-/** Values that the clauses demand, by subject. Sizes are half-points, lengths twips. */
+/**
+ * Values that the clauses demand, by subject. Sizes are half-points, lengths twips. Every value stands beside the id of the clause
+ * it comes from.
+ */
 export interface Demands {
   readonly number: {
     readonly style: 'state' | 'party';
     /** `Số: ` or `Số `. */
     readonly prefix: string;
+    /** Clauses on the form of the line, on the zero before a single digit, and on a number left blank. */
+    readonly formatClause: string;
+    readonly zeroClause: string;
+    readonly blankClause: string;
+    /** Clause on the symbol of the document's type. */
+    readonly typeSymbolClause: string;
+  };
+  readonly date: {
+    readonly formatClause: string;
+    readonly zeroClause: string;
+    readonly blankClause: string;
   };
   readonly authority: {
     /** How the signing authorities are written: `TM.` or `T/M`. */
@@ -91,6 +119,13 @@ export interface Demands {
     /** `TUQ.`, or null where the regime has none. */
     readonly byMandate: string | null;
     readonly acting: string;
+    readonly clauses: {
+      readonly onBehalf: string;
+      readonly forHead: string;
+      readonly byOrder: string;
+      readonly byMandate: string | null;
+      readonly acting: string;
+    };
   };
   readonly recipients: {
     readonly label: string;
@@ -98,9 +133,29 @@ export interface Demands {
     readonly separator: ';' | ',';
     /** `- Lưu: VT, …` or `- Lưu Văn phòng …`. */
     readonly archive: 'colonVt' | 'plain';
+    readonly labelClause: string;
+    readonly separatorClause: string;
+    readonly archiveClause: string;
+    /** Clause on "Như trên" as the first item, and the types that write it. */
+    readonly asAbove: { readonly clause: string; readonly types: readonly DocumentTypeSlug[] };
   };
   /** `./.` or `.`. */
   readonly endMark: './.' | '.';
+  readonly endMarkClause: string;
+  readonly page: PageDemand;
+  readonly typefaces: Readonly<Partial<Record<PrintedComponent, TypefaceDemand>>>;
+  /** Null where sizes need not go together. */
+  readonly sizeSeries: SizeSeriesDemand | null;
+  readonly separators: SeparatorDemands;
+  readonly body: BodyDemand;
+  readonly headings: HeadingDemands;
+  readonly legalBases: LegalBasesDemand;
+  readonly citations: CitationDemand;
+  readonly addressees: AddresseesDemand;
+  readonly letterAbstract: LetterAbstractDemand;
+  /** Clause that has the abstract begin with a small letter, or null. */
+  readonly abstractInLowerCaseClause: string | null;
+  readonly appendix: AppendixDemand;
 }
 
 /** Which regulation applies to a document, and why. */

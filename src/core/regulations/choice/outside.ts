@@ -1,0 +1,56 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { DocumentTypeSlug } from '../../reference';
+import type { Sign } from './signs';
+
+/** Types that only legal acts have; the law on legal documents governs their form, not the decree on records work. */
+const LEGAL_ACTS: Readonly<Partial<Record<DocumentTypeSlug, string>>> = {
+  luat: 'Luật',
+  'nghi-dinh': 'Nghị định',
+  'thong-tu': 'Thông tư',
+};
+
+/** `07/2026/QĐ-UBND`: councils and committees put the year into the number of legal acts only. */
+const NUMBERED_BY_YEAR = /\/\s*\d{4}\s*\/\s*(?:QĐ|NQ)\s*-\s*(?:UBND|HĐND)(?!\p{L})/u;
+
+/** Parts that only a document of an office has; a citizen's form can bear the national name, but none of these. */
+const OFFICE_SIGNS: ReadonlySet<Sign['name']> = new Set([
+  'stateNumber',
+  'partyNumber',
+  'stateAuthority',
+  'partyAuthority',
+  'stateArchiveLine',
+  'partyArchiveLine',
+]);
+
+const ISSUER_SIGNS: ReadonlySet<Sign['name']> = new Set([
+  'stateAgency',
+  'partyAgency',
+  'fatherlandFront',
+  'asterisk',
+]);
+
+/** Why a state document is a legal act and no administrative document, or null. */
+export function legalActReason({ type, documentNumber }: AdministrativeDocument): string | null {
+  const name = type === null ? undefined : LEGAL_ACTS[type];
+  if (name !== undefined) {
+    return `${name} là văn bản quy phạm pháp luật, không thuộc các loại văn bản hành chính của Nghị định 30/2020/NĐ-CP: không kiểm tra thể thức.`;
+  }
+  const legalActNumber =
+    (type === 'quyet-dinh' || type === 'nghi-quyet') && NUMBERED_BY_YEAR.test(documentNumber?.text ?? '');
+  return legalActNumber
+    ? 'Số, ký hiệu có ghi năm ban hành là của văn bản quy phạm pháp luật, không thuộc các loại văn bản hành chính của Nghị định 30/2020/NĐ-CP: không kiểm tra thể thức.'
+    : null;
+}
+
+/**
+ * Whether an office has issued the document: someone is named who issues it, and it has a part that forms and applications of
+ * private persons go without.
+ */
+export function isOfOffice(document: AdministrativeDocument, signs: readonly Sign[]): boolean {
+  const has = (names: ReadonlySet<Sign['name']>): boolean => signs.some(({ name }) => names.has(name));
+  if (has(OFFICE_SIGNS) || document.documentNumber !== null) {
+    return true;
+  }
+  const named = document.issuingAgency !== null || has(ISSUER_SIGNS);
+  return named && (document.type !== null || document.recipients !== null);
+}

@@ -1,0 +1,95 @@
+import type { Interval } from '../demands';
+import type { Demands } from '../regulation';
+import { ND30_HEADINGS } from './headings';
+import { ND30_BODY, ND30_PAGE } from './page';
+import { ND30_TYPEFACES } from './typefaces';
+
+/** "Từ 1/3 đến 1/2 độ dài của dòng chữ". */
+const A_THIRD_TO_A_HALF: Interval = { min: 1 / 3, max: 1 / 2 };
+
+/** Values of Decree 30/2020, Phụ lục I and III. */
+export const ND30_DEMANDS: Demands = {
+  number: {
+    style: 'state',
+    prefix: 'Số: ',
+    formatClause: 'nd30-so-format',
+    zeroClause: 'nd30-so-zero',
+    blankClause: 'nd30-so-blank',
+    typeSymbolClause: 'nd30-kyhieu-tenloai',
+  },
+  date: {
+    formatClause: 'nd30-diadanh-format',
+    zeroClause: 'nd30-ngay-zero',
+    blankClause: 'nd30-ngay-blank',
+  },
+  authority: {
+    onBehalf: 'TM.',
+    forHead: 'KT.',
+    byOrder: 'TL.',
+    byMandate: 'TUQ.',
+    acting: 'Q.',
+    clauses: {
+      onBehalf: 'nd30-ky-tm',
+      forHead: 'nd30-ky-kt',
+      byOrder: 'nd30-ky-tl',
+      byMandate: 'nd30-ky-tuq',
+      acting: 'nd30-ky-q',
+    },
+  },
+  recipients: {
+    label: 'Nơi nhận:',
+    separator: ';',
+    archive: 'colonVt',
+    labelClause: 'nd30-noinhan-colon',
+    separatorClause: 'nd30-noinhan-semicolon',
+    archiveClause: 'nd30-noinhan-luu-form',
+    asAbove: { clause: 'nd30-noinhan-nhutren', types: ['cong-van', 'to-trinh', 'bao-cao'] },
+  },
+  endMark: './.',
+  endMarkClause: 'nd30-end-mark',
+  page: ND30_PAGE,
+  typefaces: ND30_TYPEFACES,
+  sizeSeries: {
+    clause: 'nd30-size-pair',
+    components: ['nationalName', 'nationalMotto', 'placeAndDate'],
+    series: [
+      [26, 28, 28],
+      [24, 26, 26],
+    ],
+  },
+  separators: {
+    // "Bằng độ dài của dòng chữ"; drawn by hand, so a tenth either way.
+    underTitle: { kind: 'line', clause: 'nd30-tieungu-rule', share: { min: 0.9, max: 1.1 } },
+    underAgency: { kind: 'line', clause: 'nd30-coquan-rule', share: A_THIRD_TO_A_HALF },
+    underAbstract: { kind: 'line', clause: 'nd30-trichyeu-rule', share: A_THIRD_TO_A_HALF },
+  },
+  body: ND30_BODY,
+  headings: ND30_HEADINGS,
+  legalBases: {
+    ownLineClause: 'nd30-cancu-own-line',
+    separator: { clause: 'nd30-cancu-semicolon', mark: ';' },
+    last: { clause: 'nd30-cancu-last-dot', mark: '.' },
+    dashClause: null,
+    completeClause: 'nd30-cancu-full',
+    lawClause: 'nd30-cancu-law-nonumber',
+  },
+  citations: {
+    firstClause: 'nd30-viendan-first-full',
+    nextClause: 'nd30-viendan-next-short',
+    comma: { clause: 'nd30-viendan-no-comma', beforeDate: false },
+  },
+  addressees: {
+    scopeClause: 'nd30-kinhgui-scope',
+    labels: [{ types: ['cong-van', 'to-trinh', 'bao-cao'], text: 'Kính gửi:', clause: 'nd30-kinhgui-format' }],
+    separator: { clause: 'nd30-kinhgui-format', mark: ';' },
+    lastMark: '.',
+  },
+  letterAbstract: { clause: 'nd30-congvan-vv', lead: 'V/v', unwantedLead: null, spaceBefore: 120 },
+  abstractInLowerCaseClause: null,
+  appendix: {
+    mentionClause: 'nd30-phuluc-mention',
+    numbering: { clause: 'nd30-phuluc-roman', numerals: 'roman' },
+    referenceClause: 'nd30-phuluc-ref',
+    pageNumberClause: 'nd30-phuluc-pagenum',
+  },
+};

@@ -1,0 +1,116 @@
+import type { Demands } from '../regulation';
+import { PARTY_HEADINGS } from './headings';
+import { HD05_BODY, HD05_PAGE, HD36_BODY, HD36_PAGE } from './page';
+import { PARTY_TYPEFACES } from './typefaces';
+
+/** Values of Guideline 36-HD/VPTW. */
+export const HD36_DEMANDS: Demands = {
+  number: {
+    style: 'party',
+    prefix: 'Số ',
+    formatClause: 'dang-so-format',
+    zeroClause: 'dang-so-pad',
+    blankClause: 'dang-so-blank',
+    typeSymbolClause: 'dang-kyhieu',
+  },
+  date: { formatClause: 'dang-diadanh-format', zeroClause: 'dang-ngay-pad', blankClause: 'dang-ngay-blank' },
+  authority: {
+    onBehalf: 'T/M',
+    forHead: 'K/T',
+    byOrder: 'T/L',
+    byMandate: null,
+    acting: 'Q.',
+    clauses: {
+      onBehalf: 'dang-ky-tm',
+      forHead: 'dang-ky-kt',
+      byOrder: 'dang-ky-tl',
+      byMandate: null,
+      acting: 'dang-ky-q',
+    },
+  },
+  recipients: {
+    label: 'Nơi nhận:',
+    separator: ',',
+    archive: 'plain',
+    labelClause: 'dang-noinhan-label',
+    separatorClause: 'dang-noinhan-sep',
+    archiveClause: 'dang-noinhan-luu',
+    asAbove: { clause: 'dang-noinhan-nhutren', types: ['cong-van', 'to-trinh'] },
+  },
+  endMark: '.',
+  endMarkClause: 'dang-end-mark',
+  page: HD36_PAGE,
+  typefaces: PARTY_TYPEFACES,
+  sizeSeries: null,
+  separators: {
+    underTitle: { kind: 'line', clause: 'dang-tieude-rule', share: { min: 0.9, max: 1.1 } },
+    underAgency: { kind: 'text', clause: 'dang-dausao', text: '*' },
+    underAbstract: { kind: 'text', clause: 'dang-trichyeu-dashes', text: '-----' },
+  },
+  body: HD36_BODY,
+  headings: PARTY_HEADINGS,
+  legalBases: {
+    ownLineClause: 'dang-cancu',
+    separator: { clause: 'dang-cancu', mark: ';' },
+    last: { clause: 'dang-cancu', mark: ',' },
+    dashClause: null,
+    completeClause: null,
+    lawClause: null,
+  },
+  citations: {
+    firstClause: 'dang-viendan-first-full',
+    nextClause: 'dang-viendan-next',
+    comma: { clause: 'dang-viendan', beforeDate: true },
+  },
+  addressees: {
+    scopeClause: null,
+    labels: [{ types: ['cong-van', 'to-trinh'], text: 'Kính gửi:', clause: 'dang-kinhgui' }],
+    separator: { clause: 'dang-kinhgui-sep', mark: ',' },
+    lastMark: null,
+  },
+  letterAbstract: { clause: 'dang-congvan-veviec', lead: null, unwantedLead: 'V/v', spaceBefore: null },
+  abstractInLowerCaseClause: 'dang-trichyeu-lower',
+  appendix: {
+    mentionClause: 'dang-phuluc',
+    numbering: { clause: 'dang-phuluc', numerals: 'arabic' },
+    referenceClause: null,
+    pageNumberClause: null,
+  },
+};
+
+/** Values of Guideline 05-HD/VPTW: those of its predecessor but for what is named here. */
+export const HD05_DEMANDS: Demands = {
+  ...HD36_DEMANDS,
+  recipients: { ...HD36_DEMANDS.recipients, separator: ';' },
+  page: HD05_PAGE,
+  body: HD05_BODY,
+  legalBases: {
+    ownLineClause: 'dang-cancu',
+    separator: { clause: 'dang-cancu', mark: ';' },
+    last: { clause: 'dang-cancu', mark: '.' },
+    dashClause: 'dang-cancu-dash',
+    completeClause: 'dang-cancu-daydu',
+    lawClause: 'dang-cancu-luat',
+  },
+  addressees: {
+    scopeClause: null,
+    labels: [
+      { types: ['cong-van'], text: 'Kính gửi:', clause: 'dang-kinhgui' },
+      { types: ['to-trinh'], text: 'Kính trình:', clause: 'dang-kinhtrinh' },
+    ],
+    separator: { clause: 'dang-kinhgui-sep', mark: ';' },
+    lastMark: null,
+  },
+  letterAbstract: {
+    clause: 'dang-congvan-veviec',
+    lead: 'về việc',
+    unwantedLead: 'V/v',
+    spaceBefore: null,
+  },
+  appendix: {
+    mentionClause: 'dang-phuluc',
+    numbering: { clause: 'dang-phuluc', numerals: 'arabic' },
+    referenceClause: 'dang-phuluc-kemtheo',
+    pageNumberClause: 'dang-phuluc-pagenum',
+  },
+};
