@@ -1,3 +1,4 @@
+import { endsSentence, isBrokenText } from '../reading/brokenText';
 import type { Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
 import { parseLabel } from '../outline/label';
@@ -11,8 +12,6 @@ export interface LogicalParagraph {
 
 /** Length from which a line without an end mark may be a full printed line. */
 const PRINTED_LINE = 55;
-/** Share of lines that break off in mid-sentence from which a text counts as pasted line by line. */
-const BROKEN_SHARE = 0.25;
 
 /** Logical paragraphs of `[from, to)`, tables left out. */
 export function logicalParagraphs(reading: Reading, from: number, to: number): LogicalParagraph[] {
@@ -41,27 +40,6 @@ export function logicalParagraphs(reading: Reading, from: number, to: number): L
   return groups.map((group) => ({ lines: group, key: group.map((line) => line.key).join(' ') }));
 }
 
-const known = new WeakMap<Reading, boolean>();
-
-/** Whether the text was pasted from a PDF or an e-mail, with a paragraph for every printed line. */
-export function isBrokenText(reading: Reading): boolean {
-  const cached = known.get(reading);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const lines = reading.lines.filter(({ paragraph }) => paragraph.cell === null);
-  let broken = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (next !== undefined && line.text.length >= 40 && !endsSentence(line) && /^\p{Ll}/u.test(next.text)) {
-      broken += 1;
-    }
-  }
-  const result = lines.length >= 10 && broken >= lines.length * BROKEN_SHARE;
-  known.set(reading, result);
-  return result;
-}
-
 function goesOn(previous: Line, line: Line): boolean {
   if (/^[-–+*•]/u.test(line.text) || parseLabel(line.text) !== null) {
     return false;
@@ -69,8 +47,4 @@ function goesOn(previous: Line, line: Line): boolean {
   return (
     !endsSentence(previous) && (/^[\p{Ll}\d(“"]/u.test(line.text) || previous.text.length >= PRINTED_LINE)
   );
-}
-
-function endsSentence(line: Line): boolean {
-  return /[.;:!?…]["”’)]*$/u.test(line.text);
 }

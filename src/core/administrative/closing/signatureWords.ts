@@ -45,6 +45,7 @@ export function isPersonName(text: string, key: string): boolean {
 export function isCapitalName(key: string): boolean {
   const words = key.replace(DEGREE, '').split(' ');
   return (
+    !isPost(key) &&
     words.length >= 2 &&
     words.length <= 5 &&
     FAMILY_NAMES.has(words[0] ?? '') &&

@@ -11,11 +11,22 @@ export interface HeadingShape {
 /** Longest heading without bold that was seen on paper is about 15 words. */
 const PLAIN_HEADING_WORDS = 14;
 
+/** Longest title before the colon of a run-in heading that is not bold. */
+const PLAIN_RUN_IN = /^\s*(?:\S+\s+){0,9}?\S+?:(?=\s)/u;
+
+/** What stands around a labelled paragraph. */
+export interface HeadingContext {
+  /** The next paragraph is not the next number of the same series. */
+  readonly hasContent: boolean;
+  /** The label is of the highest level (`I.`, `Phần I`): such a paragraph is nearly always a heading. */
+  readonly isTopLevel: boolean;
+}
+
 /**
  * Judges by what a reader sees: bold or capitals over the whole text make a heading, bold up to a colon or full stop a run-in heading, a
- * short line without an end mark and with something below it a plain heading. `hasContent`: the next paragraph is no sibling.
+ * short line without an end mark and with something below it a plain heading.
  */
-export function headingShape(paragraph: Paragraph, textStart: number, hasContent: boolean): HeadingShape {
+export function headingShape(paragraph: Paragraph, textStart: number, context: HeadingContext): HeadingShape {
   const text = paragraph.text.slice(textStart);
   const end = textStart + text.trimEnd().length;
   const boldEnd = boldUpTo(paragraph, textStart);
@@ -36,12 +47,23 @@ export function headingShape(paragraph: Paragraph, textStart: number, hasContent
     }
     return item;
   }
-  const plainHeading =
-    hasContent &&
-    countWords(text) <= PLAIN_HEADING_WORDS &&
-    !/[.;,!?…]\s*$/u.test(text) &&
-    /^\s*\p{Lu}/u.test(text);
-  return plainHeading ? { kind: 'heading', runIn: false, titleEnd: end } : item;
+  return plainShape(text, textStart, context) ?? item;
+}
+
+/** A heading without bold and without capitals, or null. */
+function plainShape(
+  text: string,
+  start: number,
+  { hasContent, isTopLevel }: HeadingContext,
+): HeadingShape | null {
+  const length = text.trimEnd().length;
+  const isShort = countWords(text) <= PLAIN_HEADING_WORDS && /^\s*\p{Lu}/u.test(text);
+  const endsOpen = isTopLevel ? !/[;,]\s*$/u.test(text) : !/[.;,!?…]\s*$/u.test(text);
+  if (hasContent && isShort && endsOpen) {
+    return { kind: 'heading', runIn: false, titleEnd: start + length };
+  }
+  const runIn = isTopLevel ? PLAIN_RUN_IN.exec(text) : null;
+  return runIn === null ? null : { kind: 'heading', runIn: true, titleEnd: start + runIn[0].length };
 }
 
 /** End of the bold stretch that begins at `start`; `start` itself when the text there is not bold. */

@@ -1,6 +1,7 @@
 import type { Paragraph, Range } from '../../document';
-import { normalise } from '../../vietnamese';
+import { isUpperCase, normalise } from '../../vietnamese';
 import type { Appendix, Extent, LabelStyle, OutlineItem } from '../administrativeDocument';
+import { isBrokenText } from '../reading/brokenText';
 import { isCentred, isCapitals } from '../reading/line';
 import type { Reading } from '../reading/reading';
 import { headingShape } from './heading';
@@ -109,7 +110,10 @@ function outlineItem(
   const readable = reading.readable(paragraph);
   const labelEnd = automatic ? 0 : readable.rawOffset(labelStart + parsed.length);
   const textStart = labelEnd + (/^\s*/u.exec(paragraph.text.slice(labelEnd))?.[0].length ?? 0);
-  const shape = headingShape(paragraph, textStart, hasContent(reading, item, all[index + 1]));
+  const shape = headingShape(paragraph, textStart, {
+    hasContent: hasContent(reading, item, all[index + 1]),
+    isTopLevel: levelOf(parsed.style, parsed.ordinal) === 1,
+  });
   const depth = depthOf(parsed.style, parsed.ordinal);
   const limit =
     appendix === null ? body.endParagraph : (appendices[appendix]?.endParagraph ?? body.endParagraph);
@@ -147,7 +151,12 @@ const OWN_LINE: ReadonlySet<LabelStyle> = new Set(['part', 'chapter', 'section',
 function titleOf(reading: Reading, item: LabelledParagraph, start: number, end: number): string {
   const { paragraph, parsed } = item;
   const own = normalise(paragraph.text.slice(start, end)).replace(/^[.:–-]\s*/u, '');
-  if (own !== '' || !OWN_LINE.has(parsed.style)) {
+  if (own !== '') {
+    return isUpperCase(own) && isBrokenText(reading)
+      ? [own, ...capitalsBelow(reading, paragraph)].join(' ')
+      : own;
+  }
+  if (!OWN_LINE.has(parsed.style)) {
     return own;
   }
   const next = reading.lines[reading.lineIndex(paragraph.index + 1)];
@@ -156,6 +165,18 @@ function titleOf(reading: Reading, item: LabelledParagraph, start: number, end: 
     (isCapitals(next) || isCentred(next)) &&
     next.paragraph.index <= paragraph.index + 2;
   return isTitle ? normalise(next.paragraph.text) : '';
+}
+
+/** The rest of a heading in capitals whose lines were pasted as paragraphs. */
+function capitalsBelow(reading: Reading, paragraph: Paragraph): string[] {
+  const rest: string[] = [];
+  for (let at = reading.lineIndex(paragraph.index + 1); ; at += 1) {
+    const line = reading.lines[at];
+    if (line === undefined || !isCapitals(line) || parseLabel(line.text) !== null) {
+      return rest;
+    }
+    rest.push(normalise(line.text));
+  }
 }
 
 /** Whether something that is not the next number of the same series stands below: a heading has content. */
@@ -170,7 +191,9 @@ function hasContent(reading: Reading, item: LabelledParagraph, next: LabelledPar
     next !== undefined &&
     next.paragraph === following.paragraph &&
     depthOf(next.parsed.style, next.parsed.ordinal) < depthOf(item.parsed.style, item.parsed.ordinal);
-  return !sibling && !deeper;
+  // A line that goes on in small letters is the rest of this one, pasted as a paragraph of its own.
+  const isRest = /^\p{Ll}/u.test(following.text) && next?.paragraph !== following.paragraph;
+  return !sibling && !deeper && !isRest;
 }
 
 function endOf(all: readonly LabelledParagraph[], index: number, depth: number, limit: number): number {

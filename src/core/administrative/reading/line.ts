@@ -28,14 +28,21 @@ export function linesOf(paragraph: Paragraph, readable: ReadableText): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const piece of readable.text.split('\n')) {
-    const text = piece.trim();
+    const { text, indent } = withoutMarkup(piece);
     if (text !== '') {
-      const indent = piece.length - piece.trimStart().length;
       lines.push(lineAt(paragraph, readable, start + indent, text, widthOfSpace(piece.slice(0, indent))));
     }
     start += piece.length + 1;
   }
   return lines;
+}
+
+/** Trims white space, and the Markdown emphasis that text pasted from a chat carries ("**KẾ HOẠCH**"). */
+function withoutMarkup(piece: string): { readonly text: string; readonly indent: number } {
+  const emphasis = /^\s*(?:\*{2,3}|_{2,3}(?=\p{L}))\s*(?=[^\s*])/u.exec(piece)?.[0];
+  const indent = emphasis?.length ?? piece.length - piece.trimStart().length;
+  const text = piece.slice(indent).trimEnd();
+  return { text: /\p{L}/u.test(text) ? text.replace(/\s*(?:\*{2,3}|(?<=\p{L})_{2,3})$/u, '') : text, indent };
 }
 
 /** A part of a line as a line of its own: one column of a line that holds two. `from` and `to` are offsets in `line.text`. */
