@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { contentSecurityPolicy, developmentOrigin, pages } from './scripts/pages.mjs';
+import { contentSecurityPolicy, deployedManifest, pages } from './scripts/pages.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Word for Mac runs the system's Safari engine, older than the WebView2 of Windows: hence not the newest edition.
@@ -34,7 +34,13 @@ export function pagesConfig({ mode, publicUrl = process.env.PUBLIC_URL }) {
       maxEntrypointSize: 1_800_000,
     },
     devtool: development ? 'cheap-module-source-map' : false,
-    devServer: { port: Number(process.env.PORT ?? 3000), hot: false, client: { overlay: false } },
+    devServer: {
+      host: 'localhost',
+      port: Number(process.env.PORT ?? 3000),
+      static: false,
+      hot: false,
+      client: { overlay: false },
+    },
     cache: onDisk('pages'),
     stats: 'errors-warnings',
   };
@@ -100,12 +106,6 @@ const copyStaticFiles = (publicUrl) =>
       },
     ],
   });
-
-function deployedManifest(manifest, publicUrl) {
-  return publicUrl === undefined || publicUrl === ''
-    ? manifest
-    : manifest.replaceAll(developmentOrigin, publicUrl.replace(/\/+$/, ''));
-}
 
 const onDisk = (name) => ({
   type: 'filesystem',

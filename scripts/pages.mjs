@@ -55,3 +55,22 @@ export function contentSecurityPolicy(name, { development }) {
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 }
+
+/**
+ * The manifest for an add-in served from `publicUrl` (https, possibly below a folder) instead of this machine.
+ *
+ * @param {string} manifest
+ * @param {string | undefined} publicUrl undefined or empty: the manifest as it is
+ */
+export function deployedManifest(manifest, publicUrl) {
+  if (publicUrl === undefined || publicUrl === '') {
+    return manifest;
+  }
+  const { protocol, origin, pathname } = new URL(publicUrl);
+  if (protocol !== 'https:') {
+    throw new Error(`PUBLIC_URL must be an https address, Word opens no other: ${publicUrl}`);
+  }
+  return manifest
+    .replaceAll(`<AppDomain>${developmentOrigin}<`, `<AppDomain>${origin}<`)
+    .replaceAll(developmentOrigin, origin + pathname.replace(/\/+$/, ''));
+}

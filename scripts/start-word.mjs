@@ -16,24 +16,15 @@ const manifest = fileURLToPath(new URL('../manifest.xml', import.meta.url));
  * @returns {Promise<() => Promise<void>>} removes the add-in from Word and stops the server
  */
 export async function start() {
-  const config = pagesConfig({ mode: 'development', publicUrl: undefined });
-  const port = Number(new URL(developmentOrigin).port);
-  const server = new DevServer(
-    {
-      ...config.devServer,
-      port,
-      server: { type: 'https', options: await getHttpsServerOptions() },
-      // start.mjs stops the server itself, after the add-in has been taken out of Word.
-      setupExitSignals: false,
-    },
-    webpack(config),
-  );
-  await server.start();
+  let server;
   const stop = async () => {
-    await debugging.stopDebugging(manifest).catch((error) => console.error(error.message));
-    await server.stop();
+    if (server !== undefined) {
+      await debugging.stopDebugging(manifest).catch((error) => console.error(error.message));
+      await server.stop();
+    }
   };
   try {
+    server = await serve();
     await debugging.startDebugging(manifest, {
       appType: debugging.AppType.Desktop,
       enableDebugging: false,
@@ -42,10 +33,27 @@ export async function start() {
   } catch (error) {
     await stop();
     throw new Error(
-      `Không mở được Word: ${error.message}\nTrang trong trình duyệt vẫn dùng được: npm run start:web. (Word did not open.)`,
+      `Không mở được Word: ${error.message}\nTrang trong trình duyệt vẫn dùng được: npm run start:web. (Word did not open; the browser page works.)`,
       { cause: error },
     );
   }
   console.log('\n  Word đang mở phần bổ trợ Thể Thức. Nhấn Ctrl+C để dừng. (Press Ctrl+C to stop.)\n');
   return stop;
+}
+
+/** The certificate is made on the first start; the system then asks the user whether to trust it. */
+async function serve() {
+  const config = pagesConfig({ mode: 'development', publicUrl: undefined });
+  const server = new DevServer(
+    {
+      ...config.devServer,
+      port: Number(new URL(developmentOrigin).port),
+      server: { type: 'https', options: await getHttpsServerOptions() },
+      // start.mjs stops the server, after the add-in has been taken out of Word.
+      setupExitSignals: false,
+    },
+    webpack(config),
+  );
+  await server.start();
+  return server;
 }
