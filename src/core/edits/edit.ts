@@ -121,5 +121,4 @@ export type SkipReason = 'textChanged' | 'locationLost' | 'notSupported';
 
 /** What became of one edit. */
 export type EditOutcome =
-  | { readonly kind: 'applied' }
-  | { readonly kind: 'skipped'; readonly reason: SkipReason };
+  { readonly kind: 'applied' } | { readonly kind: 'skipped'; readonly reason: SkipReason };

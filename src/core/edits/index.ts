@@ -1,2 +1,3 @@
 export type * from './edit';
 export type * from './fragment';
+export type * from './pageSetup';

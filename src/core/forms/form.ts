@@ -1,4 +1,4 @@
-import type { NewPageNumber, PageSetup } from '../docx/creation';
+import type { PageNumberSetup, PageSetup } from '../edits';
 import type { ComponentFormat } from './fragments';
 
 /** A kind of paragraph with a printed form of its own. */
@@ -39,7 +39,7 @@ export type ComponentRole =
 /** How the documents of one regime are printed: one choice out of what the regulation allows. Lengths are twips. */
 export interface Form {
   readonly page: PageSetup;
-  readonly pageNumber: NewPageNumber;
+  readonly pageNumber: PageNumberSetup;
   /** Widths of the left and the right column. */
   readonly headerColumns: readonly [number, number];
   readonly closingColumns: readonly [number, number];

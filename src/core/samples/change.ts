@@ -1,4 +1,4 @@
-import type { NewPageNumber, PageSetup } from '../docx/creation';
+import type { PageNumberSetup, PageSetup } from '../edits';
 import { pieceOf, type Draft, type Piece, type PieceFormat } from './piece';
 
 /** One step away from a correct document. Changes compose: apply one after another. */
@@ -97,7 +97,7 @@ export function appendixPage(setup: Partial<PageSetup>): Change {
 }
 
 /** Changes the page number, or takes it away. */
-export function pageNumber(setup: Partial<NewPageNumber> | null): Change {
+export function pageNumber(setup: Partial<PageNumberSetup> | null): Change {
   return (draft) => ({
     ...draft,
     pageNumber: setup === null || draft.pageNumber === null ? null : { ...draft.pageNumber, ...setup },

@@ -1,5 +1,4 @@
-import type { FragmentParagraphFormat, FragmentRunFormat } from '../edits';
-import type { NewPageNumber, PageSetup } from '../docx/creation';
+import type { FragmentParagraphFormat, FragmentRunFormat, PageNumberSetup, PageSetup } from '../edits';
 import type { ComponentRole } from '../forms';
 
 /** What a piece is: a component with its printed form, a drawn line, or a table with lines. */
@@ -38,7 +37,7 @@ export interface Piece {
 export interface Draft {
   readonly pieces: readonly Piece[];
   readonly page: PageSetup;
-  readonly pageNumber: NewPageNumber | null;
+  readonly pageNumber: PageNumberSetup | null;
   /** Each appendix is a section of its own, and counts its pages from 1. */
   readonly appendixPage: PageSetup;
 }

@@ -1,18 +1,7 @@
 import type { FragmentParagraphFormat, FragmentRunFormat, FragmentTable } from '../edits';
 import type { NewParagraph } from '../docx/creation';
-import { formattedText, type ComponentFormat, type ComponentRole, type Form } from '../forms';
-import type { Piece, PieceFormat } from './piece';
-
-const RUN_KEYS: readonly (keyof FragmentRunFormat)[] = [
-  'size',
-  'bold',
-  'italic',
-  'underline',
-  'font',
-  'color',
-  'highlight',
-  'verticalPosition',
-];
+import { formattedText, STATE_FORM, type ComponentFormat, type ComponentRole, type Form } from '../forms';
+import type { Piece, PieceRole } from './piece';
 
 /** Empty lines between the signer's post and name. */
 const SIGNATURE_LINES = 4;
@@ -20,12 +9,10 @@ const SIGNATURE_LINES = 4;
 /** The role's printed form with the piece's deviations. */
 export function componentFormat(piece: Piece, form: Form): ComponentFormat {
   const base = form.formats[componentRole(piece)];
-  const { length: _length, columns: _columns, ...deviation } = piece.format ?? {};
-  const entries = Object.entries(deviation) as [keyof PieceFormat, unknown][];
-  const ofRun = (key: string): boolean => (RUN_KEYS as readonly string[]).includes(key);
-  const run: Partial<FragmentRunFormat> = Object.fromEntries(entries.filter(([key]) => ofRun(key)));
+  const deviation = Object.entries(piece.format ?? {});
+  const run: Partial<FragmentRunFormat> = Object.fromEntries(deviation.filter(([key]) => isRunKey(key)));
   const paragraph: Partial<FragmentParagraphFormat> = Object.fromEntries(
-    entries.filter(([key]) => !ofRun(key)),
+    deviation.filter(([key]) => !isRunKey(key) && !isShapeKey(key)),
   );
   return { run: { ...base.run, ...run }, paragraph: { ...base.paragraph, ...paragraph } };
 }
@@ -65,22 +52,35 @@ export function printedTable(piece: Piece, form: Form, width: number): FragmentT
   };
 }
 
+const STAND_INS: Partial<Record<PieceRole, ComponentRole>> = {
+  leftAuthority: 'authority',
+  leftSignatureSpace: 'signatureSpace',
+  leftSignerName: 'signerName',
+};
+
 function componentRole({ role }: Piece): ComponentRole {
-  switch (role) {
-    case 'agencyRule':
-    case 'mottoRule':
-    case 'titleRule':
-    case 'abstractRule':
-      return 'signatureSpace';
-    case 'leftAuthority':
-      return 'authority';
-    case 'leftSignatureSpace':
-      return 'signatureSpace';
-    case 'leftSignerName':
-      return 'signerName';
-    case 'table':
-      return 'tableCell';
-    default:
-      return role;
-  }
+  return STAND_INS[role] ?? (isComponentRole(role) ? role : 'body');
+}
+
+function isComponentRole(role: PieceRole): role is ComponentRole {
+  return role in STATE_FORM.formats;
+}
+
+function isRunKey(key: string): boolean {
+  const runKeys: Record<keyof FragmentRunFormat, true> = {
+    size: true,
+    bold: true,
+    italic: true,
+    underline: true,
+    font: true,
+    color: true,
+    highlight: true,
+    verticalPosition: true,
+  };
+  return key in runKeys;
+}
+
+/** Keys of {@link PieceFormat} that belong to a line or a table, not to a paragraph. */
+function isShapeKey(key: string): boolean {
+  return key === 'length' || key === 'columns';
 }

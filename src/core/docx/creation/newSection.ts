@@ -1,35 +1,13 @@
-import type { FragmentBlock, FragmentParagraphFormat, FragmentRunFormat } from '../../edits';
+import type { FragmentBlock, FragmentParagraphFormat, PageNumberSetup, PageSetup } from '../../edits';
 import { WORDPROCESSINGML } from './flatOpc';
 import { relationshipId, wordPart, type NewPart } from './newPackage';
 import { paragraphXml } from './paragraphXml';
 import { element } from './xmlWriting';
 
-/** Lengths are twips. */
-export interface PageSetup {
-  readonly width: number;
-  readonly height: number;
-  readonly landscape: boolean;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly header: number;
-  readonly footer: number;
-}
-
-/** A page number by a PAGE field in a header or footer part. */
-export interface NewPageNumber {
-  readonly location: 'header' | 'footer';
-  readonly alignment: 'left' | 'center' | 'right';
-  readonly format: FragmentRunFormat;
-  /** False gives the first page its own, blank header and footer (`w:titlePg`). */
-  readonly onFirstPage: boolean;
-}
-
 export interface NewSection {
   readonly blocks: readonly FragmentBlock[];
   readonly page: PageSetup;
-  readonly pageNumber: NewPageNumber | null;
+  readonly pageNumber: PageNumberSetup | null;
   /** The number that the section's first page carries, or null to go on counting. */
   readonly startAt: number | null;
 }
@@ -84,12 +62,12 @@ export function sectionPropertiesXml({ page, pageNumber, startAt }: NewSection, 
   );
 }
 
-function headerPart(location: NewPageNumber['location'], name: string, content: string): NewPart {
+function headerPart(location: PageNumberSetup['location'], name: string, content: string): NewPart {
   const root = location === 'header' ? 'w:hdr' : 'w:ftr';
   return wordPart(name, location, element(root, { 'xmlns:w': WORDPROCESSINGML }, content));
 }
 
-function referenceXml({ location }: NewPageNumber, type: 'default' | 'first', name: string): string {
+function referenceXml({ location }: PageNumberSetup, type: 'default' | 'first', name: string): string {
   return element(`w:${location}Reference`, { 'w:type': type, 'r:id': relationshipId(name) });
 }
 
