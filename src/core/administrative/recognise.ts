@@ -28,7 +28,12 @@ export function recognise(document: Document): AdministrativeDocument {
       Math.min(paragraphAt(reading, closing.start), appendices[0]?.firstParagraph ?? Infinity),
     ),
   };
-  const outline = recogniseOutline(reading, body, appendices);
+  const attachment: Extent = {
+    firstParagraph:
+      closing.start === closing.end ? reading.paragraphs.length : paragraphAt(reading, closing.end),
+    endParagraph: appendices[0]?.firstParagraph ?? reading.paragraphs.length,
+  };
+  const outline = recogniseOutline(reading, body, attachment, appendices);
   const sentences = recogniseSentences(reading, header.type, body, outline, enactingLines);
   const main = closing.signatures.at(-1);
   const recognised = {

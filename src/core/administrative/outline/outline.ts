@@ -1,12 +1,10 @@
 import type { Paragraph, Range } from '../../document';
-import { isUpperCase, normalise } from '../../vietnamese';
-import type { Appendix, Extent, LabelStyle, OutlineItem } from '../administrativeDocument';
-import { isBrokenText } from '../reading/brokenText';
-import { isCentred, isCapitals } from '../reading/line';
+import type { Appendix, Extent, OutlineItem } from '../administrativeDocument';
 import type { Reading } from '../reading/reading';
 import { headingShape } from './heading';
 import { parseLabel, type ParsedLabel } from './label';
 import { depthOf, levelOf } from './levels';
+import { titleOf } from './title';
 
 interface LabelledParagraph {
   readonly paragraph: Paragraph;
@@ -14,37 +12,61 @@ interface LabelledParagraph {
   readonly automatic: boolean;
   /** Offset of the label in the readable text; 0 when automatic. */
   readonly labelStart: number;
-  readonly appendix: number | null;
+  readonly stretch: Stretch;
 }
 
-/** Numbered headings and numbered paragraphs of the body and of the appendices, in order, with their parents. */
+/** A stretch of the document whose numbering stands on its own. */
+interface Stretch {
+  readonly part: 'body' | 'appendix';
+  /** Index of a labelled appendix; null in the body and in attachments without a label. */
+  readonly appendix: number | null;
+  readonly firstParagraph: number;
+  readonly endParagraph: number;
+}
+
+/** An item that the next ones may belong to. */
+interface OpenItem {
+  readonly index: number;
+  readonly depth: number;
+  readonly stretch: Stretch;
+}
+
+/**
+ * Numbered headings and numbered paragraphs of the body, of what is attached below the signature (a regulation, a charter), and of the
+ * appendices, in order, with their parents.
+ */
 export function recogniseOutline(
   reading: Reading,
   body: Extent,
+  attachment: Extent,
   appendices: readonly Appendix[],
 ): readonly OutlineItem[] {
-  const labelled = [
-    ...labelledIn(reading, body.firstParagraph, body.endParagraph, null),
-    ...appendices.flatMap((appendix, index) =>
-      labelledIn(reading, appendix.firstParagraph + 1, appendix.endParagraph, index),
-    ),
+  const stretches: Stretch[] = [
+    { part: 'body', appendix: null, ...body },
+    { part: 'appendix', appendix: null, ...attachment },
+    ...appendices.map((appendix, index): Stretch => ({
+      part: 'appendix',
+      appendix: index,
+      firstParagraph: appendix.firstParagraph + 1,
+      endParagraph: appendix.endParagraph,
+    })),
   ];
+  const labelled = stretches.flatMap((stretch) => labelledIn(reading, stretch));
   const settled = labelled.map((item, index) => settle(item, labelled, index));
   const items: OutlineItem[] = [];
+  let open: OpenItem[] = [];
   for (const [index, item] of settled.entries()) {
-    items.push(outlineItem(reading, item, settled, index, items, body, appendices));
+    const depth = depthOf(item.parsed.style, item.parsed.ordinal);
+    open = open.filter((other) => other.stretch === item.stretch && other.depth < depth);
+    items.push(outlineItem(reading, item, settled, index, open.at(-1)?.index ?? null));
+    open.push({ index, depth, stretch: item.stretch });
   }
   return items;
 }
 
-function labelledIn(
-  reading: Reading,
-  from: number,
-  to: number,
-  appendix: number | null,
-): LabelledParagraph[] {
+function labelledIn(reading: Reading, stretch: Stretch): LabelledParagraph[] {
   const found: LabelledParagraph[] = [];
-  for (const paragraph of reading.paragraphs.slice(from, to)) {
+  for (const paragraph of reading.paragraphs.slice(stretch.firstParagraph, stretch.endParagraph)) {
     if (isInGrid(paragraph)) {
       continue;
     }
@@ -54,13 +76,13 @@ function labelledIn(
     if (label !== null && !label.bullet) {
       const parsed = typed.trim() === '' ? null : parseAutomatic(label.text);
       if (parsed !== null) {
-        found.push({ paragraph, parsed, automatic: true, labelStart: 0, appendix });
+        found.push({ paragraph, parsed, automatic: true, labelStart: 0, stretch });
         continue;
       }
     }
     const parsed = label === null ? parseLabel(typed.slice(labelStart)) : null;
     if (parsed !== null) {
-      found.push({ paragraph, parsed, automatic: false, labelStart, appendix });
+      found.push({ paragraph, parsed, automatic: false, labelStart, stretch });
     }
   }
   return found;
@@ -89,7 +111,7 @@ function settle(
   }
   const previous = all
     .slice(0, index)
-    .filter((other) => other.appendix === item.appendix && other.parsed.style === 'upperLetter')
+    .filter((other) => other.stretch === item.stretch && other.parsed.style === 'upperLetter')
     .at(-1);
   const follows = previous !== undefined && (previous.parsed.ordinal[0] ?? 0) + 1 === parsed.letterReading;
   return follows
@@ -102,11 +124,9 @@ function outlineItem(
   item: LabelledParagraph,
   all: readonly LabelledParagraph[],
   index: number,
-  before: readonly OutlineItem[],
-  body: Extent,
-  appendices: readonly Appendix[],
+  parent: number | null,
 ): OutlineItem {
-  const { paragraph, parsed, automatic, labelStart, appendix } = item;
+  const { paragraph, parsed, automatic, labelStart, stretch } = item;
   const readable = reading.readable(paragraph);
   const labelEnd = automatic ? 0 : readable.rawOffset(labelStart + parsed.length);
   const textStart = labelEnd + (/^\s*/u.exec(paragraph.text.slice(labelEnd))?.[0].length ?? 0);
@@ -115,19 +135,17 @@ function outlineItem(
     isTopLevel: levelOf(parsed.style, parsed.ordinal) === 1,
   });
   const depth = depthOf(parsed.style, parsed.ordinal);
-  const limit =
-    appendix === null ? body.endParagraph : (appendices[appendix]?.endParagraph ?? body.endParagraph);
   return {
     label: parsed.label,
     style: parsed.style,
     ordinal: parsed.ordinal,
     automatic,
     level: levelOf(parsed.style, parsed.ordinal),
-    title: titleOf(reading, item, textStart, shape.titleEnd),
+    title: titleOf(reading, paragraph, parsed.style, textStart, shape.titleEnd),
     kind: shape.kind,
     runIn: shape.runIn,
-    part: appendix === null ? 'body' : 'appendix',
-    appendix,
+    part: stretch.part,
+    appendix: stretch.appendix,
     range: rangeOf(
       paragraph,
       automatic ? textStart : readable.rawOffset(labelStart),
@@ -135,48 +153,14 @@ function outlineItem(
     ),
     labelRange: rangeOf(paragraph, automatic ? 0 : readable.rawOffset(labelStart), labelEnd),
     paragraph: paragraph.index,
-    endParagraph: endOf(all, index, depth, limit),
-    parent: parentOf(before, depth, appendix),
+    endParagraph: endOf(all, index, depth, stretch),
+    parent,
     inTable: paragraph.cell !== null,
   };
 }
 
 function rangeOf(paragraph: Paragraph, start: number, end: number): Range {
   return { part: paragraph.part, paragraph: paragraph.index, start, end };
-}
-
-const OWN_LINE: ReadonlySet<LabelStyle> = new Set(['part', 'chapter', 'section', 'subsection']);
-
-/** "Chương I" stands alone on its line and its title below; every other label has its title beside it. */
-function titleOf(reading: Reading, item: LabelledParagraph, start: number, end: number): string {
-  const { paragraph, parsed } = item;
-  const own = normalise(paragraph.text.slice(start, end)).replace(/^[.:–-]\s*/u, '');
-  if (own !== '') {
-    return isUpperCase(own) && isBrokenText(reading)
-      ? [own, ...capitalsBelow(reading, paragraph)].join(' ')
-      : own;
-  }
-  if (!OWN_LINE.has(parsed.style)) {
-    return own;
-  }
-  const next = reading.lines[reading.lineIndex(paragraph.index + 1)];
-  const isTitle =
-    next !== undefined &&
-    (isCapitals(next) || isCentred(next)) &&
-    next.paragraph.index <= paragraph.index + 2;
-  return isTitle ? normalise(next.paragraph.text) : '';
-}
-
-/** The rest of a heading in capitals whose lines were pasted as paragraphs. */
-function capitalsBelow(reading: Reading, paragraph: Paragraph): string[] {
-  const rest: string[] = [];
-  for (let at = reading.lineIndex(paragraph.index + 1); ; at += 1) {
-    const line = reading.lines[at];
-    if (line === undefined || !isCapitals(line) || parseLabel(line.text) !== null) {
-      return rest;
-    }
-    rest.push(normalise(line.text));
-  }
 }
 
 /** Whether something that is not the next number of the same series stands below: a heading has content. */
@@ -196,26 +180,9 @@ function hasContent(reading: Reading, item: LabelledParagraph, next: LabelledPar
   return !sibling && !deeper && !isRest;
 }
 
-function endOf(all: readonly LabelledParagraph[], index: number, depth: number, limit: number): number {
-  const appendix = all[index]?.appendix ?? null;
+function endOf(all: readonly LabelledParagraph[], index: number, depth: number, stretch: Stretch): number {
   const next = all
     .slice(index + 1)
-    .find(
-      (other) => other.appendix === appendix && depthOf(other.parsed.style, other.parsed.ordinal) <= depth,
-    );
-  return next === undefined ? limit : next.paragraph.index;
-}
-
-function parentOf(before: readonly OutlineItem[], depth: number, appendix: number | null): number | null {
-  for (let index = before.length - 1; index >= 0; index -= 1) {
-    const candidate = before[index];
-    if (
-      candidate !== undefined &&
-      candidate.appendix === appendix &&
-      depthOf(candidate.style, candidate.ordinal) < depth
-    ) {
-      return index;
-    }
-  }
-  return null;
+    .find((other) => other.stretch === stretch && depthOf(other.parsed.style, other.parsed.ordinal) <= depth);
+  return next === undefined ? stretch.endParagraph : next.paragraph.index;
 }
