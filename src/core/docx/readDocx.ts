@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { openFlatPackage, openZipPackage, type Inflate, type Package } from '../opc';
 import { toUtf8 } from '../xml';
-import { readDocument } from './documentReader';
+import { readDocument } from './parts/documentReader';
 import { identifyFile } from './identifyFile';
 import { failureFromError, failureOf, type ReadFailure } from './readFailure';
 

@@ -18,15 +18,17 @@ export function parseInteger(value: string | null): number | null {
   return Math.round(Number(value));
 }
 
-const TWIPS_PER_UNIT: Readonly<Record<string, number>> = {
-  pt: 20,
-  in: 1440,
-  cm: 1440 / 2.54,
-  mm: 1440 / 25.4,
-  pc: 240,
-  pi: 240,
-  px: 15,
-};
+const TWIPS_PER_UNIT: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    pt: 20,
+    in: 1440,
+    cm: 1440 / 2.54,
+    mm: 1440 / 25.4,
+    pc: 240,
+    pi: 240,
+    px: 15,
+  }),
+);
 
 /** A length attribute in twips: a bare number is twips, strict files also write units such as `12pt` (ECMA-376 22.9.2.14). */
 export function twips(tree: XmlTree, node: number, attribute: string): number | null {
@@ -52,7 +54,9 @@ export function parseLength(value: string | null, bareUnit: string | null): numb
     return null;
   }
   const [, amount, unit] = match;
-  const factor = TWIPS_PER_UNIT[unit === undefined || unit === '' ? (bareUnit ?? '') : unit.toLowerCase()];
+  const factor = TWIPS_PER_UNIT.get(
+    unit === undefined || unit === '' ? (bareUnit ?? '') : unit.toLowerCase(),
+  );
   return factor === undefined ? null : Math.round(Number(amount) * factor);
 }
 

@@ -1,6 +1,12 @@
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 export const REPLACEMENT_CHARACTER = 0xfffd;
 
@@ -9,7 +15,7 @@ export const REPLACEMENT_CHARACTER = 0xfffd;
  * nor a character reference. Code points that XML forbids become U+FFFD.
  */
 export function entityCodePoint(body: string): number {
-  const named = NAMED_ENTITIES[body];
+  const named = NAMED_ENTITIES.get(body);
   if (named !== undefined) {
     return named.charCodeAt(0);
   }

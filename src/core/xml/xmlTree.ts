@@ -98,6 +98,17 @@ export class XmlTree {
     return NONE;
   }
 
+  /** The first child element if it has this symbol, else {@link NONE}: properties come first in their element. */
+  leadingChild(node: number, symbol: number): number {
+    const end = this.next(node);
+    for (let child = node + 1; child < end; child = this.next(child)) {
+      if (this.symbol(child) > CDATA) {
+        return this.symbol(child) === symbol ? child : NONE;
+      }
+    }
+    return NONE;
+  }
+
   /** The first descendant with the canonical name, or {@link NONE}. */
   descendant(node: number, name: string): number {
     if (node >= 0) {

@@ -1,0 +1,77 @@
+import type { Origin, Origins, ParagraphFormat, ParagraphProperties, TabStop } from '../../document';
+import type { ParagraphSettings } from './paragraphProperties';
+
+/** One layer of formatting; the layers of a cascade stand from weakest to strongest. */
+export interface ParagraphLayer {
+  readonly origin: Origin;
+  readonly settings: Pick<ParagraphSettings, 'properties' | 'tabs'>;
+}
+
+/** ECMA-376 17.3.1: what holds when no part says anything. */
+const IMPLIED: ParagraphProperties = {
+  alignment: 'left',
+  indentLeft: 0,
+  indentRight: 0,
+  firstLine: 0,
+  spaceBefore: 0,
+  spaceAfter: 0,
+  contextualSpacing: false,
+  line: 240,
+  lineRule: 'auto',
+  keepNext: false,
+  keepLines: false,
+  pageBreakBefore: false,
+  outlineLevel: null,
+  borderTop: null,
+  borderBottom: null,
+  tabs: [],
+  shading: 'auto',
+};
+
+const IMPLIED_ORIGINS: Origins<ParagraphProperties> = {
+  alignment: 'implied',
+  indentLeft: 'implied',
+  indentRight: 'implied',
+  firstLine: 'implied',
+  spaceBefore: 'implied',
+  spaceAfter: 'implied',
+  contextualSpacing: 'implied',
+  line: 'implied',
+  lineRule: 'implied',
+  keepNext: 'implied',
+  keepLines: 'implied',
+  pageBreakBefore: 'implied',
+  outlineLevel: 'implied',
+  borderTop: 'implied',
+  borderBottom: 'implied',
+  tabs: 'implied',
+  shading: 'implied',
+};
+
+/** The effective format of layers that stand from weakest to strongest. */
+export function cascadeParagraph(
+  layers: readonly ParagraphLayer[],
+  style: string | null,
+  numbering: ParagraphFormat['numbering'],
+): ParagraphFormat {
+  const values: Record<string, unknown> = {};
+  const origins: Record<string, Origin> = {};
+  const tabs = new Map<number, TabStop>();
+  for (const { origin, settings } of layers) {
+    for (const [key, value] of Object.entries(settings.properties)) {
+      values[key] = value;
+      origins[key] = origin;
+    }
+    for (const { cleared, ...tab } of settings.tabs) {
+      // Tab stops add up: a layer only adds to and clears from what lies below it (ECMA-376 17.3.1.38).
+      if (cleared) {
+        tabs.delete(tab.position);
+      } else {
+        tabs.set(tab.position, tab);
+      }
+      origins['tabs'] = origin;
+    }
+  }
+  values['tabs'] = [...tabs.values()].sort((a, b) => a.position - b.position);
+  return { ...IMPLIED, ...values, style, numbering, origins: { ...IMPLIED_ORIGINS, ...origins } };
+}

@@ -1,0 +1,112 @@
+import { MAIN_PART, type Document, type Story, type StyleInfo } from '../../document';
+import type { Package, Relationship } from '../../opc';
+import { scanXml, toUtf8, type XmlTree } from '../../xml';
+import { FormatCatalogue } from '../formatting/formatCatalogue';
+import { FormatResolver } from '../formatting/formatResolver';
+import { findMainPart } from './mainPart';
+import { NO_NUMBERING, readNumbering } from '../numbering/numbering';
+import { PartReader } from './partReader';
+import { readCoreProperties, readExtendedProperties, readMarkedFinal } from './properties';
+import { notADocx, type ReadFailure } from '../readFailure';
+import { readSections } from './sections';
+import { DEFAULT_SETTINGS, readSettings } from './settings';
+import { readStory, type ReadStory } from '../story/storyReader';
+import { keepSource } from '../story/storySource';
+import { NO_STYLES, readStyleSheet } from '../formatting/styleSheet';
+import { TableFormatSource } from '../formatting/tableFormats';
+import { NO_THEME, readTheme } from '../formatting/theme';
+import { DOCX_VOCABULARY } from '../vocabulary';
+
+type Result =
+  | { readonly ok: true; readonly document: Document; readonly package: Package }
+  | { readonly ok: false; readonly failure: ReadFailure };
+
+/** Parts besides the main one that hold paragraphs, by relationship type. */
+const STORY_TYPES = new Set(['header', 'footer', 'footnotes', 'endnotes']);
+
+/**
+ * Package → document.
+ * @throws PackageError, XmlError when the main part or the way to it is damaged
+ */
+export function readDocument(opened: Package): Result {
+  const main = findMainPart(opened);
+  if (!main.ok) {
+    return main;
+  }
+  const parts = new PartReader(opened, main.partName);
+  const mainTree = scanXml(toUtf8(main.bytes), DOCX_VOCABULARY);
+  if (mainTree.name(0) !== 'w:document') {
+    return { ok: false, failure: notADocx('Tệp này không chứa văn bản Word.') };
+  }
+
+  const theme = parts.readLinked('theme', NO_THEME, readTheme);
+  const sheet = parts.readLinked('styles', NO_STYLES, (bytes) => readStyleSheet(bytes, theme));
+  const numbering = parts.readLinked('numbering', NO_NUMBERING, (bytes) => readNumbering(bytes, theme));
+  const settings = parts.readLinked('settings', DEFAULT_SETTINGS, readSettings);
+
+  const formats = new FormatCatalogue(new FormatResolver(sheet, numbering), theme);
+  const tables = new TableFormatSource(sheet);
+  const stories = new Map<string, Story>();
+  let revisionCount = 0;
+  const addStory = (tree: XmlTree, partName: string, name: string): ReadStory => {
+    const read = readStory(tree, name, formats, tables, parts.mediaLookup(partName));
+    stories.set(name, read.story);
+    revisionCount += read.revisionCount;
+    keepSource(read.story, { partName, tree, nodes: read.nodes });
+    return read;
+  };
+
+  const mainStory = addStory(mainTree, main.partName, MAIN_PART);
+  for (const { type, target } of distinctTargets(parts.links)) {
+    if (STORY_TYPES.has(type)) {
+      parts.readPart(target, null, (bytes) =>
+        addStory(scanXml(bytes, DOCX_VOCABULARY), target, storyName(target)),
+      );
+    }
+  }
+
+  const styles = new Map<string, StyleInfo>();
+  for (const { id, name, type } of sheet.styles.values()) {
+    styles.set(id, { id, name, type });
+  }
+  const storyOfLink = (id: string | null): string | null => {
+    const link = parts.links.find((each) => each.id === id);
+    return link === undefined || !stories.has(storyName(link.target)) ? null : storyName(link.target);
+  };
+  const document: Document = {
+    main: mainStory.story,
+    stories,
+    sections: readSections(mainTree, mainStory.sections, mainStory.story.paragraphs.length, storyOfLink),
+    settings: {
+      ...settings,
+      markedFinal: parts.readRoot('custom-properties', false, readMarkedFinal),
+      signed: opened.partNames.some((name) => /^_xmlsignatures\/.*\.xml$/i.test(name)),
+    },
+    styles,
+    properties: {
+      ...parts.readRoot('core-properties', { author: '', lastModifiedBy: '' }, readCoreProperties),
+      ...parts.readRoot('extended-properties', { application: '', template: '' }, readExtendedProperties),
+    },
+    revisionCount,
+    commentCount: parts.readLinked('comments', 0, countComments),
+    warnings: parts.warnings,
+    missingParts: [],
+  };
+  return { ok: true, document, package: opened };
+}
+
+/** Stories are known by the file name of their part: `word/header1.xml` is `header1`. */
+function storyName(partName: string): string {
+  return partName.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+}
+
+function distinctTargets(links: readonly Relationship[]): readonly Relationship[] {
+  return links.filter(
+    (link, index) => !link.external && links.findIndex(({ target }) => target === link.target) === index,
+  );
+}
+
+function countComments(bytes: Uint8Array): number {
+  const tree = scanXml(bytes, DOCX_VOCABULARY);
+  return [...tree.children(0)].filter((node) => tree.name(node) === 'w:comment').length;
+}

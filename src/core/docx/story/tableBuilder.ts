@@ -1,0 +1,254 @@
+import type { Border, Table, TableCell } from '../../document';
+import { NONE, type XmlTree } from '../../xml';
+import {
+  readTableBorders,
+  type TableBorders,
+  type TableCondition,
+  type TableEdge,
+} from '../formatting/tableFormatting';
+import type { TableFormats, TableFormatSource } from '../formatting/tableFormats';
+import { integer, twips } from '../values';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface RowInProgress {
+  readonly cells: TableCell[];
+  readonly properties: number;
+  readonly index: number;
+  nextColumn: number;
+}
+
+interface Look {
+  readonly firstRow: boolean;
+  readonly lastRow: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  readonly rowBands: boolean;
+  readonly columnBands: boolean;
+}
+
+/** Builds one table while the story reader walks through it. */
+export class TableBuilder {
+  readonly table: Mutable<Table>;
+  readonly #tree: XmlTree;
+  readonly #formats: TableFormatSource;
+  readonly #style: string | null;
+  readonly #look: Look;
+  readonly #borders: TableBorders;
+  readonly #conditional: boolean;
+  readonly #rows: TableCell[][] = [];
+  readonly #cellBorders = new Map<TableCell, TableBorders>();
+  readonly #grid: readonly number[];
+  readonly #rowCount: number;
+  #row: RowInProgress | null = null;
+
+  constructor(
+    tree: XmlTree,
+    node: number,
+    place: Pick<Table, 'index' | 'part' | 'parent' | 'firstParagraph'>,
+    formats: TableFormatSource,
+  ) {
+    this.#tree = tree;
+    this.#formats = formats;
+    const properties = tree.child(node, 'w:tblPr');
+    this.#style = formats.styleOf(tree.attribute(tree.child(properties, 'w:tblStyle'), 'val'));
+    this.#look = readLook(tree, tree.child(properties, 'w:tblLook'));
+    this.#grid = readGrid(tree, tree.child(node, 'w:tblGrid'));
+    this.#borders = Object.assign(
+      {},
+      ...formats.formatting(this.#style, 'wholeTable').map(({ tableBorders }) => tableBorders),
+      readTableBorders(tree, tree.child(properties, 'w:tblBorders')),
+    ) as TableBorders;
+    this.#rowCount = countRows(tree, node);
+    this.#conditional = formats.isConditional(this.#style);
+    this.table = {
+      ...place,
+      rows: this.#rows,
+      columnCount: this.#grid.length,
+      endParagraph: place.firstParagraph,
+      bordered: false,
+      borderTop: null,
+      floating: tree.child(properties, 'w:tblpPr') !== NONE,
+      width: this.#grid.length === 0 ? null : this.#grid.reduce((sum, column) => sum + column, 0),
+    };
+  }
+
+  startRow(node: number): void {
+    const properties = this.#tree.child(node, 'w:trPr');
+    const before = integer(this.#tree, this.#tree.child(properties, 'w:gridBefore'), 'val') ?? 0;
+    const cells: TableCell[] = [];
+    this.#row = { cells, properties, index: this.#rows.length, nextColumn: Math.max(0, before) };
+    this.#rows.push(cells);
+  }
+
+  /** The new cell and what the table style gives to its text. */
+  startCell(
+    node: number,
+    firstParagraph: number,
+  ): { cell: Mutable<TableCell>; formats: TableFormats | null } {
+    if (this.#row === null) {
+      this.startRow(NONE);
+    }
+    const row = this.#row;
+    const tree = this.#tree;
+    const properties = tree.child(node, 'w:tcPr');
+    const column = row?.nextColumn ?? 0;
+    const columnSpan = Math.min(
+      1000,
+      Math.max(1, integer(tree, tree.child(properties, 'w:gridSpan'), 'val') ?? 1),
+    );
+    const cell: Mutable<TableCell> = {
+      table: this.table,
+      row: row?.index ?? 0,
+      column,
+      columnSpan,
+      verticalMerge: verticalMerge(tree, tree.child(properties, 'w:vMerge')),
+      width: this.#cellWidth(tree.child(properties, 'w:tcW'), column, columnSpan),
+      firstParagraph,
+      endParagraph: firstParagraph,
+    };
+    if (row !== null) {
+      row.nextColumn = column + columnSpan;
+      row.cells.push(cell);
+    }
+    const conditions = this.#conditions(cell);
+    this.#cellBorders.set(cell, this.#statedBorders(properties, conditions));
+    return { cell, formats: this.#formats.formats(this.#style, conditions) };
+  }
+
+  finish(endParagraph: number): void {
+    this.table.endParagraph = endParagraph;
+    this.table.columnCount = this.#columnCount();
+    for (const cells of this.#rows) {
+      for (const cell of cells) {
+        this.table.bordered ||= this.#edges(cell).some((border) => border !== null);
+      }
+    }
+    for (const cell of this.#rows[0] ?? []) {
+      this.table.borderTop ??= this.#edge(cell, 'top');
+    }
+  }
+
+  #columnCount(): number {
+    return this.#rows.reduce((most, cells) => {
+      const last = cells.at(-1);
+      return Math.max(most, last === undefined ? 0 : last.column + last.columnSpan);
+    }, this.#grid.length);
+  }
+
+  #cellWidth(node: number, column: number, span: number): number | null {
+    const type = this.#tree.attribute(node, 'type') ?? 'dxa';
+    const width = type === 'dxa' ? twips(this.#tree, node, 'w') : null;
+    if (width !== null && width > 0) {
+      return width;
+    }
+    const columns = this.#grid.slice(column, column + span);
+    return columns.length === 0 ? null : columns.reduce((sum, each) => sum + each, 0);
+  }
+
+  /** The conditions of the table style that a cell fulfils (ECMA-376 17.7.6.6), as far as the table's look switches them on. */
+  #conditions(cell: TableCell): readonly TableCondition[] {
+    const conditions: TableCondition[] = ['wholeTable'];
+    if (!this.#conditional) {
+      return conditions;
+    }
+    const look = this.#look;
+    const bands = this.#formats.bandSizes(this.#style);
+    const firstRow = look.firstRow && cell.row === 0;
+    const lastRow = look.lastRow && cell.row === this.#rowCount - 1;
+    const firstColumn = look.firstColumn && cell.column === 0;
+    const lastColumn = look.lastColumn && cell.column + cell.columnSpan >= this.#grid.length;
+    if (look.columnBands && !firstColumn && !lastColumn) {
+      const position = cell.column - (look.firstColumn ? 1 : 0);
+      conditions.push(Math.floor(position / bands.column) % 2 === 0 ? 'band1Vert' : 'band2Vert');
+    }
+    if (look.rowBands && !firstRow && !lastRow) {
+      const position = cell.row - (look.firstRow ? 1 : 0);
+      conditions.push(Math.floor(position / bands.row) % 2 === 0 ? 'band1Horz' : 'band2Horz');
+    }
+    const fulfilled: readonly (readonly [boolean, TableCondition])[] = [
+      [firstColumn, 'firstCol'],
+      [lastColumn, 'lastCol'],
+      [firstRow, 'firstRow'],
+      [lastRow, 'lastRow'],
+      [firstRow && lastColumn, 'neCell'],
+      [firstRow && firstColumn, 'nwCell'],
+      [lastRow && lastColumn, 'seCell'],
+      [lastRow && firstColumn, 'swCell'],
+    ];
+    conditions.push(...fulfilled.filter(([holds]) => holds).map(([, condition]) => condition));
+    return conditions;
+  }
+
+  #statedBorders(properties: number, conditions: readonly TableCondition[]): TableBorders {
+    const fromStyle = conditions.flatMap((condition) =>
+      this.#formats.formatting(this.#style, condition).map(({ cellBorders }) => cellBorders),
+    );
+    const direct = readTableBorders(this.#tree, this.#tree.child(properties, 'w:tcBorders'));
+    return Object.assign({}, ...fromStyle, direct) as TableBorders;
+  }
+
+  #edges(cell: TableCell): readonly (Border | null)[] {
+    return (['top', 'bottom', 'left', 'right'] as const).map((edge) => this.#edge(cell, edge));
+  }
+
+  /** What the cell states, else what the table states for its outside or inside. */
+  #edge(cell: TableCell, edge: 'top' | 'bottom' | 'left' | 'right'): Border | null {
+    const stated = this.#cellBorders.get(cell)?.[edge];
+    if (stated !== undefined) {
+      return stated;
+    }
+    const outside = {
+      top: cell.row === 0,
+      bottom: cell.row === this.#rows.length - 1,
+      left: cell.column === 0,
+      right: cell.column + cell.columnSpan >= this.table.columnCount,
+    }[edge];
+    const inside: TableEdge = edge === 'top' || edge === 'bottom' ? 'insideH' : 'insideV';
+    return this.#borders[outside ? edge : inside] ?? null;
+  }
+}
+
+function readGrid(tree: XmlTree, node: number): readonly number[] {
+  return [...tree.children(node)]
+    .filter((column) => tree.name(column) === 'w:gridCol')
+    .map((column) => twips(tree, column, 'w') ?? 0);
+}
+
+/** Word wrote a bit mask before it wrote attributes (ECMA-376 17.4.55). */
+function readLook(tree: XmlTree, node: number): Look {
+  const mask = parseInt(tree.attribute(node, 'val') ?? '0', 16);
+  const flag = (attribute: string, bit: number): boolean => {
+    const value = tree.attribute(node, attribute);
+    return value === null ? (mask & bit) !== 0 : value === '1' || value === 'true' || value === 'on';
+  };
+  return {
+    firstRow: flag('firstRow', 0x0020),
+    lastRow: flag('lastRow', 0x0040),
+    firstColumn: flag('firstColumn', 0x0080),
+    lastColumn: flag('lastColumn', 0x0100),
+    rowBands: node !== NONE && !flag('noHBand', 0x0200),
+    columnBands: node !== NONE && !flag('noVBand', 0x0400),
+  };
+}
+
+function verticalMerge(tree: XmlTree, node: number): TableCell['verticalMerge'] {
+  if (node === NONE) {
+    return 'none';
+  }
+  return tree.attribute(node, 'val') === 'restart' ? 'restart' : 'continue';
+}
+
+/** Rows of this table, not of tables inside it. */
+function countRows(tree: XmlTree, node: number): number {
+  let rows = 0;
+  for (const child of tree.children(node)) {
+    const name = tree.name(child);
+    if (name === 'w:tr') {
+      rows++;
+    } else if (name !== 'w:tblPr' && name !== 'w:tblGrid') {
+      rows += countRows(tree, child);
+    }
+  }
+  return rows;
+}
