@@ -1,5 +1,29 @@
+export { bodyParagraphs, lastOfContent } from './bodyText';
+export { clauseInForce } from './clauses';
+export { authorityForm } from './families/authorityForm';
+export { componentPresent, headerIsMissing, requirementOf } from './families/componentPresent';
+export { planPartPresent } from './families/planPartPresent';
 export type * from './finding';
+export { ordinalText, relabelled, renumbering } from './labels';
 export { lint, type LintInput } from './lint';
+export { lastOrdinal, numberingBreaks, type NumberingBreak, type NumberingFault } from './numbering';
+export { parseNumberLine, type NumberLine, type NumberLinePiece } from './numberLine';
+export { hasSeveralPages } from './pageCount';
+export { firstRange, lastRange, missingBefore, textPlace } from './places';
+export {
+  isDividedPlan,
+  PLAN_ORDER,
+  placeOfPart,
+  planHasPart,
+  planIntroduction,
+  planSections,
+  speaksOf,
+  type PlanPart,
+  type PlanSection,
+} from './planSections';
 export type * from './problem';
+export { quotedParagraphs } from './quotedParagraphs';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './rangeText';
+export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
+export { authorityLines, type AuthorityKind, type AuthorityLine } from './signingAuthority';

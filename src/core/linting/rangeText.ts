@@ -1,3 +1,4 @@
+import { readableText, type ReadableText } from '../administrative/reading/readableText';
 import type { Document, Range } from '../document';
 
 /** A match inside a {@link RangeText}, as a range of the document. */
@@ -10,8 +11,8 @@ export interface TextMatch {
 }
 
 /**
- * The text of a range for matching: NFC, every white-space character (no-break space, tab and line break too) as a plain blank, runs
- * of blanks kept. Positions in it lead back to the document, whose text may be decomposed.
+ * The text of a range for matching: NFC, letters of legacy fonts decoded, every white-space character (no-break space, tab and line
+ * break too) as a plain blank, runs of blanks kept. Positions in it lead back to the document's own text.
  */
 export interface RangeText {
   readonly text: string;
@@ -24,27 +25,13 @@ export interface RangeText {
   matchAll(pattern: RegExp): readonly TextMatch[];
 }
 
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
-
-/**
- * `raw` in NFC with plain blanks; `offsets[i]` is where in `raw` the unit `i` comes from, with one more entry for the end. Null
- * offsets: nothing moved.
- */
-function compose(raw: string): { readonly text: string; readonly offsets: readonly number[] | null } {
-  if (!/[^\S ]/u.test(raw) && raw === raw.normalize('NFC')) {
-    return { text: raw, offsets: null };
+/** Offset in the readable text of an offset in the paragraph's own text. */
+function readableOffset(readable: ReadableText, raw: number): number {
+  let offset = Math.min(raw, readable.text.length);
+  while (offset > 0 && readable.rawOffset(offset - 1) >= raw) {
+    offset -= 1;
   }
-  let text = '';
-  const offsets: number[] = [];
-  for (const { 0: cluster, index } of raw.matchAll(CLUSTER)) {
-    const composed = /^\s$/u.test(cluster) ? ' ' : cluster.normalize('NFC');
-    text += composed;
-    for (let unit = 0; unit < composed.length; unit += 1) {
-      offsets.push(index + Math.min(unit, cluster.length - 1));
-    }
-  }
-  offsets.push(raw.length);
-  return { text, offsets };
+  return offset;
 }
 
 /** Reads a range of the document for matching. A range outside the document throws a RangeError. */
@@ -53,11 +40,13 @@ export function rangeText(document: Document, range: Range): RangeText {
   if (paragraph === undefined) {
     throw new RangeError(`No paragraph ${String(range.paragraph)} in the part ${range.part}.`);
   }
-  const { text, offsets } = compose(paragraph.text.slice(range.start, range.end));
+  const readable = readableText(paragraph);
+  const first = readableOffset(readable, range.start);
+  const text = readable.text.slice(first, readableOffset(readable, range.end)).replace(/\s/gu, ' ');
   const slice = (start: number, end: number): Range => ({
     ...range,
-    start: range.start + (offsets?.[start] ?? start),
-    end: range.start + (offsets?.[end] ?? end),
+    start: readable.rawOffset(first + start),
+    end: readable.rawOffset(first + end),
   });
   const toMatch = (found: RegExpExecArray | RegExpMatchArray): TextMatch => {
     const start = found.index ?? 0;

@@ -1,0 +1,48 @@
+import type { Example } from '../../samples';
+import { textPlace } from '../places';
+import { mendText } from '../remedies';
+import { defineRule, type Rule } from '../rule';
+import { authorityLines, type AuthorityKind } from '../signingAuthority';
+
+interface AuthorityForm {
+  readonly id: string;
+  readonly title: string;
+  readonly rationale: string;
+  readonly clauses: readonly string[];
+  readonly kind: AuthorityKind;
+  /** When a signer writes it, to fill "… phải ghi “TM.”": `ký thay mặt tập thể`. */
+  readonly occasion: string;
+  readonly examples: readonly Example[];
+}
+
+/** A rule on how one authority is abbreviated: `TM.` in state documents, `T/M` in those of the Party. */
+export function authorityForm({ kind, occasion, ...rule }: AuthorityForm): Rule {
+  return defineRule({
+    id: rule.id,
+    title: rule.title,
+    rationale: rule.rationale,
+    clauses: rule.clauses,
+    messages: {
+      wrongForm: `Quyền hạn ký đang ghi “{actual}”. Khi ${occasion}, văn bản theo {regulation} ghi là “{expected}”. Hãy sửa thành “{expected} {principal}”.`,
+    },
+    concerns: ({ administrative }) => administrative.signatures.length > 0,
+    *check({ administrative, document, regulation }) {
+      const { authority } = regulation.demands;
+      // A regime without a mandate of its own has such a signer sign by order.
+      const expected = authority[kind] ?? authority.byOrder;
+      const clause = authority.clauses[kind] ?? authority.clauses.byOrder;
+      for (const line of administrative.signatures.flatMap((block) => authorityLines(document, block))) {
+        if (line.kind === kind && line.mark !== expected) {
+          yield {
+            clause,
+            message: 'wrongForm',
+            data: { actual: line.mark, expected, principal: line.principal, regulation: regulation.name },
+            at: textPlace(line.markRange),
+            ...mendText(document, line.markRange, expected),
+          };
+        }
+      }
+    },
+    examples: rule.examples,
+  });
+}

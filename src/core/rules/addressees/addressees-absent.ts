@@ -1,0 +1,40 @@
+import { defineRule, firstRange, textPlace } from '../../linting';
+
+/** Types that go out to everyone concerned, never to one addressee (NĐ 30/2020, Phụ lục I, Mục II, khoản 9, điểm b; Mẫu 1.1–1.4). */
+const WITHOUT_ADDRESSEES: ReadonlySet<string> = new Set([
+  'ke-hoach',
+  'quyet-dinh',
+  'nghi-quyet',
+  'chi-thi',
+  'quy-che',
+  'quy-dinh',
+  'chuong-trinh',
+  'huong-dan',
+]);
+
+export const addresseesAbsent = defineRule({
+  id: 'addressees-absent',
+  title: '“Kính gửi” chỉ có ở công văn, tờ trình, báo cáo gửi cấp trên',
+  rationale:
+    'Kế hoạch, quyết định… gửi cho các nơi ghi ở mục Nơi nhận, không gửi riêng một nơi để giải quyết.',
+  clauses: ['nd30-kinhgui-scope'],
+  messages: {
+    present:
+      '{type} đang có “{actual}”. “Kính gửi” chỉ dùng cho văn bản gửi đến một nơi giải quyết cụ thể, như công văn, tờ trình. Hãy bỏ phần này và ghi nơi nhận ở cuối văn bản.',
+  },
+  concerns: ({ administrative }) => administrative.addressees !== null,
+  *check({ administrative, regulation }) {
+    const { addressees, type } = administrative;
+    const name = regulation.types.find(({ slug }) => slug === type)?.name;
+    if (addressees !== null && type !== null && WITHOUT_ADDRESSEES.has(type)) {
+      const at = textPlace(firstRange(addressees));
+      yield {
+        clause: 'nd30-kinhgui-scope',
+        message: 'present',
+        data: { type: name ?? 'Văn bản', actual: addressees.text },
+        at,
+      };
+    }
+  },
+  examples: [],
+});

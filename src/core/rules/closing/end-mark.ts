@@ -1,0 +1,45 @@
+import { defineRule, lastOfContent, mendText, requirementOf, textPlace } from '../../linting';
+
+/** Whatever punctuation stands at the very end, slips like `/.` and `. / .` included. */
+const TAIL = /[\s./;:,!…]*$/u;
+const LAST_WORD = /\S+\s*$/u;
+
+export const endMark = defineRule({
+  id: 'end-mark',
+  title: 'Nội dung văn bản kết thúc bằng “./.” (nhà nước) hoặc dấu chấm (Đảng)',
+  rationale: 'Dấu kết thúc cho biết nội dung đã hết, không thể viết thêm.',
+  clauses: ['nd30-end-mark', 'dang-end-mark'],
+  messages: {
+    missing:
+      'Nội dung văn bản chưa có dấu kết thúc. Theo {regulation}, nội dung kết thúc bằng “{expected}”. Hãy thêm “{expected}” sau chữ cuối cùng.',
+    wrong:
+      'Nội dung văn bản đang kết thúc bằng “{actual}”. Theo {regulation}, nội dung kết thúc bằng “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
+  },
+  *check({ administrative, document, regulation }) {
+    const requirement = requirementOf('closingMark', administrative, regulation);
+    const text = lastOfContent(administrative);
+    const tail = text?.match(TAIL) ?? null;
+    const expected = regulation.demands.endMark;
+    if (requirement === null || text === null || tail === null || tail.text.trim() === expected) {
+      return;
+    }
+    const { clause } = requirement;
+    const mend = mendText(document, tail.range, expected);
+    const actual = tail.text.trim();
+    if (actual === '') {
+      const at = textPlace(text.match(LAST_WORD)?.range ?? text.range);
+      yield { clause, message: 'missing', data: { expected, regulation: regulation.name }, at, ...mend };
+    } else {
+      const mark = text.match(/[./;:,!…][\s./;:,!…]*$/u)?.range ?? tail.range;
+      const at = textPlace({ ...mark, end: mark.start + actual.length });
+      yield {
+        clause,
+        message: 'wrong',
+        data: { actual, expected, regulation: regulation.name },
+        at,
+        ...mend,
+      };
+    }
+  },
+  examples: [],
+});

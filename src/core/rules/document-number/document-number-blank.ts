@@ -1,0 +1,26 @@
+import { defineRule, firstRange, textPlace } from '../../linting';
+
+export const documentNumberBlank = defineRule({
+  id: 'document-number-blank',
+  title: 'Văn bản phát hành đã có số',
+  rationale: 'Dự thảo để trống số là bình thường; số do văn thư cấp sau khi ký và phải có khi phát hành.',
+  clauses: ['nd30-so-blank', 'dang-so-blank'],
+  messages: {
+    blank:
+      'Dòng “{actual}” chưa có số. Số do văn thư cấp sau khi văn bản được ký, nên dự thảo được để trống. Hãy điền số trước khi phát hành.',
+  },
+  concerns: ({ administrative }) => administrative.documentNumber !== null,
+  *check({ administrative, regulation }) {
+    const { documentNumber } = administrative;
+    if (documentNumber !== null && documentNumber.number === null) {
+      yield {
+        clause: regulation.demands.number.blankClause,
+        message: 'blank',
+        data: { actual: documentNumber.text },
+        at: textPlace(firstRange(documentNumber)),
+        blank: true,
+      };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,55 @@
+import { defineRule, mendTexts, parseNumberLine, textPlace } from '../../linting';
+
+export const documentNumberPrefix = defineRule({
+  id: 'document-number-prefix',
+  title: 'Dòng số mở đầu bằng “Số:” (nhà nước) hoặc “Số” (Đảng)',
+  rationale:
+    'Văn bản nhà nước có dấu hai chấm sau từ “Số”, văn bản Đảng thì không; đây là dấu hiệu phân biệt hai hệ thể thức.',
+  clauses: ['nd30-so-format', 'dang-so-format'],
+  messages: {
+    wrongPrefix:
+      'Dòng số đang mở đầu bằng “{actual}”. Theo {regulation}, dòng số mở đầu bằng “{expected}”. Hãy sửa thành “{line}”.',
+  },
+  concerns: ({ administrative }) => administrative.documentNumber !== null,
+  *check({ administrative, document, regulation }) {
+    const { documentNumber } = administrative;
+    const { style, prefix, formatClause } = regulation.demands.number;
+    // A number written in the style of the other regime is one fault, reported by `document-number-style`.
+    if (documentNumber === null || documentNumber.style !== style) {
+      return;
+    }
+    const line = parseNumberLine(document, documentNumber);
+    if (line === null) {
+      return;
+    }
+    const actual = line.word.text + line.mark.text.trim();
+    const expected = prefix.trimEnd();
+    if (actual !== expected) {
+      const { word, mark } = line;
+      const newMark =
+        mark.text.trim() === ''
+          ? expected.slice(2) + mark.text
+          : mark.text.replace(/[:;.,]/u, expected.slice(2));
+      yield {
+        clause: formatClause,
+        message: 'wrongPrefix',
+        data: {
+          actual,
+          expected,
+          regulation: regulation.name,
+          line: documentNumber.text.replace(/^\p{L}+\s*[:;.,]?\s*/u, prefix),
+        },
+        at: textPlace({ ...word.range, end: word.range.start + (word.text + mark.text.trimEnd()).length }),
+        ...mendTexts(
+          document,
+          [
+            { range: word.range, text: expected.slice(0, 2) },
+            { range: mark.range, text: newMark },
+          ],
+          'safe',
+        ),
+      };
+    }
+  },
+  examples: [],
+});

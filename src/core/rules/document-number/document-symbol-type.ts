@@ -1,0 +1,52 @@
+import { clauseInForce, defineRule, mendText, parseNumberLine, textPlace } from '../../linting';
+
+/** A clause of its own for the symbol of a regulation (quy định), where one is in force. */
+const OF_REGULATIONS = 'dang-kyhieu-quydinh';
+
+export const documentSymbolType = defineRule({
+  id: 'document-symbol-type',
+  title: 'Ký hiệu văn bản mở đầu bằng chữ viết tắt đúng tên loại',
+  rationale: 'Chữ viết tắt tên loại trong ký hiệu phải cho biết đúng loại văn bản in ở giữa trang đầu.',
+  clauses: ['nd30-kyhieu-tenloai', 'dang-kyhieu', OF_REGULATIONS],
+  messages: {
+    otherType:
+      'Ký hiệu đang ghi “{actual}” trong khi tên loại văn bản là “{type}”. Theo {regulation}, chữ viết tắt của {type} là “{expected}”. Hãy sửa “{actual}” thành “{expected}”, hoặc sửa lại tên loại.',
+    noType:
+      'Ký hiệu “{actual}” thiếu chữ viết tắt tên loại. Theo {regulation}, ký hiệu của {type} gồm “{expected}” và chữ viết tắt tên cơ quan. Hãy ghi “{expected}” trước chữ viết tắt tên cơ quan.',
+  },
+  concerns: ({ administrative }) => administrative.documentNumber !== null,
+  *check({ administrative, document, regulation }) {
+    const { documentNumber, documentTypeName, type } = administrative;
+    const rule = regulation.types.find(({ slug }) => slug === type);
+    const { typeSymbolClause } = regulation.demands.number;
+    const clause =
+      type === 'quy-dinh'
+        ? (clauseInForce(regulation, [OF_REGULATIONS]) ?? typeSymbolClause)
+        : typeSymbolClause;
+    const line = documentNumber === null ? null : parseNumberLine(document, documentNumber);
+    const [group] = line?.groups ?? [];
+    if (documentTypeName === null || rule?.symbol == null || group === undefined) {
+      return;
+    }
+    if (group.text === rule.symbol || rule.otherSymbols.includes(group.text)) {
+      return;
+    }
+    const data = {
+      actual: group.text,
+      expected: rule.symbol,
+      type: rule.name,
+      regulation: regulation.name,
+    };
+    const at = textPlace(group.range);
+    const isTypeSymbol = regulation.types.some(
+      ({ symbol }) => symbol !== null && symbol.toLowerCase() === group.text.toLowerCase(),
+    );
+    if (isTypeSymbol) {
+      const remedy = mendText(document, group.range, rule.symbol, 'confirm');
+      yield { clause, message: 'otherType', data, at, ...remedy };
+    } else {
+      yield { clause, message: 'noType', data, at };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,27 @@
+import { defineRule, parseNumberLine, textPlace } from '../../linting';
+
+export const letterSymbol = defineRule({
+  id: 'letter-symbol',
+  title: 'Ký hiệu công văn không có chữ viết tắt “CV”',
+  rationale:
+    'Công văn không có tên loại, nên ký hiệu chỉ gồm chữ viết tắt tên cơ quan và đơn vị soạn thảo hoặc lĩnh vực.',
+  clauses: ['nd30-kyhieu-congvan'],
+  messages: {
+    typeGroup:
+      'Ký hiệu công văn “{symbol}” có chữ “{actual}”. Công văn không có tên loại nên ký hiệu bắt đầu bằng chữ viết tắt tên cơ quan, rồi đến đơn vị soạn thảo. Hãy ghi theo dạng “{agency}-…”.',
+  },
+  *check({ administrative, document }) {
+    const { documentNumber, type } = administrative;
+    const line = documentNumber === null ? null : parseNumberLine(document, documentNumber);
+    const [group, agency] = line?.groups ?? [];
+    if (type === 'cong-van' && group?.text.toUpperCase() === 'CV' && agency !== undefined) {
+      yield {
+        clause: 'nd30-kyhieu-congvan',
+        message: 'typeGroup',
+        data: { actual: group.text, agency: agency.text, symbol: documentNumber?.symbol ?? group.text },
+        at: textPlace(group.range),
+      };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,24 @@
+import { componentPresent, missingBefore } from '../../linting';
+
+export const issuingAgencyPresent = componentPresent({
+  id: 'issuing-agency-present',
+  title: 'Trang đầu có tên cơ quan, tổ chức ban hành',
+  rationale: 'Tên cơ quan ban hành xác định ai chịu trách nhiệm về văn bản.',
+  clauses: ['nd30-coquan-present', 'dang-coquan'],
+  component: 'issuingAgency',
+  missing:
+    'Văn bản chưa có tên cơ quan, tổ chức ban hành. Tên cơ quan phải ở phía trên, bên trái trang đầu, ngay trên dòng số và ký hiệu. Hãy chèn tên chính thức, đầy đủ của cơ quan ban hành.',
+  block: 'header',
+  partOfHeader: true,
+  isPresent: ({ issuingAgency }) => issuingAgency !== null,
+  place: (administrative) =>
+    missingBefore(
+      administrative,
+      administrative.agencyAsterisk,
+      administrative.documentNumber,
+      administrative.nationalName,
+      administrative.partyTitle,
+      administrative.documentTypeName,
+    ),
+  examples: [],
+});

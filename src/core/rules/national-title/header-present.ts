@@ -1,0 +1,31 @@
+import { clauseInForce, defineRule, headerIsMissing, missingBefore, offerBlock } from '../../linting';
+
+const CLAUSES = ['nd30-quochieu-present', 'dang-tieude-present'];
+
+export const headerPresent = defineRule({
+  id: 'header-present',
+  title: 'Trang đầu có phần đầu văn bản',
+  rationale:
+    'Phần đầu cho biết văn bản của cơ quan nào, số mấy, ngày nào; thiếu cả phần này thì chỉ cần chèn một lần là đủ.',
+  clauses: CLAUSES,
+  messages: {
+    missing:
+      'Văn bản chưa có phần đầu: tên cơ quan, số và ký hiệu, địa danh và ngày tháng, {title}. Văn bản theo {regulation} phải có các thành phần này ở trang đầu. Hãy chèn phần đầu văn bản.',
+  },
+  *check({ administrative, regulation }) {
+    const clause = clauseInForce(regulation, CLAUSES);
+    if (clause !== null && headerIsMissing(administrative)) {
+      const title = regulation.required.some(({ component }) => component === 'partyTitle')
+        ? 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”'
+        : 'Quốc hiệu và Tiêu ngữ';
+      yield {
+        clause,
+        message: 'missing',
+        data: { title, regulation: regulation.name },
+        at: missingBefore(administrative, administrative.documentTypeName, administrative.abstract),
+        ...offerBlock('header'),
+      };
+    }
+  },
+  examples: [],
+});

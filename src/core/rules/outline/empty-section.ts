@@ -1,0 +1,87 @@
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { bodyParagraphs, defineRule, quotedParagraphs, textPlace, type RuleContext } from '../../linting';
+import { countWords } from '../../vietnamese';
+
+/** A label that only announces; longer ones are sentences with a colon. */
+const LABEL_WORDS = 10;
+
+/** Nothing but blank paragraphs between the heading and the next item that is not below it. */
+function isEmpty({ paragraph, endParagraph }: OutlineItem, { source }: AdministrativeDocument): boolean {
+  const own = source.main.paragraphs[paragraph];
+  return (
+    own?.drawings.length === 0 &&
+    source.main.paragraphs
+      .slice(paragraph + 1, endParagraph)
+      .every(({ text, drawings }) => !/\S/u.test(text) && drawings.length === 0)
+  );
+}
+
+/** A heading of the first level, or one whose siblings have text below them: lists of bold titles are no headings. */
+function isHeading(item: OutlineItem, administrative: AdministrativeDocument): boolean {
+  if (item.kind !== 'heading' || item.runIn || item.title === '' || /[.;,]$/u.test(item.title)) {
+    return false;
+  }
+  const siblings = administrative.outline.filter(
+    (other) =>
+      other !== item &&
+      other.parent === item.parent &&
+      other.style === item.style &&
+      other.part === item.part,
+  );
+  return (
+    item.level === 1 || siblings.some((other) => other.kind === 'heading' && !isEmpty(other, administrative))
+  );
+}
+
+function* emptyHeadings({ administrative, document }: RuleContext): Iterable<OutlineItem> {
+  const quoted = quotedParagraphs(document);
+  for (const item of administrative.outline) {
+    const judged = item.part === 'body' && !quoted.has(item.paragraph) && administrative.closing !== null;
+    if (judged && isHeading(item, administrative) && isEmpty(item, administrative)) {
+      yield item;
+    }
+  }
+}
+
+function* emptyLabels({ administrative }: RuleContext): Iterable<OutlineItem> {
+  const ending = new Set(
+    bodyParagraphs(administrative)
+      .filter(({ text }) => /:\s*$/u.test(text) && countWords(text) <= LABEL_WORDS)
+      .map(({ index }) => index),
+  );
+  for (const item of administrative.outline) {
+    if (
+      item.part === 'body' &&
+      item.kind === 'item' &&
+      ending.has(item.paragraph) &&
+      isEmpty(item, administrative)
+    ) {
+      yield item;
+    }
+  }
+}
+
+export const emptySection = defineRule({
+  id: 'empty-section',
+  title: 'Mục nào cũng có nội dung',
+  rationale: 'Một mục chỉ có tiêu đề cho thấy văn bản còn thiếu phần chưa soạn xong.',
+  clauses: ['chung-empty-after-colon'],
+  messages: {
+    heading:
+      'Mục “{title}” chỉ có tiêu đề, chưa có nội dung. Mỗi mục của văn bản phải có nội dung bên dưới. Hãy bổ sung nội dung hoặc bỏ mục này.',
+    label:
+      'Mục “{title}” kết thúc bằng dấu hai chấm nhưng không có gì theo sau. Dấu hai chấm phải dẫn vào nội dung. Hãy bổ sung nội dung hoặc bỏ mục này.',
+  },
+  *check(context) {
+    const clause = 'chung-empty-after-colon';
+    for (const item of emptyHeadings(context)) {
+      const title = `${item.label} ${item.title}`;
+      yield { clause, message: 'heading', data: { title }, at: textPlace(item.range) };
+    }
+    for (const item of emptyLabels(context)) {
+      const title = `${item.label} ${item.title}`;
+      yield { clause, message: 'label', data: { title }, at: textPlace(item.range) };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,105 @@
+import type { OutlineItem } from '../../administrative';
+import {
+  defineRule,
+  mendTexts,
+  numberingBreaks,
+  quotedParagraphs,
+  rangeText,
+  textPlace,
+  type NewText,
+  type Place,
+  type RuleContext,
+} from '../../linting';
+
+function placeOf(item: OutlineItem): Place {
+  const { part, paragraph } = item.range;
+  return item.automatic ? { kind: 'label', part, paragraph, label: item.label } : textPlace(item.labelRange);
+}
+
+/** The first parts of an item's ordinal, and those that its place asks for. */
+interface Mismatch {
+  readonly items: readonly OutlineItem[];
+  readonly parent: OutlineItem;
+}
+
+/** The nearest item above that a decimal belongs to: the number or the shorter decimal before it. */
+function parentOf(item: OutlineItem, outline: readonly OutlineItem[]): OutlineItem | null {
+  const parent = outline[item.parent ?? -1];
+  return parent !== undefined && (parent.style === 'arabic' || parent.style === 'decimal') ? parent : null;
+}
+
+function agrees(item: OutlineItem, parent: OutlineItem, outline: readonly OutlineItem[]): boolean {
+  const prefix = item.ordinal.slice(0, -1).join('.');
+  // "II." with "2.1." below it numbers its parts by the section.
+  const above = outline[parent.parent ?? -1];
+  const bySection = above !== undefined && above.ordinal.length === 1 && String(above.ordinal[0]) === prefix;
+  return parent.ordinal.join('.') === prefix || bySection;
+}
+
+/** Decimals whose first parts are not their parent's number, gathered by parent and prefix. */
+function mismatches({ administrative, document }: RuleContext): readonly Mismatch[] {
+  const { outline } = administrative;
+  const quoted = quotedParagraphs(document);
+  const wrongParents = new Set(numberingBreaks(administrative).flatMap(({ rest }) => rest));
+  const found = new Map<string, { items: OutlineItem[]; parent: OutlineItem }>();
+  for (const item of outline) {
+    const parent = item.style === 'decimal' ? parentOf(item, outline) : null;
+    // A parent whose own number is wrong is one fault, reported where it stands.
+    if (
+      parent === null ||
+      quoted.has(item.paragraph) ||
+      wrongParents.has(parent) ||
+      agrees(item, parent, outline)
+    ) {
+      continue;
+    }
+    const key = `${parent.paragraph}|${item.ordinal.slice(0, -1).join('.')}`;
+    const known = found.get(key);
+    if (known === undefined) {
+      found.set(key, { items: [item], parent });
+    } else {
+      known.items.push(item);
+    }
+  }
+  return [...found.values()];
+}
+
+function withPrefix(context: RuleContext, item: OutlineItem, prefix: string): NewText | null {
+  const figure = rangeText(context.document, item.labelRange).match(/\d+(?:\s?\.\s?\d+)*(?=\s?\.\s?\d)/u);
+  return item.automatic || figure === null ? null : { range: figure.range, text: prefix };
+}
+
+export const numberingParent = defineRule({
+  id: 'numbering-parent',
+  title: 'Số nhiều cấp khớp với số của mục cha',
+  rationale: 'Số của mục con bắt đầu bằng số của mục cha; sai thì không biết mục con thuộc mục nào.',
+  clauses: ['chung-numbering-parent'],
+  messages: {
+    wrongParent:
+      'Mục “{actual}” nằm trong mục “{parent}”. Số của mục con phải bắt đầu bằng số của mục cha. Hãy sửa thành “{expected}”.',
+  },
+  *check(context) {
+    for (const { items, parent } of mismatches(context)) {
+      const [first, ...others] = items;
+      if (first === undefined) {
+        continue;
+      }
+      const prefix = parent.ordinal.join('.');
+      const texts = items.map((item) => withPrefix(context, item, prefix));
+      const writable = texts.filter((text) => text !== null);
+      yield {
+        clause: 'chung-numbering-parent',
+        message: 'wrongParent',
+        data: {
+          actual: first.label,
+          parent: parent.label,
+          expected: first.label.replace(/\d+(?:\s?\.\s?\d+)*(?=\s?\.\s?\d)/u, prefix),
+        },
+        at: placeOf(first),
+        more: others.map((item) => placeOf(item)),
+        ...(writable.length < texts.length ? {} : mendTexts(context.document, writable, 'confirm')),
+      };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,69 @@
+import {
+  defineRule,
+  mendTexts,
+  numberingBreaks,
+  relabelled,
+  renumbering,
+  textPlace,
+  type NumberingBreak,
+  type Place,
+  type RuleContext,
+} from '../../linting';
+
+const MESSAGES = {
+  skipped: 'skipped',
+  repeated: 'repeated',
+  backwards: 'backwards',
+  start: 'start',
+} as const;
+
+function placeOf({ item }: NumberingBreak): Place {
+  const { part, paragraph } = item.range;
+  return item.automatic ? { kind: 'label', part, paragraph, label: item.label } : textPlace(item.labelRange);
+}
+
+/** Renumbers from the break to the end of its run; not where numbers below (3.1, 3.2) would then belong to no item. */
+function renumbered({ administrative, document }: RuleContext, { item, expected, rest }: NumberingBreak) {
+  const hasDecimals = administrative.outline.some(
+    ({ style, parent }) =>
+      style === 'decimal' && rest.some((each) => administrative.outline[parent ?? -1] === each),
+  );
+  const texts = rest.map((each, index) => renumbering(document, each, expected + index));
+  const writable = texts.filter((text) => text !== null);
+  return hasDecimals || item.automatic || writable.length < texts.length
+    ? {}
+    : mendTexts(document, writable, 'confirm');
+}
+
+export const numberingSequence = defineRule({
+  id: 'numbering-sequence',
+  title: 'Số thứ tự các mục liên tục, không trùng, không bỏ số',
+  rationale: 'Số thứ tự sai làm việc viện dẫn mục, khoản, điểm của văn bản không còn chính xác.',
+  clauses: ['chung-numbering-sequence'],
+  messages: {
+    skipped:
+      'Sau “{previous}” là “{actual}”, bỏ qua “{expected}”. Số thứ tự phải liên tục để viện dẫn được chính xác. Hãy sửa thành “{expected}” hoặc bổ sung mục còn thiếu.',
+    repeated:
+      'Số thứ tự “{actual}” bị lặp lại. Mỗi mục phải có số riêng để viện dẫn được chính xác. Hãy sửa thành “{expected}”.',
+    backwards:
+      'Sau “{previous}” lại là “{actual}”. Số thứ tự phải tăng dần và liên tục. Hãy sửa thành “{expected}”.',
+    start:
+      'Danh sách bắt đầu bằng “{actual}”. Số thứ tự bắt đầu từ “{expected}”. Hãy sửa thành “{expected}” hoặc bổ sung mục còn thiếu.',
+  },
+  *check(context) {
+    for (const found of numberingBreaks(context.administrative)) {
+      const { fault, item, previous, expected } = found;
+      const label = relabelled(item, expected);
+      if (fault !== 'foreignAlphabet' && label !== null) {
+        yield {
+          clause: 'chung-numbering-sequence',
+          message: MESSAGES[fault],
+          data: { actual: item.label, expected: label, previous: previous?.label ?? '' },
+          at: placeOf(found),
+          ...renumbered(context, found),
+        };
+      }
+    }
+  },
+  examples: [],
+});

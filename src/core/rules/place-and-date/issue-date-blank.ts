@@ -1,0 +1,35 @@
+import { defineRule, firstRange, textPlace } from '../../linting';
+
+export const issueDateBlank = defineRule({
+  id: 'issue-date-blank',
+  title: 'Văn bản phát hành đã có ngày, tháng, năm',
+  rationale: 'Dự thảo để trống ngày là bình thường; ngày ban hành là ngày ký và phải có khi phát hành.',
+  clauses: ['nd30-ngay-blank', 'dang-ngay-blank'],
+  messages: {
+    blank:
+      'Dòng “{actual}” chưa có {parts}. Ngày ban hành là ngày văn bản được ký, nên dự thảo được để trống. Hãy điền {parts} trước khi phát hành.',
+  },
+  concerns: ({ administrative }) => administrative.placeAndDate !== null,
+  *check({ administrative, regulation }) {
+    const { placeAndDate } = administrative;
+    if (placeAndDate === null) {
+      return;
+    }
+    const { day, month, year } = placeAndDate;
+    const parts = [
+      day === null ? ['ngày'] : [],
+      month === null ? ['tháng'] : [],
+      year === null ? ['năm'] : [],
+    ].flat();
+    if (parts.length > 0) {
+      yield {
+        clause: regulation.demands.date.blankClause,
+        message: 'blank',
+        data: { actual: placeAndDate.text, parts: parts.join(', ') },
+        at: textPlace(firstRange(placeAndDate)),
+        blank: true,
+      };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,35 @@
+import { defineRule, firstRange, isDividedPlan, offerBlock, textPlace } from '../../linting';
+import { fold } from '../../vietnamese';
+
+const REQUEST =
+  /(?:^|[ ,;.(])(?:YEU CAU|DE NGHI|GIAO|CAN CU KE HOACH|NGHIEM TUC|TO CHUC THUC HIEN|TRIEN KHAI|THUC HIEN|PHOI HOP)(?= |$|[,;.:])/u;
+const CONTACT =
+  /(?:^|[ ,;.(])(?:VUONG MAC|PHAN ANH|BAO CAO|THONG TIN|LIEN HE|VE (?:VAN PHONG|PHONG|UBND|UY BAN|SO|BAN))(?= |$|[,;.:])/u;
+
+export const planClosingRequest = defineRule({
+  id: 'plan-closing-request',
+  title: 'Câu kết của kế hoạch nêu yêu cầu thực hiện và đầu mối phản ánh vướng mắc',
+  rationale: 'Người thực hiện cần biết phải làm gì tiếp theo và báo khó khăn cho ai.',
+  clauses: ['kh-closing-request'],
+  messages: {
+    missing:
+      'Kế hoạch chưa có câu kết. Kế hoạch thường kết thúc bằng câu “Trên đây là Kế hoạch …” kèm yêu cầu thực hiện và đầu mối phản ánh khó khăn, vướng mắc. Nên thêm câu kết.',
+    noRequest:
+      'Câu kết chưa nêu yêu cầu thực hiện hoặc đầu mối phản ánh vướng mắc. Kế hoạch nên nói rõ các đơn vị phải làm gì và báo khó khăn về đâu. Nên bổ sung, ví dụ “đề nghị các cơ quan, đơn vị triển khai thực hiện; có vướng mắc, phản ánh về Văn phòng”.',
+  },
+  concerns: ({ administrative }) => isDividedPlan(administrative),
+  *check({ administrative }) {
+    const { closingSentence, body } = administrative;
+    const clause = 'kh-closing-request';
+    if (closingSentence === null) {
+      const at = { kind: 'missing', before: body.endParagraph } as const;
+      yield { clause, message: 'missing', at, ...offerBlock('closingSentence') };
+      return;
+    }
+    const key = fold(closingSentence.text);
+    if (!REQUEST.test(key) && !CONTACT.test(key)) {
+      yield { clause, message: 'noRequest', at: textPlace(firstRange(closingSentence)) };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,40 @@
+import { defineRule, lastRange, offerBlock, planIntroduction, rangeText, textPlace } from '../../linting';
+import { fold } from '../../vietnamese';
+
+const LEADS_ON = /(?:NHU SAU|SAU DAY|DUOI DAY) ?[:.;]?$/u;
+
+export const planOpeningLead = defineRule({
+  id: 'plan-opening-lead',
+  title: 'Câu dẫn của kế hoạch kết bằng “như sau:”',
+  rationale: 'Câu dẫn nêu cơ quan ban hành, tên kế hoạch và nối sang nội dung.',
+  clauses: ['kh-opening-lead'],
+  messages: {
+    missing:
+      'Kế hoạch chưa có câu dẫn. Trước mục đầu tiên thường có câu “… ban hành Kế hoạch … như sau:”. Nên thêm câu dẫn.',
+    noLead:
+      'Câu dẫn kết thúc bằng “{actual}”. Câu dẫn của kế hoạch thường kết bằng “như sau:” để nối sang nội dung. Nên viết lại phần cuối câu.',
+  },
+  concerns: ({ administrative }) => administrative.outline.length > 0,
+  *check({ administrative, document }) {
+    const introduction = planIntroduction(administrative);
+    if (introduction.some(({ text }) => LEADS_ON.test(fold(text)))) {
+      return;
+    }
+    const clause = 'kh-opening-lead';
+    const { openingSentence, outline } = administrative;
+    if (openingSentence === null) {
+      const before = outline[0]?.paragraph ?? administrative.body.firstParagraph;
+      yield { clause, message: 'missing', at: { kind: 'missing', before }, ...offerBlock('openingSentence') };
+      return;
+    }
+    const text = rangeText(document, lastRange(openingSentence));
+    const end = text.match(/\S+(?:\s+\S+){0,3}\s*$/u);
+    yield {
+      clause,
+      message: 'noLead',
+      data: { actual: end?.text.trim() ?? openingSentence.text },
+      at: textPlace(end?.range ?? text.range),
+    };
+  },
+  examples: [],
+});

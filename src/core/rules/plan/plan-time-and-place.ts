@@ -1,0 +1,68 @@
+import {
+  bodyParagraphs,
+  defineRule,
+  isDividedPlan,
+  offerBlock,
+  placeOfPart,
+  type RuleContext,
+} from '../../linting';
+import { countWords, fold } from '../../vietnamese';
+
+/** Events that people come to; "thực hiện Nghị quyết Hội nghị …" is none. */
+const EVENT =
+  /(?:^|TO CHUC )(?:CAC )?(?:HOI NGHI|HOI THAO|DAI HOI|LE (?!HOI TRUONG)|HOI THI|CUOC THI|TOA DAM|LOP TAP HUAN|TAP HUAN|NGAY HOI|GIAI |DIEN DAN|GAP MAT|HOI DIEN|LIEN HOAN)/u;
+
+interface Facet {
+  readonly name: string;
+  readonly words: RegExp;
+}
+
+/** What a reader must find to come: on folded text, at the start of a line or in a short heading. */
+const FACETS: readonly Facet[] = [
+  { name: 'thời gian', words: /THOI GIAN|NGAY (?:TO CHUC|GIO)/u },
+  { name: 'địa điểm', words: /DIA DIEM|NOI TO CHUC|DIA CHI/u },
+  { name: 'thành phần', words: /THANH PHAN|DAI BIEU|DOI TUONG|KHACH MOI/u },
+];
+
+const START = /^(?:[-+*•]|\(?[\dA-Z]{1,4}[.)/-]|[\d.]+)?\s*/u;
+const SHORT = 16;
+
+function isStated(facet: Facet, { administrative }: RuleContext): boolean {
+  const titles = administrative.outline.map(({ title }) => title);
+  const lines = bodyParagraphs(administrative).map(({ text }) => text);
+  return [...titles, ...lines].some((line) => {
+    const key = fold(line);
+    const at = key.replace(START, '').search(facet.words);
+    return (
+      at === 0 || (at > 0 && countWords(line) <= SHORT && /[:\p{Lu}]/u.test(line) && !/^[-+]/u.test(line))
+    );
+  });
+}
+
+export const planTimeAndPlace = defineRule({
+  id: 'plan-time-and-place',
+  title: 'Kế hoạch tổ chức hội nghị nêu thời gian, địa điểm, thành phần',
+  rationale: 'Người dự và đơn vị phục vụ cần biết hội nghị diễn ra khi nào, ở đâu, gồm những ai.',
+  clauses: ['kh-section-thoigian'],
+  messages: {
+    missing:
+      'Kế hoạch chưa nêu {facets}. Kế hoạch tổ chức hội nghị, sự kiện phải cho biết thời gian, địa điểm và thành phần. Hãy thêm phần nêu {facets}.',
+  },
+  concerns: ({ administrative }) =>
+    EVENT.test(fold(administrative.abstract?.text ?? '')) && isDividedPlan(administrative),
+  *check(context) {
+    const { administrative } = context;
+    const missing = FACETS.filter((facet) => !isStated(facet, context));
+    if (missing.length > 0) {
+      const onlyPeople = missing.every(({ name }) => name === 'thành phần');
+      yield {
+        clause: 'kh-section-thoigian',
+        message: 'missing',
+        data: { facets: missing.map(({ name }) => name).join(', ') },
+        at: placeOfPart(administrative, 'timeAndPlace'),
+        ...offerBlock(onlyPeople ? 'sectionParticipants' : 'sectionTimePlace'),
+      };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,49 @@
+import { defineRule, textPlace, type Place } from '../../linting';
+import type { AdministrativeDocument } from '../../administrative';
+import { fold } from '../../vietnamese';
+
+const AS_ABOVE = /^[-–—+*•\s]*NHU TREN(?= |$|[;,.(])/u;
+const AS_ADDRESSED = /^[-–—+*•\s]*NHU (?:KINH GUI|DIEU|TREN)/u;
+const AS_ARTICLE = /^[-–—+*•\s]*NHU DIEU/u;
+
+function lineOf(administrative: AdministrativeDocument): Place {
+  const first = administrative.recipients?.items[0];
+  return first === undefined ? { kind: 'missing', before: null } : textPlace(first.range);
+}
+
+export const recipientsAsAbove = defineRule({
+  id: 'recipients-as-above',
+  title: 'Dòng đầu của Nơi nhận ghi “Như trên” khi có “Kính gửi”, ghi “Như Điều …” với quyết định',
+  rationale:
+    'Nơi đã ghi ở “Kính gửi” không ghi lại tên; quyết định dẫn đến điều khoản thi hành; văn bản khác không có gì ở trên để dẫn lại.',
+  clauses: ['nd30-noinhan-nhutren', 'dang-noinhan-nhutren'],
+  messages: {
+    missing:
+      'Dòng đầu của Nơi nhận chưa ghi “Như trên”. Văn bản có “Kính gửi” thì nơi đó được dẫn lại bằng “- Như trên” ở dòng đầu. Hãy thêm dòng “- Như trên{mark}”.',
+    nothingAbove:
+      'Nơi nhận đang ghi “{actual}” trong khi văn bản không có “Kính gửi”. “Như trên” chỉ dùng khi nơi nhận đã ghi ở đầu văn bản. Hãy ghi rõ tên nơi nhận.',
+    noArticle:
+      'Nơi nhận của quyết định chưa có dòng “- Như Điều …”. Nơi thi hành quyết định được dẫn lại bằng điều khoản thi hành. Hãy thêm dòng “- Như Điều …{mark}”.',
+  },
+  concerns: ({ administrative }) => administrative.recipients !== null,
+  *check({ administrative, regulation }) {
+    const { recipients, addressees, type } = administrative;
+    if (recipients === null || type === null || recipients.items.length < 2) {
+      return;
+    }
+    const keys = recipients.items.map(({ text }) => fold(text));
+    const { separator: mark, asAbove } = regulation.demands.recipients;
+    const { clause } = asAbove;
+    const above = recipients.items.find(({ text }) => AS_ABOVE.test(fold(text)));
+    if (addressees !== null && asAbove.types.includes(type)) {
+      if (!keys.some((key) => AS_ADDRESSED.test(key))) {
+        yield { clause, message: 'missing', data: { mark }, at: lineOf(administrative) };
+      }
+    } else if (addressees === null && above !== undefined && type === 'ke-hoach') {
+      yield { clause, message: 'nothingAbove', data: { actual: above.text }, at: textPlace(above.range) };
+    } else if (type === 'quyet-dinh' && !keys.some((key) => AS_ARTICLE.test(key) || AS_ABOVE.test(key))) {
+      yield { clause, message: 'noArticle', data: { mark }, at: lineOf(administrative) };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,33 @@
+import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+
+export const recipientsLabel = defineRule({
+  id: 'recipients-label',
+  title: 'Nhãn “Nơi nhận” ghi đúng chữ, sau có dấu hai chấm',
+  rationale: 'Dấu hai chấm dẫn vào danh sách nơi nhận ở các dòng dưới.',
+  clauses: ['nd30-noinhan-colon', 'dang-noinhan-label'],
+  messages: {
+    wrongLabel:
+      'Nhãn nơi nhận đang ghi “{actual}”. Theo {regulation}, nhãn này là “{expected}”, sau có dấu hai chấm. Hãy sửa thành “{expected}”.',
+  },
+  concerns: ({ administrative }) => administrative.recipients !== null,
+  *check({ administrative, document, regulation }) {
+    const { recipients } = administrative;
+    if (recipients === null) {
+      return;
+    }
+    const { label: expected, labelClause } = regulation.demands.recipients;
+    const label = rangeText(document, firstRange(recipients));
+    const actual = label.text.replace(/\s+/gu, ' ').trim();
+    // A blank before the colon is a fault of spacing, which another rule reports.
+    if (actual.replace(' :', ':') !== expected) {
+      yield {
+        clause: labelClause,
+        message: 'wrongLabel',
+        data: { actual, expected, regulation: regulation.name },
+        at: textPlace(label.range),
+        ...mendText(document, label.range, expected),
+      };
+    }
+  },
+  examples: [],
+});

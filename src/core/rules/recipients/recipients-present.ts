@@ -1,0 +1,27 @@
+import { defineRule, offerBlock, requirementOf } from '../../linting';
+
+export const recipientsPresent = defineRule({
+  id: 'recipients-present',
+  title: 'Cuối văn bản có mục Nơi nhận',
+  rationale: 'Nơi nhận cho biết văn bản được gửi đến đâu và lưu ở đâu.',
+  clauses: ['nd30-noinhan-present', 'dang-noinhan-label'],
+  messages: {
+    missing:
+      'Văn bản chưa có mục Nơi nhận. Cuối văn bản, bên trái, ngang dòng quyền hạn ký, phải ghi “{label}” và danh sách nơi nhận, nơi lưu. Hãy chèn mục Nơi nhận.',
+  },
+  *check({ administrative, regulation }) {
+    const requirement = requirementOf('recipients', administrative, regulation);
+    const { recipients, closing, appendices } = administrative;
+    if (requirement !== null && recipients === null) {
+      const before = closing?.firstParagraph ?? appendices[0]?.firstParagraph ?? null;
+      yield {
+        clause: requirement.clause,
+        message: 'missing',
+        data: { label: regulation.demands.recipients.label },
+        at: { kind: 'missing', before },
+        ...offerBlock('recipients'),
+      };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,51 @@
+import { defineRule, mendText, rangeText, textPlace } from '../../linting';
+
+const MARK_NAMES: Readonly<Record<string, string>> = {
+  ';': 'dấu chấm phẩy (;)',
+  ',': 'dấu phẩy (,)',
+  '.': 'dấu chấm (.)',
+};
+
+/** The mark at the end of an item; a colon introduces a list of its own. */
+const END = /([;,.]?)\s*$/u;
+
+export const recipientsSeparator = defineRule({
+  id: 'recipients-separator',
+  title: 'Cuối mỗi dòng nơi nhận có dấu ngăn cách đúng quy định',
+  rationale: 'Dấu ngăn cách thống nhất cho biết mỗi dòng là một nơi nhận và danh sách còn tiếp.',
+  clauses: ['nd30-noinhan-semicolon', 'dang-noinhan-sep'],
+  messages: {
+    missing:
+      'Dòng nơi nhận “{item}” chưa có dấu ở cuối. Theo {regulation}, cuối mỗi dòng nơi nhận, trừ dòng lưu, là {expected}. Hãy thêm {expected}.',
+    wrong:
+      'Cuối dòng nơi nhận đang là {actual}. Theo {regulation}, cuối mỗi dòng nơi nhận, trừ dòng lưu, là {expected}. Hãy thay bằng {expected}.',
+  },
+  concerns: ({ administrative }) => administrative.recipients !== null,
+  *check({ administrative, document, regulation }) {
+    const { recipients } = administrative;
+    const { separator, separatorClause: clause } = regulation.demands.recipients;
+    if (recipients === null) {
+      return;
+    }
+    const expected = MARK_NAMES[separator] ?? separator;
+    for (const item of recipients.items.slice(0, -1)) {
+      const text = rangeText(document, item.range);
+      const end = text.match(END);
+      const mark = end?.groups[0] ?? '';
+      if (end === null || item === recipients.archive || mark === separator || /[:…]\s*$/u.test(text.text)) {
+        continue;
+      }
+      const remedy = mendText(document, end.range, separator);
+      if (mark === '') {
+        const at = textPlace(text.match(/\S+\s*$/u)?.range ?? text.range);
+        const data = { item: item.text, expected, regulation: regulation.name };
+        yield { clause, message: 'missing', data, at, ...remedy };
+      } else {
+        const at = textPlace({ ...end.range, end: end.range.start + 1 });
+        const data = { actual: MARK_NAMES[mark] ?? mark, expected, regulation: regulation.name };
+        yield { clause, message: 'wrong', data, at, ...remedy };
+      }
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,62 @@
+import { authorityLines, defineRule, firstRange, textPlace } from '../../linting';
+import { fold } from '../../vietnamese';
+
+/** Types that the committee issues as a body, not its chair alone (Luật Tổ chức chính quyền địa phương; catalogue, 6.3). */
+const BY_THE_BODY: ReadonlySet<string> = new Set([
+  'ke-hoach',
+  'chuong-trinh',
+  'de-an',
+  'phuong-an',
+  'bao-cao',
+  'to-trinh',
+]);
+
+export const committeeAuthority = defineRule({
+  id: 'committee-authority',
+  title: 'Văn bản của tập thể Ủy ban nhân dân có dòng “TM. ỦY BAN NHÂN DÂN”',
+  rationale:
+    'Ủy ban nhân dân làm việc theo chế độ tập thể; Chủ tịch ký kế hoạch, báo cáo, tờ trình là thay mặt Ủy ban nhân dân.',
+  clauses: ['nd30-ky-tm-ubnd'],
+  messages: {
+    missing:
+      'Phần ký bắt đầu bằng “{actual}”, chưa có dòng “{expected}”. {type} của Ủy ban nhân dân do tập thể ban hành nên người ký phải ghi thay mặt tập thể. Hãy thêm dòng “{expected}” trên cùng; nếu văn bản thuộc thẩm quyền riêng của Chủ tịch thì giữ nguyên.',
+  },
+  concerns: ({ administrative }) => administrative.signatures.length > 0,
+  *check({ administrative, document, regulation }) {
+    const { type, documentNumber, issuingAgency, signatures } = administrative;
+    const [signature] = signatures;
+    const byCommittee =
+      /(?:^|[-/])UBND$/u.test(documentNumber?.symbol ?? '') &&
+      /^(?:UY BAN NHAN DAN|UBND)(?= |$)/u.test(fold(issuingAgency?.text ?? 'UBND'));
+    if (
+      type === null ||
+      !BY_THE_BODY.has(type) ||
+      !byCommittee ||
+      signature === undefined ||
+      signatures.length > 1
+    ) {
+      return;
+    }
+    const first = signature.signingAuthority ?? signature.signerTitle;
+    const [top] = authorityLines(document, signature);
+    const chair = /^(?:KT\.? ?|K\/T )?(?:Q\.? ?|QUYEN )?(?:PHO )?CHU TICH(?= |$)/u.test(
+      fold(first?.text ?? ''),
+    );
+    if (first !== null && chair && top?.kind !== 'onBehalf') {
+      const range = firstRange(first);
+      yield {
+        clause: 'nd30-ky-tm-ubnd',
+        message: 'missing',
+        data: {
+          actual:
+            document.main.paragraphs[range.paragraph]?.text.slice(range.start, range.end).trim() ??
+            first.text,
+          expected: `${regulation.demands.authority.onBehalf} ỦY BAN NHÂN DÂN`,
+          type: regulation.types.find(({ slug }) => slug === type)?.name ?? 'Văn bản',
+        },
+        at: textPlace(range),
+      };
+    }
+  },
+  examples: [],
+});

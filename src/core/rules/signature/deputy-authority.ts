@@ -1,0 +1,39 @@
+import { authorityLines, defineRule, firstRange, rangeText, textPlace } from '../../linting';
+
+const DEPUTY = /^\s*PHÓ\s+(\p{Lu}.*)$/u;
+
+/** A deputy who is in charge while there is no head signs without KT. (NĐ 30/2020, Điều 13, khoản 1 speaks of deputies of a head). */
+const IN_CHARGE = /PHỤ TRÁCH|ĐIỀU HÀNH/u;
+
+export const deputyAuthority = defineRule({
+  id: 'deputy-authority',
+  title: 'Cấp phó ký thay người đứng đầu có dòng “KT.” và chức vụ người đứng đầu',
+  rationale:
+    'Cấp phó chỉ ký với thẩm quyền của người đứng đầu; thiếu dòng “KT.” thì văn bản như được ký không đúng thẩm quyền.',
+  clauses: ['nd30-ky-kt'],
+  messages: {
+    missing:
+      'Người ký là “{title}” nhưng phía trên không có dòng “{mark} {head}”. Cấp phó ký thay người đứng đầu phải ghi “{mark}” trước chức vụ của người đứng đầu. Hãy thêm dòng “{mark} {head}” trên dòng “{title}”.',
+  },
+  concerns: ({ administrative }) => administrative.signatures.length > 0,
+  *check({ administrative, document, regulation }) {
+    const [signature, ...others] = administrative.signatures;
+    // Minutes and joint documents name everyone's own post.
+    if (signature?.signerTitle == null || others.length > 0 || administrative.type === 'bien-ban') {
+      return;
+    }
+    const range = firstRange(signature.signerTitle);
+    const head = DEPUTY.exec(rangeText(document, range).text)?.[1]?.trim();
+    const lines = authorityLines(document, signature);
+    const inAnothersName = lines.some(({ kind }) => kind !== 'onBehalf');
+    if (head !== undefined && !inAnothersName && !IN_CHARGE.test(signature.signerTitle.text)) {
+      yield {
+        clause: 'nd30-ky-kt',
+        message: 'missing',
+        data: { title: signature.signerTitle.text, head, mark: regulation.demands.authority.forHead },
+        at: textPlace(range),
+      };
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,31 @@
+import { authorityLines, defineRule, textPlace } from '../../linting';
+import { fold } from '../../vietnamese';
+
+/** Heads of bodies that decide together; their deputies sign on behalf of the body, not in the head's stead. */
+const HEAD_OF_BODY = /^(?:BI THU|CHU NHIEM)(?= |$)/u;
+
+export const partyDeputyAuthority = defineRule({
+  id: 'party-deputy-authority',
+  title: 'Văn bản của cấp ủy, ủy ban kiểm tra không ký “K/T”',
+  rationale:
+    'Cấp ủy và ủy ban kiểm tra làm việc theo chế độ tập thể; phó bí thư, phó chủ nhiệm ký thay mặt tập thể bằng “T/M”.',
+  clauses: ['dang-ky-kt'],
+  messages: {
+    forHeadOfBody:
+      'Phần ký đang ghi “{actual}”. Cấp ủy, ủy ban kiểm tra không dùng hình thức ký thay; cấp phó ký dưới “{mark}” và tên tập thể. Hãy thay dòng này bằng “{mark}” và tên tập thể.',
+  },
+  concerns: ({ administrative }) => administrative.signatures.length > 0,
+  *check({ administrative, document, regulation }) {
+    for (const line of administrative.signatures.flatMap((block) => authorityLines(document, block))) {
+      if (line.kind === 'forHead' && HEAD_OF_BODY.test(fold(line.principal))) {
+        yield {
+          clause: 'dang-ky-kt',
+          message: 'forHeadOfBody',
+          data: { actual: `${line.mark} ${line.principal}`, mark: regulation.demands.authority.onBehalf },
+          at: textPlace(line.range),
+        };
+      }
+    }
+  },
+  examples: [],
+});

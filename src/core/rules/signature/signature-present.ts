@@ -1,0 +1,57 @@
+import {
+  defineRule,
+  firstRange,
+  missingBefore,
+  offerBlock,
+  requirementOf,
+  textPlace,
+  type Place,
+} from '../../linting';
+import type { AdministrativeDocument } from '../../administrative';
+
+/** The signature stands at the end of the content, beside the recipients. */
+function placeOfSignature(administrative: AdministrativeDocument): Place {
+  const { closing, recipients, appendices } = administrative;
+  if (recipients !== null) {
+    return missingBefore(administrative, recipients);
+  }
+  return { kind: 'missing', before: closing?.firstParagraph ?? appendices[0]?.firstParagraph ?? null };
+}
+
+export const signaturePresent = defineRule({
+  id: 'signature-present',
+  title: 'Cuối văn bản có quyền hạn hoặc chức vụ và họ tên người ký',
+  rationale: 'Văn bản chỉ có giá trị khi xác định được người ký và thẩm quyền ký.',
+  clauses: ['nd30-ky-present', 'dang-ky-vitri'],
+  messages: {
+    missing:
+      'Văn bản chưa có phần ký. Cuối văn bản, bên phải, phải ghi quyền hạn hoặc chức vụ và họ tên của người ký. Hãy chèn phần ký.',
+    noTitle:
+      'Phần ký chưa ghi quyền hạn, chức vụ của người ký. Trên họ tên “{name}” phải có chức vụ của người ký. Hãy ghi chức vụ bằng chữ in hoa.',
+    noName:
+      'Phần ký chưa có họ tên người ký. Dưới “{title}” phải ghi đầy đủ họ tên của người ký. Hãy ghi họ và tên.',
+  },
+  *check({ administrative, regulation }) {
+    const requirement = requirementOf('signature', administrative, regulation);
+    const { signatures, signingAuthority, signerTitle, signerName } = administrative;
+    if (requirement === null) {
+      return;
+    }
+    const { clause } = requirement;
+    if (signatures.length === 0) {
+      yield { clause, message: 'missing', at: placeOfSignature(administrative), ...offerBlock('signature') };
+      return;
+    }
+    const title = signerTitle ?? signingAuthority;
+    if (signatures.length > 1) {
+      return;
+    }
+    if (title === null && signerName !== null) {
+      const at = textPlace(firstRange(signerName));
+      yield { clause, message: 'noTitle', data: { name: signerName.text }, at };
+    } else if (title !== null && signerName === null) {
+      yield { clause, message: 'noName', data: { title: title.text }, at: textPlace(firstRange(title)) };
+    }
+  },
+  examples: [],
+});

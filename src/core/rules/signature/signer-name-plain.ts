@@ -1,0 +1,53 @@
+import { clauseInForce, defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import { fold } from '../../vietnamese';
+
+const CLAUSES = ['nd30-hoten-no-title', 'dang-hoten-notitle'];
+
+/** Degrees, ranks and forms of address in front of a name. */
+const DEGREE =
+  /^\s*((?:(?:PGS|GS|TSKH|TS|ThS|Th\.S|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|LS|DS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|Đ\/c|Đồng chí|Ông|Bà|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng))(?:\s*[.,:]\s*|\s+))+)(?=\p{Lu}\p{Ll}+\s)/u;
+
+/** The clause that lets the armed forces, education, health and science follow their own rules. */
+const [WITH_EXCEPTIONS] = CLAUSES;
+const MAY_SHOW_TITLES =
+  /(?:^| )(?:CONG AN|QUAN (?:SU|DOI|DOAN|KHU|CHUNG)|BIEN PHONG|BO CHI HUY|(?<!MOI )TRUONG|DAI HOC|HOC VIEN|GIAO DUC|Y TE|BENH VIEN|VIEN|KHOA HOC)(?= |$)/u;
+
+export const signerNamePlain = defineRule({
+  id: 'signer-name-plain',
+  title: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu',
+  rationale:
+    'Người ký nhân danh chức vụ được giao; học hàm, học vị, quân hàm không làm thay đổi thẩm quyền ký.',
+  clauses: CLAUSES,
+  messages: {
+    title:
+      'Trước họ tên người ký đang ghi “{actual}”. Theo {regulation}, không ghi học hàm, học vị và danh hiệu trước họ tên người ký. Hãy chỉ ghi “{name}”.',
+  },
+  concerns: ({ administrative }) => administrative.signerName !== null,
+  *check({ administrative, document, regulation }) {
+    const clause = clauseInForce(regulation, CLAUSES);
+    const agency = fold(
+      `${administrative.parentAgency?.text ?? ''} ${administrative.issuingAgency?.text ?? ''}`,
+    );
+    if (clause === null || (clause === WITH_EXCEPTIONS && MAY_SHOW_TITLES.test(agency))) {
+      return;
+    }
+    for (const { signerName } of administrative.signatures) {
+      const text = signerName === null ? null : rangeText(document, firstRange(signerName));
+      const found = text?.match(DEGREE) ?? null;
+      if (text !== null && found !== null) {
+        yield {
+          clause,
+          message: 'title',
+          data: {
+            actual: found.text.trim().replace(/[,:]$/u, ''),
+            name: text.text.slice(found.text.length).trim(),
+            regulation: regulation.name,
+          },
+          at: textPlace({ ...found.range, end: found.range.start + found.text.trimEnd().length }),
+          ...mendText(document, found.range, '', 'confirm'),
+        };
+      }
+    }
+  },
+  examples: [],
+});

@@ -1,0 +1,34 @@
+import { authorityLines, defineRule, firstRange, textPlace } from '../../linting';
+import { fold } from '../../vietnamese';
+
+export const signerTitleOfBody = defineRule({
+  id: 'signer-title-of-body',
+  title: 'Người ký thay mặt cấp ủy không ghi “ủy viên”',
+  rationale:
+    'Ký thay mặt tập thể là việc của bí thư, phó bí thư, chủ nhiệm, phó chủ nhiệm, chủ tịch, phó chủ tịch.',
+  clauses: ['dang-chucvu-uyvien'],
+  messages: {
+    member:
+      'Dưới dòng “{authority}” đang ghi chức vụ “{actual}”. Người ký thay mặt tập thể chỉ ghi chức vụ bí thư, phó bí thư, chủ nhiệm, phó chủ nhiệm, chủ tịch, phó chủ tịch. Hãy ghi chức vụ tương ứng hoặc bỏ dòng này.',
+  },
+  concerns: ({ administrative }) => administrative.signerTitle !== null,
+  *check({ administrative, document }) {
+    for (const block of administrative.signatures) {
+      const { signerTitle } = block;
+      const authority = authorityLines(document, block).find(({ kind }) => kind === 'onBehalf');
+      if (
+        signerTitle !== null &&
+        authority !== undefined &&
+        /^UY VIEN(?= |$)/u.test(fold(signerTitle.text))
+      ) {
+        yield {
+          clause: 'dang-chucvu-uyvien',
+          message: 'member',
+          data: { actual: signerTitle.text, authority: `${authority.mark} ${authority.principal}` },
+          at: textPlace(firstRange(signerTitle)),
+        };
+      }
+    }
+  },
+  examples: [],
+});
