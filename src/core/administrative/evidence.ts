@@ -73,7 +73,9 @@ function* endSigns({ recipients, closingSentence, source, body }: Recognised): I
     const key = fold(archive.text);
     if (/LUU ?[:;.,]? ?(?:VT|HS|HC)(?=[,.; -]|$)/u.test(key) || /LUU ?:/u.test(key)) {
       yield { sign: 'stateArchiveLine', regime: 'state', range: archive.range };
-    } else if (/LUU ?(?:VPDU|VAN PHONG (?:DANG|TINH|THANH|TRUNG)|CHI BO|DU(?=\W|$)|BTC|UBKT)/u.test(key)) {
+    } else if (
+      /LUU ?(?:VPDU|VAN PHONG (?:DANG|TINH|THANH|TRUNG)|CHI BO|DU(?= |[.,;]|$)|BTC|UBKT)/u.test(key)
+    ) {
       yield { sign: 'partyArchiveLine', regime: 'party', range: archive.range };
     }
   }

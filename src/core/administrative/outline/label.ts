@@ -16,7 +16,7 @@ export interface ParsedLabel {
 interface Pattern {
   readonly style: LabelStyle;
   readonly expression: RegExp;
-  ordinal(match: RegExpExecArray): readonly number[] | null;
+  readonly ordinal: (match: RegExpExecArray) => readonly number[] | null;
 }
 
 const number = (text: string | undefined): readonly number[] | null =>
@@ -73,7 +73,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: 'arabic',
-    expression: new RegExp(String.raw`^(\d{1,3})\s?[./]${TEXT_FOLLOWS}`, 'u'),
+    expression: new RegExp(String.raw`^(\d{1,3})\s?(?:\.|/(?=\s))${TEXT_FOLLOWS}`, 'u'),
     ordinal: (match) => number(match[1]),
   },
   { style: 'arabic', expression: /^(\d{1,2})\s?[-–:](?=\s*\p{Lu})/u, ordinal: (match) => number(match[1]) },
