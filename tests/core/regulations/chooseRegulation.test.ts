@@ -215,8 +215,7 @@ describe('chooseRegulation', () => {
 
   describe('chooses the Party’s guideline by the date', () => {
     const dated = (placeAndDate: Parts['placeAndDate'], asOf: string): string | null =>
-      choice({ ...PARTY_PLAN, evidence: PARTY_SIGNS, ...(placeAndDate && { placeAndDate }) }, asOf)
-        .regulation;
+      choice({ ...PARTY_PLAN, evidence: PARTY_SIGNS, placeAndDate: placeAndDate ?? null }, asOf).regulation;
 
     test.each<[string, Parts['placeAndDate'], string, RegulationId]>([
       ['the last day of Guideline 36', dateOf(26, 5, 2026), TODAY, 'hd36'],
