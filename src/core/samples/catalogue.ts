@@ -1,8 +1,53 @@
+import { announcement05, announcement36 } from './party/announcement';
+import { decision05, decision36 } from './party/decision';
+import { minutes05, minutes36 } from './party/minutes';
+import { letter05, letter36 } from './party/officialLetter';
 import { plan05, plan36 } from './party/plan';
+import { report05, report36 } from './party/report';
+import { resolution05, resolution36 } from './party/resolution';
+import { submission05, submission36 } from './party/submission';
 import type { Sample } from './sample';
+import { stateAnnouncement } from './state/announcement';
+import { stateDecision } from './state/decision';
+import { stateInvitation } from './state/invitation';
+import { stateMinutes } from './state/minutes';
+import { stateOfficialLetter } from './state/officialLetter';
 import { statePlan } from './state/plan';
+import { statePlanWithAppendices } from './state/planWithAppendices';
+import { stateProgramme } from './state/programme';
+import { stateReport } from './state/report';
+import { stateResolution } from './state/resolution';
+import { stateSubmission } from './state/submission';
 
-const ALL = [statePlan, plan36, plan05] as const;
+const ALL = [
+  statePlan,
+  statePlanWithAppendices,
+  stateDecision,
+  stateOfficialLetter,
+  stateSubmission,
+  stateReport,
+  stateAnnouncement,
+  stateInvitation,
+  stateMinutes,
+  stateResolution,
+  stateProgramme,
+  plan36,
+  letter36,
+  submission36,
+  report36,
+  decision36,
+  resolution36,
+  announcement36,
+  minutes36,
+  plan05,
+  letter05,
+  submission05,
+  report05,
+  decision05,
+  resolution05,
+  announcement05,
+  minutes05,
+] as const;
 
 export type SampleId = (typeof ALL)[number]['id'];
 

@@ -19,3 +19,4 @@ export { buildExample, buildFixedExample, differencesOf, type Example } from './
 export { LAYOUTS, type Layout } from './layout';
 export type { Draft, Piece, PieceFormat, PieceRole } from './piece';
 export type { Sample } from './sample';
+export { draftPlan } from './state/draftPlan';

@@ -1,29 +1,23 @@
 import type { SampleText } from '../sampleText';
 import { defineSample } from '../sample';
-import { GUIDELINE_05, GUIDELINE_36, recipientLines, type PartyEra } from './era';
+import { COMMITTEE, dashedLines, GUIDELINE_05, GUIDELINE_36, placeAndDate, type PartyEra } from './era';
 
 interface PlanTerms {
   readonly number: string;
-  readonly issued: string;
-  readonly period: string;
-  readonly nextPeriod: string;
+  readonly day: string;
   readonly meeting: string;
   readonly draftDeadline: string;
   readonly paperDeadline: string;
   readonly reportDeadline: string;
-  /** Between the Roman numeral and the heading: the originals of both guidelines use `I-` as well as `I.`. */
-  readonly mark: '.' | '-';
 }
 
 function planText(era: PartyEra, terms: PlanTerms): SampleText {
-  const { period, nextPeriod, mark } = terms;
+  const { period, nextPeriod, mark } = era;
   const subject = `tổ chức Hội nghị sơ kết công tác xây dựng Đảng ${period}`;
   return {
-    regime: 'party',
-    parentAgency: 'ĐẢNG BỘ TỈNH PHÚ THỌ',
-    agency: ['ĐẢNG ỦY XÃ AN BÌNH'],
+    ...COMMITTEE,
     documentNumber: `Số ${terms.number}-KH/ĐU`,
-    placeAndDate: `An Bình, ngày ${terms.issued}`,
+    placeAndDate: placeAndDate(era, terms.day),
     typeName: 'KẾ HOẠCH',
     abstract: subject,
     openingSentence: `Thực hiện Chương trình số 02-CTr/ĐU, ngày 15/01/2026 của Ban Chấp hành Đảng bộ xã về công tác năm 2026, Ban Thường vụ Đảng ủy xây dựng Kế hoạch ${subject}, cụ thể như sau:`,
@@ -63,7 +57,7 @@ function planText(era: PartyEra, terms: PlanTerms): SampleText {
       `Gửi ý kiến góp ý dự thảo báo cáo về Ban Xây dựng Đảng trước ${terms.paperDeadline}.`,
     ],
     closingSentence: `Trên đây là Kế hoạch ${subject}; Ban Thường vụ Đảng ủy yêu cầu các cơ quan, đơn vị, các chi bộ, đảng bộ trực thuộc nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời phản ánh về Văn phòng Đảng ủy để tổng hợp, báo cáo Ban Thường vụ Đảng ủy xem xét, chỉ đạo.`,
-    recipients: recipientLines(era, [
+    recipients: dashedLines(era, [
       'Thường trực Tỉnh ủy (để báo cáo)',
       'Các đồng chí Ủy viên Ban Chấp hành Đảng bộ xã',
       'Ban Xây dựng Đảng',
@@ -82,14 +76,11 @@ export const plan36 = defineSample({
   type: 'ke-hoach',
   text: planText(GUIDELINE_36, {
     number: '21',
-    issued: '10 tháng 3 năm 2026',
-    period: 'quý I năm 2026',
-    nextPeriod: 'quý II năm 2026',
+    day: '10',
     meeting: 'thứ Sáu, ngày 03 tháng 4 năm 2026',
     draftDeadline: 'ngày 20 tháng 3 năm 2026',
     paperDeadline: 'ngày 27 tháng 3 năm 2026',
     reportDeadline: 'ngày 10 tháng 4 năm 2026',
-    mark: '.',
   }),
 });
 
@@ -100,13 +91,10 @@ export const plan05 = defineSample({
   type: 'ke-hoach',
   text: planText(GUIDELINE_05, {
     number: '45',
-    issued: '08 tháng 6 năm 2026',
-    period: '6 tháng đầu năm 2026',
-    nextPeriod: '6 tháng cuối năm 2026',
+    day: '08',
     meeting: 'thứ Sáu, ngày 03 tháng 7 năm 2026',
     draftDeadline: 'ngày 19 tháng 6 năm 2026',
     paperDeadline: 'ngày 26 tháng 6 năm 2026',
     reportDeadline: 'ngày 10 tháng 7 năm 2026',
-    mark: '-',
   }),
 });

@@ -1,0 +1,46 @@
+import { defineSample } from '../sample';
+
+export const stateDecision = defineSample({
+  id: 'nd30-quyet-dinh',
+  name: 'Quyết định của Ủy ban nhân dân xã',
+  regulation: 'nd30',
+  type: 'quyet-dinh',
+  text: {
+    regime: 'state',
+    agency: ['ỦY BAN NHÂN DÂN', 'XÃ AN BÌNH'],
+    documentNumber: 'Số: 118/QĐ-UBND',
+    placeAndDate: 'An Bình, ngày 09 tháng 3 năm 2026',
+    typeName: 'QUYẾT ĐỊNH',
+    abstract: 'Về việc thành lập Tổ công nghệ số cộng đồng xã An Bình',
+    enactor: 'ỦY BAN NHÂN DÂN XÃ AN BÌNH',
+    legalBases: [
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+      'Căn cứ Nghị định số 150/2025/NĐ-CP ngày 12 tháng 6 năm 2025 của Chính phủ quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Ủy ban nhân dân xã, phường, đặc khu thuộc tỉnh, thành phố trực thuộc trung ương;',
+      'Theo đề nghị của Trưởng phòng Văn hóa - Xã hội.',
+    ],
+    decision: 'QUYẾT ĐỊNH:',
+    body: [
+      '<b>Điều 1.</b> Thành lập Tổ công nghệ số cộng đồng xã An Bình (sau đây gọi tắt là Tổ công nghệ số), gồm các ông, bà có tên sau đây:',
+      '1. Ông Phạm Quốc Hưng, Phó Chủ tịch Ủy ban nhân dân xã, làm Tổ trưởng;',
+      '2. Bà Lê Thị Hồng Nhung, Trưởng phòng Văn hóa - Xã hội, làm Tổ phó;',
+      '3. Ông Đỗ Mạnh Cường, Phó Trưởng Công an xã, làm thành viên;',
+      '4. Bà Vũ Thị Thanh Mai, Phó Bí thư Đoàn Thanh niên Cộng sản Hồ Chí Minh xã, làm thành viên.',
+      '<b>Điều 2.</b> Nhiệm vụ của Tổ công nghệ số',
+      '1. Tuyên truyền, hướng dẫn Nhân dân sử dụng dịch vụ công trực tuyến, thanh toán không dùng tiền mặt và các nền tảng số thiết yếu.',
+      '2. Hỗ trợ các thôn thành lập và duy trì hoạt động của nhóm hướng dẫn kỹ năng số.',
+      '3. Báo cáo kết quả hoạt động với Ủy ban nhân dân xã trước ngày 20 của tháng cuối quý.',
+      '<b>Điều 3.</b> Tổ công nghệ số làm việc theo chế độ kiêm nhiệm; kinh phí hoạt động được bố trí trong dự toán ngân sách xã hằng năm.',
+      '<b>Điều 4.</b> Quyết định này có hiệu lực kể từ ngày ký.',
+      '<b>Điều 5.</b> Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã, Trưởng phòng Văn hóa - Xã hội, thủ trưởng các cơ quan, đơn vị liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+    ],
+    recipients: [
+      '- Như Điều 5;',
+      '- Ủy ban nhân dân tỉnh Phú Thọ (để b/c);',
+      '- Thường trực Đảng ủy xã (để b/c);',
+      '- Thường trực Hội đồng nhân dân xã;',
+      '- Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân xã;',
+      '- Lưu: VT, VHXH.',
+    ],
+    signature: { authority: ['TM. ỦY BAN NHÂN DÂN'], title: 'CHỦ TỊCH', name: 'Nguyễn Văn Minh' },
+  },
+});
