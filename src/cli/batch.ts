@@ -4,6 +4,8 @@ import { runInWorkers } from './workerPool';
 
 /** Up to here, starting threads takes longer than it saves. */
 const FEW_FILES = 8;
+/** Many times what a document of 1,000 pages needs; only a file made to exhaust the memory asks for more. */
+const HEAP_MIB = 1024;
 
 /**
  * Does the job with every file and hands over the results in the order of the files. `script` is what worker threads run; without
@@ -17,7 +19,7 @@ export async function runBatch(
 ): Promise<void> {
   const workerCount = availableParallelism();
   if (script !== null && files.length > FEW_FILES && workerCount > 1) {
-    await runInWorkers({ files, job, workerCount, script, onResult: inOrder(onResult) });
+    await runInWorkers({ files, job, workerCount, script, heapMib: HEAP_MIB, onResult: inOrder(onResult) });
     return;
   }
   for (const file of files) {

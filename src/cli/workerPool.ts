@@ -3,15 +3,14 @@ import type { Job, JobResult } from './job';
 import { unreadable } from './unreadable';
 import { NEXT_FILE, NO_FILE, type WorkerMessage, type WorkerTask } from './worker';
 
-/** A thread that needs more has met a file made to exhaust the memory. */
-const LARGEST_HEAP_MIB = 1024;
-
 export interface PoolRequest {
   readonly files: readonly string[];
   readonly job: Job;
   readonly workerCount: number;
   /** The script that every thread runs. */
   readonly script: string;
+  /** Memory of a thread's heap; one that needs more dies. */
+  readonly heapMib: number;
   readonly onResult: (index: number, result: JobResult) => void;
 }
 
@@ -48,14 +47,14 @@ async function occupy(place: number, request: PoolRequest, counters: Int32Array)
 /** Resolves when the thread has ended, whichever way. */
 function runThread(
   place: number,
-  { files, job, script, onResult }: PoolRequest,
+  { files, job, script, heapMib, onResult }: PoolRequest,
   counters: Int32Array,
 ): Promise<{ readonly lastResult: number; readonly death: Error | null }> {
   return new Promise((resolve) => {
     let lastResult = NO_FILE;
     let death: Error | null = null;
     const workerData: WorkerTask = { files, job, counters, place };
-    new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MIB } })
+    new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMib } })
       .on('message', ({ index, result }: WorkerMessage) => {
         lastResult = index;
         onResult(index, result);

@@ -3,6 +3,7 @@ import { schemaErrors } from '../support/checkOutputSchema';
 import { describeFiles, readShared, sharedFiles, type SharedFile } from './sharedFiles';
 
 const WORD_FILE = /\.doc[xm]$/u;
+/** Of the processor, which other work on the machine does not lengthen much. */
 const LONGEST_CHECK_SECONDS = 2;
 
 /** Why each of these cannot be opened; every other file must be read. */
@@ -23,9 +24,10 @@ describeFiles(
   ['corpus/docx', 'corpus/hard', 'samples'].flatMap((folder) => sharedFiles(folder, WORD_FILE)),
   (files) => {
     test.each(files)('$name ends in a result or a clear failure, in time', (file) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const result = check(file);
-      expect((performance.now() - start) / 1000).toBeLessThan(LONGEST_CHECK_SECONDS);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1e6).toBeLessThan(LONGEST_CHECK_SECONDS);
       expect(result.ok ? 'read' : result.failure.code).toBe(REFUSED[file.name] ?? 'read');
       if (!result.ok) {
         expect(result.failure.message).toMatch(/\p{Ll}.*\.$/u);
