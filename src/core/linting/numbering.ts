@@ -148,10 +148,8 @@ function isWrittenBetween(
   if (asItem || number === null) {
     return asItem;
   }
-  const start = new RegExp(
-    String.raw`^[(\s]*${number.replaceAll('.', String.raw`\s?\.\s?`)}(?![\p{L}\d])`,
-    'iu',
-  );
+  const end = /\d$/u.test(number) ? String.raw`(?!\d)` : String.raw`(?![\p{L}\d])`;
+  const start = new RegExp(String.raw`^[(\s]*${number.replaceAll('.', String.raw`\s?\.\s?`)}${end}`, 'iu');
   return source.main.paragraphs
     .slice(from + 1, item.paragraph)
     .some(({ text, label }) =>

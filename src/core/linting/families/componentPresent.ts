@@ -79,6 +79,8 @@ export function componentPresent(presence: ComponentPresence): Rule {
           clause: requirement.clause,
           message: 'missing',
           at: presence.place(administrative),
+          // Of an unknown type it is not certain that it is a document of the kind at all.
+          doubtful: administrative.type === null,
           ...(block === null ? {} : offerBlock(block)),
         };
       }

@@ -1,4 +1,12 @@
+import type { AdministrativeDocument } from '../../administrative';
 import { defineRule, missingBefore } from '../../linting';
+
+/** Word's list of asterisks draws the sign without any text in the paragraph. */
+function hasAutomaticAsterisk({ source, header }: AdministrativeDocument): boolean {
+  return source.main.paragraphs
+    .slice(0, header?.endParagraph ?? 0)
+    .some(({ label, text }) => label?.text.trim() === '*' && text.trim() === '');
+}
 
 export const agencyAsteriskPresent = defineRule({
   id: 'agency-asterisk-present',
@@ -13,7 +21,8 @@ export const agencyAsteriskPresent = defineRule({
   concerns: ({ administrative }) => administrative.issuingAgency !== null,
   *check({ administrative }) {
     const { issuingAgency, agencyAsterisk, documentNumber } = administrative;
-    if (issuingAgency !== null && documentNumber !== null && agencyAsterisk === null) {
+    const isMissing = agencyAsterisk === null && !hasAutomaticAsterisk(administrative);
+    if (issuingAgency !== null && documentNumber !== null && isMissing) {
       yield { clause: 'dang-dausao', message: 'missing', at: missingBefore(administrative, documentNumber) };
     }
   },

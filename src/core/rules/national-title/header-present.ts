@@ -14,7 +14,8 @@ export const headerPresent = defineRule({
   },
   *check({ administrative, regulation }) {
     const clause = clauseInForce(regulation, CLAUSES);
-    if (clause !== null && headerIsMissing(administrative)) {
+    // Text without header and without a known type may be no document of the kind at all: an annex, a form.
+    if (clause !== null && administrative.type !== null && headerIsMissing(administrative)) {
       const title = regulation.required.some(({ component }) => component === 'partyTitle')
         ? 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”'
         : 'Quốc hiệu và Tiêu ngữ';

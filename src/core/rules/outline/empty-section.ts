@@ -46,7 +46,7 @@ function* emptyHeadings({ administrative, document }: RuleContext): Iterable<Out
 function* emptyLabels({ administrative }: RuleContext): Iterable<OutlineItem> {
   const ending = new Set(
     bodyParagraphs(administrative)
-      .filter(({ text }) => /:\s*$/u.test(text) && countWords(text) <= LABEL_WORDS)
+      .filter(({ text }) => /^[^:]*:\s*$/u.test(text) && countWords(text) <= LABEL_WORDS)
       .map(({ index }) => index),
   );
   for (const item of administrative.outline) {

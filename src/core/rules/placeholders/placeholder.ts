@@ -9,8 +9,8 @@ import {
 } from '../../linting';
 
 /**
- * What people leave to be filled in: rows of dots, brackets, `xxx`, `(ghi rõ …)`, fields of a template. A single ellipsis is
- * punctuation, and `[1]` is a note.
+ * What people leave to be filled in: rows of dots or underscores, brackets, `xxx`, `(ghi rõ …)`, fields of a template. A
+ * single ellipsis is punctuation, `[1]` is a note, and underscores in the header are a drawn line.
  */
 const BLANK =
   /\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|_{4,}|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{3,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
@@ -27,7 +27,10 @@ function blanksIn(context: RuleContext, paragraph: Paragraph): readonly TextMatc
       text: paragraph.text.slice(start, end),
       groups: [],
     }));
-  const typed = RULE.test(text.text) ? [] : text.matchAll(BLANK);
+  const inHeader = paragraph.index < (context.administrative.header?.endParagraph ?? 0);
+  const typed = RULE.test(text.text)
+    ? []
+    : text.matchAll(BLANK).filter((match) => !(inHeader && match.text.startsWith('_')));
   const outside = typed.filter(
     ({ range }) =>
       !controls.some((control) => range.start < control.range.end && range.end > control.range.start),
@@ -51,19 +54,22 @@ export const placeholder = defineRule({
   clauses: ['chung-placeholder'],
   messages: {
     blank:
-      'Còn chỗ chưa điền: “{actual}”. Văn bản phát hành không được để trống chỗ cần điền. Hãy điền nội dung hoặc bỏ chỗ này.',
+      'Văn bản còn {count} chỗ chưa điền, trước hết là “{actual}”. Văn bản phát hành không được để trống chỗ cần điền. Hãy điền nội dung hoặc bỏ chỗ này.',
   },
   *check(context) {
-    for (const paragraph of context.document.main.paragraphs) {
-      for (const { range, text } of isJudged(context, paragraph) ? blanksIn(context, paragraph) : []) {
-        yield {
-          clause: 'chung-placeholder',
-          message: 'blank',
-          data: { actual: text.trim() },
-          at: textPlace(range),
-          blank: true,
-        };
-      }
+    const blanks = context.document.main.paragraphs
+      .filter((paragraph) => isJudged(context, paragraph))
+      .flatMap((paragraph) => blanksIn(context, paragraph));
+    const [first, ...others] = blanks;
+    if (first !== undefined) {
+      yield {
+        clause: 'chung-placeholder',
+        message: 'blank',
+        data: { count: String(blanks.length), actual: first.text.trim() },
+        at: textPlace(first.range),
+        more: others.map(({ range }) => textPlace(range)),
+        blank: true,
+      };
     }
   },
   examples: [],

@@ -19,6 +19,8 @@ export const recipientsPresent = defineRule({
         message: 'missing',
         data: { label: regulation.demands.recipients.label },
         at: { kind: 'missing', before },
+        // Without a signature too, the end of the document was not understood, or it is not there yet.
+        doubtful: administrative.signatures.length === 0,
         ...offerBlock('recipients'),
       };
     }

@@ -1,9 +1,17 @@
 import { authorityLines, defineRule, firstRange, rangeText, textPlace } from '../../linting';
+import { fold } from '../../vietnamese';
 
 const DEPUTY = /^\s*PHÓ\s+(\p{Lu}.*)$/u;
 
 /** A deputy who is in charge while there is no head signs without KT. (NĐ 30/2020, Điều 13, khoản 1 speaks of deputies of a head). */
 const IN_CHARGE = /PHỤ TRÁCH|ĐIỀU HÀNH/u;
+
+/**
+ * Steering committees, councils and task groups: the signer gives the post held in the body itself (NĐ 30/2020, Phụ lục I, Phần I,
+ * Mục II, khoản 7, điểm c), a deputy of the body included.
+ */
+const ADVISORY_BODY =
+  /(?:^| )(?:BAN (?:CHI DAO|TO CHUC|BIEN TAP|VAN DONG|CHI HUY)|HOI DONG(?! NHAN DAN)|TIEU BAN|TO CONG TAC|TO GIUP VIEC|DOAN KIEM TRA)(?= |$)/u;
 
 export const deputyAuthority = defineRule({
   id: 'deputy-authority',
@@ -23,10 +31,12 @@ export const deputyAuthority = defineRule({
       return;
     }
     const range = firstRange(signature.signerTitle);
-    const head = DEPUTY.exec(rangeText(document, range).text)?.[1]?.trim();
     const lines = authorityLines(document, signature);
+    const principals = lines.map(({ principal }) => principal).join(' ');
+    const advisory = ADVISORY_BODY.test(fold(`${administrative.issuingAgency?.text ?? ''} ${principals}`));
+    const head = DEPUTY.exec(rangeText(document, range).text)?.[1]?.trim();
     const inAnothersName = lines.some(({ kind }) => kind !== 'onBehalf');
-    if (head !== undefined && !inAnothersName && !IN_CHARGE.test(signature.signerTitle.text)) {
+    if (head !== undefined && !inAnothersName && !advisory && !IN_CHARGE.test(signature.signerTitle.text)) {
       yield {
         clause: 'nd30-ky-kt',
         message: 'missing',

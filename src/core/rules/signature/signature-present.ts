@@ -39,7 +39,14 @@ export const signaturePresent = defineRule({
     }
     const { clause } = requirement;
     if (signatures.length === 0) {
-      yield { clause, message: 'missing', at: placeOfSignature(administrative), ...offerBlock('signature') };
+      yield {
+        clause,
+        message: 'missing',
+        at: placeOfSignature(administrative),
+        // Without recipients too, the end of the document was not understood, or it is not there yet.
+        doubtful: administrative.recipients === null,
+        ...offerBlock('signature'),
+      };
       return;
     }
     const title = signerTitle ?? signingAuthority;
