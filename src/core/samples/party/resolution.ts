@@ -16,7 +16,7 @@ function resolutionText(era: PartyEra): SampleText {
       'Công tác chuyển đổi số trên địa bàn xã đạt kết quả bước đầu: 100% văn bản của các cơ quan, đơn vị được xử lý trên môi trường mạng; tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến đạt 78,5%. Tuy nhiên, kỹ năng số của một bộ phận cán bộ, công chức, viên chức và Nhân dân còn hạn chế.',
       `# II${mark} MỤC TIÊU`,
       '1. Tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến đạt ít nhất 85%.',
-      '2. 100% chi bộ trực thuộc sử dụng sổ tay đảng viên điện tử trong sinh hoạt chi bộ.',
+      '2. Tất cả chi bộ trực thuộc sử dụng sổ tay đảng viên điện tử trong sinh hoạt chi bộ.',
       `# III${mark} NHIỆM VỤ, GIẢI PHÁP`,
       '1. Nâng cao nhận thức, trách nhiệm của cấp ủy, tổ chức đảng và người đứng đầu về chuyển đổi số.',
       '2. Lãnh đạo chính quyền bố trí kinh phí đầu tư trang thiết bị, bảo đảm an toàn, an ninh mạng.',

@@ -24,7 +24,7 @@ export const stateResolution = defineSample({
       '1. Thu ngân sách trên địa bàn đạt ít nhất 55% dự toán cả năm.',
       '2. Tỷ lệ hộ nghèo giảm 0,5% so với đầu năm.',
       '3. Tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến đạt ít nhất 85%.',
-      '4. 100% thôn có điểm thu gom rác thải sinh hoạt.',
+      '4. Tất cả các thôn có điểm thu gom rác thải sinh hoạt.',
       '<b>Điều 2.</b> Giao Ủy ban nhân dân xã tổ chức thực hiện Nghị quyết này và báo cáo Hội đồng nhân dân xã tại kỳ họp cuối năm.',
       '<b>Điều 3.</b> Thường trực Hội đồng nhân dân, các Ban và đại biểu Hội đồng nhân dân xã giám sát việc thực hiện Nghị quyết này.',
     ],
