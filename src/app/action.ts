@@ -26,6 +26,7 @@ export type ActionId =
   | 'revealFinding'
   | 'revealRange'
   | 'saveProfile'
+  | 'selectFinding'
   | 'setRegulation'
   | 'setStage'
   | 'undo';

@@ -1,5 +1,6 @@
+import { DOCUMENT_TYPES } from '../core';
 import type { Finding, Severity } from '../core';
-import { shownCheck, type SessionState } from './state';
+import { shownCheck, type Check, type SessionState } from './state';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -24,4 +25,9 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
 /** The finding with this id in the check on the screen, or null. */
 export function findingById(state: SessionState, id: string): Finding | null {
   return visibleFindings(state).find((finding) => finding.id === id) ?? null;
+}
+
+/** The Vietnamese name of the document's type, or null when it was not recognised. */
+export function documentTypeName({ checked }: Check): string | null {
+  return DOCUMENT_TYPES.find(({ slug }) => slug === checked.administrative.type)?.name ?? null;
 }

@@ -3,11 +3,18 @@ export { applyFix, applySafeFixes, editsOf, isSafelyFixable } from './actions/ap
 export { checkDocument } from './actions/checkDocument';
 export { ignoreFinding, restoreIgnored } from './actions/ignoreFinding';
 export { insertBlock, planBlock, regulationToWriteBy } from './actions/insertBlock';
-export { placesOf, revealFinding, revealRange } from './actions/revealFinding';
+export { placesOf, revealFinding, revealRange, selectFinding } from './actions/revealFinding';
 export { dismissNotice, markStale } from './actions/sessionUpkeep';
 export { saveProfile, setRegulation, setStage } from './actions/settings';
 export { undo } from './actions/undo';
-export { countSeverities, findingById, ignoredCount, visibleFindings, type SeverityCounts } from './findings';
+export {
+  countSeverities,
+  documentTypeName,
+  findingById,
+  ignoredCount,
+  visibleFindings,
+  type SeverityCounts,
+} from './findings';
 export {
   DOCUMENT_PARTS,
   groupByPart,
@@ -37,3 +44,12 @@ export {
   type SessionState,
 } from './state';
 export type { ReadableStore } from './store';
+export type { HostFailureKind } from '../host/documentHost';
+export {
+  formOfProfile,
+  profileOfForm,
+  profileText,
+  readProfileText,
+  type ProfileField,
+  type ProfileForm,
+} from './profileForm';

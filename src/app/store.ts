@@ -1,12 +1,12 @@
 /** A value that changes, and those who want to know. The whole of state management; React is bound to it in `ui`. */
 export interface ReadableStore<Value> {
-  get(): Value;
+  readonly get: () => Value;
   /** Calls `listener` after every change; returns the function that ends it. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export interface Store<Value> extends ReadableStore<Value> {
-  set(next: Value): void;
+  readonly set: (next: Value) => void;
 }
 
 export function createStore<Value>(initial: Value): Store<Value> {

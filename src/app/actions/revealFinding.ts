@@ -29,6 +29,18 @@ export function revealFinding(findingId: string, place = 0): Action {
   };
 }
 
+/** Makes a finding the selected one without moving the document: the user is already there. */
+export function selectFinding(findingId: string): Action {
+  return {
+    id: 'selectFinding',
+    isAvailable: (state) => findingById(state, findingId) !== null,
+    perform({ store }) {
+      store.set({ ...store.get(), selected: findingId });
+      return Promise.resolve();
+    },
+  };
+}
+
 /** Shows a stretch of the text that was checked, for example a component that was recognised. */
 export function revealRange(range: Range): Action {
   return {

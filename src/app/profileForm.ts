@@ -1,0 +1,89 @@
+import { parseProfile } from '../core';
+import type { Profile } from '../core';
+
+/** A profile as people type it: every field is text, lists have one item a line. */
+export interface ProfileForm {
+  readonly regime: 'state' | 'party';
+  readonly parentAgency: string;
+  readonly agencyLines: string;
+  readonly agencyName: string;
+  readonly place: string;
+  readonly symbol: string;
+  readonly signerAuthority: string;
+  readonly signerTitle: string;
+  readonly signerName: string;
+  readonly recipients: string;
+  readonly archiveUnit: string;
+}
+
+export type ProfileField = Exclude<keyof ProfileForm, 'regime'>;
+
+export function formOfProfile(profile: Profile): ProfileForm {
+  return {
+    regime: profile.regime ?? 'state',
+    parentAgency: profile.parentAgency ?? '',
+    agencyLines: (profile.agencyLines ?? []).join('\n'),
+    agencyName: profile.agencyName ?? '',
+    place: profile.place ?? '',
+    symbol: profile.symbol ?? '',
+    signerAuthority: (profile.signer?.authority ?? []).join('\n'),
+    signerTitle: profile.signer?.title ?? '',
+    signerName: profile.signer?.name ?? '',
+    recipients: (profile.recipients ?? []).join('\n'),
+    archiveUnit: profile.archiveUnit ?? '',
+  };
+}
+
+/** The profile that the form describes. What the form does not show (switched-off clauses) is kept from `base`. */
+export function profileOfForm(form: ProfileForm, base: Profile): Profile {
+  const signer = {
+    ...optional('authority', lines(form.signerAuthority)),
+    ...optional('title', line(form.signerTitle)),
+    ...optional('name', line(form.signerName)),
+  };
+  return {
+    schema: 1,
+    regime: form.regime,
+    ...optional('parentAgency', line(form.parentAgency)),
+    ...optional('agencyLines', lines(form.agencyLines)),
+    ...optional('agencyName', line(form.agencyName)),
+    ...optional('place', line(form.place)),
+    ...optional('symbol', line(form.symbol)),
+    ...optional('signer', Object.keys(signer).length === 0 ? undefined : signer),
+    ...optional('recipients', lines(form.recipients)),
+    ...optional('archiveUnit', line(form.archiveUnit)),
+    ...optional('disabledClauses', base.disabledClauses),
+  };
+}
+
+/** Reads an exported profile; null when the text is not one. */
+export function readProfileText(text: string): Profile | null {
+  try {
+    const parsed = parseProfile(JSON.parse(text));
+    return parsed.ok ? parsed.profile : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The profile as a file that {@link readProfileText} reads. */
+export function profileText(profile: Profile): string {
+  return `${JSON.stringify(profile, null, 2)}\n`;
+}
+
+function line(text: string): string | undefined {
+  const typed = text.normalize('NFC').trim();
+  return typed === '' ? undefined : typed;
+}
+
+function lines(text: string): readonly string[] | undefined {
+  const typed = text.split('\n').flatMap((each) => line(each) ?? []);
+  return typed.length === 0 ? undefined : typed;
+}
+
+function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [Key in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: Value });
+}

@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useAppStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '0' },
+  tabs: {
+    flexShrink: 0,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  view: {
+    flexGrow: 1,
+    minHeight: '0',
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+});

@@ -1,0 +1,83 @@
+import { FluentProvider, Tab, TabList, webLightTheme, type Theme } from '@fluentui/react-components';
+import { useState } from 'react';
+import { dismissNotice, type Session } from '../app';
+import { useAppStyles } from './App.styles';
+import { CrashBoundary } from './components/CrashBoundary/CrashBoundary';
+import { NoticeBar } from './components/NoticeBar/NoticeBar';
+import { SessionProvider, useSession, useSessionState, useText } from './providers/SessionProvider';
+import type { Language } from './text/language';
+import { CheckView } from './views/CheckView/CheckView';
+import { InsertView } from './views/InsertView/InsertView';
+import { ProfileView } from './views/ProfileView/ProfileView';
+
+const VIEWS = { check: CheckView, insert: InsertView, profile: ProfileView } as const;
+type ViewName = keyof typeof VIEWS;
+const VIEW_NAMES: readonly ViewName[] = ['check', 'insert', 'profile'];
+
+export interface AppProps {
+  readonly language?: Language;
+  readonly session: Session;
+  readonly theme?: Theme;
+}
+
+/** The pane: three tabs over one session. */
+export function App({ language = 'vi', session, theme = webLightTheme }: AppProps) {
+  const styles = useAppStyles();
+  return (
+    <FluentProvider className={styles.provider} lang={language} theme={theme}>
+      <SessionProvider language={language} session={session}>
+        <Pane />
+      </SessionProvider>
+    </FluentProvider>
+  );
+}
+
+function Pane() {
+  const styles = useAppStyles();
+  const text = useText();
+  const session = useSession();
+  const { notice } = useSessionState();
+  const [shown, setShown] = useState<ViewName>('check');
+  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([shown]));
+  const show = (name: ViewName): void => {
+    setShown(name);
+    setVisited(new Set([...visited, name]));
+  };
+  return (
+    <div className={styles.pane}>
+      <TabList
+        aria-label={text.appName}
+        className={styles.tabs}
+        onTabSelect={(_, { value }) => show(VIEW_NAMES.find((name) => name === value) ?? 'check')}
+        selectedValue={shown}
+      >
+        {VIEW_NAMES.map((name) => (
+          <Tab aria-controls={`view-${name}`} id={`tab-${name}`} key={name} value={name}>
+            {text.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      {notice !== null && <NoticeBar notice={notice} onDismiss={() => void session.run(dismissNotice)} />}
+      {VIEW_NAMES.map((name) => {
+        const View = VIEWS[name];
+        // A view that was left stays alive: what was typed and how far it was scrolled is still there.
+        return (
+          <div
+            aria-labelledby={`tab-${name}`}
+            className={styles.view}
+            hidden={name !== shown}
+            id={`view-${name}`}
+            key={name}
+            role="tabpanel"
+          >
+            {visited.has(name) && (
+              <CrashBoundary text={text.crash}>
+                <View />
+              </CrashBoundary>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Failure, Notice } from '../../../app';
+import type { FailureText } from '../../text/failures.vi';
+import type { Text } from '../../text/vi';
+
+export interface NoticeText {
+  readonly intent: 'success' | 'warning' | 'error';
+  readonly title: string | null;
+  readonly body: string;
+}
+
+/** What to say about a failure, whoever it came from. */
+export function failureText(failure: Failure, text: Text): FailureText {
+  return failure.source === 'host'
+    ? text.hostFailures[failure.failure.kind]
+    : text.fileFailure(failure.failure);
+}
+
+/** What to say about the last action. */
+export function noticeText(notice: Notice, text: Text): NoticeText {
+  const { notices } = text;
+  switch (notice.kind) {
+    case 'fixed':
+      return { intent: 'success', title: null, body: notices.fixed(notice.count) };
+    case 'inserted':
+      return { intent: 'success', title: null, body: notices.inserted(text.blocks[notice.block].name) };
+    case 'undone':
+      return { intent: 'success', title: null, body: notices.undone };
+    case 'partlyApplied':
+      return {
+        intent: 'warning',
+        title: notices.partlyApplied(notice.applied, notice.skipped),
+        body: notices.skipReasons[notice.reason],
+      };
+    case 'skipped':
+      return { intent: 'warning', title: notices.skipped, body: notices.skipReasons[notice.reason] };
+    case 'nothingToUndo':
+      return { intent: 'warning', title: null, body: notices.nothingToUndo };
+    case 'notFound':
+      return { intent: 'warning', title: null, body: notices.notFound };
+    case 'profileSaved':
+      return notice.kept
+        ? { intent: 'success', title: null, body: notices.profileSaved }
+        : { intent: 'warning', title: null, body: notices.profileNotKept };
+    case 'failed': {
+      const { title, advice } = failureText(notice.failure, text);
+      return { intent: 'error', title, body: advice };
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Text,
+} from '@fluentui/react-components';
+import type { ChangePreview } from '../../../app';
+import { useText } from '../../providers/SessionProvider';
+import { ChangeItem } from './ChangeItem';
+import { usePreviewDialogStyles } from './PreviewDialog.styles';
+
+const SHOWN_CHANGES = 8;
+
+export interface PreviewDialogProps {
+  readonly changes: readonly ChangePreview[];
+  readonly confirmLabel: string;
+  readonly intro: string;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+  readonly title: string;
+}
+
+/** Shows what will be changed, before and after, and asks once. */
+export function PreviewDialog({
+  changes,
+  confirmLabel,
+  intro,
+  onCancel,
+  onConfirm,
+  title,
+}: PreviewDialogProps) {
+  const styles = usePreviewDialogStyles();
+  const { preview } = useText();
+  const hidden = changes.length - SHOWN_CHANGES;
+  return (
+    <Dialog modalType="alert" onOpenChange={(_, { open }) => !open && onCancel()} open>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            <Text as="p" className={styles.intro}>
+              {intro}
+            </Text>
+            <ul className={styles.list}>
+              {changes.slice(0, SHOWN_CHANGES).map((change, index) => (
+                <ChangeItem change={change} key={index} />
+              ))}
+            </ul>
+            {hidden > 0 && <Text>{preview.moreChanges(hidden)}</Text>}
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onConfirm}>
+              {confirmLabel}
+            </Button>
+            <Button onClick={onCancel}>{preview.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button, Link, Text } from '@fluentui/react-components';
+import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import {
+  applyFix,
+  applySafeFixes,
+  countSeverities,
+  documentTypeName,
+  ignoredCount,
+  ignoreFinding,
+  insertBlock,
+  isSafelyFixable,
+  isStale,
+  restoreIgnored,
+  revealFinding,
+  revealRange,
+  visibleFindings,
+  type Check,
+} from '../../../app';
+import type { Finding } from '../../../core';
+import { CheckSummary } from '../../components/CheckSummary/CheckSummary';
+import { CoverageNote } from '../../components/CoverageNote/CoverageNote';
+import { EmptyState } from '../../components/EmptyState/EmptyState';
+import { FindingList } from '../../components/FindingList/FindingList';
+import { ConfirmChange } from '../../components/PreviewDialog/ConfirmChange';
+import { RecognisedParts } from '../../components/RecognisedParts/RecognisedParts';
+import { useConfirmation, type PendingChange } from '../../hooks/useConfirmation';
+import { useFocusNextFinding } from '../../hooks/useFocusNextFinding';
+import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
+import { useCheckViewStyles } from './CheckView.styles';
+
+/** The result of a check: the summary, the findings, and what stands behind them. */
+export function CheckResults({ check }: { readonly check: Check }) {
+  const styles = useCheckViewStyles();
+  const text = useText();
+  const session = useSession();
+  const state = useSessionState();
+  const confirmation = useConfirmation();
+  const { checked } = check;
+  const findings = visibleFindings(state);
+  const counts = countSeverities(findings);
+  const ignored = ignoredCount(state);
+  const listed = useMemo(() => ({ check, ignored }), [check, ignored]);
+  const { actOn, list } = useFocusNextFinding(listed);
+  const fix = (finding: Finding): Promise<void> => actOn(finding, () => session.run(applyFix(finding.id)));
+  const change = (pending: PendingChange): void => {
+    if (pending.kind === 'fix') {
+      void fix(pending.finding);
+    } else {
+      void session.run(insertBlock(pending.block));
+    }
+  };
+  const safe = findings.filter(isSafelyFixable).length;
+  return (
+    <>
+      <CheckSummary check={check} counts={counts} typeName={documentTypeName(check)} />
+      <div aria-live="polite" className={styles.announcement} role="status">
+        {checked.regulation === null ? text.check.noRegulationTitle : text.check.countsAnnouncement(counts)}
+      </div>
+      {safe > 0 && session.capabilities.edit && (
+        <div>
+          <Button disabled={!session.can(applySafeFixes)} onClick={() => void session.run(applySafeFixes)}>
+            {text.check.safeFixes(safe)}
+          </Button>
+          <Text as="p" className={styles.hint} size={200}>
+            {text.check.safeFixesHint}
+          </Text>
+        </div>
+      )}
+      {ignored > 0 && (
+        <Text size={200}>
+          {text.check.ignored(ignored)}{' '}
+          <Link as="button" onClick={() => void session.run(restoreIgnored)}>
+            {text.actions.restoreIgnored}
+          </Link>
+        </Text>
+      )}
+      <div ref={list} tabIndex={-1}>
+        {findings.length === 0 && <NothingFound check={check} ignored={ignored} />}
+        <FindingList
+          canEdit={session.capabilities.edit && !isStale(state)}
+          canInsert={session.capabilities.insert && !isStale(state)}
+          check={check}
+          findings={findings}
+          onFix={(finding) =>
+            isSafelyFixable(finding) ? void fix(finding) : confirmation.ask({ kind: 'fix', finding })
+          }
+          onIgnore={(finding) => void actOn(finding, () => session.run(ignoreFinding(finding.id)))}
+          onInsert={(finding) => {
+            if (finding.remedy?.kind === 'insert') {
+              confirmation.ask({ kind: 'insert', block: finding.remedy.block });
+            }
+          }}
+          onReveal={(finding, place) => void session.run(revealFinding(finding.id, place))}
+          selected={state.selected}
+        />
+      </div>
+      <div>
+        <CoverageNote checked={checked} />
+        <RecognisedParts
+          administrative={checked.administrative}
+          onReveal={(range) => void session.run(revealRange(range))}
+        />
+      </div>
+      <ConfirmChange confirmation={confirmation} onConfirm={change} />
+    </>
+  );
+}
+
+function NothingFound({ check, ignored }: { readonly check: Check; readonly ignored: number }) {
+  const text = useText().check;
+  const { regulation, result } = check.checked;
+  if (regulation === null) {
+    return (
+      <EmptyState
+        icon={CheckmarkCircle24Regular}
+        text={text.noRegulationText}
+        title={text.noRegulationTitle}
+      />
+    );
+  }
+  return ignored > 0 ? (
+    <EmptyState icon={CheckmarkCircle24Regular} text={text.allIgnoredText} title={text.allIgnoredTitle} />
+  ) : (
+    <EmptyState
+      icon={CheckmarkCircle24Regular}
+      text={text.cleanText(result.coverage.evaluated.length)}
+      title={text.cleanTitle}
+    />
+  );
+}

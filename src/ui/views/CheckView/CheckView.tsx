@@ -1,0 +1,56 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { DocumentSearch24Regular } from '@fluentui/react-icons';
+import { isStale, setRegulation, setStage, shownCheck } from '../../../app';
+import { CheckSettings } from '../../components/CheckSettings/CheckSettings';
+import { EmptyState } from '../../components/EmptyState/EmptyState';
+import { failureText } from '../../components/NoticeBar/noticeText';
+import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
+import { CheckBar } from './CheckBar';
+import { CheckResults } from './CheckResults';
+import { useCheckViewStyles } from './CheckView.styles';
+
+/** Check the document, see what is wrong, go there, mend it. */
+export function CheckView() {
+  const styles = useCheckViewStyles();
+  const text = useText();
+  const session = useSession();
+  const state = useSessionState();
+  const check = shownCheck(state);
+  return (
+    <div className={styles.root}>
+      <CheckBar />
+      <CheckSettings
+        disabled={!session.can(setStage(state.settings.stage))}
+        onRegulation={(regulation) => void session.run(setRegulation(regulation))}
+        onStage={(stage) => void session.run(setStage(stage))}
+        settings={state.settings}
+      />
+      {state.phase.kind === 'failed' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{failureText(state.phase.failure, text).title}</MessageBarTitle>{' '}
+            {failureText(state.phase.failure, text).advice}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {isStale(state) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{text.check.staleTitle}</MessageBarTitle> {text.check.staleText}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {check === null ? (
+        state.phase.kind === 'idle' && (
+          <EmptyState
+            icon={DocumentSearch24Regular}
+            text={text.check.startText}
+            title={text.check.startTitle}
+          />
+        )
+      ) : (
+        <CheckResults check={check} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import {
+  Button,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Radio,
+  RadioGroup,
+  Text,
+  Textarea,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import {
+  formOfProfile,
+  profileOfForm,
+  profileText,
+  readProfileText,
+  saveProfile,
+  type ProfileField,
+} from '../../../app';
+import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
+import { ProfileFiles } from './ProfileFiles';
+import { useProfileViewStyles } from './ProfileView.styles';
+
+const FIELDS: readonly { readonly name: ProfileField; readonly rows: number }[] = [
+  { name: 'parentAgency', rows: 1 },
+  { name: 'agencyLines', rows: 2 },
+  { name: 'agencyName', rows: 1 },
+  { name: 'place', rows: 1 },
+  { name: 'symbol', rows: 1 },
+  { name: 'signerAuthority', rows: 2 },
+  { name: 'signerTitle', rows: 1 },
+  { name: 'signerName', rows: 1 },
+  { name: 'recipients', rows: 4 },
+  { name: 'archiveUnit', rows: 1 },
+];
+
+type ImportResult = 'none' | 'imported' | 'failed';
+
+/** What the office says about itself once, so that inserted parts carry its names. */
+export function ProfileView() {
+  const styles = useProfileViewStyles();
+  const text = useText().profile;
+  const { saveProfile: saveLabel } = useText().actions;
+  const session = useSession();
+  const { profile } = useSessionState();
+  const [base, setBase] = useState(profile);
+  const [form, setForm] = useState(() => formOfProfile(profile));
+  const [imported, setImported] = useState<ImportResult>('none');
+  const edited = profileOfForm(form, base);
+  const change = (name: ProfileField, value: string): void => setForm({ ...form, [name]: value });
+  return (
+    <form
+      className={styles.root}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setImported('none');
+        void session.run(saveProfile(edited));
+      }}
+    >
+      <Text as="h2" className={styles.heading} size={400} weight="semibold">
+        {text.heading}
+      </Text>
+      <Text as="p" className={styles.intro}>
+        {text.intro}
+      </Text>
+      <Field label={text.regimeLabel}>
+        <RadioGroup
+          layout="horizontal"
+          onChange={(_, { value }) => setForm({ ...form, regime: value === 'party' ? 'party' : 'state' })}
+          value={form.regime}
+        >
+          <Radio label={text.regimes.state} value="state" />
+          <Radio label={text.regimes.party} value="party" />
+        </RadioGroup>
+      </Field>
+      {FIELDS.map(({ name, rows }) => (
+        <Field key={name} label={text.fields[name]}>
+          {rows === 1 ? (
+            <Input
+              onChange={(_, { value }) => change(name, value)}
+              placeholder={text.examples[name]}
+              value={form[name]}
+            />
+          ) : (
+            <Textarea
+              onChange={(_, { value }) => change(name, value)}
+              placeholder={text.examples[name]}
+              rows={rows}
+              value={form[name]}
+            />
+          )}
+        </Field>
+      ))}
+      {imported === 'imported' && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{text.imported}</MessageBarBody>
+        </MessageBar>
+      )}
+      {imported === 'failed' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{text.importFailedTitle}</MessageBarTitle> {text.importFailedText}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Button appearance="primary" disabled={!session.can(saveProfile(edited))} type="submit">
+        {saveLabel}
+      </Button>
+      <ProfileFiles
+        exported={profileText(edited)}
+        onImport={(content) => {
+          const read = readProfileText(content);
+          setImported(read === null ? 'failed' : 'imported');
+          if (read !== null) {
+            setBase(read);
+            setForm(formOfProfile(read));
+          }
+        }}
+      />
+    </form>
+  );
+}

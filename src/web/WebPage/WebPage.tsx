@@ -1,0 +1,86 @@
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useRef } from 'react';
+import { SAMPLES } from '../../core';
+import { TEXTS } from '../../ui/text/language';
+import { DocumentBar } from '../DocumentBar/DocumentBar';
+import { readBytes } from '../files';
+import { buildSampleDraft } from '../sampleDraft';
+import { StartScreen } from '../StartScreen/StartScreen';
+import { webTexts, type WebLanguage } from '../text/language';
+import type { Workspace } from '../workspace';
+import { DiscardDialog } from './DiscardDialog';
+import { FileDrop } from './FileDrop';
+import { Panels } from './Panels';
+import { useOpenFile } from './useOpenFile';
+import { useWebPageStyles } from './WebPage.styles';
+
+export interface WebPageProps {
+  readonly language: WebLanguage;
+  readonly workspace: Workspace;
+}
+
+/** The browser page, for offices whose Word has no task panes, or that use WPS or LibreOffice. */
+export function WebPage({ language, workspace }: WebPageProps) {
+  const styles = useWebPageStyles();
+  const text = webTexts[language];
+  const { changed, discardAndOpen, failure, file, open, save, stay, waiting } = useOpenFile(workspace);
+  const chooser = useRef<HTMLInputElement>(null);
+  const choose = (): void => chooser.current?.click();
+  const openFile = async (chosen: File): Promise<void> => {
+    open({ bytes: await readBytes(chosen), name: chosen.name });
+  };
+  const openSample = (sampleId: string): void => {
+    const sample = SAMPLES.find(({ id }) => id === sampleId);
+    if (sample !== undefined) {
+      open({ bytes: sample.build(), name: `${sample.id}.docx` });
+    }
+  };
+  const said = failure === null ? null : TEXTS[language].fileFailure(failure);
+  return (
+    <FluentProvider className={styles.root} lang={language} theme={webLightTheme}>
+      <FileDrop onFile={(chosen) => void openFile(chosen)}>
+        <DocumentBar changed={changed} file={file} onDownload={save} onOpen={choose} text={text} />
+        <input
+          accept=".docx"
+          aria-label={text.start.choose}
+          hidden
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            event.target.value = '';
+            if (chosen !== undefined) {
+              void openFile(chosen);
+            }
+          }}
+          ref={chooser}
+          type="file"
+        />
+        {said !== null && (
+          <MessageBar className={styles.message} intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{said.title}</MessageBarTitle> {said.advice}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {file === null ? (
+          <StartScreen
+            onChoose={choose}
+            onDraft={() => open({ bytes: buildSampleDraft(), name: text.draftName })}
+            onSample={openSample}
+            text={text}
+          />
+        ) : (
+          <Panels language={language} workspace={workspace} />
+        )}
+      </FileDrop>
+      {waiting !== null && file !== null && (
+        <DiscardDialog name={file.name} onDiscard={discardAndOpen} onStay={stay} text={text} />
+      )}
+    </FluentProvider>
+  );
+}
