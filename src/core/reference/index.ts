@@ -1,1 +1,24 @@
-export { DOCUMENT_TYPES, isDocumentTypeSlug, type DocumentType, type DocumentTypeSlug } from './documentTypes';
+export {
+  DOCUMENT_TYPES,
+  isDocumentTypeSlug,
+  type DocumentType,
+  type DocumentTypeSlug,
+} from './documentTypes';
+export {
+  isValidOn,
+  type CommuneBody,
+  type Confidence,
+  type DatedFact,
+  type DistrictBody,
+  type Province,
+  type RenamedBody,
+  type SupersededAct,
+} from './facts';
+export {
+  COMMUNE_BODIES,
+  DISTRICT_BODIES,
+  PROVINCES,
+  RENAMED_BODIES,
+  SPECIAL_ZONES,
+  SUPERSEDED_ACTS,
+} from './tables';
