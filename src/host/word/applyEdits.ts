@@ -1,0 +1,122 @@
+import type { Document, Edit, EditOutcome } from '../../core';
+import { deletionStep, insertionStep } from './blockSteps';
+import { supports } from './capabilities';
+import { planEdit, type PlannedEdit } from './editPlan';
+import { expectedParagraphs } from './expectedParagraphs';
+import { fontSteps } from './fontSteps';
+import type { ExpectedParagraph } from './insertionResidue';
+import { loadParagraphs, ProxyScope } from './liveDocument';
+import { Locator } from './locator';
+import { pageStep } from './pageSteps';
+import { replacementSteps } from './replacementSteps';
+import type { Step } from './step';
+import type { WordRuntime } from './wordRuntime';
+
+/** Word is asked to do so many edits at a time: it stops add-ins that keep it busy for five seconds (Office Add-ins, "Resource limits"). */
+const EDITS_PER_REQUEST = 200;
+
+export interface AppliedEdits {
+  readonly outcomes: readonly EditOutcome[];
+  /** What the document should consist of now, when something was inserted; else null. */
+  readonly expected: readonly ExpectedParagraph[] | null;
+}
+
+/**
+ * Makes the edits in one run: formats first, because they do not move text, then texts, then whole blocks. Everything is verified against the text
+ * that the document has at this moment.
+ */
+export async function applyEdits(
+  runtime: WordRuntime,
+  context: Word.RequestContext,
+  document: Document,
+  edits: readonly Edit[],
+): Promise<AppliedEdits> {
+  const scope = new ProxyScope(context);
+  const live = await loadParagraphs(scope);
+  const planContext = {
+    document,
+    locator: new Locator(document, live),
+    pageSetup: supports(runtime, 'pageSetup'),
+  };
+  const plans = edits.map((edit) => planEdit(edit, planContext));
+  const replacements = replacementSteps(scope, ofKind(plans, 'replace'));
+  const insertions = ofKind(plans, 'insert');
+  const deletions = ofKind(plans, 'delete');
+  const steps: readonly Step[] = [
+    ...ofKind(plans, 'skip').map(({ edit, reason }) => ({ edit, skip: reason })),
+    ...(await fontSteps(scope, ofKind(plans, 'font'))),
+    ...ofKind(plans, 'paragraph').map((work) => paragraphStep(work)),
+    ...replacements.steps,
+    ...ofKind(plans, 'page').map((work) => pageStep(scope, work)),
+    ...ofKind(plans, 'pageNumber').map((work) => pageStep(scope, work)),
+    ...insertions.filter(({ point }) => point.where === 'Before').map((work) => insertionStep(scope, work)),
+    // Behind one paragraph, what goes in last stands first.
+    ...insertions
+      .filter(({ point }) => point.where === 'After')
+      .reverse()
+      .map((work) => insertionStep(scope, work)),
+    ...deletions.map((work) => deletionStep(work)),
+  ];
+  const outcomes = await perform(scope, steps);
+  const deleted = new Set(deletions.map(({ paragraph }) => paragraph));
+  return {
+    outcomes: edits.map((_, edit) => outcomes.get(edit) ?? { kind: 'skipped', reason: 'locationLost' }),
+    expected:
+      insertions.length === 0
+        ? null
+        : expectedParagraphs(live, { texts: replacements.texts, deleted, insertions }),
+  };
+}
+
+type PlanOfKind<Kind extends PlannedEdit['kind']> = Extract<PlannedEdit, { kind: Kind }>;
+
+/** The plans of one kind, each with the position of its edit. */
+function ofKind<Kind extends PlannedEdit['kind']>(
+  plans: readonly PlannedEdit[],
+  kind: Kind,
+): ({ readonly edit: number } & PlanOfKind<Kind>)[] {
+  return plans.flatMap((plan, edit) => (isOfKind(plan, kind) ? [{ edit, ...plan }] : []));
+}
+
+function isOfKind<Kind extends PlannedEdit['kind']>(plan: PlannedEdit, kind: Kind): plan is PlanOfKind<Kind> {
+  return plan.kind === kind;
+}
+
+function paragraphStep({
+  edit,
+  paragraph,
+  values,
+}: { readonly edit: number } & PlanOfKind<'paragraph'>): Step {
+  return {
+    edit,
+    queue: () => {
+      paragraph.proxy.set(values);
+      return [];
+    },
+  };
+}
+
+async function perform(scope: ProxyScope, steps: readonly Step[]): Promise<ReadonlyMap<number, EditOutcome>> {
+  const targets = new Map<number, readonly OfficeExtension.ClientObject[]>();
+  const outcomes = new Map<number, EditOutcome>();
+  for (const step of steps) {
+    if ('skip' in step) {
+      outcomes.set(step.edit, { kind: 'skipped', reason: step.skip });
+      continue;
+    }
+    if (targets.size > 0 && targets.size % EDITS_PER_REQUEST === 0) {
+      await scope.context.sync();
+    }
+    targets.set(step.edit, step.queue());
+  }
+  await scope.finish();
+  for (const [edit, proxies] of targets) {
+    outcomes.set(
+      edit,
+      proxies.some((proxy) => proxy.isNullObject)
+        ? { kind: 'skipped', reason: 'locationLost' }
+        : { kind: 'applied' },
+    );
+  }
+  return outcomes;
+}

@@ -1,0 +1,37 @@
+import type { HostCapabilities } from '../documentHost';
+import type { WordRuntime } from './wordRuntime';
+
+/**
+ * The requirement sets that the host builds on, and what each is needed for (Microsoft, "Word JavaScript API requirement sets"). The baseline is
+ * WordApi 1.3: what volume licences of Office 2019 and 2021 have. Nothing above it is used without asking first.
+ */
+export const REQUIREMENT_SETS = {
+  /** Paragraphs inside tables, ranges, `…OrNullObject`: everything but what follows. */
+  baseline: { name: 'WordApi', version: '1.3' },
+  /** `document.onParagraphChanged`. */
+  paragraphEvents: { name: 'WordApi', version: '1.6' },
+  /** `section.pageSetup`: margins, paper, a first page of its own. Windows (Microsoft 365 and retail) and Mac only. */
+  pageSetup: { name: 'WordApiDesktop', version: '1.3' },
+} as const;
+
+export type RequirementSet = keyof typeof REQUIREMENT_SETS;
+
+export function supports(runtime: WordRuntime, set: RequirementSet): boolean {
+  const { name, version } = REQUIREMENT_SETS[set];
+  return runtime.Office.context.requirements.isSetSupported(name, version);
+}
+
+export function capabilitiesOf(runtime: WordRuntime): HostCapabilities {
+  const baseline = supports(runtime, 'baseline');
+  return {
+    reveal: baseline,
+    insert: baseline,
+    edit: baseline,
+    // Word records edits as tracked changes when the user has switched that on; the port has no switch of its own.
+    trackChanges: false,
+    pageSetup: baseline && supports(runtime, 'pageSetup'),
+    // Word's own undo takes back every edit, but the API cannot say how many steps an edit was (office-js #1827).
+    undo: false,
+    download: false,
+  };
+}

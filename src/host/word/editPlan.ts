@@ -1,0 +1,177 @@
+import {
+  MAIN_PART,
+  type DeleteParagraph,
+  type Document,
+  type Edit,
+  type Fragment,
+  type InsertionPoint,
+  type Paragraph,
+  type SetPageNumber,
+  type SetPageSetup,
+  type SetParagraphFormat,
+  type SkipReason,
+} from '../../core';
+import { fontValues, pageSetupValues, paragraphValues } from './formatValues';
+import type { LiveParagraph } from './liveDocument';
+import type { Located, LivePlace, Locator } from './locator';
+import { bodyParagraphs, tablesAround } from './sourceParagraphs';
+
+/** A place between blocks: beside a paragraph, or beside the table that stands so many tables further out. */
+export interface LiveInsertionPoint {
+  readonly paragraph: LiveParagraph;
+  readonly where: 'Before' | 'After';
+  readonly tablesToLeave: number;
+}
+
+/** One edit, verified against the present text and put into what Word's API can do. */
+export type PlannedEdit =
+  | { readonly kind: 'skip'; readonly reason: SkipReason }
+  | { readonly kind: 'replace'; readonly place: LivePlace; readonly text: string }
+  | { readonly kind: 'font'; readonly place: LivePlace; readonly values: Word.Interfaces.FontUpdateData }
+  | {
+      readonly kind: 'paragraph';
+      readonly paragraph: LiveParagraph;
+      readonly values: Word.Interfaces.ParagraphUpdateData;
+    }
+  | { readonly kind: 'page'; readonly section: number; readonly values: Word.Interfaces.PageSetupUpdateData }
+  | {
+      readonly kind: 'pageNumber';
+      readonly section: number;
+      /** Half-points. */
+      readonly size: number;
+      /** The header holds nothing but empty paragraphs. */
+      readonly headerIsEmpty: boolean;
+      /** The section has no first page of its own yet. */
+      readonly needsTitlePage: boolean;
+    }
+  | { readonly kind: 'delete'; readonly paragraph: LiveParagraph }
+  | { readonly kind: 'insert'; readonly point: LiveInsertionPoint; readonly fragment: Fragment };
+
+export interface PlanContext {
+  /** The reading of the document that the edits were made for. */
+  readonly document: Document;
+  readonly locator: Locator;
+  /** `section.pageSetup` exists. */
+  readonly pageSetup: boolean;
+}
+
+const notSupported: PlannedEdit = { kind: 'skip', reason: 'notSupported' };
+
+export function planEdit(edit: Edit, context: PlanContext): PlannedEdit {
+  const { document, locator, pageSetup } = context;
+  switch (edit.kind) {
+    case 'replaceText':
+      return planAt(locator.span(edit.range, edit.expected), (place) => ({
+        kind: 'replace',
+        place,
+        text: edit.text,
+      }));
+    case 'setRunFormat': {
+      const values = fontValues(edit.format);
+      return values === null
+        ? notSupported
+        : planAt(locator.span(edit.range, edit.expected), (place) => ({ kind: 'font', place, values }));
+    }
+    case 'setParagraphFormat':
+      return planParagraphFormat(edit, context);
+    case 'setPageSetup':
+      return planPageSetup(edit, document, pageSetup);
+    case 'setPageNumber':
+      return planPageNumber(edit, document, pageSetup);
+    case 'deleteParagraph':
+      return planDeletion(edit, context);
+    case 'insertFragment':
+      return planAt(insertionPoint(edit.at, context), (point) => ({
+        kind: 'insert',
+        point,
+        fragment: edit.fragment,
+      }));
+  }
+}
+
+function planAt<Place>(located: Located<Place>, plan: (place: Place) => PlannedEdit): PlannedEdit {
+  return located.found ? plan(located.place) : { kind: 'skip', reason: located.reason };
+}
+
+function planParagraphFormat(edit: SetParagraphFormat, { document, locator }: PlanContext): PlannedEdit {
+  const present = document.stories.get(edit.part)?.paragraphs[edit.paragraph]?.format.lineRule ?? 'auto';
+  const values = paragraphValues(edit.format, present);
+  return values === null
+    ? notSupported
+    : planAt(locator.paragraph(edit.part, edit.paragraph, edit.expected), (paragraph) => ({
+        kind: 'paragraph',
+        paragraph,
+        values,
+      }));
+}
+
+function planPageSetup(edit: SetPageSetup, document: Document, pageSetup: boolean): PlannedEdit {
+  return pageSetup && document.sections[edit.section] !== undefined
+    ? { kind: 'page', section: edit.section, values: pageSetupValues(edit) }
+    : notSupported;
+}
+
+/**
+ * The number must not show on the first page, and only `pageSetup` can give the section a first page of its own (office-js #956, #3450): elsewhere
+ * the edit is possible only where the section has one. Even pages with a header of their own would stay without number.
+ */
+function planPageNumber(edit: SetPageNumber, document: Document, pageSetup: boolean): PlannedEdit {
+  const section = document.sections[edit.section];
+  if (section === undefined || document.settings.evenAndOddHeaders || !(section.titlePage || pageSetup)) {
+    return notSupported;
+  }
+  const header = section.headers.default === null ? undefined : document.stories.get(section.headers.default);
+  return {
+    kind: 'pageNumber',
+    section: edit.section,
+    size: edit.size,
+    headerIsEmpty: header === undefined || header.paragraphs.every(isEmpty),
+    needsTitlePage: !section.titlePage,
+  };
+}
+
+const isEmpty = ({ text, drawings }: Paragraph): boolean => text.trim() === '' && drawings.length === 0;
+
+/** Word only clears the last paragraph of a cell or of the document. */
+function planDeletion(edit: DeleteParagraph, { document, locator }: PlanContext): PlannedEdit {
+  const source = document.main.paragraphs[edit.paragraph];
+  const last = source?.cell?.endParagraph ?? document.main.paragraphs.length;
+  return edit.paragraph === last - 1
+    ? notSupported
+    : planAt(locator.paragraph(MAIN_PART, edit.paragraph, edit.expected), (paragraph) => ({
+        kind: 'delete',
+        paragraph,
+      }));
+}
+
+function insertionPoint(at: InsertionPoint, context: PlanContext): Located<LiveInsertionPoint> {
+  const { document, locator } = context;
+  if (at.kind === 'start' || at.kind === 'end') {
+    const body = bodyParagraphs(document);
+    const outermost = body.at(at.kind === 'start' ? 0 : -1);
+    return outermost === undefined
+      ? { found: false, reason: 'locationLost' }
+      : insertionPoint(
+          {
+            kind: at.kind === 'start' ? 'before' : 'after',
+            paragraph: outermost.index,
+            expected: outermost.text,
+            outsideTable: true,
+          },
+          context,
+        );
+  }
+  const located = locator.paragraph(MAIN_PART, at.paragraph, at.expected);
+  if (!located.found) {
+    return located;
+  }
+  const cell = document.main.paragraphs[at.paragraph]?.cell ?? null;
+  return {
+    found: true,
+    place: {
+      paragraph: located.place,
+      where: at.kind === 'before' ? 'Before' : 'After',
+      tablesToLeave: at.outsideTable ? tablesAround(cell).length : 0,
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { WordHost, type WordHostOptions } from './wordHost';
+export type { WordRuntime } from './wordRuntime';

@@ -1,0 +1,82 @@
+import { MAIN_PART, type Document, type Range, type SkipReason } from '../../core';
+import type { LiveParagraph } from './liveDocument';
+import { alignParagraphs } from './paragraphAlignment';
+import { bodyParagraphs, toAlignable } from './sourceParagraphs';
+import { carrySpan, comparable, type Span } from './wordText';
+
+export type Located<Place> =
+  { readonly found: true; readonly place: Place } | { readonly found: false; readonly reason: SkipReason };
+
+/** A stretch of a paragraph as it stands now; `span` counts in the paragraph's live text. */
+export interface LivePlace {
+  readonly paragraph: LiveParagraph;
+  readonly span: Span;
+}
+
+/** Finds places of a reading of the document in the document as it is now, and makes sure that their text still stands there. */
+export class Locator {
+  readonly #document: Document;
+  readonly #partners: ReadonlyMap<number, LiveParagraph>;
+
+  constructor(document: Document, live: readonly LiveParagraph[]) {
+    const source = bodyParagraphs(document);
+    const partners = new Map<number, LiveParagraph>();
+    alignParagraphs(source.map(toAlignable), live).forEach((partner, position) => {
+      const paragraph = live[partner];
+      const index = source[position]?.index;
+      if (paragraph !== undefined && index !== undefined) {
+        partners.set(index, paragraph);
+      }
+    });
+    this.#document = document;
+    this.#partners = partners;
+  }
+
+  /** The paragraph with this index in the main part, whatever it says now. Null when it is gone or doubtful. */
+  partnerOf(index: number): LiveParagraph | null {
+    return this.#partners.get(index) ?? null;
+  }
+
+  /** The whole paragraph; `expected` is its text in the reading. */
+  paragraph(part: string, index: number, expected: string): Located<LiveParagraph> {
+    const checked = this.#checkSource(part, index, (text) => text === expected);
+    if (!checked.found) {
+      return checked;
+    }
+    const { paragraph } = checked.place;
+    return comparable(paragraph.text) === comparable(expected)
+      ? { found: true, place: paragraph }
+      : { found: false, reason: 'textChanged' };
+  }
+
+  /** A stretch of a paragraph; `expected` is its text in the reading. */
+  span({ part, paragraph: index, start, end }: Range, expected: string): Located<LivePlace> {
+    const checked = this.#checkSource(part, index, (text) => text.slice(start, end) === expected);
+    if (!checked.found) {
+      return checked;
+    }
+    const { paragraph, source } = checked.place;
+    const span = carrySpan({ start, end }, source, paragraph.text);
+    return span === null
+      ? { found: false, reason: 'textChanged' }
+      : { found: true, place: { paragraph, span } };
+  }
+
+  #checkSource(
+    part: string,
+    index: number,
+    isExpected: (text: string) => boolean,
+  ): Located<{ readonly paragraph: LiveParagraph; readonly source: string }> {
+    const source = this.#document.main.paragraphs[index];
+    if (part !== MAIN_PART || (source !== undefined && source.textBoxAnchor !== null)) {
+      return { found: false, reason: 'notSupported' };
+    }
+    if (source === undefined || !isExpected(source.text)) {
+      return { found: false, reason: 'textChanged' };
+    }
+    const paragraph = this.partnerOf(index);
+    return paragraph === null
+      ? { found: false, reason: 'locationLost' }
+      : { found: true, place: { paragraph, source: source.text } };
+  }
+}

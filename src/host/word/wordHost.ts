@@ -1,0 +1,142 @@
+import {
+  readDocx,
+  type Document,
+  type Edit,
+  type EditOutcome,
+  type Fragment,
+  type InsertionPoint,
+  type Range,
+} from '../../core';
+import type { DocumentHost, DocumentSnapshot, HostCapabilities, Outcome, Revision } from '../documentHost';
+import { applyEdits } from './applyEdits';
+import { readBodyOoxml, type BodyOoxml } from './bodyOoxml';
+import { capabilitiesOf } from './capabilities';
+import { readCompressedFile } from './compressedFile';
+import { documentName } from './documentName';
+import { HostProblem, outcomeOf } from './failure';
+import { revealRange } from './reveal';
+import { revisionOf } from './revision';
+import { tidyInsertions } from './tidyInsertions';
+import { withinTime } from './timeLimit';
+import type { WordRuntime } from './wordRuntime';
+
+export interface WordHostOptions {
+  /** Milliseconds that Word may take for one answer while the document is read; default 20 s. */
+  readonly timeLimit?: number;
+}
+
+const DEFAULT_TIME_LIMIT = 20_000;
+
+/** A reading of the document: what ranges and edits refer to. */
+interface Reading {
+  readonly document: Document;
+  readonly revision: Revision;
+}
+
+/** The document that is open in Word. Every call is one `Word.run`; an insertion takes a second one to tidy up. */
+export class WordHost implements DocumentHost {
+  readonly capabilities: HostCapabilities;
+  readonly #runtime: WordRuntime;
+  readonly #timeLimit: number;
+  #reading: Reading | null = null;
+  /** Edits were made since the reading, which therefore takes no more of them. */
+  #edited = false;
+  /** Word did not hand out the file in time once: it will not do so in this session. */
+  #withoutFile = false;
+
+  constructor(runtime: WordRuntime, { timeLimit = DEFAULT_TIME_LIMIT }: WordHostOptions = {}) {
+    this.capabilities = capabilitiesOf(runtime);
+    this.#runtime = runtime;
+    this.#timeLimit = timeLimit;
+  }
+
+  read(): Promise<Outcome<DocumentSnapshot>> {
+    return outcomeOf(async () => {
+      const { bytes, missingParts } = await this.#readPackage();
+      const read = readDocx(bytes);
+      if (!read.ok) {
+        throw new HostProblem('unreadable', read.failure.code);
+      }
+      const revision = revisionOf(read.document);
+      this.#reading = { document: read.document, revision };
+      this.#edited = false;
+      return { bytes, revision, missingParts, name: documentName(this.#runtime.Office.context.document.url) };
+    });
+  }
+
+  reveal(range: Range, expected: string): Promise<Outcome<'shown' | 'notFound'>> {
+    return outcomeOf(async () => {
+      this.#mustBeAble('reveal');
+      const reading = this.#reading;
+      return reading === null
+        ? 'notFound'
+        : this.#runtime.Word.run((context) => revealRange(context, reading.document, range, expected));
+    });
+  }
+
+  apply(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>> {
+    return outcomeOf(() => this.#apply(edits, basedOn));
+  }
+
+  insert(
+    fragment: Fragment,
+    at: InsertionPoint,
+    basedOn: Revision,
+  ): Promise<Outcome<'inserted' | 'locationLost'>> {
+    return outcomeOf(async () => {
+      const [outcome] = await this.#apply([{ kind: 'insertFragment', at, fragment }], basedOn);
+      return outcome?.kind === 'applied' ? 'inserted' : 'locationLost';
+    });
+  }
+
+  undo(): Promise<Outcome<'undone' | 'nothingToUndo'>> {
+    return outcomeOf(() => Promise.reject(new HostProblem('unsupported', 'Word has its own undo')));
+  }
+
+  /** The file, or failing that the body. When neither can be had, the reason of the file counts: the other is only a makeshift. */
+  async #readPackage(): Promise<BodyOoxml> {
+    if (this.#withoutFile) {
+      return this.#readBody();
+    }
+    try {
+      const bytes = await readCompressedFile(this.#runtime.Office, this.#timeLimit);
+      return { bytes, missingParts: [] };
+    } catch (error) {
+      this.#withoutFile = error instanceof HostProblem && error.kind === 'timeout';
+      return this.#readBody().catch(() => {
+        throw error;
+      });
+    }
+  }
+
+  #readBody(): Promise<BodyOoxml> {
+    return withinTime(readBodyOoxml(this.#runtime), this.#timeLimit);
+  }
+
+  async #apply(edits: readonly Edit[], basedOn: Revision): Promise<readonly EditOutcome[]> {
+    this.#mustBeAble('edit');
+    const reading = this.#reading;
+    if (reading?.revision !== basedOn || this.#edited) {
+      throw new HostProblem(
+        'changed',
+        `edits for revision ${basedOn}, read was ${reading?.revision ?? 'nothing'}`,
+      );
+    }
+    // Also when it fails: part of the edits may have been made.
+    this.#edited = true;
+    const { outcomes, expected } = await this.#runtime.Word.run((context) =>
+      applyEdits(this.#runtime, context, reading.document, edits),
+    );
+    this.#edited = outcomes.some(({ kind }) => kind === 'applied');
+    if (expected !== null) {
+      await this.#runtime.Word.run((context) => tidyInsertions(context, expected));
+    }
+    return outcomes;
+  }
+
+  #mustBeAble(capability: 'reveal' | 'edit'): void {
+    if (!this.capabilities[capability]) {
+      throw new HostProblem('unsupported', 'this Word has no WordApi 1.3');
+    }
+  }
+}
