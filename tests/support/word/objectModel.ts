@@ -1,0 +1,230 @@
+import type { FakeParagraph, FakeRange, FakeWord } from './fakeWord';
+import { fontFormat, paragraphFormat } from './formatting';
+import { replaceParagraph, replaceStory } from './ooxmlInsertion';
+import { pageSetup } from './pageSetup';
+import { WordError, type RichObject } from './richObject';
+import { createWordElement, W } from './xml';
+
+/** Word's object model over a document: the members that the product uses, and no more. */
+export function documentObject(word: FakeWord): RichObject {
+  return {
+    type: 'Document',
+    navigation: {
+      Body: () => bodyObject(word, () => word.body),
+      Sections: () => sectionsObject(word),
+    },
+  };
+}
+
+function bodyObject(word: FakeWord, story: () => Element): RichObject {
+  return withFailures(word, {
+    type: 'Body',
+    navigation: { Paragraphs: () => paragraphsObject(word, () => word.paragraphs(story())) },
+    methods: {
+      GetOoxml: () => word.package.flatOpc(word.quirks.ooxmlBodyOnly === true),
+      InsertOoxml: (xml, where) => {
+        word.mustBeWritable();
+        mustBe(where, 'Replace');
+        replaceStory(word, story(), String(xml));
+        return rangeObject(word, wholeOf(word, word.paragraphs(story())[0] ?? story()));
+      },
+      InsertParagraph: (text, where) => {
+        word.mustBeWritable();
+        mustBe(text, '');
+        mustBe(where, 'Start');
+        const paragraph = createWordElement(story(), 'p');
+        story().insertBefore(paragraph, story().firstChild);
+        return paragraphObject(word, paragraph);
+      },
+    },
+  });
+}
+
+function paragraphsObject(word: FakeWord, paragraphs: () => readonly FakeParagraph[]): RichObject {
+  return {
+    type: 'ParagraphCollection',
+    items: () => paragraphs().map((paragraph) => paragraphObject(word, paragraph)),
+  };
+}
+
+function paragraphObject(word: FakeWord, paragraph: FakeParagraph): RichObject {
+  return withFailures(word, {
+    type: 'Paragraph',
+    properties: {
+      ...writable(word, paragraphFormat(paragraph)),
+      Text: { get: () => word.spelledText(paragraph) },
+      TableNestingLevel: { get: () => word.tableLevel(paragraph) },
+    },
+    navigation: { ParentTable: () => tableObject(word, tableAround(paragraph)) },
+    methods: {
+      Delete: silently(() => word.deleteParagraph(paragraph)),
+      GetRange: (where) => {
+        mustBe(where, 'Content');
+        return rangeObject(word, wholeOf(word, paragraph));
+      },
+      InsertOoxml: (xml, where) => {
+        word.mustBeWritable();
+        mustBe(where, 'Replace');
+        replaceParagraph(word, paragraph, String(xml));
+        return rangeObject(word, wholeOf(word, paragraph));
+      },
+      InsertParagraph: (text, where) => paragraphObject(word, insertParagraph(word, paragraph, text, where)),
+      InsertText: (text, where) => insertText(word, wholeOf(word, paragraph), text, where),
+      Search: (needle, options) => searchObject(word, wholeOf(word, paragraph), needle, options),
+      Select: silently(() => word.select(wholeOf(word, paragraph))),
+    },
+  });
+}
+
+function rangeObject(word: FakeWord, range: FakeRange): RichObject {
+  return withFailures(word, {
+    type: 'Range',
+    properties: { Text: { get: () => word.rangeText(range) } },
+    navigation: {
+      Font: () => ({
+        type: 'Font',
+        properties: writable(
+          word,
+          fontFormat(() => word.runs(range)),
+        ),
+      }),
+    },
+    methods: {
+      InsertText: (text, where) => insertText(word, range, text, where),
+      Search: (needle, options) => searchObject(word, range, needle, options),
+      Select: silently(() => word.select(range)),
+    },
+  });
+}
+
+function searchObject(word: FakeWord, area: FakeRange, needle: unknown, options: unknown): RichObject {
+  const set = Object.entries((options as RichObject | null)?.properties ?? {}).flatMap(([name, { get }]) =>
+    get?.() === true ? [name] : [],
+  );
+  if (set.join() !== 'MatchCase') {
+    throw new WordError('InvalidArgument', `search with ${set.join()} is not played`, 'search');
+  }
+  const hits = word.search(area, String(needle)).map((hit) => rangeObject(word, hit));
+  return {
+    type: 'RangeCollection',
+    items: () => hits,
+    methods: { GetFirstOrNullObject: () => hits[0] ?? null },
+  };
+}
+
+function tableObject(word: FakeWord, table: Element): RichObject {
+  return {
+    type: 'Table',
+    navigation: { ParentTable: () => tableObject(word, tableAround(table)) },
+    methods: {
+      InsertParagraph: (text, where) => paragraphObject(word, insertParagraph(word, table, text, where)),
+    },
+  };
+}
+
+function sectionsObject(word: FakeWord): RichObject {
+  return { type: 'SectionCollection', methods: { GetFirst: () => sectionObject(word, 0) } };
+}
+
+function sectionObject(word: FakeWord, index: number): RichObject {
+  const properties = word.sections()[index];
+  if (properties === undefined) {
+    throw new WordError('ItemNotFound', 'no such section', 'Section.getNext');
+  }
+  return {
+    type: 'Section',
+    navigation: {
+      PageSetup: () => ({ type: 'PageSetup', properties: writable(word, pageSetup(properties)) }),
+    },
+    methods: {
+      GetHeader: (type) => {
+        mustBe(type, 'Primary');
+        return bodyObject(word, () => word.header(index));
+      },
+      GetNext: () => sectionObject(word, index + 1),
+    },
+  };
+}
+
+function insertText(word: FakeWord, range: FakeRange, text: unknown, where: unknown): RichObject {
+  if (where !== 'Replace' && where !== 'Start' && where !== 'End') {
+    throw new WordError('InvalidArgument', `${String(where)} is not played`, 'insertText');
+  }
+  word.insertText(range, String(text), where);
+  return rangeObject(word, range);
+}
+
+function insertParagraph(word: FakeWord, beside: Element, text: unknown, where: unknown): FakeParagraph {
+  word.mustBeWritable();
+  mustBe(text, '');
+  const paragraph = createWordElement(beside, 'p');
+  if (where === 'Before') {
+    beside.before(paragraph);
+  } else {
+    mustBe(where, 'After');
+    beside.after(paragraph);
+  }
+  return paragraph;
+}
+
+function tableAround(element: Element): Element {
+  let around = element.parentElement;
+  while (around !== null && !(around.namespaceURI === W && around.localName === 'tbl')) {
+    around = around.parentElement;
+  }
+  if (around === null) {
+    throw new WordError('ItemNotFound', 'not in a table', 'Paragraph.parentTable');
+  }
+  return around;
+}
+
+function wholeOf(word: FakeWord, paragraph: FakeParagraph): FakeRange {
+  return word.range(paragraph, 0, word.text(paragraph).length);
+}
+
+/** A method without an answer. */
+function silently(work: () => void): () => null {
+  return () => {
+    work();
+    return null;
+  };
+}
+
+/** Setting anything is refused by a protected document. */
+function writable(
+  word: FakeWord,
+  properties: NonNullable<RichObject['properties']>,
+): NonNullable<RichObject['properties']> {
+  const guarded = Object.entries(properties).map(([name, { set }]) => [
+    name,
+    {
+      set: (value: unknown) => {
+        word.mustBeWritable();
+        set?.(value);
+      },
+    },
+  ]);
+  return Object.fromEntries(guarded) as NonNullable<RichObject['properties']>;
+}
+
+/** Lets one method fail the way Word fails when it does not know why. */
+function withFailures(word: FakeWord, object: RichObject): RichObject {
+  const [type, method] = word.quirks.failingMethod?.split('.') ?? [];
+  return type !== object.type || method === undefined
+    ? object
+    : {
+        ...object,
+        methods: {
+          ...object.methods,
+          [method]: () => {
+            throw new WordError('GeneralException', 'there was an internal error', word.quirks.failingMethod);
+          },
+        },
+      };
+}
+
+function mustBe(value: unknown, played: string): void {
+  if (value !== played) {
+    throw new WordError('InvalidArgument', `${String(value)} is not played`);
+  }
+}
