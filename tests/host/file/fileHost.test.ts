@@ -1,0 +1,126 @@
+import { FileHost } from '../../../src/host/file';
+import type { Edit, Range } from '../../../src/core';
+import { docxOf, present, read } from '../../support/docx';
+import { p } from '../../support/wordprocessing';
+import { describeDocumentHost } from '../contract/describeDocumentHost';
+
+describeDocumentHost('FileHost', (bytes) => {
+  const host = new FileHost(() => true);
+  host.open(bytes, 'van-ban.docx');
+  return Promise.resolve(host);
+});
+
+const DOCUMENT = docxOf({ body: p('KẾ HOẠCH') + p('Nội dung') });
+const DELETE_TITLE: Edit = { kind: 'deleteParagraph', paragraph: 0, expected: 'KẾ HOẠCH' };
+
+function opened(): FileHost {
+  const host = new FileHost();
+  host.open(DOCUMENT, 'ke-hoach.docx');
+  return host;
+}
+
+function textOf(host: FileHost): string {
+  return read(present(host.bytes()))
+    .main.paragraphs.map(({ text }) => text)
+    .join('|');
+}
+
+describe('FileHost', () => {
+  test('has no document before a file is opened', async () => {
+    const host = new FileHost();
+    expect(await host.read()).toMatchObject({ ok: false, failure: { kind: 'noDocument' } });
+    expect(await host.apply([DELETE_TITLE], 'r1')).toMatchObject({
+      ok: false,
+      failure: { kind: 'noDocument' },
+    });
+    expect(host.bytes()).toBeNull();
+  });
+
+  test('hands out the very bytes that were opened, with the name', async () => {
+    expect(await opened().read()).toEqual({
+      ok: true,
+      value: {
+        bytes: DOCUMENT,
+        revision: expect.any(String) as string,
+        missingParts: [],
+        name: 'ke-hoach.docx',
+      },
+    });
+  });
+
+  test('keeps the open file when another cannot be read', () => {
+    const host = opened();
+    expect(host.open(new Uint8Array([1, 2, 3]), 'anh.jpg')).toMatchObject({ ok: false });
+    expect(host.file?.name).toBe('ke-hoach.docx');
+  });
+
+  test('gives a file that was opened anew another revision, so that no edit for the former one fits', () => {
+    const host = opened();
+    const before = host.file?.revision;
+    host.open(DOCUMENT, 'ke-hoach.docx');
+    expect(host.file?.revision).not.toBe(before);
+  });
+
+  test('tells its listeners about every change, until they leave', async () => {
+    const host = opened();
+    const listener = jest.fn();
+    const leave = host.subscribe(listener);
+    await host.apply([DELETE_TITLE], present(host.file).revision);
+    await host.undo();
+    expect(listener).toHaveBeenCalledTimes(2);
+    leave();
+    host.open(DOCUMENT, 'khac.docx');
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  test('changes nothing when no edit could be made', async () => {
+    const host = opened();
+    const before = host.file;
+    await host.apply([{ ...DELETE_TITLE, expected: 'KHÁC' }], present(before).revision);
+    expect(host.file).toBe(before);
+    expect(await host.undo()).toEqual({ ok: true, value: 'nothingToUndo' });
+  });
+
+  test('takes changes back one by one, byte for byte', async () => {
+    const host = opened();
+    await host.apply([DELETE_TITLE], present(host.file).revision);
+    const once = host.bytes();
+    await host.insert({ blocks: [] }, { kind: 'end' }, present(host.file).revision);
+    const range: Range = { part: 'document', paragraph: 0, start: 0, end: 3 };
+    await host.apply(
+      [{ kind: 'replaceText', range, expected: 'Nội', text: 'Phần' }],
+      present(host.file).revision,
+    );
+    expect(textOf(host)).toContain('Phần dung');
+    while (host.bytes() !== once) {
+      await host.undo();
+    }
+    expect(textOf(host)).toBe('Nội dung');
+    await host.undo();
+    expect(host.bytes()).toBe(DOCUMENT);
+    expect(await host.undo()).toEqual({ ok: true, value: 'nothingToUndo' });
+  });
+
+  test('shows places through its view, and only text that is there', async () => {
+    const shown: Range[] = [];
+    const host = new FileHost((range) => {
+      shown.push(range);
+      return true;
+    });
+    host.open(DOCUMENT, 'ke-hoach.docx');
+    const range: Range = { part: 'document', paragraph: 1, start: 0, end: 8 };
+    expect(await host.reveal(range, 'Nội dung')).toEqual({ ok: true, value: 'shown' });
+    expect(await host.reveal(range, 'Nội quy.')).toEqual({ ok: true, value: 'notFound' });
+    expect(await host.reveal({ ...range, part: 'header9' }, '')).toEqual({ ok: true, value: 'notFound' });
+    expect(shown).toEqual([range]);
+  });
+
+  test('cannot show anything without a view, and says so', async () => {
+    const host = opened();
+    expect(host.capabilities.reveal).toBe(false);
+    expect(await host.reveal({ part: 'document', paragraph: 0, start: 0, end: 1 }, 'K')).toMatchObject({
+      ok: false,
+      failure: { kind: 'unsupported' },
+    });
+  });
+});
