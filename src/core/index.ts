@@ -1,0 +1,13 @@
+export { checkDocx, type CheckedDocument, type CheckOptions, type CheckResult } from './check';
+export type * from './administrative';
+export * from './boilerplate';
+export type * from './document';
+export { MAIN_PART } from './document';
+export * from './docx';
+export type * from './edits';
+export * from './linting';
+export * from './profile';
+export * from './reference';
+export * from './regulations';
+export * from './reporting';
+export { SAMPLES, type Sample } from './samples';
