@@ -4,6 +4,7 @@ export { authorityForm } from './families/authorityForm';
 export { componentPresent, headerIsMissing, requirementOf } from './families/componentPresent';
 export { planPartPresent } from './families/planPartPresent';
 export type * from './finding';
+export { documentType, typesOfSymbol } from './documentType';
 export { ordinalText, relabelled, renumbering } from './labels';
 export { lint, type LintInput } from './lint';
 export { lastOrdinal, numberingBreaks, type NumberingBreak, type NumberingFault } from './numbering';

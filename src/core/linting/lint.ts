@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../administrative';
 import type { Profile } from '../profile';
 import { ALL_CLAUSE_IDS, documentDate, type IsoDate, type Regulation } from '../regulations';
 import { coverageOf } from './coverage';
+import { documentType } from './documentType';
 import type { LintResult } from './finding';
 import { foldAndSort } from './fold';
 import type { Rule, RuleContext, Stage } from './rule';
@@ -22,7 +23,7 @@ export interface LintInput {
 
 /** Judges a document by the rules: findings in page order, and for every clause of the catalogue whether it was judged. */
 export function lint(input: LintInput): LintResult {
-  const { administrative, regulation, rules, profile, stage } = input;
+  const { regulation, rules, profile, stage } = input;
   if (regulation === null) {
     return {
       findings: [],
@@ -30,6 +31,8 @@ export function lint(input: LintInput): LintResult {
       failures: [],
     };
   }
+  const type = documentType(input.administrative, regulation);
+  const administrative = { ...input.administrative, type };
   const context: RuleContext = {
     administrative,
     document: administrative.source,
@@ -46,7 +49,7 @@ export function lint(input: LintInput): LintResult {
     .filter((finding) => !disabled.has(finding.clause) && !ignored.has(finding.id));
   return {
     findings: foldAndSort(findings),
-    coverage: coverageOf({ regulation, type: administrative.type, disabled, runs }),
+    coverage: coverageOf({ regulation, type, disabled, runs }),
     failures: [...runs.values()].flatMap((run) => (run.kind === 'failed' ? [run.failure] : [])),
   };
 }

@@ -59,7 +59,7 @@ import { signerTitleBare } from './signature/signer-title-bare';
 import { signerTitleOfBody } from './signature/signer-title-of-body';
 import { abstractPresent } from './type-and-abstract/abstract-present';
 import { documentTypePresent } from './type-and-abstract/document-type-present';
-import { letterAbstractLead } from './type-and-abstract/letter-abstract-lead';
+import { letterAbstract } from './type-and-abstract/letter-abstract';
 
 /** Every rule, in the order in which a reader meets what they judge. */
 export const RULES: readonly Rule[] = [
@@ -88,7 +88,7 @@ export const RULES: readonly Rule[] = [
   // Tên loại, trích yếu (ô 5)
   abstractPresent,
   documentTypePresent,
-  letterAbstractLead,
+  letterAbstract,
   // Kính gửi (ô 9a)
   addresseesAbsent,
   addresseesLabel,

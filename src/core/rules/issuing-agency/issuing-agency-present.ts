@@ -1,4 +1,5 @@
 import { componentPresent, missingBefore } from '../../linting';
+import { fold } from '../../vietnamese';
 
 export const issuingAgencyPresent = componentPresent({
   id: 'issuing-agency-present',
@@ -10,7 +11,9 @@ export const issuingAgencyPresent = componentPresent({
     'Văn bản chưa có tên cơ quan, tổ chức ban hành. Tên cơ quan phải ở phía trên, bên trái trang đầu, ngay trên dòng số và ký hiệu. Hãy chèn tên chính thức, đầy đủ của cơ quan ban hành.',
   block: 'header',
   partOfHeader: true,
-  isPresent: ({ issuingAgency }) => issuingAgency !== null,
+  // "ĐẢNG BỘ …" is the line above the name of a Party committee, never the name of who issues.
+  isPresent: ({ issuingAgency, partyTitle }) =>
+    issuingAgency !== null && !(partyTitle !== null && /^DANG BO(?= |$)/u.test(fold(issuingAgency.text))),
   place: (administrative) =>
     missingBefore(
       administrative,

@@ -14,8 +14,10 @@ export const headerPresent = defineRule({
   },
   *check({ administrative, regulation }) {
     const clause = clauseInForce(regulation, CLAUSES);
-    // Text without header and without a known type may be no document of the kind at all: an annex, a form.
-    if (clause !== null && administrative.type !== null && headerIsMissing(administrative)) {
+    const { type, signatures, recipients } = administrative;
+    // Text without a known type and without an end may be no document of the kind at all: an annex, a form.
+    const isDocument = type !== null || (signatures.length > 0 && recipients !== null);
+    if (clause !== null && isDocument && headerIsMissing(administrative)) {
       const title = regulation.required.some(({ component }) => component === 'partyTitle')
         ? 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”'
         : 'Quốc hiệu và Tiêu ngữ';

@@ -6,6 +6,7 @@ import {
   requirementOf,
   textPlace,
   type Place,
+  type Problem,
 } from '../../linting';
 import type { AdministrativeDocument } from '../../administrative';
 
@@ -16,6 +17,19 @@ function placeOfSignature(administrative: AdministrativeDocument): Place {
     return missingBefore(administrative, recipients);
   }
   return { kind: 'missing', before: closing?.firstParagraph ?? appendices[0]?.firstParagraph ?? null };
+}
+
+/** Of several signers, those without a name; a form in which nobody is named is to be filled in by hand. */
+function* unnamedSigners(
+  { signatures }: AdministrativeDocument,
+  clause: string,
+): Iterable<Problem<'noName'>> {
+  for (const { signerName, signerTitle, signingAuthority } of signatures) {
+    const title = signerTitle ?? signingAuthority;
+    if (signerName === null && title !== null && signatures.some((other) => other.signerName !== null)) {
+      yield { clause, message: 'noName', data: { title: title.text }, at: textPlace(firstRange(title)) };
+    }
+  }
 }
 
 export const signaturePresent = defineRule({
@@ -49,10 +63,11 @@ export const signaturePresent = defineRule({
       };
       return;
     }
-    const title = signerTitle ?? signingAuthority;
     if (signatures.length > 1) {
+      yield* unnamedSigners(administrative, clause);
       return;
     }
+    const title = signerTitle ?? signingAuthority;
     if (title === null && signerName !== null) {
       const at = textPlace(firstRange(signerName));
       yield { clause, message: 'noTitle', data: { name: signerName.text }, at };

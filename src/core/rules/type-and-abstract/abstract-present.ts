@@ -1,16 +1,21 @@
 import { componentPresent, missingBefore } from '../../linting';
+import { fold } from '../../vietnamese';
 
 export const abstractPresent = componentPresent({
   id: 'abstract-present',
   title: 'Dưới tên loại có trích yếu nội dung',
   rationale: 'Trích yếu tóm tắt nội dung để đăng ký, tra tìm và giao xử lý văn bản.',
-  clauses: ['nd30-trichyeu-present', 'dang-trichyeu-format', 'nd30-congvan-vv', 'dang-congvan-trichyeu'],
+  clauses: ['nd30-trichyeu-present', 'dang-trichyeu-format'],
   component: 'abstract',
   missing:
-    'Văn bản chưa có trích yếu. Trích yếu là một câu ngắn gọn hoặc một cụm từ phản ánh nội dung chủ yếu, ở ngay dưới tên loại; với công văn thì ở dưới số và ký hiệu. Hãy viết trích yếu.',
+    'Văn bản chưa có trích yếu. Trích yếu là một câu ngắn gọn hoặc một cụm từ phản ánh nội dung chủ yếu, ở ngay dưới tên loại. Hãy viết trích yếu.',
   block: 'abstract',
   partOfHeader: false,
-  isPresent: ({ abstract }) => abstract !== null,
+  // Where the abstract is missing from a decision, the line that names who decides stands in its place.
+  isPresent: ({ abstract, documentTypeName, issuingAgency }) =>
+    // Without the name of the type above it the abstract is not told from other text: `document-type-present` asks for both.
+    documentTypeName === null ||
+    (abstract !== null && fold(abstract.text) !== fold(issuingAgency?.text ?? '')),
   place: (administrative) =>
     missingBefore(
       administrative,

@@ -1,4 +1,14 @@
-import { defineRule, firstRange, missingBefore, offerBlock, requirementOf, textPlace } from '../../linting';
+import {
+  clauseInForce,
+  defineRule,
+  firstRange,
+  missingBefore,
+  offerBlock,
+  parseNumberLine,
+  requirementOf,
+  textPlace,
+  typesOfSymbol,
+} from '../../linting';
 
 const CLAUSES = ['nd30-tenloai-present', 'dang-tenloai-present'];
 
@@ -15,28 +25,35 @@ export const documentTypePresent = defineRule({
     letter:
       'Công văn đang có tên loại “{actual}”. Công văn là văn bản không có tên loại; trích yếu đặt dưới số và ký hiệu. Hãy bỏ dòng này.',
   },
-  *check({ administrative, regulation }) {
-    const { documentTypeName, type } = administrative;
-    const requirement = requirementOf('documentTypeName', administrative, regulation);
-    const forLetter = CLAUSES.find((id) => regulation.clauses.has(id));
-    if (documentTypeName !== null && type === 'cong-van' && forLetter !== undefined) {
-      const at = textPlace(firstRange(documentTypeName));
-      yield { clause: forLetter, message: 'letter', data: { actual: documentTypeName.text }, at };
-    }
-    if (documentTypeName !== null || requirement === null) {
+  *check({ administrative, document, regulation }) {
+    const { abstract, addressees, documentNumber, documentTypeName, legalBases, type } = administrative;
+    const forLetter = clauseInForce(regulation, CLAUSES);
+    if (documentTypeName !== null) {
+      if (type === 'cong-van' && forLetter !== null) {
+        const at = textPlace(firstRange(documentTypeName));
+        yield { clause: forLetter, message: 'letter', data: { actual: documentTypeName.text }, at };
+      }
       return;
     }
-    const { abstract, addressees, legalBases } = administrative;
-    const name = regulation.types.find(({ slug }) => slug === type)?.name;
+    const line = documentNumber === null ? null : parseNumberLine(document, documentNumber);
+    const candidates = type === null ? typesOfSymbol(line?.groups[0]?.text, regulation) : [type];
+    const requirements = candidates.map((each) =>
+      requirementOf('documentTypeName', { ...administrative, type: each }, regulation),
+    );
+    const [requirement] = requirements;
+    if (requirement == null || requirements.includes(null)) {
+      return;
+    }
+    const expected = regulation.types.find(({ slug }) => slug === type)?.name.toUpperCase();
     const problem = {
       clause: requirement.clause,
       at: missingBefore(administrative, abstract, addressees, legalBases[0]),
       ...offerBlock('typeAndAbstract'),
     };
-    if (name === undefined) {
+    if (expected === undefined) {
       yield { ...problem, message: 'missingUnknown' };
     } else {
-      yield { ...problem, message: 'missing', data: { expected: name.toUpperCase() } };
+      yield { ...problem, message: 'missing', data: { expected } };
     }
   },
   examples: [],

@@ -1,15 +1,30 @@
-import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import {
+  clauseInForce,
+  defineRule,
+  firstRange,
+  mendText,
+  missingBefore,
+  offerBlock,
+  rangeText,
+  textPlace,
+} from '../../linting';
 import { fold } from '../../vietnamese';
+
+/** Clauses on the abstract of a letter as such; that on its first words may be another. */
+const PRESENT_CLAUSES = ['nd30-congvan-vv', 'dang-congvan-trichyeu'];
 
 /** The words that real letters put in front of the subject. */
 const LEAD = /^(?:v\s?[/.]\s?v\.?\s*:?|về việc\s*:?|v\/v:?)(?=\s|$)/iu;
 
-export const letterAbstractLead = defineRule({
-  id: 'letter-abstract-lead',
-  title: 'Trích yếu công văn mở đầu bằng “V/v” (nhà nước), “về việc” (Đảng)',
-  rationale: 'Lời dẫn thống nhất giúp nhận ra trích yếu của công văn, vì công văn không có tên loại.',
-  clauses: ['nd30-congvan-vv', 'dang-congvan-veviec', 'dang-congvan-trichyeu'],
+export const letterAbstract = defineRule({
+  id: 'letter-abstract',
+  title: 'Công văn có trích yếu, mở đầu bằng “V/v” (nhà nước) hoặc “về việc” (Đảng)',
+  rationale:
+    'Công văn không có tên loại, nên trích yếu và lời dẫn của nó là chỗ duy nhất cho biết nội dung khi đăng ký.',
+  clauses: ['nd30-congvan-vv', 'dang-congvan-trichyeu', 'dang-congvan-veviec'],
   messages: {
+    missing:
+      'Công văn chưa có trích yếu. Trích yếu của công văn ở ngay dưới số và ký hiệu. Hãy viết trích yếu dạng “{example}”.',
     wrongLead:
       'Trích yếu công văn đang mở đầu bằng “{actual}”. Theo {regulation}, trích yếu công văn mở đầu bằng “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
     noLead:
@@ -18,9 +33,20 @@ export const letterAbstractLead = defineRule({
       'Trích yếu công văn đang mở đầu bằng “{actual}”. Văn bản theo {regulation} không dùng lời dẫn này. Hãy bỏ “{actual}”.',
   },
   *check({ administrative, document, regulation }) {
-    const { abstract, type } = administrative;
+    const { abstract, documentNumber, placeAndDate, addressees, type } = administrative;
     const { clause, lead: expected, unwantedLead } = regulation.demands.letterAbstract;
-    if (abstract === null || type !== 'cong-van') {
+    if (type !== 'cong-van') {
+      return;
+    }
+    if (abstract === null) {
+      const present = clauseInForce(regulation, PRESENT_CLAUSES);
+      const cell = document.main.paragraphs[documentNumber?.ranges[0]?.paragraph ?? -1]?.cell ?? null;
+      // Without words of its own that open it, the abstract is known only by its place in the number's cell.
+      if (present !== null && documentNumber !== null && (expected !== null || cell !== null)) {
+        const example = `${expected === null ? '' : `${expected} `}tổ chức hội nghị tổng kết năm 2026`;
+        const at = missingBefore(administrative, placeAndDate, addressees);
+        yield { clause: present, message: 'missing', data: { example }, at, ...offerBlock('abstract') };
+      }
       return;
     }
     const text = rangeText(document, firstRange(abstract));
