@@ -38,7 +38,7 @@ interface MatchedDate {
 }
 
 function matchDate(line: Line): MatchedDate | null {
-  const match = DATE.exec(line.text);
+  const match = /ngày/iu.test(line.text) ? DATE.exec(line.text) : null;
   const groups = match?.groups;
   if (match === null || groups === undefined) {
     return null;

@@ -39,6 +39,9 @@ export function linesOf(paragraph: Paragraph, readable: ReadableText): Line[] {
 
 /** Trims white space, and the Markdown emphasis that text pasted from a chat carries ("**KẾ HOẠCH**"). */
 function withoutMarkup(piece: string): { readonly text: string; readonly indent: number } {
+  if (!/\*\*|__/u.test(piece)) {
+    return { text: piece.trim(), indent: piece.length - piece.trimStart().length };
+  }
   const emphasis = /^\s*(?:\*{2,3}|_{2,3}(?=\p{L}))\s*(?=[^\s*])/u.exec(piece)?.[0];
   const indent = emphasis?.length ?? piece.length - piece.trimStart().length;
   const text = piece.slice(indent).trimEnd();
@@ -69,15 +72,42 @@ function lineAt(
   text: string,
   leadingSpace: number,
 ): Line {
-  return {
-    paragraph,
-    readable,
-    text,
-    offset,
-    leadingSpace,
-    key: fold(text),
-    folded: foldCharacters(text).toUpperCase(),
-  };
+  return new TextLine(paragraph, readable, offset, text, leadingSpace);
+}
+
+/** Computes its keys when they are asked for: most lines of a long document are only looked at once. */
+class TextLine implements Line {
+  readonly paragraph: Paragraph;
+  readonly readable: ReadableText;
+  readonly offset: number;
+  readonly text: string;
+  readonly leadingSpace: number;
+  #key: string | null = null;
+  #folded: string | null = null;
+
+  constructor(
+    paragraph: Paragraph,
+    readable: ReadableText,
+    offset: number,
+    text: string,
+    leadingSpace: number,
+  ) {
+    this.paragraph = paragraph;
+    this.readable = readable;
+    this.offset = offset;
+    this.text = text;
+    this.leadingSpace = leadingSpace;
+  }
+
+  get key(): string {
+    this.#key ??= fold(this.text);
+    return this.#key;
+  }
+
+  get folded(): string {
+    this.#folded ??= foldCharacters(this.text).toUpperCase();
+    return this.#folded;
+  }
 }
 
 function widthOfSpace(space: string): number {
@@ -154,6 +184,10 @@ export function isCapitals(line: Line): boolean {
 }
 
 function capitalShare(text: string): number {
+  // A sentence shows its small letters at once; only what begins in capitals is worth counting.
+  if (/^\P{L}*\p{L}?\p{Ll}/u.test(text)) {
+    return 0;
+  }
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   return capitals === 0 ? 0 : capitals / (capitals + small);
