@@ -29,6 +29,13 @@ export interface OutlineCommand {
   readonly request: CheckingRequest;
 }
 
+export interface FixCommand {
+  readonly kind: 'fix';
+  readonly file: string;
+  readonly output: string;
+  readonly request: CheckingRequest;
+}
+
 export interface InsertCommand {
   readonly kind: 'insert';
   readonly file: string;
@@ -42,4 +49,5 @@ export type Command =
   | { readonly kind: 'version' }
   | CheckCommand
   | OutlineCommand
+  | FixCommand
   | InsertCommand;

@@ -21,6 +21,8 @@ const CHECKING_OPTIONS = {
   'as-of': { type: 'string' },
 } as const satisfies Options;
 
+const OUTPUT_OPTION = { output: { type: 'string', short: 'o' } } as const satisfies Options;
+
 const FORMAT_OPTION = { format: { type: 'string', default: 'text' } } as const satisfies Options;
 
 /**
@@ -34,6 +36,8 @@ export function parseCommandLine(args: readonly string[]): Command {
       return parseCheck(rest);
     case 'outline':
       return parseOutline(rest);
+    case 'fix':
+      return parseFix(rest);
     case 'insert':
       return parseInsert(rest);
     default:
@@ -70,11 +74,23 @@ function parseOutline(args: readonly string[]): Command {
   );
 }
 
+function parseFix(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, { ...CHECKING_OPTIONS, ...OUTPUT_OPTION });
+  return (
+    informationRequest(values) ?? {
+      kind: 'fix',
+      file: exactlyOne(positionals),
+      output: required(values.output, '-o'),
+      request: checkingRequest(values),
+    }
+  );
+}
+
 function parseInsert(args: readonly string[]): Command {
   const { values, positionals } = parse(args, {
     ...CHECKING_OPTIONS,
+    ...OUTPUT_OPTION,
     block: { type: 'string' },
-    output: { type: 'string', short: 'o' },
   });
   return (
     informationRequest(values) ?? {

@@ -9,14 +9,15 @@ export function helpText(language: Language): string {
 
 function vietnamese(): string {
   return `Thể Thức ${PROGRAM.version}: kiểm tra thể thức và kỹ thuật trình bày văn bản hành chính (.docx).
-Văn bản chỉ được đọc trên máy này, không gửi đi đâu.
+Văn bản chỉ được đọc trên máy này, không gửi đi đâu; fix và insert ghi ra tệp mới, không đụng vào tệp gốc.
 
 Cách dùng:
   the-thuc check <tệp, thư mục hoặc mẫu tên>…        kiểm tra văn bản
   the-thuc outline <tệp>                             xem các thành phần thể thức và bố cục nhận ra được
-  the-thuc insert <tệp> --block <khối> -o <tệp mới>  chèn một khối soạn sẵn, ghi ra tệp mới
+  the-thuc fix <tệp> -o <tệp mới>                    sửa những gì sửa được ngay (dấu câu, khoảng trắng, trình bày)
+  the-thuc insert <tệp> --block <khối> -o <tệp mới>  chèn một khối soạn sẵn
 
-Tùy chọn chung:
+Tùy chọn:
   --regulation auto|nd30|hd36|hd05   quy định để đối chiếu (mặc định auto: chọn theo văn bản)
   --stage draft|release              bản thảo (mặc định), hoặc bản sắp phát hành: số, ngày để trống là lỗi
   --profile <tệp JSON>               hồ sơ cơ quan: tên, nơi nhận, người ký
@@ -34,12 +35,13 @@ Mã kết thúc: 0 không có phát hiện từ mức --fail-on trở lên; 1 c�
 
 function english(): string {
   return `The Thuc ${PROGRAM.version}: checks the layout and form of Vietnamese administrative documents (.docx).
-Documents are read on this machine and never sent anywhere.
+Documents are read on this machine and never sent anywhere; fix and insert write a new file and leave the original alone.
 
 Usage:
   the-thuc check <files, folders or globs>…          check documents
   the-thuc outline <file>                            show the recognised components and the numbered outline
-  the-thuc insert <file> --block <block> -o <new>    insert a prepared block and write a new file
+  the-thuc fix <file> -o <new>                       make the safe repairs (punctuation, spacing, formatting)
+  the-thuc insert <file> --block <block> -o <new>    insert a prepared block
 
 Options:
   --regulation auto|nd30|hd36|hd05   regulation to judge by (default auto: chosen by the document)

@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { parseCommandLine } from './commandLine';
 import { CommandLineError } from './commandLineError';
 import { runCheck } from './commands/check';
+import { runFix } from './commands/fix';
 import { runInsert } from './commands/insert';
 import { runOutline } from './commands/outline';
 import type { ExitStatus } from './exitStatus';
@@ -36,6 +37,8 @@ async function perform(command: Command, shell: Shell): Promise<ExitStatus> {
       return runCheck(command, shell);
     case 'outline':
       return runOutline(command, shell);
+    case 'fix':
+      return runFix(command, shell);
     case 'insert':
       return runInsert(command, shell);
   }

@@ -29,7 +29,13 @@ describe('parseCommandLine', () => {
     expect(parseCommandLine(['check', '--', '--format'])).toMatchObject({ inputs: ['--format'] });
   });
 
-  test('reads outline and insert', () => {
+  test('reads outline, fix and insert', () => {
+    expect(parseCommandLine(['fix', 'a.docx', '--output', 'b.docx'])).toEqual({
+      kind: 'fix',
+      file: 'a.docx',
+      output: 'b.docx',
+      request: DEFAULTS,
+    });
     expect(parseCommandLine(['outline', 'a.docx', '--format', 'json'])).toEqual({
       kind: 'outline',
       file: 'a.docx',
@@ -83,6 +89,7 @@ describe('parseCommandLine', () => {
     ],
     ['a day in another order', ['check', 'a.docx', '--as-of', '28-02-2026'], '--as-of cần một ngày có thật'],
     ['outline of two files', ['outline', 'a.docx', 'b.docx'], 'đúng một tệp'],
+    ['fix without an output', ['fix', 'a.docx'], 'Thiếu tùy chọn -o.'],
     ['insert without a block', ['insert', 'a.docx', '-o', 'b.docx'], 'Thiếu tùy chọn --block.'],
     ['insert without an output', ['insert', 'a.docx', '--block', 'recipients'], 'Thiếu tùy chọn -o.'],
   ])('refuses %s', (_what, args, message) => {

@@ -1,12 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { applyEdits, BLOCKS, EMPTY_PROFILE, planInsertion, type BlockName } from '../../core';
 import { checkFile } from '../checkFile';
 import { checkOptions } from '../checkOptions';
 import type { InsertCommand } from '../command';
 import { CommandLineError } from '../commandLineError';
-import { errorCode } from '../errorCode';
 import type { ExitStatus } from '../exitStatus';
 import type { Shell } from '../shell';
+import { writeNewFile } from '../writeNewFile';
 
 /** Writes a copy of the document with one block inserted where it belongs. */
 export function runInsert(command: InsertCommand, shell: Shell): ExitStatus {
@@ -41,16 +40,4 @@ function blockName(name: string): BlockName {
     throw new CommandLineError(`Không có khối “${name}”. Các khối: ${names}.`);
   }
   return block.name;
-}
-
-/** Never over a file that exists: that might be the input itself under another name. */
-function writeNewFile(file: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(file, bytes, { flag: 'wx' });
-  } catch (error) {
-    const exists = errorCode(error) === 'EEXIST';
-    throw new CommandLineError(
-      exists ? `Đã có tệp ${file}; hãy chọn tên khác.` : `Không ghi được tệp ${file}.`,
-    );
-  }
 }
