@@ -22,7 +22,7 @@ export const EDITORIAL_CITATION = 'Chuẩn biên tập';
 
 /**
  * Clauses on capitals that are Decree 30's own conventions. Party guidelines have no part on capitals, and their own pages write
- * some of these otherwise (see docs/decisions/capitals-in-party-documents.md).
+ * some of these otherwise (see docs/decisions/0012).
  */
 const DECREE_CONVENTIONS: ReadonlySet<string> = new Set([
   'hoa-dia-ly-so',

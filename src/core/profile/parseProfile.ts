@@ -1,0 +1,41 @@
+import { group, lines, oneOf, text } from './decode';
+import type { Profile } from './profile';
+
+export type ParsedProfile =
+  | { readonly ok: true; readonly profile: Profile }
+  /** Vietnamese, one fault each, with the path of the value: `signer.title: cần một dòng chữ, đang là một số`. */
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+const SCHEMA = 1;
+
+const profile = group({
+  schema: oneOf([SCHEMA]),
+  regime: oneOf(['state', 'party']),
+  agencyLines: lines,
+  parentAgency: text,
+  agencyName: text,
+  place: text,
+  symbol: text,
+  signer: group({ authority: lines, title: text, name: text }),
+  recipients: lines,
+  archiveUnit: text,
+  disabledClauses: lines,
+});
+
+/**
+ * Reads an office's profile from parsed JSON. Texts come out as NFC with single blanks; blank texts and lists count as left out.
+ * Every fault is reported, not only the first.
+ */
+export function parseProfile(json: unknown): ParsedProfile {
+  const errors: string[] = [];
+  const read = profile(json, '', (path, fault) => {
+    errors.push(path === '' ? `Hồ sơ cơ quan ${fault}` : `${path}: ${fault}`);
+  });
+  const says = (path: string): boolean => errors.some((error) => error.startsWith(`${path}:`));
+  if (read !== undefined && read.schema === undefined && !says('schema')) {
+    errors.unshift(`schema: thiếu mục này, cần ghi ${SCHEMA}`);
+  }
+  return read === undefined || errors.length > 0
+    ? { ok: false, errors }
+    : { ok: true, profile: { ...read, schema: SCHEMA } };
+}
