@@ -107,7 +107,7 @@ function moreText(more: readonly LocationReport[]): string {
 
 function unevaluatedText({ coverage }: DocumentReport): string {
   const count = coverage.notEvaluated.length;
-  return count === 0 ? '' : `; ${count} yêu cầu cần người xem`;
+  return count === 0 ? '' : `; ${count} yêu cầu chưa tự xét được`;
 }
 
 function summaryText({ errors, warnings, infos }: Summary): string {
