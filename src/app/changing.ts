@@ -1,7 +1,11 @@
 import type { Edit, EditOutcome } from '../core';
+import type { HostFailureKind } from '../host/documentHost';
 import type { ActionContext } from './action';
 import { readAndCheck } from './checking';
 import { shownCheck, type Notice } from './state';
+
+/** Failures after which the document surely is as it was; after the others a part of the edits may have been made. */
+const UNTOUCHED: ReadonlySet<HostFailureKind> = new Set(['noDocument', 'readOnly', 'unsupported']);
 
 /**
  * Has the host make the edits of one user action, then reads and checks the document anew. `done` is what to say when every edit
@@ -21,7 +25,7 @@ export async function changeDocument(
   await settle();
   const applied = await host.apply(edits, check.snapshot.revision);
   if (!applied.ok) {
-    const stale = applied.failure.kind === 'changed';
+    const stale = !UNTOUCHED.has(applied.failure.kind);
     const notice: Notice = { kind: 'failed', failure: { source: 'host', failure: applied.failure } };
     store.set({ ...store.get(), phase: { kind: 'checked', check, stale }, notice });
     return;

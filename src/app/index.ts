@@ -2,7 +2,8 @@ export type { Action, ActionContext, ActionId } from './action';
 export { applyFix, applySafeFixes, editsOf, isSafelyFixable } from './actions/applyFix';
 export { checkDocument } from './actions/checkDocument';
 export { ignoreFinding, restoreIgnored } from './actions/ignoreFinding';
-export { insertBlock, planBlock, regulationToWriteBy } from './actions/insertBlock';
+export { offeredBlocks, writingRegulation, type OfferedBlock, type OfferedGroup } from './blocks';
+export { insertBlock, planBlock } from './actions/insertBlock';
 export { placesOf, revealFinding, revealRange, selectFinding } from './actions/revealFinding';
 export { dismissNotice, markStale } from './actions/sessionUpkeep';
 export { saveProfile, setRegulation, setStage } from './actions/settings';
@@ -33,6 +34,7 @@ export {
 export { createProfileStore, type ProfileStore } from './profileStore';
 export { createSession, type Session, type SessionOptions } from './session';
 export {
+  canChange,
   isBusy,
   isStale,
   shownCheck,

@@ -1,5 +1,5 @@
 import { parseProfile } from '../core';
-import type { Profile } from '../core';
+import type { ParsedProfile, Profile } from '../core';
 
 /** A profile as people type it: every field is text, lists have one item a line. */
 export interface ProfileForm {
@@ -56,13 +56,12 @@ export function profileOfForm(form: ProfileForm, base: Profile): Profile {
   };
 }
 
-/** Reads an exported profile; null when the text is not one. */
-export function readProfileText(text: string): Profile | null {
+/** Reads an exported profile; text that is not JSON has no fault of its own to name. */
+export function readProfileText(text: string): ParsedProfile {
   try {
-    const parsed = parseProfile(JSON.parse(text));
-    return parsed.ok ? parsed.profile : null;
+    return parseProfile(JSON.parse(text));
   } catch {
-    return null;
+    return { ok: false, errors: [] };
   }
 }
 

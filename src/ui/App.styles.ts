@@ -1,8 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useAppStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
-  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '0' },
+  pane: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: '0',
+  },
   tabs: {
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -14,6 +14,9 @@ const VIEWS = { check: CheckView, insert: InsertView, profile: ProfileView } as 
 type ViewName = keyof typeof VIEWS;
 const VIEW_NAMES: readonly ViewName[] = ['check', 'insert', 'profile'];
 
+// Not a class: Fluent UI copies the provider's classes to every dialog, which would then cover the whole window.
+const FULL_HEIGHT = { height: '100%' } as const;
+
 export interface AppProps {
   readonly language?: Language;
   readonly session: Session;
@@ -22,9 +25,8 @@ export interface AppProps {
 
 /** The pane: three tabs over one session. */
 export function App({ language = 'vi', session, theme = webLightTheme }: AppProps) {
-  const styles = useAppStyles();
   return (
-    <FluentProvider className={styles.provider} lang={language} theme={theme}>
+    <FluentProvider lang={language} style={FULL_HEIGHT} theme={theme}>
       <SessionProvider language={language} session={session}>
         <Pane />
       </SessionProvider>

@@ -1,5 +1,5 @@
-import { planInsertion, regulationOf } from '../../core';
-import type { BlockName, Edit, Profile, Regulation } from '../../core';
+import { planInsertion } from '../../core';
+import type { BlockName, Edit, InsertionRequest, Profile } from '../../core';
 import type { Action, ActionContext } from '../action';
 import { changeDocument } from '../changing';
 import { canChange, shownCheck, type Check, type SessionState } from '../state';
@@ -22,20 +22,16 @@ export function insertBlock(block: BlockName): Action {
   };
 }
 
-/** The edits that insert a block into the document on the screen; null when the block has no place there or is there already. */
+/** The edits that insert a block into the document on the screen; null when it cannot be inserted there. */
 export function planBlock(state: SessionState, block: BlockName): readonly Edit[] | null {
   const check = shownCheck(state);
-  if (check === null) {
-    return null;
-  }
-  const { administrative } = check.checked;
-  const { profile } = state;
-  return planInsertion(block, { administrative, regulation: regulationToWriteBy(check, profile), profile });
+  const planned = check === null ? null : planInsertion(block, insertionRequest(check, state.profile));
+  return planned?.possible === true ? planned.edits : null;
 }
 
-/** The regulation of the document, or for a document that shows none (an empty one) that of the office. */
-export function regulationToWriteBy({ checked }: Check, profile: Profile): Regulation {
-  return checked.regulation ?? regulationOf(profile.regime === 'party' ? 'hd36' : 'nd30');
+/** What an insertion into the checked document is planned from. */
+export function insertionRequest({ checked }: Check, profile: Profile): InsertionRequest {
+  return { administrative: checked.administrative, regulation: checked.regulation, profile };
 }
 
 async function revealInserted(context: ActionContext, before: Check): Promise<void> {

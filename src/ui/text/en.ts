@@ -186,8 +186,19 @@ export const en: Text = {
     readFirstTitle: 'The document must be read first',
     readFirstText: 'So that a part is put into its place, and not twice.',
     readButton: 'Read the document',
-    present: 'The document has this part.',
-    noPlace: 'Not used in this type of document.',
+    groups: {
+      header: 'Head',
+      opening: 'Opening',
+      section: 'Sections',
+      closing: 'End',
+      page: 'Page',
+    },
+    obstacles: {
+      alreadyThere: 'The document has this part.',
+      notForThisType: 'Documents of this type go without it.',
+      noSafePlace: 'No place is certainly right; please add it in the document.',
+      automaticNumbering: 'The sections are numbered by Word; add one in Word so that the numbers hold.',
+    },
     cannot: 'This version of Word does not let the pane insert.',
   },
   profile: {

@@ -21,7 +21,7 @@ export const hostFailuresEn: Readonly<Record<HostFailureKind, FailureText>> = {
   unsupported: { title: 'This version cannot do that.', advice: 'Do it in Word, as the item says.' },
   unexpected: {
     title: 'An unexpected error of the tool.',
-    advice: 'The document was not changed. Try again; if it persists, tell whoever looks after the tool.',
+    advice: 'Check the document again; if it persists, tell whoever looks after the tool.',
   },
 };
 

@@ -29,7 +29,7 @@ export const hostFailuresVi: Readonly<Record<HostFailureKind, FailureText>> = {
   },
   unexpected: {
     title: 'Đã có lỗi ngoài dự kiến của công cụ.',
-    advice: 'Văn bản không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, xin báo cho người phụ trách công cụ.',
+    advice: 'Hãy kiểm tra lại văn bản; nếu vẫn lỗi, xin báo cho người phụ trách công cụ.',
   },
 };
 

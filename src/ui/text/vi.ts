@@ -1,4 +1,4 @@
-import type { RegulationId, Severity, SkipReason, Stage } from '../../core';
+import type { BlockGroup, Obstacle, RegulationId, Severity, SkipReason, Stage } from '../../core';
 import type { ActionId, DocumentPart, FormatProperty, SeverityCounts } from '../../app';
 import { blocksVi } from './blocks.vi';
 import { fileFailureVi, hostFailuresVi } from './failures.vi';
@@ -42,7 +42,7 @@ export const vi = {
     noRegulationText: 'Nếu đây là văn bản hành chính, hãy chọn quy định áp dụng ở trên rồi xem lại kết quả.',
     staleTitle: 'Văn bản đã thay đổi sau lần kiểm tra này.',
     staleText: 'Kết quả bên dưới có thể không còn đúng. Hãy kiểm tra lại.',
-    regulationLabel: 'Quy định áp dụng',
+    regulationLabel: 'Quy định',
     regulations: {
       auto: 'Tự nhận biết',
       nd30: 'Nghị định 30/2020/NĐ-CP',
@@ -180,8 +180,20 @@ export const vi = {
     readFirstTitle: 'Cần đọc văn bản trước',
     readFirstText: 'Để đặt đúng chỗ và không chèn trùng, công cụ cần đọc văn bản một lần.',
     readButton: 'Đọc văn bản',
-    present: 'Văn bản đã có phần này.',
-    noPlace: 'Không dùng cho loại văn bản này.',
+    groups: {
+      header: 'Phần đầu',
+      opening: 'Mở đầu',
+      section: 'Các mục nội dung',
+      closing: 'Phần cuối',
+      page: 'Trang',
+    } satisfies Record<BlockGroup, string>,
+    obstacles: {
+      alreadyThere: 'Văn bản đã có phần này.',
+      notForThisType: 'Loại văn bản này không dùng phần này.',
+      noSafePlace: 'Chưa xác định được chỗ đặt chắc chắn đúng; hãy thêm trực tiếp trong văn bản.',
+      automaticNumbering:
+        'Các mục đang được Word đánh số tự động; hãy thêm mục trực tiếp trong Word để số không bị lệch.',
+    } satisfies Record<Obstacle, string>,
     cannot: 'Phiên bản Word này không cho phép chèn từ ngăn tác vụ.',
   },
   profile: {

@@ -1,9 +1,5 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text } from '@fluentui/react-components';
-import {
-  DocumentArrowUp24Regular,
-  FolderOpen20Regular,
-  ShieldCheckmark20Regular,
-} from '@fluentui/react-icons';
+import { DocumentArrowUpRegular, FolderOpen20Regular, ShieldCheckmark20Regular } from '@fluentui/react-icons';
 import { SAMPLES } from '../../core';
 import type { WebText } from '../text/vi';
 import { useStartScreenStyles } from './StartScreen.styles';
@@ -22,7 +18,7 @@ export function StartScreen({ onChoose, onDraft, onSample, text }: StartScreenPr
   return (
     <div className={styles.root}>
       <div className={styles.drop}>
-        <DocumentArrowUp24Regular aria-hidden className={styles.icon} />
+        <DocumentArrowUpRegular aria-hidden className={styles.icon} />
         <Text as="h2" className={styles.title} size={600} weight="semibold">
           {start.dropTitle}
         </Text>

@@ -4,8 +4,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const NARROW = '@media (max-width: 700px)';
 
 export const useWebPageStyles = makeStyles({
-  root: { height: '100%', backgroundColor: tokens.colorNeutralBackground3 },
-  frame: { display: 'flex', flexDirection: 'column', height: '100%' },
+  frame: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+  },
   dropping: {
     outline: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
     outlineOffset: '-4px',

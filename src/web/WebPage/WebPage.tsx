@@ -20,6 +20,9 @@ import { Panels } from './Panels';
 import { useOpenFile } from './useOpenFile';
 import { useWebPageStyles } from './WebPage.styles';
 
+// Not a class: Fluent UI copies the provider's classes to every dialog, which would then cover the whole window.
+const FULL_HEIGHT = { height: '100%' } as const;
+
 export interface WebPageProps {
   readonly language: WebLanguage;
   readonly workspace: Workspace;
@@ -43,7 +46,7 @@ export function WebPage({ language, workspace }: WebPageProps) {
   };
   const said = failure === null ? null : TEXTS[language].fileFailure(failure);
   return (
-    <FluentProvider className={styles.root} lang={language} theme={webLightTheme}>
+    <FluentProvider lang={language} style={FULL_HEIGHT} theme={webLightTheme}>
       <FileDrop onFile={(chosen) => void openFile(chosen)}>
         <DocumentBar changed={changed} file={file} onDownload={save} onOpen={choose} text={text} />
         <input

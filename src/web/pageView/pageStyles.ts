@@ -20,7 +20,8 @@ export const PAGE_STYLES = `
 .tt-p[data-label-mark=error]::before, .tt-p[data-gap=error]::after { text-decoration-color: #c50f1f; border-color: #c50f1f; }
 .tt-p[data-label-mark=warning]::before, .tt-p[data-gap=warning]::after { text-decoration-color: #bc4b09; border-color: #bc4b09; }
 .tt-p[data-label-mark=info]::before, .tt-p[data-gap=info]::after { text-decoration-color: #0f6cbd; border-color: #0f6cbd; }
-.tt-p[data-current] { box-shadow: -12px 0 0 -8px #0f6cbd; }
+.tt-p[data-current=label]::before { background: #ffe58a; }
+.tt-p[data-current=gap]::after { border-top-width: 4px; background: #ffe58a; height: 6px; }
 .tt-table { table-layout: fixed; border-collapse: collapse; align-self: center; flex-shrink: 0; }
 .tt-table td { vertical-align: top; padding: 0 7.2px; }
 .tt-bordered td { border: 1px solid #000; }

@@ -126,9 +126,9 @@ export class PageView {
       element.dataset['severity'] = mark.severity;
       if (mark.kind !== 'text') {
         element.dataset[mark.kind === 'label' ? 'labelMark' : 'gap'] = mark.severity;
-      }
-      if (mark.current) {
-        element.dataset['current'] = '';
+        if (mark.current) {
+          element.dataset['current'] = mark.kind;
+        }
       }
       return [element];
     });

@@ -19,7 +19,7 @@ export function CheckSettings({ disabled, onRegulation, onStage, settings }: Che
   const { check } = useText();
   return (
     <div className={styles.root}>
-      <Field className={styles.field} label={check.regulationLabel} size="small">
+      <Field label={check.regulationLabel} orientation="horizontal">
         <Select
           disabled={disabled}
           onChange={(_, { value }) => onRegulation(REGULATIONS.find((each) => each === value) ?? 'auto')}
@@ -33,12 +33,7 @@ export function CheckSettings({ disabled, onRegulation, onStage, settings }: Che
           ))}
         </Select>
       </Field>
-      <Field
-        className={styles.field}
-        hint={check.stageHints[settings.stage]}
-        label={check.stageLabel}
-        size="small"
-      >
+      <Field hint={check.stageHints[settings.stage]} label={check.stageLabel} orientation="horizontal">
         <RadioGroup
           disabled={disabled}
           layout="horizontal"

@@ -1,7 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useDisclosureStyles = makeStyles({
-  small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  small: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   medium: {
     ...typographyStyles.body1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -44,9 +44,14 @@ export const useFindingCardStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXXXL,
     paddingRight: tokens.spacingHorizontalS,
   },
-  citation: {
+  footer: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
     paddingLeft: tokens.spacingHorizontalXXXL,
-    paddingRight: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,
   },
+  ignore: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  revealSelected: { ':hover': { backgroundColor: tokens.colorBrandBackground2Hover } },
 });

@@ -1,4 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
+import { AddSquare16Regular, Wrench16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { isSafelyFixable, placesOf } from '../../../app';
 import type { Finding } from '../../../core';
@@ -39,7 +40,7 @@ export function FindingCard(props: FindingCardProps) {
     >
       <button
         aria-current={selected}
-        className={styles.reveal}
+        className={mergeClasses(styles.reveal, selected && styles.revealSelected)}
         data-finding={finding.id}
         onClick={() => onReveal(0)}
         title={text.actions.revealFinding}
@@ -65,25 +66,26 @@ export function FindingCard(props: FindingCardProps) {
           ))}
         </div>
       )}
-      <div className={styles.actions}>
-        {remedy?.kind === 'insert' && (
-          <Button disabled={!canInsert} onClick={onInsert} size="small">
-            {text.finding.insert(text.blocks[remedy.block].name)}
-          </Button>
-        )}
-        {remedy?.kind === 'edits' && (
-          <Button disabled={!canEdit} onClick={onFix} size="small">
-            {isSafelyFixable(finding) ? text.actions.applyFix : text.finding.previewFix}
-          </Button>
-        )}
-        <Button appearance="subtle" onClick={onIgnore} size="small">
-          {text.actions.ignoreFinding}
-        </Button>
-      </div>
-      <div className={styles.citation}>
+      {remedy !== null && (
+        <div className={styles.actions}>
+          {remedy.kind === 'insert' ? (
+            <Button disabled={!canInsert} icon={<AddSquare16Regular />} onClick={onInsert} size="small">
+              {text.finding.insert(text.blocks[remedy.block].name)}
+            </Button>
+          ) : (
+            <Button disabled={!canEdit} icon={<Wrench16Regular />} onClick={onFix} size="small">
+              {isSafelyFixable(finding) ? text.actions.applyFix : text.finding.previewFix}
+            </Button>
+          )}
+        </div>
+      )}
+      <div className={styles.footer}>
         <Disclosure size="small" summary={text.finding.citation}>
           {finding.citation}
         </Disclosure>
+        <Button appearance="subtle" className={styles.ignore} onClick={onIgnore} size="small">
+          {text.actions.ignoreFinding}
+        </Button>
       </div>
     </li>
   );

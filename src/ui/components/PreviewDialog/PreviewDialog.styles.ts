@@ -2,6 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const usePreviewDialogStyles = makeStyles({
   surface: { padding: tokens.spacingHorizontalL },
-  intro: { margin: 0, paddingBottom: tokens.spacingVerticalS },
+  intro: { display: 'block', margin: 0, paddingBottom: tokens.spacingVerticalM },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
 });

@@ -26,7 +26,7 @@ export function RecognisedParts({ administrative, onReveal }: RecognisedPartsPro
             <Text className={styles.name} size={200}>
               {text.parts[part]}
             </Text>
-            <Link as="button" className={styles.words} onClick={() => onReveal(range)}>
+            <Link as="button" className={styles.words} onClick={() => onReveal(range)} title={words}>
               {words}
             </Link>
           </li>
@@ -40,7 +40,7 @@ export function RecognisedParts({ administrative, onReveal }: RecognisedPartsPro
           <ol className={styles.list}>
             {administrative.outline.map(({ label, level, range, title }) => (
               <li className={styles[levelStyle(level)]} key={`${range.paragraph}-${range.start}`}>
-                <Link as="button" className={styles.words} onClick={() => onReveal(range)}>
+                <Link as="button" className={styles.words} onClick={() => onReveal(range)} title={title}>
                   {`${label} ${title}`}
                 </Link>
               </li>

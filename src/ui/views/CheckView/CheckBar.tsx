@@ -23,7 +23,7 @@ export function CheckBar() {
       >
         {shownCheck(state) === null ? text.actions.checkDocument : text.check.again}
       </Button>
-      {state.undoable > 0 && (
+      {session.capabilities.undo && state.undoable > 0 && (
         <Button
           disabled={!session.can(undo)}
           icon={<ArrowUndo20Regular />}

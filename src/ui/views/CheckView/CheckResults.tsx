@@ -1,5 +1,5 @@
 import { Button, Link, Text } from '@fluentui/react-components';
-import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import {
   applyFix,
@@ -112,18 +112,14 @@ function NothingFound({ check, ignored }: { readonly check: Check; readonly igno
   const { regulation, result } = check.checked;
   if (regulation === null) {
     return (
-      <EmptyState
-        icon={CheckmarkCircle24Regular}
-        text={text.noRegulationText}
-        title={text.noRegulationTitle}
-      />
+      <EmptyState icon={CheckmarkCircleRegular} text={text.noRegulationText} title={text.noRegulationTitle} />
     );
   }
   return ignored > 0 ? (
-    <EmptyState icon={CheckmarkCircle24Regular} text={text.allIgnoredText} title={text.allIgnoredTitle} />
+    <EmptyState icon={CheckmarkCircleRegular} text={text.allIgnoredText} title={text.allIgnoredTitle} />
   ) : (
     <EmptyState
-      icon={CheckmarkCircle24Regular}
+      icon={CheckmarkCircleRegular}
       text={text.cleanText(result.coverage.evaluated.length)}
       title={text.cleanTitle}
     />

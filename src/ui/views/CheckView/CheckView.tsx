@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { DocumentSearch24Regular } from '@fluentui/react-icons';
+import { DocumentSearchRegular } from '@fluentui/react-icons';
 import { isStale, setRegulation, setStage, shownCheck } from '../../../app';
 import { CheckSettings } from '../../components/CheckSettings/CheckSettings';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
@@ -43,7 +43,7 @@ export function CheckView() {
       {check === null ? (
         state.phase.kind === 'idle' && (
           <EmptyState
-            icon={DocumentSearch24Regular}
+            icon={DocumentSearchRegular}
             text={text.check.startText}
             title={text.check.startTitle}
           />

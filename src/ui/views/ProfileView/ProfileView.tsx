@@ -36,7 +36,9 @@ const FIELDS: readonly { readonly name: ProfileField; readonly rows: number }[] 
   { name: 'archiveUnit', rows: 1 },
 ];
 
-type ImportResult = 'none' | 'imported' | 'failed';
+/** What came of the last import; a failed one names the faults of the file. */
+type ImportResult =
+  { readonly kind: 'none' | 'imported' } | { readonly kind: 'failed'; readonly errors: readonly string[] };
 
 /** What the office says about itself once, so that inserted parts carry its names. */
 export function ProfileView() {
@@ -47,7 +49,7 @@ export function ProfileView() {
   const { profile } = useSessionState();
   const [base, setBase] = useState(profile);
   const [form, setForm] = useState(() => formOfProfile(profile));
-  const [imported, setImported] = useState<ImportResult>('none');
+  const [imported, setImported] = useState<ImportResult>({ kind: 'none' });
   const edited = profileOfForm(form, base);
   const change = (name: ProfileField, value: string): void => setForm({ ...form, [name]: value });
   return (
@@ -55,7 +57,7 @@ export function ProfileView() {
       className={styles.root}
       onSubmit={(event) => {
         event.preventDefault();
-        setImported('none');
+        setImported({ kind: 'none' });
         void session.run(saveProfile(edited));
       }}
     >
@@ -93,15 +95,16 @@ export function ProfileView() {
           )}
         </Field>
       ))}
-      {imported === 'imported' && (
+      {imported.kind === 'imported' && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{text.imported}</MessageBarBody>
         </MessageBar>
       )}
-      {imported === 'failed' && (
+      {imported.kind === 'failed' && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{text.importFailedTitle}</MessageBarTitle> {text.importFailedText}
+            <MessageBarTitle>{text.importFailedTitle}</MessageBarTitle> {text.importFailedText}{' '}
+            {imported.errors.join('; ')}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -112,10 +115,10 @@ export function ProfileView() {
         exported={profileText(edited)}
         onImport={(content) => {
           const read = readProfileText(content);
-          setImported(read === null ? 'failed' : 'imported');
-          if (read !== null) {
-            setBase(read);
-            setForm(formOfProfile(read));
+          setImported(read.ok ? { kind: 'imported' } : { kind: 'failed', errors: read.errors });
+          if (read.ok) {
+            setBase(read.profile);
+            setForm(formOfProfile(read.profile));
           }
         }}
       />
