@@ -1,4 +1,4 @@
-import type { Clause, Regulation } from '../../../src/core/regulations';
+import { regulationOf, type Clause, type Regulation } from '../../../src/core/regulations';
 
 /** A clause with unremarkable values, changed where the test needs it. */
 export function clauseOf(id: string, changes: Partial<Clause> = {}): Clause {
@@ -14,7 +14,7 @@ export function clauseOf(id: string, changes: Partial<Clause> = {}): Clause {
   };
 }
 
-/** A regulation made of nothing but the given clauses. */
+/** A regulation made of nothing but the given clauses, with the values of the decree. */
 export function regulationWith(...clauses: readonly Clause[]): Regulation {
   return {
     id: 'nd30',
@@ -25,11 +25,6 @@ export function regulationWith(...clauses: readonly Clause[]): Regulation {
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     types: [],
     required: [],
-    demands: {
-      number: { style: 'state', prefix: 'Số: ' },
-      authority: { onBehalf: 'TM.', forHead: 'KT.', byOrder: 'TL.', byMandate: 'TUQ.', acting: 'Q.' },
-      recipients: { label: 'Nơi nhận:', separator: ';', archive: 'colonVt' },
-      endMark: './.',
-    },
+    demands: regulationOf('nd30').demands,
   };
 }

@@ -284,7 +284,7 @@ describe('chooseRegulation', () => {
       [
         'for a form',
         { evidence: evidenceOf('nationalName') },
-        'Chỉ có Quốc hiệu, không có đủ cơ quan ban hành, số, ký hiệu và tên loại của văn bản hành chính (có thể là đơn, tờ khai hoặc biểu mẫu): không kiểm tra thể thức.',
+        'Có Quốc hiệu nhưng không có số, ký hiệu, quyền hạn ký hoặc tên loại của một văn bản hành chính (có thể là đơn, tờ khai hoặc biểu mẫu): không kiểm tra thể thức.',
       ],
       [
         'for a decree',

@@ -89,7 +89,7 @@ export function chooseRegulation(document: AdministrativeDocument, asOf: IsoDate
   }
   if (!isOfOffice(document, signs)) {
     return none(
-      `Chỉ có ${named(signs)}, không có đủ cơ quan ban hành, số, ký hiệu và tên loại của văn bản hành chính (có thể là đơn, tờ khai hoặc biểu mẫu): không kiểm tra thể thức.`,
+      `Có ${named(signs)} nhưng không có số, ký hiệu, quyền hạn ký hoặc tên loại của một văn bản hành chính (có thể là đơn, tờ khai hoặc biểu mẫu): không kiểm tra thể thức.`,
     );
   }
   if (leads(weightOf(state), weightOf(party))) {

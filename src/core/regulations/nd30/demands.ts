@@ -80,7 +80,9 @@ export const ND30_DEMANDS: Demands = {
   },
   addressees: {
     scopeClause: 'nd30-kinhgui-scope',
-    labels: [{ types: ['cong-van', 'to-trinh', 'bao-cao'], text: 'Kính gửi:', clause: 'nd30-kinhgui-format' }],
+    labels: [
+      { types: ['cong-van', 'to-trinh', 'bao-cao'], text: 'Kính gửi:', clause: 'nd30-kinhgui-format' },
+    ],
     separator: { clause: 'nd30-kinhgui-format', mark: ';' },
     lastMark: '.',
   },

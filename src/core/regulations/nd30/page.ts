@@ -28,7 +28,13 @@ export const ND30_PAGE: PageDemand = {
 
 /** Decree 30/2020, Phụ lục I, Phần I, Mục II, khoản 6, điểm e. */
 export const ND30_BODY: BodyDemand = {
-  typeface: { clause: 'nd30-body-font-size', ...UPRIGHT, size: points(13, 14), letterCase: 'lower', alignment: 'both' },
+  typeface: {
+    clause: 'nd30-body-font-size',
+    ...UPRIGHT,
+    size: points(13, 14),
+    letterCase: 'lower',
+    alignment: 'both',
+  },
   alignmentClause: 'nd30-body-justify',
   firstLine: {
     clause: 'nd30-body-indent',

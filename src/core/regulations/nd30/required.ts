@@ -23,12 +23,22 @@ export const ND30_REQUIRED: readonly RequiredComponent[] = [
     except: [...NO_FORM, 'bien-ban'],
   },
   { component: 'documentTypeName', clause: 'nd30-tenloai-present', types: ND30_NAMED_TYPES, except: [] },
-  { component: 'abstract', clause: 'nd30-trichyeu-present', types: ND30_NAMED_TYPES, except: WITHOUT_ABSTRACT },
+  {
+    component: 'abstract',
+    clause: 'nd30-trichyeu-present',
+    types: ND30_NAMED_TYPES,
+    except: WITHOUT_ABSTRACT,
+  },
   // A report needs addressees only when it goes to a higher agency, which its file does not say.
   { component: 'addressees', clause: 'nd30-kinhgui-scope', types: ['cong-van', 'to-trinh'], except: [] },
   { component: 'legalBases', clause: 'nd30-cancu-format', types: ['quyet-dinh'], except: [] },
   { component: 'closingMark', clause: 'nd30-end-mark', types: null, except: [...NO_FORM, ...AGREEMENTS] },
   { component: 'signature', clause: 'nd30-ky-present', types: null, except: NO_FORM },
-  { component: 'recipients', clause: 'nd30-noinhan-present', types: null, except: [...NO_FORM, ...AGREEMENTS] },
+  {
+    component: 'recipients',
+    clause: 'nd30-noinhan-present',
+    types: null,
+    except: [...NO_FORM, ...AGREEMENTS],
+  },
   { component: 'pageNumber', clause: 'nd30-pagenum-present', types: null, except: [] },
 ];
