@@ -15,41 +15,14 @@ export interface AttributeSpan {
 }
 
 /** The attributes of a start tag in order. Anything that is not `name="value"` or `name='value'` is passed over. */
-export function* attributesOf(
-  source: Uint8Array,
-  tagStart: number,
-  tagEnd: number,
-): Generator<AttributeSpan, undefined> {
-  let i = tagStart + 1;
-  while (i < tagEnd) {
-    if (source[i] !== EQUALS) {
-      i++;
-      continue;
-    }
-    let nameEnd = i;
-    while (nameEnd > tagStart && isSpace(source[nameEnd - 1])) {
-      nameEnd--;
-    }
-    let nameStart = nameEnd;
-    while (nameStart > tagStart && isNameByte(source[nameStart - 1])) {
-      nameStart--;
-    }
-    i++;
-    while (i < tagEnd && isSpace(source[i])) {
-      i++;
-    }
-    const quote = source[i];
-    if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) {
-      continue;
-    }
-    const valueStart = i + 1;
-    let valueEnd = valueStart;
-    while (valueEnd < tagEnd && source[valueEnd] !== quote) {
-      valueEnd++;
-    }
-    yield { nameStart, nameEnd, valueStart, valueEnd };
-    i = valueEnd + 1;
+export function attributesOf(source: Uint8Array, tagStart: number, tagEnd: number): readonly AttributeSpan[] {
+  const spans: AttributeSpan[] = [];
+  let span = nextAttribute(source, tagStart, tagStart + 1, tagEnd);
+  while (span !== null) {
+    spans.push(span);
+    span = nextAttribute(source, tagStart, span.valueEnd + 1, tagEnd);
   }
+  return spans;
 }
 
 /** The span of the attribute with this local name (ASCII), or null. */
@@ -59,12 +32,11 @@ export function findAttribute(
   tagEnd: number,
   localName: string,
 ): AttributeSpan | null {
-  for (const span of attributesOf(source, tagStart, tagEnd)) {
-    if (hasLocalName(source, span, localName)) {
-      return span;
-    }
+  let span = nextAttribute(source, tagStart, tagStart + 1, tagEnd);
+  while (span !== null && !hasLocalName(source, span, localName)) {
+    span = nextAttribute(source, tagStart, span.valueEnd + 1, tagEnd);
   }
-  return null;
+  return span;
 }
 
 /** The decoded value of the attribute with this local name (ASCII), or null. */
@@ -75,7 +47,45 @@ export function attributeValue(
   localName: string,
 ): string | null {
   const span = findAttribute(source, tagStart, tagEnd, localName);
-  return span === null ? null : decodeEntities(decodeUtf8(source.subarray(span.valueStart, span.valueEnd)));
+  return span === null ? null : decodeEntities(decodeUtf8(source, span.valueStart, span.valueEnd));
+}
+
+function nextAttribute(
+  source: Uint8Array,
+  tagStart: number,
+  from: number,
+  tagEnd: number,
+): AttributeSpan | null {
+  let i = from;
+  for (;;) {
+    while (i < tagEnd && source[i] !== EQUALS) {
+      i++;
+    }
+    if (i >= tagEnd) {
+      return null;
+    }
+    let nameEnd = i;
+    while (nameEnd > tagStart && isSpace(source[nameEnd - 1])) {
+      nameEnd--;
+    }
+    i++;
+    while (i < tagEnd && isSpace(source[i])) {
+      i++;
+    }
+    const quote = source[i];
+    if (i < tagEnd && (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE)) {
+      const valueStart = i + 1;
+      let valueEnd = valueStart;
+      while (valueEnd < tagEnd && source[valueEnd] !== quote) {
+        valueEnd++;
+      }
+      let nameStart = nameEnd;
+      while (nameStart > tagStart && isNameByte(source[nameStart - 1])) {
+        nameStart--;
+      }
+      return { nameStart, nameEnd, valueStart, valueEnd };
+    }
+  }
 }
 
 function hasLocalName(source: Uint8Array, span: AttributeSpan, localName: string): boolean {

@@ -250,9 +250,9 @@ class Scanner {
     const source = this.#source;
     let changed = false;
     for (const { nameStart, nameEnd, valueStart, valueEnd } of attributesOf(source, tagStart, tagEnd)) {
-      const name = decodeUtf8(source.subarray(nameStart, nameEnd));
+      const name = decodeUtf8(source, nameStart, nameEnd);
       if (name === 'xmlns' || name.startsWith('xmlns:')) {
-        const uri = decodeEntities(decodeUtf8(source.subarray(valueStart, valueEnd)));
+        const uri = decodeEntities(decodeUtf8(source, valueStart, valueEnd));
         changed = this.#scopes.declare(name.slice('xmlns:'.length), uri, depth) || changed;
       }
     }
@@ -264,7 +264,7 @@ class Scanner {
     if (known >= 0) {
       return known;
     }
-    const qualifiedName = decodeUtf8(this.#source.subarray(nameStart, nameEnd));
+    const qualifiedName = decodeUtf8(this.#source, nameStart, nameEnd);
     const symbol = this.#symbolTable.symbolOf(this.#scopes.canonicalName(qualifiedName));
     this.#tagNames.add(hash, nameStart, nameEnd - nameStart, symbol);
     return symbol;

@@ -40,7 +40,21 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** Decodes UTF-8; a malformed sequence becomes U+FFFD and a byte-order mark stays a character. */
-export function decodeUtf8(bytes: Uint8Array): string {
-  return utf8.decode(bytes);
+/** A TextDecoder costs more to call than this many ASCII characters cost to copy. */
+const SHORT = 32;
+
+/** Decodes `source[from, to)` as UTF-8; a malformed sequence becomes U+FFFD and a byte-order mark stays a character. */
+export function decodeUtf8(source: Uint8Array, from = 0, to = source.length): string {
+  if (to - from <= SHORT) {
+    let text = '';
+    for (let i = from; i < to; i++) {
+      const byte = source[i] ?? 0;
+      if (byte >= 0x80) {
+        return utf8.decode(source.subarray(from, to));
+      }
+      text += String.fromCharCode(byte);
+    }
+    return text;
+  }
+  return utf8.decode(source.subarray(from, to));
 }

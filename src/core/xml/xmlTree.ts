@@ -78,21 +78,25 @@ export class XmlTree {
   }
 
   /** The children of an element, text included. */
-  *children(node: number): Generator<number, undefined> {
-    if (node < 0) {
-      return;
+  children(node: number): readonly number[] {
+    const children: number[] = [];
+    if (node >= 0) {
+      const end = this.next(node);
+      for (let child = node + 1; child < end; child = this.next(child)) {
+        children.push(child);
+      }
     }
-    const end = this.next(node);
-    for (let child = node + 1; child < end; child = this.next(child)) {
-      yield child;
-    }
+    return children;
   }
 
   /** The first child with the canonical name, or {@link NONE}. */
   child(node: number, name: string): number {
-    for (const child of this.children(node)) {
-      if (this.name(child) === name) {
-        return child;
+    if (node >= 0) {
+      const end = this.next(node);
+      for (let child = node + 1; child < end; child = this.next(child)) {
+        if (this.name(child) === name) {
+          return child;
+        }
       }
     }
     return NONE;
@@ -143,7 +147,7 @@ export class XmlTree {
     for (let inner = node; inner < end; inner++) {
       const symbol = this.symbol(inner);
       if (symbol <= CDATA) {
-        const decoded = decodeUtf8(this.bytes.subarray(this.start(inner), this.end(inner)));
+        const decoded = decodeUtf8(this.bytes, this.start(inner), this.end(inner));
         text += symbol === CDATA ? decoded : decodeEntities(decoded);
       }
     }

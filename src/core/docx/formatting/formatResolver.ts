@@ -69,7 +69,11 @@ export class FormatResolver {
       if (numbering?.style === link) {
         layers.push(...levelLayer);
       }
-      layers.push({ origin: 'paragraphStyle', settings: link.paragraph });
+      const weakened = table !== null && this.#yieldsTo(table, link.id);
+      layers.push({
+        origin: 'paragraphStyle',
+        settings: weakened ? withoutDefaultAlignment(link.paragraph) : link.paragraph,
+      });
     }
     if (numbering?.style === null) {
       layers.push(...levelLayer);
@@ -88,27 +92,34 @@ export class FormatResolver {
     const layers: RunLayer[] = [
       { origin: 'docDefaults', properties: this.#sheet.defaultRun.properties },
       { origin: 'tableStyle', properties: table?.run ?? {} },
-      { origin: 'paragraphStyle', properties: this.#styleRun(paragraphStyle, 'paragraph') },
-      { origin: 'characterStyle', properties: this.#styleRun(characterStyle, 'character') },
+      { origin: 'paragraphStyle', properties: this.#styleRun(paragraphStyle, 'paragraph', table) },
+      { origin: 'characterStyle', properties: this.#styleRun(characterStyle, 'character', null) },
       { origin: 'direct', properties: direct.properties },
     ];
     return cascadeRun(layers, characterStyle);
   }
 
   /** What a style and the styles it is based on state together. Within one chain the nearest style wins. */
-  #styleRun(id: string | null, type: string): StatedRunProperties {
+  #styleRun(id: string | null, type: string, table: TableFormats | null): StatedRunProperties {
     if (id === null) {
       return {};
     }
-    let merged = this.#runLayers.get(id);
+    const key = `${String(table?.beatsDefaultStyle ?? false)} ${id}`;
+    let merged = this.#runLayers.get(key);
     if (merged === undefined) {
       merged = {};
       for (const style of styleChain(this.#sheet, id, type)) {
-        Object.assign(merged, style.run.properties);
+        const weakened = table !== null && this.#yieldsTo(table, style.id);
+        Object.assign(merged, weakened ? withoutDefaultSize(style.run.properties) : style.run.properties);
       }
-      this.#runLayers.set(id, merged);
+      this.#runLayers.set(key, merged);
     }
     return merged;
+  }
+
+  /** See {@link TableFormats.beatsDefaultStyle}. */
+  #yieldsTo(table: TableFormats, style: string): boolean {
+    return table.beatsDefaultStyle && style === this.#sheet.defaultParagraphStyle;
   }
 
   #paragraphNumbering(direct: NumberingReference | null, chain: readonly Style[]): ParagraphNumbering | null {
@@ -137,4 +148,17 @@ function levelOfStyle(list: List, nearestFirst: readonly Style[]): number | null
     }
   }
   return null;
+}
+
+/** Sizes that Word once took for "not set" in the default paragraph style: 11 and 12 pt. */
+const DEFAULT_SIZES = [22, 24];
+
+function withoutDefaultSize(properties: StatedRunProperties): StatedRunProperties {
+  const { size, ...rest } = properties;
+  return size !== undefined && DEFAULT_SIZES.includes(size) ? rest : properties;
+}
+
+function withoutDefaultAlignment(settings: ParagraphSettings): ParagraphSettings {
+  const { alignment, ...rest } = settings.properties;
+  return alignment === 'left' ? { ...settings, properties: rest } : settings;
 }

@@ -1,7 +1,12 @@
 import type { ParagraphSettings } from './paragraphProperties';
 import type { StatedRunProperties } from './runProperties';
 import { styleChain, type StyleSheet } from './styleSheet';
-import { TABLE_CONDITIONS, type ConditionalFormatting, type TableCondition } from './tableFormatting';
+import {
+  TABLE_CONDITIONS,
+  type ConditionalFormatting,
+  type TableBorders,
+  type TableCondition,
+} from './tableFormatting';
 
 /** What a table style gives to the text of one cell. Equal objects for cells with the same style and conditions. */
 export interface TableFormats {
@@ -10,47 +15,83 @@ export interface TableFormats {
   readonly run: StatedRunProperties;
   /** From weakest to strongest. */
   readonly paragraphs: readonly ParagraphSettings[];
+  /** See {@link TableStyle.beatsDefaultStyle}. */
+  readonly beatsDefaultStyle: boolean;
+}
+
+/** The style that a table uses. */
+export interface TableStyle {
+  readonly id: string | null;
+  /**
+   * In a document without `overrideTableStyleFontSizeAndJustification`, a table that names its style does not take a size of 11 or
+   * 12 pt nor left alignment from the default paragraph style, which Word held for unset there. Sizes and alignment as LibreOffice
+   * takes them, which follows Word here.
+   */
+  readonly beatsDefaultStyle: boolean;
 }
 
 /** Hands out the {@link TableFormats} of table styles. */
 export class TableFormatSource {
   readonly #sheet: StyleSheet;
+  readonly #paragraphStylesWin: boolean;
   readonly #known = new Map<string, TableFormats | null>();
+  readonly #cellBorders = new Map<string, TableBorders>();
 
-  constructor(sheet: StyleSheet) {
+  constructor(sheet: StyleSheet, paragraphStylesWin: boolean) {
     this.#sheet = sheet;
+    this.#paragraphStylesWin = paragraphStylesWin;
   }
 
-  /** The style that a table uses: the named one, else the default one, or null. */
-  styleOf(named: string | null): string | null {
+  /** The style that a table uses: the named one, else the default one, if there is one. */
+  styleOf(named: string | null): TableStyle {
     return named !== null && this.#sheet.styles.get(named)?.type === 'table'
-      ? named
-      : this.#sheet.defaultTableStyle;
+      ? { id: named, beatsDefaultStyle: !this.#paragraphStylesWin }
+      : { id: this.#sheet.defaultTableStyle, beatsDefaultStyle: false };
+  }
+
+  /** The lines that a style draws around and inside a table. */
+  tableBorders(style: TableStyle): TableBorders {
+    return Object.assign(
+      {},
+      ...this.#formatting(style, 'wholeTable').map(({ tableBorders }) => tableBorders),
+    ) as TableBorders;
+  }
+
+  /** The lines that a style draws around a cell that fulfils `conditions` (weakest first). */
+  cellBorders(style: TableStyle, conditions: readonly TableCondition[]): TableBorders {
+    const key = keyOf(style, conditions);
+    let borders = this.#cellBorders.get(key);
+    if (borders === undefined) {
+      const stated = conditions.flatMap((condition) => this.#formatting(style, condition));
+      borders = Object.assign({}, ...stated.map(({ cellBorders }) => cellBorders)) as TableBorders;
+      this.#cellBorders.set(key, borders);
+    }
+    return borders;
   }
 
   /** What a style says about the parts of a table, most general style first. */
-  formatting(style: string | null, condition: TableCondition): readonly ConditionalFormatting[] {
-    return styleChain(this.#sheet, style, 'table').flatMap(
+  #formatting({ id }: TableStyle, condition: TableCondition): readonly ConditionalFormatting[] {
+    return styleChain(this.#sheet, id, 'table').flatMap(
       ({ table }) => table?.conditions.get(condition) ?? [],
     );
   }
 
   /** The style treats some rows, columns or corners differently from the rest. */
-  isConditional(style: string | null): boolean {
-    return styleChain(this.#sheet, style, 'table').some(({ table }) => (table?.conditions.size ?? 0) > 1);
+  isConditional({ id }: TableStyle): boolean {
+    return styleChain(this.#sheet, id, 'table').some(({ table }) => (table?.conditions.size ?? 0) > 1);
   }
 
-  bandSizes(style: string | null): { readonly row: number; readonly column: number } {
-    const table = styleChain(this.#sheet, style, 'table').at(-1)?.table ?? null;
+  bandSizes({ id }: TableStyle): { readonly row: number; readonly column: number } {
+    const table = styleChain(this.#sheet, id, 'table').at(-1)?.table ?? null;
     return { row: Math.max(1, table?.rowBandSize ?? 1), column: Math.max(1, table?.columnBandSize ?? 1) };
   }
 
   /** What a style gives to a cell that fulfils `conditions`, or null when it gives nothing. */
-  formats(style: string | null, conditions: readonly TableCondition[]): TableFormats | null {
-    if (style === null) {
+  formats(style: TableStyle, conditions: readonly TableCondition[]): TableFormats | null {
+    if (style.id === null) {
       return null;
     }
-    const key = `${conditions.join(' ')}\n${style}`;
+    const key = keyOf(style, conditions);
     let formats = this.#known.get(key);
     if (formats === undefined) {
       formats = this.#resolve(style, conditions);
@@ -59,21 +100,26 @@ export class TableFormatSource {
     return formats;
   }
 
-  #resolve(style: string, conditions: readonly TableCondition[]): TableFormats | null {
+  #resolve(style: TableStyle, conditions: readonly TableCondition[]): TableFormats | null {
     const run: StatedRunProperties = {};
     const paragraphs: ParagraphSettings[] = [];
     for (const condition of TABLE_CONDITIONS) {
       if (!conditions.includes(condition)) {
         continue;
       }
-      for (const part of this.formatting(style, condition)) {
+      for (const part of this.#formatting(style, condition)) {
         Object.assign(run, part.run.properties);
         paragraphs.push(part.paragraph);
       }
     }
-    const empty = Object.keys(run).length === 0 && paragraphs.every(isEmpty);
-    return empty ? null : { id: this.#known.size + 1, run, paragraphs };
+    const { beatsDefaultStyle } = style;
+    const changesNothing = !beatsDefaultStyle && Object.keys(run).length === 0 && paragraphs.every(isEmpty);
+    return changesNothing ? null : { id: this.#known.size + 1, run, paragraphs, beatsDefaultStyle };
   }
+}
+
+function keyOf({ id, beatsDefaultStyle }: TableStyle, conditions: readonly TableCondition[]): string {
+  return `${String(beatsDefaultStyle)} ${conditions.join(' ')} ${id ?? ''}`;
 }
 
 function isEmpty({ properties, tabs }: ParagraphSettings): boolean {

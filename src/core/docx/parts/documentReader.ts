@@ -42,10 +42,10 @@ export function readDocument(opened: Package): Result {
   const theme = parts.readLinked('theme', NO_THEME, readTheme);
   const sheet = parts.readLinked('styles', NO_STYLES, (bytes) => readStyleSheet(bytes, theme));
   const numbering = parts.readLinked('numbering', NO_NUMBERING, (bytes) => readNumbering(bytes, theme));
-  const settings = parts.readLinked('settings', DEFAULT_SETTINGS, readSettings);
+  const { settings, paragraphStylesWin } = parts.readLinked('settings', DEFAULT_SETTINGS, readSettings);
 
   const formats = new FormatCatalogue(new FormatResolver(sheet, numbering), theme);
-  const tables = new TableFormatSource(sheet);
+  const tables = new TableFormatSource(sheet, paragraphStylesWin);
   const stories = new Map<string, Story>();
   let revisionCount = 0;
   const addStory = (tree: XmlTree, partName: string, name: string): ReadStory => {

@@ -6,7 +6,7 @@ import {
   type TableCondition,
   type TableEdge,
 } from '../formatting/tableFormatting';
-import type { TableFormats, TableFormatSource } from '../formatting/tableFormats';
+import type { TableFormats, TableFormatSource, TableStyle } from '../formatting/tableFormats';
 import { integer, twips } from '../values';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -27,12 +27,14 @@ interface Look {
   readonly columnBands: boolean;
 }
 
+const WHOLE_TABLE: readonly TableCondition[] = ['wholeTable'];
+
 /** Builds one table while the story reader walks through it. */
 export class TableBuilder {
   readonly table: Mutable<Table>;
   readonly #tree: XmlTree;
   readonly #formats: TableFormatSource;
-  readonly #style: string | null;
+  readonly #style: TableStyle;
   readonly #look: Look;
   readonly #borders: TableBorders;
   readonly #conditional: boolean;
@@ -54,11 +56,10 @@ export class TableBuilder {
     this.#style = formats.styleOf(tree.attribute(tree.child(properties, 'w:tblStyle'), 'val'));
     this.#look = readLook(tree, tree.child(properties, 'w:tblLook'));
     this.#grid = readGrid(tree, tree.child(node, 'w:tblGrid'));
-    this.#borders = Object.assign(
-      {},
-      ...formats.formatting(this.#style, 'wholeTable').map(({ tableBorders }) => tableBorders),
-      readTableBorders(tree, tree.child(properties, 'w:tblBorders')),
-    ) as TableBorders;
+    this.#borders = {
+      ...formats.tableBorders(this.#style),
+      ...readTableBorders(tree, tree.child(properties, 'w:tblBorders')),
+    };
     this.#rowCount = countRows(tree, node);
     this.#conditional = formats.isConditional(this.#style);
     this.table = {
@@ -119,11 +120,7 @@ export class TableBuilder {
   finish(endParagraph: number): void {
     this.table.endParagraph = endParagraph;
     this.table.columnCount = this.#columnCount();
-    for (const cells of this.#rows) {
-      for (const cell of cells) {
-        this.table.bordered ||= this.#edges(cell).some((border) => border !== null);
-      }
-    }
+    this.table.bordered = this.#rows.some((cells) => cells.some((cell) => this.#hasLine(cell)));
     for (const cell of this.#rows[0] ?? []) {
       this.table.borderTop ??= this.#edge(cell, 'top');
     }
@@ -142,16 +139,19 @@ export class TableBuilder {
     if (width !== null && width > 0) {
       return width;
     }
-    const columns = this.#grid.slice(column, column + span);
-    return columns.length === 0 ? null : columns.reduce((sum, each) => sum + each, 0);
+    let sum: number | null = null;
+    for (let each = column; each < Math.min(column + span, this.#grid.length); each++) {
+      sum = (sum ?? 0) + (this.#grid[each] ?? 0);
+    }
+    return sum;
   }
 
   /** The conditions of the table style that a cell fulfils (ECMA-376 17.7.6.6), as far as the table's look switches them on. */
   #conditions(cell: TableCell): readonly TableCondition[] {
-    const conditions: TableCondition[] = ['wholeTable'];
     if (!this.#conditional) {
-      return conditions;
+      return WHOLE_TABLE;
     }
+    const conditions: TableCondition[] = [...WHOLE_TABLE];
     const look = this.#look;
     const bands = this.#formats.bandSizes(this.#style);
     const firstRow = look.firstRow && cell.row === 0;
@@ -181,15 +181,31 @@ export class TableBuilder {
   }
 
   #statedBorders(properties: number, conditions: readonly TableCondition[]): TableBorders {
-    const fromStyle = conditions.flatMap((condition) =>
-      this.#formats.formatting(this.#style, condition).map(({ cellBorders }) => cellBorders),
-    );
-    const direct = readTableBorders(this.#tree, this.#tree.child(properties, 'w:tcBorders'));
-    return Object.assign({}, ...fromStyle, direct) as TableBorders;
+    const node = this.#tree.child(properties, 'w:tcBorders');
+    const fromStyle = this.#formats.cellBorders(this.#style, conditions);
+    return node === NONE ? fromStyle : { ...fromStyle, ...readTableBorders(this.#tree, node) };
   }
 
-  #edges(cell: TableCell): readonly (Border | null)[] {
-    return (['top', 'bottom', 'left', 'right'] as const).map((edge) => this.#edge(cell, edge));
+  #hasLine(cell: TableCell): boolean {
+    return (
+      this.#edge(cell, 'top') !== null ||
+      this.#edge(cell, 'bottom') !== null ||
+      this.#edge(cell, 'left') !== null ||
+      this.#edge(cell, 'right') !== null
+    );
+  }
+
+  #isOutside(cell: TableCell, edge: 'top' | 'bottom' | 'left' | 'right'): boolean {
+    switch (edge) {
+      case 'top':
+        return cell.row === 0;
+      case 'bottom':
+        return cell.row === this.#rows.length - 1;
+      case 'left':
+        return cell.column === 0;
+      case 'right':
+        return cell.column + cell.columnSpan >= this.table.columnCount;
+    }
   }
 
   /** What the cell states, else what the table states for its outside or inside. */
@@ -198,14 +214,8 @@ export class TableBuilder {
     if (stated !== undefined) {
       return stated;
     }
-    const outside = {
-      top: cell.row === 0,
-      bottom: cell.row === this.#rows.length - 1,
-      left: cell.column === 0,
-      right: cell.column + cell.columnSpan >= this.table.columnCount,
-    }[edge];
     const inside: TableEdge = edge === 'top' || edge === 'bottom' ? 'insideH' : 'insideV';
-    return this.#borders[outside ? edge : inside] ?? null;
+    return this.#borders[this.#isOutside(cell, edge) ? edge : inside] ?? null;
   }
 }
 
