@@ -1,4 +1,5 @@
 import type { MissingPart } from '../../core';
+import { ProxyScope } from './liveDocument';
 import type { WordRuntime } from './wordRuntime';
 
 /** A flat OPC package, and what Word left out of it. */
@@ -14,8 +15,9 @@ export interface BodyOoxml {
  */
 export async function readBodyOoxml({ Word }: WordRuntime): Promise<BodyOoxml> {
   const xml = await Word.run(async (context) => {
-    const ooxml = context.document.body.getOoxml();
-    await context.sync();
+    const scope = new ProxyScope(context);
+    const ooxml = scope.keep(context.document.body).getOoxml();
+    await scope.finish();
     return ooxml.value;
   });
   return { bytes: new TextEncoder().encode(xml), missingParts: missingPartsOf(xml) };

@@ -16,28 +16,34 @@ const PIECES = /[^\p{Cc}\p{Co}\ufffc]{1,100}/gu;
 
 /** Character formatting of stretches of text. To be queued before anything changes the text. */
 export async function fontSteps(scope: ProxyScope, works: readonly FontWork[]): Promise<readonly Step[]> {
-  const searches = works.map(({ place }) => (isWholeText(place) ? [] : piecesOf(place)));
-  const ranges = await findRanges(scope, searches.flat());
+  const searches = works.map(({ place }) => searchesFor(place));
+  const ranges = await findRanges(
+    scope,
+    searches.flatMap((pieces) => pieces ?? []),
+  );
   let taken = 0;
-  return works.map(({ edit, place, values }, index) => {
-    const count = searches[index]?.length ?? 0;
-    const pieces = isWholeText(place)
+  return works.map(({ edit, place, values }, index): Step => {
+    const pieces = searches[index] ?? [];
+    const found = ranges.slice(taken, taken + pieces.length);
+    taken += pieces.length;
+    const targets = isWholeText(place)
       ? [scope.keep(place.paragraph.proxy.getRange('Content'))]
-      : ranges.slice(taken, taken + count);
-    taken += count;
-    const targets = pieces.filter((piece) => piece !== null);
+      : found.filter((range) => range !== null);
     return targets.length === 0 || targets.length < pieces.length
       ? { edit, skip: 'locationLost' }
-      : {
-          edit,
-          queue: () => {
-            for (const target of targets) {
-              scope.keep(target.font).set(values);
-            }
-            return targets;
-          },
-        };
+      : { edit, queue: () => setFonts(scope, targets, values) };
   });
+}
+
+function setFonts(
+  scope: ProxyScope,
+  targets: readonly Word.Range[],
+  values: FontWork['values'],
+): readonly Word.Range[] {
+  for (const target of targets) {
+    scope.keep(target.font).set(values);
+  }
+  return targets;
 }
 
 /** Nothing visible stands outside the span. */
@@ -45,11 +51,16 @@ function isWholeText({ paragraph: { text }, span }: LivePlace): boolean {
   return charactersOf(text.slice(0, span.start) + text.slice(span.end)).values.length === 0;
 }
 
-function piecesOf({ paragraph, span }: LivePlace): readonly PlannedSearch[] {
-  const pieces = paragraph.text.slice(span.start, span.end).matchAll(PIECES);
-  return Array.from(pieces).flatMap(({ 0: piece, index }) => {
-    const start = span.start + index;
-    const plan = planSearch(paragraph.text, { start, end: start + piece.length });
-    return plan === null ? [] : [{ paragraph, plan }];
-  });
+/** The searches that find the stretch piece by piece; none for a whole paragraph. Null when one of the pieces cannot be searched for. */
+function searchesFor(place: LivePlace): readonly PlannedSearch[] | null {
+  if (isWholeText(place)) {
+    return [];
+  }
+  const { paragraph, span } = place;
+  const pieces = Array.from(paragraph.text.slice(span.start, span.end).matchAll(PIECES));
+  const plans = pieces.map(({ 0: piece, index }) =>
+    planSearch(paragraph.text, { start: span.start + index, end: span.start + index + piece.length }),
+  );
+  const possible = plans.filter((plan) => plan !== null);
+  return possible.length < plans.length ? null : possible.map((plan) => ({ paragraph, plan }));
 }

@@ -17,7 +17,6 @@ export class ProxyScope {
 
   constructor(context: Word.RequestContext) {
     this.context = context;
-    this.keep(context.document);
   }
 
   /** Notes a proxy that was just made. */

@@ -23,8 +23,7 @@ export class RichApiExecutor {
   requests = 0;
   readonly #root: () => RichObject;
   readonly #onUse: OnUse;
-  readonly #references = new Map<string, RichObject>();
-  #lastReference = 0;
+  readonly #references = new References();
 
   constructor(root: () => RichObject, onUse: OnUse = () => undefined) {
     this.#root = root;
@@ -33,19 +32,42 @@ export class RichApiExecutor {
 
   /** Objects that the library has not released. */
   get heldReferences(): number {
-    return this.#references.size;
+    return this.#references.count;
   }
 
   execute(request: WireRequest): WireReply {
     this.requests++;
-    const batch = new Batch(
-      request,
-      this.#root,
-      this.#references,
-      this.#onUse,
-      () => `r${++this.#lastReference}`,
-    );
-    return batch.run();
+    return new Batch(request, this.#root, this.#references, this.#onUse).run();
+  }
+}
+
+/** Objects that the library holds on to between requests, by the names it knows them by. */
+class References {
+  readonly #objects = new Map<string, RichObject>();
+  readonly #names = new Map<RichObject, string>();
+  #last = 0;
+
+  get count(): number {
+    return this.#objects.size;
+  }
+
+  get(name: string): RichObject | undefined {
+    return this.#objects.get(name);
+  }
+
+  keep(object: RichObject): string {
+    const name = this.#names.get(object) ?? `r${++this.#last}`;
+    this.#objects.set(name, object);
+    this.#names.set(object, name);
+    return name;
+  }
+
+  release(name: string): void {
+    const object = this.#objects.get(name);
+    this.#objects.delete(name);
+    if (object !== undefined) {
+      this.#names.delete(object);
+    }
   }
 }
 
@@ -53,23 +75,15 @@ export class RichApiExecutor {
 class Batch {
   readonly #request: WireRequest;
   readonly #root: () => RichObject;
-  readonly #references: Map<string, RichObject>;
+  readonly #references: References;
   readonly #onUse: OnUse;
-  readonly #newReference: () => string;
   readonly #objects = new Map<number, Resolved>();
 
-  constructor(
-    request: WireRequest,
-    root: () => RichObject,
-    references: Map<string, RichObject>,
-    onUse: OnUse,
-    newReference: () => string,
-  ) {
+  constructor(request: WireRequest, root: () => RichObject, references: References, onUse: OnUse) {
     this.#request = request;
     this.#root = root;
     this.#references = references;
     this.#onUse = onUse;
-    this.#newReference = newReference;
   }
 
   run(): WireReply {
@@ -102,11 +116,9 @@ class Batch {
     const object = action.ObjectPathId === 0 ? null : this.#resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return object === null ? { _IsNull: true } : this.#identity(object, action.ObjectPathId);
+        return object === null ? null : this.#identity(object, action.ObjectPathId);
       case ActionType.query:
-        return object === null
-          ? { _IsNull: true }
-          : this.#query(object, action.QueryInfo ?? {}, action.ObjectPathId);
+        return object === null ? null : this.#query(object, action.QueryInfo ?? {}, action.ObjectPathId);
       case ActionType.method:
         return this.#callMethod(object, action);
       case ActionType.setProperty:
@@ -167,14 +179,14 @@ class Batch {
     });
   }
 
-  /** Names the object, so that later requests can speak of it; nothing is kept for an untracked one. */
+  /** Names the object, so that later requests can speak of it. Nothing is kept for the document itself, for options, and for what is untracked. */
   #identity(object: RichObject, pathId: number | null): Record<string, unknown> {
-    if (pathId !== null && this.#request.ObjectPaths[pathId]?.D === true) {
-      return {};
-    }
-    const reference = this.#newReference();
-    this.#references.set(reference, object);
-    return { _ReferenceId: reference };
+    const path = pathId === null ? undefined : this.#request.ObjectPaths[pathId];
+    const isTransient =
+      path?.D === true ||
+      path?.ObjectPathType === PathType.global ||
+      path?.ObjectPathType === PathType.newObject;
+    return isTransient ? {} : { _ReferenceId: this.#references.keep(object) };
   }
 
   #query(object: RichObject, query: WireQuery, pathId: number | null): Record<string, unknown> {
@@ -203,7 +215,7 @@ class Batch {
       case '_KeepReference':
         return null;
       case '_RemoveReference':
-        this.#references.delete(String(info?.Arguments?.[0]));
+        this.#references.release(String(info?.Arguments?.[0]));
         return null;
       default:
         return this.#call(object, name, this.#arguments(info)) ?? null;

@@ -41,7 +41,7 @@ export class FakePackage {
       const tree = this.#trees.get(name);
       files[name] = tree === undefined ? bytes : strToU8(serialiseXml(tree));
     }
-    return zipSync(files, { level: 1 });
+    return zipSync(files, { level: 1, mtime: '2026-01-01T00:00:00' });
   }
 
   /** The part behind a relationship of the main part. */

@@ -26,6 +26,8 @@ export interface Selection {
   readonly text: string;
   /** The whole text of the paragraph it is in. */
   readonly paragraph: string;
+  /** Offset in that paragraph. */
+  readonly start: number;
 }
 
 const BLOCK_PARENTS = new Set(['tbl', 'tr', 'tc', 'sdt', 'sdtContent', 'ins', 'moveTo']);
@@ -139,7 +141,7 @@ export class FakeWord {
 
   select({ paragraph, start, end }: FakeRange): void {
     const text = this.text(paragraph);
-    this.selection = { text: text.slice(start, end), paragraph: text };
+    this.selection = { text: text.slice(start, end), paragraph: text, start };
   }
 
   /** The runs of exactly this stretch. */
