@@ -53,6 +53,7 @@ export const importTable = {
     'core/profile',
     'core/edits',
     'core/forms',
+    'core/linting',
   ],
   'core/rules': [
     'core/document',

@@ -1,12 +1,8 @@
 import type { NewParagraph } from '../docx/creation';
-import { plainText, ruleParagraph, textWidth, type Form } from '../forms';
+import { plainText, RULE_SHARE, ruleLength, ruleParagraph, textWidth, type Form } from '../forms';
 import type { Layout } from './layout';
 import type { Piece } from './piece';
 import { componentFormat } from './printedPiece';
-
-/** Lines below the motto and the Party's title are as long as the text; those below the agency and the abstract a third to a half. */
-const FULL_LENGTH = 1;
-const SHORT_LENGTH = 0.4;
 
 /** An underscore is half an em wide; Word prints a superscript at two thirds of its size. */
 const UNDERSCORE_EM = 0.5;
@@ -32,7 +28,7 @@ export function withRule(
   rules: NonNullable<Layout['rules']>,
   id: number,
 ): readonly NewParagraph[] {
-  const length = ruleLength(rule, above, form, width);
+  const length = lengthOf(rule, above, form, width);
   switch (rules) {
     case 'border':
       return [...paragraphs, ruleParagraph(length, width)];
@@ -47,23 +43,17 @@ export function withRule(
   }
 }
 
-function ruleLength(rule: Piece, above: Piece, form: Form, width: number): number {
+function lengthOf(rule: Piece, above: Piece, form: Form, width: number): number {
   const full = rule.role === 'mottoRule' || rule.role === 'titleRule';
-  const text = Math.min(lineWidth(above, form), width);
-  return rule.format?.length ?? Math.round(text * (full ? FULL_LENGTH : SHORT_LENGTH));
+  const share = full ? RULE_SHARE.full : RULE_SHARE.short;
+  return rule.format?.length ?? ruleLength(plainText(above.text), componentFormat(above, form), width, share);
 }
 
 /** Height of the text above the line, and one point of air. */
 function heightOf(above: Piece, form: Form, width: number): number {
   const { run, paragraph } = componentFormat(above, form);
-  const lines = Math.ceil(lineWidth(above, form) / width);
+  const lines = Math.ceil(textWidth(plainText(above.text), run.size, run.bold ?? false) / width);
   return (paragraph.spaceBefore ?? 0) + Math.round(lines * run.size * 10 * SINGLE_LINE) + 20;
-}
-
-/** Width of a piece in one line. */
-function lineWidth(piece: Piece, form: Form): number {
-  const { run } = componentFormat(piece, form);
-  return textWidth(plainText(piece.text), run.size, run.bold ?? false);
 }
 
 /** The line as the official forms of Decree 30/2020, Phụ lục III have it: underscores raised as superscript. */

@@ -1,0 +1,57 @@
+import type { AdministrativeDocument } from '../administrative';
+import type { Edit } from '../edits';
+import type { Form } from '../forms';
+import type { BlockName } from '../linting';
+import type { Profile } from '../profile';
+import type { Regulation } from '../regulations';
+
+/** A document that was checked, and whose office it is. */
+export interface InsertionRequest {
+  readonly administrative: AdministrativeDocument;
+  /** Null: the document shows no regulation (an empty one, for example); the profile's regime decides, the state's in doubt. */
+  readonly regulation: Regulation | null;
+  readonly profile: Profile;
+}
+
+/** What a block is made from. */
+export interface InsertionContext {
+  readonly administrative: AdministrativeDocument;
+  readonly regulation: Regulation;
+  readonly profile: Profile;
+  /** The printed forms of the regime, fitted to what the document itself uses. */
+  readonly form: Form;
+}
+
+/** Why a block cannot be inserted. */
+export type Obstacle =
+  /** The document has it. */
+  | 'alreadyThere'
+  /** Documents of this type go without it. */
+  | 'notForThisType'
+  /** The layout leaves no place that is certainly right. */
+  | 'noSafePlace'
+  /** Sections are numbered by Word, and a typed number between them would break the sequence. */
+  | 'automaticNumbering';
+
+export type Insertion =
+  | { readonly possible: true; readonly edits: readonly Edit[] }
+  | { readonly possible: false; readonly obstacle: Obstacle };
+
+export type BlockGroup = 'header' | 'opening' | 'section' | 'closing' | 'page';
+
+/** A part of a document that can be inserted where it belongs. */
+export interface Block {
+  readonly name: BlockName;
+  /** Vietnamese, for a list of blocks. */
+  readonly label: string;
+  readonly group: BlockGroup;
+  plan(context: InsertionContext): Insertion;
+}
+
+export function insertion(...edits: readonly Edit[]): Insertion {
+  return { possible: true, edits };
+}
+
+export function impossible(obstacle: Obstacle): Insertion {
+  return { possible: false, obstacle };
+}

@@ -1,0 +1,77 @@
+import type { DocumentTypeSlug } from '../../reference';
+import { impossible, insertion, type Block, type InsertionContext } from '../block';
+import { after, insertAt, lastOfBody, replaceEnding } from '../place/points';
+import { spokenAgency } from '../words/agency';
+import { blank, sentence, type Part } from '../words/parts';
+import { documentTypeName, spokenSubject } from '../words/subject';
+
+/** Types whose last words are an article, or what happened at the end of a meeting. */
+const WITHOUT: readonly DocumentTypeSlug[] = ['quyet-dinh', 'nghi-quyet', 'bien-ban'];
+
+/** The sentence that ends the content, with the end mark; the mark that ended it before becomes a full stop. */
+export const closingSentence: Block = {
+  name: 'closingSentence',
+  label: 'Câu kết',
+  group: 'closing',
+  plan(context) {
+    const { administrative, form, regulation } = context;
+    const { type } = administrative;
+    if (administrative.closingSentence !== null) {
+      return impossible('alreadyThere');
+    }
+    if (type !== null && WITHOUT.includes(type)) {
+      return impossible('notForThisType');
+    }
+    const last = lastOfBody(administrative);
+    if (last === null) {
+      return impossible('noSafePlace');
+    }
+    const endMark = replaceEnding(last, /\.\/\.?$/u, '.');
+    const closing = sentence(form.formats.body, ...words(context), regulation.demands.endMark);
+    return insertion(...(endMark === null ? [] : [endMark]), insertAt(after(last, true), [closing]));
+  },
+};
+
+type Wording = (context: InsertionContext) => readonly Part[];
+
+const CARRY_OUT: Wording = (context) => [
+  'Trên đây là ',
+  documentTypeName(context) ?? '',
+  ' ',
+  spokenSubject(context.administrative),
+  '; yêu cầu các cơ quan, đơn vị, cá nhân có liên quan nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời phản ánh về ',
+  blank('contact', 'đơn vị đầu mối'),
+  ' để tổng hợp, báo cáo ',
+  spokenAgency(context),
+  ' xem xét, quyết định',
+];
+
+const WORDINGS: Readonly<Partial<Record<DocumentTypeSlug, Wording>>> = {
+  'ke-hoach': CARRY_OUT,
+  'chuong-trinh': CARRY_OUT,
+  'to-trinh': () => ['Kính trình ', blank('addressee', 'cơ quan có thẩm quyền'), ' xem xét, quyết định'],
+  'cong-van': (context) => [
+    spokenAgency(context),
+    ' đề nghị ',
+    blank('addressee', 'cơ quan nhận văn bản'),
+    ' quan tâm, phối hợp thực hiện',
+  ],
+  'thong-bao': (context) => [
+    spokenAgency(context),
+    ' thông báo để các cơ quan, đơn vị, cá nhân có liên quan biết, thực hiện',
+  ],
+  'giay-moi': (context) => [spokenAgency(context), ' rất mong quý đại biểu tham dự đầy đủ, đúng thời gian'],
+};
+
+function words(context: InsertionContext): readonly Part[] {
+  const { administrative } = context;
+  const wording = administrative.type === null ? undefined : WORDINGS[administrative.type];
+  return (
+    wording?.(context) ?? [
+      'Trên đây là ',
+      documentTypeName(context) ?? blank('document-type', 'tên loại văn bản'),
+      ' ',
+      spokenSubject(administrative),
+    ]
+  );
+}

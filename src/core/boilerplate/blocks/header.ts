@@ -1,0 +1,119 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Paragraph, TableCell } from '../../document';
+import type { Edit, FragmentBlock, FragmentParagraph } from '../../edits';
+import { emptyParagraph, layoutTable } from '../../forms';
+import { headerIsMissing } from '../../linting';
+import { impossible, insertion, type Block, type InsertionContext } from '../block';
+import {
+  agencyParagraphs,
+  agencySeparator,
+  letterAbstractParagraph,
+  nationalMottoParagraph,
+  nationalNameParagraph,
+  numberParagraph,
+  parentAgencyParagraphs,
+  partyTitleParagraph,
+  placeAndDateParagraph,
+  titleRule,
+} from '../parts/header';
+import { cellParagraphs, firstOfCell } from '../place/cells';
+import { headerFrame, type HeaderFrame } from '../place/headerFrame';
+import { after, before, firstParagraph, insertAt, lastParagraph } from '../place/points';
+import { hasDrawnLine, isRuleLine } from '../place/ruleLines';
+
+/**
+ * The header block. A document without any of it gets the whole table at the very start; in a table that is there, the missing title
+ * or agency is put into its column. Number and date have blocks of their own.
+ */
+export const header: Block = {
+  name: 'header',
+  label: 'Phần đầu: cơ quan, Quốc hiệu và Tiêu ngữ (hoặc tiêu đề của Đảng), số, địa danh và ngày',
+  group: 'header',
+  plan(context) {
+    const { administrative, regulation } = context;
+    if (headerIsMissing(administrative)) {
+      return insertion(insertAt({ kind: 'start' }, wholeHeader(context)));
+    }
+    const { nationalName, nationalMotto, partyTitle, issuingAgency } = administrative;
+    const titleIsThere =
+      regulation.regime === 'party' ? partyTitle !== null : nationalName !== null && nationalMotto !== null;
+    if (titleIsThere && issuingAgency !== null) {
+      return impossible('alreadyThere');
+    }
+    const otherRegime = regulation.regime === 'party' ? (nationalName ?? nationalMotto) : partyTitle;
+    const frame = headerFrame(administrative);
+    // A title of the other regime is not mended by adding a second one.
+    if (frame === null || (!titleIsThere && otherRegime !== null)) {
+      return impossible('noSafePlace');
+    }
+    return insertion(
+      ...(titleIsThere ? [] : titleEdits(context, frame)),
+      ...(issuingAgency === null ? agencyEdits(context, frame) : []),
+    );
+  },
+};
+
+function wholeHeader(context: InsertionContext): readonly FragmentBlock[] {
+  const { administrative, form, regulation } = context;
+  const type = administrative.type;
+  const left = [
+    ...parentAgencyParagraphs(context),
+    ...agencyParagraphs(context),
+    agencySeparator(context),
+    numberParagraph(context),
+    ...(type === 'cong-van' ? [letterAbstractParagraph(context)] : []),
+  ];
+  const title =
+    regulation.regime === 'party'
+      ? [partyTitleParagraph(context)]
+      : [nationalNameParagraph(context), nationalMottoParagraph(context)];
+  // Minutes of the state name place and time in their text (form 1.9 of Decree 30/2020).
+  const dated = regulation.regime === 'party' || type !== 'bien-ban';
+  const right = [...title, titleRule(context), ...(dated ? [placeAndDateParagraph(context)] : [])];
+  const table = layoutTable(form.headerColumns, [left, right]);
+  // Two tables without a paragraph between them become one in Word.
+  const followedByTable = administrative.source.main.paragraphs[0]?.cell != null;
+  return followedByTable ? [table, emptyParagraph(form.formats.body.run.size)] : [table];
+}
+
+function titleEdits(context: InsertionContext, { right }: HeaderFrame): readonly Edit[] {
+  const { administrative, regulation } = context;
+  const { source, nationalName, nationalMotto } = administrative;
+  const rule = hasRule(administrative, right) ? [] : [titleRule(context)];
+  if (regulation.regime === 'party') {
+    return atTop(administrative, right, [partyTitleParagraph(context), ...rule]);
+  }
+  const name = lastParagraph(source, nationalName);
+  if (name !== null) {
+    return [insertAt(after(name, false), [nationalMottoParagraph(context), ...rule])];
+  }
+  const motto = firstParagraph(source, nationalMotto);
+  return motto === null
+    ? atTop(administrative, right, [nationalNameParagraph(context), nationalMottoParagraph(context), ...rule])
+    : [insertAt(before(motto, false), [nationalNameParagraph(context)])];
+}
+
+function agencyEdits(context: InsertionContext, { left }: HeaderFrame): readonly Edit[] {
+  const { administrative } = context;
+  const { source, parentAgency, agencyAsterisk } = administrative;
+  const separated = agencyAsterisk !== null || hasRule(administrative, left);
+  const lines = [...agencyParagraphs(context), ...(separated ? [] : [agencySeparator(context)])];
+  const parent = lastParagraph(source, parentAgency);
+  return parent === null
+    ? atTop(administrative, left, [...parentAgencyParagraphs(context), ...lines])
+    : [insertAt(after(parent, false), lines)];
+}
+
+function atTop(
+  { source }: AdministrativeDocument,
+  cell: TableCell,
+  paragraphs: readonly FragmentParagraph[],
+): readonly Edit[] {
+  return [insertAt(before(firstOfCell(source, cell), false), paragraphs)];
+}
+
+function hasRule({ source }: AdministrativeDocument, cell: TableCell): boolean {
+  return cellParagraphs(source, cell).some(
+    (paragraph: Paragraph) => hasDrawnLine(paragraph) || isRuleLine(paragraph),
+  );
+}

@@ -1,0 +1,45 @@
+import type { FragmentTable } from '../../edits';
+import { closingTable } from '../../forms';
+import { impossible, insertion, type Block, type Insertion, type InsertionContext } from '../block';
+import { minutesSignature, signatureParagraphs } from '../parts/closing';
+import { firstOfCell } from '../place/cells';
+import { belowContent, blankCellBeside } from '../place/closing';
+import { before, firstParagraph, insertAt } from '../place/points';
+
+/** The signature: on the right of the recipients, or in a table of its own. Minutes have two signers side by side. */
+export const signature: Block = {
+  name: 'signature',
+  label: 'Quyền hạn, chức vụ, chữ ký và họ tên',
+  group: 'closing',
+  plan(context) {
+    const { administrative } = context;
+    if (administrative.signatures.length > 0) {
+      return impossible('alreadyThere');
+    }
+    const cell = administrative.type === 'bien-ban' ? null : blankCellBeside(administrative, 'right');
+    return cell === null
+      ? ownTable(context)
+      : insertion(
+          insertAt(before(firstOfCell(administrative.source, cell), false), signatureParagraphs(context)),
+        );
+  },
+};
+
+/** The signature's own table, without recipients. */
+export function signatureTable(context: InsertionContext): FragmentTable {
+  return context.administrative.type === 'bien-ban'
+    ? closingTable(context.form, [minutesSignature(context, 'secretary'), minutesSignature(context, 'chair')])
+    : closingTable(context.form, [[], signatureParagraphs(context)]);
+}
+
+function ownTable(context: InsertionContext): Insertion {
+  const { administrative } = context;
+  const label = firstParagraph(administrative.source, administrative.recipients);
+  if (label === null) {
+    return insertion(insertAt(belowContent(administrative), [signatureTable(context)]));
+  }
+  // Above recipients in a table, a second table would grow together with theirs.
+  return label.cell === null
+    ? insertion(insertAt(before(label, true), [signatureTable(context)]))
+    : impossible('noSafePlace');
+}

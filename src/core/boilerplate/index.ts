@@ -1,0 +1,2 @@
+export type { Block, BlockGroup, Insertion, InsertionRequest, Obstacle } from './block';
+export { BLOCKS, explainInsertion, planInsertion } from './planInsertion';

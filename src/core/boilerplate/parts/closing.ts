@@ -1,0 +1,120 @@
+import type { FragmentParagraph, FragmentRunFormat } from '../../edits';
+import { emptyParagraph } from '../../forms';
+import { planSections } from '../../linting';
+import type { InsertionContext } from '../block';
+import { partyArchive, signedFor } from '../words/agency';
+import { blank, sentence, type Part } from '../words/parts';
+
+/** Lines left for the signature. */
+const SIGNATURE_LINES = 4;
+
+/** A heading longer than this names a task, not a unit. */
+const UNIT_WORDS = 14;
+
+/** The label, one line per recipient, and the archive line. */
+export function recipientParagraphs(context: InsertionContext): readonly FragmentParagraph[] {
+  const { form, regulation } = context;
+  const { separator } = regulation.demands.recipients;
+  const items = recipients(context).map((item) => sentence(form.formats.recipient, '- ', item, separator));
+  return [recipientsLabel(context), ...items, archiveParagraph(context, form.formats.recipient.run)];
+}
+
+/** The archive line, in the letters of the other lines. */
+export function archiveParagraph(context: InsertionContext, run: FragmentRunFormat): FragmentParagraph {
+  const { form, profile, regulation } = context;
+  const { paragraph } = form.formats.recipient;
+  const parts: readonly Part[] =
+    regulation.demands.recipients.archive === 'colonVt'
+      ? ['- Lưu: VT, ', profile.archiveUnit ?? blank('archive-unit', 'đơn vị soạn thảo'), '.']
+      : ['- Lưu ', partyArchive(context) ?? blank('archive-unit', 'nơi lưu'), '.'];
+  return sentence({ run, paragraph }, ...parts);
+}
+
+/** Authority, post, room for the signature, and name. */
+export function signatureParagraphs(context: InsertionContext): readonly FragmentParagraph[] {
+  const { form, profile } = context;
+  const authority = authorityLines(context);
+  const title = profile.signer?.title ?? blank('signer-title', 'CHỨC VỤ CỦA NGƯỜI KÝ');
+  const titleFormat = authority.length === 0 ? form.formats.authority : form.formats.signerTitle;
+  return [
+    ...authority.map((line) => sentence(form.formats.authority, line)),
+    sentence(titleFormat, title),
+    ...signatureSpace(context),
+    sentence(form.formats.signerName, profile.signer?.name ?? blank('signer-name', 'Họ và tên')),
+  ];
+}
+
+/** One signer of minutes: who kept them on the left, who chaired on the right. */
+export function minutesSignature(
+  context: InsertionContext,
+  who: 'secretary' | 'chair',
+): readonly FragmentParagraph[] {
+  const { form, regulation } = context;
+  const party = regulation.regime === 'party';
+  const titles = party
+    ? { secretary: 'NGƯỜI GHI BIÊN BẢN', chair: 'CHỦ TRÌ HỘI NGHỊ' }
+    : { secretary: 'THƯ KÝ', chair: 'CHỦ TỌA' };
+  return [
+    sentence(form.formats.authority, titles[who]),
+    ...signatureSpace(context),
+    sentence(form.formats.signerName, blank(`${who}-name`, 'Họ và tên')),
+  ];
+}
+
+function recipientsLabel({ form, regulation }: InsertionContext): FragmentParagraph {
+  const format = form.formats.recipientsLabel;
+  const { label } = regulation.demands.recipients;
+  // The Party underlines the words and not the colon (Guideline 05-HD/VPTW, II.I.9.2.1).
+  const underline = regulation.regime === 'party';
+  return {
+    kind: 'paragraph',
+    format: format.paragraph,
+    content: [
+      { kind: 'text', text: label.replace(/:$/u, ''), format: { ...format.run, underline } },
+      { kind: 'text', text: ':', format: format.run },
+    ],
+    markSize: format.run.size,
+  };
+}
+
+/** The office's own list, else those that the plan gives a task; what the document's type demands comes first. */
+function recipients(context: InsertionContext): readonly Part[] {
+  const { administrative, profile, regulation } = context;
+  const { asAbove } = regulation.demands.recipients;
+  const { type } = administrative;
+  const lead = type !== null && asAbove.types.includes(type) ? ['Như trên'] : [];
+  const listed = profile.recipients ?? [];
+  if (listed.length > 0) {
+    return [...lead, ...listed.filter((item) => item !== 'Như trên')];
+  }
+  return [...lead, ...unitsWithTasks(context), blank('recipient', 'Cơ quan, đơn vị, cá nhân nhận văn bản')];
+}
+
+/** Units that have a heading of their own under “Tổ chức thực hiện”. */
+function unitsWithTasks({ administrative }: InsertionContext): readonly string[] {
+  const { outline, type } = administrative;
+  const section = planSections(administrative).find(({ parts }) => parts.includes('implementation'));
+  if (type !== 'ke-hoach' || section === undefined) {
+    return [];
+  }
+  return outline
+    .filter((item) => item.kind === 'heading' && outline[item.parent ?? -1] === section.item)
+    .map(({ title }) => title.replace(/^Đề nghị (?:các )?/u, '').replace(/[:.;,]\s*$/u, ''))
+    .filter((title) => title !== '' && title.split(' ').length <= UNIT_WORDS)
+    .map((title) => title.slice(0, 1).toUpperCase() + title.slice(1));
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`; a blank where the body is not known, nothing where the head signs alone. */
+function authorityLines(context: InsertionContext): readonly Part[] {
+  const { profile, regulation } = context;
+  const known = profile.signer?.authority;
+  if (known !== undefined) {
+    return known;
+  }
+  const body = signedFor(context);
+  return body === null ? [] : [`${regulation.demands.authority.onBehalf} ${body}`];
+}
+
+function signatureSpace({ form }: InsertionContext): readonly FragmentParagraph[] {
+  return Array.from({ length: SIGNATURE_LINES }, () => emptyParagraph(form.formats.signatureSpace.run.size));
+}

@@ -1,0 +1,27 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { TableCell } from '../../document';
+import type { InsertionPoint } from '../../edits';
+import { isBlank, rowEnd } from './cells';
+import { after, firstParagraph, lastOfBody } from './points';
+
+/** Where the closing block belongs: below the content, above the appendices. */
+export function belowContent(administrative: AdministrativeDocument): InsertionPoint {
+  const last = lastOfBody(administrative);
+  return last === null ? { kind: 'end' } : after(last, true);
+}
+
+/** The blank cell on the other side of the signature, or of the recipients; null when there is none. */
+export function blankCellBeside(
+  administrative: AdministrativeDocument,
+  side: 'left' | 'right',
+): TableCell | null {
+  const { source, recipients, signatures } = administrative;
+  const signature = signatures.at(-1);
+  const known =
+    side === 'right'
+      ? recipients
+      : (signature?.signingAuthority ?? signature?.signerTitle ?? signature?.signerName ?? null);
+  const cell = firstParagraph(source, known)?.cell ?? null;
+  const beside = cell === null ? null : rowEnd(cell, side);
+  return beside !== null && isBlank(source, beside) ? beside : null;
+}

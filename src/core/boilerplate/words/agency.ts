@@ -1,0 +1,119 @@
+import { fold, normalise } from '../../vietnamese';
+import type { InsertionContext } from '../block';
+import { blank, type Part } from './parts';
+
+/** Agencies whose name says how they are abbreviated, how they are called in a sentence, and who signs for them. */
+interface AgencyKind {
+  /** Beginning of the printed name, folded. */
+  readonly name: string;
+  readonly spoken: string;
+  readonly symbol: string;
+  /** The body for which a document is signed, as printed after TM. or T/M; null where the head signs alone. */
+  readonly signedFor: string | null;
+}
+
+const KINDS: readonly AgencyKind[] = [
+  {
+    name: 'UY BAN NHAN DAN',
+    spoken: 'Ủy ban nhân dân',
+    symbol: 'UBND',
+    signedFor: 'ỦY BAN NHÂN DÂN',
+  },
+  { name: 'HOI DONG NHAN DAN', spoken: 'Hội đồng nhân dân', symbol: 'HĐND', signedFor: null },
+  { name: 'DANG UY', spoken: 'Đảng ủy', symbol: 'ĐU', signedFor: 'BAN THƯỜNG VỤ' },
+  { name: 'CHI BO', spoken: 'Chi bộ', symbol: 'CB', signedFor: 'CHI BỘ' },
+];
+
+/** Kinds of places whose own name the place line gives without the kind (Decree 30/2020, Phụ lục I, Mục II, khoản 4). */
+const PLACE = /^(XA|PHUONG|DAC KHU) (?!\d)/u;
+
+/** The agency's name as printed, in lines: from the profile, else from the document, else a blank. */
+export function agencyLines({ administrative, profile }: InsertionContext): readonly Part[] {
+  if (profile.agencyLines !== undefined && profile.agencyLines.length > 0) {
+    return profile.agencyLines;
+  }
+  const { issuingAgency } = administrative;
+  return issuingAgency === null ? [blank('agency', 'TÊN CƠ QUAN, TỔ CHỨC BAN HÀNH')] : [issuingAgency.text];
+}
+
+/** The line above the agency's name; null where there is none. */
+export function parentAgencyLine({ administrative, profile, regulation }: InsertionContext): Part | null {
+  const known = profile.parentAgency ?? administrative.parentAgency?.text;
+  if (known !== undefined) {
+    return known;
+  }
+  // A Party committee always prints the committee above it; people's committees and councils have no such line.
+  return regulation.regime === 'party' ? blank('parent-agency', 'TÊN CƠ QUAN CẤP TRÊN TRỰC TIẾP') : null;
+}
+
+/** The agency's name in a sentence. */
+export function spokenAgency(context: InsertionContext): Part {
+  const { profile, regulation } = context;
+  if (profile.agencyName !== undefined) {
+    return profile.agencyName;
+  }
+  const kind = agencyKind(context);
+  if (kind === null) {
+    return blank('agency-name', 'tên cơ quan ban hành');
+  }
+  if (regulation.regime === 'party') {
+    return kind.symbol === 'ĐU' ? 'Ban Thường vụ Đảng ủy' : kind.spoken;
+  }
+  const place = printedPlace(context);
+  return place === null ? kind.spoken : `${kind.spoken} ${place.kind} ${place.name}`;
+}
+
+/** The agency's part of the document's symbol. */
+export function agencySymbol(context: InsertionContext): Part {
+  return context.profile.symbol ?? agencyKind(context)?.symbol ?? blank('agency-symbol', 'KÝ HIỆU CƠ QUAN');
+}
+
+/** The body that follows TM. or T/M; null when it is not known, or when the head signs alone. */
+export function signedFor(context: InsertionContext): string | null {
+  const kind = agencyKind(context);
+  const byCommittee = kind?.symbol === 'ĐU' && context.administrative.type === 'nghi-quyet';
+  return byCommittee ? 'ĐẢNG ỦY' : (kind?.signedFor ?? null);
+}
+
+/** The place in the date line. */
+export function placeName(context: InsertionContext): Part {
+  return context.profile.place ?? printedPlace(context)?.name ?? blank('place', 'Địa danh');
+}
+
+/** Where a Party committee or cell keeps the file; null when it is not known. */
+export function partyArchive(context: InsertionContext): string | null {
+  const symbol = agencyKind(context)?.symbol;
+  if (symbol === 'ĐU') {
+    return 'Văn phòng Đảng ủy';
+  }
+  return symbol === 'CB' ? 'Chi bộ' : null;
+}
+
+function agencyKind(context: InsertionContext): AgencyKind | null {
+  const name = fold(printedName(context));
+  const kind = KINDS.find((candidate) => name === candidate.name || name.startsWith(`${candidate.name} `));
+  // An office of two bodies, such as "Văn phòng HĐND và UBND", begins otherwise; a committee of both does not exist.
+  return kind ?? null;
+}
+
+/** `XÃ AN BÌNH` at the end of the printed name, as it is written in a sentence. */
+function printedPlace(context: InsertionContext): { readonly kind: string; readonly name: string } | null {
+  const words = normalise(printedName(context)).split(' ');
+  const start = words.findIndex((_, index) => PLACE.test(fold(words.slice(index).join(' '))));
+  if (start < 0) {
+    return null;
+  }
+  const tail = words.slice(start);
+  const kindLength = fold(tail.join(' ')).startsWith('DAC KHU') ? 2 : 1;
+  const name = tail.slice(kindLength).map(capitalised).join(' ');
+  return name === '' ? null : { kind: tail.slice(0, kindLength).join(' ').toLowerCase(), name };
+}
+
+function printedName({ administrative, profile }: InsertionContext): string {
+  return profile.agencyLines?.join(' ') ?? administrative.issuingAgency?.text ?? '';
+}
+
+function capitalised(word: string): string {
+  const [first = '', ...rest] = word;
+  return first.toUpperCase() + rest.join('').toLowerCase();
+}

@@ -1,0 +1,37 @@
+import type { FragmentInline, FragmentParagraph, FragmentRunFormat } from '../../edits';
+import { paragraph, type ComponentFormat } from '../../forms';
+
+/** Words that are known, or a place for words that only the author knows. */
+export type Part = string | Blank;
+
+/** A blank to fill in, shown in square brackets. */
+export interface Blank {
+  /** English, for the control's tag: `signer-name`. */
+  readonly name: string;
+  /** Vietnamese: what to write. */
+  readonly prompt: string;
+}
+
+export function blank(name: string, prompt: string): Blank {
+  return { name, prompt };
+}
+
+/** A paragraph of words and blanks in one format. */
+export function sentence(format: ComponentFormat, ...parts: readonly Part[]): FragmentParagraph {
+  return paragraph(format, ...inlines(format.run, parts));
+}
+
+/** Words and blanks in one format. */
+export function inlines(format: FragmentRunFormat, parts: readonly Part[]): readonly FragmentInline[] {
+  return parts.map((part) =>
+    typeof part === 'string'
+      ? { kind: 'text', text: part, format }
+      : {
+          kind: 'placeholder',
+          tag: `the-thuc:${part.name}`,
+          title: part.prompt,
+          text: `[${part.prompt}]`,
+          format,
+        },
+  );
+}
