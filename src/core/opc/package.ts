@@ -1,4 +1,4 @@
-import { XmlError } from '../xml';
+import { toUtf8, XmlError } from '../xml';
 import {
   CONTENT_TYPES_PART,
   contentTypeOf,
@@ -7,9 +7,10 @@ import {
   type ContentTypes,
 } from './contentTypes';
 import { FlatStore } from './flatStore';
+import type { Inflate } from './inflate';
 import type { PartStore } from './partStore';
 import { readRelationships, relationshipsPartOf, type Relationship } from './relationships';
-import { ZipStore, type Inflate } from './zipStore';
+import { ZipStore } from './zipStore';
 
 /** An Open Packaging Conventions package (ECMA-376 Part 2): named parts, their content types and the links between them. */
 export class Package {
@@ -49,7 +50,7 @@ export class Package {
    */
   relationships(source: string): readonly Relationship[] {
     const bytes = this.store.read(relationshipsPartOf(source));
-    return bytes === null || bytes.length === 0 ? [] : readRelationships(bytes, source);
+    return bytes === null || bytes.length === 0 ? [] : readRelationships(toUtf8(bytes), source);
   }
 
   #readContentTypes(): ContentTypes {
@@ -58,7 +59,7 @@ export class Package {
       return NO_CONTENT_TYPES;
     }
     try {
-      return readContentTypes(bytes);
+      return readContentTypes(toUtf8(bytes));
     } catch (error) {
       // Content types only help to tell kinds of files apart; relationships find the parts.
       if (error instanceof XmlError) {

@@ -1,10 +1,8 @@
-import { inflateSync } from 'fflate';
+import { crc32 } from './crc32';
+import { inflateWithFflate, type Inflate } from './inflate';
 import { PackageError } from './packageError';
 import type { PartStore } from './partStore';
 import { rawEntryData, readZipDirectory, type ZipDirectory, type ZipEntry } from './zipDirectory';
-
-/** Inflates raw deflate data into at most `size` bytes; throws on damaged data. */
-export type Inflate = (data: Uint8Array, size: number) => Uint8Array;
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -69,35 +67,24 @@ export class ZipStore implements PartStore {
       throw new PackageError('tooLarge', `${entry.name}: ${String(entry.size)} bytes`);
     }
     const raw = rawEntryData(this.bytes, entry);
-    if (entry.method === STORED) {
-      if (entry.size !== entry.compressedSize) {
-        throw new PackageError('damaged', entry.name);
-      }
-      return raw;
-    }
-    if (entry.method !== DEFLATED) {
-      throw new PackageError('unsupported', `${entry.name}: method ${String(entry.method)}`);
-    }
-    return this.#inflated(entry, raw);
-  }
-
-  #inflated(entry: ZipEntry, raw: Uint8Array): Uint8Array {
-    let part: Uint8Array;
-    try {
-      part = this.#inflate(raw, entry.size);
-    } catch {
-      throw new PackageError('damaged', entry.name);
-    }
-    if (part.length !== entry.size) {
-      throw new PackageError('damaged', `${entry.name} has the wrong size`);
+    const part = entry.method === STORED ? raw : this.#inflated(entry, raw);
+    if (part.length !== entry.size || crc32(part) !== entry.crc) {
+      throw new PackageError('damaged', `${entry.name} has the wrong size or checksum`);
     }
     return part;
   }
-}
 
-/** One byte more than promised, so that a part that is longer than its directory says is noticed and never grows further. */
-function inflateWithFflate(data: Uint8Array, size: number): Uint8Array {
-  return inflateSync(data, { out: new Uint8Array(size + 1) });
+  #inflated(entry: ZipEntry, raw: Uint8Array): Uint8Array {
+    if (entry.method !== DEFLATED) {
+      throw new PackageError('unsupported', `${entry.name}: method ${String(entry.method)}`);
+    }
+    try {
+      return this.#inflate(raw, entry.size);
+    } catch {
+      // Whatever the inflater objects to, the data are not what the directory announces.
+      throw new PackageError('damaged', entry.name);
+    }
+  }
 }
 
 function keyOf(name: string): string {

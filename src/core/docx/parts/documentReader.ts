@@ -79,13 +79,23 @@ export function readDocument(opened: Package): Result {
     sections: readSections(mainTree, mainStory.sections, mainStory.story.paragraphs.length, storyOfLink),
     settings: {
       ...settings,
-      markedFinal: parts.readRoot('custom-properties', false, readMarkedFinal),
+      markedFinal: parts.readRoot('custom-properties', 'customProperties', false, readMarkedFinal),
       signed: opened.partNames.some((name) => /^_xmlsignatures\/.*\.xml$/i.test(name)),
     },
     styles,
     properties: {
-      ...parts.readRoot('core-properties', { author: '', lastModifiedBy: '' }, readCoreProperties),
-      ...parts.readRoot('extended-properties', { application: '', template: '' }, readExtendedProperties),
+      ...parts.readRoot(
+        'core-properties',
+        'coreProperties',
+        { author: '', lastModifiedBy: '' },
+        readCoreProperties,
+      ),
+      ...parts.readRoot(
+        'extended-properties',
+        'extendedProperties',
+        { application: '', template: '' },
+        readExtendedProperties,
+      ),
     },
     revisionCount,
     commentCount: parts.readLinked('comments', 0, countComments),

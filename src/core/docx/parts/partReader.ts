@@ -22,9 +22,10 @@ export class PartReader {
     return this.#readByLink(this.links, type, missing, read);
   }
 
-  /** Reads the part that the package links to by a relationship type. */
-  readRoot<T>(type: string, missing: T, read: (bytes: Uint8Array) => T): T {
-    return this.#readByLink(this.#rootLinks, type, missing, read);
+  /** Reads the part that the package links to by a relationship type; the strict edition spells these types differently. */
+  readRoot<T>(type: string, strictType: string, missing: T, read: (bytes: Uint8Array) => T): T {
+    const strict = this.#rootLinks.some((link) => link.type === strictType);
+    return this.#readByLink(this.#rootLinks, strict ? strictType : type, missing, read);
   }
 
   readPart<T>(partName: string, missing: T, read: (bytes: Uint8Array) => T): T {
