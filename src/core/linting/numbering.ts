@@ -67,9 +67,9 @@ function breaksOf(
   /** Last numbers of lists that an inner list has interrupted. */
   const suspended: number[] = [];
   let previous: OutlineItem | null = null;
+  let last: number | null = null;
   for (const [index, item] of series.entries()) {
-    const number = lastOrdinal(item);
-    const last: number | null = previous === null ? null : lastOrdinal(previous);
+    let number = lastOrdinal(item);
     const resumed = suspended.lastIndexOf(number - 1);
     if (last !== null && number === 1 && last >= 1) {
       suspended.push(last);
@@ -82,8 +82,12 @@ function breaksOf(
       if (isCertain(candidate, series, all, administrative)) {
         found.push(candidate);
       }
+      const next = series[index + 1];
+      // The series goes on as if nothing had happened: this one number is wrong.
+      number = next !== undefined && lastOrdinal(next) === expected + 1 ? expected : number;
     }
     previous = item;
+    last = number;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { defineRule, firstRange, textPlace } from '../../linting';
+import { insertBefore } from '../../samples';
 
 /** Types that go out to everyone concerned, never to one addressee (NĐ 30/2020, Phụ lục I, Mục II, khoản 9, điểm b; Mẫu 1.1–1.4). */
 const WITHOUT_ADDRESSEES: ReadonlySet<string> = new Set([
@@ -36,5 +37,21 @@ export const addresseesAbsent = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'tờ trình được có “Kính gửi”',
+      sample: 'nd30-to-trinh',
+      reports: [],
+    },
+    {
+      name: 'kế hoạch có “Kính gửi”',
+      sample: 'nd30-ke-hoach',
+      change: insertBefore('legalBasis.1', {
+        name: 'addressees',
+        role: 'addressees',
+        text: 'Kính gửi: Ủy ban nhân dân tỉnh Phú Thọ',
+      }),
+      reports: [{ clause: 'nd30-kinhgui-scope', text: 'Kính gửi: Ủy ban nhân dân tỉnh Phú Thọ' }],
+    },
+  ],
 });

@@ -1,6 +1,7 @@
 import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import { replaceText, setText } from '../../samples';
 
-const LABEL = /^\s*(kính\s+(?:gửi|trình)\s*[:.;]?)/iu;
+const LABEL = /^\s*(kính\s+(?:gửi|trình)(?:\s*[:.;])?)/iu;
 
 export const addresseesLabel = defineRule({
   id: 'addressees-label',
@@ -34,5 +35,32 @@ export const addresseesLabel = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'tờ trình nhà nước ghi “Kính gửi:”',
+      sample: 'nd30-to-trinh',
+      reports: [],
+    },
+    {
+      name: 'thiếu dấu hai chấm',
+      sample: 'nd30-to-trinh',
+      change: replaceText('addressees', 'Kính gửi:', 'Kính gửi'),
+      reports: [{ clause: 'nd30-kinhgui-format', text: 'Kính gửi' }],
+      fixed: [],
+    },
+    {
+      name: 'tờ trình của Đảng ghi “Kính gửi”',
+      sample: 'hd05-to-trinh',
+      change: setText('addressees', '<i>Kính gửi:</i> Ban Thường vụ Tỉnh ủy Phú Thọ'),
+      reports: [{ clause: 'dang-kinhtrinh', text: 'Kính gửi:' }],
+      fixed: [],
+    },
+    {
+      name: 'công văn của Đảng thiếu dấu hai chấm',
+      sample: 'hd05-cong-van',
+      change: setText('addressees', '<i>Kính gửi</i>'),
+      reports: [{ clause: 'dang-kinhgui', text: 'Kính gửi' }],
+      fixed: [],
+    },
+  ],
 });

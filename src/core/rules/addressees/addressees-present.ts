@@ -1,4 +1,5 @@
 import { componentPresent, missingBefore } from '../../linting';
+import { without } from '../../samples';
 
 export const addresseesPresent = componentPresent({
   id: 'addressees-present',
@@ -12,5 +13,29 @@ export const addresseesPresent = componentPresent({
   partOfHeader: false,
   isPresent: ({ addressees }) => addressees !== null,
   place: (administrative) => missingBefore(administrative, administrative.openingSentence),
-  examples: [],
+  examples: [
+    {
+      name: 'công văn có “Kính gửi”',
+      sample: 'nd30-cong-van',
+      reports: [],
+    },
+    {
+      name: 'công văn thiếu “Kính gửi”',
+      sample: 'nd30-cong-van',
+      change: without('addressees', 'addressees.1', 'addressees.2', 'addressees.3'),
+      reports: [{ clause: 'nd30-kinhgui-scope', text: '' }],
+    },
+    {
+      name: 'tờ trình của Đảng thiếu “Kính trình”',
+      sample: 'hd05-to-trinh',
+      change: without('addressees'),
+      reports: [{ clause: 'dang-kinhtrinh', text: '' }],
+    },
+    {
+      name: 'công văn của Đảng thiếu “Kính gửi”',
+      sample: 'hd05-cong-van',
+      change: without('addressees', 'addressees.1', 'addressees.2', 'addressees.3'),
+      reports: [{ clause: 'dang-kinhgui', text: '' }],
+    },
+  ],
 });

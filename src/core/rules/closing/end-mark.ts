@@ -1,4 +1,5 @@
 import { defineRule, lastOfContent, mendText, requirementOf, textPlace } from '../../linting';
+import { replaceText } from '../../samples';
 
 /** Whatever punctuation stands at the very end, slips like `/.` and `. / .` included. */
 const TAIL = /[\s./;:,!…]*$/u;
@@ -41,5 +42,39 @@ export const endMark = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'kết thúc bằng “./.”',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'kết thúc bằng dấu chấm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('closingSentence', './.', '.'),
+      reports: [{ clause: 'nd30-end-mark', text: '.' }],
+      fixed: [],
+    },
+    {
+      name: 'kết thúc bằng “/.”',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.5', './.', '/.'),
+      reports: [{ clause: 'nd30-end-mark', text: '/.' }],
+      fixed: [],
+    },
+    {
+      name: 'không có dấu kết thúc',
+      sample: 'nd30-cong-van',
+      change: replaceText('closingSentence', './.', ''),
+      reports: [{ clause: 'nd30-end-mark', text: 'hiện' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng kết thúc bằng “./.”',
+      sample: 'hd05-ke-hoach',
+      change: replaceText('closingSentence', 'chỉ đạo.', 'chỉ đạo./.'),
+      reports: [{ clause: 'dang-end-mark', text: './.' }],
+      fixed: [],
+    },
+  ],
 });

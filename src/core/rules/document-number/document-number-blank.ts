@@ -1,4 +1,5 @@
 import { defineRule, firstRange, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 export const documentNumberBlank = defineRule({
   id: 'document-number-blank',
@@ -22,5 +23,24 @@ export const documentNumberBlank = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'đã có số',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'dự thảo chưa có số',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số:       /KH-UBND'),
+      reports: [{ clause: 'nd30-so-blank', text: 'Số:       /KH-UBND' }],
+    },
+    {
+      name: 'phát hành mà chưa có số',
+      sample: 'hd05-ke-hoach',
+      change: setText('documentNumber', 'Số      -KH/ĐU'),
+      stage: 'release',
+      reports: [{ clause: 'dang-so-blank', text: 'Số      -KH/ĐU' }],
+    },
+  ],
 });

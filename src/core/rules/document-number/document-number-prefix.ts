@@ -1,4 +1,5 @@
 import { defineRule, mendTexts, parseNumberLine, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 export const documentNumberPrefix = defineRule({
   id: 'document-number-prefix',
@@ -51,5 +52,25 @@ export const documentNumberPrefix = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: '“Số:” trong văn bản nhà nước',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'thiếu dấu hai chấm',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số 35/KH-UBND'),
+      reports: [{ clause: 'nd30-so-format', text: 'Số' }],
+      fixed: [],
+    },
+    {
+      name: 'thừa dấu hai chấm trong văn bản Đảng',
+      sample: 'hd05-ke-hoach',
+      change: setText('documentNumber', 'Số: 45-KH/ĐU'),
+      reports: [{ clause: 'dang-so-format', text: 'Số:' }],
+      fixed: [],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { componentPresent, missingBefore } from '../../linting';
+import { setText, without } from '../../samples';
 
 export const documentNumberPresent = componentPresent({
   id: 'document-number-present',
@@ -19,5 +20,24 @@ export const documentNumberPresent = componentPresent({
       administrative.abstract,
       administrative.addressees,
     ),
-  examples: [],
+  examples: [
+    {
+      name: 'đã để chỗ cho số',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số:       /KH-UBND'),
+      reports: [],
+    },
+    {
+      name: 'thiếu dòng số',
+      sample: 'nd30-ke-hoach',
+      change: without('documentNumber'),
+      reports: [{ clause: 'nd30-so-present', text: '' }],
+    },
+    {
+      name: 'văn bản Đảng thiếu dòng số',
+      sample: 'hd05-bao-cao',
+      change: without('documentNumber'),
+      reports: [{ clause: 'dang-so-format', text: '' }],
+    },
+  ],
 });

@@ -8,6 +8,7 @@ import {
   type NewText,
   type NumberLine,
 } from '../../linting';
+import { setText } from '../../samples';
 
 const CLAUSES = ['nd30-so-slash-hyphen', 'dang-so-format'];
 
@@ -94,5 +95,40 @@ export const documentNumberStyle = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'chưa có số vẫn đúng dạng',
+      sample: 'nd30-cong-van',
+      change: setText('documentNumber', 'Số:       /UBND-KT'),
+      reports: [],
+    },
+    {
+      name: 'ghi theo kiểu văn bản Đảng',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số 35-KH/UBND'),
+      reports: [{ clause: 'nd30-so-slash-hyphen', text: 'Số 35-KH/UBND' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu cách quanh dấu nối',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 35/KH - UBND'),
+      reports: [{ clause: 'nd30-so-slash-hyphen', text: 'Số: 35/KH - UBND' }],
+      fixed: [],
+    },
+    {
+      name: 'gạch dài thay gạch nối',
+      sample: 'nd30-quyet-dinh',
+      change: setText('documentNumber', 'Số: 118/QĐ–UBND'),
+      reports: [{ clause: 'nd30-so-slash-hyphen', text: 'Số: 118/QĐ–UBND' }],
+      fixed: [],
+    },
+    {
+      name: 'ghi theo kiểu văn bản nhà nước',
+      sample: 'hd05-ke-hoach',
+      change: setText('documentNumber', 'Số: 45/KH-ĐU'),
+      reports: [{ clause: 'dang-so-format', text: 'Số: 45/KH-ĐU' }],
+      fixed: [],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 /** A single digit that is a whole number by itself. */
 const SINGLE_DIGIT = /(?<![\d/])[1-9](?!\d)(?=\s*[-–/])/u;
@@ -30,5 +31,26 @@ export const documentNumberZero = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'số có hai chữ số',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 05/KH-UBND'),
+      reports: [],
+    },
+    {
+      name: 'thiếu số 0',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 5/KH-UBND'),
+      reports: [{ clause: 'nd30-so-zero', text: '5' }],
+      fixed: setText('documentNumber', 'Số: 05/KH-UBND'),
+    },
+    {
+      name: 'văn bản Đảng thiếu số 0',
+      sample: 'hd05-ke-hoach',
+      change: setText('documentNumber', 'Số 5-KH/ĐU'),
+      reports: [{ clause: 'dang-so-pad', text: '5' }],
+      fixed: setText('documentNumber', 'Số 05-KH/ĐU'),
+    },
+  ],
 });

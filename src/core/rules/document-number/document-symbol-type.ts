@@ -1,4 +1,5 @@
 import { clauseInForce, defineRule, mendText, parseNumberLine, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 /** A clause of its own for the symbol of a regulation (quy định), where one is in force. */
 const OF_REGULATIONS = 'dang-kyhieu-quydinh';
@@ -48,5 +49,44 @@ export const documentSymbolType = defineRule({
       yield { clause, message: 'noType', data, at };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'ký hiệu đúng tên loại',
+      sample: 'nd30-to-trinh',
+      reports: [],
+    },
+    {
+      name: 'ký hiệu của loại khác',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 35/CTr-UBND'),
+      reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'CTr' }],
+      fixed: [],
+    },
+    {
+      name: 'viết hoa sai',
+      sample: 'nd30-to-trinh',
+      change: setText('documentNumber', 'Số: 27/TTR-UBND'),
+      reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'TTR' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu chữ viết tắt tên loại',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 35/UBND-VP'),
+      reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'UBND' }],
+    },
+    {
+      name: 'văn bản Đảng ghi ký hiệu của loại khác',
+      sample: 'hd05-ke-hoach',
+      change: setText('documentNumber', 'Số 45-CTr/ĐU'),
+      reports: [{ clause: 'dang-kyhieu', text: 'CTr' }],
+      fixed: [],
+    },
+    {
+      name: 'quy định của Đảng ghi ký hiệu cũ',
+      sample: 'hd05-quyet-dinh',
+      change: [setText('documentTypeName', 'QUY ĐỊNH'), setText('documentNumber', 'Số 12-QĐi/ĐU')],
+      reports: [{ clause: 'dang-kyhieu-quydinh', text: 'QĐi' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, parseNumberLine, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 export const letterSymbol = defineRule({
   id: 'letter-symbol',
@@ -23,5 +24,17 @@ export const letterSymbol = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'công văn không ghi “CV”',
+      sample: 'nd30-cong-van',
+      reports: [],
+    },
+    {
+      name: 'ký hiệu có “CV”',
+      sample: 'nd30-cong-van',
+      change: setText('documentNumber', 'Số: 210/CV-UBND'),
+      reports: [{ clause: 'nd30-kyhieu-congvan', text: 'CV' }],
+    },
+  ],
 });

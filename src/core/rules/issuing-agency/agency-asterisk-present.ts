@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { defineRule, missingBefore } from '../../linting';
+import { without } from '../../samples';
 
 /** Word's list of asterisks draws the sign without any text in the paragraph. */
 function hasAutomaticAsterisk({ source, header }: AdministrativeDocument): boolean {
@@ -26,5 +27,17 @@ export const agencyAsteriskPresent = defineRule({
       yield { clause: 'dang-dausao', message: 'missing', at: missingBefore(administrative, documentNumber) };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'có dấu sao',
+      sample: 'hd36-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'thiếu dấu sao',
+      sample: 'hd05-ke-hoach',
+      change: without('asterisk'),
+      reports: [{ clause: 'dang-dausao', text: '' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { componentPresent, missingBefore } from '../../linting';
+import { without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 export const issuingAgencyPresent = componentPresent({
@@ -23,5 +24,23 @@ export const issuingAgencyPresent = componentPresent({
       administrative.partyTitle,
       administrative.documentTypeName,
     ),
-  examples: [],
+  examples: [
+    {
+      name: 'có tên cơ quan',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'thiếu tên cơ quan',
+      sample: 'nd30-ke-hoach',
+      change: without('issuingAgency.1', 'issuingAgency.2'),
+      reports: [{ clause: 'nd30-coquan-present', text: '' }],
+    },
+    {
+      name: 'chỉ còn tên cơ quan cấp trên',
+      sample: 'hd05-ke-hoach',
+      change: without('issuingAgency'),
+      reports: [{ clause: 'dang-coquan', text: '' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { clauseInForce, defineRule, headerIsMissing, missingBefore, offerBlock } from '../../linting';
+import { without } from '../../samples';
 
 const CLAUSES = ['nd30-quochieu-present', 'dang-tieude-present'];
 
@@ -30,5 +31,40 @@ export const headerPresent = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'phần đầu đầy đủ',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'thiếu cả phần đầu: chỉ một lời nhắc',
+      sample: 'nd30-ke-hoach',
+      change: without(
+        'issuingAgency.1',
+        'issuingAgency.2',
+        'agencyRule',
+        'documentNumber',
+        'nationalName',
+        'nationalMotto',
+        'mottoRule',
+        'placeAndDate',
+      ),
+      reports: [{ clause: 'nd30-quochieu-present', text: '' }],
+    },
+    {
+      name: 'văn bản Đảng thiếu cả phần đầu',
+      sample: 'hd05-ke-hoach',
+      change: without(
+        'parentAgency',
+        'issuingAgency',
+        'asterisk',
+        'documentNumber',
+        'partyTitle',
+        'titleRule',
+        'placeAndDate',
+      ),
+      reports: [{ clause: 'dang-tieude-present', text: '' }],
+    },
+  ],
 });

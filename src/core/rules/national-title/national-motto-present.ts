@@ -1,4 +1,5 @@
 import { defineRule, missingBefore, offerBlock, requirementOf } from '../../linting';
+import { without } from '../../samples';
 
 export const nationalMottoPresent = defineRule({
   id: 'national-motto-present',
@@ -22,5 +23,17 @@ export const nationalMottoPresent = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'có Tiêu ngữ',
+      sample: 'nd30-to-trinh',
+      reports: [],
+    },
+    {
+      name: 'thiếu Tiêu ngữ',
+      sample: 'nd30-ke-hoach',
+      change: without('nationalMotto'),
+      reports: [{ clause: 'nd30-tieungu-text', text: '' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, headerIsMissing, missingBefore, offerBlock, requirementOf } from '../../linting';
+import { without } from '../../samples';
 
 export const nationalNamePresent = defineRule({
   id: 'national-name-present',
@@ -28,5 +29,23 @@ export const nationalNamePresent = defineRule({
       yield { clause, message, at, ...offerBlock('header') };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'có Quốc hiệu',
+      sample: 'nd30-cong-van',
+      reports: [],
+    },
+    {
+      name: 'thiếu Quốc hiệu',
+      sample: 'nd30-ke-hoach',
+      change: without('nationalName'),
+      reports: [{ clause: 'nd30-quochieu-present', text: '' }],
+    },
+    {
+      name: 'thiếu cả Quốc hiệu và Tiêu ngữ',
+      sample: 'nd30-quyet-dinh',
+      change: without('nationalName', 'nationalMotto'),
+      reports: [{ clause: 'nd30-quochieu-present', text: '' }],
+    },
+  ],
 });

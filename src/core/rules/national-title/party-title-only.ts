@@ -1,4 +1,5 @@
 import { defineRule, firstRange, textPlace } from '../../linting';
+import { insertAfter } from '../../samples';
 
 export const partyTitleOnly = defineRule({
   id: 'party-title-only',
@@ -21,5 +22,21 @@ export const partyTitleOnly = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'chỉ có tiêu đề',
+      sample: 'hd05-cong-van',
+      reports: [],
+    },
+    {
+      name: 'có thêm Tiêu ngữ',
+      sample: 'hd05-ke-hoach',
+      change: insertAfter('titleRule', {
+        name: 'motto',
+        role: 'nationalMotto',
+        text: 'Độc lập - Tự do - Hạnh phúc',
+      }),
+      reports: [{ clause: 'dang-no-quochieu', text: 'Độc lập - Tự do - Hạnh phúc' }],
+    },
+  ],
 });

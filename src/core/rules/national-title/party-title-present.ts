@@ -1,4 +1,5 @@
 import { componentPresent, missingBefore } from '../../linting';
+import { without } from '../../samples';
 
 export const partyTitlePresent = componentPresent({
   id: 'party-title-present',
@@ -20,5 +21,23 @@ export const partyTitlePresent = componentPresent({
       administrative.documentTypeName,
       administrative.abstract,
     ),
-  examples: [],
+  examples: [
+    {
+      name: 'có tiêu đề',
+      sample: 'hd05-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'thiếu tiêu đề',
+      sample: 'hd05-ke-hoach',
+      change: without('partyTitle'),
+      reports: [{ clause: 'dang-tieude-present', text: '' }],
+    },
+    {
+      name: 'thiếu tiêu đề, văn bản ngày trước 27/5/2026',
+      sample: 'hd36-quyet-dinh',
+      change: without('partyTitle'),
+      reports: [{ clause: 'dang-tieude-present', text: '' }],
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { bodyParagraphs, defineRule, quotedParagraphs, textPlace, type RuleContext } from '../../linting';
+import { replaceText, without } from '../../samples';
 import { countWords } from '../../vietnamese';
 
 /** A label that only announces; longer ones are sentences with a colon. */
@@ -83,5 +84,33 @@ export const emptySection = defineRule({
       yield { clause, message: 'label', data: { title }, at: textPlace(item.range) };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'mục nào cũng có nội dung',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'mục lớn chỉ có tiêu đề',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: without('section.III.text.1'),
+      reports: [{ clause: 'chung-empty-after-colon', text: 'III. THỜI GIAN THỰC HIỆN' }],
+    },
+    {
+      name: 'khoản chỉ có tiêu đề',
+      sample: 'nd30-ke-hoach',
+      change: without('section.III.2.text.1'),
+      reports: [{ clause: 'chung-empty-after-colon', text: '2. Địa điểm' }],
+    },
+    {
+      name: 'nhãn có dấu hai chấm rồi hết',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.II.2.text.3',
+        'c) Ý kiến, kiến nghị của Nhân dân và phần trả lời của các cơ quan, đơn vị;',
+        'c) Ý kiến của Nhân dân:',
+      ),
+      reports: [{ clause: 'chung-empty-after-colon', text: 'c) Ý kiến của Nhân dân:' }],
+    },
+  ],
 });

@@ -10,6 +10,7 @@ import {
   type Place,
   type RuleContext,
 } from '../../linting';
+import { replaceText } from '../../samples';
 
 function placeOf(item: OutlineItem): Place {
   const { part, paragraph } = item.range;
@@ -101,5 +102,25 @@ export const numberingParent = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'mục con mang số của mục cha',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.2.text.1', '- Chuẩn', '2.1. Chuẩn'),
+      reports: [],
+    },
+    {
+      name: 'mục con mang số của mục khác',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.V.2.text.1', '- Chuẩn', '3.1. Chuẩn'),
+        replaceText('section.V.2.text.2', '- Hướng', '3.2. Hướng'),
+      ],
+      reports: [{ clause: 'chung-numbering-parent', text: '3.1.' }],
+      fixed: [
+        replaceText('section.V.2.text.1', '- Chuẩn', '2.1. Chuẩn'),
+        replaceText('section.V.2.text.2', '- Hướng', '2.2. Hướng'),
+      ],
+    },
+  ],
 });

@@ -9,6 +9,7 @@ import {
   type Place,
   type RuleContext,
 } from '../../linting';
+import { replaceText, setText, without } from '../../samples';
 
 const MESSAGES = {
   skipped: 'skipped',
@@ -65,5 +66,44 @@ export const numberingSequence = defineRule({
       }
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'điểm đ) đứng sau điểm d)',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'bỏ một số La Mã',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V', 'VI. TỔ CHỨC THỰC HIỆN'),
+      reports: [{ clause: 'chung-numbering-sequence', text: 'VI.' }],
+      fixed: [],
+    },
+    {
+      name: 'số bị lặp',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.3', '2. Phòng Văn hóa - Xã hội'),
+      reports: [{ clause: 'chung-numbering-sequence', text: '2.' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu điểm đầu tiên',
+      sample: 'nd30-ke-hoach',
+      change: without('section.II.2.text.1'),
+      reports: [{ clause: 'chung-numbering-sequence', text: 'b)' }],
+      fixed: [
+        without('section.II.2.text.1'),
+        replaceText('section.II.2.text.2', 'b)', 'a)'),
+        replaceText('section.II.2.text.3', 'c)', 'b)'),
+        replaceText('section.II.2.text.4', 'd)', 'c)'),
+      ],
+    },
+    {
+      name: 'sai thứ tự các điều',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.4', 'Điều 4.', 'Điều 6.'),
+      reports: [{ clause: 'chung-numbering-sequence', text: 'Điều 6.' }],
+      fixed: [],
+    },
+  ],
 });

@@ -7,6 +7,7 @@ import {
   renumbering,
   textPlace,
 } from '../../linting';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 const CLAUSES = ['nd30-diem', 'dang-diem'];
 
@@ -44,5 +45,30 @@ export const pointLetters = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'a, b, c, d, đ',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'đánh theo bảng chữ cái tiếng Anh',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.II.1.text.5', 'đ)', 'e)'),
+      reports: [{ clause: 'nd30-diem', text: 'e)' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng đánh theo bảng chữ cái tiếng Anh',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('section.II.text.1', 'a) Báo cáo sơ kết công tác xây dựng Đảng;'),
+        setText('section.II.text.2', 'b) Báo cáo công tác kiểm tra, giám sát;'),
+        setText('section.II.text.3', 'c) Tham luận của các chi bộ;'),
+        insertAfter('section.II.text.3', { name: 'd', role: 'body', text: 'd) Thảo luận;' }),
+        insertAfter('d', { name: 'e', role: 'body', text: 'e) Phát biểu kết luận.' }),
+      ],
+      reports: [{ clause: 'dang-diem', text: 'e)' }],
+    },
+  ],
 });

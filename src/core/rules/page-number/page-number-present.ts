@@ -1,4 +1,5 @@
 import { defineRule, hasSeveralPages, offerBlock, requirementOf } from '../../linting';
+import { pageNumber } from '../../samples';
 
 export const pageNumberPresent = defineRule({
   id: 'page-number-present',
@@ -22,5 +23,23 @@ export const pageNumberPresent = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'văn bản nhiều trang có số trang',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'văn bản nhiều trang không có số trang',
+      sample: 'nd30-ke-hoach',
+      change: pageNumber(null),
+      reports: [{ clause: 'nd30-pagenum-present', text: '' }],
+    },
+    {
+      name: 'văn bản Đảng không có số trang',
+      sample: 'hd05-ke-hoach',
+      change: pageNumber(null),
+      reports: [{ clause: 'dang-pagenum', text: '' }],
+    },
+  ],
 });

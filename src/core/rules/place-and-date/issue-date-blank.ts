@@ -1,4 +1,5 @@
 import { defineRule, firstRange, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 export const issueDateBlank = defineRule({
   id: 'issue-date-blank',
@@ -31,5 +32,24 @@ export const issueDateBlank = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'đã có ngày',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'dự thảo chưa có ngày',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày      tháng 3 năm 2026'),
+      reports: [{ clause: 'nd30-ngay-blank', text: 'An Bình, ngày      tháng 3 năm 2026' }],
+    },
+    {
+      name: 'phát hành mà chưa có ngày, tháng',
+      sample: 'hd05-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày … tháng … năm 2026'),
+      stage: 'release',
+      reports: [{ clause: 'dang-ngay-blank', text: 'An Bình, ngày … tháng … năm 2026' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { clauseInForce, defineRule, firstRange, rangeText, textPlace } from '../../linting';
+import { setText } from '../../samples';
 import { dateExists } from '../../vietnamese';
 
 const CLAUSES = ['nd30-ngay-valid', 'dang-diadanh-format'];
@@ -35,5 +36,24 @@ export const issueDateValid = defineRule({
       at: textPlace(date?.range ?? range),
     };
   },
-  examples: [],
+  examples: [
+    {
+      name: 'ngày 29 tháng 02 của năm nhuận',
+      sample: 'nd30-thong-bao',
+      change: setText('placeAndDate', 'An Bình, ngày 29 tháng 02 năm 2028'),
+      reports: [],
+    },
+    {
+      name: 'ngày 31 tháng 4',
+      sample: 'nd30-thong-bao',
+      change: setText('placeAndDate', 'An Bình, ngày 31 tháng 4 năm 2026'),
+      reports: [{ clause: 'nd30-ngay-valid', text: 'ngày 31 tháng 4 năm 2026' }],
+    },
+    {
+      name: 'ngày 30 tháng 02 trong văn bản Đảng',
+      sample: 'hd36-thong-bao',
+      change: setText('placeAndDate', 'An Bình, ngày 30 tháng 02 năm 2026'),
+      reports: [{ clause: 'dang-diadanh-format', text: 'ngày 30 tháng 02 năm 2026' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 const SHORT_DAY = /(?<=ngày\s*)[1-9](?=\s*t)/iu;
 const SHORT_MONTH = /(?<=tháng\s*)[12](?=\s*n)/iu;
@@ -40,5 +41,35 @@ export const issueDateZero = defineRule({
       }
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'tháng 3 không thêm số 0',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'thiếu số 0 ở ngày và tháng',
+      sample: 'nd30-thong-bao',
+      change: setText('placeAndDate', 'An Bình, ngày 9 tháng 2 năm 2026'),
+      reports: [
+        { clause: 'nd30-ngay-zero', text: '9' },
+        { clause: 'nd30-ngay-zero', text: '2' },
+      ],
+      fixed: setText('placeAndDate', 'An Bình, ngày 09 tháng 02 năm 2026'),
+    },
+    {
+      name: 'thừa số 0 ở tháng',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16 tháng 03 năm 2026'),
+      reports: [{ clause: 'nd30-ngay-zero', text: '03' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng thiếu số 0',
+      sample: 'hd05-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 8 tháng 6 năm 2026'),
+      reports: [{ clause: 'dang-ngay-pad', text: '8' }],
+      fixed: [],
+    },
+  ],
 });

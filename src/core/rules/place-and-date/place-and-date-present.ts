@@ -1,4 +1,5 @@
 import { componentPresent, missingBefore } from '../../linting';
+import { without } from '../../samples';
 
 export const placeAndDatePresent = componentPresent({
   id: 'place-and-date-present',
@@ -18,5 +19,23 @@ export const placeAndDatePresent = componentPresent({
       administrative.abstract,
       administrative.addressees,
     ),
-  examples: [],
+  examples: [
+    {
+      name: 'biên bản không cần dòng này',
+      sample: 'nd30-bien-ban',
+      reports: [],
+    },
+    {
+      name: 'thiếu địa danh, ngày tháng',
+      sample: 'nd30-ke-hoach',
+      change: without('placeAndDate'),
+      reports: [{ clause: 'nd30-diadanh-present', text: '' }],
+    },
+    {
+      name: 'văn bản Đảng thiếu địa danh, ngày tháng',
+      sample: 'hd05-quyet-dinh',
+      change: without('placeAndDate'),
+      reports: [{ clause: 'dang-diadanh-format', text: '' }],
+    },
+  ],
 });

@@ -7,6 +7,7 @@ import {
   type RuleContext,
   type TextMatch,
 } from '../../linting';
+import { replaceText } from '../../samples';
 
 /**
  * What people leave to be filled in: rows of dots or underscores, brackets, `xxx`, `(ghi rõ …)`, fields of a template. A
@@ -72,5 +73,28 @@ export const placeholder = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'dấu ba chấm trong câu không phải chỗ trống',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'khác theo', 'khác… theo'),
+      reports: [],
+    },
+    {
+      name: 'còn ô ngoặc vuông và dãy chấm',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.III.2.text.1', 'Ủy ban nhân dân xã An Bình', '[địa điểm]'),
+        replaceText('section.III.3.text.1', '150', '........'),
+      ],
+      reports: [{ clause: 'chung-placeholder', text: '[địa điểm]' }],
+    },
+    {
+      name: 'phát hành mà còn chỗ trống',
+      sample: 'nd30-thong-bao',
+      change: replaceText('abstract', 'Lịch', 'Lịch (ghi rõ)'),
+      stage: 'release',
+      reports: [{ clause: 'chung-placeholder', text: '(ghi rõ)' }],
+    },
+  ],
 });

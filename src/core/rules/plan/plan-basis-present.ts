@@ -1,5 +1,6 @@
 import { MAIN_PART } from '../../document';
 import { defineRule, planIntroduction, textPlace, wholeParagraph } from '../../linting';
+import { without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const LEAD =
@@ -26,5 +27,17 @@ export const planBasisPresent = defineRule({
       yield { clause: 'kh-cancu-present', message: 'missing', at };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'mở đầu bằng “Thực hiện …”',
+      sample: 'hd05-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'không nêu căn cứ',
+      sample: 'nd30-ke-hoach',
+      change: without('legalBasis.1', 'legalBasis.2', 'legalBasis.3'),
+      reports: [{ clause: 'kh-cancu-present' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { bodyParagraphs, planPartPresent } from '../../linting';
+import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const BUDGET_WORDS = /(?:^| )(?:KINH PHI|NGAN SACH|DU TOAN|NGUON VON)(?=$|[ ,;:.)])/u;
@@ -14,5 +15,18 @@ export const planBudgetSection = planPartPresent({
   block: 'sectionBudget',
   isPresent: ({ administrative }) =>
     bodyParagraphs(administrative).some(({ text }) => BUDGET_WORDS.test(fold(text))),
-  examples: [],
+  examples: [
+    {
+      name: 'nguồn kinh phí nêu trong phần tổ chức thực hiện',
+      sample: 'nd30-ke-hoach',
+      change: [without('section.IV', 'section.IV.text.1'), setText('section.V', 'IV. TỔ CHỨC THỰC HIỆN')],
+      reports: [],
+    },
+    {
+      name: 'không nói gì về kinh phí',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [without('section.IV', 'section.IV.text.1'), setText('section.V', 'IV. TỔ CHỨC THỰC HIỆN')],
+      reports: [{ clause: 'kh-section-kinhphi', text: '' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, firstRange, isDividedPlan, offerBlock, textPlace } from '../../linting';
+import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const REQUEST =
@@ -21,15 +22,38 @@ export const planClosingRequest = defineRule({
   *check({ administrative }) {
     const { closingSentence, body } = administrative;
     const clause = 'kh-closing-request';
-    if (closingSentence === null) {
+    const key = fold(closingSentence?.text ?? '');
+    const asks = REQUEST.test(key) || CONTACT.test(key);
+    // The last paragraph of a section is no closing sentence, whatever mark it ends with.
+    if (closingSentence === null || (!asks && !key.startsWith('TREN DAY'))) {
       const at = { kind: 'missing', before: body.endParagraph } as const;
       yield { clause, message: 'missing', at, ...offerBlock('closingSentence') };
       return;
     }
-    const key = fold(closingSentence.text);
-    if (!REQUEST.test(key) && !CONTACT.test(key)) {
+    if (!asks) {
       yield { clause, message: 'noRequest', at: textPlace(firstRange(closingSentence)) };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'câu kết nêu yêu cầu và đầu mối',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'câu kết chỉ nhắc lại tên kế hoạch',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: setText(
+        'closingSentence',
+        'Trên đây là Kế hoạch thu gom, phân loại rác thải sinh hoạt trên địa bàn xã năm 2026./.',
+      ),
+      reports: [{ clause: 'kh-closing-request' }],
+    },
+    {
+      name: 'không có câu kết',
+      sample: 'nd30-ke-hoach',
+      change: [without('closingSentence'), replaceText('section.V.6.text.1', '2026.', '2026./.')],
+      reports: [{ clause: 'kh-closing-request', text: '' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { planPartPresent } from '../../linting';
+import { setText, without } from '../../samples';
 
 export const planImplementationSection = planPartPresent({
   id: 'plan-implementation-section',
@@ -9,5 +10,18 @@ export const planImplementationSection = planPartPresent({
   missing:
     'Kế hoạch chưa có mục tổ chức thực hiện. Kế hoạch cần phân công từng cơ quan, đơn vị chủ trì, phối hợp. Hãy thêm mục “TỔ CHỨC THỰC HIỆN” ở cuối nội dung.',
   block: 'sectionImplementation',
-  examples: [],
+  examples: [
+    {
+      name: 'giao việc dưới tên “PHÂN CÔNG NHIỆM VỤ”',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V', 'V. PHÂN CÔNG NHIỆM VỤ'),
+      reports: [],
+    },
+    {
+      name: 'thiếu mục tổ chức thực hiện',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: without('section.V', 'section.V.text.1', 'section.V.text.2', 'section.V.text.3'),
+      reports: [{ clause: 'kh-section-tochuc', text: '' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, lastRange, offerBlock, planIntroduction, rangeText, textPlace } from '../../linting';
+import { replaceText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const LEADS_ON = /(?:NHU SAU|SAU DAY|DUOI DAY) ?[:.;]?$/u;
@@ -36,5 +37,23 @@ export const planOpeningLead = defineRule({
       at: textPlace(end?.range ?? text.range),
     };
   },
-  examples: [],
+  examples: [
+    {
+      name: 'câu dẫn kết bằng “như sau:”',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'câu dẫn không nối sang nội dung',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText('openingSentence', ' như sau:', '.'),
+      reports: [{ clause: 'kh-opening-lead', text: 'bàn xã năm 2026.' }],
+    },
+    {
+      name: 'thiếu câu dẫn',
+      sample: 'nd30-ke-hoach',
+      change: without('openingSentence'),
+      reports: [{ clause: 'kh-opening-lead', text: '' }],
+    },
+  ],
 });

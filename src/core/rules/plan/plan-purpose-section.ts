@@ -1,4 +1,5 @@
 import { planPartPresent } from '../../linting';
+import { setText, without } from '../../samples';
 
 export const planPurposeSection = planPartPresent({
   id: 'plan-purpose-section',
@@ -9,5 +10,37 @@ export const planPurposeSection = planPartPresent({
   missing:
     'Kế hoạch chưa có mục mục đích, yêu cầu. Kế hoạch thường mở đầu bằng mục này để nêu điều cần đạt và cách làm. Hãy thêm mục “I. MỤC ĐÍCH, YÊU CẦU”.',
   block: 'sectionPurpose',
-  examples: [],
+  examples: [
+    {
+      name: 'có mục “MỤC ĐÍCH, YÊU CẦU”',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'mục tiêu thay cho mục đích',
+      sample: 'nd30-ke-hoach',
+      change: [setText('section.I', 'I. MỤC TIÊU, YÊU CẦU'), setText('section.I.1', '1. Mục tiêu')],
+      reports: [],
+    },
+    {
+      name: 'thiếu mục này',
+      sample: 'nd30-ke-hoach',
+      change: [
+        without(
+          'section.I',
+          'section.I.1',
+          'section.I.1.text.1',
+          'section.I.1.text.2',
+          'section.I.2',
+          'section.I.2.text.1',
+          'section.I.2.text.2',
+        ),
+        setText('section.II', 'I. NỘI DUNG'),
+        setText('section.III', 'II. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN'),
+        setText('section.IV', 'III. KINH PHÍ THỰC HIỆN'),
+        setText('section.V', 'IV. TỔ CHỨC THỰC HIỆN'),
+      ],
+      reports: [{ clause: 'kh-mucdich-yeucau', text: '' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, planSections, speaksOf, textPlace } from '../../linting';
+import { without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const PURPOSE = /^(?:[-+*•]|\(?[\dA-Z]{1,4}[.)/-])?\s*(?:VE )?MUC (?:DICH|TIEU)/u;
@@ -30,5 +31,17 @@ export const planPurposeSplit = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'đã tách mục đích và yêu cầu',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'gộp mục đích và yêu cầu',
+      sample: 'nd30-ke-hoach',
+      change: without('section.I.1', 'section.I.2'),
+      reports: [{ clause: 'kh-mucdich-yeucau-split', text: 'I. MỤC ĐÍCH, YÊU CẦU' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, PLAN_ORDER, planSections, textPlace, type PlanPart } from '../../linting';
+import { setText, swap, without } from '../../samples';
 
 /** Time and place may come before or after the content. */
 const RANKS: Readonly<Record<PlanPart, number>> = {
@@ -38,5 +39,29 @@ export const planSectionOrder = defineRule({
       }
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'thời gian đứng trước nội dung',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        setText('section.II', 'II. THỜI GIAN THỰC HIỆN'),
+        swap('section.II.text.1', 'section.III.text.1'),
+        without('section.II.text.2', 'section.II.text.3'),
+        setText('section.III', 'III. NỘI DUNG'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'kinh phí đứng sau tổ chức thực hiện',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        setText('section.IV', 'IV. TỔ CHỨC THỰC HIỆN'),
+        setText('section.IV.text.1', 'Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện Kế hoạch này.'),
+        setText('section.V', 'V. KINH PHÍ THỰC HIỆN'),
+        setText('section.V.text.1', 'Kinh phí thực hiện được bố trí từ ngân sách xã năm 2026.'),
+        without('section.V.text.2', 'section.V.text.3'),
+      ],
+      reports: [{ clause: 'kh-section-order', text: 'V. KINH PHÍ THỰC HIỆN' }],
+    },
+  ],
 });

@@ -6,6 +6,7 @@ import {
   placeOfPart,
   type RuleContext,
 } from '../../linting';
+import { setText, without } from '../../samples';
 import { countWords, fold } from '../../vietnamese';
 
 /** Events that people come to; "thực hiện Nghị quyết Hội nghị …" is none. */
@@ -64,5 +65,32 @@ export const planTimeAndPlace = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'thời gian, địa điểm nêu trong mục nội dung',
+      sample: 'nd30-ke-hoach',
+      change: [setText('section.III', 'III. MỘT SỐ VẤN ĐỀ CỤ THỂ')],
+      reports: [],
+    },
+    {
+      name: 'thiếu địa điểm',
+      sample: 'nd30-ke-hoach',
+      change: [
+        without('section.III.2', 'section.III.2.text.1'),
+        setText('section.III', 'III. THỜI GIAN, THÀNH PHẦN'),
+        setText('section.III.3', '2. Thành phần'),
+      ],
+      reports: [{ clause: 'kh-section-thoigian', text: '' }],
+    },
+    {
+      name: 'kế hoạch không phải hội nghị',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        without('section.III', 'section.III.text.1'),
+        setText('section.IV', 'III. KINH PHÍ THỰC HIỆN'),
+        setText('section.V', 'IV. TỔ CHỨC THỰC HIỆN'),
+      ],
+      reports: [],
+    },
+  ],
 });

@@ -8,6 +8,7 @@ import {
   type Remedy,
 } from '../../linting';
 import type { Range } from '../../document';
+import { setText } from '../../samples';
 
 /** "Lưu" and what stands between it and the place where the document is kept. */
 const LEAD = /^(\s*[-–—+*•]?\s*)(Lưu|LƯU|lưu)(\s*[:;.,]?\s*)(?=\S)/u;
@@ -121,5 +122,51 @@ export const archiveLineForm = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: '“Lưu: VT, VP.”',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'thiếu dấu hai chấm',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu VT, VP.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: ' ' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu chấm sau “VT”',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu: VT. VP.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: '. ' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu chấm phẩy ở cuối',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu: VT, VP;'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: ';' }],
+      fixed: [],
+    },
+    {
+      name: 'tên người soạn thảo dính liền, thiếu dấu chấm',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu: VT, NC.Hưng'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: 'NC.Hưng' }],
+    },
+    {
+      name: 'văn bản Đảng ghi “Lưu:”',
+      sample: 'hd05-ke-hoach',
+      change: setText('archiveLine', '- Lưu: Văn phòng Đảng ủy.'),
+      reports: [{ clause: 'dang-noinhan-luu', text: ': ' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng ghi “VT”',
+      sample: 'hd05-ke-hoach',
+      change: setText('archiveLine', '- Lưu VT, VPĐU.'),
+      reports: [{ clause: 'dang-noinhan-luu', text: 'VT' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, offerBlock } from '../../linting';
+import { without } from '../../samples';
 
 export const archiveLinePresent = defineRule({
   id: 'archive-line-present',
@@ -25,5 +26,23 @@ export const archiveLinePresent = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'có dòng lưu',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'thiếu dòng lưu',
+      sample: 'nd30-ke-hoach',
+      change: without('archiveLine'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: '' }],
+    },
+    {
+      name: 'văn bản Đảng thiếu dòng lưu',
+      sample: 'hd05-ke-hoach',
+      change: without('archiveLine'),
+      reports: [{ clause: 'dang-noinhan-luu', text: '' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, rangeText, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 const OFFICE_ONLY = /Lưu\s*:?\s*VT\s*[.;,]?\s*$/u;
 
@@ -27,5 +28,17 @@ export const archiveLineUnit = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'có đơn vị soạn thảo',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'chỉ ghi “VT”',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu: VT.'),
+      reports: [{ clause: 'nd30-noinhan-luu-unit', text: '- Lưu: VT.' }],
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import { defineRule, textPlace, type Place } from '../../linting';
 import type { AdministrativeDocument } from '../../administrative';
+import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const AS_ABOVE = /^[-–—+*•\s]*NHU TREN(?= |$|[;,.(])/u;
@@ -45,5 +46,35 @@ export const recipientsAsAbove = defineRule({
       yield { clause, message: 'noArticle', data: { mark }, at: lineOf(administrative) };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'công văn ghi “Như trên”',
+      sample: 'nd30-cong-van',
+      reports: [],
+    },
+    {
+      name: 'công văn không ghi “Như trên”',
+      sample: 'nd30-cong-van',
+      change: without('recipients.1'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Sở Xây dựng tỉnh Phú Thọ (để b/c);' }],
+    },
+    {
+      name: 'kế hoạch ghi “Như trên”',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.10', '- Như trên;'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như trên;' }],
+    },
+    {
+      name: 'quyết định không dẫn điều khoản thi hành',
+      sample: 'nd30-quyet-dinh',
+      change: without('recipients.1'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Ủy ban nhân dân tỉnh Phú Thọ (để b/c);' }],
+    },
+    {
+      name: 'công văn của Đảng không ghi “Như trên”',
+      sample: 'hd05-cong-van',
+      change: without('recipients.1'),
+      reports: [{ clause: 'dang-noinhan-nhutren', text: '- Thường trực Đảng ủy (để báo cáo);' }],
+    },
+  ],
 });

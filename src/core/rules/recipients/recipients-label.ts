@@ -1,4 +1,5 @@
 import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 export const recipientsLabel = defineRule({
   id: 'recipients-label',
@@ -29,5 +30,31 @@ export const recipientsLabel = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: '“Nơi nhận:”',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'dấu chấm thay dấu hai chấm',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients', 'Nơi nhận.'),
+      reports: [{ clause: 'nd30-noinhan-colon', text: 'Nơi nhận.' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu dấu hai chấm',
+      sample: 'nd30-cong-van',
+      change: setText('recipients', 'Nơi nhận'),
+      reports: [{ clause: 'nd30-noinhan-colon', text: 'Nơi nhận' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng viết in hoa',
+      sample: 'hd05-ke-hoach',
+      change: setText('recipients', '<u>NƠI NHẬN</u>:'),
+      reports: [{ clause: 'dang-noinhan-label', text: 'NƠI NHẬN:' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, offerBlock, requirementOf } from '../../linting';
+import { without } from '../../samples';
 
 export const recipientsPresent = defineRule({
   id: 'recipients-present',
@@ -25,5 +26,44 @@ export const recipientsPresent = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'có Nơi nhận',
+      sample: 'nd30-cong-van',
+      reports: [],
+    },
+    {
+      name: 'thiếu Nơi nhận',
+      sample: 'nd30-ke-hoach',
+      change: without(
+        'recipients',
+        'recipients.1',
+        'recipients.2',
+        'recipients.3',
+        'recipients.4',
+        'recipients.5',
+        'recipients.6',
+        'recipients.7',
+        'recipients.8',
+        'recipients.9',
+        'recipients.10',
+        'archiveLine',
+      ),
+      reports: [{ clause: 'nd30-noinhan-present', text: '' }],
+    },
+    {
+      name: 'văn bản Đảng thiếu Nơi nhận',
+      sample: 'hd05-ke-hoach',
+      change: without(
+        'recipients',
+        'recipients.1',
+        'recipients.2',
+        'recipients.3',
+        'recipients.4',
+        'recipients.5',
+        'archiveLine',
+      ),
+      reports: [{ clause: 'dang-noinhan-label', text: '' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, mendText, rangeText, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 const MARK_NAMES: Readonly<Record<string, string>> = {
   ';': 'dấu chấm phẩy (;)',
@@ -47,5 +48,42 @@ export const recipientsSeparator = defineRule({
       }
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'văn bản Đảng trước 27/5/2026 dùng dấu phẩy',
+      sample: 'hd36-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'dấu phẩy trong văn bản nhà nước',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('recipients.6', '- Phòng Kinh tế,'),
+        setText('recipients.7', '- Phòng Văn hóa - Xã hội,'),
+      ],
+      reports: [{ clause: 'nd30-noinhan-semicolon', text: ',' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu dấu',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.10', '- Các thôn'),
+      reports: [{ clause: 'nd30-noinhan-semicolon', text: 'thôn' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu chấm phẩy trong văn bản Đảng trước 27/5/2026',
+      sample: 'hd36-ke-hoach',
+      change: setText('recipients.3', '- Ban Xây dựng Đảng;'),
+      reports: [{ clause: 'dang-noinhan-sep', text: ';' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu phẩy trong văn bản Đảng từ 27/5/2026',
+      sample: 'hd05-ke-hoach',
+      change: setText('recipients.3', '- Ban Xây dựng Đảng,'),
+      reports: [{ clause: 'dang-noinhan-sep', text: ',' }],
+      fixed: [],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { authorityForm } from '../../linting';
+import { setText } from '../../samples';
 
 export const authorityActing = authorityForm({
   id: 'authority-acting',
@@ -7,5 +8,26 @@ export const authorityActing = authorityForm({
   clauses: ['nd30-ky-q', 'dang-ky-q'],
   kind: 'acting',
   occasion: 'được giao quyền cấp trưởng',
-  examples: [],
+  examples: [
+    {
+      name: '“Q.”',
+      sample: 'nd30-ke-hoach',
+      change: setText('signerTitle', 'Q. CHỦ TỊCH'),
+      reports: [],
+    },
+    {
+      name: 'viết đủ chữ “QUYỀN”',
+      sample: 'nd30-ke-hoach',
+      change: setText('signerTitle', 'QUYỀN CHỦ TỊCH'),
+      reports: [{ clause: 'nd30-ky-q', text: 'QUYỀN' }],
+      fixed: setText('signerTitle', 'Q. CHỦ TỊCH'),
+    },
+    {
+      name: '“Q/” trong văn bản Đảng',
+      sample: 'hd05-bao-cao',
+      change: setText('signerTitle', 'Q/ BÍ THƯ'),
+      reports: [{ clause: 'dang-ky-q', text: 'Q/' }],
+      fixed: setText('signerTitle', 'Q. BÍ THƯ'),
+    },
+  ],
 });

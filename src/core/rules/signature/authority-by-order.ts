@@ -1,4 +1,5 @@
 import { authorityForm } from '../../linting';
+import { setText } from '../../samples';
 
 export const authorityByOrder = authorityForm({
   id: 'authority-by-order',
@@ -7,5 +8,26 @@ export const authorityByOrder = authorityForm({
   clauses: ['nd30-ky-tl', 'dang-ky-tl'],
   kind: 'byOrder',
   occasion: 'ký thừa lệnh',
-  examples: [],
+  examples: [
+    {
+      name: '“TL.”',
+      sample: 'nd30-thong-bao',
+      change: [setText('signingAuthority', 'TL. CHỦ TỊCH'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
+      reports: [],
+    },
+    {
+      name: '“T/L” trong văn bản nhà nước',
+      sample: 'nd30-thong-bao',
+      change: [setText('signingAuthority', 'T/L CHỦ TỊCH'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
+      reports: [{ clause: 'nd30-ky-tl', text: 'T/L' }],
+      fixed: [setText('signingAuthority', 'TL. CHỦ TỊCH'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
+    },
+    {
+      name: '“TL.” trong văn bản Đảng',
+      sample: 'hd05-cong-van',
+      change: [setText('signingAuthority', 'TL. BAN THƯỜNG VỤ'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
+      reports: [{ clause: 'dang-ky-tl', text: 'TL.' }],
+      fixed: [setText('signingAuthority', 'T/L BAN THƯỜNG VỤ'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { authorityForm } from '../../linting';
+import { setText } from '../../samples';
 
 export const authorityForHead = authorityForm({
   id: 'authority-for-head',
@@ -7,5 +8,32 @@ export const authorityForHead = authorityForm({
   clauses: ['nd30-ky-kt', 'dang-ky-kt'],
   kind: 'forHead',
   occasion: 'ký thay người đứng đầu',
-  examples: [],
+  examples: [
+    {
+      name: '“KT.”',
+      sample: 'nd30-cong-van',
+      reports: [],
+    },
+    {
+      name: '“K/T” trong văn bản nhà nước',
+      sample: 'nd30-cong-van',
+      change: setText('signingAuthority.2', 'K/T CHỦ TỊCH'),
+      reports: [{ clause: 'nd30-ky-kt', text: 'K/T' }],
+      fixed: [],
+    },
+    {
+      name: '“KT:”',
+      sample: 'nd30-cong-van',
+      change: setText('signingAuthority.2', 'KT: CHỦ TỊCH'),
+      reports: [{ clause: 'nd30-ky-kt', text: 'KT:' }],
+      fixed: [],
+    },
+    {
+      name: '“KT.” trong văn bản Đảng',
+      sample: 'hd05-ke-hoach',
+      change: [setText('signingAuthority', 'KT. TRƯỞNG BAN'), setText('signerTitle', 'PHÓ TRƯỞNG BAN')],
+      reports: [{ clause: 'dang-ky-kt', text: 'KT.' }],
+      fixed: [setText('signingAuthority', 'K/T TRƯỞNG BAN'), setText('signerTitle', 'PHÓ TRƯỞNG BAN')],
+    },
+  ],
 });

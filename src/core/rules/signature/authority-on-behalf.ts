@@ -1,4 +1,5 @@
 import { authorityForm } from '../../linting';
+import { setText } from '../../samples';
 
 export const authorityOnBehalf = authorityForm({
   id: 'authority-on-behalf',
@@ -8,5 +9,32 @@ export const authorityOnBehalf = authorityForm({
   clauses: ['nd30-ky-tm', 'dang-ky-tm'],
   kind: 'onBehalf',
   occasion: 'ký thay mặt tập thể',
-  examples: [],
+  examples: [
+    {
+      name: '“TM.”',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: '“T/M” trong văn bản nhà nước',
+      sample: 'nd30-ke-hoach',
+      change: setText('signingAuthority', 'T/M ỦY BAN NHÂN DÂN'),
+      reports: [{ clause: 'nd30-ky-tm', text: 'T/M' }],
+      fixed: [],
+    },
+    {
+      name: '“TM” thiếu dấu chấm',
+      sample: 'nd30-ke-hoach',
+      change: setText('signingAuthority', 'TM ỦY BAN NHÂN DÂN'),
+      reports: [{ clause: 'nd30-ky-tm', text: 'TM' }],
+      fixed: [],
+    },
+    {
+      name: '“TM.” trong văn bản Đảng',
+      sample: 'hd05-ke-hoach',
+      change: setText('signingAuthority', 'TM. BAN THƯỜNG VỤ'),
+      reports: [{ clause: 'dang-ky-tm', text: 'TM.' }],
+      fixed: [],
+    },
+  ],
 });

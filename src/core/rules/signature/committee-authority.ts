@@ -1,4 +1,5 @@
 import { authorityLines, defineRule, firstRange, textPlace } from '../../linting';
+import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Types that the committee issues as a body, not its chair alone (Luật Tổ chức chính quyền địa phương; catalogue, 6.3). */
@@ -58,5 +59,23 @@ export const committeeAuthority = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'có “TM. ỦY BAN NHÂN DÂN”',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'Chủ tịch ký kế hoạch không ghi thay mặt',
+      sample: 'nd30-ke-hoach',
+      change: without('signingAuthority'),
+      reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'CHỦ TỊCH' }],
+    },
+    {
+      name: 'thông báo do Văn phòng ký thừa lệnh',
+      sample: 'nd30-thong-bao',
+      change: [setText('signingAuthority', 'TL. CHỦ TỊCH'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
+      reports: [],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { authorityLines, defineRule, firstRange, rangeText, textPlace } from '../../linting';
+import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const DEPUTY = /^\s*PHÓ\s+(\p{Lu}.*)$/u;
@@ -45,5 +46,23 @@ export const deputyAuthority = defineRule({
       };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'cấp phó ký thay có “KT.”',
+      sample: 'nd30-cong-van',
+      reports: [],
+    },
+    {
+      name: 'cấp phó phụ trách ký trực tiếp',
+      sample: 'nd30-cong-van',
+      change: [without('signingAuthority.2'), setText('signerTitle', 'PHÓ CHỦ TỊCH PHỤ TRÁCH')],
+      reports: [],
+    },
+    {
+      name: 'cấp phó ký mà thiếu “KT.”',
+      sample: 'nd30-cong-van',
+      change: without('signingAuthority.2'),
+      reports: [{ clause: 'nd30-ky-kt', text: 'PHÓ CHỦ TỊCH' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { authorityLines, defineRule, textPlace } from '../../linting';
+import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Heads of bodies that decide together; their deputies sign on behalf of the body, not in the head's stead. */
@@ -27,5 +28,17 @@ export const partyDeputyAuthority = defineRule({
       }
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'phó bí thư ký dưới “T/M”',
+      sample: 'hd05-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'phó bí thư ký thay bí thư',
+      sample: 'hd05-ke-hoach',
+      change: setText('signingAuthority', 'K/T BÍ THƯ'),
+      reports: [{ clause: 'dang-ky-kt', text: 'K/T BÍ THƯ' }],
+    },
+  ],
 });

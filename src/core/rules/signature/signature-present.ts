@@ -9,6 +9,7 @@ import {
   type Problem,
 } from '../../linting';
 import type { AdministrativeDocument } from '../../administrative';
+import { without } from '../../samples';
 
 /** The signature stands at the end of the content, beside the recipients. */
 function placeOfSignature(administrative: AdministrativeDocument): Place {
@@ -75,5 +76,29 @@ export const signaturePresent = defineRule({
       yield { clause, message: 'noName', data: { title: title.text }, at: textPlace(firstRange(title)) };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'có phần ký',
+      sample: 'nd30-bien-ban',
+      reports: [],
+    },
+    {
+      name: 'thiếu phần ký',
+      sample: 'nd30-ke-hoach',
+      change: without('signingAuthority', 'signerTitle', 'signatureSpace', 'signerName'),
+      reports: [{ clause: 'nd30-ky-present', text: '' }],
+    },
+    {
+      name: 'thiếu họ tên người ký',
+      sample: 'nd30-ke-hoach',
+      change: without('signerName'),
+      reports: [{ clause: 'nd30-ky-present', text: 'CHỦ TỊCH' }],
+    },
+    {
+      name: 'văn bản Đảng thiếu phần ký',
+      sample: 'hd05-ke-hoach',
+      change: without('signingAuthority', 'signerTitle', 'signatureSpace', 'signerName'),
+      reports: [{ clause: 'dang-ky-vitri', text: '' }],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { clauseInForce, defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const CLAUSES = ['nd30-hoten-no-title', 'dang-hoten-notitle'];
@@ -49,5 +50,38 @@ export const signerNamePlain = defineRule({
       }
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'chỉ ghi họ tên',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'ghi học vị',
+      sample: 'nd30-ke-hoach',
+      change: setText('signerName', 'ThS. Nguyễn Văn Minh'),
+      reports: [{ clause: 'nd30-hoten-no-title', text: 'ThS.' }],
+      fixed: [],
+    },
+    {
+      name: 'trường học được ghi học vị',
+      sample: 'nd30-thong-bao',
+      change: [
+        setText('issuingAgency.1', 'ỦY BAN NHÂN DÂN XÃ AN BÌNH'),
+        setText('issuingAgency.2', 'TRƯỜNG TIỂU HỌC AN BÌNH'),
+        setText('documentNumber', 'Số: 12/TB-THAB'),
+        setText('signingAuthority', 'KT. HIỆU TRƯỞNG'),
+        setText('signerTitle', 'PHÓ HIỆU TRƯỞNG'),
+        setText('signerName', 'ThS. Nguyễn Văn Minh'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'văn bản Đảng ghi “Đồng chí”',
+      sample: 'hd05-ke-hoach',
+      change: setText('signerName', 'Đồng chí Trần Thị Thu Hà'),
+      reports: [{ clause: 'dang-hoten-notitle', text: 'Đồng chí' }],
+      fixed: [],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { authorityLines, defineRule, lastRange, mendText, rangeText, textPlace } from '../../linting';
+import { setText } from '../../samples';
 
 /** The post, and the name of the body that must not follow it. */
 const WITH_BODY =
@@ -37,5 +38,18 @@ export const signerTitleBare = defineRule({
       }
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'chỉ ghi chức vụ',
+      sample: 'hd05-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'kèm tên cấp ủy',
+      sample: 'hd05-ke-hoach',
+      change: setText('signerTitle', 'PHÓ BÍ THƯ ĐẢNG ỦY'),
+      reports: [{ clause: 'dang-chucvu-noorg', text: 'ĐẢNG ỦY' }],
+      fixed: [],
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { authorityLines, defineRule, firstRange, textPlace } from '../../linting';
+import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 export const signerTitleOfBody = defineRule({
@@ -30,5 +31,17 @@ export const signerTitleOfBody = defineRule({
       }
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'bí thư ký',
+      sample: 'hd05-to-trinh',
+      reports: [],
+    },
+    {
+      name: 'ghi “ủy viên”',
+      sample: 'hd05-ke-hoach',
+      change: setText('signerTitle', 'ỦY VIÊN BAN THƯỜNG VỤ'),
+      reports: [{ clause: 'dang-chucvu-uyvien', text: 'ỦY VIÊN BAN THƯỜNG VỤ' }],
+    },
+  ],
 });

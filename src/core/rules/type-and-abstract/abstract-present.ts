@@ -1,4 +1,5 @@
 import { componentPresent, missingBefore } from '../../linting';
+import { without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 export const abstractPresent = componentPresent({
@@ -23,5 +24,23 @@ export const abstractPresent = componentPresent({
       administrative.addressees,
       administrative.legalBases[0],
     ),
-  examples: [],
+  examples: [
+    {
+      name: 'có trích yếu',
+      sample: 'nd30-bao-cao',
+      reports: [],
+    },
+    {
+      name: 'thiếu trích yếu',
+      sample: 'nd30-ke-hoach',
+      change: without('abstract'),
+      reports: [{ clause: 'nd30-trichyeu-present', text: '' }],
+    },
+    {
+      name: 'văn bản Đảng thiếu trích yếu',
+      sample: 'hd05-ke-hoach',
+      change: without('abstract'),
+      reports: [{ clause: 'dang-trichyeu-format', text: '' }],
+    },
+  ],
 });

@@ -9,6 +9,7 @@ import {
   textPlace,
   typesOfSymbol,
 } from '../../linting';
+import { without } from '../../samples';
 
 const CLAUSES = ['nd30-tenloai-present', 'dang-tenloai-present'];
 
@@ -56,5 +57,23 @@ export const documentTypePresent = defineRule({
       yield { ...problem, message: 'missing', data: { expected } };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'công văn không có tên loại',
+      sample: 'nd30-cong-van',
+      reports: [],
+    },
+    {
+      name: 'thiếu tên loại',
+      sample: 'nd30-ke-hoach',
+      change: without('documentTypeName'),
+      reports: [{ clause: 'nd30-tenloai-present', text: '' }],
+    },
+    {
+      name: 'văn bản Đảng thiếu tên loại',
+      sample: 'hd05-nghi-quyet',
+      change: without('documentTypeName'),
+      reports: [{ clause: 'dang-tenloai-present', text: '' }],
+    },
+  ],
 });

@@ -8,6 +8,7 @@ import {
   rangeText,
   textPlace,
 } from '../../linting';
+import { replaceText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Clauses on the abstract of a letter as such; that on its first words may be another. */
@@ -63,5 +64,44 @@ export const letterAbstract = defineRule({
       yield { clause, message: 'unwantedLead', data, at: textPlace(lead.range) };
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'trích yếu mở đầu bằng “V/v”',
+      sample: 'nd30-cong-van',
+      reports: [],
+    },
+    {
+      name: 'công văn thiếu trích yếu',
+      sample: 'nd30-cong-van',
+      change: without('letterAbstract'),
+      reports: [{ clause: 'nd30-congvan-vv', text: '' }],
+    },
+    {
+      name: 'viết “Về việc” thay “V/v”',
+      sample: 'nd30-cong-van',
+      change: replaceText('letterAbstract', 'V/v', 'Về việc'),
+      reports: [{ clause: 'nd30-congvan-vv', text: 'Về việc' }],
+      fixed: [],
+    },
+    {
+      name: 'viết “v/v”',
+      sample: 'nd30-cong-van',
+      change: replaceText('letterAbstract', 'V/v', 'v/v'),
+      reports: [{ clause: 'nd30-congvan-vv', text: 'v/v' }],
+      fixed: [],
+    },
+    {
+      name: 'công văn của Đảng viết “V/v”',
+      sample: 'hd05-cong-van',
+      change: replaceText('letterAbstract', 'về việc', 'V/v'),
+      reports: [{ clause: 'dang-congvan-veviec', text: 'V/v' }],
+      fixed: [],
+    },
+    {
+      name: 'công văn của Đảng thiếu trích yếu',
+      sample: 'hd05-cong-van',
+      change: without('letterAbstract'),
+      reports: [{ clause: 'dang-congvan-trichyeu', text: '' }],
+    },
+  ],
 });

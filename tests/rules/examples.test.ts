@@ -1,0 +1,103 @@
+import { RULES } from '../../src/core/rules';
+import { buildExample, buildFixedExample, LAYOUTS, type Example } from '../../src/core/samples';
+import type { CheckedDocument } from '../../src/core/check';
+import type { MissingPart } from '../../src/core/document';
+import { check, lines, textEditsOf, textsAfter } from './support';
+
+const ALL_PARTS: readonly MissingPart[] = [
+  'headers',
+  'footers',
+  'styles',
+  'sections',
+  'settings',
+  'footnotes',
+];
+
+function checkExample(example: Example, missingParts: readonly MissingPart[] = []): CheckedDocument {
+  return check(buildExample(example), {
+    stage: example.stage ?? 'draft',
+    ...(example.profile === undefined ? {} : { profile: example.profile }),
+    missingParts,
+  });
+}
+
+function reportsOf({ result }: CheckedDocument, rule: string): Example['reports'] {
+  return result.findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ clause, location }) => ({ clause, text: location.text }));
+}
+
+/** An example that leaves a text out does not state it. */
+function expectedOf(example: Example): readonly unknown[] {
+  return example.reports.map(({ clause, text }) => ({
+    clause,
+    text: text ?? (expect.any(String) as string),
+  }));
+}
+
+const cases = RULES.flatMap((rule) =>
+  rule.examples.map((example) => [`${rule.id}: ${example.name}`, rule.id, example] as const),
+);
+const reporting = cases.filter(([, , { reports }]) => reports.length > 0);
+const mending = reporting.filter(([, , { fixed }]) => fixed !== undefined);
+
+describe.each(cases)('%s', (_, rule, example) => {
+  let checked: CheckedDocument;
+
+  beforeAll(() => {
+    checked = checkExample(example);
+  });
+
+  test('reports exactly what it states', () => {
+    expect(reportsOf(checked, rule)).toEqual(expectedOf(example));
+  });
+
+  test('keeps every other rule silent', () => {
+    // A number left blank is noted in every draft.
+    const others = checked.result.findings.filter(
+      (finding) => finding.rule !== rule && finding.severity !== 'info',
+    );
+    expect(lines(others)).toEqual([]);
+  });
+
+  test('leaves no placeholder in a message and breaks no rule', () => {
+    expect(
+      lines(checked.result.findings).filter((line) => /[{}]/u.test(line.replace(/“[^”]*”/gu, ''))),
+    ).toEqual([]);
+    expect(checked.result.failures).toEqual([]);
+  });
+
+  test('is checked without a crash when the host delivers the text alone', () => {
+    expect(checkExample(example, ALL_PARTS).result.failures).toEqual([]);
+  });
+});
+
+describe.each(reporting)('%s', (_, rule, example) => {
+  test('reports the same in every habit of layout', () => {
+    const clauses = example.reports.map(({ clause }) => clause);
+    for (const layout of LAYOUTS) {
+      const checked = checkExample({ ...example, layout });
+      const reported = reportsOf(checked, rule).map(({ clause }) => clause);
+      expect({ layout, reported }).toEqual({ layout, reported: clauses });
+    }
+  });
+});
+
+describe.each(mending)('%s', (_, rule, example) => {
+  let fixed: CheckedDocument;
+
+  beforeAll(() => {
+    fixed = check(buildFixedExample(example) ?? buildExample(example));
+  });
+
+  test('mends the text as stated', () => {
+    const checked = checkExample(example);
+    const findings = checked.result.findings.filter((finding) => finding.rule === rule);
+    const texts = textsAfter(checked, textEditsOf(findings));
+    expect(texts).toEqual(fixed.document.main.paragraphs.map(({ text }) => text));
+  });
+
+  test('finds nothing more to mend', () => {
+    expect(reportsOf(fixed, rule)).toEqual([]);
+  });
+});
