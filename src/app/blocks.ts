@@ -1,4 +1,4 @@
-import { BLOCKS, planInsertion, regulationOf } from '../core';
+import { BLOCKS, explainInsertion, regulationOf } from '../core';
 import type { BlockGroup, BlockName, Obstacle, Profile, Regulation } from '../core';
 import { insertionRequest } from './actions/insertBlock';
 import type { Check } from './state';
@@ -19,7 +19,7 @@ export function offeredBlocks(check: Check, profile: Profile): readonly OfferedG
   const request = insertionRequest(check, profile);
   const groups = new Map<BlockGroup, OfferedBlock[]>();
   for (const { group, name } of BLOCKS) {
-    const planned = planInsertion(name, request);
+    const planned = explainInsertion(name, request);
     const offered = { name, obstacle: planned.possible ? null : planned.obstacle };
     groups.set(group, [...(groups.get(group) ?? []), offered]);
   }
@@ -28,5 +28,5 @@ export function offeredBlocks(check: Check, profile: Profile): readonly OfferedG
 
 /** The regulation by which blocks are laid out: that of the document, or for one that shows none (an empty one) that of the office. */
 export function writingRegulation({ checked }: Check, profile: Profile): Regulation {
-  return checked.regulation ?? regulationOf(profile.regime === 'party' ? 'hd36' : 'nd30');
+  return checked.regulation ?? regulationOf(profile.regime === 'party' ? 'hd05' : 'nd30');
 }

@@ -25,8 +25,7 @@ export function insertBlock(block: BlockName): Action {
 /** The edits that insert a block into the document on the screen; null when it cannot be inserted there. */
 export function planBlock(state: SessionState, block: BlockName): readonly Edit[] | null {
   const check = shownCheck(state);
-  const planned = check === null ? null : planInsertion(block, insertionRequest(check, state.profile));
-  return planned?.possible === true ? planned.edits : null;
+  return check === null ? null : planInsertion(block, insertionRequest(check, state.profile));
 }
 
 /** What an insertion into the checked document is planned from. */

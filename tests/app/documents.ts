@@ -1,0 +1,34 @@
+import { SAMPLES, type Sample } from '../../src/core';
+import { present } from '../support/docx';
+
+type Draft = Sample['draft'];
+
+/** The first sample, a correct plan of a commune; with another abstract when one is given. */
+export function correctPlan(abstract?: string): Uint8Array {
+  return plan((draft) => (abstract === undefined ? draft : changeText(draft, 'abstract', () => abstract)));
+}
+
+/** The same plan as a draft: number and day blank, a section number skipped, no recipients, no end mark. */
+export function planWithFaults(): Uint8Array {
+  return plan((draft) => {
+    const blankNumber = changeText(draft, 'documentNumber', (text) => text.replace(/\d+/, '     '));
+    const blankDay = changeText(blankNumber, 'placeAndDate', (text) => text.replace(/ngày \d+/, 'ngày     '));
+    const skipped = changeText(blankDay, 'section.V', (text) => text.replace('V.', 'VI.'));
+    const noEndMark = changeText(skipped, 'closingSentence', (text) => text.replace('./.', '.'));
+    return {
+      ...noEndMark,
+      pieces: noEndMark.pieces.filter(({ name }) => !/^(recipients|archiveLine)/.test(name)),
+    };
+  });
+}
+
+function plan(change: (draft: Draft) => Draft): Uint8Array {
+  return present(SAMPLES[0]).build(change);
+}
+
+function changeText(draft: Draft, piece: string, change: (text: string) => string): Draft {
+  return {
+    ...draft,
+    pieces: draft.pieces.map((each) => (each.name === piece ? { ...each, text: change(each.text) } : each)),
+  };
+}
