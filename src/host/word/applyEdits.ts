@@ -4,12 +4,12 @@ import { supports } from './capabilities';
 import { planEdit, type PlannedEdit } from './editPlan';
 import { expectedParagraphs } from './expectedParagraphs';
 import { fontSteps } from './fontSteps';
-import type { ExpectedParagraph } from './insertionResidue';
 import { loadParagraphs, ProxyScope } from './liveDocument';
 import { Locator } from './locator';
 import { pageStep } from './pageSteps';
 import { replacementSteps } from './replacementSteps';
 import type { Step } from './step';
+import type { PossibleResidue } from './tidyInsertions';
 import type { WordRuntime } from './wordRuntime';
 
 /** Word is asked to do so many edits at a time: it stops add-ins that keep it busy for five seconds (Office Add-ins, "Resource limits"). */
@@ -17,8 +17,8 @@ const EDITS_PER_REQUEST = 200;
 
 export interface AppliedEdits {
   readonly outcomes: readonly EditOutcome[];
-  /** What the document should consist of now, when something was inserted; else null. */
-  readonly expected: readonly ExpectedParagraph[] | null;
+  /** What the insertions may have left behind; null when nothing was inserted. */
+  readonly residue: PossibleResidue | null;
 }
 
 /**
@@ -42,13 +42,14 @@ export async function applyEdits(
   const replacements = replacementSteps(scope, ofKind(plans, 'replace'));
   const insertions = ofKind(plans, 'insert');
   const deletions = ofKind(plans, 'delete');
+  const pageNumbers = ofKind(plans, 'pageNumber');
   const steps: readonly Step[] = [
     ...ofKind(plans, 'skip').map(({ edit, reason }) => ({ edit, skip: reason })),
     ...(await fontSteps(scope, ofKind(plans, 'font'))),
     ...ofKind(plans, 'paragraph').map((work) => paragraphStep(work)),
     ...replacements.steps,
     ...ofKind(plans, 'page').map((work) => pageStep(scope, work)),
-    ...ofKind(plans, 'pageNumber').map((work) => pageStep(scope, work)),
+    ...pageNumbers.map((work) => pageStep(scope, work)),
     ...insertions.filter(({ point }) => point.where === 'Before').map((work) => insertionStep(scope, work)),
     // Behind one paragraph, what goes in last stands first.
     ...insertions
@@ -59,12 +60,13 @@ export async function applyEdits(
   ];
   const outcomes = await perform(scope, steps);
   const deleted = new Set(deletions.map(({ paragraph }) => paragraph));
+  const { texts } = replacements;
   return {
     outcomes: edits.map((_, edit) => outcomes.get(edit) ?? { kind: 'skipped', reason: 'locationLost' }),
-    expected:
-      insertions.length === 0
+    residue:
+      insertions.length + pageNumbers.length === 0
         ? null
-        : expectedParagraphs(live, { texts: replacements.texts, deleted, insertions }),
+        : { expected: expectedParagraphs(live, { texts, deleted, insertions }), headers: pageNumbers },
   };
 }
 

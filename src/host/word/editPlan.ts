@@ -39,8 +39,8 @@ export type PlannedEdit =
       readonly section: number;
       /** Half-points. */
       readonly size: number;
-      /** The header holds nothing but empty paragraphs. */
-      readonly headerIsEmpty: boolean;
+      /** How many paragraphs the header holds; 0 when they are all empty. */
+      readonly headerParagraphs: number;
       /** The section has no first page of its own yet. */
       readonly needsTitlePage: boolean;
     }
@@ -120,12 +120,12 @@ function planPageNumber(edit: SetPageNumber, document: Document, pageSetup: bool
   if (section === undefined || document.settings.evenAndOddHeaders || !(section.titlePage || pageSetup)) {
     return notSupported;
   }
-  const header = section.headers.default === null ? undefined : document.stories.get(section.headers.default);
+  const header = document.stories.get(section.headers.default ?? '')?.paragraphs ?? [];
   return {
     kind: 'pageNumber',
     section: edit.section,
     size: edit.size,
-    headerIsEmpty: header === undefined || header.paragraphs.every(isEmpty),
+    headerParagraphs: header.every(isEmpty) ? 0 : header.length,
     needsTitlePage: !section.titlePage,
   };
 }

@@ -62,19 +62,19 @@ function indicesBetween(start: number, end: number): readonly number[] {
   return Array.from({ length: Math.max(end - start - 1, 0) }, (_, index) => start + 1 + index);
 }
 
-/** Word does not delete the last paragraph of the document; and without one between them, two tables become one. */
+/** Behind a table one paragraph must stay: it ends the document, or keeps the next table apart. */
 function deletable(
   residue: readonly number[],
   empty: readonly number[],
   present: readonly Alignable[],
 ): readonly number[] {
-  const possible = residue.filter((index) => index < present.length - 1);
-  const [first] = possible;
-  const last = possible.at(-1);
-  if (first === undefined || last === undefined || possible.length < empty.length) {
-    return possible;
+  const [first] = residue;
+  const last = residue.at(-1);
+  if (first === undefined || last === undefined || residue.length < empty.length) {
+    return residue;
   }
-  const isDeeper = (index: number): boolean =>
-    (present[index]?.tableLevel ?? 0) > (present[first]?.tableLevel ?? 0);
-  return isDeeper(first - 1) && isDeeper(last + 1) ? possible.slice(1) : possible;
+  const level = present[first]?.tableLevel ?? 0;
+  const behindTable = (present[first - 1]?.tableLevel ?? 0) > level;
+  const next = present[last + 1];
+  return behindTable && (next === undefined || next.tableLevel > level) ? residue.slice(1) : residue;
 }

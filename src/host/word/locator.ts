@@ -71,12 +71,12 @@ export class Locator {
     if (part !== MAIN_PART || (source !== undefined && source.textBoxAnchor !== null)) {
       return { found: false, reason: 'notSupported' };
     }
-    if (source === undefined || !isExpected(source.text)) {
-      return { found: false, reason: 'textChanged' };
-    }
     const paragraph = this.partnerOf(index);
-    return paragraph === null
-      ? { found: false, reason: 'locationLost' }
-      : { found: true, place: { paragraph, source: source.text } };
+    if (source === undefined || paragraph === null) {
+      return { found: false, reason: 'locationLost' };
+    }
+    return isExpected(source.text)
+      ? { found: true, place: { paragraph, source: source.text } }
+      : { found: false, reason: 'textChanged' };
   }
 }

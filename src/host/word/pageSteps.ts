@@ -25,7 +25,7 @@ export function pageStep(scope: ProxyScope, work: PageWork): Step {
 }
 
 /** Step by step from the first one, which saves loading the collection. */
-function sectionAt(scope: ProxyScope, index: number): Word.Section {
+export function sectionAt(scope: ProxyScope, index: number): Word.Section {
   let section = scope.keep(scope.keep(scope.context.document.sections).getFirst());
   for (let count = 0; count < index; count++) {
     section = scope.keep(section.getNext());
@@ -37,10 +37,10 @@ function sectionAt(scope: ProxyScope, index: number): Word.Section {
 function insertPageNumber(
   scope: ProxyScope,
   header: Word.Body,
-  { headerIsEmpty, size }: Extract<PageWork, { kind: 'pageNumber' }>,
+  { headerParagraphs, size }: Extract<PageWork, { kind: 'pageNumber' }>,
 ): void {
   const xml = fragmentToFlatOpc(pageNumberFragment(size));
-  const target = headerIsEmpty ? header : scope.keep(header.insertParagraph('', 'Start'));
+  const target = headerParagraphs === 0 ? header : scope.keep(header.insertParagraph('', 'Start'));
   scope.keep(target.insertOoxml(xml, 'Replace'));
 }
 

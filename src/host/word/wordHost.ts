@@ -124,12 +124,12 @@ export class WordHost implements DocumentHost {
     }
     // Also when it fails: part of the edits may have been made.
     this.#edited = true;
-    const { outcomes, expected } = await this.#runtime.Word.run((context) =>
+    const { outcomes, residue } = await this.#runtime.Word.run((context) =>
       applyEdits(this.#runtime, context, reading.document, edits),
     );
     this.#edited = outcomes.some(({ kind }) => kind === 'applied');
-    if (expected !== null) {
-      await this.#runtime.Word.run((context) => tidyInsertions(context, expected));
+    if (residue !== null) {
+      await this.#runtime.Word.run((context) => tidyInsertions(context, residue));
     }
     return outcomes;
   }

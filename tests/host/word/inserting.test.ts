@@ -140,7 +140,13 @@ describe.each<[string, Quirks]>([
 
   test('inserts at the end', async () => {
     const { document } = await editInWord(body('Thân bài'), [insert(recipients, { kind: 'end' })], options);
-    expect(textsOf(document).filter((text) => text !== '')).toEqual(['Thân bài', 'Nơi nhận:', '- Như trên;']);
+    expect(textsOf(document)).toEqual(['Thân bài', 'Nơi nhận:', '- Như trên;']);
+  });
+
+  test('inserts a table at the end, with the paragraph that every table needs behind it', async () => {
+    const edits = [insert(closingTable('Nơi nhận:', 'CHỦ TỊCH'), { kind: 'end' })];
+    const { document } = await editInWord(body('Thân bài'), edits, options);
+    expect(textsOf(document)).toEqual(['Thân bài', 'Nơi nhận:', 'CHỦ TỊCH', '']);
   });
 
   test('inserts and renumbers in one go', async () => {
@@ -157,6 +163,16 @@ describe.each<[string, Quirks]>([
     );
     expect(outcomes).toEqual([{ kind: 'applied' }, { kind: 'applied' }]);
     expect(textsOf(document)).toEqual(['I. MỤC ĐÍCH', 'II. NỘI DUNG', '1. Nội dung một', 'III. TỔ CHỨC']);
+  });
+});
+
+describe('insertFragment in a Word that does not delete the last paragraph', () => {
+  test('leaves one empty paragraph at the end, and nothing else', async () => {
+    const quirks = { lastParagraphStays: true, extraParagraphAfterInsertOoxml: true };
+    const { document } = await editInWord(body('Thân bài'), [insert(recipients, { kind: 'end' })], {
+      quirks,
+    });
+    expect(textsOf(document)).toEqual(['Thân bài', 'Nơi nhận:', '- Như trên;', '']);
   });
 });
 

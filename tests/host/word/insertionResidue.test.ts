@@ -58,9 +58,11 @@ describe('insertionResidue', () => {
     expect(insertionResidue(tables, withEmpty(present, 1))).toEqual([2]);
   });
 
-  test('leaves the last paragraph of the document, which cannot be deleted', () => {
+  test('names the last paragraph of the document, unless it stands behind a table', () => {
     const atEnd = [old('Thân bài'), added('Nơi nhận:')];
-    expect(insertionResidue(atEnd, [...atEnd, line('')])).toEqual([]);
+    expect(insertionResidue(atEnd, [...atEnd, line('')])).toEqual([2]);
+    const tableAtEnd = [old('Thân bài'), added('Nơi nhận:', 1)];
+    expect(insertionResidue(tableAtEnd, [...tableAtEnd, line('')])).toEqual([]);
   });
 
   test('names nothing when it does not find the content again', () => {

@@ -174,13 +174,18 @@ export class FakeWord {
     this.#shift(paragraph, at, at, text.length);
   }
 
-  /** Word only clears the last paragraph of a cell, a header or the document. */
+  /** Word only clears the last paragraph of a cell, and one that the document or a table needs at its end. */
   deleteParagraph(paragraph: FakeParagraph): void {
     this.mustBeWritable();
     const siblings = children(paragraph.parentElement ?? paragraph).filter(
       ({ localName }) => localName !== 'sectPr',
     );
-    if (siblings.at(-1) === paragraph) {
+    const isLast = siblings.at(-1) === paragraph;
+    const canGo =
+      siblings.at(-2)?.localName === 'p' &&
+      this.text(paragraph) === '' &&
+      this.quirks.lastParagraphStays !== true;
+    if (isLast && !canGo) {
       for (const content of children(paragraph).filter(({ localName }) => localName !== 'pPr')) {
         content.remove();
       }

@@ -2,6 +2,8 @@
 export interface Quirks {
   /** `insertOoxml` leaves an empty paragraph after the content. */
   readonly extraParagraphAfterInsertOoxml?: boolean;
+  /** The last paragraph of the document or a header cannot be deleted even when it is empty and stands behind another one. */
+  readonly lastParagraphStays?: boolean;
   /** `body.paragraphs` lists the mark at the end of every table row. */
   readonly endOfRowMarks?: boolean;
   /** `getFileAsync` fails with this code of the Common API. */
