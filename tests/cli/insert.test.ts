@@ -38,6 +38,13 @@ describe('insert', () => {
     expect(readFileSync('a.docx').equals(WITHOUT_NUMBER)).toBe(true);
   });
 
+  test('tells why a block cannot be inserted, and writes nothing', async () => {
+    const run = await runProgram('insert', 'a.docx', '--block', 'abstract', '-o', 'b.docx');
+    expect(run).toMatchObject({ status: 2, out: '' });
+    expect(run.err).toBe('a.docx: không chèn khối abstract. Văn bản đã có phần này.\n');
+    expect(existsSync('b.docx')).toBe(false);
+  });
+
   test('refuses a block that does not exist, and names those that do', async () => {
     const run = await runProgram('insert', 'a.docx', '--block', 'letterhead', '-o', 'b.docx');
     expect(run.status).toBe(2);

@@ -1,4 +1,11 @@
-import { applyEdits, BLOCKS, EMPTY_PROFILE, planInsertion, type BlockName } from '../../core';
+import {
+  applyEdits,
+  BLOCKS,
+  EMPTY_PROFILE,
+  explainInsertion,
+  type BlockName,
+  type Obstacle,
+} from '../../core';
 import { checkFile } from '../checkFile';
 import { checkOptions } from '../checkOptions';
 import type { InsertCommand } from '../command';
@@ -6,6 +13,14 @@ import { CommandLineError } from '../commandLineError';
 import type { ExitStatus } from '../exitStatus';
 import type { Shell } from '../shell';
 import { writeNewFile } from '../writeNewFile';
+
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  alreadyThere: 'Văn bản đã có phần này.',
+  notForThisType: 'Loại văn bản này không dùng phần này.',
+  noSafePlace: 'Chưa xác định được chỗ đặt chắc chắn đúng; hãy thêm trực tiếp trong văn bản.',
+  automaticNumbering:
+    'Các mục đang được Word đánh số tự động; hãy thêm mục trực tiếp trong Word để số không bị lệch.',
+};
 
 /** Writes a copy of the document with one block inserted where it belongs. */
 export function runInsert(command: InsertCommand, shell: Shell): ExitStatus {
@@ -18,12 +33,12 @@ export function runInsert(command: InsertCommand, shell: Shell): ExitStatus {
   }
   const { administrative, document, regulation, package: source } = result.checked;
   const profile = options.profile ?? EMPTY_PROFILE;
-  const edits = planInsertion(block, { administrative, regulation, profile });
-  if (edits === null) {
-    shell.err(`${command.file}: không chèn được khối ${block} vào văn bản này.\n`);
+  const insertion = explainInsertion(block, { administrative, regulation, profile });
+  if (!insertion.possible) {
+    shell.err(`${command.file}: không chèn khối ${block}. ${OBSTACLES[insertion.obstacle]}\n`);
     return 2;
   }
-  const { bytes, outcomes } = applyEdits(source, document, edits);
+  const { bytes, outcomes } = applyEdits(source, document, insertion.edits);
   if (outcomes.some(({ kind }) => kind === 'skipped')) {
     shell.err(`${command.file}: không chèn được trọn vẹn khối ${block}; không ghi tệp nào.\n`);
     return 2;
