@@ -3,6 +3,7 @@ import type { Edit } from '../edits';
 import type { Form } from '../forms';
 import type { BlockName } from '../linting';
 import type { Profile } from '../profile';
+import type { DocumentTypeSlug } from '../reference';
 import type { Regulation } from '../regulations';
 
 /** A document that was checked, and whose office it is. */
@@ -18,6 +19,8 @@ export interface InsertionContext {
   readonly administrative: AdministrativeDocument;
   readonly regulation: Regulation;
   readonly profile: Profile;
+  /** Null when unknown. */
+  readonly type: DocumentTypeSlug | null;
   /** The printed forms of the regime, fitted to what the document itself uses. */
   readonly form: Form;
 }

@@ -23,6 +23,7 @@ import { sectionTimePlace } from './blocks/sectionTimePlace';
 import { signature } from './blocks/signature';
 import { typeAndAbstract } from './blocks/typeAndAbstract';
 import { documentForm } from './style/documentForm';
+import { documentTypeOf } from './words/documentType';
 
 /** Everything that can be inserted, in the order of a document. */
 export const BLOCKS: readonly Block[] = [
@@ -62,5 +63,7 @@ export function explainInsertion(name: BlockName, request: InsertionRequest): In
   }
   const { administrative, profile } = request;
   const regulation = request.regulation ?? regulationOf(profile.regime === 'party' ? 'hd05' : 'nd30');
-  return block.plan({ administrative, profile, regulation, form: documentForm(administrative, regulation) });
+  const form = documentForm(administrative, regulation);
+  const type = documentTypeOf(administrative, regulation);
+  return block.plan({ administrative, profile, regulation, type, form });
 }

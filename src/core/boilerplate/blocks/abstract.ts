@@ -14,7 +14,7 @@ export const abstract: Block = {
     if (administrative.abstract !== null) {
       return impossible('alreadyThere');
     }
-    return administrative.type === 'cong-van' ? belowNumber(context) : belowTypeName(context);
+    return context.type === 'cong-van' ? belowNumber(context) : belowTypeName(context);
   },
 };
 

@@ -9,11 +9,10 @@ export const addressees: Block = {
   label: 'Kính gửi (Kính trình)',
   group: 'opening',
   plan(context) {
-    const { administrative, form, regulation } = context;
+    const { administrative, form, regulation, type } = context;
     if (administrative.addressees !== null) {
       return impossible('alreadyThere');
     }
-    const { type } = administrative;
     const label = regulation.demands.addressees.labels.find(
       ({ types }) => type !== null && types.includes(type),
     );

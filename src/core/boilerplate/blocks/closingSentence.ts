@@ -14,8 +14,7 @@ export const closingSentence: Block = {
   label: 'Câu kết',
   group: 'closing',
   plan(context) {
-    const { administrative, form, regulation } = context;
-    const { type } = administrative;
+    const { administrative, form, regulation, type } = context;
     if (administrative.closingSentence !== null) {
       return impossible('alreadyThere');
     }
@@ -64,8 +63,8 @@ const WORDINGS: Readonly<Partial<Record<DocumentTypeSlug, Wording>>> = {
 };
 
 function words(context: InsertionContext): readonly Part[] {
-  const { administrative } = context;
-  const wording = administrative.type === null ? undefined : WORDINGS[administrative.type];
+  const { administrative, type } = context;
+  const wording = type === null ? undefined : WORDINGS[type];
   return (
     wording?.(context) ?? [
       'Trên đây là ',

@@ -54,8 +54,7 @@ export const header: Block = {
 };
 
 function wholeHeader(context: InsertionContext): readonly FragmentBlock[] {
-  const { administrative, form, regulation } = context;
-  const type = administrative.type;
+  const { administrative, form, regulation, type } = context;
   const left = [
     ...parentAgencyParagraphs(context),
     ...agencyParagraphs(context),

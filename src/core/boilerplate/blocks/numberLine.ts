@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import type { InsertionPoint } from '../../edits';
 import { impossible, insertion, type Block } from '../block';
 import { numberParagraph } from '../parts/header';
-import { firstOfCell, isBlank, rowEnd } from '../place/cells';
+import { firstOfCell, rowEnd } from '../place/cells';
 import { headerFrame } from '../place/headerFrame';
 import { after, before, firstParagraph, insertAt, lastParagraph } from '../place/points';
 import { withRuleLines } from '../place/ruleLines';
@@ -31,7 +31,8 @@ function placeOfNumber(administrative: AdministrativeDocument): InsertionPoint |
   }
   const dateCell = firstParagraph(source, placeAndDate)?.cell ?? null;
   const beside = dateCell === null || dateCell.row === frame.right.row ? null : rowEnd(dateCell, 'left');
-  if (beside !== null && isBlank(source, beside)) {
+  // Above whatever the cell holds: the abstract of a letter, a mark of urgency.
+  if (beside !== null) {
     return before(firstOfCell(source, beside), false);
   }
   const above = lastParagraph(source, agencyAsterisk) ?? lastParagraph(source, issuingAgency);

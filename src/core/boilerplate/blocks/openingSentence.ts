@@ -1,4 +1,5 @@
 import type { DocumentTypeSlug } from '../../reference';
+import type { Regime } from '../../regulations';
 import { impossible, insertion, type Block, type InsertionContext } from '../block';
 import { belowBases } from '../place/opening';
 import { insertAt } from '../place/points';
@@ -7,13 +8,14 @@ import { blank, sentence, type Part } from '../words/parts';
 import { spokenSubject } from '../words/subject';
 
 /** What the agency does by a document, up to the subject; types that open otherwise are left out. */
-const ANNOUNCEMENTS: Readonly<
-  Partial<Record<DocumentTypeSlug, { readonly state: string; readonly party: string }>>
-> = {
+const ANNOUNCEMENTS: Readonly<Partial<Record<DocumentTypeSlug, Partial<Record<Regime, string>>>>> = {
   'ke-hoach': { state: 'ban hành Kế hoạch', party: 'xây dựng Kế hoạch' },
   'chuong-trinh': { state: 'ban hành Chương trình', party: 'xây dựng Chương trình' },
   'bao-cao': { state: 'báo cáo', party: 'báo cáo' },
   'thong-bao': { state: 'thông báo', party: 'thông báo' },
+  'to-trinh': { state: 'kính trình', party: 'kính trình' },
+  // A council's resolution opens with legal bases and “QUYẾT NGHỊ:” (form 1.1 of Decree 30/2020).
+  'nghi-quyet': { party: 'ban hành Nghị quyết' },
 };
 
 /** The sentence that names the grounds and announces what follows: “… ban hành Kế hoạch … như sau:”. */
@@ -22,18 +24,18 @@ export const openingSentence: Block = {
   label: 'Câu dẫn',
   group: 'opening',
   plan(context) {
-    const { administrative, form, regulation } = context;
+    const { administrative, form, regulation, type } = context;
     if (administrative.openingSentence !== null) {
       return impossible('alreadyThere');
     }
-    const announcement = ANNOUNCEMENTS[administrative.type ?? 'cong-van'];
+    const announcement = type === null ? undefined : ANNOUNCEMENTS[type]?.[regulation.regime];
     if (announcement === undefined) {
       return impossible('notForThisType');
     }
     const parts = [
       ...grounds(context),
       spokenAgency(context),
-      ` ${announcement[regulation.regime]} `,
+      ` ${announcement} `,
       spokenSubject(administrative),
       ' như sau:',
     ];

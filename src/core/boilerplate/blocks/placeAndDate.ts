@@ -13,12 +13,12 @@ export const placeAndDate: Block = {
   label: 'Địa danh và thời gian ban hành',
   group: 'header',
   plan(context) {
-    const { administrative, regulation } = context;
+    const { administrative, regulation, type } = context;
     if (administrative.placeAndDate !== null) {
       return impossible('alreadyThere');
     }
     // Minutes of the state name place and time in their text (form 1.9 of Decree 30/2020).
-    if (regulation.regime === 'state' && administrative.type === 'bien-ban') {
+    if (regulation.regime === 'state' && type === 'bien-ban') {
       return impossible('notForThisType');
     }
     const place = placeOfDate(administrative);

@@ -12,7 +12,7 @@ export const recipientsAndSignature: Block = {
   label: 'Nơi nhận và chữ ký',
   group: 'closing',
   plan(context) {
-    const { administrative, form } = context;
+    const { administrative, form, type } = context;
     const signed = administrative.signatures.length > 0;
     if (administrative.recipients !== null) {
       return signed ? impossible('alreadyThere') : signature.plan(context);
@@ -21,7 +21,7 @@ export const recipientsAndSignature: Block = {
       return recipients.plan(context);
     }
     const both =
-      administrative.type === 'bien-ban'
+      type === 'bien-ban'
         ? [
             signatureTable(context),
             emptyParagraph(form.formats.signatureSpace.run.size),

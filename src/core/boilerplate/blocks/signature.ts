@@ -1,5 +1,5 @@
 import type { FragmentTable } from '../../edits';
-import { closingTable } from '../../forms';
+import { closingTable, emptyParagraph } from '../../forms';
 import { impossible, insertion, type Block, type Insertion, type InsertionContext } from '../block';
 import { minutesSignature, signatureParagraphs } from '../parts/closing';
 import { firstOfCell } from '../place/cells';
@@ -12,11 +12,11 @@ export const signature: Block = {
   label: 'Quyền hạn, chức vụ, chữ ký và họ tên',
   group: 'closing',
   plan(context) {
-    const { administrative } = context;
+    const { administrative, type } = context;
     if (administrative.signatures.length > 0) {
       return impossible('alreadyThere');
     }
-    const cell = administrative.type === 'bien-ban' ? null : blankCellBeside(administrative, 'right');
+    const cell = type === 'bien-ban' ? null : blankCellBeside(administrative, 'right');
     return cell === null
       ? ownTable(context)
       : insertion(
@@ -27,7 +27,7 @@ export const signature: Block = {
 
 /** The signature's own table, without recipients. */
 export function signatureTable(context: InsertionContext): FragmentTable {
-  return context.administrative.type === 'bien-ban'
+  return context.type === 'bien-ban'
     ? closingTable(context.form, [minutesSignature(context, 'secretary'), minutesSignature(context, 'chair')])
     : closingTable(context.form, [[], signatureParagraphs(context)]);
 }
@@ -39,7 +39,6 @@ function ownTable(context: InsertionContext): Insertion {
     return insertion(insertAt(belowContent(administrative), [signatureTable(context)]));
   }
   // Above recipients in a table, a second table would grow together with theirs.
-  return label.cell === null
-    ? insertion(insertAt(before(label, true), [signatureTable(context)]))
-    : impossible('noSafePlace');
+  const gap = label.cell === null ? [] : [emptyParagraph(context.form.formats.body.run.size)];
+  return insertion(insertAt(before(label, true), [signatureTable(context), ...gap]));
 }

@@ -13,8 +13,8 @@ export const typeAndAbstract: Block = {
   label: 'Tên loại và trích yếu',
   group: 'header',
   plan(context) {
-    const { administrative, form } = context;
-    if (administrative.type === 'cong-van') {
+    const { administrative, form, type } = context;
+    if (type === 'cong-van') {
       return impossible('notForThisType');
     }
     if (administrative.documentTypeName !== null) {

@@ -2,7 +2,7 @@ import type { FragmentParagraph, FragmentRunFormat } from '../../edits';
 import { emptyParagraph } from '../../forms';
 import { planSections } from '../../linting';
 import type { InsertionContext } from '../block';
-import { partyArchive, signedFor } from '../words/agency';
+import { onlySigner, partyArchive, signedFor } from '../words/agency';
 import { blank, sentence, type Part } from '../words/parts';
 
 /** Lines left for the signature. */
@@ -34,7 +34,7 @@ export function archiveParagraph(context: InsertionContext, run: FragmentRunForm
 export function signatureParagraphs(context: InsertionContext): readonly FragmentParagraph[] {
   const { form, profile } = context;
   const authority = authorityLines(context);
-  const title = profile.signer?.title ?? blank('signer-title', 'CHỨC VỤ CỦA NGƯỜI KÝ');
+  const title = profile.signer?.title ?? onlySigner(context) ?? blank('signer-title', 'CHỨC VỤ CỦA NGƯỜI KÝ');
   const titleFormat = authority.length === 0 ? form.formats.authority : form.formats.signerTitle;
   return [
     ...authority.map((line) => sentence(form.formats.authority, line)),
@@ -79,20 +79,31 @@ function recipientsLabel({ form, regulation }: InsertionContext): FragmentParagr
 
 /** The office's own list, else those that the plan gives a task; what the document's type demands comes first. */
 function recipients(context: InsertionContext): readonly Part[] {
-  const { administrative, profile, regulation } = context;
-  const { asAbove } = regulation.demands.recipients;
-  const { type } = administrative;
-  const lead = type !== null && asAbove.types.includes(type) ? ['Như trên'] : [];
+  const { profile } = context;
+  const lead = leadingRecipient(context);
   const listed = profile.recipients ?? [];
   if (listed.length > 0) {
-    return [...lead, ...listed.filter((item) => item !== 'Như trên')];
+    return [...lead, ...listed.filter((item) => !/^Như (?:trên|Điều)/u.test(item))];
   }
   return [...lead, ...unitsWithTasks(context), blank('recipient', 'Cơ quan, đơn vị, cá nhân nhận văn bản')];
 }
 
+/** “Như trên” for what names its addressees, “Như Điều 3” for a decision: its last article says who carries it out. */
+function leadingRecipient({ administrative, regulation, type }: InsertionContext): readonly string[] {
+  const { asAbove } = regulation.demands.recipients;
+  if (type !== null && asAbove.types.includes(type)) {
+    return ['Như trên'];
+  }
+  const last = administrative.outline
+    .filter(({ style }) => style === 'article')
+    .at(-1)
+    ?.ordinal.at(-1);
+  return type === 'quyet-dinh' && last !== undefined ? [`Như Điều ${last}`] : [];
+}
+
 /** Units that have a heading of their own under “Tổ chức thực hiện”. */
-function unitsWithTasks({ administrative }: InsertionContext): readonly string[] {
-  const { outline, type } = administrative;
+function unitsWithTasks({ administrative, type }: InsertionContext): readonly string[] {
+  const { outline } = administrative;
   const section = planSections(administrative).find(({ parts }) => parts.includes('implementation'));
   if (type !== 'ke-hoach' || section === undefined) {
     return [];

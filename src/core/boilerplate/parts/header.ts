@@ -61,15 +61,14 @@ export function agencySeparator(context: InsertionContext): FragmentParagraph {
 
 /** `Số: [số]/KH-UBND`, `Số [số]-KH/ĐU`; a letter of the state names its drafting unit instead of its type. */
 export function numberParagraph(context: InsertionContext): FragmentParagraph {
-  const { administrative, form, profile, regulation } = context;
+  const { form, profile, regulation, type } = context;
   const { style, prefix } = regulation.demands.number;
   const number = blank('number', 'số');
   const agency = agencySymbol(context);
   const symbol =
-    regulation.types.find(({ slug }) => slug === administrative.type)?.symbol ??
-    blank('type-symbol', 'KÝ HIỆU TÊN LOẠI');
+    regulation.types.find(({ slug }) => slug === type)?.symbol ?? blank('type-symbol', 'KÝ HIỆU TÊN LOẠI');
   const unit = profile.archiveUnit ?? blank('unit-symbol', 'ĐƠN VỊ SOẠN THẢO');
-  const letter = administrative.type === 'cong-van';
+  const letter = type === 'cong-van';
   const state: readonly Part[] = letter ? ['/', agency, '-', unit] : ['/', symbol, '-', agency];
   const rest = style === 'party' ? ['-', letter ? 'CV' : symbol, '/', agency] : state;
   return sentence(form.formats.documentNumber, prefix, number, ...rest);

@@ -64,7 +64,7 @@ export function planSection(context: InsertionContext, part: PlanPart, text: Sec
     return impossible('noSafePlace');
   }
   const written = sectionParagraphs(context, text, label, sections);
-  return insertion(insertAt(at, written), ...edits.filter((edit) => edit !== null));
+  return insertion(insertAt(at, written), ...edits.flatMap((edit) => edit ?? []));
 }
 
 function isCovered(
@@ -98,16 +98,19 @@ function labelOf(sections: readonly PlanSection[], index: number): string | null
   return pattern === undefined ? 'I.' : relabelled(pattern.item, index + 1);
 }
 
-function renumbered({ administrative }: InsertionContext, item: OutlineItem, ordinal: number): Edit | null {
+/** Null where the label cannot be rewritten; nothing to do where the document had left a gap for the new section. */
+function renumbered(
+  { administrative }: InsertionContext,
+  item: OutlineItem,
+  ordinal: number,
+): readonly Edit[] | null {
   const mended = renumbering(administrative.source, item, ordinal);
   if (mended === null) {
     return null;
   }
   const { range, text } = mended;
-  const paragraph = administrative.source.main.paragraphs[range.paragraph];
-  return paragraph === undefined
-    ? null
-    : { kind: 'replaceText', range, expected: paragraph.text.slice(range.start, range.end), text };
+  const expected = administrative.source.main.paragraphs[range.paragraph]?.text.slice(range.start, range.end);
+  return expected === undefined || expected === text ? [] : [{ kind: 'replaceText', range, expected, text }];
 }
 
 function pointBefore({ administrative }: InsertionContext, item: OutlineItem): InsertionPoint | null {

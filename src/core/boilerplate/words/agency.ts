@@ -10,6 +10,8 @@ interface AgencyKind {
   readonly symbol: string;
   /** The body for which a document is signed, as printed after TM. or T/M; null where the head signs alone. */
   readonly signedFor: string | null;
+  /** The head's post, where only the head can sign. */
+  readonly head?: string;
 }
 
 const KINDS: readonly AgencyKind[] = [
@@ -19,7 +21,13 @@ const KINDS: readonly AgencyKind[] = [
     symbol: 'UBND',
     signedFor: 'ỦY BAN NHÂN DÂN',
   },
-  { name: 'HOI DONG NHAN DAN', spoken: 'Hội đồng nhân dân', symbol: 'HĐND', signedFor: null },
+  {
+    name: 'HOI DONG NHAN DAN',
+    spoken: 'Hội đồng nhân dân',
+    symbol: 'HĐND',
+    signedFor: null,
+    head: 'CHỦ TỊCH',
+  },
   { name: 'DANG UY', spoken: 'Đảng ủy', symbol: 'ĐU', signedFor: 'BAN THƯỜNG VỤ' },
   { name: 'CHI BO', spoken: 'Chi bộ', symbol: 'CB', signedFor: 'CHI BỘ' },
 ];
@@ -71,8 +79,13 @@ export function agencySymbol(context: InsertionContext): Part {
 /** The body that follows TM. or T/M; null when it is not known, or when the head signs alone. */
 export function signedFor(context: InsertionContext): string | null {
   const kind = agencyKind(context);
-  const byCommittee = kind?.symbol === 'ĐU' && context.administrative.type === 'nghi-quyet';
+  const byCommittee = kind?.symbol === 'ĐU' && context.type === 'nghi-quyet';
   return byCommittee ? 'ĐẢNG ỦY' : (kind?.signedFor ?? null);
+}
+
+/** The post of the one who signs, where it can be no other. */
+export function onlySigner(context: InsertionContext): string | null {
+  return agencyKind(context)?.head ?? null;
 }
 
 /** The place in the date line. */

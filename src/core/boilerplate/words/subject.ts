@@ -24,8 +24,8 @@ export function printedSubject(context: InsertionContext): Part {
 }
 
 /** `Kế hoạch`; null for a document of an unknown type. */
-export function documentTypeName({ administrative, regulation }: InsertionContext): string | null {
-  return regulation.types.find(({ slug }) => slug === administrative.type)?.name ?? null;
+export function documentTypeName({ type, regulation }: InsertionContext): string | null {
+  return regulation.types.find(({ slug }) => slug === type)?.name ?? null;
 }
 
 function announcedSubject(
