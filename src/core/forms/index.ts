@@ -5,4 +5,3 @@ export { PARTY_FORM } from './partyForm';
 export { RULE_SHARE, ruleLength, ruleParagraph } from './ruleLine';
 export { STATE_FORM } from './stateForm';
 export { closingTable, layoutTable } from './tables';
-export { textWidth } from './textWidth';

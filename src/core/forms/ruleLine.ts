@@ -1,13 +1,14 @@
 import type { FragmentParagraph } from '../edits';
+import { textWidth } from '../typography';
 import type { ComponentFormat } from './fragments';
-import { textWidth } from './textWidth';
 
 /** Share of the text above a line: the motto's and the Party's title's are as long as the text, others a third to a half. */
 export const RULE_SHARE = { full: 1, short: 0.4 } as const;
 
 /** Length in twips of the line below a text that is printed in one column. */
 export function ruleLength(text: string, format: ComponentFormat, column: number, share: number): number {
-  const width = textWidth(text, format.run.size, format.run.bold ?? false);
+  const { size, bold = false, italic = false } = format.run;
+  const width = textWidth(text, { size, bold, italic });
   return Math.round(Math.min(width, column) * share);
 }
 

@@ -1,5 +1,6 @@
 import type { NewParagraph } from '../docx/creation';
-import { plainText, RULE_SHARE, ruleLength, ruleParagraph, textWidth, type Form } from '../forms';
+import { plainText, RULE_SHARE, ruleLength, ruleParagraph, type Form } from '../forms';
+import { textWidth } from '../typography';
 import type { Layout } from './layout';
 import type { Piece } from './piece';
 import { componentFormat } from './printedPiece';
@@ -52,7 +53,8 @@ function lengthOf(rule: Piece, above: Piece, form: Form, width: number): number 
 /** Height of the text above the line, and one point of air. */
 function heightOf(above: Piece, form: Form, width: number): number {
   const { run, paragraph } = componentFormat(above, form);
-  const lines = Math.ceil(textWidth(plainText(above.text), run.size, run.bold ?? false) / width);
+  const { size, bold = false, italic = false } = run;
+  const lines = Math.ceil(textWidth(plainText(above.text), { size, bold, italic }) / width);
   return (paragraph.spaceBefore ?? 0) + Math.round(lines * run.size * 10 * SINGLE_LINE) + 20;
 }
 

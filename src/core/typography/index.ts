@@ -1,0 +1,1 @@
+export { textWidth, type Lettering } from './textWidth';
