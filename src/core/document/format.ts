@@ -91,6 +91,11 @@ export interface ParagraphProperties {
   readonly borderBottom: Border | null;
   readonly tabs: readonly TabStop[];
   readonly shading: string;
+  /**
+   * Horizontal place of a text frame (`w:framePr`): `left`, `center`, `right`, `inside`, `outside`, or `free` where a length places it;
+   * null = not in a frame.
+   */
+  readonly frame: string | null;
 }
 
 export interface ParagraphFormat extends ParagraphProperties {

@@ -26,6 +26,7 @@ const IMPLIED: ParagraphProperties = {
   borderBottom: null,
   tabs: [],
   shading: 'auto',
+  frame: null,
 };
 
 const IMPLIED_ORIGINS: Origins<ParagraphProperties> = {
@@ -46,6 +47,7 @@ const IMPLIED_ORIGINS: Origins<ParagraphProperties> = {
   borderBottom: 'implied',
   tabs: 'implied',
   shading: 'implied',
+  frame: 'implied',
 };
 
 /** The effective format of layers that stand from weakest to strongest. */

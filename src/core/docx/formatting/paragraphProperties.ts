@@ -84,6 +84,9 @@ export function readParagraphSettings(tree: XmlTree, pPr: number): ParagraphSett
       case 'w:shd':
         properties.shading = readShading(tree, node);
         break;
+      case 'w:framePr':
+        properties.frame = framePlace(tree, node);
+        break;
       case 'w:tabs':
         tabs = readTabs(tree, node);
         break;
@@ -158,6 +161,12 @@ function readSpacing(tree: XmlTree, node: number, properties: StatedParagraphPro
 
 function lineRule(value: string | null): LineRule | null {
   return value === 'auto' || value === 'exact' || value === 'atLeast' ? value : null;
+}
+
+/** A `w:framePr` with a drop cap sets large first letters, not a frame of its own (ECMA-376 17.3.1.11). */
+function framePlace(tree: XmlTree, node: number): string | null {
+  const dropCap = tree.attribute(node, 'dropCap');
+  return dropCap === null || dropCap === 'none' ? (tree.attribute(node, 'xAlign') ?? 'free') : null;
 }
 
 function readOutlineLevel(tree: XmlTree, node: number, properties: StatedParagraphProperties): void {
