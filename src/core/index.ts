@@ -4,6 +4,7 @@ export * from './boilerplate';
 export type * from './document';
 export { MAIN_PART } from './document';
 export * from './docx';
+export { endsInFiller, fragmentToFlatOpc } from './docx/creation';
 export type * from './edits';
 export * from './linting';
 export * from './profile';
