@@ -6,8 +6,6 @@ import {
   dismissNotice,
   ignoredCount,
   ignoreFinding,
-  insertBlock,
-  isSafelyFixable,
   markStale,
   restoreIgnored,
   revealFinding,
@@ -17,54 +15,12 @@ import {
   setStage,
   shownCheck,
   undo,
-  visibleFindings,
-  type ProfileStore,
-  type Session,
 } from '../../src/app';
-import { EMPTY_PROFILE, type Finding, type Profile } from '../../src/core';
+import type { Profile } from '../../src/core';
 import { FileHost } from '../../src/host/file';
-import type { DocumentHost, HostFailureKind, Outcome } from '../../src/host/documentHost';
 import { present } from '../support/docx';
 import { correctPlan, planWithFaults } from './documents';
-
-const NO_STORE: ProfileStore = { load: () => EMPTY_PROFILE, save: () => true };
-const OPTIONS = { today: () => '2026-03-16', profileStore: NO_STORE };
-
-async function checkedSession(bytes = planWithFaults()): Promise<{ session: Session; host: FileHost }> {
-  const host = new FileHost(() => true);
-  host.open(bytes, 'ke-hoach.docx');
-  const session = createSession(host, OPTIONS);
-  await session.run(checkDocument);
-  return { session, host };
-}
-
-function findings(session: Session): readonly Finding[] {
-  return visibleFindings(session.state.get());
-}
-
-function findingBy(session: Session, accept: (finding: Finding) => boolean): Finding {
-  return present(findings(session).find(accept));
-}
-
-const isFixable = (finding: Finding): boolean => finding.remedy?.kind === 'edits';
-const isInsertable = (finding: Finding): boolean => finding.remedy?.kind === 'insert';
-
-/** A host whose answers fail, over one that works. */
-function failing(
-  host: DocumentHost,
-  operation: 'read' | 'apply' | 'reveal',
-  kind: HostFailureKind,
-): DocumentHost {
-  const failure: Outcome<never> = { ok: false, failure: { kind, detail: 'as the test wants' } };
-  return {
-    capabilities: host.capabilities,
-    read: () => (operation === 'read' ? Promise.resolve(failure) : host.read()),
-    reveal: (...where) => (operation === 'reveal' ? Promise.resolve(failure) : host.reveal(...where)),
-    apply: (...what) => (operation === 'apply' ? Promise.resolve(failure) : host.apply(...what)),
-    insert: (...what) => host.insert(...what),
-    undo: () => host.undo(),
-  };
-}
+import { checkedSession, failing, findingBy, findings, isFixable, OPTIONS } from './sessions';
 
 describe('a new session', () => {
   test('is idle, and offers nothing but a check', () => {
@@ -201,95 +157,6 @@ describe('revealing a finding', () => {
     await session.run(selectFinding(present(finding).id));
     expect(session.state.get().selected).toBe(finding?.id);
     expect(reveal).not.toHaveBeenCalled();
-  });
-});
-
-describe('fixing', () => {
-  test('mends the finding, checks anew and can be taken back', async () => {
-    const { session, host } = await checkedSession();
-    const opened = host.bytes();
-    const finding = findingBy(session, isFixable);
-    await session.run(applyFix(finding.id));
-    expect(findings(session).map(({ id }) => id)).not.toContain(finding.id);
-    expect(session.state.get()).toMatchObject({
-      phase: { kind: 'checked', stale: false },
-      notice: { kind: 'fixed' },
-      undoable: 1,
-    });
-    await session.run(undo);
-    expect(host.bytes()).toBe(opened);
-    expect(findings(session).map(({ id }) => id)).toContain(finding.id);
-    expect(session.state.get()).toMatchObject({ notice: { kind: 'undone' }, undoable: 0 });
-  });
-
-  test('mends everything that is safe at once', async () => {
-    const { session } = await checkedSession();
-    const safe = findings(session).filter(isSafelyFixable);
-    expect(safe.length).toBeGreaterThan(0);
-    await session.run(applySafeFixes);
-    expect(session.state.get().notice).toEqual({ kind: 'fixed', count: safe.length });
-    expect(findings(session).filter(isSafelyFixable)).toEqual([]);
-    expect(session.can(applySafeFixes)).toBe(false);
-  });
-
-  test('refuses to touch a document that changed since the check, and says so', async () => {
-    const { session, host } = await checkedSession();
-    const finding = findingBy(session, isFixable);
-    host.open(correctPlan(), 'ke-hoach.docx');
-    const bytes = host.bytes();
-    await session.run(applyFix(finding.id));
-    expect(host.bytes()).toBe(bytes);
-    expect(session.state.get()).toMatchObject({
-      phase: { kind: 'checked', stale: true },
-      notice: { kind: 'failed', failure: { failure: { kind: 'changed' } } },
-    });
-    expect(session.can(applyFix(finding.id))).toBe(false);
-  });
-
-  test('keeps the findings fresh when the document is read-only', async () => {
-    const { host } = await checkedSession();
-    const session = createSession(failing(host, 'apply', 'readOnly'), OPTIONS);
-    await session.run(checkDocument);
-    await session.run(applyFix(findingBy(session, isFixable).id));
-    expect(session.state.get()).toMatchObject({
-      phase: { kind: 'checked', stale: false },
-      notice: { kind: 'failed', failure: { failure: { kind: 'readOnly' } } },
-      undoable: 0,
-    });
-  });
-
-  test('is not offered by a host that cannot edit', async () => {
-    const { host } = await checkedSession();
-    const reader: DocumentHost = {
-      ...failing(host, 'apply', 'unsupported'),
-      capabilities: { ...host.capabilities, edit: false, insert: false, undo: false },
-    };
-    const session = createSession(reader, OPTIONS);
-    await session.run(checkDocument);
-    expect(session.can(applyFix(findingBy(session, isFixable).id))).toBe(false);
-    expect(session.can(insertBlock('recipients'))).toBe(false);
-    expect(session.can(applySafeFixes)).toBe(false);
-  });
-});
-
-describe('inserting', () => {
-  test('puts the missing part in and shows it', async () => {
-    const { session, host } = await checkedSession();
-    const finding = findingBy(session, isInsertable);
-    const block = finding.remedy?.kind === 'insert' ? finding.remedy.block : 'header';
-    const before = present(host.file).document.main.paragraphs.length;
-    const reveal = jest.spyOn(host, 'reveal');
-    await session.run(insertBlock(block));
-    expect(present(host.file).document.main.paragraphs.length).toBeGreaterThan(before);
-    expect(findings(session).map(({ id }) => id)).not.toContain(finding.id);
-    expect(session.state.get().notice).toEqual({ kind: 'inserted', block });
-    expect(reveal).toHaveBeenCalledTimes(1);
-  });
-
-  test('is not offered for a part that the document has', async () => {
-    const { session } = await checkedSession(correctPlan());
-    expect(session.can(insertBlock('recipientsAndSignature'))).toBe(false);
-    expect(session.can(insertBlock('header'))).toBe(false);
   });
 });
 

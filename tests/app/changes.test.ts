@@ -1,0 +1,102 @@
+import {
+  applyFix,
+  applySafeFixes,
+  checkDocument,
+  createSession,
+  insertBlock,
+  isSafelyFixable,
+  undo,
+} from '../../src/app';
+import type { DocumentHost } from '../../src/host/documentHost';
+import { present } from '../support/docx';
+import { correctPlan } from './documents';
+import { checkedSession, failing, findingBy, findings, isFixable, isInsertable, OPTIONS } from './sessions';
+
+describe('fixing', () => {
+  test('mends the finding, checks anew and can be taken back', async () => {
+    const { session, host } = await checkedSession();
+    const opened = host.bytes();
+    const finding = findingBy(session, isFixable);
+    await session.run(applyFix(finding.id));
+    expect(findings(session).map(({ id }) => id)).not.toContain(finding.id);
+    expect(session.state.get()).toMatchObject({
+      phase: { kind: 'checked', stale: false },
+      notice: { kind: 'fixed' },
+      undoable: 1,
+    });
+    await session.run(undo);
+    expect(host.bytes()).toBe(opened);
+    expect(findings(session).map(({ id }) => id)).toContain(finding.id);
+    expect(session.state.get()).toMatchObject({ notice: { kind: 'undone' }, undoable: 0 });
+  });
+
+  test('mends everything that is safe at once', async () => {
+    const { session } = await checkedSession();
+    const safe = findings(session).filter(isSafelyFixable);
+    expect(safe.length).toBeGreaterThan(0);
+    await session.run(applySafeFixes);
+    expect(session.state.get().notice).toEqual({ kind: 'fixed', count: safe.length });
+    expect(findings(session).filter(isSafelyFixable)).toEqual([]);
+    expect(session.can(applySafeFixes)).toBe(false);
+  });
+
+  test('refuses to touch a document that changed since the check, and says so', async () => {
+    const { session, host } = await checkedSession();
+    const finding = findingBy(session, isFixable);
+    host.open(correctPlan(), 'ke-hoach.docx');
+    const bytes = host.bytes();
+    await session.run(applyFix(finding.id));
+    expect(host.bytes()).toBe(bytes);
+    expect(session.state.get()).toMatchObject({
+      phase: { kind: 'checked', stale: true },
+      notice: { kind: 'failed', failure: { failure: { kind: 'changed' } } },
+    });
+    expect(session.can(applyFix(finding.id))).toBe(false);
+  });
+
+  test('keeps the findings fresh when the document is read-only', async () => {
+    const { host } = await checkedSession();
+    const session = createSession(failing(host, 'apply', 'readOnly'), OPTIONS);
+    await session.run(checkDocument);
+    await session.run(applyFix(findingBy(session, isFixable).id));
+    expect(session.state.get()).toMatchObject({
+      phase: { kind: 'checked', stale: false },
+      notice: { kind: 'failed', failure: { failure: { kind: 'readOnly' } } },
+      undoable: 0,
+    });
+  });
+
+  test('is not offered by a host that cannot edit', async () => {
+    const { host } = await checkedSession();
+    const reader: DocumentHost = {
+      ...failing(host, 'apply', 'unsupported'),
+      capabilities: { ...host.capabilities, edit: false, insert: false, undo: false },
+    };
+    const session = createSession(reader, OPTIONS);
+    await session.run(checkDocument);
+    expect(session.can(applyFix(findingBy(session, isFixable).id))).toBe(false);
+    expect(session.can(insertBlock('recipients'))).toBe(false);
+    expect(session.can(applySafeFixes)).toBe(false);
+  });
+});
+
+describe('inserting', () => {
+  test('puts the missing part in and shows it', async () => {
+    const { session, host } = await checkedSession();
+    const finding = findingBy(session, isInsertable);
+    const block = finding.remedy?.kind === 'insert' ? finding.remedy.block : 'header';
+    const before = present(host.file).document.main.paragraphs.length;
+    const reveal = jest.spyOn(host, 'reveal');
+    await session.run(insertBlock(block));
+    expect(present(host.file).document.main.paragraphs.length).toBeGreaterThan(before);
+    expect(findings(session).map(({ id }) => id)).not.toContain(finding.id);
+    expect(session.state.get().notice).toEqual({ kind: 'inserted', block });
+    expect(reveal).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not offered for a part that the document has', async () => {
+    const { session } = await checkedSession(correctPlan());
+    expect(session.can(insertBlock('recipientsAndSignature'))).toBe(false);
+    expect(session.can(insertBlock('header'))).toBe(false);
+  });
+});

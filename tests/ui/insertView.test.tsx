@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import './platform';
+import { screen, within } from '@testing-library/react';
+import { present } from '../support/docx';
+import { correctPlan, planWithFaults } from '../app/documents';
+import { openCheckedPane, openPane } from './pane';
+
+function item(name: string): HTMLElement {
+  return present(screen.getByText(name, { selector: 'span' }).closest('li'));
+}
+
+describe('the view of what can be inserted', () => {
+  test('asks to read the document first, and does so', async () => {
+    const { user } = openPane(planWithFaults());
+    await user.click(screen.getByRole('tab', { name: 'Chèn phần' }));
+    await user.click(screen.getByRole('button', { name: 'Đọc văn bản' }));
+    expect(await screen.findByRole('heading', { name: 'Chèn một phần của văn bản' })).toBeVisible();
+    expect(screen.getByText(/Trình bày theo Nghị định 30\/2020\/NĐ-CP/)).toBeVisible();
+  });
+
+  test('lists the parts in the order of the page, each with what it is', async () => {
+    const { user } = await openCheckedPane(planWithFaults());
+    await user.click(screen.getByRole('tab', { name: 'Chèn phần' }));
+    const view = screen.getByRole('tabpanel', { name: 'Chèn phần' });
+    const groups = within(view)
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+    expect(groups).toEqual(['Phần đầu', 'Mở đầu', 'Các mục nội dung', 'Phần cuối', 'Trang']);
+    expect(item('Nơi nhận')).toHaveTextContent('Danh sách nơi nhận và dòng Lưu.');
+  });
+
+  test('does not offer twice what the document has, and says why', async () => {
+    const { user } = await openCheckedPane(correctPlan());
+    await user.click(screen.getByRole('tab', { name: 'Chèn phần' }));
+    expect(item('Phần đầu văn bản')).toHaveTextContent('Văn bản đã có phần này.');
+    const button = screen.getByRole('button', { name: 'Chèn phần đầu văn bản' });
+    expect(button).toBeDisabled();
+    expect(button).toHaveAccessibleDescription('Văn bản đã có phần này.');
+  });
+
+  test('shows what will be added before it inserts it', async () => {
+    const pane = await openCheckedPane(planWithFaults());
+    const opened = pane.host.bytes();
+    await pane.user.click(screen.getByRole('tab', { name: 'Chèn phần' }));
+    await pane.user.click(screen.getByRole('button', { name: 'Chèn Nơi nhận' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Chèn Nơi nhận?' });
+    expect(within(dialog).getByText('Sẽ thêm')).toBeVisible();
+    expect(pane.host.bytes()).toBe(opened);
+    await pane.user.click(within(dialog).getByRole('button', { name: 'Chèn' }));
+    expect(await screen.findByText(/Đã chèn Nơi nhận/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Chèn Nơi nhận' })).toBeDisabled();
+  });
+});
