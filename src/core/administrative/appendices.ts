@@ -31,6 +31,12 @@ export function appendicesStart(reading: Reading, appendices: readonly Appendix[
   return first === undefined ? reading.lines.length : reading.lineIndex(first.firstParagraph);
 }
 
+/** Whether the file is nothing but an appendix, saved apart from its document. */
+export function startsWithAppendix(reading: Reading): boolean {
+  const [first] = reading.lines;
+  return first !== undefined && isLabel(first);
+}
+
 function isLabel(line: Line): boolean {
   const match = LABEL.exec(line.key);
   if (match === null || line.paragraph.cell?.table.bordered === true) {

@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { AdministrativeDocument, Extent } from './administrativeDocument';
-import { appendicesStart, recogniseAppendices } from './appendices';
+import { appendicesStart, recogniseAppendices, startsWithAppendix } from './appendices';
 import { recogniseDisplayTexts } from './body/displayTexts';
 import { recogniseSentences } from './body/sentences';
 import { recogniseClosing } from './closing/closing';
@@ -16,7 +16,12 @@ import { readLines, type Reading } from './reading/reading';
  */
 export function recognise(document: Document): AdministrativeDocument {
   const reading = readLines(document);
-  const { end: headerEnd, enactingLines, youthUnionTitle, ...header } = recogniseHeader(reading);
+  const {
+    end: headerEnd,
+    enactingLines,
+    youthUnionTitle,
+    ...header
+  } = recogniseHeader(reading, startsWithAppendix(reading) ? 0 : reading.lines.length);
   const appendices = recogniseAppendices(reading, headerEnd);
   const closing = recogniseClosing(reading, headerEnd, appendicesStart(reading, appendices));
 

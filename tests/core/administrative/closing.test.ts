@@ -173,6 +173,14 @@ describe('appendices', () => {
     expect(found.outline.at(-1)).toMatchObject({ part: 'appendix', label: '1.' });
   });
 
+  test('saved apart from their document are all that the file holds', () => {
+    const found = recognised(
+      centred('Phụ lục II', 'b') + centred('DANH SÁCH', 'b') + BODY + (CLOSINGS['a table'] ?? ''),
+    );
+    expect(found.appendices[0]).toMatchObject({ firstParagraph: 0 });
+    expect([found.type, found.signatures, found.body.endParagraph]).toEqual([null, [], 0]);
+  });
+
   test('are not mentions of one', () => {
     const found = recognised(HEADER + TITLE + body('Phụ lục kèm theo Kế hoạch này do Văn phòng lập.') + BODY);
     expect(found.appendices).toEqual([]);

@@ -45,8 +45,9 @@ export interface Header extends Pick<
 /** Lines of the header at most; real ones have 10 to 25. */
 const HEADER_LIMIT = 60;
 
-export function recogniseHeader(reading: Reading): Header {
-  const { lines } = reading;
+/** `end` is 0, and nothing is found, when the file begins with something else than a header (an appendix saved apart). */
+export function recogniseHeader(reading: Reading, limit = reading.lines.length): Header {
+  const lines = reading.lines.slice(0, limit);
   const typeName = recogniseTypeName(lines, headerCells(lines));
   const typeIndex = typeName === null ? -1 : lines.indexOf(typeName.line);
   const zone = lines.slice(0, typeIndex >= 0 ? typeIndex : zoneEnd(lines));
@@ -66,7 +67,7 @@ export function recogniseHeader(reading: Reading): Header {
     claims,
   );
 
-  const title = titleBlock(reading, typeName, typeIndex, zone.length);
+  const title = titleBlock(lines, typeName, typeIndex, zone.length);
   const addressees = recogniseAddressees(lines, addresseesStart(zone, typeIndex, title.end), title.end + 6);
   const end = Math.max(title.end, addressees?.end ?? 0);
   return {
@@ -99,7 +100,7 @@ interface TitleBlock {
 }
 
 function titleBlock(
-  reading: Reading,
+  allLines: readonly Line[],
   typeName: FoundTypeName | null,
   typeIndex: number,
   zoneLength: number,
@@ -107,7 +108,7 @@ function titleBlock(
   if (typeName === null) {
     return { abstract: null, rule: null, enacting: [], end: zoneLength };
   }
-  const after = reading.lines.slice(typeIndex + 1, typeIndex + 1 + HEADER_LIMIT);
+  const after = allLines.slice(typeIndex + 1, typeIndex + 1 + HEADER_LIMIT);
   const { lines, rule } = recogniseAbstract(typeName, after);
   const own = lines.filter(
     (line) => line.paragraph !== typeName.line.paragraph || line.offset > typeName.line.offset + typeName.end,
@@ -115,11 +116,7 @@ function titleBlock(
   const below = own.filter((line) => after.includes(line)).length;
   let end = typeIndex + 1 + below + (rule === null ? 0 : 1);
   const enacting: Line[] = [];
-  for (
-    let line = reading.lines[end];
-    line !== undefined && isEnacting(line, lines);
-    line = reading.lines[end]
-  ) {
+  for (let line = allLines[end]; line !== undefined && isEnacting(line, lines); line = allLines[end]) {
     enacting.push(line);
     end += 1;
   }

@@ -18,6 +18,8 @@ const SIDE_NAMES: Readonly<Record<Regime, string>> = { state: 'Nhà nước', pa
 
 const NOTHING_FOUND =
   'Không thấy dấu hiệu của văn bản hành chính nhà nước hoặc văn bản của Đảng (Quốc hiệu, tiêu đề Đảng, số, ký hiệu, quyền hạn ký): không kiểm tra thể thức.';
+const APPENDIX_ALONE =
+  'Tệp này bắt đầu bằng phụ lục, không có phần đầu của văn bản chính: không kiểm tra thể thức.';
 const YOUTH_UNION =
   'Có tiêu đề “ĐOÀN TNCS HỒ CHÍ MINH”: văn bản của Đoàn theo hướng dẫn riêng của Trung ương Đoàn, không kiểm tra theo quy định của Nhà nước hoặc của Đảng.';
 
@@ -77,6 +79,9 @@ function mixed(state: readonly Sign[], party: readonly Sign[]): RegulationChoice
  * `asOf` stands in for a date that the document does not give.
  */
 export function chooseRegulation(document: AdministrativeDocument, asOf: IsoDate): RegulationChoice {
+  if (document.header === null && document.appendices[0]?.firstParagraph === document.body.firstParagraph) {
+    return none(APPENDIX_ALONE);
+  }
   const signs = signsOf(document);
   const state = signs.filter(({ side }) => side === 'state');
   const party = signs.filter(({ side }) => side === 'party');
