@@ -39,6 +39,9 @@ export function isHeader(piece: Piece): boolean {
 export function printedHeader(draft: Draft, form: Form, layout: Layout): readonly FragmentBlock[] {
   const [leftWidth, rightWidth] = form.headerColumns;
   const pieces = draft.pieces.filter(isHeader);
+  if (pieces.length === 0) {
+    return [];
+  }
   const left = pieces.filter((piece) => LEFT.includes(piece.role));
   const right = pieces.filter((piece) => RIGHT.includes(piece.role));
   const column = (list: readonly Piece[], width: number, id: number): readonly NewParagraph[] =>

@@ -34,7 +34,7 @@ export function archiveParagraph(context: InsertionContext, run: FragmentRunForm
 export function signatureParagraphs(context: InsertionContext): readonly FragmentParagraph[] {
   const { form, profile } = context;
   const authority = authorityLines(context);
-  const title = profile.signer?.title ?? onlySigner(context) ?? blank('signer-title', 'CHỨC VỤ CỦA NGƯỜI KÝ');
+  const title = profile.signer?.title ?? onlySigner(context) ?? blank('signer-title', 'CHỨC VỤ NGƯỜI KÝ');
   const titleFormat = authority.length === 0 ? form.formats.authority : form.formats.signerTitle;
   return [
     ...authority.map((line) => sentence(form.formats.authority, line)),

@@ -65,9 +65,8 @@ export function numberParagraph(context: InsertionContext): FragmentParagraph {
   const { style, prefix } = regulation.demands.number;
   const number = blank('number', 'số');
   const agency = agencySymbol(context);
-  const symbol =
-    regulation.types.find(({ slug }) => slug === type)?.symbol ?? blank('type-symbol', 'KÝ HIỆU TÊN LOẠI');
-  const unit = profile.archiveUnit ?? blank('unit-symbol', 'ĐƠN VỊ SOẠN THẢO');
+  const symbol = regulation.types.find(({ slug }) => slug === type)?.symbol ?? blank('type-symbol', 'LOẠI');
+  const unit = profile.archiveUnit ?? blank('unit-symbol', 'ĐƠN VỊ');
   const letter = type === 'cong-van';
   const state: readonly Part[] = letter ? ['/', agency, '-', unit] : ['/', symbol, '-', agency];
   const rest = style === 'party' ? ['-', letter ? 'CV' : symbol, '/', agency] : state;
@@ -79,11 +78,11 @@ export function placeAndDateParagraph(context: InsertionContext): FragmentParagr
     context.form.formats.placeAndDate,
     placeName(context),
     ', ngày ',
-    blank('day', 'ngày'),
+    blank('day', 'ngày', '…'),
     ' tháng ',
-    blank('month', 'tháng'),
+    blank('month', 'tháng', '…'),
     ' năm ',
-    blank('year', 'năm'),
+    blank('year', 'năm', '…'),
   );
 }
 
@@ -118,6 +117,6 @@ function rule(
   share: number,
 ): FragmentParagraph {
   const width = form.headerColumns[column];
-  const measured = text === '' ? 'TÊN CƠ QUAN, TỔ CHỨC' : text;
+  const measured = text === '' ? 'TÊN CƠ QUAN BAN HÀNH' : text;
   return ruleParagraph(ruleLength(measured, form.formats[role], width, share), width);
 }

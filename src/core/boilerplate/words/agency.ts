@@ -41,7 +41,7 @@ export function agencyLines({ administrative, profile }: InsertionContext): read
     return profile.agencyLines;
   }
   const { issuingAgency } = administrative;
-  return issuingAgency === null ? [blank('agency', 'TÊN CƠ QUAN, TỔ CHỨC BAN HÀNH')] : [issuingAgency.text];
+  return issuingAgency === null ? [blank('agency', 'TÊN CƠ QUAN BAN HÀNH')] : [issuingAgency.text];
 }
 
 /** The line above the agency's name; null where there is none. */
@@ -51,7 +51,7 @@ export function parentAgencyLine({ administrative, profile, regulation }: Insert
     return known;
   }
   // A Party committee always prints the committee above it; people's committees and councils have no such line.
-  return regulation.regime === 'party' ? blank('parent-agency', 'TÊN CƠ QUAN CẤP TRÊN TRỰC TIẾP') : null;
+  return regulation.regime === 'party' ? blank('parent-agency', 'TÊN CƠ QUAN CẤP TRÊN') : null;
 }
 
 /** The agency's name in a sentence. */
@@ -73,7 +73,7 @@ export function spokenAgency(context: InsertionContext): Part {
 
 /** The agency's part of the document's symbol. */
 export function agencySymbol(context: InsertionContext): Part {
-  return context.profile.symbol ?? agencyKind(context)?.symbol ?? blank('agency-symbol', 'KÝ HIỆU CƠ QUAN');
+  return context.profile.symbol ?? agencyKind(context)?.symbol ?? blank('agency-symbol', 'CƠ QUAN');
 }
 
 /** The body that follows TM. or T/M; null when it is not known, or when the head signs alone. */

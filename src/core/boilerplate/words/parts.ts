@@ -10,10 +10,12 @@ export interface Blank {
   readonly name: string;
   /** Vietnamese: what to write. */
   readonly prompt: string;
+  /** What stands in the brackets. */
+  readonly shown: string;
 }
 
-export function blank(name: string, prompt: string): Blank {
-  return { name, prompt };
+export function blank(name: string, prompt: string, shown = prompt): Blank {
+  return { name, prompt, shown };
 }
 
 /** A paragraph of words and blanks in one format. */
@@ -30,7 +32,7 @@ export function inlines(format: FragmentRunFormat, parts: readonly Part[]): read
           kind: 'placeholder',
           tag: `the-thuc:${part.name}`,
           title: part.prompt,
-          text: `[${part.prompt}]`,
+          text: `[${part.shown}]`,
           format,
         },
   );

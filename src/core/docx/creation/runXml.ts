@@ -51,7 +51,8 @@ function runXml(properties: string, content: string): string {
   return element('w:r', {}, properties, content);
 }
 
-function textXml(text: string): string {
+/** Text as `w:t`, with tabs and line breaks as elements. */
+export function textXml(text: string): string {
   return text
     .split(/([\t\n])/)
     .map((piece) => {
@@ -67,9 +68,10 @@ function textXml(text: string): string {
 }
 
 /**
- * A plain-text content control that shows `text` until something is typed, and then dissolves (`w:temporary`), so that nothing but
+ * A content control that shows `text` until something is typed, and then dissolves (`w:temporary`), so that nothing but
  * ordinary text is left in the document. The visible text has the format of its surroundings: without the style PlaceholderText
- * it is printed as it will be, not in grey.
+ * it is printed as it will be, not in grey. The control is not marked as plain text (`w:text`): LibreOffice would print what it holds
+ * without any format of its own.
  */
 function placeholderXml(tag: string, title: string, text: string, properties: string): string {
   const control = element(
@@ -80,7 +82,6 @@ function placeholderXml(tag: string, title: string, text: string, properties: st
     element('w:tag', { 'w:val': tag }),
     element('w:temporary'),
     element('w:showingPlcHdr'),
-    element('w:text'),
   );
   return element('w:sdt', {}, control, element('w:sdtContent', {}, runXml(properties, textXml(text))));
 }
