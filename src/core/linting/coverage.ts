@@ -42,7 +42,19 @@ function reasonNotRun(rule: Rule, run: RuleRun): string | null {
   }
 }
 
-function judge(clauseId: string, input: CoverageInput): Judgement {
+type Run = readonly [rule: Rule, run: RuleRun];
+
+function runsByClause({ runs }: CoverageInput): ReadonlyMap<string, readonly Run[]> {
+  const found = new Map<string, Run[]>();
+  for (const run of runs) {
+    for (const clause of run[0].clauses) {
+      found.set(clause, [...(found.get(clause) ?? []), run]);
+    }
+  }
+  return found;
+}
+
+function judge(clauseId: string, input: CoverageInput, runs: readonly Run[]): Judgement {
   const clause = input.regulation.clauses.get(clauseId);
   if (clause === undefined || !appliesTo(clause, input.type)) {
     return { kind: 'notApplicable' };
@@ -50,7 +62,6 @@ function judge(clauseId: string, input: CoverageInput): Judgement {
   if (input.disabled.has(clauseId)) {
     return { kind: 'notEvaluated', reason: DISABLED };
   }
-  const runs = [...input.runs].filter(([rule]) => rule.clauses.includes(clauseId));
   if (runs.length === 0) {
     return { kind: 'notEvaluated', reason: UNSEEN_CLAUSES[clauseId] ?? NOT_YET };
   }
@@ -63,7 +74,11 @@ function judge(clauseId: string, input: CoverageInput): Judgement {
 
 /** Says of every clause of the catalogue whether it was judged on this document, and if not, why. */
 export function coverageOf(input: CoverageInput): Coverage {
-  const judgements = ALL_CLAUSE_IDS.map((clause) => ({ clause, judgement: judge(clause, input) }));
+  const runs = runsByClause(input);
+  const judgements = ALL_CLAUSE_IDS.map((clause) => ({
+    clause,
+    judgement: judge(clause, input, runs.get(clause) ?? []),
+  }));
   const idsOf = (kind: Judgement['kind']): readonly string[] =>
     judgements.filter(({ judgement }) => judgement.kind === kind).map(({ clause }) => clause);
   return {
