@@ -1,16 +1,37 @@
-import { FluentProvider, Title3, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { checkDocument, createProfileStore, createSession, markStale } from '../app';
+import { WordHost } from '../host/word';
+import { App } from '../ui/App';
+import { OutsideWord } from './OutsideWord';
 
-async function start(): Promise<void> {
-  await Office.onReady();
-  const root = document.getElementById('root');
-  if (root !== null) {
-    createRoot(root).render(
-      <FluentProvider theme={webLightTheme}>
-        <Title3 as="h1">Thể Thức</Title3>
-      </FluentProvider>,
-    );
+async function start(root: HTMLElement): Promise<void> {
+  const language = new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'vi';
+  document.documentElement.lang = language;
+  // The script comes from Microsoft's server: on a machine without connection there is no `Office` at all.
+  if (!('Office' in window) || (await Office.onReady()).host !== Office.HostType.Word) {
+    createRoot(root).render(<OutsideWord language={language} />);
+    return;
   }
+  const word = new WordHost({ Word, Office });
+  const session = createSession(word, {
+    // Swedish writes dates as ISO 8601 does, in the user's own time zone.
+    today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+    profileStore: createProfileStore(() => window.localStorage, storageKey()),
+  });
+  createRoot(root).render(<App language={language} session={session} />);
+  // The button on the ribbon opens the pane with this wish.
+  if (new URLSearchParams(window.location.search).get('action') === 'check') {
+    void session.run(checkDocument);
+  }
+  await word.watch(() => void session.run(markStale));
 }
 
-void start();
+/** Where several sites show the pane, each has a storage of its own; elsewhere the partition is undefined ("Persist add-in state"). */
+function storageKey(): string {
+  return [Office.context.partitionKey, 'the-thuc.profile'].join('');
+}
+
+const root = document.getElementById('root');
+if (root !== null) {
+  void start(root);
+}

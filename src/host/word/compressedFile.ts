@@ -44,8 +44,7 @@ async function readSlice(
     file.getSliceAsync(index, callback);
   });
   // Declared as `any`: an array of byte values, or already bytes, depending on the client.
-  const data: ArrayLike<number> = slice.data;
-  return Uint8Array.from(data);
+  return Uint8Array.from(slice.data as ArrayLike<number>);
 }
 
 /** Nobody waits for it: a file that does not close harms the next read only. */

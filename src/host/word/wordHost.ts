@@ -10,7 +10,8 @@ import {
 import type { DocumentHost, DocumentSnapshot, HostCapabilities, Outcome, Revision } from '../documentHost';
 import { applyEdits } from './applyEdits';
 import { readBodyOoxml, type BodyOoxml } from './bodyOoxml';
-import { capabilitiesOf } from './capabilities';
+import { capabilitiesOf, supports } from './capabilities';
+import { listenForChanges } from './changeEvents';
 import { readCompressedFile } from './compressedFile';
 import { documentName } from './documentName';
 import { HostProblem, outcomeOf } from './failure';
@@ -26,6 +27,8 @@ export interface WordHostOptions {
 }
 
 const DEFAULT_TIME_LIMIT = 20_000;
+/** Milliseconds that Word takes at most to report a change. */
+const LATE_EVENTS = 3_000;
 
 /** A reading of the document: what ranges and edits refer to. */
 interface Reading {
@@ -43,6 +46,8 @@ export class WordHost implements DocumentHost {
   #edited = false;
   /** Word did not hand out the file in time once: it will not do so in this session. */
   #withoutFile = false;
+  /** Until when events of Word may still speak of our own edits, by the clock of `performance`. */
+  #ownChangesUntil = 0;
 
   constructor(runtime: WordRuntime, { timeLimit = DEFAULT_TIME_LIMIT }: WordHostOptions = {}) {
     this.capabilities = capabilitiesOf(runtime);
@@ -93,6 +98,23 @@ export class WordHost implements DocumentHost {
     return outcomeOf(() => Promise.reject(new HostProblem('unsupported', 'Word has its own undo')));
   }
 
+  /**
+   * Calls `listener` when the document is changed by other hands than ours. Where Word has no such event, nothing is called: edits are verified
+   * in any case.
+   */
+  async watch(listener: () => void): Promise<void> {
+    if (supports(this.#runtime, 'paragraphEvents')) {
+      // A comfort only: a Word that refuses it has not failed the user.
+      await outcomeOf(() =>
+        listenForChanges(this.#runtime, () => {
+          if (performance.now() > this.#ownChangesUntil) {
+            listener();
+          }
+        }),
+      );
+    }
+  }
+
   /** The file, or failing that the body. When neither can be had, the reason of the file counts: the other is only a makeshift. */
   async #readPackage(): Promise<BodyOoxml> {
     if (this.#withoutFile) {
@@ -124,14 +146,19 @@ export class WordHost implements DocumentHost {
     }
     // Also when it fails: part of the edits may have been made.
     this.#edited = true;
-    const { outcomes, residue } = await this.#runtime.Word.run((context) =>
-      applyEdits(this.#runtime, context, reading.document, edits),
-    );
-    this.#edited = outcomes.some(({ kind }) => kind === 'applied');
-    if (residue !== null) {
-      await this.#runtime.Word.run((context) => tidyInsertions(context, residue));
+    this.#ownChangesUntil = Infinity;
+    try {
+      const { outcomes, residue } = await this.#runtime.Word.run((context) =>
+        applyEdits(this.#runtime, context, reading.document, edits),
+      );
+      this.#edited = outcomes.some(({ kind }) => kind === 'applied');
+      if (residue !== null) {
+        await this.#runtime.Word.run((context) => tidyInsertions(context, residue));
+      }
+      return outcomes;
+    } finally {
+      this.#ownChangesUntil = performance.now() + LATE_EVENTS;
     }
-    return outcomes;
   }
 
   #mustBeAble(capability: 'reveal' | 'edit'): void {

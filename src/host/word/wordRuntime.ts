@@ -7,7 +7,7 @@ export interface WordRuntime {
   readonly Office: Pick<typeof Office, 'AsyncResultStatus' | 'FileType'> & {
     readonly context: {
       readonly document: Pick<Office.Document, 'getFileAsync' | 'url'>;
-      readonly requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'>;
+      readonly requirements: { isSetSupported(name: string, minVersion: string): boolean };
     };
   };
 }

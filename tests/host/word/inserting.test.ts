@@ -1,10 +1,8 @@
 import type { Edit, Fragment, InsertionPoint } from '../../../src/core';
 import { present } from '../../support/docx';
-import { closingTable, editInWord, fragmentOf, openAndRead, textsOf } from '../../support/word/editing';
+import { body, closingTable, editInWord, fragmentOf, openAndRead, textsOf } from '../../support/word/editing';
 import type { Quirks } from '../../support/word/quirks';
 import { p, tbl } from '../../support/wordprocessing';
-
-const body = (...texts: readonly string[]) => ({ body: texts.map((text) => p(text)).join('') });
 
 const insert = (fragment: Fragment, at: InsertionPoint): Edit => ({ kind: 'insertFragment', at, fragment });
 

@@ -44,7 +44,7 @@ describe('setPageSetup in Word', () => {
     const breakBefore = `<w:p><w:pPr>${letter}</w:pPr></w:p>`;
     const { document } = await editInWord(
       { body: `${p('Một')}${breakBefore}${p('Hai')}`, sectPr: letter },
-      [{ ...margins, section: 1 } as Edit],
+      [{ ...margins, section: 1 }],
       desktop,
     );
     expect(document.sections.map(({ margins: { top } }) => top)).toEqual([1440, 1134]);

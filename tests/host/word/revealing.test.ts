@@ -1,28 +1,20 @@
-import type { Range } from '../../../src/core';
-import { openAndRead } from '../../support/word/editing';
+import { body, openAndRead, rangeOf } from '../../support/word/editing';
 import type { Quirks } from '../../support/word/quirks';
 import { p, r, tbl, textBox } from '../../support/wordprocessing';
-
-const body = (...texts: readonly string[]) => ({ body: texts.map((text) => p(text)).join('') });
-
-function rangeIn(text: string, wanted: string, paragraph: number, from = 0): Range {
-  const start = text.indexOf(wanted, from);
-  return { part: 'document', paragraph, start, end: start + wanted.length };
-}
 
 describe('WordHost.reveal', () => {
   const text = 'Các thôn báo cáo về xã; xã báo cáo về tỉnh.';
 
   test('selects the text', async () => {
     const { host, word } = await openAndRead(body('KẾ HOẠCH', text));
-    const shown = await host.reveal(rangeIn(text, 'tỉnh', 1), 'tỉnh');
+    const shown = await host.reveal(rangeOf(1, text, 'tỉnh'), 'tỉnh');
     expect(shown).toEqual({ ok: true, value: 'shown' });
     expect(word.selection).toEqual({ text: 'tỉnh', paragraph: text, start: 38 });
   });
 
   test('selects the occurrence that was meant', async () => {
     const { host, word } = await openAndRead(body(text, 'ha ha ha'));
-    await host.reveal(rangeIn(text, 'báo cáo', 0, 20), 'báo cáo');
+    await host.reveal(rangeOf(0, text, 'báo cáo', 20), 'báo cáo');
     expect(word.selection).toMatchObject({ text: 'báo cáo', start: 27 });
     await host.reveal({ part: 'document', paragraph: 1, start: 6, end: 8 }, 'ha');
     expect(word.selection).toEqual({ text: 'ha', paragraph: 'ha ha ha', start: 6 });
@@ -40,7 +32,7 @@ describe('WordHost.reveal', () => {
     ['a tab', 'Số:\t05', 'Số:\t05'],
   ])('selects the paragraph for %s, which a search does not find', async (_what, text, wanted) => {
     const { host, word } = await openAndRead(body(`${text}.`));
-    await expect(host.reveal(rangeIn(text, wanted, 0), wanted)).resolves.toEqual({
+    await expect(host.reveal(rangeOf(0, text, wanted), wanted)).resolves.toEqual({
       ok: true,
       value: 'shown',
     });
@@ -49,7 +41,7 @@ describe('WordHost.reveal', () => {
 
   test('selects the paragraph where Word does not find its own text', async () => {
     const { host, word } = await openAndRead(body(text), { quirks: { searchFindsNothing: true } });
-    await expect(host.reveal(rangeIn(text, 'tỉnh', 0), 'tỉnh')).resolves.toEqual({
+    await expect(host.reveal(rangeOf(0, text, 'tỉnh'), 'tỉnh')).resolves.toEqual({
       ok: true,
       value: 'shown',
     });
@@ -58,7 +50,7 @@ describe('WordHost.reveal', () => {
 
   test('asks Word twice, at most three times, and holds on to nothing', async () => {
     const { host, executor } = await openAndRead(body(text, 'ha ha ha'));
-    await host.reveal(rangeIn(text, 'tỉnh', 0), 'tỉnh');
+    await host.reveal(rangeOf(0, text, 'tỉnh'), 'tỉnh');
     expect(executor.requests).toBe(2);
     await host.reveal({ part: 'document', paragraph: 1, start: 6, end: 8 }, 'ha');
     expect(executor.requests).toBe(2 + 3);
@@ -67,7 +59,7 @@ describe('WordHost.reveal', () => {
 
   test('uses no more than the baseline', async () => {
     const { host, usage } = await openAndRead(body(text));
-    await host.reveal(rangeIn(text, 'tỉnh', 0), 'tỉnh');
+    await host.reveal(rangeOf(0, text, 'tỉnh'), 'tỉnh');
     expect(Array.from(usage.sets).sort()).toEqual(['WordApi 1.1', 'WordApi 1.3']);
   });
 });
@@ -79,7 +71,7 @@ describe('WordHost.reveal after the user has gone on writing', () => {
     const { host, word } = await openAndRead(body(...texts));
     const first = word.paragraphs(word.body)[0];
     first?.before(first.cloneNode(true));
-    await expect(host.reveal(rangeIn(texts[1] ?? '', 'báo cáo', 1), 'báo cáo')).resolves.toMatchObject({
+    await expect(host.reveal(rangeOf(1, texts[1] ?? '', 'báo cáo'), 'báo cáo')).resolves.toMatchObject({
       value: 'shown',
     });
     expect(word.selection).toEqual({ text: 'báo cáo', paragraph: texts[1], start: 9 });
@@ -90,14 +82,14 @@ describe('WordHost.reveal after the user has gone on writing', () => {
     const paragraph = word.paragraphs(word.body)[1];
     word.insertText(word.range(paragraph ?? word.body, 0, 3), 'Tất cả các', 'Replace');
     word.insertText(word.range(paragraph ?? word.body, 10, 10), ' đơn vị', 'End');
-    await host.reveal(rangeIn(texts[1] ?? '', 'báo', 1), 'báo');
+    await host.reveal(rangeOf(1, texts[1] ?? '', 'báo'), 'báo');
     expect(word.selection).toMatchObject({ text: 'báo', paragraph: 'Tất cả các đơn vị thôn báo cáo' });
   });
 
   test('says so when the text is gone', async () => {
     const { host, word } = await openAndRead(body(...texts));
     word.deleteParagraph(word.paragraphs(word.body)[1] ?? word.body);
-    await expect(host.reveal(rangeIn(texts[1] ?? '', 'báo cáo', 1), 'báo cáo')).resolves.toEqual({
+    await expect(host.reveal(rangeOf(1, texts[1] ?? '', 'báo cáo'), 'báo cáo')).resolves.toEqual({
       ok: true,
       value: 'notFound',
     });

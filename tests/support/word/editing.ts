@@ -1,5 +1,18 @@
-import type { Document, Edit, EditOutcome, Fragment, FragmentParagraph } from '../../../src/core';
+import type {
+  Document,
+  Edit,
+  EditOutcome,
+  Fragment,
+  FragmentParagraph,
+  ParagraphFormatChange,
+  Range,
+  ReplaceText,
+  RunFormatChange,
+  SetParagraphFormat,
+  SetRunFormat,
+} from '../../../src/core';
 import { docxOf, read, type DocxParts } from '../docx';
+import { p } from '../wordprocessing';
 import { openInWord, type OpenOptions, type OpenWord } from './openInWord';
 
 /** What became of edits, and the document as Word would save it. */
@@ -66,4 +79,45 @@ export function closingTable(...cells: readonly string[]): Fragment {
 /** Texts of the main part, empty paragraphs as ''. */
 export function textsOf(document: Document): readonly string[] {
   return document.main.paragraphs.map(({ text }) => text);
+}
+
+/** A document of plain paragraphs. */
+export function body(...texts: readonly string[]): DocxParts {
+  return { body: texts.map((text) => p(text)).join('') };
+}
+
+/** Where `wanted` stands in a paragraph with this text. */
+export function rangeOf(paragraph: number, text: string, wanted: string, from = 0): Range {
+  const start = text.indexOf(wanted, from);
+  return { part: 'document', paragraph, start, end: start + wanted.length };
+}
+
+/** Replaces `expected` in a paragraph with this text. */
+export function replace(
+  paragraph: number,
+  text: string,
+  expected: string,
+  by: string,
+  from = 0,
+): ReplaceText {
+  return { kind: 'replaceText', range: rangeOf(paragraph, text, expected, from), expected, text: by };
+}
+
+/** Formats `expected` in a paragraph with this text. */
+export function format(
+  paragraph: number,
+  text: string,
+  expected: string,
+  change: RunFormatChange,
+): SetRunFormat {
+  return { kind: 'setRunFormat', range: rangeOf(paragraph, text, expected), expected, format: change };
+}
+
+/** Formats a paragraph with this text. */
+export function formatParagraph(
+  paragraph: number,
+  expected: string,
+  change: ParagraphFormatChange,
+): SetParagraphFormat {
+  return { kind: 'setParagraphFormat', part: 'document', paragraph, expected, format: change };
 }

@@ -125,11 +125,7 @@ export function fontFormat(runs: () => readonly Element[]): Readonly<Record<stri
     HighlightColor: {
       set: (value) => {
         if (value !== null) {
-          throw new WordError(
-            'InvalidArgument',
-            `highlight ${String(value)} is not played`,
-            'Font.highlightColor',
-          );
+          throw new WordError('InvalidArgument', 'only no highlight is played', 'Font.highlightColor');
         }
         forEachRun((properties) => child(properties, 'highlight')?.remove());
       },

@@ -47,7 +47,7 @@ export function openInWord(docx: Uint8Array, options: OpenOptions = {}): OpenWor
         FileType: Office.FileType,
         context: {
           document: files.document,
-          requirements: { isSetSupported: (name, version) => isAtLeast(sets[name], String(version)) },
+          requirements: { isSetSupported: (name, version) => isAtLeast(sets[name], version) },
         },
       },
     },
