@@ -5,18 +5,12 @@ import { createWorkspace } from './workspace';
 
 const PROFILE_KEY = 'the-thuc.profile';
 
-/** The user's calendar day; the core has no clock. */
-function today(): string {
-  const now = new Date();
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
 const language = new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'vi';
 const workspace = createWorkspace({
   language,
   profileStore: createProfileStore(() => window.localStorage, PROFILE_KEY),
-  today,
+  // Swedish writes dates as ISO 8601 does, in the user's own time zone.
+  today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
 });
 
 const root = document.getElementById('root');

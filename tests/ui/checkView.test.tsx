@@ -78,7 +78,7 @@ describe('a check', () => {
 
   test('is made by the regulation that the user chooses', async () => {
     const { user } = await openCheckedPane(planWithFaults());
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Quy định' }), 'hd36');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Quy định áp dụng' }), 'hd36');
     expect(await screen.findByText('Hướng dẫn 36-HD/VPTW', { selector: 'p' })).toBeVisible();
   });
 

@@ -51,7 +51,7 @@ export const en: Text = {
     staleText: 'The results below may no longer hold. Please check again.',
     regulationLabel: 'Regulation',
     regulations: {
-      auto: 'Recognise',
+      auto: 'Recognise the regulation',
       nd30: 'Decree 30/2020/NĐ-CP',
       hd36: 'Guidance 36-HD/VPTW (Party)',
       hd05: 'Guidance 05-HD/VPTW (Party)',

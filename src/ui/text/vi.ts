@@ -42,9 +42,9 @@ export const vi = {
     noRegulationText: 'Nếu đây là văn bản hành chính, hãy chọn quy định áp dụng ở trên rồi xem lại kết quả.',
     staleTitle: 'Văn bản đã thay đổi sau lần kiểm tra này.',
     staleText: 'Kết quả bên dưới có thể không còn đúng. Hãy kiểm tra lại.',
-    regulationLabel: 'Quy định',
+    regulationLabel: 'Quy định áp dụng',
     regulations: {
-      auto: 'Tự nhận biết',
+      auto: 'Tự nhận biết quy định',
       nd30: 'Nghị định 30/2020/NĐ-CP',
       hd36: 'Hướng dẫn 36-HD/VPTW (Đảng)',
       hd05: 'Hướng dẫn 05-HD/VPTW (Đảng)',

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReadFailure } from '../../core';
 import type { OpenFile } from '../../host/file';
 import { download } from '../files';
@@ -35,6 +35,14 @@ export function useOpenFile({ host, open }: Workspace): OpenFileControl {
   // What was opened is on the disk already; only what was changed here can be lost.
   const [saved, setSaved] = useState<string | null>(null);
   const changed = file !== null && file.revision !== saved;
+  useEffect(() => {
+    if (!changed) {
+      return undefined;
+    }
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [changed]);
   const openNow = ({ bytes, name }: ChosenFile): void => {
     const opened = open(bytes, name);
     setFailure(opened.ok ? null : opened.failure);

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
 import type { CheckSettings as Settings } from '../../../app';
 import { useText } from '../../providers/SessionProvider';
 import { useCheckSettingsStyles } from './CheckSettings.styles';
@@ -13,38 +13,39 @@ export interface CheckSettingsProps {
   readonly settings: Settings;
 }
 
-/** By which regulation and for which stage the document is judged. */
+/** By which regulation and for which stage the document is judged. The choices name themselves, so they need no visible label. */
 export function CheckSettings({ disabled, onRegulation, onStage, settings }: CheckSettingsProps) {
   const styles = useCheckSettingsStyles();
   const { check } = useText();
   return (
     <div className={styles.root}>
-      <Field label={check.regulationLabel} orientation="horizontal">
-        <Select
-          disabled={disabled}
-          onChange={(_, { value }) => onRegulation(REGULATIONS.find((each) => each === value) ?? 'auto')}
-          size="small"
-          value={settings.regulation}
-        >
-          {REGULATIONS.map((regulation) => (
-            <option key={regulation} value={regulation}>
-              {check.regulations[regulation]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field hint={check.stageHints[settings.stage]} label={check.stageLabel} orientation="horizontal">
-        <RadioGroup
-          disabled={disabled}
-          layout="horizontal"
-          onChange={(_, { value }) => onStage(STAGES.find((each) => each === value) ?? 'draft')}
-          value={settings.stage}
-        >
-          {STAGES.map((stage) => (
-            <Radio key={stage} label={check.stages[stage]} value={stage} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <Select
+        aria-label={check.regulationLabel}
+        disabled={disabled}
+        onChange={(_, { value }) => onRegulation(REGULATIONS.find((each) => each === value) ?? 'auto')}
+        value={settings.regulation}
+      >
+        {REGULATIONS.map((regulation) => (
+          <option key={regulation} value={regulation}>
+            {check.regulations[regulation]}
+          </option>
+        ))}
+      </Select>
+      <RadioGroup
+        aria-describedby="stage-hint"
+        aria-label={check.stageLabel}
+        disabled={disabled}
+        layout="horizontal"
+        onChange={(_, { value }) => onStage(STAGES.find((each) => each === value) ?? 'draft')}
+        value={settings.stage}
+      >
+        {STAGES.map((stage) => (
+          <Radio key={stage} label={check.stages[stage]} value={stage} />
+        ))}
+      </RadioGroup>
+      <Text className={styles.hint} id="stage-hint" size={200}>
+        {check.stageHints[settings.stage]}
+      </Text>
     </div>
   );
 }
