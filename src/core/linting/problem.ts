@@ -56,5 +56,7 @@ export interface Problem<MessageId extends string = string> {
   readonly blank?: boolean;
   /** Doubtful: reported one step lower than the clause says. */
   readonly doubtful?: boolean;
+  /** Worth knowing though not against the clause's letter: always an info. */
+  readonly remark?: boolean;
   readonly remedy?: Remedy;
 }

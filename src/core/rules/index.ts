@@ -22,6 +22,10 @@ import { emptySection } from './outline/empty-section';
 import { numberingParent } from './outline/numbering-parent';
 import { numberingSequence } from './outline/numbering-sequence';
 import { pointLetters } from './outline/point-letters';
+import { pageDuplex } from './page/page-duplex';
+import { pageMargins } from './page/page-margins';
+import { pageOrientation } from './page/page-orientation';
+import { pageSize } from './page/page-size';
 import { pageNumberPresent } from './page-number/page-number-present';
 import { issueDateBlank } from './place-and-date/issue-date-blank';
 import { issueDateValid } from './place-and-date/issue-date-valid';
@@ -136,6 +140,11 @@ export const RULES: readonly Rule[] = [
   signerNamePlain,
   signerTitleBare,
   signerTitleOfBody,
+  // Trang giấy
+  pageDuplex,
+  pageMargins,
+  pageOrientation,
+  pageSize,
   // Số trang
   pageNumberPresent,
 ];

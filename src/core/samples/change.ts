@@ -1,5 +1,5 @@
 import type { PageNumberSetup, PageSetup } from '../edits';
-import { pieceOf, type Draft, type Piece, type PieceFormat } from './piece';
+import { pieceOf, type Draft, type Piece, type PieceFormat, type Printing } from './piece';
 
 /** One step away from a correct document. Changes compose: apply one after another. */
 export type Change = (draft: Draft) => Draft;
@@ -102,6 +102,11 @@ export function pageNumber(setup: Partial<PageNumberSetup> | null): Change {
     ...draft,
     pageNumber: setup === null || draft.pageNumber === null ? null : { ...draft.pageNumber, ...setup },
   });
+}
+
+/** Changes how the document is printed and its pages are counted. */
+export function printing(setup: Partial<Printing>): Change {
+  return (draft) => ({ ...draft, printing: { ...draft.printing, ...setup } });
 }
 
 function changePiece(name: string, change: (piece: Piece) => Piece): Change {

@@ -34,7 +34,7 @@ function texts(original: Piece | undefined, piece: Piece): Omit<ChangedPiece, 'f
 
 /** Page and page number, each as a piece without text. */
 function changedSetup(right: Draft, wrong: Draft): readonly ChangedPiece[] {
-  return (['page', 'appendixPage', 'pageNumber'] as const).flatMap((name) => {
+  return (['page', 'appendixPage', 'pageNumber', 'printing'] as const).flatMap((name) => {
     if (right[name] === wrong[name]) {
       return [];
     }

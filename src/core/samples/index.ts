@@ -7,6 +7,7 @@ export {
   insertBefore,
   page,
   pageNumber,
+  printing,
   replaceEverywhere,
   replaceText,
   setText,

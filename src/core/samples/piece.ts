@@ -40,6 +40,17 @@ export interface Draft {
   readonly pageNumber: PageNumberSetup | null;
   /** Each appendix is a section of its own, and counts its pages from 1. */
   readonly appendixPage: PageSetup;
+  readonly printing: Printing;
+}
+
+/** How the document is printed and its pages are counted. */
+export interface Printing {
+  /** The pages of a sheet printed on both sides have their inner and outer margins change places. */
+  readonly mirrorMargins: boolean;
+  /** The number that the first page carries, or null to leave it unsaid. */
+  readonly startAt: number | null;
+  /** `w:pgNumType/@w:fmt` (`lowerRoman`), or null to leave it unsaid: Arabic numerals. */
+  readonly numerals: string | null;
 }
 
 /** The piece called `name`. Throws, with the names there are, when the draft has none: an example that changes nothing proves nothing. */

@@ -12,6 +12,7 @@ import { isRule, withRule } from './printedRule';
 /** The draft as a .docx. */
 export function printDraft(draft: Draft, form: Form, layout: Layout, title: string): Uint8Array {
   const [main, ...appendices] = splitAtAppendices(draft.pieces);
+  const { startAt, numerals, mirrorMargins } = draft.printing;
   const labels = layout.numbering === 'automatic' ? new AutomaticLabels() : null;
   const blocks = [
     ...printedHeader(draft, form, layout),
@@ -19,15 +20,21 @@ export function printDraft(draft: Draft, form: Form, layout: Layout, title: stri
     ...printedClosing(draft, form, layout),
   ];
   const sections = [
-    { blocks, page: draft.page, pageNumber: draft.pageNumber, startAt: null },
+    { blocks, page: draft.page, pageNumber: draft.pageNumber, startAt, numerals },
     ...appendices.map((pieces) => ({
       blocks: printedBody(pieces, form, textAreaWidth(draft.appendixPage), layout, null),
       page: draft.appendixPage,
       pageNumber: draft.pageNumber,
       startAt: 1,
+      numerals,
     })),
   ];
-  return newDocx({ sections, formatting: layout.formatting ?? 'direct', properties: { title } });
+  return newDocx({
+    sections,
+    formatting: layout.formatting ?? 'direct',
+    mirrorMargins,
+    properties: { title },
+  });
 }
 
 /** The main part, and one list of pieces per appendix. */

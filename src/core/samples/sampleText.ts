@@ -64,6 +64,7 @@ export function draftOf(text: SampleText): Draft {
     page: form.page,
     pageNumber: form.pageNumber,
     appendixPage: form.page,
+    printing: { mirrorMargins: false, startAt: null, numerals: null },
   };
 }
 

@@ -4,12 +4,18 @@ import { blockXml } from './fragmentXml';
 import { headerParts, sectionPropertiesXml, type NewSection } from './newSection';
 import { numberingPart } from './newNumbering';
 import { contentTypesXml, documentRelationshipsXml, OFFICE, packageRelationshipsXml } from './newPackage';
-import { appPropertiesXml, corePropertiesXml, settingsPart, type NewProperties } from './newSettings';
+import {
+  appPropertiesXml,
+  corePropertiesXml,
+  settingsPart,
+  type NewProperties,
+  type NewSettings,
+} from './newSettings';
 import { StyleRegistry, stylesPart } from './newStyles';
 import { directFormats } from './paragraphFormatXml';
 import { element } from './xmlWriting';
 
-export interface NewDocument {
+export interface NewDocument extends NewSettings {
   /** At least one; each after the first starts a new page. */
   readonly sections: readonly NewSection[];
   /** Direct formatting on every paragraph (default), or one style per distinct format. */
@@ -38,7 +44,7 @@ export function newDocx(document: NewDocument): Uint8Array {
   );
   // The styles part is written last: it lists what the body used.
   const headers = document.sections.flatMap((section, index) => headerParts(section, index + 1));
-  const parts = [...headers, settingsPart(), numberingPart(), stylesPart(registry)];
+  const parts = [...headers, settingsPart(document), numberingPart(), stylesPart(registry)];
   return zipped({
     '[Content_Types].xml': contentTypesXml(parts),
     '_rels/.rels': packageRelationshipsXml(),

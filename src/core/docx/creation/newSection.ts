@@ -10,6 +10,8 @@ export interface NewSection {
   readonly pageNumber: PageNumberSetup | null;
   /** The number that the section's first page carries, or null to go on counting. */
   readonly startAt: number | null;
+  /** `w:fmt` of the page numbers; default Arabic numerals. */
+  readonly numerals?: string | null;
 }
 
 /** Header or footer parts of a section, counted from 1: the one shown, and the blank one of the first page. */
@@ -35,7 +37,10 @@ export function headerParts({ pageNumber }: NewSection, section: number): readon
 }
 
 /** `w:sectPr` of a section, counted from 1. */
-export function sectionPropertiesXml({ page, pageNumber, startAt }: NewSection, section: number): string {
+export function sectionPropertiesXml(
+  { page, pageNumber, startAt, numerals = null }: NewSection,
+  section: number,
+): string {
   const ownFirstPage = pageNumber !== null && !pageNumber.onFirstPage;
   return element(
     'w:sectPr',
@@ -56,7 +61,9 @@ export function sectionPropertiesXml({ page, pageNumber, startAt }: NewSection, 
       'w:footer': page.footer,
       'w:gutter': 0,
     }),
-    startAt === null ? '' : element('w:pgNumType', { 'w:start': startAt }),
+    startAt === null && numerals === null
+      ? ''
+      : element('w:pgNumType', { 'w:fmt': numerals ?? undefined, 'w:start': startAt ?? undefined }),
     element('w:cols', { 'w:space': 720 }),
     ownFirstPage ? element('w:titlePg') : '',
   );

@@ -8,10 +8,15 @@ export interface NewProperties {
   readonly author?: string;
 }
 
+export interface NewSettings {
+  /** Inner and outer margins change places on the back of the sheet. Default false. */
+  readonly mirrorMargins?: boolean;
+}
+
 const WORD_URI = 'http://schemas.microsoft.com/office/word';
 
 /** Settings of a document made by Word 2013 or later (compatibility mode 15), with the Vietnamese default tab distance of 1.27 cm. */
-export function settingsPart(): NewPart {
+export function settingsPart({ mirrorMargins = false }: NewSettings = {}): NewPart {
   const compatibility = element('w:compatSetting', {
     'w:name': 'compatibilityMode',
     'w:uri': WORD_URI,
@@ -21,6 +26,7 @@ export function settingsPart(): NewPart {
     'w:settings',
     { 'xmlns:w': WORDPROCESSINGML },
     element('w:zoom', { 'w:percent': 100 }),
+    mirrorMargins ? element('w:mirrorMargins') : '',
     element('w:defaultTabStop', { 'w:val': 720 }),
     element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
     element('w:compat', {}, compatibility),
