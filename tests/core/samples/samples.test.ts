@@ -35,7 +35,7 @@ describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))('the sample
 
   test('is composed text without doubled blanks or blanks before punctuation', () => {
     const faults = texts.filter(
-      (text) => text !== text.normalize('NFC') || /  | [,.;:]|\u00A0|^ | $/.test(text),
+      (text) => text !== text.normalize('NFC') || / {2}| [,.;:]|\u00A0|^ | $/.test(text),
     );
     expect(faults).toEqual([]);
   });
