@@ -1,7 +1,7 @@
 import { MAIN_PART, type Document, type Range, type SkipReason } from '../../core';
 import type { LiveParagraph } from './liveDocument';
 import { alignParagraphs } from './paragraphAlignment';
-import { bodyParagraphs, toAlignable } from './sourceParagraphs';
+import { bodyParagraphs, withRowEnds, type SourceParagraph } from './sourceParagraphs';
 import { carrySpan, comparable, type Span } from './wordText';
 
 export type Located<Place> =
@@ -19,17 +19,8 @@ export class Locator {
   readonly #partners: ReadonlyMap<number, LiveParagraph>;
 
   constructor(document: Document, live: readonly LiveParagraph[]) {
-    const source = bodyParagraphs(document);
-    const partners = new Map<number, LiveParagraph>();
-    alignParagraphs(source.map(toAlignable), live).forEach((partner, position) => {
-      const paragraph = live[partner];
-      const index = source[position]?.index;
-      if (paragraph !== undefined && index !== undefined) {
-        partners.set(index, paragraph);
-      }
-    });
     this.#document = document;
-    this.#partners = partners;
+    this.#partners = partnersOf(document, live);
   }
 
   /** The paragraph with this index in the main part, whatever it says now. Null when it is gone or doubtful. */
@@ -79,4 +70,30 @@ export class Locator {
       ? { found: true, place: { paragraph, source: source.text } }
       : { found: false, reason: 'textChanged' };
   }
+}
+
+/** Pairs the paragraphs of the reading with those that Word lists, which may count the ends of table rows: the better fit tells. */
+function partnersOf(document: Document, live: readonly LiveParagraph[]): ReadonlyMap<number, LiveParagraph> {
+  const plain = bodyParagraphs(document);
+  const partners = pair(plain, live);
+  if (partners.size === plain.length) {
+    return partners;
+  }
+  const withMarks = pair(withRowEnds(document, plain), live);
+  return withMarks.size > partners.size ? withMarks : partners;
+}
+
+function pair(
+  source: readonly SourceParagraph[],
+  live: readonly LiveParagraph[],
+): ReadonlyMap<number, LiveParagraph> {
+  const partners = new Map<number, LiveParagraph>();
+  alignParagraphs(source, live).forEach((partner, position) => {
+    const paragraph = live[partner];
+    const index = source[position]?.index ?? null;
+    if (paragraph !== undefined && index !== null) {
+      partners.set(index, paragraph);
+    }
+  });
+  return partners;
 }

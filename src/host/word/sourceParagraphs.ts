@@ -1,13 +1,36 @@
 import type { Document, Paragraph, Table, TableCell } from '../../core';
 import type { Alignable } from './paragraphAlignment';
 
-/** The paragraphs of the main part that Word lists in `body.paragraphs`: those in text boxes are not among them (office-js #4650). */
-export function bodyParagraphs(document: Document): readonly Paragraph[] {
-  return document.main.paragraphs.filter(({ textBoxAnchor }) => textBoxAnchor === null);
+/** A paragraph of a reading as Word may list it. */
+export interface SourceParagraph extends Alignable {
+  /** Position in the main part; null for the mark at the end of a table row, which the file does not hold as a paragraph. */
+  readonly index: number | null;
 }
 
-export function toAlignable({ text, cell }: Paragraph): Alignable {
-  return { text, tableLevel: tablesAround(cell).length };
+/** The paragraphs of the main part that Word lists in `body.paragraphs`: those in text boxes are not among them (office-js #4650). */
+export function bodyParagraphs(document: Document): readonly SourceParagraph[] {
+  return document.main.paragraphs
+    .filter(({ textBoxAnchor }) => textBoxAnchor === null)
+    .map(({ cell, index, text }) => ({ index, text, tableLevel: tablesAround(cell).length }));
+}
+
+/** The same with a mark at the end of every table row, for a Word that counts those. */
+export function withRowEnds(
+  document: Document,
+  paragraphs: readonly SourceParagraph[],
+): readonly SourceParagraph[] {
+  const rowEnds = document.main.tables.flatMap(({ rows, parent }) => {
+    const tableLevel = tablesAround(parent).length + 1;
+    return rows.map((cells) => ({ tableLevel, end: cells.at(-1)?.endParagraph ?? 0 }));
+  });
+  return paragraphs.flatMap((paragraph) => {
+    const marks = rowEnds
+      .filter(({ end }) => end - 1 === paragraph.index)
+      .map(({ tableLevel }) => ({ index: null, text: '', tableLevel }))
+      // The row of an inner table ends first.
+      .sort((a, b) => b.tableLevel - a.tableLevel);
+    return [paragraph, ...marks];
+  });
 }
 
 /** The tables that hold a cell, innermost first. */
@@ -17,4 +40,11 @@ export function tablesAround(cell: TableCell | null): readonly Table[] {
     tables.push(around.table);
   }
   return tables;
+}
+
+/** The first or last paragraph of the body. */
+export function outermostParagraph(document: Document, at: 'start' | 'end'): Paragraph | undefined {
+  return document.main.paragraphs
+    .filter(({ textBoxAnchor }) => textBoxAnchor === null)
+    .at(at === 'start' ? 0 : -1);
 }

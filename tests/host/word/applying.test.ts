@@ -1,3 +1,4 @@
+import type { ReplaceText } from '../../../src/core';
 import { present } from '../../support/docx';
 import {
   body,
@@ -8,7 +9,7 @@ import {
   replace,
   textsOf,
 } from '../../support/word/editing';
-import { p, textBox } from '../../support/wordprocessing';
+import { p, tbl, textBox } from '../../support/wordprocessing';
 
 const applied = { kind: 'applied' };
 const skipped = (reason: string) => ({ kind: 'skipped', reason });
@@ -39,6 +40,33 @@ describe('WordHost.apply', () => {
       skipped('locationLost'),
     ]);
     expect(textsOf(document)).toEqual(['Các đơn vị báo cáo', 'Nơi nhận:', 'Đoạn cuối']);
+  });
+
+  test('knows an empty cell from the mark at the end of a row', async () => {
+    const nested = `${p('')}${tbl([
+      ['', 'Số'],
+      ['', ''],
+    ])}${p('')}`;
+    const table = tbl([
+      ['ỦY BAN', ''],
+      ['', nested],
+      ['', 'An Bình'],
+    ]);
+    const fill = (paragraph: number): ReplaceText => ({
+      kind: 'replaceText',
+      range: { part: 'document', paragraph, start: 0, end: 0 },
+      expected: '',
+      text: `đoạn ${paragraph}`,
+    });
+    const edits = [1, 2, 3, 4, 6, 7, 8, 9].map(fill);
+    const { outcomes, document } = await editInWord({ body: table + p('Thân bài') }, edits, {
+      quirks: { endOfRowMarks: true },
+    });
+    expect(outcomes).toEqual(edits.map(() => applied));
+    expect(textsOf(document)).toEqual([
+      ...['ỦY BAN', 'đoạn 1', 'đoạn 2', 'đoạn 3', 'đoạn 4', 'Số', 'đoạn 6', 'đoạn 7'],
+      ...['đoạn 8', 'đoạn 9', 'An Bình', 'Thân bài'],
+    ]);
   });
 
   test('skips what Word does not find', async () => {

@@ -1,4 +1,5 @@
 import type { OfficeLibrary } from './officeLibrary';
+import { WordError } from './richObject';
 
 const PAGE_SETUP = [
   'orientation',
@@ -34,4 +35,48 @@ export function addPageSetup({ Word, extension }: OfficeLibrary): void {
       return BatchApiHelper.createPropertyObject(PageSetup, this, 'PageSetup', false, 4);
     },
   });
+}
+
+const PARAGRAPH_EVENTS = ['onParagraphAdded', 'onParagraphChanged', 'onParagraphDeleted'] as const;
+type ParagraphEvent = (typeof PARAGRAPH_EVENTS)[number];
+
+/** The events of a document, in the hands of a test. */
+export interface FakeEvents {
+  readonly listening: readonly string[];
+  /** Calls every handler of the event, as Word does some time after a change. */
+  raise(event: ParagraphEvent): void;
+  /** From now on Word refuses to add a handler. */
+  refuse(): void;
+}
+
+/** Adds the paragraph events of WordApi 1.6. They do not go over the wire: the old library has another protocol for events. */
+export function addParagraphEvents({ Word }: OfficeLibrary): FakeEvents {
+  const handlers = new Map<string, (() => Promise<void>)[]>();
+  let refusing = false;
+  for (const name of PARAGRAPH_EVENTS) {
+    Object.defineProperty(Word.Document.prototype, name, {
+      configurable: true,
+      get: () => ({
+        add: (handler: () => Promise<void>) => {
+          if (refusing) {
+            throw new WordError('GeneralException', 'no events');
+          }
+          handlers.set(name, [...(handlers.get(name) ?? []), handler]);
+        },
+      }),
+    });
+  }
+  return {
+    get listening() {
+      return Array.from(handlers.keys());
+    },
+    raise: (event) => {
+      for (const handler of handlers.get(event) ?? []) {
+        void handler();
+      }
+    },
+    refuse: () => {
+      refusing = true;
+    },
+  };
 }
