@@ -7,10 +7,13 @@ import {
   type ContentTypes,
 } from './contentTypes';
 import { FlatStore } from './flatStore';
+import { rewriteFlat } from './flatWriter';
 import type { Inflate } from './inflate';
+import type { PackageChanges } from './packageChanges';
 import type { PartStore } from './partStore';
 import { readRelationships, relationshipsPartOf, type Relationship } from './relationships';
 import { ZipStore } from './zipStore';
+import { rewriteZip, type Deflate } from './zipWriter';
 
 /** An Open Packaging Conventions package (ECMA-376 Part 2): named parts, their content types and the links between them. */
 export class Package {
@@ -51,6 +54,12 @@ export class Package {
   relationships(source: string): readonly Relationship[] {
     const bytes = this.store.read(relationshipsPartOf(source));
     return bytes === null || bytes.length === 0 ? [] : readRelationships(toUtf8(bytes), source);
+  }
+
+  /** The package as bytes again, in the form it was opened in. What `changes` does not name stays byte for byte. */
+  rewrite(changes: PackageChanges, deflate?: Deflate): Uint8Array {
+    const { store } = this;
+    return store.format === 'zip' ? rewriteZip(store, changes, deflate) : rewriteFlat(store, changes);
   }
 
   #readContentTypes(): ContentTypes {

@@ -6,6 +6,9 @@ import type { Utf16Buffer } from './utf16Buffer';
 /** No such node. Every method of {@link XmlTree} accepts it and answers as for an empty element. */
 export const NONE = -1;
 
+/** White space, `/` and `>`: what ends the name in a start tag. */
+const NAME_END: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0x2f, 0x3e]);
+
 /** The flat arrays that the scanner fills: one entry per element or text, in document order. */
 export interface TreeArrays {
   readonly count: number;
@@ -49,6 +52,22 @@ export class XmlTree {
   /** Canonical name, for example `w:p`. */
   name(node: number): string {
     return node < 0 ? '' : (this.#names[this.symbol(node)] ?? '');
+  }
+
+  /** Name as written, prefix included. */
+  rawName(node: number): string {
+    const from = this.start(node) + 1;
+    let to = from;
+    while (to < this.tagEnd(node) && !NAME_END.has(this.bytes[to] ?? 0)) {
+      to++;
+    }
+    return decodeUtf8(this.bytes, from, to);
+  }
+
+  /** Prefix as written with its colon, or nothing. */
+  prefix(node: number): string {
+    const name = this.rawName(node);
+    return name.slice(0, name.indexOf(':') + 1);
   }
 
   /** Offset of the first byte. */

@@ -52,7 +52,12 @@ export function readDocument(opened: Package): Result {
     const read = readStory(tree, name, formats, tables, parts.mediaLookup(partName));
     stories.set(name, read.story);
     revisionCount += read.revisionCount;
-    keepSource(read.story, { partName, tree, nodes: read.nodes });
+    keepSource(read.story, {
+      partName,
+      tree,
+      nodes: read.nodes,
+      sections: read.sections.map(({ node }) => node),
+    });
     return read;
   };
 

@@ -42,6 +42,7 @@ const TEXT_SYMBOLS: ReadonlySet<number> = new Set([
 /** Reads runs: their text, and the fields, drawings and page breaks in it. */
 export class RunReader {
   readonly #state: StoryState;
+  #run = 0;
 
   constructor(state: StoryState) {
     this.#state = state;
@@ -51,6 +52,7 @@ export class RunReader {
   read(node: number, scope: InlineScope): void {
     const { out, tree, formats } = this.#state;
     const start = out.text.length;
+    this.#run = node;
     this.#content(node, scope);
     if (out.text.length > start) {
       const run = out.runCount++;
@@ -63,11 +65,12 @@ export class RunReader {
   }
 
   #content(parent: number, scope: InlineScope): void {
-    const { tree, out, fields } = this.#state;
+    const { tree, out, fields, onText } = this.#state;
     const { text } = out;
     const end = tree.next(parent);
     for (let node = parent + 1; node < end; node = tree.next(node)) {
       const symbol = tree.symbol(node);
+      const before = text.length;
       if (fields.inCode && TEXT_SYMBOLS.has(symbol)) {
         continue;
       }
@@ -116,6 +119,9 @@ export class RunReader {
           break;
         default:
           this.#content(node, scope);
+      }
+      if (onText !== null && text.length > before && TEXT_SYMBOLS.has(symbol)) {
+        onText(this.#run, node, before, text.length);
       }
     }
   }

@@ -7,6 +7,8 @@ export interface StorySource {
   readonly tree: XmlTree;
   /** Per paragraph: its node in the tree. */
   readonly nodes: Int32Array;
+  /** Nodes of the `w:sectPr`, in the order of the document's sections; a section without one is missing at the end. */
+  readonly sections: readonly number[];
 }
 
 const sources = new WeakMap<Story, StorySource>();

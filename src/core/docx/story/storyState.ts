@@ -14,6 +14,9 @@ export interface InlineScope {
   readonly inserted: boolean;
 }
 
+/** Hears of every element that is text: the run, the element, and its units in {@link StoryBuffers.text}. */
+export type TextListener = (run: number, element: number, from: number, to: number) => void;
+
 /** What the readers of one story share. */
 export class StoryState {
   readonly tree: XmlTree;
@@ -25,8 +28,16 @@ export class StoryState {
   /** Text boxes met in the current paragraph. They are read after it, so that its text stays in one piece. */
   textBoxes: PendingTextBox[] = [];
 
-  constructor(tree: XmlTree, formats: FormatCatalogue, media: MediaLookup) {
+  readonly onText: TextListener | null;
+
+  constructor(
+    tree: XmlTree,
+    formats: FormatCatalogue,
+    media: MediaLookup,
+    onText: TextListener | null = null,
+  ) {
     this.tree = tree;
+    this.onText = onText;
     this.formats = formats;
     this.media = media;
     this.survey = surveyStory(tree);

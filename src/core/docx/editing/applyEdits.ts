@@ -1,0 +1,33 @@
+import type { Document } from '../../document';
+import type { Edit, EditOutcome } from '../../edits';
+import type { Deflate, Package } from '../../opc';
+import { EditRun } from './editRun';
+
+export interface WriteOptions {
+  /** A faster way to compress than the built-in one, where the platform has it. */
+  readonly deflate?: Deflate;
+}
+
+export interface WriteResult {
+  /** The edited file, in the form it was read in (zip or flat OPC). */
+  readonly bytes: Uint8Array;
+  /** What became of each edit, in their order. */
+  readonly outcomes: readonly EditOutcome[];
+}
+
+/**
+ * Carries out edits in the package that `document` was read from. Only the bytes that an edit is about change: every part that is
+ * not touched stays byte for byte, compressed data included, and so does the rest of a touched part. All edits refer to the document
+ * as it was read. An edit is skipped with `textChanged` when it does not find the text it expects or overlaps one before it,
+ * with `locationLost` when there is no such paragraph or section, and with `notSupported` when it would tear something apart.
+ */
+export function applyEdits(
+  source: Package,
+  document: Document,
+  edits: readonly Edit[],
+  { deflate }: WriteOptions = {},
+): WriteResult {
+  const run = new EditRun(source, document);
+  const outcomes = run.apply(edits);
+  return { bytes: run.changed ? run.write(deflate) : source.store.bytes, outcomes };
+}

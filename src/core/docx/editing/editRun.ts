@@ -1,0 +1,150 @@
+import type { Document, Story } from '../../document';
+import type { DeleteParagraph, Edit, EditOutcome, InsertFragment, SkipReason } from '../../edits';
+import type { Deflate, Package } from '../../opc';
+import { NONE } from '../../xml';
+import { sourceOf, type StorySource } from '../story/storySource';
+import { ParagraphDeleter } from './deleteParagraphs';
+import { insertAtEdge, insertBeside } from './insertFragment';
+import { PackageEditor } from './packageEditor';
+import { setPageNumber } from './pageNumber';
+import { PartEditor } from './partEditor';
+import { SectionEditor } from './sectionEditor';
+import { TextEditRun } from './textEditRun';
+
+const APPLIED: EditOutcome = { kind: 'applied' };
+
+function skipped(reason: SkipReason): EditOutcome {
+  return { kind: 'skipped', reason };
+}
+
+/** One call of `applyEdits`: hands each edit to the editor of what it touches. */
+export class EditRun {
+  readonly #package: PackageEditor;
+  readonly #document: Document;
+  readonly #main: StorySource;
+  readonly #mainEditor: PartEditor;
+  readonly #editors = new Map<Story, PartEditor>();
+  readonly #sections = new Map<number, SectionEditor>();
+  readonly #deleter: ParagraphDeleter;
+  readonly #numbered = new Set<string>();
+
+  constructor(source: Package, document: Document) {
+    const main = sourceOf(document.main);
+    if (main === null) {
+      throw new Error('The document was not read from a package');
+    }
+    this.#document = document;
+    this.#main = main;
+    this.#mainEditor = new PartEditor(main.partName, main.tree);
+    this.#editors.set(document.main, this.#mainEditor);
+    this.#deleter = new ParagraphDeleter(this.#mainEditor);
+    this.#package = new PackageEditor(source, main.partName, this.#mainEditor.dialect.strict);
+  }
+
+  get changed(): boolean {
+    return [...this.#editors.values()].some(({ changed }) => changed);
+  }
+
+  /** The outcomes, in the order of the edits. */
+  apply(edits: readonly Edit[]): readonly EditOutcome[] {
+    // What is deleted must be known before anything else is done to a paragraph; a section is written when all is known about it.
+    const deletions = edits.map((edit) => (edit.kind === 'deleteParagraph' ? this.#delete(edit) : null));
+    const texts = new TextEditRun(this.#document, (story) => this.#editorOf(story), this.#deleter);
+    const outcomes = edits.map((edit, index): EditOutcome => {
+      switch (edit.kind) {
+        case 'deleteParagraph':
+          return deletions[index] ?? APPLIED;
+        case 'replaceText':
+        case 'setRunFormat':
+        case 'setParagraphFormat':
+          return texts.take(edit) ?? APPLIED;
+        case 'insertFragment':
+          return this.#insert(edit);
+        case 'setPageSetup':
+          return this.#inSection(edit.section, (section) => {
+            section.setPageSetup(edit);
+          });
+        case 'setPageNumber':
+          return this.#inSection(edit.section, (section) => {
+            this.#setPageNumber(section, edit.size);
+          });
+      }
+    });
+    const refused = texts.finish();
+    for (const section of this.#sections.values()) {
+      section.finish();
+    }
+    return outcomes.map((outcome, index) => {
+      const edit = edits[index];
+      return (edit === undefined ? undefined : refused.get(edit)) ?? outcome;
+    });
+  }
+
+  write(deflate?: Deflate): Uint8Array {
+    return this.#package.write([...this.#editors.values()], deflate);
+  }
+
+  #editorOf(story: Story): PartEditor | null {
+    const source = sourceOf(story);
+    let editor = this.#editors.get(story);
+    if (editor === undefined && source !== null) {
+      editor = new PartEditor(source.partName, source.tree);
+      this.#editors.set(story, editor);
+    }
+    return editor ?? null;
+  }
+
+  #delete({ paragraph: index, expected }: DeleteParagraph): EditOutcome {
+    const paragraph = this.#document.main.paragraphs[index];
+    const node = this.#main.nodes[index];
+    if (paragraph === undefined || node === undefined) {
+      return skipped('locationLost');
+    }
+    if (paragraph.text !== expected) {
+      return skipped('textChanged');
+    }
+    return this.#deleter.delete(node, paragraph) ? APPLIED : skipped('notSupported');
+  }
+
+  #insert({ at, fragment }: InsertFragment): EditOutcome {
+    if (at.kind === 'start' || at.kind === 'end') {
+      insertAtEdge(this.#mainEditor, at.kind, fragment);
+      return APPLIED;
+    }
+    const paragraph = this.#document.main.paragraphs[at.paragraph];
+    const node = this.#main.nodes[at.paragraph];
+    if (paragraph === undefined || node === undefined) {
+      return skipped('locationLost');
+    }
+    if (paragraph.text !== at.expected) {
+      return skipped('textChanged');
+    }
+    insertBeside(this.#mainEditor, node, at.kind, at.outsideTable, fragment);
+    return APPLIED;
+  }
+
+  #inSection(index: number, change: (section: SectionEditor) => void): EditOutcome {
+    const section = this.#document.sections[index];
+    if (section === undefined) {
+      return skipped('locationLost');
+    }
+    let editor = this.#sections.get(index);
+    if (editor === undefined) {
+      editor = new SectionEditor(this.#mainEditor, section, this.#main.sections[index] ?? NONE);
+      this.#sections.set(index, editor);
+    }
+    change(editor);
+    return APPLIED;
+  }
+
+  #setPageNumber(section: SectionEditor, size: number): void {
+    const context = {
+      document: this.#document,
+      package: this.#package,
+      dialect: this.#mainEditor.dialect,
+      editorOf: (story: Story) => this.#editorOf(story),
+      numbered: this.#numbered,
+    };
+    setPageNumber(context, section, size);
+  }
+}

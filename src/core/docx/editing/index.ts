@@ -1,0 +1,1 @@
+export { applyEdits, type WriteOptions, type WriteResult } from './applyEdits';

@@ -1,0 +1,55 @@
+import { applySplices, type Splice } from '../../opc';
+import { NONE, type XmlTree } from '../../xml';
+import { replacement } from './childElements';
+import { dialectOf, type Dialect } from './dialect';
+import { LeafFinder } from './textLeaves';
+
+/** Collects the changes of one XML part. */
+export class PartEditor {
+  readonly partName: string;
+  readonly tree: XmlTree;
+  readonly dialect: Dialect;
+  readonly #splices: Splice[] = [];
+  readonly #filled = new Set<number>();
+  /** Places where the last thing inserted is a table. */
+  readonly tableEnds = new Set<number>();
+  #leaves: LeafFinder | null = null;
+
+  constructor(partName: string, tree: XmlTree) {
+    this.partName = partName;
+    this.tree = tree;
+    this.dialect = dialectOf(tree);
+  }
+
+  get leaves(): LeafFinder {
+    this.#leaves ??= new LeafFinder(this.tree);
+    return this.#leaves;
+  }
+
+  get changed(): boolean {
+    return this.#splices.length > 0;
+  }
+
+  add(...splices: readonly Splice[]): void {
+    this.#splices.push(...splices);
+  }
+
+  /** Content controls around a node that show a placeholder no longer do: their text has been replaced. */
+  fillControlsAround(node: number): void {
+    const { tree } = this;
+    for (let control = 0; control < node; control++) {
+      if (tree.next(control) <= node || tree.name(control) !== 'w:sdt' || this.#filled.has(control)) {
+        continue;
+      }
+      this.#filled.add(control);
+      const mark = tree.child(tree.child(control, 'w:sdtPr'), 'w:showingPlcHdr');
+      if (mark !== NONE) {
+        this.add(replacement(tree.start(mark), tree.end(mark), ''));
+      }
+    }
+  }
+
+  bytes(): Uint8Array {
+    return applySplices(this.tree.bytes, this.#splices);
+  }
+}

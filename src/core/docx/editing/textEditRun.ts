@@ -1,0 +1,133 @@
+import type { Document, Paragraph, Story } from '../../document';
+import type { Edit, EditOutcome, ReplaceText, SetParagraphFormat, SetRunFormat } from '../../edits';
+import { sourceOf } from '../story/storySource';
+import type { ParagraphDeleter } from './deleteParagraphs';
+import { paragraphSplices } from './paragraphEdits';
+import type { PartEditor } from './partEditor';
+import { withoutOverlaps } from './textPlan';
+
+export type TextEdit = ReplaceText | SetRunFormat | SetParagraphFormat;
+
+/** A paragraph with the edits that are about it. */
+interface Gathered {
+  readonly editor: PartEditor;
+  readonly node: number;
+  readonly paragraph: Paragraph;
+  readonly edits: TextEdit[];
+}
+
+const TEXT_CHANGED: EditOutcome = { kind: 'skipped', reason: 'textChanged' };
+const LOCATION_LOST: EditOutcome = { kind: 'skipped', reason: 'locationLost' };
+const NOT_SUPPORTED: EditOutcome = { kind: 'skipped', reason: 'notSupported' };
+
+/** Gathers the edits inside paragraphs and makes them paragraph by paragraph. */
+export class TextEditRun {
+  readonly #document: Document;
+  readonly #editorOf: (story: Story) => PartEditor | null;
+  readonly #deleter: ParagraphDeleter;
+  readonly #gathered = new Map<string, Gathered>();
+
+  constructor(document: Document, editorOf: (story: Story) => PartEditor | null, deleter: ParagraphDeleter) {
+    this.#document = document;
+    this.#editorOf = editorOf;
+    this.#deleter = deleter;
+  }
+
+  /** Verifies an edit and keeps it for {@link finish}; the outcome when it cannot be made, else null. */
+  take(edit: TextEdit): EditOutcome | null {
+    const part = edit.kind === 'setParagraphFormat' ? edit.part : edit.range.part;
+    const index = edit.kind === 'setParagraphFormat' ? edit.paragraph : edit.range.paragraph;
+    const gathered = this.#gather(part, index);
+    if (gathered === null) {
+      return LOCATION_LOST;
+    }
+    const { paragraph, node } = gathered;
+    if (
+      !standsAsExpected(edit, paragraph) ||
+      (part === this.#document.main.part && this.#deleter.hasDeleted(node))
+    ) {
+      return TEXT_CHANGED;
+    }
+    if (edit.kind === 'setRunFormat' && edit.range.start === edit.range.end && paragraph.text !== '') {
+      return NOT_SUPPORTED;
+    }
+    gathered.edits.push(edit);
+    return null;
+  }
+
+  /** Makes the changes; the edits that could not be made after all, with their outcome. */
+  finish(): ReadonlyMap<Edit, EditOutcome> {
+    const refused = new Map<Edit, EditOutcome>();
+    for (const gathered of this.#gathered.values()) {
+      for (const [edit, outcome] of makeEdits(gathered)) {
+        refused.set(edit, outcome);
+      }
+    }
+    return refused;
+  }
+
+  #gather(part: string, index: number): Gathered | null {
+    const key = `${part} ${index}`;
+    const known = this.#gathered.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const story = this.#document.stories.get(part);
+    const paragraph = story?.paragraphs[index];
+    const editor = story === undefined ? null : this.#editorOf(story);
+    const node = story === undefined ? undefined : sourceOf(story)?.nodes[index];
+    if (paragraph === undefined || editor === null || node === undefined) {
+      return null;
+    }
+    const gathered: Gathered = { editor, node, paragraph, edits: [] };
+    this.#gathered.set(key, gathered);
+    return gathered;
+  }
+}
+
+function standsAsExpected(edit: TextEdit, { text }: Paragraph): boolean {
+  if (edit.kind === 'setParagraphFormat') {
+    return text === edit.expected;
+  }
+  const { start, end } = edit.range;
+  return start >= 0 && start <= end && end <= text.length && text.slice(start, end) === edit.expected;
+}
+
+function makeEdits({ editor, node, paragraph, edits }: Gathered): ReadonlyMap<Edit, EditOutcome> {
+  const refused = new Map<Edit, EditOutcome>();
+  const { kept, overlapping } = withoutOverlaps(edits.filter((edit) => edit.kind === 'replaceText'));
+  for (const edit of overlapping) {
+    refused.set(edit, TEXT_CHANGED);
+  }
+  const formats = edits.filter((edit) => edit.kind === 'setRunFormat');
+  const paragraphFormats = edits.flatMap((edit) => (edit.kind === 'setParagraphFormat' ? [edit.format] : []));
+  const edited = { tree: editor.tree, node, paragraph, dialect: editor.dialect };
+  const splices = paragraphSplices(edited, { replacements: kept, formats, paragraphFormats }, editor.leaves);
+  if (splices !== null) {
+    editor.add(...splices);
+    fillControls(editor, node, paragraph, kept);
+    return refused;
+  }
+  for (const edit of [...kept, ...formats]) {
+    refused.set(edit, NOT_SUPPORTED);
+  }
+  const onlyFormat = { replacements: [], formats: [], paragraphFormats };
+  editor.add(...(paragraphSplices(edited, onlyFormat, editor.leaves) ?? []));
+  return refused;
+}
+
+function fillControls(
+  editor: PartEditor,
+  node: number,
+  paragraph: Paragraph,
+  replacements: readonly ReplaceText[],
+): void {
+  if (replacements.length === 0 || !paragraph.contentControls.some(({ placeholder }) => placeholder)) {
+    return;
+  }
+  for (const { run, start, end } of editor.leaves.leavesOf(node)) {
+    if (replacements.some(({ range }) => range.start < end && range.end > start)) {
+      editor.fillControlsAround(run);
+    }
+  }
+}
