@@ -1,13 +1,18 @@
 export { bodyParagraphs, lastOfContent } from './bodyText';
 export { clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';
+export { colourName, isBlack, isPaperWhite } from './colours';
 export { componentPresent, headerIsMissing, requirementOf } from './families/componentPresent';
+export { fixedText } from './families/fixedText';
 export { planPartPresent } from './families/planPartPresent';
 export type * from './finding';
+export { legacyFont, otherFont } from './fonts';
+export { paragraphFormatEdits, runFormatEdits, safeEdits } from './formatRemedies';
 export { documentType, typesOfSymbol } from './documentType';
 export { ordinalText, relabelled, renumbering } from './labels';
 export { inMillimetres, inPoints, intervalInMillimetres, intervalInPoints, nearestIn } from './lengths';
 export { lint, type LintInput } from './lint';
+export { liveStories } from './liveStories';
 export { mainSections, uprightSections } from './mainSections';
 export { numberingBreaks } from './numbering';
 export { lastOrdinal, type NumberingBreak, type NumberingFault } from './numberingBreak';
@@ -30,4 +35,14 @@ export { quotedParagraphs } from './quotedParagraphs';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './rangeText';
 export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
+export { shortDateInHeader } from './shortDate';
+export { shownText } from './shownText';
+export {
+  countLetters,
+  joinStretches,
+  lettersInDocument,
+  rangeOf,
+  stretchesOfRuns,
+  type Stretch,
+} from './stretches';
 export { authorityLines, type AuthorityKind, type AuthorityLine } from './signingAuthority';

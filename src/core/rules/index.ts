@@ -8,28 +8,35 @@ import { documentNumberPrefix } from './document-number/document-number-prefix';
 import { documentNumberPresent } from './document-number/document-number-present';
 import { documentNumberStyle } from './document-number/document-number-style';
 import { documentNumberZero } from './document-number/document-number-zero';
+import { documentSymbolPresent } from './document-number/document-symbol-present';
 import { documentSymbolType } from './document-number/document-symbol-type';
 import { letterSymbol } from './document-number/letter-symbol';
+import { fontColor } from './font/font-color';
+import { fontEncoding } from './font/font-encoding';
+import { fontFamily } from './font/font-family';
 import { agencyAsteriskPresent } from './issuing-agency/agency-asterisk-present';
 import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
 import { legalBasesPresent } from './legal-bases/legal-bases-present';
 import { headerPresent } from './national-title/header-present';
 import { nationalMottoPresent } from './national-title/national-motto-present';
+import { nationalMottoText } from './national-title/national-motto-text';
 import { nationalNamePresent } from './national-title/national-name-present';
+import { nationalNameText } from './national-title/national-name-text';
 import { partyTitleOnly } from './national-title/party-title-only';
 import { partyTitlePresent } from './national-title/party-title-present';
 import { emptySection } from './outline/empty-section';
 import { numberingParent } from './outline/numbering-parent';
 import { numberingSequence } from './outline/numbering-sequence';
 import { pointLetters } from './outline/point-letters';
+import { pageNumberPresent } from './page-number/page-number-present';
 import { pageDuplex } from './page/page-duplex';
 import { pageMargins } from './page/page-margins';
 import { pageOrientation } from './page/page-orientation';
 import { pageSize } from './page/page-size';
-import { pageNumberPresent } from './page-number/page-number-present';
 import { issueDateBlank } from './place-and-date/issue-date-blank';
 import { issueDateValid } from './place-and-date/issue-date-valid';
 import { issueDateZero } from './place-and-date/issue-date-zero';
+import { placeAndDateForm } from './place-and-date/place-and-date-form';
 import { placeAndDatePresent } from './place-and-date/place-and-date-present';
 import { placeholder } from './placeholders/placeholder';
 import { planBasisPresent } from './plan/plan-basis-present';
@@ -46,6 +53,7 @@ import { archiveLineForm } from './recipients/archive-line-form';
 import { archiveLinePresent } from './recipients/archive-line-present';
 import { archiveLineUnit } from './recipients/archive-line-unit';
 import { recipientsAsAbove } from './recipients/recipients-as-above';
+import { recipientsDash } from './recipients/recipients-dash';
 import { recipientsLabel } from './recipients/recipients-label';
 import { recipientsPresent } from './recipients/recipients-present';
 import { recipientsSeparator } from './recipients/recipients-separator';
@@ -70,7 +78,9 @@ export const RULES: readonly Rule[] = [
   // Quốc hiệu, Tiêu ngữ, tiêu đề (ô 1)
   headerPresent,
   nationalMottoPresent,
+  nationalMottoText,
   nationalNamePresent,
+  nationalNameText,
   partyTitleOnly,
   partyTitlePresent,
   // Tên cơ quan (ô 2)
@@ -80,6 +90,7 @@ export const RULES: readonly Rule[] = [
   documentNumberBlank,
   documentNumberPrefix,
   documentNumberPresent,
+  documentSymbolPresent,
   documentNumberStyle,
   documentNumberZero,
   documentSymbolType,
@@ -89,6 +100,7 @@ export const RULES: readonly Rule[] = [
   issueDateValid,
   issueDateZero,
   placeAndDatePresent,
+  placeAndDateForm,
   // Tên loại, trích yếu (ô 5)
   abstractPresent,
   documentTypePresent,
@@ -125,6 +137,7 @@ export const RULES: readonly Rule[] = [
   archiveLineUnit,
   recipientsAsAbove,
   recipientsLabel,
+  recipientsDash,
   recipientsPresent,
   recipientsSeparator,
   // Phần ký (ô 7)
@@ -145,6 +158,10 @@ export const RULES: readonly Rule[] = [
   pageMargins,
   pageOrientation,
   pageSize,
+  // Phông chữ, màu chữ
+  fontColor,
+  fontEncoding,
+  fontFamily,
   // Số trang
   pageNumberPresent,
 ];

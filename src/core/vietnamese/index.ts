@@ -1,4 +1,4 @@
 export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
-export { decodeTcvn3, isLegacyFont } from './legacyEncodings';
+export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';
 export { letterOrdinal, numberToRoman, ordinalLetter, ordinalWord, romanToNumber } from './ordinals';
 export { countWords, fold, foldCharacters, isUpperCase, normalise } from './text';

@@ -20,3 +20,23 @@ export function decodeTcvn3(text: string, font: string): string {
   }
   return /H$/u.test(font) ? decoded.toUpperCase() : decoded;
 }
+
+/**
+ * Letters and signs of Latin-1 that stand for Vietnamese letters in TCVN3 and VNI and that no Vietnamese word in Unicode has. The soft
+ * hyphen is left out: Word puts it into words that it divides.
+ */
+const FOREIGN_TO_UNICODE = 'µ¶·¸¹¨©ª«¬®¼½¾»ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþ';
+const LEGACY_WORD = new RegExp(`[A-Za-z][${FOREIGN_TO_UNICODE}]|[${FOREIGN_TO_UNICODE}][A-Za-z]`, 'u');
+/** A foreign name has one such word, seldom two; a line in an old encoding has hardly any other. */
+const LEGACY_WORDS = 3;
+const LEGACY_SHARE = 0.3;
+
+/** Whether the text reads as letters of an old encoding that no font makes good: "§éc lËp - Tù do - H¹nh phóc". */
+export function isLegacyText(text: string): boolean {
+  if (!LEGACY_WORD.test(text)) {
+    return false;
+  }
+  const words = text.split(/\s+/u).filter((word) => /[A-Za-z]/u.test(word));
+  const legacy = words.filter((word) => LEGACY_WORD.test(word)).length;
+  return legacy >= LEGACY_WORDS && legacy / words.length >= LEGACY_SHARE;
+}

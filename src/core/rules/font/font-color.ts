@@ -1,0 +1,156 @@
+import type { Component } from '../../administrative';
+import type { Document, Paragraph, Run } from '../../document';
+import {
+  colourName,
+  defineRule,
+  isBlack,
+  isPaperWhite,
+  runFormatEdits,
+  safeEdits,
+  stretchesOfRuns,
+  textPlace,
+  type Stretch,
+} from '../../linting';
+import { format } from '../../samples';
+
+const HYPERLINK_STYLE = /^(?:followed)?hyperlink$/iu;
+const ADDRESS = /@|:\/\/|^www\./iu;
+
+/** Word prints links in colour by itself; a mail or web address typed by hand is often coloured like one. */
+function isLink(document: Document, run: Run, paragraph: Paragraph): boolean {
+  const style = run.format.style === null ? undefined : document.styles.get(run.format.style);
+  return (
+    HYPERLINK_STYLE.test(style?.name.replace(/\s/gu, '') ?? '') ||
+    ADDRESS.test(run.text.trim()) ||
+    paragraph.fields.some(
+      ({ instruction, start, end }) =>
+        instruction.startsWith('HYPERLINK') && run.start < end && run.end > start,
+    )
+  );
+}
+
+/** A blank to fill in is printed in grey until it is filled in. */
+function isPrompt(run: Run, paragraph: Paragraph): boolean {
+  return paragraph.contentControls.some(
+    ({ placeholder, start, end }) => placeholder && run.start < end && run.end > start,
+  );
+}
+
+function isIn(components: readonly (Component | null)[], run: Run, paragraph: Paragraph): boolean {
+  return components.some((component) =>
+    component?.ranges.some(
+      (range) =>
+        range.part === paragraph.part &&
+        range.paragraph === paragraph.index &&
+        run.start < range.end &&
+        run.end > range.start,
+    ),
+  );
+}
+
+function places(stretches: readonly Stretch<string>[], name: (kind: string) => string): string {
+  return [...new Set(stretches.map(({ kind }) => name(kind)))].join(', ');
+}
+
+export const fontColor = defineRule({
+  id: 'font-color',
+  title: 'Chữ trong văn bản màu đen, không tô nền',
+  rationale:
+    'Chữ màu thường là dấu vết của lúc soạn thảo, khi in đen trắng và sao chụp thì mờ; văn bản phát hành dùng chữ đen.',
+  clauses: ['nd30-font-color-black', 'dang-font-color'],
+  needs: ['styles'],
+  messages: {
+    coloured:
+      'Có chữ in màu {colour}. Văn bản theo {regulation} dùng chữ màu đen. Hãy đổi màu chữ sang đen (tự động).',
+    background:
+      'Có chữ được tô nền màu. Nền màu là dấu vết của lúc soạn thảo; văn bản theo {regulation} chỉ có chữ màu đen. Hãy bỏ tô nền.',
+  },
+  *check({ administrative, document, regulation }) {
+    const clause = regulation.demands.page.colorClause;
+    if (clause === null) {
+      return;
+    }
+    // Stamps of urgency and secrecy are red by rule, and the draft mark is taken off before the document goes out.
+    const marks = [administrative.urgencyMark, administrative.secrecyMark, administrative.draftMark];
+    const [first, ...others] = stretchesOfRuns(document, (run, paragraph) => {
+      const { color } = run.format;
+      // White letters are not seen: they only hold a place.
+      return isBlack(color) ||
+        isPaperWhite(color) ||
+        isLink(document, run, paragraph) ||
+        isPrompt(run, paragraph) ||
+        isIn(marks, run, paragraph)
+        ? null
+        : color;
+    });
+    if (first !== undefined) {
+      const all = [first, ...others];
+      yield {
+        clause,
+        message: 'coloured',
+        data: { colour: places(all, colourName), regulation: regulation.name },
+        at: textPlace(first.range),
+        more: others.map(({ range }) => textPlace(range)),
+        ...safeEdits(
+          runFormatEdits(
+            document,
+            all.map(({ range }) => range),
+            { color: 'auto' },
+          ),
+        ),
+      };
+    }
+    const [shaded, ...furtherShaded] = stretchesOfRuns(document, (run, paragraph) => {
+      const { highlight, shading } = run.format;
+      const isShown = (highlight !== 'none' && highlight !== 'white') || !isPaperWhite(shading);
+      return isShown && !isIn(marks, run, paragraph) ? 'background' : null;
+    });
+    if (shaded !== undefined) {
+      yield {
+        clause,
+        message: 'background',
+        data: { regulation: regulation.name },
+        at: textPlace(shaded.range),
+        more: furtherShaded.map(({ range }) => textPlace(range)),
+        ...safeEdits(
+          runFormatEdits(
+            document,
+            [shaded, ...furtherShaded].map(({ range }) => range),
+            { highlight: 'none', shading: 'auto' },
+          ),
+        ),
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'chữ màu đen',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'chữ gần như đen, chép từ trang web',
+      sample: 'nd30-ke-hoach',
+      change: format('closingSentence', { color: '212529' }),
+      reports: [],
+    },
+    {
+      name: 'một đoạn màu đỏ',
+      sample: 'nd30-ke-hoach',
+      change: format('closingSentence', { color: 'FF0000' }),
+      reports: [{ clause: 'nd30-font-color-black' }],
+    },
+    {
+      name: 'tên cơ quan màu xanh',
+      sample: 'nd30-quyet-dinh',
+      change: format('issuingAgency.1', { color: '0070C0' }),
+      reports: [{ clause: 'nd30-font-color-black', text: 'ỦY BAN NHÂN DÂN' }],
+    },
+    {
+      name: 'văn bản Đảng còn chữ tô nền vàng',
+      sample: 'hd05-ke-hoach',
+      change: format('closingSentence', { highlight: 'yellow' }),
+      reports: [{ clause: 'dang-font-color' }],
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import { MAIN_PART } from '../../document';
+import { defineRule, legacyFont, rangeText, stretchesOfRuns, textPlace, wholeParagraph } from '../../linting';
+import { format, setText } from '../../samples';
+import { isLegacyText } from '../../vietnamese';
+
+export const fontEncoding = defineRule({
+  id: 'font-encoding',
+  title: 'Chữ Việt viết bằng bộ mã Unicode',
+  rationale:
+    'Chữ của bảng mã cũ (TCVN3, VNI) hiện thành ký tự lạ trên máy không có phông riêng và không tìm kiếm, tra cứu được.',
+  clauses: ['nd30-font-unicode', 'dang-font'],
+  needs: ['styles'],
+  messages: {
+    legacyFont:
+      'Chữ “{actual}” viết bằng bảng mã cũ với phông “{font}”. Văn bản theo {regulation} dùng bộ mã Unicode (TCVN 6909:2001). Hãy chuyển mã sang Unicode rồi đổi sang phông Times New Roman.',
+    legacyText:
+      'Đoạn này là chữ của bảng mã cũ (TCVN3 hoặc VNI) hiện thành ký tự lạ: “{actual}”. Văn bản theo {regulation} dùng bộ mã Unicode (TCVN 6909:2001). Hãy chuyển mã sang Unicode hoặc gõ lại.',
+  },
+  *check({ document, regulation }) {
+    const clause = regulation.demands.page.encodingClause;
+    const [first, ...others] = stretchesOfRuns(document, legacyFont);
+    if (first !== undefined) {
+      yield {
+        clause,
+        message: 'legacyFont',
+        data: {
+          actual: rangeText(document, first.range).text.trim().slice(0, 60),
+          font: first.kind,
+          regulation: regulation.name,
+        },
+        at: textPlace(first.range),
+        more: others.map(({ range }) => textPlace(range)),
+      };
+    }
+    const inLegacyFont = new Set([first, ...others].map((stretch) => stretch?.range.paragraph));
+    const [paragraph, ...further] = document.main.paragraphs.filter(
+      ({ index, text }) => !inLegacyFont.has(index) && isLegacyText(text),
+    );
+    if (paragraph !== undefined) {
+      yield {
+        clause,
+        message: 'legacyText',
+        data: { actual: paragraph.text.trim().slice(0, 60), regulation: regulation.name },
+        at: textPlace(wholeParagraph(document, MAIN_PART, paragraph.index)),
+        more: further.map(({ index }) => textPlace(wholeParagraph(document, MAIN_PART, index))),
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'chữ Việt Unicode',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'Tiêu ngữ bằng bảng mã TCVN3',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('nationalMotto', '§éc lËp - Tù do - H¹nh phóc'),
+        format('nationalMotto', { font: '.VnTime' }),
+      ],
+      reports: [{ clause: 'nd30-font-unicode', text: '§éc lËp - Tù do - H¹nh phóc' }],
+    },
+    {
+      name: 'đã đổi phông nhưng chưa chuyển mã',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'C¸c c¬ quan, ®¬n vÞ nghiªm tóc thùc hiÖn nhiÖm vô ®­îc giao.'),
+      reports: [{ clause: 'nd30-font-unicode' }],
+    },
+    {
+      name: 'văn bản Đảng còn dòng bằng bảng mã TCVN3',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'C¸c chi bé nghiªm tóc thùc hiÖn nhiÖm vô ®­îc giao.'),
+        format('section.IV.text.1', { font: '.VnTime' }),
+      ],
+      reports: [{ clause: 'dang-font' }],
+    },
+  ],
+});
