@@ -13,7 +13,7 @@ import { setText } from '../../samples';
 /** "Lưu" and what stands between it and the place where the document is kept. */
 const LEAD = /^(\s*[-–—+*•]?\s*)(Lưu|LƯU|lưu)(\s*[:;.,]?\s*)(?=\S)/u;
 /** "VT" followed by another mark than a comma. */
-const AFTER_OFFICE = /(?<=(?:^|[\s:])VT)(\s*[.;:]\s*)(?=\p{L})/u;
+const AFTER_OFFICE = /(?<=(?:^|[\s:])VT)(\s*[-–.;:]\s*)(?=\p{L})/u;
 /** A typist's name glued to the unit: "VT, NC.Châu", "VT, KGVX, Lan". */
 const TYPIST = /[.,\s]\p{Lu}\p{Ll}+\.?\s*$/u;
 
@@ -59,10 +59,10 @@ function partyFaults(text: RangeText): readonly Fault[] {
       ]
     : [];
   const office = text.match(/(?<=[\s:])VT(?=[\s,.;]|$)/u);
-  if (office !== null) {
-    faults.push({ message: 'office', range: office.range, text: '', actual: office.text });
-  }
-  return [...faults, ...lastMarkFaults(text)];
+  // The whole line is then written as in state documents; its colon is part of the same fault.
+  return office === null
+    ? [...faults, ...lastMarkFaults(text)]
+    : [{ message: 'office', range: office.range, text: '', actual: office.text }];
 }
 
 function lastMarkFaults(text: RangeText): readonly Fault[] {
@@ -167,6 +167,13 @@ export const archiveLineForm = defineRule({
       sample: 'hd05-ke-hoach',
       change: setText('archiveLine', '- Lưu VT, VPĐU.'),
       reports: [{ clause: 'dang-noinhan-luu', text: 'VT' }],
+    },
+    {
+      name: 'gạch nối sau “VT”',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu: VT - VP.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: ' - ' }],
+      fixed: [],
     },
   ],
 });

@@ -6,7 +6,7 @@ const CLAUSES = ['nd30-hoten-no-title', 'dang-hoten-notitle'];
 
 /** Degrees, ranks and forms of address in front of a name. */
 const DEGREE =
-  /^\s*((?:(?:PGS|GS|TSKH|TS|ThS|Th\.S|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|LS|DS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|Đ\/c|Đồng chí|Ông|Bà|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng))(?:\s*[.,:]\s*|\s+))+)(?=\p{Lu}\p{Ll}+\s)/u;
+  /^\s*((?:(?:PGS|GS|TSKH|TS|Ts|T[hH][sS]|Th\.S|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|LS|DS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|Đ\/c|Đồng chí|Ông|Bà|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng))(?:\s*[.,:]\s*|\s+))+)(?=\p{Lu}\p{Ll}+\s)/u;
 
 /** The clause that lets the armed forces, education, health and science follow their own rules. */
 const [WITH_EXCEPTIONS] = CLAUSES;

@@ -1,0 +1,55 @@
+import type { AdministrativeDocument, Component } from '../../administrative';
+import type { Example } from '../../samples';
+import { firstRange, textPlace } from '../places';
+import { mendText } from '../remedies';
+import { defineRule, type Rule } from '../rule';
+import { shownText } from '../shownText';
+
+interface FixedText {
+  readonly id: string;
+  readonly title: string;
+  readonly rationale: string;
+  readonly clause: string;
+  /** What must be printed, letter by letter. */
+  readonly expected: string;
+  /** Vietnamese: `Quốc hiệu`. */
+  readonly name: string;
+  /** Other spellings of the same words that nobody need change. */
+  readonly tolerated: readonly string[];
+  find(administrative: AdministrativeDocument): Component | null;
+  readonly examples: readonly Example[];
+}
+
+/** A rule on a text that the regulation prints word for word. */
+export function fixedText(text: FixedText): Rule {
+  const { clause, expected, name, tolerated } = text;
+  return defineRule({
+    id: text.id,
+    title: text.title,
+    rationale: text.rationale,
+    clauses: [clause],
+    messages: {
+      differs: `${name} đang ghi “{actual}”. ${name} phải ghi đúng là “${expected}”. Hãy sửa thành “${expected}”.`,
+      spelling: `${name} đang ghi “{actual}”. Cách đặt dấu này vẫn được chấp nhận, nhưng mẫu của văn bản ghi “${expected}”. Nên ghi “${expected}” cho thống nhất.`,
+    },
+    concerns: ({ administrative }) => text.find(administrative) !== null,
+    *check({ administrative, document }) {
+      const component = text.find(administrative);
+      const actual = component === null ? expected : shownText(document, component);
+      if (component === null || actual === expected) {
+        return;
+      }
+      const range = firstRange(component);
+      const remark = tolerated.includes(actual);
+      yield {
+        clause,
+        message: remark ? 'spelling' : 'differs',
+        data: { actual },
+        at: textPlace(range),
+        remark,
+        ...(component.ranges.length === 1 ? mendText(document, range, expected) : {}),
+      };
+    },
+    examples: text.examples,
+  });
+}

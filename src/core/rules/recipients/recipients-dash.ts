@@ -1,0 +1,67 @@
+import { clauseInForce, defineRule, mendText, rangeText, textPlace, type RuleContext } from '../../linting';
+import type { RecipientItem } from '../../administrative';
+import { setText } from '../../samples';
+
+const CLAUSES = ['nd30-noinhan-item-format', 'dang-noinhan-item'];
+
+const DASH = /^\s*[-–—+*•]/u;
+
+/** Whether the line begins with a dash, typed or drawn by a list. */
+function hasDash({ document }: RuleContext, item: RecipientItem): boolean {
+  const label = document.main.paragraphs[item.range.paragraph]?.label ?? null;
+  return label !== null || DASH.test(rangeText(document, item.range).text);
+}
+
+export const recipientsDash = defineRule({
+  id: 'recipients-dash',
+  title: 'Đầu mỗi dòng nơi nhận có gạch đầu dòng',
+  rationale: 'Gạch đầu dòng tách từng nơi nhận, để không đọc lẫn dòng này sang dòng kia.',
+  clauses: CLAUSES,
+  messages: {
+    missing:
+      'Dòng nơi nhận “{item}” chưa có gạch đầu dòng. Mỗi nơi nhận ghi trên một dòng, đầu dòng có gạch (-) và một dấu cách. Hãy thêm “- ” ở đầu dòng.',
+  },
+  concerns: ({ administrative }) => administrative.recipients !== null,
+  *check(context) {
+    const { administrative, document, regulation } = context;
+    const clause = clauseInForce(regulation, CLAUSES);
+    const items = administrative.recipients?.items ?? [];
+    const without = items.filter((item) => !hasDash(context, item));
+    // A line without a dash among lines without one may be the rest of the line above.
+    if (clause === null || without.length * 2 > items.length) {
+      return;
+    }
+    for (const item of without) {
+      const text = rangeText(document, item.range);
+      const before = items[items.indexOf(item) - 1];
+      const goesOn = before !== undefined && !/[;,.:]\s*$/u.test(rangeText(document, before.range).text);
+      if (!goesOn && /^\s*\p{Lu}/u.test(text.text)) {
+        const start = text.text.length - text.text.trimStart().length;
+        const first = text.match(/\S+/u)?.range ?? text.range;
+        const mend = mendText(document, text.slice(start, start), '- ');
+        yield { clause, message: 'missing', data: { item: item.text }, at: textPlace(first), ...mend };
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'dòng nào cũng có gạch đầu dòng',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'một dòng thiếu gạch đầu dòng',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.7', 'Phòng Văn hóa - Xã hội;'),
+      reports: [{ clause: 'nd30-noinhan-item-format', text: 'Phòng' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng thiếu gạch đầu dòng',
+      sample: 'hd05-ke-hoach',
+      change: setText('recipients.3', 'Ban Xây dựng Đảng;'),
+      reports: [{ clause: 'dang-noinhan-item', text: 'Ban' }],
+      fixed: [],
+    },
+  ],
+});
