@@ -29,7 +29,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'the-thuc-'));
   const plan = sampleOf('nd30-ke-hoach').build();
   for (let index = 0; index < MANY_FILES; index += 1) {
-    const content = index % 8 === 7 ? plan.subarray(0, 500 * index) : plan;
+    const content = index % 8 === 7 ? plan.subarray(0, 100 * index) : plan;
     writeFileSync(join(folder, `${String(index).padStart(2, '0')}.docx`), content);
   }
 }, 120_000);
