@@ -12,3 +12,6 @@ Blob.prototype.text = function text(this: Blob) {
     reader.readAsText(this);
   });
 };
+
+// Queries by role walk through all of Fluent UI's elements, which takes jsdom seconds on a busy machine.
+jest.setTimeout(30_000);

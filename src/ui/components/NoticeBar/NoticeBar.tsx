@@ -22,7 +22,13 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
-        {title !== null && <MessageBarTitle>{title}</MessageBarTitle>} {body}
+        {title === null ? (
+          body
+        ) : (
+          <>
+            <MessageBarTitle>{title}</MessageBarTitle> {body}
+          </>
+        )}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

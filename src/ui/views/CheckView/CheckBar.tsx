@@ -1,7 +1,8 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowUndo20Regular, TextGrammarCheckmark20Regular } from '@fluentui/react-icons';
-import { checkDocument, isBusy, shownCheck, undo } from '../../../app';
+import { checkDocument, isBusy, shownCheck, undo, type SessionState } from '../../../app';
 import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
+import type { Text } from '../../text/vi';
 import { useCheckViewStyles } from './CheckView.styles';
 
 /** The one thing to do here, and the way back. */
@@ -21,7 +22,7 @@ export function CheckBar() {
         onClick={() => void session.run(checkDocument)}
         size="large"
       >
-        {shownCheck(state) === null ? text.actions.checkDocument : text.check.again}
+        {checkLabel(state, text)}
       </Button>
       {session.capabilities.undo && state.undoable > 0 && (
         <Button
@@ -35,4 +36,17 @@ export function CheckBar() {
       )}
     </div>
   );
+}
+
+function checkLabel(state: SessionState, { actions, check }: Text): string {
+  switch (state.phase.kind) {
+    case 'reading':
+      return check.busyReading;
+    case 'applying':
+      return check.busyApplying;
+    case 'idle':
+    case 'checked':
+    case 'failed':
+      return shownCheck(state) === null ? actions.checkDocument : check.again;
+  }
 }

@@ -54,9 +54,6 @@ export function CheckResults({ check }: { readonly check: Check }) {
   return (
     <>
       <CheckSummary check={check} counts={counts} typeName={documentTypeName(check)} />
-      <div aria-live="polite" className={styles.announcement} role="status">
-        {checked.regulation === null ? text.check.noRegulationTitle : text.check.countsAnnouncement(counts)}
-      </div>
       {safe > 0 && session.capabilities.edit && (
         <div>
           <Button disabled={!session.can(applySafeFixes)} onClick={() => void session.run(applySafeFixes)}>
@@ -76,6 +73,11 @@ export function CheckResults({ check }: { readonly check: Check }) {
         </Text>
       )}
       <div ref={list} tabIndex={-1}>
+        {findings.length > 0 && (
+          <Text as="h2" block className={styles.heading} size={400} weight="semibold">
+            {text.check.findingsHeading}
+          </Text>
+        )}
         {findings.length === 0 && <NothingFound check={check} ignored={ignored} />}
         <FindingList
           canEdit={session.capabilities.edit && !isStale(state)}

@@ -13,6 +13,7 @@ export const useCheckViewStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
   },
   checkButton: { flexGrow: 1 },
+  heading: { margin: 0 },
   hint: { display: 'block', margin: 0, color: tokens.colorNeutralForeground3 },
   announcement: {
     position: 'absolute',

@@ -1,10 +1,19 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons';
-import { isStale, setRegulation, setStage, shownCheck } from '../../../app';
+import {
+  countSeverities,
+  isStale,
+  setRegulation,
+  setStage,
+  shownCheck,
+  visibleFindings,
+  type SessionState,
+} from '../../../app';
 import { CheckSettings } from '../../components/CheckSettings/CheckSettings';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { failureText } from '../../components/NoticeBar/noticeText';
 import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
+import type { Text } from '../../text/vi';
 import { CheckBar } from './CheckBar';
 import { CheckResults } from './CheckResults';
 import { useCheckViewStyles } from './CheckView.styles';
@@ -19,6 +28,9 @@ export function CheckView() {
   return (
     <div className={styles.root}>
       <CheckBar />
+      <div aria-live="polite" className={styles.announcement} role="status">
+        {announcement(state, text)}
+      </div>
       <CheckSettings
         disabled={!session.can(setStage(state.settings.stage))}
         onRegulation={(regulation) => void session.run(setRegulation(regulation))}
@@ -53,4 +65,14 @@ export function CheckView() {
       )}
     </div>
   );
+}
+
+/** What screen readers say when a check has ended. The element that says it is always there, else the first time goes unheard. */
+function announcement(state: SessionState, { check: words }: Text): string {
+  if (state.phase.kind !== 'checked') {
+    return '';
+  }
+  return state.phase.check.checked.regulation === null
+    ? words.noRegulationTitle
+    : words.countsAnnouncement(countSeverities(visibleFindings(state)));
 }

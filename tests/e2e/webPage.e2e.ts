@@ -1,0 +1,227 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { checkDocx, type Finding } from '../../src/core';
+import { openSite, type Site, type Visit } from '../support/site';
+
+const WIDE = { width: 1280, height: 860 };
+const NARROW = { width: 320, height: 640 };
+const CHOOSER = 'input[type=file][accept=".docx"]';
+const SEED = join(__dirname, '..', '..', '..', 'shared', 'samples', 'seed-001.docx');
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+async function openDraft(viewport = WIDE): Promise<Visit> {
+  const visit = await site.visit('/', viewport);
+  await visit.page.getByRole('button', { name: 'Mở bản dự thảo còn thiếu phần' }).click();
+  await visit.page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+  return visit;
+}
+
+function findingsIn(bytes: Uint8Array): readonly Finding[] {
+  const result = checkDocx(bytes, { asOf: '2026-03-16' });
+  if (!result.ok) {
+    throw new Error(result.failure.message);
+  }
+  return result.checked.result.findings;
+}
+
+async function download(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải về' }).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+}
+
+/** The stretch that is marked as the current one, and whether it is inside the visible part of the document. */
+async function currentHighlight(page: Page): Promise<{ readonly text: string; readonly inView: boolean }> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('tt-current') ?? [];
+    const view = document.querySelector('.tt-view')?.getBoundingClientRect();
+    if (!(range instanceof Range) || view === undefined) {
+      return { text: '', inView: false };
+    }
+    const place = range.getBoundingClientRect();
+    const inView = place.height > 0 && place.top >= view.top && place.bottom <= view.bottom;
+    return { text: range.toString(), inView };
+  });
+}
+
+async function seriousViolations(page: Page): Promise<readonly string[]> {
+  // Fluent UI's focus guards are hidden and focusable on purpose: they hand the focus on and never keep it.
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+describe('the browser page with a document', () => {
+  test('shows the document and what is wrong with it', async () => {
+    const { page, errors, externalRequests } = await openDraft();
+    await page
+      .getByRole('region', { name: 'Nội dung văn bản (chỉ đọc)' })
+      .getByText('KẾ HOẠCH', { exact: true })
+      .waitFor();
+    expect(await page.locator('[data-finding]').count()).toBeGreaterThan(2);
+    expect(await page.getByRole('status').innerText()).toMatch(/Đã kiểm tra xong: [1-9]\d* lỗi/);
+    expect(errors).toEqual([]);
+    expect(externalRequests).toEqual([]);
+  });
+
+  test('goes to every finding that has letters, and shows them marked', async () => {
+    const { page } = await openDraft();
+    const cards = await page.locator('[data-finding]').all();
+    let shown = 0;
+    for (const card of cards) {
+      await card.click();
+      const { text, inView } = await currentHighlight(page);
+      if (text !== '') {
+        expect([text, inView]).toEqual([text, true]);
+        shown += 1;
+      }
+    }
+    expect(shown).toBeGreaterThan(1);
+  });
+
+  test('selects the finding of a place that is clicked in the document', async () => {
+    const { page } = await openDraft();
+    await page.locator('.tt-p[data-severity]').first().click();
+    const selected = page.locator('[data-finding][aria-current=true]');
+    expect(await selected.count()).toBe(1);
+    expect(await selected.isVisible()).toBe(true);
+  });
+
+  test('inserts a missing part, shows it, and saves a file without the fault', async () => {
+    const { page, errors } = await openDraft();
+    const card = page.locator('li', { has: page.locator('[data-finding*=recipients-present]') });
+    await card.getByRole('button', { name: /^Chèn/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Chèn', exact: true }).click();
+    await page.getByText(/^Đã chèn/).waitFor();
+    const inserted = page.locator('.tt-view').getByText('Nơi nhận:', { exact: true });
+    await inserted.waitFor();
+    const place = await inserted.boundingBox();
+    expect(place !== null && place.y > 0 && place.y < WIDE.height).toBe(true);
+    expect(await page.getByText(/đã sửa, chưa tải về/).isVisible()).toBe(true);
+
+    const file = await download(page);
+    expect(file.name).toBe('ban-du-thao-mau-da-sua.docx');
+    expect(findingsIn(file.bytes).filter(({ rule }) => rule === 'recipients-present')).toEqual([]);
+    expect(await page.getByText(/đã sửa, chưa tải về/).count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('mends what is safe and takes it back', async () => {
+    const { page } = await openDraft();
+    const before = await page.locator('[data-finding]').count();
+    await page.getByRole('button', { name: /Sửa \d+ lỗi trình bày/ }).click();
+    await page.getByText(/^Đã sửa/).waitFor();
+    expect(await page.locator('[data-finding]').count()).toBeLessThan(before);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByText('Đã hoàn tác lần sửa gần nhất.').waitFor();
+    expect(await page.locator('[data-finding]').count()).toBe(before);
+  });
+
+  test('asks before changes are lost to another file', async () => {
+    const { page } = await openDraft();
+    const other = { name: 'khac.docx', mimeType: '', buffer: Buffer.from((await download(page)).bytes) };
+    await page.getByRole('button', { name: /Sửa \d+ lỗi trình bày/ }).click();
+    await page.getByText(/^Đã sửa/).waitFor();
+    await page.setInputFiles(CHOOSER, other);
+    const question = page.getByRole('alertdialog', { name: 'Các thay đổi chưa được tải về' });
+    await question.getByRole('button', { name: 'Ở lại' }).click();
+    expect(await page.getByText('ban-du-thao-mau.docx').isVisible()).toBe(true);
+    await page.setInputFiles(CHOOSER, other);
+    await question.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await page.getByText('khac.docx').waitFor();
+  });
+
+  test('says calmly what to do with a file that cannot be read', async () => {
+    const { page, errors } = await openDraft();
+    await page.setInputFiles(CHOOSER, {
+      name: 'anh.docx',
+      mimeType: '',
+      buffer: Buffer.from('không phải văn bản'),
+    });
+    await page.getByText('Không mở được tệp này.').waitFor();
+    expect(await page.getByText('ban-du-thao-mau.docx').isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  test('shows one of pane and document at a time in a narrow window', async () => {
+    const { page } = await openDraft(NARROW);
+    const document = page.getByRole('region', { name: 'Nội dung văn bản (chỉ đọc)' });
+    expect(await document.isVisible()).toBe(false);
+    await page.locator('[data-finding]').first().click();
+    expect(await document.isVisible()).toBe(true);
+    expect((await currentHighlight(page)).inView).toBe(true);
+    await page.getByRole('tab', { name: 'Kết quả' }).click();
+    expect(await document.isVisible()).toBe(false);
+  });
+
+  test('keeps the profile between visits', async () => {
+    const { page } = await openDraft();
+    await page.getByRole('tab', { name: 'Hồ sơ' }).click();
+    await page.getByRole('textbox', { name: 'Địa danh' }).fill('An Bình');
+    await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+    await page.getByText('Đã lưu hồ sơ.').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Mở bản dự thảo còn thiếu phần' }).click();
+    await page.getByRole('tab', { name: 'Hồ sơ' }).click();
+    expect(await page.getByRole('textbox', { name: 'Địa danh' }).inputValue()).toBe('An Bình');
+  });
+});
+
+describe.each([WIDE, NARROW])('at $width px', (viewport) => {
+  test('the page has no serious accessibility violation in any view, and nothing sticks out', async () => {
+    const name = (view: string): string => `web-${view}-${String(viewport.width)}`;
+    const start = await site.visit('/', viewport);
+    await start.screenshot(name('start'));
+    expect(await seriousViolations(start.page)).toEqual([]);
+
+    const draft = await openDraft(viewport);
+    const { page } = draft;
+    await draft.screenshot(name('check'));
+    expect(await seriousViolations(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    for (const [tab, view] of [
+      ['Chèn phần', 'insert'],
+      ['Hồ sơ', 'profile'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      await draft.screenshot(name(view));
+      expect(await seriousViolations(page)).toEqual([]);
+    }
+    await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+    await page.getByRole('button', { name: /^Chèn/ }).first().click();
+    await page.getByRole('alertdialog').waitFor();
+    await draft.screenshot(name('dialog'));
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
+
+(existsSync(SEED) ? describe : describe.skip)('a real plan', () => {
+  test('opens, is checked, and its missing parts are inserted', async () => {
+    const visit = await site.visit('/', WIDE);
+    const { page, errors } = visit;
+    await page.setInputFiles(CHOOSER, SEED);
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+    await visit.screenshot('web-seed-1280');
+    expect(await page.getByText('Nghị định 30/2020/NĐ-CP', { exact: true }).count()).toBeGreaterThan(0);
+    const before = findingsIn(new Uint8Array(readFileSync(SEED)));
+    expect(await page.locator('[data-finding]').count()).toBe(before.length);
+    expect(errors).toEqual([]);
+  });
+});
