@@ -14,23 +14,28 @@ export function applySplices(source: Uint8Array, splices: readonly Splice[]): Ui
   const ordered = [...splices].sort((a, b) =>
     a.from === b.from ? Number(a.to > a.from) - Number(b.to > b.from) : a.from - b.from,
   );
-  const length = ordered.reduce(
-    (sum, { from, to, bytes }) => sum + bytes.length - (to - from),
-    source.length,
-  );
-  const result = new Uint8Array(length);
+  const pieces: Uint8Array[] = [];
   let read = 0;
-  let written = 0;
   for (const { from, to, bytes } of ordered) {
     if (from < read || to < from || to > source.length) {
-      throw new RangeError(`Splice ${from}–${to} overlaps another or lies outside the source`);
+      throw new RangeError(
+        `Splice ${String(from)}–${String(to)} overlaps another or lies outside the source`,
+      );
     }
-    result.set(source.subarray(read, from), written);
-    written += from - read;
-    result.set(bytes, written);
-    written += bytes.length;
+    pieces.push(source.subarray(read, from), bytes);
     read = to;
   }
-  result.set(source.subarray(read), written);
+  pieces.push(source.subarray(read));
+  return concatenate(pieces);
+}
+
+/** One array with the bytes of all. */
+export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
+  const result = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    result.set(piece, at);
+    at += piece.length;
+  }
   return result;
 }

@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { NewPart, PackageChanges } from './packageChanges';
+import { concatenate } from './splice';
 import type { ZipEntry } from './zipDirectory';
 import type { ZipStore } from './zipStore';
 
@@ -79,7 +80,7 @@ export function rewriteZip(
   push(
     trailer(source, directory.trailer, directory.entries.length + addedRows.length, directoryStart, length),
   );
-  return concatenate(pieces, length);
+  return concatenate(pieces);
 }
 
 function replacedHeader(source: Uint8Array, entry: ZipEntry, sizes: Written): Uint8Array {
@@ -87,7 +88,7 @@ function replacedHeader(source: Uint8Array, entry: ZipEntry, sizes: Written): Ui
   const original = viewOf(source);
   const nameEnd = from + LOCAL_HEADER_SIZE + original.getUint16(from + 26, true);
   const extra = withoutZip64(source.subarray(nameEnd, nameEnd + original.getUint16(from + 28, true)));
-  const header = concatenate([source.subarray(from, nameEnd), extra], nameEnd - from + extra.length);
+  const header = concatenate([source.subarray(from, nameEnd), extra]);
   const view = viewOf(header);
   view.setUint16(6, entry.flags & ~SIZES_FOLLOW_DATA, true);
   view.setUint16(8, DEFLATED, true);
@@ -106,11 +107,11 @@ function directoryRow(source: Uint8Array, entry: ZipEntry, offset: number, sizes
   const nameEnd = entry.rowStart + DIRECTORY_ENTRY_SIZE + original.getUint16(entry.rowStart + 28, true);
   const extraEnd = nameEnd + original.getUint16(entry.rowStart + 30, true);
   const extra = withoutZip64(source.subarray(nameEnd, extraEnd));
-  const pieces = [source.subarray(entry.rowStart, nameEnd), extra, source.subarray(extraEnd, entry.rowEnd)];
-  const row = concatenate(
-    pieces,
-    pieces.reduce((sum, piece) => sum + piece.length, 0),
-  );
+  const row = concatenate([
+    source.subarray(entry.rowStart, nameEnd),
+    extra,
+    source.subarray(extraEnd, entry.rowEnd),
+  ]);
   const view = viewOf(row);
   view.setUint16(8, entry.flags & ~SIZES_FOLLOW_DATA, true);
   view.setUint16(10, DEFLATED, true);
@@ -165,10 +166,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
   while (at + 4 <= extra.length) {
     const next = at + 4 + view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === ZIP64_EXTRA) {
-      return concatenate(
-        [extra.subarray(0, at), extra.subarray(next)],
-        at + Math.max(0, extra.length - next),
-      );
+      return concatenate([extra.subarray(0, at), extra.subarray(next)]);
     }
     at = next;
   }
@@ -185,16 +183,6 @@ function trailer(source: Uint8Array, at: number, count: number, start: number, e
   view.setUint32(16, start, true);
   view.setUint16(20, record.length - TRAILER_SIZE, true);
   return record;
-}
-
-function concatenate(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const result = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    result.set(piece, at);
-    at += piece.length;
-  }
-  return result;
 }
 
 function viewOf(bytes: Uint8Array): DataView {
