@@ -23,8 +23,8 @@ export interface WorkspaceOptions {
 }
 
 /**
- * Puts a file host, a session and the view of the page together. The check runs on the page's own thread: it takes about as long as
- * one frame of a film, and a worker would have to be sent the document and send back a model many times its size.
+ * Puts a file host, a session and the view of the page together. Reading and checking run on the page's own thread; why is told in
+ * `docs/decisions/0020`.
  */
 export function createWorkspace({ language, profileStore, today }: WorkspaceOptions): Workspace {
   let attend: (panel: 'page' | 'results') => void = () => undefined;
@@ -36,7 +36,7 @@ export function createWorkspace({ language, profileStore, today }: WorkspaceOpti
     },
   });
   const host = new FileHost((range) => view.reveal(range));
-  const session = createSession(host, { profileStore, today });
+  const session = createSession(host, { profileStore, settle: nextPaint, today });
   host.subscribe(() => view.show(host.file?.document ?? null));
   session.state.subscribe(() => {
     const state = session.state.get();
@@ -71,4 +71,12 @@ function partTitle(language: WebLanguage): (part: string) => string {
     );
     return parts[kind ?? 'other'];
   };
+}
+
+/** Waits until the browser has painted, at most a tenth of a second: it does not paint a page in the background. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

@@ -91,11 +91,12 @@ export class PageView {
     return true;
   }
 
-  /** Makes the paper no wider than the room for it, in CSS pixels. */
-  fit(width: number): void {
-    const paper = this.#rendered?.widestPage ?? 0;
-    this.#room = width;
-    this.#pages.style.zoom = paper === 0 ? '1' : String(Math.min(1, width / (paper + PAPER_PADDING)));
+  /** Makes no sheet of paper wider than the room for it, in CSS pixels. */
+  fit(room: number): void {
+    this.#room = room;
+    for (const { element, width } of this.#rendered?.sheets ?? []) {
+      element.style.zoom = String(Math.min(1, (room - PAPER_PADDING) / width));
+    }
   }
 
   #paragraph(part: string, index: number): HTMLElement | null {

@@ -9,12 +9,17 @@ const BLOCKS_PER_CHUNK = 40;
 const CHARACTERS_PER_LINE = 80;
 const PIXELS_PER_LINE = 25;
 
+/** One sheet of paper; its width is in CSS pixels. */
+export interface RenderedSheet {
+  readonly element: HTMLElement;
+  readonly width: number;
+}
+
 /** A document drawn as pages, and where in them its paragraphs are. */
 export interface RenderedPages {
   readonly content: DocumentFragment;
   readonly css: string;
-  /** Width of the widest page, in CSS pixels. */
-  readonly widestPage: number;
+  readonly sheets: readonly RenderedSheet[];
   /** Elements by {@link paragraphKey}. */
   readonly paragraphs: ReadonlyMap<string, HTMLElement>;
 }
@@ -37,29 +42,27 @@ export function renderPages(file: Document, titleOfPart: (part: string) => strin
   };
   const content = document.createDocumentFragment();
   const main = new BlockRenderer(file.main, classes, remember);
-  for (const section of file.sections) {
-    renderSection(content, section, main);
-  }
+  const sheets = file.sections.flatMap((section) => renderSection(section, main));
+  content.append(...sheets.map(({ element }) => element));
   const others = [...file.stories.values()].filter(({ part }) => part !== MAIN_PART).filter(hasText);
   for (const story of others) {
     content.append(renderStory(story, titleOfPart(story.part), new BlockRenderer(story, classes, remember)));
   }
-  const widestPage = Math.max(...file.sections.map(({ page }) => page.width / TWIPS_PER_PIXEL), 0);
-  return { content, css: classes.css(), widestPage, paragraphs };
+  return { content, css: classes.css(), sheets, paragraphs };
 }
 
-function renderSection(content: DocumentFragment, section: Section, blocks: BlockRenderer): void {
-  let sheet: Sheet | null = null;
+function renderSection(section: Section, blocks: BlockRenderer): readonly RenderedSheet[] {
+  const sheets: Sheet[] = [];
   let broken = false;
   for (const { element, paragraph } of blocks.blocks(section.firstParagraph, section.endParagraph)) {
-    if (sheet === null || broken || startsPage(paragraph)) {
-      sheet = new Sheet(section);
-      content.append(sheet.element);
+    if (sheets.length === 0 || broken || startsPage(paragraph)) {
+      sheets.push(new Sheet(section));
     }
-    sheet.add(element);
+    sheets.at(-1)?.add(element);
     // A paragraph is not cut in two: one that goes on over the page ends the sheet it began on.
     broken = paragraph.cell === null && paragraph.renderedPageBreaks.some((offset) => offset > 0);
   }
+  return sheets;
 }
 
 function startsPage(paragraph: Paragraph): boolean {
@@ -67,8 +70,9 @@ function startsPage(paragraph: Paragraph): boolean {
 }
 
 /** One sheet of paper, filled in chunks. */
-class Sheet {
+class Sheet implements RenderedSheet {
   readonly element: HTMLElement;
+  readonly width: number;
   readonly #section: Section;
   #chunk: HTMLElement | null = null;
   #height = 0;
@@ -76,6 +80,7 @@ class Sheet {
   constructor(section: Section) {
     const { margins, page } = section;
     this.#section = section;
+    this.width = page.width / TWIPS_PER_PIXEL;
     this.element = document.createElement('div');
     this.element.className = 'tt-sheet';
     this.element.dataset['section'] = String(section.index);

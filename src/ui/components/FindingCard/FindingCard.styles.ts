@@ -53,5 +53,5 @@ export const useFindingCardStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
   },
   ignore: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  revealSelected: { ':hover': { backgroundColor: tokens.colorBrandBackground2Hover } },
+  revealSelected: { ':hover': { backgroundColor: 'transparent' } },
 });
