@@ -4,7 +4,7 @@ import { impossible, insertion, type Block } from '../block';
 import { numberParagraph } from '../parts/header';
 import { firstOfCell, rowEnd } from '../place/cells';
 import { headerFrame } from '../place/headerFrame';
-import { after, before, firstParagraph, insertAt, lastParagraph } from '../place/points';
+import { after, before, firstParagraph, insertAt, lastParagraph, levelWith } from '../place/points';
 import { withRuleLines } from '../place/ruleLines';
 
 /** The document's number: below the agency, or beside the date when that has a row of its own. */
@@ -13,13 +13,15 @@ export const numberLine: Block = {
   label: 'Dòng số, ký hiệu',
   group: 'header',
   plan(context) {
-    if (context.administrative.documentNumber !== null) {
+    const { administrative } = context;
+    if (administrative.documentNumber !== null) {
       return impossible('alreadyThere');
     }
-    const place = placeOfNumber(context.administrative);
+    const place = placeOfNumber(administrative);
+    const date = firstParagraph(administrative.source, administrative.placeAndDate);
     return place === null
       ? impossible('noSafePlace')
-      : insertion(insertAt(place, [numberParagraph(context)]));
+      : insertion(insertAt(place, levelWith(date, [numberParagraph(context)])));
   },
 };
 

@@ -4,7 +4,7 @@ import { impossible, insertion, type Block } from '../block';
 import { placeAndDateParagraph } from '../parts/header';
 import { firstOfCell, isBlank, rowEnd } from '../place/cells';
 import { headerFrame } from '../place/headerFrame';
-import { after, before, firstParagraph, insertAt, lastParagraph } from '../place/points';
+import { after, before, firstParagraph, insertAt, lastParagraph, levelWith } from '../place/points';
 import { withRuleLines } from '../place/ruleLines';
 
 /** Place and date: below the motto or the Party's title, or beside the number when that has a row of its own. */
@@ -22,9 +22,10 @@ export const placeAndDate: Block = {
       return impossible('notForThisType');
     }
     const place = placeOfDate(administrative);
+    const number = firstParagraph(administrative.source, administrative.documentNumber);
     return place === null
       ? impossible('noSafePlace')
-      : insertion(insertAt(place, [placeAndDateParagraph(context)]));
+      : insertion(insertAt(place, levelWith(number, [placeAndDateParagraph(context)])));
   },
 };
 

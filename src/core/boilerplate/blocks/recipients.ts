@@ -4,7 +4,7 @@ import { impossible, insertion, type Block } from '../block';
 import { recipientParagraphs } from '../parts/closing';
 import { firstOfCell } from '../place/cells';
 import { belowContent, blankCellBeside } from '../place/closing';
-import { after, before, insertAt, lastParagraph } from '../place/points';
+import { after, before, firstParagraph, insertAt, lastParagraph, levelWith } from '../place/points';
 
 /** The recipients: on the left of the signature; below it where it leaves no room; in a table of their own where it is missing. */
 export const recipients: Block = {
@@ -20,9 +20,10 @@ export const recipients: Block = {
     const paragraphs = recipientParagraphs(context);
     const cell = blankCellBeside(administrative, 'left');
     if (cell !== null) {
-      return insertion(insertAt(before(firstOfCell(source, cell), false), paragraphs));
+      const beside = firstParagraph(source, signedPieces(administrative)[0] ?? null);
+      return insertion(insertAt(before(firstOfCell(source, cell), false), levelWith(beside, paragraphs)));
     }
-    const signed = lastParagraph(source, lastSignedPiece(administrative));
+    const signed = lastParagraph(source, signedPieces(administrative).at(-1) ?? null);
     return insertion(
       signed === null
         ? insertAt(belowContent(administrative), [closingTable(form, [paragraphs, []])])
@@ -31,10 +32,11 @@ export const recipients: Block = {
   },
 };
 
-function lastSignedPiece({ signatures }: AdministrativeDocument): Component | null {
+/** Authorities, posts and names of all signers, from the top. */
+function signedPieces({ signatures }: AdministrativeDocument): readonly Component[] {
   const pieces = signatures
     .flatMap((block: SignatureBlock) => [block.signingAuthority, block.signerTitle, block.signerName])
     .filter((piece) => piece !== null);
   const end = (piece: Component): number => piece.ranges.at(-1)?.paragraph ?? -1;
-  return [...pieces].sort((a, b) => end(a) - end(b)).at(-1) ?? null;
+  return [...pieces].sort((a, b) => end(a) - end(b));
 }

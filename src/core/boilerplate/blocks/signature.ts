@@ -4,7 +4,7 @@ import { impossible, insertion, type Block, type Insertion, type InsertionContex
 import { minutesSignature, signatureParagraphs } from '../parts/closing';
 import { firstOfCell } from '../place/cells';
 import { belowContent, blankCellBeside } from '../place/closing';
-import { before, firstParagraph, insertAt } from '../place/points';
+import { before, firstParagraph, insertAt, levelWith } from '../place/points';
 
 /** The signature: on the right of the recipients, or in a table of its own. Minutes have two signers side by side. */
 export const signature: Block = {
@@ -13,6 +13,7 @@ export const signature: Block = {
   group: 'closing',
   plan(context) {
     const { administrative, type } = context;
+    const { source, recipients } = administrative;
     if (administrative.signatures.length > 0) {
       return impossible('alreadyThere');
     }
@@ -20,7 +21,10 @@ export const signature: Block = {
     return cell === null
       ? ownTable(context)
       : insertion(
-          insertAt(before(firstOfCell(administrative.source, cell), false), signatureParagraphs(context)),
+          insertAt(
+            before(firstOfCell(source, cell), false),
+            levelWith(firstParagraph(source, recipients), signatureParagraphs(context)),
+          ),
         );
   },
 };

@@ -34,11 +34,10 @@ export function archiveParagraph(context: InsertionContext, run: FragmentRunForm
 export function signatureParagraphs(context: InsertionContext): readonly FragmentParagraph[] {
   const { form, profile } = context;
   const authority = authorityLines(context);
-  const title = profile.signer?.title ?? onlySigner(context) ?? blank('signer-title', 'CHỨC VỤ NGƯỜI KÝ');
   const titleFormat = authority.length === 0 ? form.formats.authority : form.formats.signerTitle;
   return [
     ...authority.map((line) => sentence(form.formats.authority, line)),
-    sentence(titleFormat, title),
+    sentence(titleFormat, ...signerTitle(context, authority.length > 0)),
     ...signatureSpace(context),
     sentence(form.formats.signerName, profile.signer?.name ?? blank('signer-name', 'Họ và tên')),
   ];
@@ -111,11 +110,11 @@ function unitsWithTasks({ administrative, type }: InsertionContext): readonly st
   return outline
     .filter((item) => item.kind === 'heading' && outline[item.parent ?? -1] === section.item)
     .map(({ title }) => title.replace(/^Đề nghị (?:các )?/u, '').replace(/[:.;,]\s*$/u, ''))
-    .filter((title) => title !== '' && title.split(' ').length <= UNIT_WORDS)
+    .filter((title) => title !== '' && !title.startsWith('[') && title.split(' ').length <= UNIT_WORDS)
     .map((title) => title.slice(0, 1).toUpperCase() + title.slice(1));
 }
 
-/** `TM. ỦY BAN NHÂN DÂN`; a blank where the body is not known, nothing where the head signs alone. */
+/** `TM. ỦY BAN NHÂN DÂN`; nothing where the body is not known or the head signs alone. */
 function authorityLines(context: InsertionContext): readonly Part[] {
   const { profile, regulation } = context;
   const known = profile.signer?.authority;
@@ -124,6 +123,17 @@ function authorityLines(context: InsertionContext): readonly Part[] {
   }
   const body = signedFor(context);
   return body === null ? [] : [`${regulation.demands.authority.onBehalf} ${body}`];
+}
+
+/** Without a body to sign for, the post is the head's; below one, it may be a deputy's. */
+function signerTitle(context: InsertionContext, underAuthority: boolean): readonly Part[] {
+  const known = context.profile.signer?.title ?? onlySigner(context);
+  if (known !== null) {
+    return [known];
+  }
+  return underAuthority
+    ? [blank('signer-title', 'CHỨC VỤ NGƯỜI KÝ')]
+    : ['THỦ TRƯỞNG ', blank('agency-head', 'TÊN CƠ QUAN, ĐƠN VỊ', 'CƠ QUAN, ĐƠN VỊ')];
 }
 
 function signatureSpace({ form }: InsertionContext): readonly FragmentParagraph[] {

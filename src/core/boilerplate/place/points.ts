@@ -1,6 +1,6 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
 import type { Document, Paragraph } from '../../document';
-import type { Edit, FragmentBlock, InsertionPoint, ReplaceText } from '../../edits';
+import type { Edit, FragmentBlock, FragmentParagraph, InsertionPoint, ReplaceText } from '../../edits';
 
 /** The insertion of blocks at a point. */
 export function insertAt(at: InsertionPoint, blocks: readonly FragmentBlock[]): Edit {
@@ -37,6 +37,17 @@ export function lastOfBody({ source, body }: AdministrativeDocument): Paragraph 
 
 export function hasText({ text }: Paragraph): boolean {
   return /\S/u.test(text);
+}
+
+/** The paragraphs with the space above that the paragraph beside them has, so that both columns begin at one height. */
+export function levelWith(
+  beside: Paragraph | null,
+  [first, ...others]: readonly FragmentParagraph[],
+): readonly FragmentParagraph[] {
+  if (first === undefined || beside === null || beside.cell === null) {
+    return first === undefined ? [] : [first, ...others];
+  }
+  return [{ ...first, format: { ...first.format, spaceBefore: beside.format.spaceBefore } }, ...others];
 }
 
 /** Replaces the end of a paragraph's text, `from` being what it ends in; trailing blanks stay. Null when it ends otherwise. */

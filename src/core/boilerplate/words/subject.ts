@@ -5,7 +5,7 @@ import { blank, type Part } from './parts';
 
 /** What the document is about, as it stands inside a sentence: the abstract, its first word in small letters. */
 export function spokenSubject({ abstract }: AdministrativeDocument): Part {
-  return abstract === null
+  return abstract === null || /^\[.*\]$/u.test(abstract.text)
     ? blank('subject', 'trích yếu nội dung')
     : decapitalised(abstract.text.replace(/[.;,]+$/u, ''));
 }
