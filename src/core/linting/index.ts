@@ -18,6 +18,8 @@ export { numberingBreaks } from './numbering';
 export { lastOrdinal, type NumberingBreak, type NumberingFault } from './numberingBreak';
 export { parseNumberLine, type NumberLine, type NumberLinePiece } from './numberLine';
 export { hasSeveralPages } from './pageCount';
+export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';
+export { paragraphGap } from './paragraphGap';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
 export {
   isDividedPlan,
@@ -35,6 +37,7 @@ export { quotedParagraphs } from './quotedParagraphs';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './rangeText';
 export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
+export { runningText } from './runningText';
 export { shortDateInHeader } from './shortDate';
 export { shownText } from './shownText';
 export {

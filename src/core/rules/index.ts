@@ -2,6 +2,13 @@ import type { Rule } from '../linting';
 import { addresseesAbsent } from './addressees/addressees-absent';
 import { addresseesLabel } from './addressees/addressees-label';
 import { addresseesPresent } from './addressees/addressees-present';
+import { bodyAlignment } from './body/body-alignment';
+import { bodyCapitals } from './body/body-capitals';
+import { bodyEmptyParagraph } from './body/body-empty-paragraph';
+import { bodyIndent } from './body/body-indent';
+import { bodyLineSpacing } from './body/body-line-spacing';
+import { bodyParagraphGap } from './body/body-paragraph-gap';
+import { bodySize } from './body/body-size';
 import { endMark } from './closing/end-mark';
 import { documentNumberBlank } from './document-number/document-number-blank';
 import { documentNumberPrefix } from './document-number/document-number-prefix';
@@ -28,6 +35,12 @@ import { emptySection } from './outline/empty-section';
 import { numberingParent } from './outline/numbering-parent';
 import { numberingSequence } from './outline/numbering-sequence';
 import { pointLetters } from './outline/point-letters';
+import { appendixPageNumber } from './page-number/appendix-page-number';
+import { pageNumberDistance } from './page-number/page-number-distance';
+import { pageNumberFirstPage } from './page-number/page-number-first-page';
+import { pageNumberFormat } from './page-number/page-number-format';
+import { pageNumberNumerals } from './page-number/page-number-numerals';
+import { pageNumberPosition } from './page-number/page-number-position';
 import { pageNumberPresent } from './page-number/page-number-present';
 import { pageDuplex } from './page/page-duplex';
 import { pageMargins } from './page/page-margins';
@@ -153,6 +166,14 @@ export const RULES: readonly Rule[] = [
   signerNamePlain,
   signerTitleBare,
   signerTitleOfBody,
+  // Lời văn (ô 6)
+  bodyAlignment,
+  bodyCapitals,
+  bodyEmptyParagraph,
+  bodyIndent,
+  bodyLineSpacing,
+  bodyParagraphGap,
+  bodySize,
   // Trang giấy
   pageDuplex,
   pageMargins,
@@ -163,5 +184,11 @@ export const RULES: readonly Rule[] = [
   fontEncoding,
   fontFamily,
   // Số trang
+  appendixPageNumber,
+  pageNumberDistance,
+  pageNumberFirstPage,
+  pageNumberFormat,
+  pageNumberNumerals,
+  pageNumberPosition,
   pageNumberPresent,
 ];

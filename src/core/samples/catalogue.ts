@@ -3,6 +3,7 @@ import { decision05, decision36 } from './party/decision';
 import { minutes05, minutes36 } from './party/minutes';
 import { letter05, letter36 } from './party/officialLetter';
 import { plan05, plan36 } from './party/plan';
+import { planWithAppendix05 } from './party/planWithAppendix';
 import { report05, report36 } from './party/report';
 import { resolution05, resolution36 } from './party/resolution';
 import { submission05, submission36 } from './party/submission';
@@ -40,6 +41,7 @@ const ALL = [
   announcement36,
   minutes36,
   plan05,
+  planWithAppendix05,
   letter05,
   submission05,
   report05,

@@ -38,7 +38,7 @@ export interface Draft {
   readonly pieces: readonly Piece[];
   readonly page: PageSetup;
   readonly pageNumber: PageNumberSetup | null;
-  /** Each appendix is a section of its own, and counts its pages from 1. */
+  /** Each appendix is a section of its own. */
   readonly appendixPage: PageSetup;
   readonly printing: Printing;
 }
@@ -49,6 +49,8 @@ export interface Printing {
   readonly mirrorMargins: boolean;
   /** The number that the first page carries, or null to leave it unsaid. */
   readonly startAt: number | null;
+  /** The number that the first page of each appendix carries, or null to go on counting. */
+  readonly appendixStartAt: number | null;
   /** `w:pgNumType/@w:fmt` (`lowerRoman`), or null to leave it unsaid: Arabic numerals. */
   readonly numerals: string | null;
 }

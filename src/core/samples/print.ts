@@ -12,7 +12,7 @@ import { isRule, withRule } from './printedRule';
 /** The draft as a .docx. */
 export function printDraft(draft: Draft, form: Form, layout: Layout, title: string): Uint8Array {
   const [main, ...appendices] = splitAtAppendices(draft.pieces);
-  const { startAt, numerals, mirrorMargins } = draft.printing;
+  const { startAt, appendixStartAt, numerals, mirrorMargins } = draft.printing;
   const labels = layout.numbering === 'automatic' ? new AutomaticLabels() : null;
   const blocks = [
     ...printedHeader(draft, form, layout),
@@ -25,7 +25,7 @@ export function printDraft(draft: Draft, form: Form, layout: Layout, title: stri
       blocks: printedBody(pieces, form, textAreaWidth(draft.appendixPage), layout, null),
       page: draft.appendixPage,
       pageNumber: draft.pageNumber,
-      startAt: 1,
+      startAt: appendixStartAt,
       numerals,
     })),
   ];

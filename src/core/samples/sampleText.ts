@@ -64,7 +64,7 @@ export function draftOf(text: SampleText): Draft {
     page: form.page,
     pageNumber: form.pageNumber,
     appendixPage: form.page,
-    printing: { mirrorMargins: false, startAt: null, numerals: null },
+    printing: { mirrorMargins: false, startAt: null, appendixStartAt: 1, numerals: null },
   };
 }
 

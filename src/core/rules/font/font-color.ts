@@ -38,7 +38,7 @@ function isPrompt(run: Run, paragraph: Paragraph): boolean {
 
 function isIn(components: readonly (Component | null)[], run: Run, paragraph: Paragraph): boolean {
   return components.some((component) =>
-    component?.ranges.some(
+    (component?.ranges ?? []).some(
       (range) =>
         range.part === paragraph.part &&
         range.paragraph === paragraph.index &&

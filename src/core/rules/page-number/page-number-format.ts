@@ -1,0 +1,106 @@
+import type { Run } from '../../document';
+import {
+  defineRule,
+  inPoints,
+  intervalInPoints,
+  mainSections,
+  nearestIn,
+  runFormatEdits,
+  safeEdits,
+  shownPageNumbers,
+  textPlace,
+  type ShownPageNumber,
+} from '../../linting';
+import type { Typeface } from '../../regulations';
+import { pageNumber } from '../../samples';
+
+/** The run that draws the number; none where the file keeps no result of the field. */
+function runOf({ paragraph, range }: ShownPageNumber): Run | null {
+  return paragraph.runs.find(({ start, end }) => start < range.end && end > range.start) ?? null;
+}
+
+function isWrong({ format }: Run, { size, bold, italic }: Typeface): boolean {
+  return (
+    (size !== null && (format.size < size.min || format.size > size.max)) ||
+    (bold !== null && format.bold !== bold) ||
+    (italic !== null && format.italic !== italic)
+  );
+}
+
+function describe({ format: { size, bold, italic } }: Run): string {
+  return [`cỡ chữ ${inPoints(size)}`, italic ? 'nghiêng' : 'đứng', ...(bold ? ['đậm'] : [])].join(', ');
+}
+
+export const pageNumberFormat = defineRule({
+  id: 'page-number-format',
+  title: 'Số trang in kiểu chữ đứng, đúng cỡ chữ',
+  rationale: 'Số trang cùng cỡ với lời văn, không nghiêng, không đậm để dễ đọc mà không lấn nội dung.',
+  clauses: ['nd30-pagenum-format', 'dang-pagenum'],
+  needs: ['headers', 'footers', 'sections', 'styles', 'settings'],
+  messages: {
+    wrongFormat:
+      'Số trang đang in {actual}. Theo {regulation}, số trang in cỡ chữ {expected}, kiểu chữ đứng, không đậm. Hãy sửa lại định dạng của số trang.',
+  },
+  concerns: ({ administrative }) => administrative.pageNumber !== null,
+  *check({ administrative, document, regulation }) {
+    const typeface = regulation.demands.typefaces.pageNumber;
+    if (typeface?.size == null) {
+      return;
+    }
+    const { clause, size } = typeface;
+    const wrong = shownPageNumbers(document, mainSections(administrative)).flatMap((number) => {
+      const run = runOf(number);
+      return run !== null && isWrong(run, typeface) ? [{ number, run }] : [];
+    });
+    const [first, ...others] = wrong;
+    if (first === undefined) {
+      return;
+    }
+    yield {
+      clause,
+      message: 'wrongFormat',
+      data: {
+        actual: describe(first.run),
+        expected: intervalInPoints(size),
+        regulation: regulation.name,
+      },
+      at: textPlace(first.number.range),
+      more: others.map(({ number }) => textPlace(number.range)),
+      ...safeEdits(
+        wrong.flatMap(({ number, run }) =>
+          runFormatEdits(document, [number.range], {
+            size: nearestIn(size, run.format.size),
+            bold: false,
+            italic: false,
+          }),
+        ),
+      ),
+    };
+  },
+  examples: [
+    {
+      name: 'số trang cỡ 13, đứng',
+      sample: 'nd30-ke-hoach',
+      change: pageNumber({ format: { size: 26 } }),
+      reports: [],
+    },
+    {
+      name: 'số trang cỡ 11',
+      sample: 'nd30-ke-hoach',
+      change: pageNumber({ format: { size: 22 } }),
+      reports: [{ clause: 'nd30-pagenum-format', text: '2' }],
+    },
+    {
+      name: 'số trang in nghiêng',
+      sample: 'nd30-bao-cao',
+      change: pageNumber({ format: { size: 28, italic: true } }),
+      reports: [{ clause: 'nd30-pagenum-format', text: '2' }],
+    },
+    {
+      name: 'văn bản Đảng có số trang cỡ 12, đậm',
+      sample: 'hd05-ke-hoach',
+      change: pageNumber({ format: { size: 24, bold: true } }),
+      reports: [{ clause: 'dang-pagenum', text: '2' }],
+    },
+  ],
+});
