@@ -1,5 +1,5 @@
 import { checkDocx, type CheckedDocument, type CheckOptions } from '../../src/core/check';
-import type { Edit } from '../../src/core/edits';
+import { applyEdits } from '../../src/core/docx';
 import type { Finding } from '../../src/core/linting';
 
 /** A day after every sample's own date; used only where a change takes the date away. */
@@ -22,31 +22,18 @@ export function lines(findings: readonly Finding[]): readonly string[] {
   );
 }
 
-/** The text edits that the findings offer. Throws for an edit of another kind: it needs the writer. */
-export function textEditsOf(findings: readonly Finding[]): readonly Extract<Edit, { kind: 'replaceText' }>[] {
-  return findings
-    .flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.edits : []))
-    .map((edit) => {
-      if (edit.kind !== 'replaceText') {
-        throw new Error(`An edit of the kind ${edit.kind} cannot be tried on text alone.`);
-      }
-      return edit;
-    });
+/** The document after every edit that the findings offer; each of them must be carried out. */
+export function mended(checked: CheckedDocument, findings: readonly Finding[]): CheckedDocument {
+  const edits = findings.flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.edits : []));
+  const { bytes, outcomes } = applyEdits(checked.package, checked.document, edits);
+  const skipped = outcomes.filter(({ kind }) => kind === 'skipped');
+  if (edits.length === 0 || skipped.length > 0) {
+    throw new Error(`${edits.length} edits, of which skipped: ${JSON.stringify(skipped)}`);
+  }
+  return check(bytes);
 }
 
-/** Texts of the main part's paragraphs after the edits, last edit first so that offsets stay true. */
-export function textsAfter(
-  { document }: CheckedDocument,
-  edits: readonly Extract<Edit, { kind: 'replaceText' }>[],
-): readonly string[] {
-  const texts = document.main.paragraphs.map(({ text }) => text);
-  const ordered = [...edits].sort((left, right) => right.range.start - left.range.start);
-  for (const { range, expected, text } of ordered) {
-    const before = texts[range.paragraph] ?? '';
-    if (before.slice(range.start, range.end) !== expected) {
-      throw new Error(`“${expected}” does not stand at ${String(range.start)} of “${before}”.`);
-    }
-    texts[range.paragraph] = before.slice(0, range.start) + text + before.slice(range.end);
-  }
-  return texts;
+/** Texts of the main part's paragraphs. */
+export function textsOf({ document }: CheckedDocument): readonly string[] {
+  return document.main.paragraphs.map(({ text }) => text);
 }
