@@ -38,10 +38,10 @@ export const ND30_BODY: BodyDemand = {
   alignmentClause: 'nd30-body-justify',
   firstLine: {
     clause: 'nd30-body-indent',
-    // 1 cm and 1.27 cm, a quarter of a millimetre either way.
+    // 1 cm and 1.27 cm, half a millimetre either way.
     accepted: [
-      { min: 552, max: 582 },
-      { min: 705, max: 735 },
+      { min: 539, max: 595 },
+      { min: 692, max: 748 },
     ],
   },
   gap: { clause: 'nd30-body-para-gap', min: 120 },

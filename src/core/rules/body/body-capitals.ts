@@ -1,0 +1,62 @@
+import type { Paragraph } from '../../document';
+import { bodyParagraphs, defineRule, textPlace, wholeParagraph } from '../../linting';
+import { setText } from '../../samples';
+import { countWords } from '../../vietnamese';
+
+/** From this share of capitals on, a paragraph reads as IN HOA. */
+const CAPITAL_SHARE = 0.6;
+const SHORTEST = 12;
+
+function isInCapitals({ text, runs }: Paragraph): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return (
+    countWords(text) >= SHORTEST &&
+    (capitals >= (capitals + small) * CAPITAL_SHARE || runs.every(({ format }) => format.caps))
+  );
+}
+
+export const bodyCapitals = defineRule({
+  id: 'body-capitals',
+  title: 'Lời văn được in thường',
+  rationale: 'Cả đoạn in hoa rất khó đọc; chữ in hoa dành cho tên loại, tên cơ quan và tiêu đề mục.',
+  clauses: ['nd30-body-lowercase'],
+  messages: {
+    capitals:
+      'Đoạn lời văn này được in hoa toàn bộ. Theo {regulation}, lời văn được trình bày bằng chữ in thường. Hãy viết lại bằng chữ thường.',
+  },
+  *check({ administrative, document, regulation }) {
+    const headings = new Set(administrative.outline.map(({ paragraph }) => paragraph));
+    const quoted = (index: number): boolean =>
+      administrative.displayTexts.some((text) => index >= text.firstParagraph && index < text.endParagraph);
+    for (const paragraph of bodyParagraphs(administrative)) {
+      const ends = /[.;]\s*$/u.test(paragraph.text);
+      if (
+        ends &&
+        paragraph.format.alignment !== 'center' &&
+        !headings.has(paragraph.index) &&
+        !quoted(paragraph.index) &&
+        isInCapitals(paragraph)
+      ) {
+        yield {
+          clause: 'nd30-body-lowercase',
+          message: 'capitals',
+          data: { regulation: regulation.name },
+          at: textPlace(wholeParagraph(document, paragraph.part, paragraph.index)),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'lời văn in thường', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'một đoạn in hoa toàn bộ',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'KINH PHÍ TỔ CHỨC HỘI NGHỊ ĐƯỢC BẢO ĐẢM TỪ NGUỒN NGÂN SÁCH XÃ NĂM 2026 THEO QUY ĐỊNH.',
+      ),
+      reports: [{ clause: 'nd30-body-lowercase' }],
+    },
+  ],
+});

@@ -1,0 +1,150 @@
+import type { Paragraph } from '../../document';
+import {
+  defineRule,
+  inMillimetres,
+  paragraphFormatEdits,
+  runningText,
+  safeEdits,
+  textPlace,
+  wholeParagraph,
+} from '../../linting';
+import type { Interval } from '../../regulations';
+import { format, formatRole, replaceText } from '../../samples';
+
+/** Where the first line begins, counted from the left text edge; twips. */
+function startOf({ format: { indentLeft, firstLine } }: Paragraph): number {
+  return indentLeft + firstLine;
+}
+
+function isAccepted(length: number, accepted: readonly Interval[]): boolean {
+  return accepted.some(({ min, max }) => length >= min && length <= max);
+}
+
+/** A list whose numbers Word draws has the indents of its list. */
+function isOwnText({ label }: Paragraph): boolean {
+  return label === null;
+}
+
+function acceptedText(accepted: readonly Interval[]): string {
+  return accepted.map(({ min, max }) => inMillimetres((min + max) / 2)).join(' hoặc ');
+}
+
+export const bodyIndent = defineRule({
+  id: 'body-indent',
+  title: 'Đầu dòng của đoạn lùi vào đúng khoảng',
+  rationale:
+    'Đầu dòng lùi thống nhất cho thấy rõ chỗ bắt đầu của mỗi đoạn; lùi bằng dấu cách hoặc tab sẽ lệch khi đổi máy.',
+  clauses: ['nd30-body-indent', 'dang-body-indent'],
+  needs: ['styles'],
+  messages: {
+    wrong:
+      'Đầu dòng của đoạn đang lùi {actual}. Theo {regulation}, đầu dòng lùi {expected}. Hãy đặt lại trong Đoạn (Paragraph) > First line.',
+    typed:
+      'Đầu dòng của đoạn đang được đẩy vào bằng {actual}. Khoảng lùi gõ tay sẽ lệch khi đổi cỡ chữ hoặc đổi máy. Hãy xóa đi và đặt First line {expected}.',
+  },
+  concerns: ({ administrative }) => runningText(administrative).length > 0,
+  *check({ administrative, document, regulation }) {
+    const { clause, accepted } = regulation.demands.body.firstLine;
+    const paragraphs = runningText(administrative).filter(isOwnText);
+    const typed = paragraphs.filter(({ text }) => /^(?:\t|[ \u00a0]{3,})/u.test(text));
+    const wrong = paragraphs.filter(
+      (paragraph) => !typed.includes(paragraph) && !isAccepted(startOf(paragraph), accepted),
+    );
+    const [firstWrong, ...othersWrong] = wrong;
+    if (firstWrong !== undefined) {
+      yield {
+        clause,
+        message: 'wrong',
+        data: {
+          actual: inMillimetres(startOf(firstWrong)),
+          expected: acceptedText(accepted),
+          regulation: regulation.name,
+        },
+        at: textPlace(wholeParagraph(document, firstWrong.part, firstWrong.index)),
+        more: othersWrong.map(({ part, index }) => textPlace(wholeParagraph(document, part, index))),
+        ...safeEdits(
+          paragraphFormatEdits(
+            document,
+            wrong.map(({ part, index }) => ({ part, paragraph: index })),
+            { indentLeft: 0, firstLine: usualIndent(paragraphs, accepted) },
+          ),
+        ),
+      };
+    }
+    const [firstTyped, ...othersTyped] = typed;
+    if (firstTyped !== undefined) {
+      yield {
+        clause,
+        message: 'typed',
+        data: {
+          actual: firstTyped.text.startsWith('\t') ? 'phím Tab' : 'dấu cách',
+          expected: acceptedText(accepted),
+        },
+        doubtful: true,
+        at: textPlace(wholeParagraph(document, firstTyped.part, firstTyped.index)),
+        more: othersTyped.map(({ part, index }) => textPlace(wholeParagraph(document, part, index))),
+      };
+    }
+  },
+  examples: [
+    { name: 'đầu dòng lùi 1 cm', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'đầu dòng lùi 1,27 cm',
+      sample: 'nd30-ke-hoach',
+      change: formatRole('body', { firstLine: 720 }),
+      reports: [],
+    },
+    {
+      name: 'đầu dòng lùi 1,25 cm (mặc định của nhiều máy)',
+      sample: 'nd30-ke-hoach',
+      change: formatRole('body', { firstLine: 709 }),
+      reports: [],
+    },
+    {
+      name: 'một đoạn không lùi đầu dòng',
+      sample: 'nd30-ke-hoach',
+      change: format('openingSentence', { firstLine: 0 }),
+      reports: [{ clause: 'nd30-body-indent' }],
+      fixed: [],
+    },
+    {
+      name: 'đầu dòng lùi 2 cm',
+      sample: 'nd30-bao-cao',
+      change: formatRole('body', { firstLine: 1134 }),
+      reports: [{ clause: 'nd30-body-indent' }],
+    },
+    {
+      name: 'đầu dòng lùi bằng phím Tab',
+      sample: 'nd30-ke-hoach',
+      change: [
+        format('openingSentence', { firstLine: 0 }),
+        replaceText(
+          'openingSentence',
+          'Ủy ban nhân dân xã An Bình ban hành',
+          '\tỦy ban nhân dân xã An Bình ban hành',
+        ),
+      ],
+      reports: [{ clause: 'nd30-body-indent' }],
+    },
+    {
+      name: 'văn bản Đảng không lùi đầu dòng',
+      sample: 'hd05-ke-hoach',
+      change: formatRole('body', { firstLine: 0 }),
+      reports: [{ clause: 'dang-body-indent' }],
+    },
+  ],
+});
+
+/** The accepted indent that most paragraphs have already; else the first that the regulation names. */
+function usualIndent(paragraphs: readonly Paragraph[], accepted: readonly Interval[]): number {
+  const counts = new Map<number, number>();
+  for (const paragraph of paragraphs) {
+    const { firstLine, indentLeft } = paragraph.format;
+    if (indentLeft === 0 && isAccepted(firstLine, accepted)) {
+      counts.set(firstLine, (counts.get(firstLine) ?? 0) + 1);
+    }
+  }
+  const [usual] = [...counts].sort(([, left], [, right]) => right - left);
+  const [first] = accepted;
+  return usual?.[0] ?? Math.round(((first?.min ?? 567) + (first?.max ?? 567)) / 2);
+}

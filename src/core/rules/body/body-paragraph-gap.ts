@@ -1,0 +1,90 @@
+import type { Paragraph } from '../../document';
+import {
+  defineRule,
+  inPoints,
+  paragraphFormatEdits,
+  paragraphGap,
+  runningText,
+  safeEdits,
+  textPlace,
+  wholeParagraph,
+} from '../../linting';
+import { format, formatRole } from '../../samples';
+
+/** What rounding between units costs; twips. */
+const TOLERANCE = 5;
+
+/** Twips as points: 120 is `6`. */
+function points(twips: number): string {
+  return inPoints(twips / 10);
+}
+
+export const bodyParagraphGap = defineRule({
+  id: 'body-paragraph-gap',
+  title: 'Khoảng cách giữa các đoạn tối thiểu 6pt',
+  rationale: 'Các đoạn cách nhau vừa đủ thì người đọc thấy rõ từng ý.',
+  clauses: ['nd30-body-para-gap', 'dang-body-parspace'],
+  needs: ['styles'],
+  messages: {
+    tight:
+      'Đoạn này cách đoạn trên {actual} pt. Theo {regulation}, các đoạn cách nhau tối thiểu {expected} pt. Hãy đặt khoảng cách trước (Before) {expected} pt.',
+  },
+  concerns: ({ administrative }) => runningText(administrative).length > 1,
+  *check({ administrative, document, regulation }) {
+    const { clause, min } = regulation.demands.body.gap;
+    const paragraphs = runningText(administrative);
+    const tight: { readonly paragraph: Paragraph; readonly gap: number }[] = [];
+    for (const [at, paragraph] of paragraphs.entries()) {
+      const previous = paragraphs[at - 1];
+      // A heading or an empty paragraph in between has rules of its own.
+      if (previous?.index === paragraph.index - 1 && !paragraph.startsPage) {
+        const gap = paragraphGap(previous, paragraph);
+        if (gap < min - TOLERANCE) {
+          tight.push({ paragraph, gap });
+        }
+      }
+    }
+    const [first, ...others] = tight;
+    if (first === undefined) {
+      return;
+    }
+    yield {
+      clause,
+      message: 'tight',
+      data: { actual: points(first.gap), expected: points(min), regulation: regulation.name },
+      at: textPlace(wholeParagraph(document, first.paragraph.part, first.paragraph.index)),
+      more: others.map(({ paragraph: { part, index } }) => textPlace(wholeParagraph(document, part, index))),
+      ...safeEdits(
+        tight.flatMap(({ paragraph, gap }) =>
+          paragraphFormatEdits(document, [{ part: paragraph.part, paragraph: paragraph.index }], {
+            spaceBefore: paragraph.format.spaceBefore + min - gap,
+          }),
+        ),
+      ),
+    };
+  },
+  examples: [
+    { name: 'các đoạn cách nhau 6pt', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: '3pt sau đoạn trên và 3pt trước đoạn dưới',
+      sample: 'nd30-ke-hoach',
+      change: [
+        formatRole('legalBasis', { spaceBefore: 60, spaceAfter: 60 }),
+        formatRole('body', { spaceBefore: 60, spaceAfter: 60 }),
+      ],
+      reports: [],
+    },
+    {
+      name: 'một đoạn liền với đoạn trên',
+      sample: 'nd30-ke-hoach',
+      change: format('section.I.1.text.2', { spaceBefore: 0, spaceAfter: 0 }),
+      reports: [{ clause: 'nd30-body-para-gap' }],
+    },
+    {
+      name: 'văn bản Đảng có các đoạn liền nhau',
+      sample: 'hd05-ke-hoach',
+      change: formatRole('body', { spaceBefore: 0, spaceAfter: 0 }),
+      reports: [{ clause: 'dang-body-parspace' }],
+    },
+  ],
+});

@@ -1,0 +1,117 @@
+import type { Paragraph } from '../../document';
+import {
+  countLetters,
+  defineRule,
+  inPoints,
+  intervalInPoints,
+  joinStretches,
+  rangeOf,
+  runFormatEdits,
+  runningText,
+  safeEdits,
+  textPlace,
+  type Stretch,
+} from '../../linting';
+import type { Interval } from '../../regulations';
+import { format, formatRole, replaceText } from '../../samples';
+
+/** A letter or two of another size are not seen on paper. */
+const SEEN = 3;
+
+function sizesOf(paragraph: Paragraph): readonly Stretch<number>[] {
+  const pieces: Stretch<number>[] = [];
+  for (const { start, end, text, format: shown } of paragraph.runs) {
+    const letters = countLetters(text);
+    if (letters > 0 && !shown.hidden && shown.verticalPosition === 'baseline') {
+      pieces.push({ range: rangeOf(paragraph, start, end), kind: shown.size, letters });
+    }
+  }
+  return joinStretches(pieces, paragraph);
+}
+
+function usualSize(stretches: readonly Stretch<number>[]): number | null {
+  const letters = new Map<number, number>();
+  for (const { kind, letters: count } of stretches) {
+    letters.set(kind, (letters.get(kind) ?? 0) + count);
+  }
+  const [usual] = [...letters].sort(([, left], [, right]) => right - left);
+  return usual?.[0] ?? null;
+}
+
+function isIn({ min, max }: Interval, size: number): boolean {
+  return size >= min && size <= max;
+}
+
+export const bodySize = defineRule({
+  id: 'body-size',
+  title: 'Lời văn dùng một cỡ chữ đúng quy định',
+  rationale: 'Cỡ chữ đúng và thống nhất thì dễ đọc; một đoạn cỡ khác làm người đọc tưởng là phần thêm vào.',
+  clauses: ['nd30-body-font-size', 'dang-body'],
+  needs: ['styles'],
+  messages: {
+    outside: 'Lời văn đang dùng cỡ chữ {actual}. Theo {regulation}, lời văn cỡ {expected}. Hãy đổi cỡ chữ.',
+    uneven:
+      'Chữ ở đây cỡ {actual}, trong khi lời văn cỡ {usual}. Toàn bộ lời văn phải cùng một cỡ chữ. Hãy đổi thành cỡ {usual}.',
+  },
+  concerns: ({ administrative }) => runningText(administrative).length > 0,
+  *check({ administrative, document, regulation }) {
+    const { clause, size: allowed } = regulation.demands.body.typeface;
+    const stretches = runningText(administrative).flatMap(sizesOf);
+    const usual = usualSize(stretches);
+    if (usual === null || allowed === null) {
+      return;
+    }
+    const wanted = isIn(allowed, usual) ? usual : Math.min(Math.max(usual, allowed.min), allowed.max);
+    const wrong = stretches.filter(({ kind, letters }) => kind !== wanted && letters >= SEEN);
+    const [first, ...others] = wrong;
+    if (first === undefined) {
+      return;
+    }
+    const expected = intervalInPoints(allowed);
+    const outside = !isIn(allowed, first.kind);
+    yield {
+      clause,
+      message: outside ? 'outside' : 'uneven',
+      data: outside
+        ? { actual: inPoints(first.kind), expected, regulation: regulation.name }
+        : { actual: inPoints(first.kind), usual: inPoints(wanted) },
+      at: textPlace(first.range),
+      more: others.map(({ range }) => textPlace(range)),
+      ...safeEdits(
+        runFormatEdits(
+          document,
+          wrong.map(({ range }) => range),
+          { size: wanted },
+        ),
+      ),
+    };
+  },
+  examples: [
+    { name: 'lời văn cỡ 14', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'lời văn cỡ 12',
+      sample: 'nd30-bao-cao',
+      change: formatRole('body', { size: 24 }),
+      reports: [{ clause: 'nd30-body-font-size' }],
+    },
+    {
+      name: 'một đoạn cỡ 13 giữa lời văn cỡ 14',
+      sample: 'nd30-ke-hoach',
+      change: format('closingSentence', { size: 26 }),
+      reports: [{ clause: 'nd30-body-font-size' }],
+      fixed: [],
+    },
+    {
+      name: 'số mũ nhỏ hơn lời văn',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.2.text.1', 'An Bình.', 'An Bình<sup>1</sup>.'),
+      reports: [],
+    },
+    {
+      name: 'văn bản Đảng có lời văn cỡ 13',
+      sample: 'hd05-ke-hoach',
+      change: formatRole('body', { size: 26 }),
+      reports: [{ clause: 'dang-body' }],
+    },
+  ],
+});
