@@ -28,7 +28,7 @@ export interface Visit {
 /** The built pages behind a local server, and a Chromium to look at them. */
 export interface Site {
   readonly origin: string;
-  /** Opens a page such as `/index.html` and waits until it has loaded. `prepare` runs before, to route requests for instance. */
+  /** Opens a page such as `/index.html` (or a whole address, which `prepare` answers for) and waits until it has loaded. `prepare` runs before, to route requests for instance. */
   visit(path: string, viewport: Viewport, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -75,7 +75,7 @@ async function visit(
     }
   });
   await prepare?.(page);
-  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(new URL(path, origin).href, { waitUntil: 'networkidle' });
   return {
     page,
     errors,

@@ -265,26 +265,38 @@ class Batch {
   }
 }
 
-/** Objects that the library makes by itself: options of a search. */
+const SEARCH_OPTIONS = [
+  'IgnorePunct',
+  'IgnoreSpace',
+  'MatchCase',
+  'MatchPrefix',
+  'MatchSuffix',
+  'MatchWholeWord',
+  'MatchWildcards',
+];
+
+/** Objects that the library makes by itself: options of a search, and a service that is told when function commands are ready. */
 function newObject(name: string): RichObject {
-  if (name !== 'Microsoft.WordServices.SearchOptions') {
-    throw new WordError('ApiNotFound', `${name} is not played`);
+  switch (name) {
+    case 'Microsoft.WordServices.SearchOptions':
+      return searchOptions();
+    case 'Microsoft.InternalService.AddinInternalService':
+      return { type: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => null } };
+    default:
+      throw new WordError('ApiNotFound', `${name} is not played`);
   }
-  const options = new Map<string, unknown>();
-  const option = (key: string) => ({
-    get: () => options.get(key) === true,
-    set: (value: unknown) => void options.set(key, value),
+}
+
+function searchOptions(): RichObject {
+  const chosen = new Map<string, unknown>();
+  const option = (name: string) => ({
+    get: () => chosen.get(name) === true,
+    set: (value: unknown) => void chosen.set(name, value),
   });
-  const names = [
-    'IgnorePunct',
-    'IgnoreSpace',
-    'MatchCase',
-    'MatchPrefix',
-    'MatchSuffix',
-    'MatchWholeWord',
-    'MatchWildcards',
-  ];
-  return { type: 'SearchOptions', properties: Object.fromEntries(names.map((key) => [key, option(key)])) };
+  return {
+    type: 'SearchOptions',
+    properties: Object.fromEntries(SEARCH_OPTIONS.map((name) => [name, option(name)])),
+  };
 }
 
 function asObject(value: RichObject | Scalar | undefined): Resolved {

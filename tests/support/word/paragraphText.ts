@@ -40,8 +40,9 @@ export function charactersOf(paragraph: Element): readonly Character[] {
       if (source.localName === 'fldChar') {
         followField(fields, wordAttribute(source, 'fldCharType'));
       } else if (!fields.includes('code')) {
-        for (const [offset, value] of Array.from(textOf(source).split('').entries())) {
-          characters.push({ value, run, source, offset, deleted });
+        const text = textOf(source);
+        for (let offset = 0; offset < text.length; offset++) {
+          characters.push({ value: text.charAt(offset), run, source, offset, deleted });
         }
       }
     }

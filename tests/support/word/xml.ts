@@ -15,9 +15,18 @@ export function serialiseXml(node: Node): string {
 
 /** Child elements in the WordprocessingML namespace, all or those with a name. */
 export function children(parent: Element, name?: string): readonly Element[] {
-  return Array.from(parent.children).filter(
-    (child) => child.namespaceURI === W && (name === undefined || child.localName === name),
-  );
+  const found: Element[] = [];
+  // Along the siblings: a live collection costs ten times as much.
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (isElement(node) && node.namespaceURI === W && (name === undefined || node.localName === name)) {
+      found.push(node);
+    }
+  }
+  return found;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }
 
 export function child(parent: Element | null, name: string): Element | null {
