@@ -1,7 +1,8 @@
-import { impossible, insertion, type Block } from '../block';
+import type { Edit } from '../../edits';
+import { impossible, insertion, type Block, type InsertionContext } from '../block';
 import { belowTitle } from '../place/opening';
-import { insertAt } from '../place/points';
-import { blank, inlines } from '../words/parts';
+import { before, insertAt } from '../place/points';
+import { blank, inlines, sentence } from '../words/parts';
 
 /** “Kính gửi: …”, “Kính trình: …” to one addressee, in the types that have it. */
 export const addressees: Block = {
@@ -22,6 +23,7 @@ export const addressees: Block = {
     const { run, paragraph } = form.formats.addressees;
     const italic = form.formats.addresseesLabel.run.italic ?? false;
     return insertion(
+      ...asAboveEdits(context),
       insertAt(belowTitle(administrative), [
         {
           kind: 'paragraph',
@@ -37,3 +39,26 @@ export const addressees: Block = {
     );
   },
 };
+
+/** Who is addressed above is named “Như trên” below: as the first recipient, where the recipients stand in lines of their own. */
+function asAboveEdits({ administrative, form, regulation, type }: InsertionContext): readonly Edit[] {
+  const { recipients, source } = administrative;
+  const { asAbove, separator } = regulation.demands.recipients;
+  const first = recipients?.items[0];
+  const line = first === undefined ? undefined : source.main.paragraphs[first.range.paragraph];
+  const usual = type !== null && asAbove.types.includes(type);
+  if (
+    !usual ||
+    first === undefined ||
+    line === undefined ||
+    /Như trên/u.test(first.text) ||
+    line.text.includes('\t')
+  ) {
+    return [];
+  }
+  const { paragraph, run } = form.formats.recipient;
+  const size = line.runs[0]?.format.size ?? run.size;
+  return [
+    insertAt(before(line, false), [sentence({ paragraph, run: { ...run, size } }, `- Như trên${separator}`)]),
+  ];
+}

@@ -9,6 +9,7 @@ import {
   type PlanPart,
   type PlanSection,
 } from '../../linting';
+import type { DocumentTypeSlug } from '../../reference';
 import { fold, isUpperCase } from '../../vietnamese';
 import { impossible, insertion, type Insertion, type InsertionContext } from '../block';
 import { belowBases } from '../place/opening';
@@ -29,6 +30,9 @@ export type SectionLine =
   | { readonly kind: 'subheading'; readonly title: Part }
   | { readonly kind: 'paragraph'; readonly parts: readonly Part[] };
 
+/** Types that are divided as a plan is: purpose, content, means, who does what. */
+const DIVIDED_TYPES: readonly DocumentTypeSlug[] = ['ke-hoach', 'chuong-trinh', 'phuong-an', 'de-an'];
+
 export function subheading(title: Part): SectionLine {
   return { kind: 'subheading', title };
 }
@@ -43,7 +47,10 @@ export function line(...parts: readonly Part[]): SectionLine {
  * only be added as the last.
  */
 export function planSection(context: InsertionContext, part: PlanPart, text: SectionText): Insertion {
-  const { administrative } = context;
+  const { administrative, type } = context;
+  if (type !== null && !DIVIDED_TYPES.includes(type)) {
+    return impossible('notForThisType');
+  }
   if (isCovered(administrative, part, text.covers)) {
     return impossible('alreadyThere');
   }
