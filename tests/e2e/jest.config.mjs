@@ -5,6 +5,5 @@ export default {
   ...base,
   reporters: reporters('e2e'),
   testMatch: ['**/*.e2e.ts'],
-  testTimeout: 60_000,
   maxWorkers: 1,
 };
