@@ -3,82 +3,76 @@ import {
   mendText,
   rangeText,
   textPlace,
-  type Place,
+  type NewText,
   type RangeText,
-  type Remedy,
+  type TextMatch,
 } from '../../linting';
-import type { Range } from '../../document';
 import { setText } from '../../samples';
 
 /** "Lưu" and what stands between it and the place where the document is kept. */
 const LEAD = /^(\s*[-–—+*•]?\s*)(Lưu|LƯU|lưu)(\s*[:;.,]?\s*)(?=\S)/u;
-/** "VT" followed by another mark than a comma. */
-const AFTER_OFFICE = /(?<=(?:^|[\s:])VT)(\s*[-–.;:]\s*)(?=\p{L})/u;
+/** Another mark than a comma after "VT", with the blanks around it, and without. */
+const AFTER_OFFICE = /(?<=[\s:]VT)\s*[-–.;:]\s*(?=\p{L})/u;
+const MARK_AFTER_OFFICE = /(?<=[\s:]VT\s*)[-–.;:]/u;
+/** "VT", the clerical office of state agencies. */
+const OFFICE = /(?<=[\s:])VT(?=[\s,.;]|$)/u;
 /** A typist's name glued to the unit: "VT, NC.Châu", "VT, KGVX, Lan". */
 const TYPIST = /[.,\s]\p{Lu}\p{Ll}+\.?\s*$/u;
 
-type FormMessage = 'noColon' | 'colon' | 'office' | 'afterOffice' | 'lastMark';
-
 interface Fault {
-  readonly message: FormMessage;
-  readonly range: Range;
-  readonly text: string;
-  readonly actual: string;
+  readonly message: 'noColon' | 'colon' | 'office' | 'afterOffice' | 'lastMark';
+  readonly shown: TextMatch | RangeText;
+  /** Null where only the author knows what to write. */
+  readonly change: NewText | null;
   readonly doubtful?: boolean;
 }
 
-function stateFaults(text: RangeText): readonly Fault[] {
-  const faults: Fault[] = [];
+/** The mark after "Lưu": a colon in state documents, none in those of the Party. */
+function leadFault(text: RangeText, expected: ':' | ''): Fault | null {
   const lead = text.match(LEAD);
   const [before = '', word = '', mark = ''] = lead?.groups ?? [];
-  if (lead !== null && mark.trim() !== ':') {
-    const start = before.length + word.length;
-    const range = text.slice(start, start + mark.length);
-    faults.push({ message: 'noColon', range, text: ': ', actual: `${word}${mark}`.trim() });
+  if (lead === null || mark.trim() === expected) {
+    return null;
   }
-  const stroke = text.match(AFTER_OFFICE);
-  if (stroke !== null) {
-    faults.push({ message: 'afterOffice', range: stroke.range, text: ', ', actual: stroke.text.trim() });
-  }
-  return [...faults, ...lastMarkFaults(text)];
+  const end = before.length + word.length;
+  return {
+    message: expected === ':' ? 'noColon' : 'colon',
+    shown: text.match(/(?:Lưu|LƯU|lưu)(?:\s*[:;.,])?/u) ?? text,
+    change: { range: text.slice(end, end + mark.length), text: `${expected} ` },
+  };
 }
 
-function partyFaults(text: RangeText): readonly Fault[] {
-  const lead = text.match(LEAD);
-  const [before = '', word = '', mark = ''] = lead?.groups ?? [];
-  const start = before.length + word.length;
-  const colon = lead !== null && mark.trim() !== '';
-  const faults: Fault[] = colon
-    ? [
-        {
-          message: 'colon',
-          range: text.slice(start, start + mark.length),
-          text: ' ',
-          actual: `${word}${mark}`.trim(),
-        },
-      ]
-    : [];
-  const office = text.match(/(?<=[\s:])VT(?=[\s,.;]|$)/u);
-  // The whole line is then written as in state documents; its colon is part of the same fault.
-  return office === null
-    ? [...faults, ...lastMarkFaults(text)]
-    : [{ message: 'office', range: office.range, text: '', actual: office.text }];
-}
-
-function lastMarkFaults(text: RangeText): readonly Fault[] {
-  const end = text.match(/([;,:]?)\s*$/u);
+function lastMarkFault(text: RangeText): Fault | null {
+  const end = text.match(/[;,:]?\s*$/u);
   if (end === null || /\.\s*$/u.test(text.text)) {
-    return [];
+    return null;
   }
-  const doubtful = TYPIST.test(text.text);
-  return [{ message: 'lastMark', range: end.range, text: '.', actual: end.groups[0] ?? '', doubtful }];
+  return {
+    message: 'lastMark',
+    shown: text.match(/[;,:](?=\s*$)/u) ?? text.match(/\S+(?=\s*$)/u) ?? text,
+    change: { range: end.range, text: '.' },
+    doubtful: TYPIST.test(text.text),
+  };
 }
 
-/** A missing mark is shown at the last word. */
-function placeOf(text: RangeText, fault: Fault): Place {
-  const shown = text.match(/\S+\s*$/u)?.range ?? text.range;
-  const empty = fault.range.start === fault.range.end || fault.actual === '';
-  return textPlace(fault.message === 'lastMark' && empty ? shown : fault.range);
+function unitFault(text: RangeText): Fault | null {
+  const joint = text.match(AFTER_OFFICE);
+  const mark = text.match(MARK_AFTER_OFFICE);
+  return joint === null || mark === null
+    ? null
+    : { message: 'afterOffice', shown: mark, change: { range: joint.range, text: ', ' } };
+}
+
+function stateFaults(text: RangeText): readonly (Fault | null)[] {
+  return [leadFault(text, ':'), unitFault(text), lastMarkFault(text)];
+}
+
+function partyFaults(text: RangeText): readonly (Fault | null)[] {
+  const office = text.match(OFFICE);
+  // With "VT" the whole line is written as in state documents; its colon is part of the same fault.
+  return office === null
+    ? [leadFault(text, ''), lastMarkFault(text)]
+    : [{ message: 'office', shown: office, change: null }];
 }
 
 export const archiveLineForm = defineRule({
@@ -106,20 +100,19 @@ export const archiveLineForm = defineRule({
       return;
     }
     const text = rangeText(document, archive.range);
-    const { archive: form, archiveClause } = regulation.demands.recipients;
-    for (const { message, range, text: newText, actual, doubtful } of form === 'plain'
-      ? partyFaults(text)
-      : stateFaults(text)) {
-      const mend: { readonly remedy?: Remedy } =
-        message === 'office' ? {} : mendText(document, range, newText);
-      yield {
-        clause: archiveClause,
-        message,
-        data: { actual, regulation: regulation.name },
-        at: placeOf(text, { message, range, text: newText, actual }),
-        ...(doubtful === true ? { doubtful } : {}),
-        ...mend,
-      };
+    const { archive: form, archiveClause: clause } = regulation.demands.recipients;
+    for (const fault of form === 'plain' ? partyFaults(text) : stateFaults(text)) {
+      if (fault !== null) {
+        const { message, shown, change, doubtful = false } = fault;
+        yield {
+          clause,
+          message,
+          data: { actual: shown.text, regulation: regulation.name },
+          at: textPlace(shown.range),
+          doubtful,
+          ...(change === null ? {} : mendText(document, change.range, change.text)),
+        };
+      }
     }
   },
   examples: [
@@ -132,14 +125,14 @@ export const archiveLineForm = defineRule({
       name: 'thiếu dấu hai chấm',
       sample: 'nd30-ke-hoach',
       change: setText('archiveLine', '- Lưu VT, VP.'),
-      reports: [{ clause: 'nd30-noinhan-luu-form', text: ' ' }],
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: 'Lưu' }],
       fixed: [],
     },
     {
       name: 'dấu chấm sau “VT”',
       sample: 'nd30-ke-hoach',
       change: setText('archiveLine', '- Lưu: VT. VP.'),
-      reports: [{ clause: 'nd30-noinhan-luu-form', text: '. ' }],
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: '.' }],
       fixed: [],
     },
     {
@@ -159,7 +152,7 @@ export const archiveLineForm = defineRule({
       name: 'văn bản Đảng ghi “Lưu:”',
       sample: 'hd05-ke-hoach',
       change: setText('archiveLine', '- Lưu: Văn phòng Đảng ủy.'),
-      reports: [{ clause: 'dang-noinhan-luu', text: ': ' }],
+      reports: [{ clause: 'dang-noinhan-luu', text: 'Lưu:' }],
       fixed: [],
     },
     {
@@ -172,7 +165,7 @@ export const archiveLineForm = defineRule({
       name: 'gạch nối sau “VT”',
       sample: 'nd30-ke-hoach',
       change: setText('archiveLine', '- Lưu: VT - VP.'),
-      reports: [{ clause: 'nd30-noinhan-luu-form', text: ' - ' }],
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: '-' }],
       fixed: [],
     },
   ],

@@ -20,7 +20,18 @@ function placeOfSignature(administrative: AdministrativeDocument): Place {
   return { kind: 'missing', before: closing?.firstParagraph ?? appendices[0]?.firstParagraph ?? null };
 }
 
-/** Of several signers, those without a name; a form in which nobody is named is to be filled in by hand. */
+/** A field of a template stands where the signature will be. */
+function holdsItsPlace({ source, closing, recipients }: AdministrativeDocument): boolean {
+  const listed = new Set(recipients?.ranges.map(({ paragraph }) => paragraph));
+  return (
+    closing !== null &&
+    source.main.paragraphs
+      .slice(closing.firstParagraph, closing.endParagraph)
+      .some(({ index, text }) => !listed.has(index) && /^\s*(?:\{\{.*\}\}|\[.*\])\s*$/su.test(text))
+  );
+}
+
+/** Signers of minutes without a name; a form in which nobody is named is to be filled in by hand. */
 function* unnamedSigners(
   { signatures }: AdministrativeDocument,
   clause: string,
@@ -54,6 +65,9 @@ export const signaturePresent = defineRule({
     }
     const { clause } = requirement;
     if (signatures.length === 0) {
+      if (holdsItsPlace(administrative)) {
+        return;
+      }
       yield {
         clause,
         message: 'missing',
@@ -65,7 +79,7 @@ export const signaturePresent = defineRule({
       return;
     }
     if (signatures.length > 1) {
-      yield* unnamedSigners(administrative, clause);
+      yield* administrative.type === 'bien-ban' ? unnamedSigners(administrative, clause) : [];
       return;
     }
     const title = signerTitle ?? signingAuthority;
