@@ -43,7 +43,10 @@ export const planClosingRequest = defineRule({
     {
       name: 'câu kết chỉ nhắc lại tên kế hoạch',
       sample: 'nd30-ke-hoach-phu-luc',
-      change: setText('closingSentence', 'Trên đây là Kế hoạch thu gom, phân loại rác thải sinh hoạt trên địa bàn xã năm 2026./.'),
+      change: setText(
+        'closingSentence',
+        'Trên đây là Kế hoạch thu gom, phân loại rác thải sinh hoạt trên địa bàn xã năm 2026./.',
+      ),
       reports: [{ clause: 'kh-closing-request' }],
     },
     {

@@ -17,12 +17,13 @@ export const planOpeningLead = defineRule({
   },
   concerns: ({ administrative }) => administrative.outline.length > 0,
   *check({ administrative, document }) {
-    const introduction = planIntroduction(administrative);
-    if (introduction.some(({ text }) => LEADS_ON.test(fold(text)))) {
+    const { openingSentence, outline } = administrative;
+    const introduction = planIntroduction(administrative).map(({ text }) => text);
+    // The sentence may be broken into lines, and a paragraph may stand between it and the first heading.
+    if ([...introduction, openingSentence?.text ?? ''].some((text) => LEADS_ON.test(fold(text)))) {
       return;
     }
     const clause = 'kh-opening-lead';
-    const { openingSentence, outline } = administrative;
     if (openingSentence === null) {
       const before = outline[0]?.paragraph ?? administrative.body.firstParagraph;
       yield { clause, message: 'missing', at: { kind: 'missing', before }, ...offerBlock('openingSentence') };

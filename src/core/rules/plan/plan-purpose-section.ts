@@ -19,20 +19,27 @@ export const planPurposeSection = planPartPresent({
     {
       name: 'mục tiêu thay cho mục đích',
       sample: 'nd30-ke-hoach',
-      change: [
-        setText('section.I', 'I. MỤC TIÊU, YÊU CẦU'),
-        setText('section.I.1', '1. Mục tiêu'),
-      ],
+      change: [setText('section.I', 'I. MỤC TIÊU, YÊU CẦU'), setText('section.I.1', '1. Mục tiêu')],
       reports: [],
     },
     {
       name: 'thiếu mục này',
       sample: 'nd30-ke-hoach',
-      change: [without('section.I', 'section.I.1', 'section.I.1.text.1', 'section.I.1.text.2', 'section.I.2', 'section.I.2.text.1', 'section.I.2.text.2'),
+      change: [
+        without(
+          'section.I',
+          'section.I.1',
+          'section.I.1.text.1',
+          'section.I.1.text.2',
+          'section.I.2',
+          'section.I.2.text.1',
+          'section.I.2.text.2',
+        ),
         setText('section.II', 'I. NỘI DUNG'),
         setText('section.III', 'II. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN'),
         setText('section.IV', 'III. KINH PHÍ THỰC HIỆN'),
-        setText('section.V', 'IV. TỔ CHỨC THỰC HIỆN')],
+        setText('section.V', 'IV. TỔ CHỨC THỰC HIỆN'),
+      ],
       reports: [{ clause: 'kh-mucdich-yeucau', text: '' }],
     },
   ],

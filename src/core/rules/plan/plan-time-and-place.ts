@@ -75,13 +75,21 @@ export const planTimeAndPlace = defineRule({
     {
       name: 'thiếu địa điểm',
       sample: 'nd30-ke-hoach',
-      change: [without('section.III.2', 'section.III.2.text.1'), setText('section.III', 'III. THỜI GIAN, THÀNH PHẦN'), setText('section.III.3', '2. Thành phần')],
+      change: [
+        without('section.III.2', 'section.III.2.text.1'),
+        setText('section.III', 'III. THỜI GIAN, THÀNH PHẦN'),
+        setText('section.III.3', '2. Thành phần'),
+      ],
       reports: [{ clause: 'kh-section-thoigian', text: '' }],
     },
     {
       name: 'kế hoạch không phải hội nghị',
       sample: 'nd30-ke-hoach-phu-luc',
-      change: [without('section.III', 'section.III.text.1'), setText('section.IV', 'III. KINH PHÍ THỰC HIỆN'), setText('section.V', 'IV. TỔ CHỨC THỰC HIỆN')],
+      change: [
+        without('section.III', 'section.III.text.1'),
+        setText('section.IV', 'III. KINH PHÍ THỰC HIỆN'),
+        setText('section.V', 'IV. TỔ CHỨC THỰC HIỆN'),
+      ],
       reports: [],
     },
   ],
