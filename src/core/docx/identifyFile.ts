@@ -1,4 +1,5 @@
 import { findTrailer } from '../opc';
+import { decodeUtf8 } from '../xml';
 import { failureOf, notADocx, type ReadFailure } from './readFailure';
 
 export type FileKind =
@@ -11,6 +12,7 @@ const ZIP_SIGNATURE = [0x50, 0x4b];
 const RTF_SIGNATURE = [...'{\\rtf'].map((letter) => letter.charCodeAt(0));
 const PDF_SIGNATURE = [...'%PDF'].map((letter) => letter.charCodeAt(0));
 const LESS_THAN = 0x3c;
+const ROOT_STANDS_WITHIN = 4096;
 
 /** Tells by the first bytes what a file is. The name of the file plays no part: a .docx may hold anything. */
 export function identifyFile(bytes: Uint8Array): FileKind {
@@ -32,9 +34,20 @@ export function identifyFile(bytes: Uint8Array): FileKind {
     return findTrailer(bytes) < 0 ? refused(failureOf('damaged')) : { kind: 'zip' };
   }
   if (firstVisible(bytes) === LESS_THAN) {
-    return { kind: 'xml' };
+    return identifyMarkup(bytes);
   }
   return findTrailer(bytes) < 0 ? refused(failureOf('not-a-docx')) : { kind: 'zip' };
+}
+
+/** Flat OPC says so in its root element. Word also opens web pages and the XML of Word 2003, whatever they are called. */
+function identifyMarkup(bytes: Uint8Array): FileKind {
+  // Without its zero bytes, UTF-16 reads as ASCII where it is ASCII.
+  const start = decodeUtf8(bytes.subarray(0, ROOT_STANDS_WITHIN).filter((byte) => byte !== 0));
+  if (start.includes('http://schemas.microsoft.com/office/2006/xmlPackage')) {
+    return { kind: 'xml' };
+  }
+  const what = /<html|<!doctype html/i.test(start) ? 'trang web (HTML)' : 'tệp XML';
+  return refused(notADocx(`Tệp này là ${what}, không phải .docx.`));
 }
 
 function refused(failure: ReadFailure): FileKind {

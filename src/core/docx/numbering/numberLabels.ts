@@ -107,27 +107,30 @@ function restartsAfter(level: NumberingLevel | undefined, used: number): boolean
   return restartAfter === null || (restartAfter > 0 && used < restartAfter);
 }
 
-/** Bullets stand in symbol fonts as private characters. */
+/** Bullets mostly stand in symbol fonts, as private characters. */
 function bulletText(level: NumberingLevel): string {
   const font = level.run.properties.font ?? level.run.properties.fontHighAnsi ?? '';
-  return [...level.text]
-    .map((character) => {
-      const codePoint = character.codePointAt(0) ?? 0;
-      return isSymbolFont(font) || (codePoint >= 0xf000 && codePoint <= 0xf0ff)
-        ? plainBullet(symbolCharacter(isSymbolFont(font) ? font : 'Symbol', codePoint))
-        : character;
-    })
-    .join('');
+  return [...level.text].map((character) => plainBullet(drawnBullet(character, font))).join('');
+}
+
+function drawnBullet(character: string, font: string): string {
+  const codePoint = character.codePointAt(0) ?? 0;
+  if (isSymbolFont(font)) {
+    return symbolCharacter(font, codePoint);
+  }
+  // A private character without its font is one of Symbol, which Word uses unless told otherwise.
+  return codePoint >= 0xf000 && codePoint <= 0xf0ff ? symbolCharacter('Symbol', codePoint) : character;
 }
 
 function isSymbolFont(font: string): boolean {
   return /^(?:symbol|wingdings(?: [23])?)$/i.test(font);
 }
 
-/** The signs that stand for a hyphen, a plus or a dot in a list, as they are typed. A bullet of an unknown shape is a dot. */
+/** Signs that look like a hyphen or a dot become those; so does a bullet of an unknown shape. */
 function plainBullet(character: string): string {
   switch (character) {
-    case '−':
+    case '\u2212':
+    case '\u02d7':
       return '-';
     case '□':
       return '•';

@@ -7,7 +7,9 @@ function frameOf(framePr: string): string | null | undefined {
 
 describe('the frame of a paragraph', () => {
   test('is placed as its horizontal alignment says', () => {
-    expect(frameOf('<w:framePr w:wrap="around" w:hAnchor="margin" w:xAlign="center" w:y="1"/>')).toBe('center');
+    expect(frameOf('<w:framePr w:wrap="around" w:hAnchor="margin" w:xAlign="center" w:y="1"/>')).toBe(
+      'center',
+    );
   });
 
   test('is free where a length places it', () => {
