@@ -2,6 +2,12 @@ export { bodyParagraphs, lastOfContent } from './bodyText';
 export { clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './colours';
+export {
+  componentFormat,
+  letteredPieces,
+  printedTexts,
+  type LetteredPiece,
+} from './families/componentFormat';
 export { componentPresent, headerIsMissing, requirementOf } from './families/componentPresent';
 export { fixedText } from './families/fixedText';
 export { planPartPresent } from './families/planPartPresent';
@@ -9,14 +15,16 @@ export type * from './finding';
 export { legacyFont, otherFont } from './fonts';
 export { paragraphFormatEdits, runFormatEdits, safeEdits } from './formatRemedies';
 export { documentType, typesOfSymbol } from './documentType';
-export { ordinalText, relabelled, renumbering } from './labels';
+export { relabelled, renumbering } from './labels';
+export { headingFaults, type HeadingAspect, type HeadingFault } from './headingFaults';
+export { bodyItems, labelMark, levelName, markRange } from './headings';
 export { inMillimetres, inPoints, intervalInMillimetres, intervalInPoints, nearestIn } from './lengths';
 export { lint, type LintInput } from './lint';
 export { liveStories } from './liveStories';
 export { mainSections, uprightSections } from './mainSections';
 export { numberingBreaks } from './numbering';
-export { lastOrdinal, type NumberingBreak, type NumberingFault } from './numberingBreak';
-export { parseNumberLine, type NumberLine, type NumberLinePiece } from './numberLine';
+export type { NumberingBreak } from './numberingBreak';
+export { parseNumberLine, type NumberLine } from './numberLine';
 export { hasSeveralPages } from './pageCount';
 export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';
 export { paragraphGap } from './paragraphGap';
@@ -40,6 +48,7 @@ export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
 export { runningText } from './runningText';
 export { shortDateInHeader } from './shortDate';
 export { shownText } from './shownText';
+export { hasAbstract, namesIssuer } from './standIns';
 export {
   countLetters,
   joinStretches,
@@ -48,4 +57,4 @@ export {
   stretchesOfRuns,
   type Stretch,
 } from './stretches';
-export { authorityLines, type AuthorityKind, type AuthorityLine } from './signingAuthority';
+export { authorityLines } from './signingAuthority';

@@ -2,7 +2,7 @@ import { authorityLines, defineRule, firstRange, textPlace } from '../../linting
 import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
-/** Types that the committee issues as a body, not its chair alone (Luật Tổ chức chính quyền địa phương; catalogue, 6.3). */
+/** Types that the committee issues as a body, not its chair alone. */
 const BY_THE_BODY: ReadonlySet<string> = new Set([
   'ke-hoach',
   'chuong-trinh',
