@@ -108,7 +108,12 @@ export interface BodyDemand {
   readonly typeface: TypefaceDemand;
   readonly alignmentClause: string;
   /** First-line indents that are accepted, tolerance included; twips. */
-  readonly firstLine: { readonly clause: string; readonly accepted: readonly Interval[] };
+  readonly firstLine: {
+    readonly clause: string;
+    readonly accepted: readonly Interval[];
+    /** The lengths that the regulation names; twips. */
+    readonly named: readonly number[];
+  };
   /** Least space between two paragraphs, twips. */
   readonly gap: { readonly clause: string; readonly min: number };
   /** `multiple`: 240ths of a line; `exact`: twips, `max` null = no upper bound. */

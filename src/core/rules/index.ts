@@ -1,7 +1,9 @@
 import type { Rule } from '../linting';
 import { addresseesAbsent } from './addressees/addressees-absent';
+import { addresseesFormat } from './addressees/addressees-format';
 import { addresseesLabel } from './addressees/addressees-label';
 import { addresseesPresent } from './addressees/addressees-present';
+import { appendixFormat } from './appendix/appendix-format';
 import { bodyAlignment } from './body/body-alignment';
 import { bodyCapitals } from './body/body-capitals';
 import { bodyEmptyParagraph } from './body/body-empty-paragraph';
@@ -11,6 +13,7 @@ import { bodyParagraphGap } from './body/body-paragraph-gap';
 import { bodySize } from './body/body-size';
 import { endMark } from './closing/end-mark';
 import { documentNumberBlank } from './document-number/document-number-blank';
+import { documentNumberFormat } from './document-number/document-number-format';
 import { documentNumberPrefix } from './document-number/document-number-prefix';
 import { documentNumberPresent } from './document-number/document-number-present';
 import { documentNumberStyle } from './document-number/document-number-style';
@@ -21,20 +24,33 @@ import { letterSymbol } from './document-number/letter-symbol';
 import { fontColor } from './font/font-color';
 import { fontEncoding } from './font/font-encoding';
 import { fontFamily } from './font/font-family';
+import { headingFormat } from './headings/heading-format';
+import { headingLabel } from './headings/heading-label';
+import { headingLabelMixed } from './headings/heading-label-mixed';
+import { headingTitle } from './headings/heading-title';
 import { agencyAsteriskPresent } from './issuing-agency/agency-asterisk-present';
+import { issuingAgencyFormat } from './issuing-agency/issuing-agency-format';
 import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
+import { parentAgencyFormat } from './issuing-agency/parent-agency-format';
 import { legalBasesPresent } from './legal-bases/legal-bases-present';
 import { headerPresent } from './national-title/header-present';
+import { nationalMottoFormat } from './national-title/national-motto-format';
 import { nationalMottoPresent } from './national-title/national-motto-present';
 import { nationalMottoText } from './national-title/national-motto-text';
+import { nationalNameFormat } from './national-title/national-name-format';
 import { nationalNamePresent } from './national-title/national-name-present';
 import { nationalNameText } from './national-title/national-name-text';
+import { partyTitleFormat } from './national-title/party-title-format';
 import { partyTitleOnly } from './national-title/party-title-only';
 import { partyTitlePresent } from './national-title/party-title-present';
 import { emptySection } from './outline/empty-section';
 import { numberingParent } from './outline/numbering-parent';
 import { numberingSequence } from './outline/numbering-sequence';
 import { pointLetters } from './outline/point-letters';
+import { pageDuplex } from './page/page-duplex';
+import { pageMargins } from './page/page-margins';
+import { pageOrientation } from './page/page-orientation';
+import { pageSize } from './page/page-size';
 import { appendixPageNumber } from './page-number/appendix-page-number';
 import { pageNumberDistance } from './page-number/page-number-distance';
 import { pageNumberFirstPage } from './page-number/page-number-first-page';
@@ -42,14 +58,11 @@ import { pageNumberFormat } from './page-number/page-number-format';
 import { pageNumberNumerals } from './page-number/page-number-numerals';
 import { pageNumberPosition } from './page-number/page-number-position';
 import { pageNumberPresent } from './page-number/page-number-present';
-import { pageDuplex } from './page/page-duplex';
-import { pageMargins } from './page/page-margins';
-import { pageOrientation } from './page/page-orientation';
-import { pageSize } from './page/page-size';
 import { issueDateBlank } from './place-and-date/issue-date-blank';
 import { issueDateValid } from './place-and-date/issue-date-valid';
 import { issueDateZero } from './place-and-date/issue-date-zero';
 import { placeAndDateForm } from './place-and-date/place-and-date-form';
+import { placeAndDateFormat } from './place-and-date/place-and-date-format';
 import { placeAndDatePresent } from './place-and-date/place-and-date-present';
 import { placeholder } from './placeholders/placeholder';
 import { planBasisPresent } from './plan/plan-basis-present';
@@ -67,7 +80,9 @@ import { archiveLinePresent } from './recipients/archive-line-present';
 import { archiveLineUnit } from './recipients/archive-line-unit';
 import { recipientsAsAbove } from './recipients/recipients-as-above';
 import { recipientsDash } from './recipients/recipients-dash';
+import { recipientsItemsFormat } from './recipients/recipients-items-format';
 import { recipientsLabel } from './recipients/recipients-label';
+import { recipientsLabelFormat } from './recipients/recipients-label-format';
 import { recipientsPresent } from './recipients/recipients-present';
 import { recipientsSeparator } from './recipients/recipients-separator';
 import { authorityActing } from './signature/authority-acting';
@@ -79,47 +94,64 @@ import { committeeAuthority } from './signature/committee-authority';
 import { deputyAuthority } from './signature/deputy-authority';
 import { partyDeputyAuthority } from './signature/party-deputy-authority';
 import { signaturePresent } from './signature/signature-present';
+import { signerNameFormat } from './signature/signer-name-format';
 import { signerNamePlain } from './signature/signer-name-plain';
 import { signerTitleBare } from './signature/signer-title-bare';
+import { signerTitleFormat } from './signature/signer-title-format';
 import { signerTitleOfBody } from './signature/signer-title-of-body';
+import { signingAuthorityFormat } from './signature/signing-authority-format';
+import { abstractFormat } from './type-and-abstract/abstract-format';
 import { abstractPresent } from './type-and-abstract/abstract-present';
+import { documentTypeFormat } from './type-and-abstract/document-type-format';
 import { documentTypePresent } from './type-and-abstract/document-type-present';
 import { letterAbstract } from './type-and-abstract/letter-abstract';
+import { letterAbstractFormat } from './type-and-abstract/letter-abstract-format';
 
 /** Every rule, in the order in which a reader meets what they judge. */
 export const RULES: readonly Rule[] = [
   // Quốc hiệu, Tiêu ngữ, tiêu đề (ô 1)
   headerPresent,
+  nationalMottoFormat,
   nationalMottoPresent,
   nationalMottoText,
+  nationalNameFormat,
   nationalNamePresent,
   nationalNameText,
+  partyTitleFormat,
   partyTitleOnly,
   partyTitlePresent,
   // Tên cơ quan (ô 2)
   agencyAsteriskPresent,
+  issuingAgencyFormat,
   issuingAgencyPresent,
+  parentAgencyFormat,
   // Số, ký hiệu (ô 3)
   documentNumberBlank,
+  documentNumberFormat,
   documentNumberPrefix,
   documentNumberPresent,
-  documentSymbolPresent,
   documentNumberStyle,
   documentNumberZero,
+  documentSymbolPresent,
   documentSymbolType,
   letterSymbol,
   // Địa danh, thời gian (ô 4)
   issueDateBlank,
   issueDateValid,
   issueDateZero,
-  placeAndDatePresent,
   placeAndDateForm,
+  placeAndDateFormat,
+  placeAndDatePresent,
   // Tên loại, trích yếu (ô 5)
+  abstractFormat,
   abstractPresent,
+  documentTypeFormat,
   documentTypePresent,
   letterAbstract,
+  letterAbstractFormat,
   // Kính gửi (ô 9a)
   addresseesAbsent,
+  addresseesFormat,
   addresseesLabel,
   addresseesPresent,
   // Căn cứ (ô 6)
@@ -137,6 +169,10 @@ export const RULES: readonly Rule[] = [
   planTimeAndPlace,
   // Đánh số và tiêu đề
   emptySection,
+  headingFormat,
+  headingLabel,
+  headingLabelMixed,
+  headingTitle,
   numberingParent,
   numberingSequence,
   pointLetters,
@@ -149,8 +185,10 @@ export const RULES: readonly Rule[] = [
   archiveLinePresent,
   archiveLineUnit,
   recipientsAsAbove,
-  recipientsLabel,
   recipientsDash,
+  recipientsItemsFormat,
+  recipientsLabel,
+  recipientsLabelFormat,
   recipientsPresent,
   recipientsSeparator,
   // Phần ký (ô 7)
@@ -163,9 +201,12 @@ export const RULES: readonly Rule[] = [
   deputyAuthority,
   partyDeputyAuthority,
   signaturePresent,
+  signerNameFormat,
   signerNamePlain,
   signerTitleBare,
+  signerTitleFormat,
   signerTitleOfBody,
+  signingAuthorityFormat,
   // Lời văn (ô 6)
   bodyAlignment,
   bodyCapitals,
@@ -174,6 +215,8 @@ export const RULES: readonly Rule[] = [
   bodyLineSpacing,
   bodyParagraphGap,
   bodySize,
+  // Phụ lục
+  appendixFormat,
   // Trang giấy
   pageDuplex,
   pageMargins,

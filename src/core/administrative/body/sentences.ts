@@ -13,8 +13,9 @@ export type BodySentences = Pick<
 /** "… như sau:", "QUYẾT ĐỊNH:" in its old place, or any sentence that announces what follows. */
 const LEADS_ON = /NHU SAU ?[:;.,]?$|(?:SAU DAY|DUOI DAY|SAU) ?:$|:$/u;
 const CLOSING_START = /^(?:[-+*] ?)?TREN DAY LA /u;
+/** A request and what is to be carried out, in one sentence: the distance between them is bounded so that no text is slow. */
 const CLOSING_REQUEST =
-  /(?:YEU CAU|DE NGHI|CAN CU|NHAN DUOC) .*(?:THUC HIEN|KE HOACH)|^TRONG QUA TRINH (?:TRIEN KHAI |TO CHUC )*THUC HIEN/u;
+  /(?:YEU CAU|DE NGHI|CAN CU|NHAN DUOC) .{0,400}?(?:THUC HIEN|KE HOACH)|^TRONG QUA TRINH (?:TRIEN KHAI |TO CHUC )*THUC HIEN/u;
 
 /** The sentences that open and close the body, and the legal bases. */
 export function recogniseSentences(

@@ -20,6 +20,8 @@ export interface HeadingContext {
   readonly hasContent: boolean;
   /** The label is of the highest level (`I.`, `Phần I`): such a paragraph is nearly always a heading. */
   readonly isTopLevel: boolean;
+  /** The label is bold: then a text that is not bold is no title ("**Điều 4.** Quyết định này …"). */
+  readonly labelIsBold: boolean;
 }
 
 /**
@@ -54,8 +56,11 @@ export function headingShape(paragraph: Paragraph, textStart: number, context: H
 function plainShape(
   text: string,
   start: number,
-  { hasContent, isTopLevel }: HeadingContext,
+  { hasContent, isTopLevel, labelIsBold }: HeadingContext,
 ): HeadingShape | null {
+  if (labelIsBold) {
+    return null;
+  }
   const length = text.trimEnd().length;
   const isShort = countWords(text) <= PLAIN_HEADING_WORDS && /^\s*\p{Lu}/u.test(text);
   const endsOpen = isTopLevel ? !/[;,]\s*$/u.test(text) : !/[.;,!?…]\s*$/u.test(text);

@@ -52,13 +52,22 @@ export function recogniseOutline(
     })),
   ];
   const labelled = stretches.flatMap((stretch) => labelledIn(reading, stretch));
-  const settled = labelled.map((item, index) => settle(item, labelled, index));
+  const settled = settleLetters(labelled);
+  const ends = endsOf(settled);
   const items: OutlineItem[] = [];
   let open: OpenItem[] = [];
   for (const [index, item] of settled.entries()) {
     const depth = depthOf(item.parsed.style, item.parsed.ordinal);
     open = open.filter((other) => other.stretch === item.stretch && other.depth < depth);
-    items.push(outlineItem(reading, item, settled, index, open.at(-1)?.index ?? null));
+    items.push(
+      outlineItem(
+        reading,
+        item,
+        settled[index + 1],
+        ends[index] ?? item.stretch.endParagraph,
+        open.at(-1)?.index ?? null,
+      ),
+    );
     open.push({ index, depth, stretch: item.stretch });
   }
   return items;
@@ -100,30 +109,28 @@ function parseAutomatic(label: string): ParsedLabel | null {
 }
 
 /** Decides `I.`, `C.`, `i)` between letter and Roman numeral by the label before it in the same series. */
-function settle(
-  item: LabelledParagraph,
-  all: readonly LabelledParagraph[],
-  index: number,
-): LabelledParagraph {
-  const { parsed } = item;
-  if (parsed.style !== 'roman' || parsed.letterReading === null) {
-    return item;
-  }
-  const previous = all
-    .slice(0, index)
-    .filter((other) => other.stretch === item.stretch && other.parsed.style === 'upperLetter')
-    .at(-1);
-  const follows = previous !== undefined && (previous.parsed.ordinal[0] ?? 0) + 1 === parsed.letterReading;
-  return follows
-    ? { ...item, parsed: { ...parsed, style: 'upperLetter', ordinal: [parsed.letterReading] } }
-    : item;
+function settleLetters(items: readonly LabelledParagraph[]): readonly LabelledParagraph[] {
+  let previous: LabelledParagraph | null = null;
+  return items.map((item) => {
+    const { parsed, stretch } = item;
+    const letter = parsed.style === 'roman' ? parsed.letterReading : null;
+    const follows =
+      letter !== null && previous?.stretch === stretch && (previous.parsed.ordinal[0] ?? 0) + 1 === letter;
+    const settled: LabelledParagraph = follows
+      ? { ...item, parsed: { ...parsed, style: 'upperLetter', ordinal: [letter] } }
+      : item;
+    if (settled.parsed.style === 'upperLetter') {
+      previous = settled;
+    }
+    return settled;
+  });
 }
 
 function outlineItem(
   reading: Reading,
   item: LabelledParagraph,
-  all: readonly LabelledParagraph[],
-  index: number,
+  next: LabelledParagraph | undefined,
+  endParagraph: number,
   parent: number | null,
 ): OutlineItem {
   const { paragraph, parsed, automatic, labelStart, stretch } = item;
@@ -131,10 +138,10 @@ function outlineItem(
   const labelEnd = automatic ? 0 : readable.rawOffset(labelStart + parsed.length);
   const textStart = labelEnd + (/^\s*/u.exec(paragraph.text.slice(labelEnd))?.[0].length ?? 0);
   const shape = headingShape(paragraph, textStart, {
-    hasContent: hasContent(reading, item, all[index + 1]),
+    hasContent: hasContent(reading, item, next),
     isTopLevel: levelOf(parsed.style, parsed.ordinal) === 1,
+    labelIsBold: !automatic && isBoldAt(paragraph, readable.rawOffset(labelStart)),
   });
-  const depth = depthOf(parsed.style, parsed.ordinal);
   return {
     label: parsed.label,
     style: parsed.style,
@@ -153,10 +160,14 @@ function outlineItem(
     ),
     labelRange: rangeOf(paragraph, automatic ? 0 : readable.rawOffset(labelStart), labelEnd),
     paragraph: paragraph.index,
-    endParagraph: endOf(all, index, depth, stretch),
+    endParagraph,
     parent,
     inTable: paragraph.cell !== null,
   };
+}
+
+function isBoldAt({ runs }: Paragraph, offset: number): boolean {
+  return runs.some(({ start, end, format }) => start <= offset && offset < end && format.bold);
 }
 
 function rangeOf(paragraph: Paragraph, start: number, end: number): Range {
@@ -180,9 +191,24 @@ function hasContent(reading: Reading, item: LabelledParagraph, next: LabelledPar
   return !sibling && !deeper && !isRest;
 }
 
-function endOf(all: readonly LabelledParagraph[], index: number, depth: number, stretch: Stretch): number {
-  const next = all
-    .slice(index + 1)
-    .find((other) => other.stretch === stretch && depthOf(other.parsed.style, other.parsed.ordinal) <= depth);
-  return next === undefined ? stretch.endParagraph : next.paragraph.index;
+/** For every item the paragraph where the next one of its depth or above begins, in one pass from the end. */
+function endsOf(items: readonly LabelledParagraph[]): readonly number[] {
+  const ends: number[] = [];
+  let following: { readonly item: LabelledParagraph; readonly depth: number }[] = [];
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (item === undefined) {
+      continue;
+    }
+    const depth = depthOf(item.parsed.style, item.parsed.ordinal);
+    if (following.at(-1)?.item.stretch !== item.stretch) {
+      following = [];
+    }
+    while ((following.at(-1)?.depth ?? -1) > depth) {
+      following.pop();
+    }
+    ends[index] = following.at(-1)?.item.paragraph.index ?? item.stretch.endParagraph;
+    following.push({ item, depth });
+  }
+  return ends;
 }

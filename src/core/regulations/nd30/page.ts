@@ -43,6 +43,7 @@ export const ND30_BODY: BodyDemand = {
       { min: 539, max: 595 },
       { min: 692, max: 748 },
     ],
+    named: [567, 720],
   },
   gap: { clause: 'nd30-body-para-gap', min: 120 },
   line: { clause: 'nd30-body-line-spacing', rule: 'multiple', min: 240, max: 360 },

@@ -40,7 +40,7 @@ export const HD36_BODY: BodyDemand = {
   typeface: { clause: 'dang-body', ...UPRIGHT, size: points(14, 15), letterCase: 'lower', alignment: 'both' },
   alignmentClause: 'dang-body-align',
   // "Khoảng 10 mm": from 9 mm to the 13 mm of the guideline's own pages.
-  firstLine: { clause: 'dang-body-indent', accepted: [{ min: 510, max: 737 }] },
+  firstLine: { clause: 'dang-body-indent', accepted: [{ min: 510, max: 737 }], named: [567] },
   gap: { clause: 'dang-body-parspace', min: 120 },
   line: { clause: 'dang-body-line', rule: 'exact', min: 360, max: null },
 };

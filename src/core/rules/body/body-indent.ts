@@ -25,8 +25,8 @@ function isOwnText({ label }: Paragraph): boolean {
   return label === null;
 }
 
-function acceptedText(accepted: readonly Interval[]): string {
-  return accepted.map(({ min, max }) => inMillimetres((min + max) / 2)).join(' hoặc ');
+function namedText(named: readonly number[]): string {
+  return named.map(inMillimetres).join(' hoặc ');
 }
 
 export const bodyIndent = defineRule({
@@ -44,7 +44,7 @@ export const bodyIndent = defineRule({
   },
   concerns: ({ administrative }) => runningText(administrative).length > 0,
   *check({ administrative, document, regulation }) {
-    const { clause, accepted } = regulation.demands.body.firstLine;
+    const { clause, accepted, named } = regulation.demands.body.firstLine;
     const paragraphs = runningText(administrative).filter(isOwnText);
     const typed = paragraphs.filter(({ text }) => /^(?:\t|[ \u00a0]{3,})/u.test(text));
     const wrong = paragraphs.filter(
@@ -57,7 +57,7 @@ export const bodyIndent = defineRule({
         message: 'wrong',
         data: {
           actual: inMillimetres(startOf(firstWrong)),
-          expected: acceptedText(accepted),
+          expected: namedText(named),
           regulation: regulation.name,
         },
         at: textPlace(wholeParagraph(document, firstWrong.part, firstWrong.index)),
@@ -66,7 +66,7 @@ export const bodyIndent = defineRule({
           paragraphFormatEdits(
             document,
             wrong.map(({ part, index }) => ({ part, paragraph: index })),
-            { indentLeft: 0, firstLine: usualIndent(paragraphs, accepted) },
+            { indentLeft: 0, firstLine: usualIndent(paragraphs, accepted) ?? named[0] ?? 0 },
           ),
         ),
       };
@@ -78,7 +78,7 @@ export const bodyIndent = defineRule({
         message: 'typed',
         data: {
           actual: firstTyped.text.startsWith('\t') ? 'phím Tab' : 'dấu cách',
-          expected: acceptedText(accepted),
+          expected: namedText(named),
         },
         doubtful: true,
         at: textPlace(wholeParagraph(document, firstTyped.part, firstTyped.index)),
@@ -135,8 +135,8 @@ export const bodyIndent = defineRule({
   ],
 });
 
-/** The accepted indent that most paragraphs have already; else the first that the regulation names. */
-function usualIndent(paragraphs: readonly Paragraph[], accepted: readonly Interval[]): number {
+/** The accepted indent that most paragraphs have already. */
+function usualIndent(paragraphs: readonly Paragraph[], accepted: readonly Interval[]): number | null {
   const counts = new Map<number, number>();
   for (const paragraph of paragraphs) {
     const { firstLine, indentLeft } = paragraph.format;
@@ -145,6 +145,5 @@ function usualIndent(paragraphs: readonly Paragraph[], accepted: readonly Interv
     }
   }
   const [usual] = [...counts].sort(([, left], [, right]) => right - left);
-  const [first] = accepted;
-  return usual?.[0] ?? Math.round(((first?.min ?? 567) + (first?.max ?? 567)) / 2);
+  return usual?.[0] ?? null;
 }

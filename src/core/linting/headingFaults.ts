@@ -1,0 +1,130 @@
+import type { AdministrativeDocument, OutlineItem } from '../administrative';
+import type { Document, Range, Run } from '../document';
+import type { RunFormatChange } from '../edits';
+import type { HeadingDemand, Regulation, Typeface } from '../regulations';
+import { bodyItems } from './headings';
+import { countLetters } from './stretches';
+
+/** An aspect in which a heading departs from its level's typeface. */
+export type HeadingAspect = 'weight' | 'slant' | 'case' | 'size';
+
+export interface HeadingFault {
+  readonly item: OutlineItem;
+  readonly demand: HeadingDemand;
+  readonly aspect: HeadingAspect;
+  readonly range: Range;
+  /** The format that mends it; null where letters themselves must change. */
+  readonly change: RunFormatChange | null;
+  /** Half-points, for the aspect `size`. */
+  readonly size: number;
+}
+
+/**
+ * Headings (not numbered paragraphs) whose title departs from the typeface of their level. A level that says nothing about an aspect is
+ * not judged in it. Of an article only "Điều 4." is judged: what follows is its title or its text.
+ */
+export function headingFaults(
+  administrative: AdministrativeDocument,
+  regulation: Regulation,
+): readonly HeadingFault[] {
+  const { source } = administrative;
+  const items = bodyItems(administrative);
+  return items
+    .filter(({ kind, title, style }) => style === 'article' || (kind === 'heading' && title !== ''))
+    .flatMap((item) => {
+      const demand = regulation.demands.headings[item.style];
+      return demand?.titleOn === 'sameLine'
+        ? faultsOf(source, item, demand).filter(
+            ({ aspect }) => aspect !== 'weight' || isSurelyHeading(source, item, items),
+          )
+        : [];
+    });
+}
+
+function faultsOf(document: Document, item: OutlineItem, demand: HeadingDemand): readonly HeadingFault[] {
+  const isArticle = item.style === 'article';
+  const range = isArticle ? item.labelRange : item.range;
+  const runs = runsOf(document, range);
+  const title = isArticle ? demand.label : demand.title;
+  const size = sizeOf(runs);
+  const faults: HeadingFault[] = [];
+  const add = (aspect: HeadingAspect, change: RunFormatChange | null): void => {
+    faults.push({ item, demand, aspect, range, change, size });
+  };
+  if (title.bold !== null && share(runs, (run) => run.format.bold !== title.bold) > 0.5) {
+    add('weight', { bold: title.bold });
+  }
+  if (title.italic !== null && share(runs, (run) => run.format.italic !== title.italic) > 0.5) {
+    add('slant', { italic: title.italic });
+  }
+  if (title.letterCase === 'upper' && !isUpper(item.title, runs)) {
+    add('case', null);
+  }
+  if (isOutside(title, size)) {
+    add('size', { size: nearest(title, size) });
+  }
+  return faults;
+}
+
+/**
+ * A numbered paragraph without bold is a heading beyond doubt only where the level is always one, or where the other headings beside it
+ * are bold: "đậm, không đậm trộn trong cùng cấp".
+ */
+function isSurelyHeading(document: Document, item: OutlineItem, items: readonly OutlineItem[]): boolean {
+  if (item.style !== 'arabic') {
+    return true;
+  }
+  return (
+    !/[:.]$/u.test(item.title) &&
+    items.some(
+      (other) =>
+        other !== item &&
+        other.style === item.style &&
+        other.parent === item.parent &&
+        other.kind === 'heading' &&
+        share(runsOf(document, other.range), (run) => run.format.bold) > 0.5,
+    )
+  );
+}
+
+function runsOf(document: Document, range: Range): readonly Run[] {
+  const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
+  return (paragraph?.runs ?? [])
+    .filter((run) => run.end > range.start && run.start < range.end && !run.format.hidden)
+    .filter(({ text }) => countLetters(text) > 0);
+}
+
+function share(runs: readonly Run[], holds: (run: Run) => boolean): number {
+  const letters = (list: readonly Run[]): number =>
+    list.reduce((sum, { text }) => sum + countLetters(text), 0);
+  const all = letters(runs);
+  return all === 0 ? 0 : letters(runs.filter(holds)) / all;
+}
+
+/** The size of most letters, half-points. */
+function sizeOf(runs: readonly Run[]): number {
+  const letters = new Map<number, number>();
+  for (const { text, format } of runs) {
+    letters.set(format.size, (letters.get(format.size) ?? 0) + countLetters(text));
+  }
+  return [...letters].sort(([, left], [, right]) => right - left)[0]?.[0] ?? 0;
+}
+
+/** Small letters inside brackets and quotation marks, and single slips, do not make a title in capitals one in small letters. */
+function isUpper(title: string, runs: readonly Run[]): boolean {
+  if (runs.every(({ format }) => format.caps)) {
+    return true;
+  }
+  const bare = title.replace(/\([^)]*\)|“[^”]*”|"[^"]*"/gu, '');
+  const capitals = bare.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = bare.match(/\p{Ll}/gu)?.length ?? 0;
+  return small === 0 || capitals / (capitals + small) > 0.9;
+}
+
+function isOutside({ size }: Typeface, actual: number): boolean {
+  return size !== null && actual > 0 && (actual < size.min || actual > size.max);
+}
+
+function nearest({ size }: Typeface, actual: number): number {
+  return size === null ? actual : Math.min(Math.max(actual, size.min), size.max);
+}

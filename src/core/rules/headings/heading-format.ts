@@ -1,0 +1,125 @@
+import {
+  bodyItems,
+  defineRule,
+  headingFaults,
+  inPoints,
+  intervalInPoints,
+  levelName,
+  runFormatEdits,
+  safeEdits,
+  textPlace,
+  type HeadingAspect,
+  type HeadingFault,
+} from '../../linting';
+import { format, setText } from '../../samples';
+
+type Message = 'weight' | 'slant' | 'case' | 'size';
+const ASPECTS: readonly HeadingAspect[] = ['weight', 'slant', 'case', 'size'];
+
+/** Faults of one clause and one aspect are one finding: a habit, not ten errors. */
+function grouped(faults: readonly HeadingFault[]): readonly (readonly HeadingFault[])[] {
+  const groups = new Map<string, HeadingFault[]>();
+  for (const fault of faults) {
+    const key = `${fault.demand.title.clause} ${fault.aspect} ${fault.item.style}`;
+    groups.set(key, [...(groups.get(key) ?? []), fault]);
+  }
+  return [...groups.values()];
+}
+
+export const headingFormat = defineRule<Message>({
+  id: 'heading-format',
+  title: 'Tiêu đề của mục, khoản, điều đúng kiểu chữ',
+  rationale: 'Kiểu chữ của tiêu đề cho thấy ngay cấp của nó trong bố cục văn bản.',
+  clauses: ['nd30-muc-lama', 'nd30-khoan', 'nd30-dieu', 'dang-heading'],
+  needs: ['styles'],
+  messages: {
+    weight:
+      'Tiêu đề {level} “{title}” chưa in đậm. Theo {regulation}, số thứ tự và tiêu đề {level} in đậm. Hãy bôi đậm (Ctrl+B).',
+    slant:
+      'Tiêu đề {level} “{title}” đang in nghiêng. Theo {regulation}, tiêu đề {level} là chữ đứng. Hãy bỏ in nghiêng.',
+    case: 'Tiêu đề {level} “{title}” chưa in hoa. Theo {regulation}, tiêu đề {level} được in hoa. Hãy viết lại bằng chữ in hoa.',
+    size: 'Tiêu đề {level} “{title}” đang dùng cỡ chữ {actual}. Theo {regulation}, tiêu đề {level} cỡ {expected}. Hãy đổi cỡ chữ.',
+  },
+  concerns: ({ administrative }) => bodyItems(administrative).length > 0,
+  *check({ administrative, document, regulation }) {
+    const faults = ASPECTS.flatMap((aspect) =>
+      headingFaults(administrative, regulation).filter((fault) => fault.aspect === aspect),
+    );
+    for (const group of grouped(faults)) {
+      const [first, ...others] = group;
+      if (first === undefined) {
+        continue;
+      }
+      const { size } = first.demand.title;
+      const changes = group.flatMap(({ range, change }) =>
+        change === null ? [] : runFormatEdits(document, [range], change),
+      );
+      yield {
+        clause: first.demand.title.clause,
+        message: first.aspect,
+        data: {
+          level: levelName(first.item.style),
+          title: first.item.style === 'article' ? first.item.label : first.item.title,
+          regulation: regulation.name,
+          ...(first.aspect === 'size' && size !== null
+            ? { actual: inPoints(first.size), expected: intervalInPoints(size) }
+            : {}),
+        },
+        at: textPlace(first.range),
+        more: others.map(({ range }) => textPlace(range)),
+        ...safeEdits(changes),
+      };
+    }
+  },
+  examples: [
+    { name: 'tiêu đề đúng kiểu chữ', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'tiêu đề mục không đậm',
+      sample: 'nd30-ke-hoach',
+      change: format('section.III', { bold: false }),
+      reports: [{ clause: 'nd30-muc-lama', text: 'III. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN' }],
+      fixed: [],
+    },
+    {
+      name: 'tiêu đề mục không in hoa',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV', 'IV. Kinh phí thực hiện'),
+      reports: [{ clause: 'nd30-muc-lama', text: 'IV. Kinh phí thực hiện' }],
+    },
+    {
+      name: 'tiêu đề khoản không đậm',
+      sample: 'nd30-ke-hoach',
+      change: format('section.V.2', { bold: false }),
+      reports: [{ clause: 'nd30-khoan', text: '2. Phòng Kinh tế' }],
+      fixed: [],
+    },
+    {
+      name: 'tiêu đề khoản in nghiêng',
+      sample: 'nd30-ke-hoach',
+      change: format('section.V.2', { italic: true }),
+      reports: [{ clause: 'nd30-khoan', text: '2. Phòng Kinh tế' }],
+      fixed: [],
+    },
+    {
+      name: 'tiêu đề mục cỡ 16',
+      sample: 'nd30-ke-hoach',
+      change: format('section.I', { size: 32 }),
+      reports: [{ clause: 'nd30-muc-lama', text: 'I. MỤC ĐÍCH, YÊU CẦU' }],
+      fixed: [],
+    },
+    {
+      name: 'chữ “Điều 4.” không đậm',
+      sample: 'nd30-quyet-dinh',
+      change: setText('article.4', 'Điều 4. Quyết định này có hiệu lực kể từ ngày ký.'),
+      reports: [{ clause: 'nd30-dieu', text: 'Điều 4.' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng có tiêu đề mục không đậm',
+      sample: 'hd05-ke-hoach',
+      change: format('section.II', { bold: false }),
+      reports: [{ clause: 'dang-heading' }],
+      fixed: [],
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { bodyItems, defineRule, levelName, textPlace } from '../../linting';
+import type { LabelStyle } from '../../administrative';
+import { setText } from '../../samples';
+
+/** Levels that the decree wants with a title; a numbered paragraph (khoản, điểm) may go without. */
+const TITLED: ReadonlySet<LabelStyle> = new Set(['part', 'chapter', 'section', 'subsection', 'roman']);
+
+export const headingTitle = defineRule({
+  id: 'heading-title',
+  title: 'Phần, chương, mục, tiểu mục có tiêu đề',
+  rationale: 'Tiêu đề cho biết phần nào nói về việc gì; chỉ có số thứ tự thì không tra cứu được.',
+  clauses: ['nd30-heading-required'],
+  messages: {
+    untitled:
+      'Sau “{label}” chưa có tiêu đề. Mỗi {level} phải có tiêu đề nêu khái quát nội dung chính của {level} đó. Hãy ghi tiêu đề.',
+  },
+  concerns: ({ administrative }) => bodyItems(administrative).some(({ style }) => TITLED.has(style)),
+  *check({ administrative }) {
+    for (const item of bodyItems(administrative)) {
+      if (TITLED.has(item.style) && item.title === '') {
+        const { part, paragraph } = item.range;
+        yield {
+          clause: 'nd30-heading-required',
+          message: 'untitled',
+          data: { label: item.label, level: levelName(item.style) },
+          at: item.automatic
+            ? { kind: 'label', part, paragraph, label: item.label }
+            : textPlace(item.labelRange),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'mọi mục có tiêu đề', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'mục II chỉ có số thứ tự',
+      sample: 'nd30-bao-cao',
+      change: setText('section.II', 'II.'),
+      reports: [{ clause: 'nd30-heading-required', text: 'II.' }],
+    },
+  ],
+});
