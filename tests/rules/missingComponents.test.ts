@@ -37,6 +37,12 @@ function losesItsLaw(sample: Sample, name: string): boolean {
   return sample.regulation === 'hd36' && (name === 'place and date' || name === 'whole header');
 }
 
+/** Below the name of a superior state agency nothing tells a name that is missing from one that was never there. */
+function looksComplete(sample: Sample, name: string): boolean {
+  const superior = sample.draft.pieces.some((piece) => piece.name.startsWith('parentAgency'));
+  return sample.regulation === 'nd30' && superior && name === 'issuing agency';
+}
+
 interface Case {
   readonly name: string;
   readonly change: Change;
@@ -51,7 +57,8 @@ function casesOf(sample: Sample): readonly Case[] {
       removed: names.filter((piece) => pieces.test(piece)),
       block,
     }))
-    .filter(({ name, removed }) => removed.length > 0 && !losesItsLaw(sample, name))
+    .filter(({ removed }) => removed.length > 0)
+    .filter(({ name }) => !losesItsLaw(sample, name) && !looksComplete(sample, name))
     .map(({ name, removed, block }) => ({ name, change: without(...removed), block }));
 }
 
