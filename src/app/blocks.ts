@@ -16,14 +16,18 @@ export interface OfferedGroup {
 
 /** Every block, in the order of the page, and whether it can be inserted into the checked document. */
 export function offeredBlocks(check: Check, profile: Profile): readonly OfferedGroup[] {
-  const request = insertionRequest(check, profile);
   const groups = new Map<BlockGroup, OfferedBlock[]>();
   for (const { group, name } of BLOCKS) {
-    const planned = explainInsertion(name, request);
-    const offered = { name, obstacle: planned.possible ? null : planned.obstacle };
+    const offered = { name, obstacle: insertionObstacle(name, check, profile) };
     groups.set(group, [...(groups.get(group) ?? []), offered]);
   }
   return [...groups].map(([group, blocks]) => ({ group, blocks }));
+}
+
+/** Why a block cannot be inserted into the checked document, or null when it can. */
+export function insertionObstacle(name: BlockName, check: Check, profile: Profile): Obstacle | null {
+  const planned = explainInsertion(name, insertionRequest(check, profile));
+  return planned.possible ? null : planned.obstacle;
 }
 
 /** The regulation by which blocks are laid out: that of the document, or for one that shows none (an empty one) that of the office. */

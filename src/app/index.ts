@@ -2,7 +2,13 @@ export type { Action, ActionContext, ActionId } from './action';
 export { applyFix, applySafeFixes, editsOf, isSafelyFixable } from './actions/applyFix';
 export { checkDocument } from './actions/checkDocument';
 export { ignoreFinding, restoreIgnored } from './actions/ignoreFinding';
-export { offeredBlocks, writingRegulation, type OfferedBlock, type OfferedGroup } from './blocks';
+export {
+  insertionObstacle,
+  offeredBlocks,
+  writingRegulation,
+  type OfferedBlock,
+  type OfferedGroup,
+} from './blocks';
 export { insertBlock, planBlock } from './actions/insertBlock';
 export { placesOf, revealFinding, revealRange, selectFinding } from './actions/revealFinding';
 export { dismissNotice, markStale } from './actions/sessionUpkeep';

@@ -36,7 +36,7 @@ export const useFindingCardStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  places: { display: 'flex', flexWrap: 'wrap', paddingLeft: tokens.spacingHorizontalXXL },
+  places: { display: 'flex', alignItems: 'center', paddingLeft: tokens.spacingHorizontalXXL },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,18 +1,21 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { AddSquare16Regular, Wrench16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isSafelyFixable, placesOf } from '../../../app';
-import type { Finding } from '../../../core';
+import type { Finding, Obstacle } from '../../../core';
 import { useText } from '../../providers/SessionProvider';
 import { Disclosure } from '../Disclosure/Disclosure';
 import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
 import { useFindingCardStyles } from './FindingCard.styles';
+import { PlaceStepper } from './PlaceStepper';
 import { placeText } from './placeText';
 
 export interface FindingCardProps {
   readonly canEdit: boolean;
   readonly canInsert: boolean;
   readonly finding: Finding;
+  /** Why the part that the finding misses cannot be inserted, or null. */
+  readonly obstacle: Obstacle | null;
   readonly onFix: () => void;
   readonly onIgnore: () => void;
   readonly onInsert: () => void;
@@ -22,11 +25,16 @@ export interface FindingCardProps {
 
 /** One finding: what is wrong and where, on which provision it stands, and what can be done at once. */
 export function FindingCard(props: FindingCardProps) {
-  const { canEdit, canInsert, finding, onFix, onIgnore, onInsert, onReveal, selected } = props;
+  const { canEdit, canInsert, finding, obstacle, onFix, onIgnore, onInsert, onReveal, selected } = props;
   const styles = useFindingCardStyles();
   const text = useText();
   const card = useRef<HTMLLIElement>(null);
   const places = placesOf(finding);
+  const [place, setPlace] = useState(0);
+  const reveal = (next: number): void => {
+    setPlace(next);
+    onReveal(next);
+  };
   const { remedy } = finding;
   useEffect(() => {
     if (selected) {
@@ -42,37 +50,28 @@ export function FindingCard(props: FindingCardProps) {
         aria-current={selected}
         className={mergeClasses(styles.reveal, selected && styles.revealSelected)}
         data-finding={finding.id}
-        onClick={() => onReveal(0)}
+        onClick={() => reveal(0)}
         title={text.actions.revealFinding}
         type="button"
       >
         <SeverityIcon severity={finding.severity} />
         <span className={styles.words}>
           <span>{finding.message}</span>
-          <span className={styles.place}>{placeText(finding.location, text)}</span>
+          <span className={styles.place}>{placeText(finding, places[place] ?? finding.location, text)}</span>
         </span>
       </button>
-      {places.length > 1 && (
-        <div className={styles.places}>
-          {places.map((place, index) => (
-            <Button
-              appearance="subtle"
-              key={`${place.part}-${place.paragraph ?? 'none'}-${place.start}`}
-              onClick={() => onReveal(index)}
-              size="small"
-            >
-              {text.finding.place(index + 1, places.length)}
-            </Button>
-          ))}
-        </div>
-      )}
+      {places.length > 1 && <PlaceStepper count={places.length} onStep={reveal} place={place} />}
       {remedy !== null && (
         <div className={styles.actions}>
-          {remedy.kind === 'insert' ? (
+          {remedy.kind === 'insert' && obstacle !== null && (
+            <span className={styles.place}>{text.insert.obstacles[obstacle]}</span>
+          )}
+          {remedy.kind === 'insert' && obstacle === null && (
             <Button disabled={!canInsert} icon={<AddSquare16Regular />} onClick={onInsert} size="small">
               {text.finding.insert(text.blocks[remedy.block].name)}
             </Button>
-          ) : (
+          )}
+          {remedy.kind === 'edits' && (
             <Button disabled={!canEdit} icon={<Wrench16Regular />} onClick={onFix} size="small">
               {isSafelyFixable(finding) ? text.actions.applyFix : text.finding.previewFix}
             </Button>

@@ -1,10 +1,13 @@
-import type { FindingLocation } from '../../../core';
+import type { Finding, FindingLocation } from '../../../core';
 import type { Text } from '../../text/vi';
 
 const LONGEST_QUOTE = 120;
 
-/** Says where a finding is: the words in question, the automatic number, the page, or that they are missing. */
-export function placeText(location: FindingLocation, { finding }: Text): string {
+/** Says where a place of a finding is: the words in question, the automatic number, the page, or that something is missing. */
+export function placeText({ place }: Finding, location: FindingLocation, { finding }: Text): string {
+  if (place.kind === 'missing') {
+    return finding.missing;
+  }
   if (location.section !== undefined) {
     return finding.page(location.section + 1);
   }
@@ -13,7 +16,7 @@ export function placeText(location: FindingLocation, { finding }: Text): string 
   }
   const quote = location.text.replaceAll(/\s+/gu, ' ').trim();
   if (quote === '') {
-    return location.end > location.start ? '“ ”' : finding.missing;
+    return location.end > location.start ? '“ ”' : finding.emptyParagraph;
   }
   return quote.length > LONGEST_QUOTE ? `“${quote.slice(0, LONGEST_QUOTE)}…”` : `“${quote}”`;
 }

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { groupByPart, type Check } from '../../../app';
-import type { Finding } from '../../../core';
+import type { BlockName, Finding, Obstacle } from '../../../core';
 import { useText } from '../../providers/SessionProvider';
 import { FindingCard } from '../FindingCard/FindingCard';
 import { useFindingListStyles } from './FindingList.styles';
@@ -10,6 +10,8 @@ export interface FindingListProps {
   readonly canInsert: boolean;
   readonly check: Check;
   readonly findings: readonly Finding[];
+  /** Why a block cannot be inserted into this document, or null. */
+  readonly obstacleOf: (block: BlockName) => Obstacle | null;
   readonly onFix: (finding: Finding) => void;
   readonly onIgnore: (finding: Finding) => void;
   readonly onInsert: (finding: Finding) => void;
@@ -19,7 +21,8 @@ export interface FindingListProps {
 
 /** The findings as a reader of the document meets them: under the part they speak of, from the top of the page down. */
 export function FindingList(props: FindingListProps) {
-  const { canEdit, canInsert, check, findings, onFix, onIgnore, onInsert, onReveal, selected } = props;
+  const { canEdit, canInsert, check, findings, obstacleOf, onFix, onIgnore, onInsert, onReveal, selected } =
+    props;
   const styles = useFindingListStyles();
   const text = useText();
   return (
@@ -36,6 +39,7 @@ export function FindingList(props: FindingListProps) {
                 canInsert={canInsert}
                 finding={finding}
                 key={finding.id}
+                obstacle={finding.remedy?.kind === 'insert' ? obstacleOf(finding.remedy.block) : null}
                 onFix={() => onFix(finding)}
                 onIgnore={() => onIgnore(finding)}
                 onInsert={() => onInsert(finding)}

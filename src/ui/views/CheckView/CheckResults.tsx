@@ -9,6 +9,7 @@ import {
   ignoredCount,
   ignoreFinding,
   insertBlock,
+  insertionObstacle,
   isSafelyFixable,
   isStale,
   restoreIgnored,
@@ -84,6 +85,7 @@ export function CheckResults({ check }: { readonly check: Check }) {
           canInsert={session.capabilities.insert && !isStale(state)}
           check={check}
           findings={findings}
+          obstacleOf={(block) => insertionObstacle(block, check, state.profile)}
           onFix={(finding) =>
             isSafelyFixable(finding) ? void fix(finding) : confirmation.ask({ kind: 'fix', finding })
           }
