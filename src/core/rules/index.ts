@@ -32,6 +32,9 @@ import { agencyAsteriskPresent } from './issuing-agency/agency-asterisk-present'
 import { issuingAgencyFormat } from './issuing-agency/issuing-agency-format';
 import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
 import { parentAgencyFormat } from './issuing-agency/parent-agency-format';
+import { legalBasisDash } from './legal-bases/legal-basis-dash';
+import { legalBasisLaw } from './legal-bases/legal-basis-law';
+import { legalBasisSeparator } from './legal-bases/legal-basis-separator';
 import { legalBasesPresent } from './legal-bases/legal-bases-present';
 import { headerPresent } from './national-title/header-present';
 import { nationalMottoFormat } from './national-title/national-motto-format';
@@ -156,6 +159,9 @@ export const RULES: readonly Rule[] = [
   addresseesPresent,
   // Căn cứ (ô 6)
   legalBasesPresent,
+  legalBasisDash,
+  legalBasisLaw,
+  legalBasisSeparator,
   // Bố cục của kế hoạch
   planBasisPresent,
   planBudgetSection,

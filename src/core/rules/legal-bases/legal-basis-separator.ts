@@ -1,0 +1,98 @@
+import type { LegalBasis } from '../../administrative';
+import { defineRule, lastRange, mendText, rangeText, textPlace, type RangeText } from '../../linting';
+import { replaceText } from '../../samples';
+
+/** The mark at the end of a basis; a colon or an ellipsis says that something else follows. */
+const END = /([;,.]?)\s*$/u;
+
+const MARK_NAMES: Readonly<Record<string, string>> = {
+  '': 'chưa có dấu',
+  ';': 'dấu chấm phẩy (;)',
+  ',': 'dấu phẩy (,)',
+  '.': 'dấu chấm (.)',
+};
+
+function isOpen({ text }: RangeText): boolean {
+  return /[:…\]}]\s*$/u.test(text);
+}
+
+/** "Thực hiện …" and the like introduce a document as often as they found it; only what the law calls a basis is judged. */
+function isBasis({ lead }: LegalBasis): boolean {
+  return /^(?:căn cứ|xét|theo đề nghị)/iu.test(lead);
+}
+
+export const legalBasisSeparator = defineRule({
+  id: 'legal-basis-separator',
+  title: 'Cuối mỗi căn cứ có dấu chấm phẩy, cuối căn cứ cuối cùng có dấu quy định',
+  rationale: 'Dấu cuối dòng cho biết danh sách căn cứ còn tiếp hay đã hết.',
+  clauses: ['nd30-cancu-semicolon', 'nd30-cancu-last-dot', 'dang-cancu'],
+  messages: {
+    middle:
+      'Cuối căn cứ này là {actual}. Theo {regulation}, cuối mỗi căn cứ là {expected}. Hãy sửa thành {expected}.',
+    last: 'Cuối căn cứ cuối cùng là {actual}. Theo {regulation}, căn cứ cuối cùng kết thúc bằng {expected}. Hãy sửa thành {expected}.',
+  },
+  concerns: ({ administrative }) => administrative.legalBases.some(isBasis),
+  *check({ administrative, document, regulation }) {
+    const { separator, last } = regulation.demands.legalBases;
+    const bases = administrative.legalBases;
+    for (const [at, basis] of bases.entries()) {
+      const isLast = at === bases.length - 1;
+      const demand = isLast ? last : separator;
+      const text = rangeText(document, lastRange(basis));
+      const end = text.match(END);
+      const actual = end?.groups[0] ?? '';
+      if (end === null || !isBasis(basis) || isOpen(text) || actual === demand.mark) {
+        continue;
+      }
+      yield {
+        clause: demand.clause,
+        message: isLast ? 'last' : 'middle',
+        data: {
+          actual: MARK_NAMES[actual] ?? actual,
+          expected: MARK_NAMES[demand.mark] ?? demand.mark,
+          regulation: regulation.name,
+        },
+        // Many offices still end the list as they did before 2020, and the sentence that follows may continue it.
+        doubtful: isLast && actual !== '',
+        at: textPlace(actual === '' ? (text.match(/\S+\s*$/u)?.range ?? text.range) : end.range),
+        ...mendText(document, end.range, demand.mark),
+      };
+    }
+  },
+  examples: [
+    { name: 'dấu chấm phẩy, căn cứ cuối là dấu chấm', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'căn cứ giữa kết thúc bằng dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.1', '2022;', '2022,'),
+      reports: [{ clause: 'nd30-cancu-semicolon', text: ',' }],
+      fixed: [],
+    },
+    {
+      name: 'căn cứ giữa không có dấu',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('legalBasis.1', '2025;', '2025'),
+      reports: [{ clause: 'nd30-cancu-semicolon', text: '2025' }],
+      fixed: [],
+    },
+    {
+      name: 'căn cứ cuối kết thúc bằng dấu chấm phẩy',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('legalBasis.3', 'Xã hội.', 'Xã hội;'),
+      reports: [{ clause: 'nd30-cancu-last-dot', text: ';' }],
+      fixed: [],
+    },
+    {
+      name: 'Hướng dẫn 36: căn cứ cuối là dấu phẩy',
+      sample: 'hd36-quyet-dinh',
+      reports: [],
+    },
+    {
+      name: 'Hướng dẫn 05: căn cứ giữa kết thúc bằng dấu phẩy',
+      sample: 'hd05-quyet-dinh',
+      change: replaceText('legalBasis.1', ';', ','),
+      reports: [{ clause: 'dang-cancu', text: ',' }],
+      fixed: [],
+    },
+  ],
+});
