@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     maxWidth: '40rem',
   },
+  text: { margin: '0' },
 });
 
 export interface OutsideWordProps {
@@ -46,9 +47,15 @@ export function OutsideWord({ language }: OutsideWordProps) {
   return (
     <FluentProvider lang={language} theme={webLightTheme}>
       <main className={styles.page}>
-        <Title3 as="h1">{text.title}</Title3>
-        <Text as="p">{text.explanation}</Text>
-        <Text as="p">{text.connection}</Text>
+        <Title3 as="h1" className={styles.text}>
+          {text.title}
+        </Title3>
+        <Text as="p" className={styles.text}>
+          {text.explanation}
+        </Text>
+        <Text as="p" className={styles.text}>
+          {text.connection}
+        </Text>
         <Link href="index.html">{text.page}</Link>
       </main>
     </FluentProvider>

@@ -1,10 +1,11 @@
-import type { Document, Edit, EditOutcome } from '../../core';
+import { MAIN_PART, type Document, type Edit, type EditOutcome } from '../../core';
 import { deletionStep, insertionStep } from './blockSteps';
 import { supports } from './capabilities';
 import { planEdit, type PlannedEdit } from './editPlan';
 import { expectedParagraphs } from './expectedParagraphs';
 import { fontSteps } from './fontSteps';
-import { loadParagraphs, ProxyScope } from './liveDocument';
+import { ProxyScope } from './liveDocument';
+import { loadStories } from './liveStories';
 import { Locator } from './locator';
 import { pageStep } from './pageSteps';
 import { replacementSteps } from './replacementSteps';
@@ -32,7 +33,7 @@ export async function applyEdits(
   edits: readonly Edit[],
 ): Promise<AppliedEdits> {
   const scope = new ProxyScope(context);
-  const live = await loadParagraphs(scope);
+  const live = await loadStories(scope, document, new Set(edits.map(partOf)));
   const planContext = {
     document,
     locator: new Locator(document, live),
@@ -66,8 +67,26 @@ export async function applyEdits(
     residue:
       insertions.length + pageNumbers.length === 0
         ? null
-        : { expected: expectedParagraphs(live, { texts, deleted, insertions }), headers: pageNumbers },
+        : {
+            expected: expectedParagraphs(live.get(MAIN_PART) ?? [], { texts, deleted, insertions }),
+            headers: pageNumbers,
+          },
   };
+}
+
+function partOf(edit: Edit): string {
+  switch (edit.kind) {
+    case 'replaceText':
+    case 'setRunFormat':
+      return edit.range.part;
+    case 'setParagraphFormat':
+      return edit.part;
+    case 'deleteParagraph':
+    case 'insertFragment':
+    case 'setPageNumber':
+    case 'setPageSetup':
+      return MAIN_PART;
+  }
 }
 
 type PlanOfKind<Kind extends PlannedEdit['kind']> = Extract<PlannedEdit, { kind: Kind }>;

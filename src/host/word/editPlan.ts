@@ -14,7 +14,7 @@ import {
 import { fontValues, pageSetupValues, paragraphValues } from './formatValues';
 import type { LiveParagraph } from './liveDocument';
 import type { Located, LivePlace, Locator } from './locator';
-import { outermostParagraph, tablesAround } from './sourceParagraphs';
+import { tablesAround } from './sourceParagraphs';
 
 /** A place between blocks: beside a paragraph, or beside the table that stands so many tables further out. */
 export interface LiveInsertionPoint {
@@ -147,7 +147,8 @@ function planDeletion(edit: DeleteParagraph, { document, locator }: PlanContext)
 function insertionPoint(at: InsertionPoint, context: PlanContext): Located<LiveInsertionPoint> {
   const { document, locator } = context;
   if (at.kind === 'start' || at.kind === 'end') {
-    const outermost = outermostParagraph(document, at.kind);
+    const body = document.main.paragraphs.filter(({ textBoxAnchor }) => textBoxAnchor === null);
+    const outermost = body.at(at.kind === 'start' ? 0 : -1);
     return outermost === undefined
       ? { found: false, reason: 'locationLost' }
       : insertionPoint(

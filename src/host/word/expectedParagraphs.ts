@@ -2,7 +2,7 @@ import { endsInFiller, fragmentToFlatOpc, readDocx, type Fragment } from '../../
 import type { LiveInsertionPoint } from './editPlan';
 import type { ExpectedParagraph, Insertion } from './insertionResidue';
 import type { LiveParagraph } from './liveDocument';
-import { bodyParagraphs } from './sourceParagraphs';
+import { listedParagraphs } from './sourceParagraphs';
 
 /** What was done to the paragraphs that were loaded. */
 export interface BlockChanges {
@@ -62,7 +62,7 @@ function paragraphsOf(fragment: Fragment, insertion: Insertion): readonly Expect
   if (!read.ok) {
     return [];
   }
-  const paragraphs = bodyParagraphs(read.document);
+  const paragraphs = listedParagraphs(read.document.main);
   return (endsInFiller(fragment) ? paragraphs.slice(0, -1) : paragraphs).map(({ text, tableLevel }) => ({
     text,
     tableLevel: tableLevel + insertion.tableLevel,

@@ -36,16 +36,17 @@ export class ProxyScope {
 }
 
 /**
- * The paragraphs of the body in reading order, those in tables included, those in text boxes not. Only text and table depth are loaded:
- * formats come from the file, because loading them for a whole document makes Word freeze (office-js #6024).
+ * Asks for the paragraphs of a body, a header or a footer: in reading order, those in tables included, those in text boxes not. Only text and
+ * table depth are loaded: formats come from the file, because loading them for a whole document makes Word freeze (office-js #6024).
+ * @returns what reads the answer after the next sync
  */
-export async function loadParagraphs(scope: ProxyScope): Promise<readonly LiveParagraph[]> {
-  const paragraphs = scope.keep(scope.keep(scope.context.document.body).paragraphs);
+export function queueParagraphs(scope: ProxyScope, body: Word.Body): () => readonly LiveParagraph[] {
+  const paragraphs = scope.keep(scope.keep(body).paragraphs);
   paragraphs.load('text,tableNestingLevel');
-  await scope.context.sync();
-  return paragraphs.items.map((proxy) => ({
-    proxy: scope.keep(proxy),
-    text: proxy.text,
-    tableLevel: proxy.tableNestingLevel,
-  }));
+  return () =>
+    paragraphs.items.map((proxy) => ({
+      proxy: scope.keep(proxy),
+      text: proxy.text,
+      tableLevel: proxy.tableNestingLevel,
+    }));
 }

@@ -1,6 +1,7 @@
 import { fragmentToFlatOpc, type Fragment } from '../../core';
 import type { PlannedEdit } from './editPlan';
 import type { ProxyScope } from './liveDocument';
+import { sectionAt } from './sectionAt';
 import type { Step } from './step';
 
 export type PageWork = { readonly edit: number } & Extract<PlannedEdit, { kind: 'page' | 'pageNumber' }>;
@@ -22,15 +23,6 @@ export function pageStep(scope: ProxyScope, work: PageWork): Step {
       return [];
     },
   };
-}
-
-/** Step by step from the first one, which saves loading the collection. */
-export function sectionAt(scope: ProxyScope, index: number): Word.Section {
-  let section = scope.keep(scope.keep(scope.context.document.sections).getFirst());
-  for (let count = 0; count < index; count++) {
-    section = scope.keep(section.getNext());
-  }
-  return section;
 }
 
 /** Above what the header holds already; an empty header is replaced. */

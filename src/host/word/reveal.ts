@@ -1,5 +1,6 @@
 import type { Document, Range } from '../../core';
-import { loadParagraphs, ProxyScope, type LiveParagraph } from './liveDocument';
+import { ProxyScope, type LiveParagraph } from './liveDocument';
+import { loadStories } from './liveStories';
 import { Locator, type LivePlace } from './locator';
 import { planSearch } from './searchNeedle';
 import { comparable, type Span } from './wordText';
@@ -16,8 +17,8 @@ export async function revealRange(
   expected: string,
 ): Promise<'shown' | 'notFound'> {
   const scope = new ProxyScope(context);
-  const live = await loadParagraphs(scope);
-  const place = placeOf(new Locator(document, live), range, expected);
+  const live = await loadStories(scope, document, new Set([range.part]));
+  const place = placeOf(document, new Locator(document, live), range, expected);
   if (place !== null) {
     await select(scope, place);
   }
@@ -26,14 +27,23 @@ export async function revealRange(
 }
 
 /** Where the range stands now; in a paragraph that was changed around it, the only place that has its text. */
-function placeOf(locator: Locator, range: Range, expected: string): LivePlace | null {
+function placeOf(document: Document, locator: Locator, range: Range, expected: string): LivePlace | null {
+  const anchor = document.stories.get(range.part)?.paragraphs[range.paragraph]?.textBoxAnchor ?? null;
+  if (anchor !== null) {
+    return placeOfTextBox(locator.partnerOf(range.part, anchor));
+  }
   const located = locator.span(range, expected);
   if (located.found) {
     return located.place;
   }
-  const paragraph = located.reason === 'textChanged' ? locator.partnerOf(range.paragraph) : null;
-  const span = paragraph === null ? null : onlyOccurrence(paragraph.text, expected);
-  return paragraph === null || span === null ? null : { paragraph, span };
+  const changed = located.reason === 'textChanged' ? locator.partnerOf(range.part, range.paragraph) : null;
+  const span = changed === null ? null : onlyOccurrence(changed.text, expected);
+  return changed === null || span === null ? null : { paragraph: changed, span };
+}
+
+/** The API has no way into a text box; the paragraph that it hangs on is beside it. */
+function placeOfTextBox(anchor: LiveParagraph | null): LivePlace | null {
+  return anchor === null ? null : { paragraph: anchor, span: { start: 0, end: 0 } };
 }
 
 function onlyOccurrence(text: string, wanted: string): Span | null {

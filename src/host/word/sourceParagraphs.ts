@@ -1,25 +1,25 @@
-import type { Document, Paragraph, Table, TableCell } from '../../core';
+import type { Story, Table, TableCell } from '../../core';
 import type { Alignable } from './paragraphAlignment';
 
 /** A paragraph of a reading as Word may list it. */
 export interface SourceParagraph extends Alignable {
-  /** Position in the main part; null for the mark at the end of a table row, which the file does not hold as a paragraph. */
+  /** Position in the part; null for the mark at the end of a table row, which the file does not hold as a paragraph. */
   readonly index: number | null;
 }
 
-/** The paragraphs of the main part that Word lists in `body.paragraphs`: those in text boxes are not among them (office-js #4650). */
-export function bodyParagraphs(document: Document): readonly SourceParagraph[] {
-  return document.main.paragraphs
+/** The paragraphs of a story that Word lists in `body.paragraphs`: those in text boxes are not among them (office-js #4650). */
+export function listedParagraphs({ paragraphs }: Story): readonly SourceParagraph[] {
+  return paragraphs
     .filter(({ textBoxAnchor }) => textBoxAnchor === null)
     .map(({ cell, index, text }) => ({ index, text, tableLevel: tablesAround(cell).length }));
 }
 
 /** The same with a mark at the end of every table row, for a Word that counts those. */
 export function withRowEnds(
-  document: Document,
+  { tables }: Story,
   paragraphs: readonly SourceParagraph[],
 ): readonly SourceParagraph[] {
-  const rowEnds = document.main.tables.flatMap(({ rows, parent }) => {
+  const rowEnds = tables.flatMap(({ rows, parent }) => {
     const tableLevel = tablesAround(parent).length + 1;
     return rows.map((cells) => ({ tableLevel, end: cells.at(-1)?.endParagraph ?? 0 }));
   });
@@ -40,11 +40,4 @@ export function tablesAround(cell: TableCell | null): readonly Table[] {
     tables.push(around.table);
   }
   return tables;
-}
-
-/** The first or last paragraph of the body. */
-export function outermostParagraph(document: Document, at: 'start' | 'end'): Paragraph | undefined {
-  return document.main.paragraphs
-    .filter(({ textBoxAnchor }) => textBoxAnchor === null)
-    .at(at === 'start' ? 0 : -1);
 }

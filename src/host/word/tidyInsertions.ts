@@ -1,6 +1,6 @@
 import { insertionResidue, type ExpectedParagraph } from './insertionResidue';
-import { loadParagraphs, ProxyScope } from './liveDocument';
-import { sectionAt } from './pageSteps';
+import { ProxyScope, queueParagraphs, type LiveParagraph } from './liveDocument';
+import { sectionAt } from './sectionAt';
 import { comparable } from './wordText';
 
 /** A header that a page number was put into. */
@@ -25,36 +25,24 @@ export async function tidyInsertions(
   { expected, headers }: PossibleResidue,
 ): Promise<void> {
   const scope = new ProxyScope(context);
-  const loaded = headers.map(({ section, headerParagraphs }) => ({
-    paragraphs: loadHeader(scope, section),
+  const readBody = queueParagraphs(scope, context.document.body);
+  const readHeaders = headers.map(({ section, headerParagraphs }) => ({
+    read: queueParagraphs(scope, sectionAt(scope, section).getHeader('Primary')),
     headerParagraphs,
   }));
-  const live = await loadParagraphs(scope);
-  for (const index of insertionResidue(expected, live)) {
-    live[index]?.proxy.delete();
-  }
-  for (const { paragraphs, headerParagraphs } of loaded) {
-    tidyHeader(scope, paragraphs.items, headerParagraphs);
+  await context.sync();
+  const body = readBody();
+  const residue = insertionResidue(expected, body).flatMap((index) => body[index] ?? []);
+  const inHeaders = readHeaders.flatMap(({ read, headerParagraphs }) =>
+    headerResidue(read(), headerParagraphs),
+  );
+  for (const { proxy } of [...residue, ...inHeaders]) {
+    proxy.delete();
   }
   await scope.finish();
 }
 
-function loadHeader(scope: ProxyScope, section: number): Word.ParagraphCollection {
-  const header = scope.keep(sectionAt(scope, section).getHeader('Primary'));
-  const paragraphs = scope.keep(header.paragraphs);
-  paragraphs.load('text');
-  return paragraphs;
-}
-
 /** The number comes first. Its own text does not tell it from an empty paragraph: a field may not have been counted yet. */
-function tidyHeader(scope: ProxyScope, items: readonly Word.Paragraph[], before: number): void {
-  const surplus = items.slice(1, Math.max(items.length - before, 1));
-  for (const paragraph of surplus) {
-    if (comparable(paragraph.text) === '') {
-      paragraph.delete();
-    }
-  }
-  for (const paragraph of items) {
-    scope.keep(paragraph);
-  }
+function headerResidue(header: readonly LiveParagraph[], before: number): readonly LiveParagraph[] {
+  return header.slice(1, Math.max(header.length - before, 1)).filter(({ text }) => comparable(text) === '');
 }

@@ -9,7 +9,7 @@ import {
   replace,
   textsOf,
 } from '../../support/word/editing';
-import { p, tbl, textBox } from '../../support/wordprocessing';
+import { field, p, r, tbl, textBox } from '../../support/wordprocessing';
 
 const applied = { kind: 'applied' };
 const skipped = (reason: string) => ({ kind: 'skipped', reason });
@@ -81,12 +81,40 @@ describe('WordHost.apply', () => {
     expect(textsOf(document)).toEqual(['Nơi nhận. Sở']);
   });
 
-  test('skips text boxes and headers, which Word does not list', async () => {
-    const { outcomes } = await editInWord({ body: p(textBox(p('KHẨN.'))), headers: { header1: p('2.') } }, [
+  test('formats a page number in the header, whatever page Word has counted', async () => {
+    const { outcomes, document, executor } = await editInWord(
+      {
+        body: p('KẾ HOẠCH'),
+        headers: { header1: p(field('PAGE', r('2'))) },
+        sectPr: '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>',
+      },
+      [
+        {
+          kind: 'setRunFormat',
+          range: { part: 'header1', paragraph: 0, start: 0, end: 1 },
+          expected: '2',
+          format: { size: 26 },
+        },
+      ],
+      {
+        meanwhile: ({ word }) => {
+          const [number] = word.paragraphs(word.furniture(0, 'header'));
+          word.insertText(word.range(present(number), 0, 1), '1', 'Replace');
+        },
+      },
+    );
+    expect(outcomes).toEqual([applied]);
+    expect(executor.requests).toBe(2);
+    const [number] = present(document.stories.get('header1')).paragraphs;
+    expect(number).toMatchObject({ text: '1', runs: [{ format: { size: 26 } }] });
+  });
+
+  test('skips text boxes and what stands outside the body, which Word does not list', async () => {
+    const { outcomes } = await editInWord({ body: p(textBox(p('KHẨN.'))), footnotes: p('2.') }, [
       replace(1, 'KHẨN.', 'KHẨN.', 'KHẨN'),
       {
         kind: 'replaceText',
-        range: { part: 'header1', paragraph: 0, start: 0, end: 2 },
+        range: { part: 'footnotes', paragraph: 0, start: 0, end: 2 },
         expected: '2.',
         text: '2',
       },

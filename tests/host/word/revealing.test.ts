@@ -1,6 +1,7 @@
+import { present } from '../../support/docx';
 import { body, openAndRead, rangeOf } from '../../support/word/editing';
 import type { Quirks } from '../../support/word/quirks';
-import { p, r, tbl, textBox } from '../../support/wordprocessing';
+import { field, p, r, tbl, textBox } from '../../support/wordprocessing';
 
 describe('WordHost.reveal', () => {
   const text = 'Các thôn báo cáo về xã; xã báo cáo về tỉnh.';
@@ -125,10 +126,11 @@ describe.each<[string, Quirks]>([
     expect(word.selection?.text).toBe('05/KH-UBND');
   });
 
-  test('does not find text in text boxes', async () => {
-    const { host } = await openAndRead(document, { quirks });
+  test('shows the paragraph that a text box hangs on', async () => {
+    const { host, word } = await openAndRead(document, { quirks });
     const shown = await host.reveal({ part: 'document', paragraph: 5, start: 0, end: 3 }, 'CHỮ');
-    expect(shown).toEqual({ ok: true, value: 'notFound' });
+    expect(shown).toEqual({ ok: true, value: 'shown' });
+    expect(word.selection?.paragraph).toBe('');
   });
 
   test('finds text beside deleted text', async () => {
@@ -160,5 +162,38 @@ describe('WordHost.reveal without what it needs', () => {
       ok: false,
       failure: { kind: 'unexpected', detail: expect.stringContaining('GeneralException') as string },
     });
+  });
+});
+
+describe('WordHost.reveal outside the body', () => {
+  const document = {
+    body: p('KẾ HOẠCH'),
+    headers: { header1: p(field('PAGE', r('2'))), header2: p('TRANG ĐẦU') },
+    footers: { footer1: p('UBND xã An Bình') + p('Lưu hành nội bộ') },
+    sectPr:
+      '<w:sectPr><w:headerReference w:type="default" r:id="header1"/><w:headerReference w:type="first" r:id="header2"/>' +
+      '<w:footerReference w:type="default" r:id="footer1"/></w:sectPr>',
+  };
+
+  test('selects text in the footer', async () => {
+    const { host, word, executor } = await openAndRead(document);
+    await host.reveal({ part: 'footer1', paragraph: 1, start: 9, end: 15 }, 'nội bộ');
+    expect(word.selection).toMatchObject({ text: 'nội bộ', paragraph: 'Lưu hành nội bộ' });
+    expect(executor).toMatchObject({ requests: 2, heldReferences: 0 });
+  });
+
+  test('shows a page number, whatever page Word has counted', async () => {
+    const { host, word } = await openAndRead(document);
+    const [number] = word.paragraphs(word.furniture(0, 'header'));
+    word.insertText(word.range(present(number), 0, 1), '1', 'Replace');
+    const shown = await host.reveal({ part: 'header1', paragraph: 0, start: 0, end: 1 }, '2');
+    expect(shown).toEqual({ ok: true, value: 'shown' });
+    expect(word.selection?.text).toBe('1');
+  });
+
+  test('does not ask for the header of the first page', async () => {
+    const { host } = await openAndRead(document);
+    const shown = await host.reveal({ part: 'header2', paragraph: 0, start: 0, end: 5 }, 'TRANG');
+    expect(shown).toEqual({ ok: true, value: 'notFound' });
   });
 });

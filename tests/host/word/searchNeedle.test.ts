@@ -7,12 +7,13 @@ import {
   type SearchPlan,
 } from '../../../src/host/word/searchNeedle';
 
-/** Where Word's search ends up, for a text whose characters Word takes literally. */
+/** Where Word's search ends up: it takes quotation marks of any kind for each other. */
 function follow(text: string, { within, needle, occurrence }: SearchPlan): number {
-  const area = within === null ? 0 : text.indexOf(within);
-  let hit = text.indexOf(needle, area);
+  const alike = (words: string): string => words.replaceAll('”', '"');
+  const area = within === null ? 0 : alike(text).indexOf(alike(within));
+  let hit = alike(text).indexOf(alike(needle), area);
   for (let count = 0; count < occurrence; count++) {
-    hit = text.indexOf(needle, hit + needle.length);
+    hit = alike(text).indexOf(alike(needle), hit + needle.length);
   }
   return hit;
 }

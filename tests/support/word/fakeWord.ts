@@ -199,11 +199,11 @@ export class FakeWord {
     return Array.from(this.body.getElementsByTagNameNS(W, 'sectPr'));
   }
 
-  /** The root of a section's primary header; made when there is none. */
-  header(section: number): Element {
+  /** The root of a section's primary header or footer; a header is made when there is none. */
+  furniture(section: number, kind: 'header' | 'footer'): Element {
     const sections = this.sections();
     for (let index = section; index >= 0; index--) {
-      const reference = children(sections[index] ?? this.body, 'headerReference').find(
+      const reference = children(sections[index] ?? this.body, `${kind}Reference`).find(
         (each) => wordAttribute(each, 'type') === 'default',
       );
       const part = reference === undefined ? null : this.package.target(reference.getAttribute('r:id') ?? '');

@@ -139,7 +139,11 @@ function sectionObject(word: FakeWord, index: number): RichObject {
     methods: {
       GetHeader: (type) => {
         mustBe(type, 'Primary');
-        return bodyObject(word, () => word.header(index));
+        return bodyObject(word, () => word.furniture(index, 'header'));
+      },
+      GetFooter: (type) => {
+        mustBe(type, 'Primary');
+        return bodyObject(word, () => word.furniture(index, 'footer'));
       },
       GetNext: () => sectionObject(word, index + 1),
     },
