@@ -10,6 +10,7 @@ import { submission05, submission36 } from './party/submission';
 import type { Sample } from './sample';
 import { stateAnnouncement } from './state/announcement';
 import { stateDecision } from './state/decision';
+import { stateDepartmentReport } from './state/departmentReport';
 import { stateInvitation } from './state/invitation';
 import { stateMinutes } from './state/minutes';
 import { stateOfficialLetter } from './state/officialLetter';
@@ -27,6 +28,7 @@ const ALL = [
   stateOfficialLetter,
   stateSubmission,
   stateReport,
+  stateDepartmentReport,
   stateAnnouncement,
   stateInvitation,
   stateMinutes,

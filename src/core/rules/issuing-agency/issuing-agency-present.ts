@@ -1,6 +1,5 @@
-import { componentPresent, missingBefore } from '../../linting';
+import { componentPresent, missingBefore, namesIssuer } from '../../linting';
 import { without } from '../../samples';
-import { fold } from '../../vietnamese';
 
 export const issuingAgencyPresent = componentPresent({
   id: 'issuing-agency-present',
@@ -12,9 +11,7 @@ export const issuingAgencyPresent = componentPresent({
     'Văn bản chưa có tên cơ quan, tổ chức ban hành. Tên cơ quan phải ở phía trên, bên trái trang đầu, ngay trên dòng số và ký hiệu. Hãy chèn tên chính thức, đầy đủ của cơ quan ban hành.',
   block: 'header',
   partOfHeader: true,
-  // "ĐẢNG BỘ …" is the line above the name of a Party committee, never the name of who issues.
-  isPresent: ({ issuingAgency, partyTitle }) =>
-    issuingAgency !== null && !(partyTitle !== null && /^DANG BO(?= |$)/u.test(fold(issuingAgency.text))),
+  isPresent: namesIssuer,
   place: (administrative) =>
     missingBefore(
       administrative,

@@ -41,7 +41,7 @@ export const recipientsLabelFormat = componentFormat({
       name: 'văn bản Đảng: đậm nghiêng như văn bản nhà nước',
       sample: 'hd36-ke-hoach',
       change: format('recipients', { bold: true, italic: true }),
-      reports: [{ clause: 'dang-noinhan-label', text: 'Nơi nhận:' }],
+      reports: [{ clause: 'dang-noinhan-label' }],
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { clauseInForce, defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
-import { setText } from '../../samples';
+import { format, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const CLAUSES = ['nd30-hoten-no-title', 'dang-hoten-notitle'];
@@ -68,6 +68,7 @@ export const signerNamePlain = defineRule({
       sample: 'nd30-thong-bao',
       change: [
         setText('issuingAgency.1', 'ỦY BAN NHÂN DÂN XÃ AN BÌNH'),
+        format('issuingAgency.1', { bold: false }),
         setText('issuingAgency.2', 'TRƯỜNG TIỂU HỌC AN BÌNH'),
         setText('documentNumber', 'Số: 12/TB-THAB'),
         setText('signingAuthority', 'KT. HIỆU TRƯỞNG'),

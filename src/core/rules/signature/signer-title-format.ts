@@ -4,7 +4,8 @@ import { format } from '../../samples';
 export const signerTitleFormat = componentFormat({
   id: 'signer-title-format',
   title: 'Chức vụ của người ký in hoa, đúng kiểu chữ',
-  rationale: 'Trong văn bản của Đảng, chức vụ dưới dòng T/M, K/T, T/L không đậm, còn ký trực tiếp thì đậm; văn bản nhà nước luôn đậm.',
+  rationale:
+    'Trong văn bản của Đảng, chức vụ dưới dòng T/M, K/T, T/L không đậm, còn ký trực tiếp thì đậm; văn bản nhà nước luôn đậm.',
   clauses: ['nd30-ky-format', 'dang-chucvu-not-bold', 'dang-chucvu-tructiep-bold'],
   components: ['signerTitle', 'signerTitleAlone'],
   examples: [

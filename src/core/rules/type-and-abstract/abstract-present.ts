@@ -1,6 +1,5 @@
-import { componentPresent, missingBefore } from '../../linting';
+import { componentPresent, hasAbstract, missingBefore } from '../../linting';
 import { without } from '../../samples';
-import { fold } from '../../vietnamese';
 
 export const abstractPresent = componentPresent({
   id: 'abstract-present',
@@ -12,11 +11,8 @@ export const abstractPresent = componentPresent({
     'Văn bản chưa có trích yếu. Trích yếu là một câu ngắn gọn hoặc một cụm từ phản ánh nội dung chủ yếu, ở ngay dưới tên loại. Hãy viết trích yếu.',
   block: 'abstract',
   partOfHeader: false,
-  // Where the abstract is missing from a decision, the line that names who decides stands in its place.
-  isPresent: ({ abstract, documentTypeName, issuingAgency }) =>
-    // Without the name of the type above it the abstract is not told from other text: `document-type-present` asks for both.
-    documentTypeName === null ||
-    (abstract !== null && fold(abstract.text) !== fold(issuingAgency?.text ?? '')),
+  // Without the name of the type above it the abstract is not told from other text: `document-type-present` asks for both.
+  isPresent: (administrative) => administrative.documentTypeName === null || hasAbstract(administrative),
   place: (administrative) =>
     missingBefore(
       administrative,

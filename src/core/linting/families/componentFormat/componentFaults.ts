@@ -1,0 +1,150 @@
+import type { AdministrativeDocument } from '../../../administrative';
+import type {
+  Demands,
+  PrintedComponent,
+  Regulation,
+  SizeSeriesDemand,
+  TypefaceDemand,
+} from '../../../regulations';
+import { nearestIn } from '../../lengths';
+import { aspectFaults, type Aspect, type AspectFault } from './aspects';
+import { letteredPieces } from './lettering';
+import { printedTexts } from './printedTexts';
+
+/** A fault of one component. */
+export interface ComponentFault extends AspectFault {
+  readonly component: PrintedComponent;
+  readonly clause: string;
+}
+
+export interface ComponentFaults {
+  readonly faults: readonly ComponentFault[];
+  /** Faults that so many components share that they have one cause, in reading order. */
+  readonly everywhere: Readonly<Record<Aspect, readonly ComponentFault[]>>;
+}
+
+/** Rules of their own read these texts letter by letter. */
+const CASE_JUDGED_ELSEWHERE: readonly PrintedComponent[] = [
+  'nationalMotto',
+  'recipientsLabel',
+  'addresseesLabel',
+];
+
+/** From so many components on, and from this share of those that were judged, a fault is the whole document's. */
+const LEAST_COMPONENTS = 4;
+const LEAST_SHARE = 0.6;
+
+function entries(demands: Demands): readonly (readonly [PrintedComponent, TypefaceDemand])[] {
+  const components = Object.keys(demands.typefaces) as PrintedComponent[];
+  return components.flatMap((component) => {
+    const typeface = demands.typefaces[component];
+    return typeface === undefined ? [] : [[component, typeface] as const];
+  });
+}
+
+function sizeOf(administrative: AdministrativeDocument, component: PrintedComponent): number | null {
+  const [text] = printedTexts(administrative, component);
+  const [piece] = text === undefined ? [] : letteredPieces(administrative.source, text);
+  return piece?.format.size ?? null;
+}
+
+/** Of sizes that go together, the one that suits the other components best. */
+function sizeInSeries(
+  administrative: AdministrativeDocument,
+  series: SizeSeriesDemand,
+  component: PrintedComponent,
+): number | null {
+  const at = series.components.indexOf(component);
+  if (at < 0) {
+    return null;
+  }
+  const sizes = series.components.map((each) => sizeOf(administrative, each));
+  const suiting = (row: readonly number[]): number =>
+    row.filter((size, index) => index !== at && size === sizes[index]).length;
+  const [best] = [...series.series].sort((left, right) => suiting(right) - suiting(left));
+  return best?.[at] ?? null;
+}
+
+function faultsOf(
+  administrative: AdministrativeDocument,
+  { sizeSeries }: Demands,
+  component: PrintedComponent,
+  typeface: TypefaceDemand,
+): readonly ComponentFault[] {
+  const inSeries = sizeSeries === null ? null : sizeInSeries(administrative, sizeSeries, component);
+  return printedTexts(administrative, component).flatMap((text) =>
+    aspectFaults(administrative.source, text, typeface, {
+      skipped: CASE_JUDGED_ELSEWHERE.includes(component) ? ['letterCase'] : [],
+      suggestSize: (actual) =>
+        inSeries ?? (typeface.size === null ? actual : nearestIn(typeface.size, actual)),
+    }).map((fault) => ({ ...fault, component, clause: typeface.clause })),
+  );
+}
+
+function isDemanded(aspect: Aspect, typeface: TypefaceDemand): boolean {
+  switch (aspect) {
+    case 'size':
+      return typeface.size !== null;
+    case 'style':
+      return typeface.bold !== null || typeface.italic !== null;
+    case 'letterCase':
+      return typeface.letterCase !== null;
+    case 'alignment':
+      return typeface.alignment !== null;
+  }
+}
+
+function position({ ranges: [range] }: ComponentFault): number {
+  return range === undefined ? 0 : range.paragraph * 10_000 + range.start;
+}
+
+/** The faults of one aspect that have one cause: the same thing wrong with most components. */
+function sharedFaults(
+  aspect: Aspect,
+  faults: readonly ComponentFault[],
+  judged: number,
+): readonly ComponentFault[] {
+  const byKind = new Map<string, ComponentFault[]>();
+  for (const fault of faults) {
+    if (fault.aspect === aspect && fault.whole) {
+      byKind.set(fault.kind, [...(byKind.get(fault.kind) ?? []), fault]);
+    }
+  }
+  const [most = []] = [...byKind.values()].sort((left, right) => right.length - left.length);
+  const components = new Set(most.map(({ component }) => component)).size;
+  return components >= LEAST_COMPONENTS && components >= judged * LEAST_SHARE
+    ? [...most].sort((left, right) => position(left) - position(right))
+    : [];
+}
+
+function findFaults(administrative: AdministrativeDocument, { demands }: Regulation): ComponentFaults {
+  const typefaces = entries(demands);
+  const faults = typefaces.flatMap(([component, typeface]) =>
+    faultsOf(administrative, demands, component, typeface),
+  );
+  const present = typefaces.filter(([component]) => printedTexts(administrative, component).length > 0);
+  const shared = (aspect: Aspect): readonly ComponentFault[] =>
+    sharedFaults(aspect, faults, present.filter(([, typeface]) => isDemanded(aspect, typeface)).length);
+  return {
+    faults,
+    everywhere: {
+      size: shared('size'),
+      style: shared('style'),
+      letterCase: [],
+      alignment: shared('alignment'),
+    },
+  };
+}
+
+const found = new WeakMap<AdministrativeDocument, Map<string, ComponentFaults>>();
+
+/** All that is wrong with the print of a document's components, found once for all the rules that ask. */
+export function componentFaults(
+  administrative: AdministrativeDocument,
+  regulation: Regulation,
+): ComponentFaults {
+  const known = found.get(administrative) ?? new Map<string, ComponentFaults>();
+  const faults = known.get(regulation.id) ?? findFaults(administrative, regulation);
+  found.set(administrative, known.set(regulation.id, faults));
+  return faults;
+}

@@ -1,0 +1,3 @@
+export { componentFormat } from './componentFormat';
+export { letteredPieces, type LetteredPiece } from './lettering';
+export { printedTexts } from './printedTexts';

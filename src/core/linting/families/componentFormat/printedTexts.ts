@@ -1,0 +1,163 @@
+import type { AdministrativeDocument, Component, SignatureBlock } from '../../../administrative';
+import type { Document, Range } from '../../../document';
+import type { PrintedComponent } from '../../../regulations';
+import { hasAbstract, namesIssuer } from '../../standIns';
+
+/** One text that is printed as a component: the stretches that make it up, never empty. */
+export type PrintedText = readonly Range[];
+
+/** What the reader is told the components are called. */
+export const COMPONENT_NAMES: Readonly<Record<PrintedComponent, string>> = {
+  nationalName: 'Quốc hiệu',
+  nationalMotto: 'Tiêu ngữ',
+  partyTitle: 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”',
+  parentAgency: 'tên cơ quan chủ quản',
+  issuingAgency: 'tên cơ quan ban hành',
+  documentNumber: 'số, ký hiệu',
+  placeAndDate: 'địa danh và ngày tháng',
+  documentTypeName: 'tên loại văn bản',
+  abstract: 'trích yếu',
+  letterAbstract: 'trích yếu của công văn',
+  legalBases: 'căn cứ ban hành',
+  addresseesLabel: 'nhãn “Kính gửi”',
+  addressee: 'nơi gửi sau “Kính gửi”',
+  signingAuthority: 'quyền hạn của người ký',
+  signerTitle: 'chức vụ của người ký',
+  signerTitleAlone: 'chức vụ của người ký',
+  signerName: 'họ tên người ký',
+  recipientsLabel: 'nhãn “Nơi nhận”',
+  recipient: 'danh sách nơi nhận',
+  pageNumber: 'số trang',
+  appendixLabel: 'chữ “Phụ lục”',
+  appendixTitle: 'tên phụ lục',
+  appendixReference: 'dòng ghi văn bản kèm theo phụ lục',
+  urgencyMark: 'dấu chỉ mức độ khẩn',
+  circulationMark: 'chỉ dẫn phạm vi lưu hành',
+  draftMark: 'chữ “Dự thảo”',
+  drafter: 'ký hiệu người soạn thảo',
+  contact: 'thông tin liên hệ',
+  copyKind: 'hình thức sao',
+};
+
+function one(component: Component | null): readonly PrintedText[] {
+  return component === null ? [] : [component.ranges];
+}
+
+function textOf(document: Document, { part, paragraph, start, end }: Range): string {
+  return document.stories.get(part)?.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+}
+
+/** "Kính gửi:" ends at its colon; what follows on the same line is an addressee. */
+function addresseeTexts(
+  { source, addressees }: AdministrativeDocument,
+  which: 'label' | 'items',
+): readonly PrintedText[] {
+  const [first, ...others] = addressees?.ranges ?? [];
+  if (first === undefined) {
+    return [];
+  }
+  const colon = textOf(source, first).indexOf(':');
+  const labelEnd = colon < 0 ? first.end : first.start + colon + 1;
+  if (which === 'label') {
+    return [[{ ...first, end: labelEnd }]];
+  }
+  const items = [...(labelEnd < first.end ? [{ ...first, start: labelEnd }] : []), ...others];
+  return items.length === 0 ? [] : [items];
+}
+
+/**
+ * "Q." makes an authority of a post. Below another authority ("T/M BAN THƯỜNG VỤ" / "Q. BÍ THƯ") it is printed now as the one, now as the
+ * other.
+ */
+function authorityTexts(document: Document, { signingAuthority }: SignatureBlock): readonly PrintedText[] {
+  const ranges = (signingAuthority?.ranges ?? []).filter(
+    (range, index) => index === 0 || !/^\s*(?:Q\s*[./]|QUYỀN\s)/u.test(textOf(document, range)),
+  );
+  return ranges.length === 0 ? [] : [ranges];
+}
+
+/** "kiêm" between two posts is a word of its own, in ordinary letters (Guideline 05-HD/VPTW, II.I.7.1.4.đ). */
+function posts(document: Document, { signerTitle }: SignatureBlock): readonly PrintedText[] {
+  const ranges = (signerTitle?.ranges ?? []).filter(
+    (range) => !/^\s*kiêm\s*$/iu.test(textOf(document, range)),
+  );
+  return ranges.length === 0 ? [] : [ranges];
+}
+
+/**
+ * The items of the list. Offices print who drafted the document small behind the archive line ("Lưu: VT, KT.Hoa"), which is no part
+ * of the list.
+ */
+function recipientRanges({ source, recipients }: AdministrativeDocument): PrintedText {
+  return (recipients?.items ?? []).map((item) =>
+    item === recipients?.archive ? withoutSmallEnd(source, item.range) : item.range,
+  );
+}
+
+function withoutSmallEnd(document: Document, range: Range): Range {
+  const runs = (document.stories.get(range.part)?.paragraphs[range.paragraph]?.runs ?? []).filter(
+    ({ start, end, text }) => start < range.end && end > range.start && text.trim() !== '',
+  );
+  const size = runs[0]?.format.size ?? 0;
+  const [last] = runs.filter(({ format }) => format.size >= size).slice(-1);
+  return last === undefined ? range : { ...range, end: Math.min(range.end, last.end) };
+}
+
+/** All texts of the document that are printed as the component. */
+export function printedTexts(
+  administrative: AdministrativeDocument,
+  component: PrintedComponent,
+): readonly PrintedText[] {
+  const { source, signatures, recipients, appendices, documentTypeName } = administrative;
+  switch (component) {
+    case 'issuingAgency':
+      return namesIssuer(administrative) ? one(administrative.issuingAgency) : [];
+    case 'nationalName':
+    case 'nationalMotto':
+    case 'partyTitle':
+    case 'parentAgency':
+    case 'documentNumber':
+    case 'placeAndDate':
+    case 'documentTypeName':
+    case 'urgencyMark':
+    case 'draftMark':
+      return one(administrative[component]);
+    case 'abstract':
+      return documentTypeName === null || !hasAbstract(administrative) ? [] : one(administrative.abstract);
+    case 'letterAbstract':
+      return documentTypeName === null ? one(administrative.abstract) : [];
+    case 'addresseesLabel':
+      return addresseeTexts(administrative, 'label');
+    case 'addressee':
+      return addresseeTexts(administrative, 'items');
+    case 'signingAuthority':
+      return signatures.flatMap((block) => authorityTexts(source, block));
+    case 'signerName':
+      return signatures.flatMap(({ signerName }) => one(signerName));
+    case 'signerTitle':
+      return signatures
+        .filter(({ signingAuthority }) => signingAuthority !== null)
+        .flatMap((block) => posts(source, block));
+    case 'signerTitleAlone':
+      return signatures
+        .filter(({ signingAuthority }) => signingAuthority === null)
+        .flatMap((block) => posts(source, block));
+    case 'recipientsLabel':
+      return one(recipients).map((ranges) => ranges.slice(0, 1));
+    case 'recipient':
+      return recipients === null || recipients.items.length === 0 ? [] : [recipientRanges(administrative)];
+    case 'appendixLabel':
+      return appendices.flatMap(({ label }) => one(label));
+    case 'appendixTitle':
+      return appendices.flatMap(({ title }) => one(title));
+    case 'appendixReference':
+      return appendices.flatMap(({ reference }) => one(reference));
+    case 'legalBases':
+    case 'pageNumber':
+    case 'circulationMark':
+    case 'drafter':
+    case 'contact':
+    case 'copyKind':
+      return [];
+  }
+}

@@ -1,0 +1,41 @@
+import { componentFormat } from '../../linting';
+import { format, setText } from '../../samples';
+
+export const appendixFormat = componentFormat({
+  id: 'appendix-format',
+  title: 'Chữ “Phụ lục”, tên phụ lục và dòng kèm theo in đúng kiểu chữ',
+  rationale: 'Ba dòng đầu của phụ lục cho biết phụ lục nào, của văn bản nào.',
+  clauses: ['nd30-phuluc-title', 'nd30-phuluc-ref', 'dang-phuluc'],
+  components: ['appendixLabel', 'appendixTitle', 'appendixReference'],
+  examples: [
+    {
+      name: 'đúng kiểu chữ',
+      sample: 'nd30-ke-hoach-phu-luc',
+      reports: [],
+    },
+    {
+      name: 'chữ “Phụ lục” viết in hoa',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: setText('appendix.1', 'PHỤ LỤC I'),
+      reports: [{ clause: 'nd30-phuluc-title', text: 'PHỤ LỤC I' }],
+    },
+    {
+      name: 'tên phụ lục không đậm',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: format('appendix.1.title', { bold: false }),
+      reports: [{ clause: 'nd30-phuluc-title', text: 'LỊCH THU GOM RÁC THẢI SINH HOẠT' }],
+    },
+    {
+      name: 'dòng kèm theo không nghiêng',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: format('appendix.2.reference', { italic: false }),
+      reports: [{ clause: 'nd30-phuluc-ref' }],
+    },
+    {
+      name: 'văn bản Đảng: “Phụ lục” đặt sát lề trái',
+      sample: 'hd05-ke-hoach-phu-luc',
+      change: format('appendix.1', { alignment: 'left' }),
+      reports: [{ clause: 'dang-phuluc', text: 'Phụ lục' }],
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { componentFormat } from '../../linting';
+import { format, setText } from '../../samples';
+
+export const abstractFormat = componentFormat({
+  id: 'abstract-format',
+  title: 'Trích yếu in chữ thường, đậm, đứng, canh giữa dưới tên loại',
+  rationale: 'Trích yếu cho biết nội dung văn bản; chữ đậm, canh giữa giúp đọc ngay.',
+  clauses: ['nd30-trichyeu-format', 'dang-trichyeu-format'],
+  components: ['abstract'],
+  examples: [
+    {
+      name: 'đậm, đứng, cỡ chữ 13',
+      sample: 'nd30-ke-hoach',
+      change: format('abstract', { size: 26 }),
+      reports: [],
+    },
+    {
+      name: 'không đậm',
+      sample: 'nd30-ke-hoach',
+      change: format('abstract', { bold: false }),
+      reports: [{ clause: 'nd30-trichyeu-format' }],
+    },
+    {
+      name: 'in hoa',
+      sample: 'nd30-bao-cao-phong',
+      change: setText('abstract', 'KẾT QUẢ CẢI TẠO, NÂNG CẤP KÊNH MƯƠNG NỘI ĐỒNG QUÝ I NĂM 2026'),
+      reports: [{ clause: 'nd30-trichyeu-format' }],
+    },
+    {
+      name: 'cỡ chữ 12',
+      sample: 'nd30-thong-bao',
+      change: format('abstract', { size: 24 }),
+      reports: [{ clause: 'nd30-trichyeu-format' }],
+    },
+    {
+      name: 'văn bản Đảng: nghiêng',
+      sample: 'hd05-ke-hoach',
+      change: format('abstract', { italic: true }),
+      reports: [{ clause: 'dang-trichyeu-format' }],
+    },
+  ],
+});
