@@ -99,7 +99,8 @@ function replacedHeader(source: Uint8Array, entry: ZipEntry, sizes: Written): Ui
 
 function directoryRow(source: Uint8Array, entry: ZipEntry, offset: number, sizes?: Written): Uint8Array {
   if (sizes === undefined) {
-    const row = source.slice(entry.rowStart, entry.rowEnd);
+    // A copy, where `slice` of a Node buffer would be a view of the file itself.
+    const row = concatenate([source.subarray(entry.rowStart, entry.rowEnd)]);
     viewOf(row).setUint32(42, offset, true);
     return row;
   }
@@ -175,7 +176,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
 
 /** The end record with its comment; records of zip64 before it are no longer needed. */
 function trailer(source: Uint8Array, at: number, count: number, start: number, end: number): Uint8Array {
-  const record = source.slice(at);
+  const record = concatenate([source.subarray(at)]);
   const view = viewOf(record);
   view.setUint16(8, count, true);
   view.setUint16(10, count, true);
