@@ -1,4 +1,5 @@
 import type { DocumentTypeSlug } from '../../reference';
+import { fold } from '../../vietnamese';
 import { impossible, insertion, type Block, type InsertionContext } from '../block';
 import { after, insertAt, lastOfBody, replaceEnding } from '../place/points';
 import { spokenAgency } from '../words/agency';
@@ -15,7 +16,7 @@ export const closingSentence: Block = {
   group: 'closing',
   plan(context) {
     const { administrative, form, regulation, type } = context;
-    if (administrative.closingSentence !== null) {
+    if (isThere(context)) {
       return impossible('alreadyThere');
     }
     if (type !== null && WITHOUT.includes(type)) {
@@ -30,6 +31,14 @@ export const closingSentence: Block = {
     return insertion(...(endMark === null ? [] : [endMark]), insertAt(after(last, true), [closing]));
   },
 };
+
+/** In a plan, the last paragraph of a section may carry the end mark without saying what a closing sentence says. */
+const CLOSING_WORDS = /^TREN DAY |(?:^| )(?:YEU CAU|DE NGHI|VUONG MAC|PHAN ANH)(?= |[,;.]|$)/u;
+
+function isThere({ administrative: { closingSentence }, type }: InsertionContext): boolean {
+  const asksForMore = type === 'ke-hoach' || type === 'chuong-trinh';
+  return closingSentence !== null && (!asksForMore || CLOSING_WORDS.test(fold(closingSentence.text)));
+}
 
 type Wording = (context: InsertionContext) => readonly Part[];
 

@@ -2,7 +2,7 @@ import type { FragmentParagraph, FragmentRunFormat } from '../../edits';
 import { emptyParagraph } from '../../forms';
 import { planSections } from '../../linting';
 import type { InsertionContext } from '../block';
-import { onlySigner, partyArchive, signedFor } from '../words/agency';
+import { partyArchive, signedFor, signerPost } from '../words/agency';
 import { blank, sentence, type Part } from '../words/parts';
 
 /** Lines left for the signature. */
@@ -37,7 +37,7 @@ export function signatureParagraphs(context: InsertionContext): readonly Fragmen
   const titleFormat = authority.length === 0 ? form.formats.authority : form.formats.signerTitle;
   return [
     ...authority.map((line) => sentence(form.formats.authority, line)),
-    sentence(titleFormat, ...signerTitle(context, authority.length > 0)),
+    sentence(titleFormat, ...signerPost(context)),
     ...signatureSpace(context),
     sentence(form.formats.signerName, profile.signer?.name ?? blank('signer-name', 'Họ và tên')),
   ];
@@ -123,17 +123,6 @@ function authorityLines(context: InsertionContext): readonly Part[] {
   }
   const body = signedFor(context);
   return body === null ? [] : [`${regulation.demands.authority.onBehalf} ${body}`];
-}
-
-/** Without a body to sign for, the post is the head's; below one, it may be a deputy's. */
-function signerTitle(context: InsertionContext, underAuthority: boolean): readonly Part[] {
-  const known = context.profile.signer?.title ?? onlySigner(context);
-  if (known !== null) {
-    return [known];
-  }
-  return underAuthority
-    ? [blank('signer-title', 'CHỨC VỤ NGƯỜI KÝ')]
-    : ['THỦ TRƯỞNG ', blank('agency-head', 'TÊN CƠ QUAN, ĐƠN VỊ', 'CƠ QUAN, ĐƠN VỊ')];
 }
 
 function signatureSpace({ form }: InsertionContext): readonly FragmentParagraph[] {

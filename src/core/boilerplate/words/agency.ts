@@ -1,6 +1,6 @@
 import { fold, normalise } from '../../vietnamese';
 import type { InsertionContext } from '../block';
-import { blank, type Part } from './parts';
+import { blank, suggestion, type Part } from './parts';
 
 /** Agencies whose name says how they are abbreviated, how they are called in a sentence, and who signs for them. */
 interface AgencyKind {
@@ -10,8 +10,7 @@ interface AgencyKind {
   readonly symbol: string;
   /** The body for which a document is signed, as printed after TM. or T/M; null where the head signs alone. */
   readonly signedFor: string | null;
-  /** The head's post, where only the head can sign. */
-  readonly head?: string;
+  readonly head: string;
 }
 
 const KINDS: readonly AgencyKind[] = [
@@ -20,6 +19,7 @@ const KINDS: readonly AgencyKind[] = [
     spoken: 'Ủy ban nhân dân',
     symbol: 'UBND',
     signedFor: 'ỦY BAN NHÂN DÂN',
+    head: 'CHỦ TỊCH',
   },
   {
     name: 'HOI DONG NHAN DAN',
@@ -28,8 +28,8 @@ const KINDS: readonly AgencyKind[] = [
     signedFor: null,
     head: 'CHỦ TỊCH',
   },
-  { name: 'DANG UY', spoken: 'Đảng ủy', symbol: 'ĐU', signedFor: 'BAN THƯỜNG VỤ' },
-  { name: 'CHI BO', spoken: 'Chi bộ', symbol: 'CB', signedFor: 'CHI BỘ' },
+  { name: 'DANG UY', spoken: 'Đảng ủy', symbol: 'ĐU', signedFor: 'BAN THƯỜNG VỤ', head: 'BÍ THƯ' },
+  { name: 'CHI BO', spoken: 'Chi bộ', symbol: 'CB', signedFor: 'CHI BỘ', head: 'BÍ THƯ' },
 ];
 
 /** Kinds of places whose own name the place line gives without the kind (Decree 30/2020, Phụ lục I, Mục II, khoản 4). */
@@ -83,9 +83,22 @@ export function signedFor(context: InsertionContext): string | null {
   return byCommittee ? 'ĐẢNG ỦY' : (kind?.signedFor ?? null);
 }
 
-/** The post of the one who signs, where it can be no other. */
-export function onlySigner(context: InsertionContext): string | null {
-  return agencyKind(context)?.head ?? null;
+/**
+ * The post of the one who signs. In the state a deputy signs below a KT. line, so that without one it is the head; a deputy secretary of
+ * the Party signs directly below T/M (Guideline 05-HD/VPTW, II.I.7.1.1.b).
+ */
+export function signerPost(context: InsertionContext): readonly Part[] {
+  const known = context.profile.signer?.title;
+  if (known !== undefined) {
+    return [known];
+  }
+  const head = agencyKind(context)?.head;
+  if (head === undefined) {
+    return ['THỦ TRƯỞNG ', blank('agency-head', 'TÊN CƠ QUAN, ĐƠN VỊ', 'CƠ QUAN, ĐƠN VỊ')];
+  }
+  return context.regulation.regime === 'party'
+    ? [suggestion('signer-title', 'Chức vụ người ký', head)]
+    : [head];
 }
 
 /** The place in the date line. */

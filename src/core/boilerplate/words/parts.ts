@@ -4,18 +4,24 @@ import { paragraph, type ComponentFormat } from '../../forms';
 /** Words that are known, or a place for words that only the author knows. */
 export type Part = string | Blank;
 
-/** A blank to fill in, shown in square brackets. */
+/** A content control to fill in. */
 export interface Blank {
   /** English, for the control's tag: `signer-name`. */
   readonly name: string;
   /** Vietnamese: what to write. */
   readonly prompt: string;
-  /** What stands in the brackets. */
+  /** What is visible until then. */
   readonly shown: string;
 }
 
-export function blank(name: string, prompt: string, shown = prompt): Blank {
-  return { name, prompt, shown };
+/** A blank in square brackets. */
+export function blank(name: string, prompt: string, inBrackets = prompt): Blank {
+  return { name, prompt, shown: `[${inBrackets}]` };
+}
+
+/** A likely text that the author has to confirm. */
+export function suggestion(name: string, prompt: string, text: string): Blank {
+  return { name, prompt, shown: text };
 }
 
 /** A paragraph of words and blanks in one format. */
@@ -32,7 +38,7 @@ export function inlines(format: FragmentRunFormat, parts: readonly Part[]): read
           kind: 'placeholder',
           tag: `the-thuc:${part.name}`,
           title: part.prompt,
-          text: `[${part.shown}]`,
+          text: part.shown,
           format,
         },
   );

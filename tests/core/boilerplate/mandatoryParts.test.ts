@@ -1,0 +1,89 @@
+import type { BlockName } from '../../../src/core/linting';
+import { regulationOf, type ComponentName } from '../../../src/core/regulations';
+import { LAYOUTS, pageNumber, SAMPLES, without, type Change, type Sample } from '../../../src/core/samples';
+import { faults, inserted, planned } from './insertions';
+
+/** Pieces of a sample that make up a component, and the block that brings it back. */
+const MADE_OF: Readonly<
+  Partial<Record<ComponentName, { readonly pieces: RegExp; readonly block: BlockName }>>
+> = {
+  nationalName: { pieces: /^nationalName$/, block: 'header' },
+  nationalMotto: { pieces: /^(?:nationalMotto|mottoRule)$/, block: 'header' },
+  partyTitle: { pieces: /^(?:partyTitle|titleRule)$/, block: 'header' },
+  issuingAgency: { pieces: /^(?:parentAgency|issuingAgency.*|agencyRule|asterisk)$/, block: 'header' },
+  documentNumber: { pieces: /^documentNumber$/, block: 'numberLine' },
+  placeAndDate: { pieces: /^placeAndDate$/, block: 'placeAndDate' },
+  documentTypeName: { pieces: /^(?:documentTypeName|abstract|abstractRule)$/, block: 'typeAndAbstract' },
+  abstract: { pieces: /^abstract$/, block: 'abstract' },
+  addressees: { pieces: /^addressees/, block: 'addressees' },
+  signature: {
+    pieces: /^(?:signingAuthority.*|signerTitle|signatureSpace|signerName|left.*)$/,
+    block: 'signature',
+  },
+  recipients: { pieces: /^(?:recipients.*|archiveLine)$/, block: 'recipients' },
+};
+
+function removal(sample: Sample, component: ComponentName): Change | null {
+  if (component === 'pageNumber') {
+    return pageNumber(null);
+  }
+  const names = sample.draft.pieces.map(({ name }) => name);
+  const pieces = names.filter((name) => MADE_OF[component]?.pieces.test(name) ?? false);
+  return pieces.length === 0 ? null : without(...pieces);
+}
+
+function requiredOf({ regulation, type }: Sample): readonly ComponentName[] {
+  return regulationOf(regulation)
+    .required.filter(
+      ({ types, except }) => (types === null || types.includes(type)) && !except.includes(type),
+    )
+    .map(({ component }) => component);
+}
+
+/** Without an abstract, the line that names who decides stands in its place and is taken for it. */
+function isAmbiguous({ id }: Sample, component: ComponentName): boolean {
+  return component === 'abstract' && (id === 'nd30-quyet-dinh' || id === 'nd30-nghi-quyet');
+}
+
+const CASES = SAMPLES.flatMap((sample) =>
+  requiredOf(sample).flatMap((component) => {
+    const change = removal(sample, component);
+    return change === null || isAmbiguous(sample, component) ? [] : [{ sample, component, change }];
+  }),
+);
+
+describe('a mandatory part that was missing', () => {
+  test.each(CASES.map((each) => [each.sample.id, each.component, each] as const))(
+    'is inserted into %s so that the check has nothing to say: %s',
+    (_, component, { sample, change }) => {
+      const block = component === 'pageNumber' ? 'pageNumber' : (MADE_OF[component]?.block ?? 'header');
+      const result = inserted(sample.build(change), block, sample.regulation);
+      expect(faults(result, sample.regulation)).toEqual([]);
+      expect(planned(result, block, sample.regulation)).toEqual({
+        possible: false,
+        obstacle: 'alreadyThere',
+      });
+    },
+  );
+
+  test('is inserted in every layout that has a table', () => {
+    const layouts = LAYOUTS.filter(({ header, closing }) => header !== 'tabs' && closing !== 'tabs');
+    const plans = CASES.filter(({ sample }) => sample.type === 'ke-hoach');
+    for (const { sample, component, change } of plans) {
+      const block = component === 'pageNumber' ? 'pageNumber' : (MADE_OF[component]?.block ?? 'header');
+      for (const layout of layouts) {
+        const result = inserted(sample.build(change, layout), block, sample.regulation);
+        expect({ component, layout, faults: faults(result, sample.regulation) }).toEqual({
+          component,
+          layout,
+          faults: [],
+        });
+      }
+    }
+  });
+
+  test('covers the parts of every form', () => {
+    const covered = new Set(CASES.map(({ component }) => component));
+    expect([...covered].sort()).toEqual([...Object.keys(MADE_OF), 'pageNumber'].sort());
+  });
+});
