@@ -40,13 +40,14 @@ export async function applyEdits(
     pageSetup: supports(runtime, 'pageSetup'),
   };
   const plans = edits.map((edit) => planEdit(edit, planContext));
-  const replacements = replacementSteps(scope, ofKind(plans, 'replace'));
   const insertions = ofKind(plans, 'insert');
   const deletions = ofKind(plans, 'delete');
   const pageNumbers = ofKind(plans, 'pageNumber');
+  const fonts = await fontSteps(scope, ofKind(plans, 'font'));
+  const replacements = await replacementSteps(scope, ofKind(plans, 'replace'));
   const steps: readonly Step[] = [
     ...ofKind(plans, 'skip').map(({ edit, reason }) => ({ edit, skip: reason })),
-    ...(await fontSteps(scope, ofKind(plans, 'font'))),
+    ...fonts,
     ...ofKind(plans, 'paragraph').map((work) => paragraphStep(work)),
     ...replacements.steps,
     ...ofKind(plans, 'page').map((work) => pageStep(scope, work)),

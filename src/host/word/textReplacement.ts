@@ -20,47 +20,46 @@ export type ReplacementPlan =
       readonly text: string;
     };
 
-/** Characters that a replacement may take along on its left to be found more easily. */
-const MOST_EXTRA = 4;
+/** Whether hits may be counted. They are not known while the text is being changed: then only a first hit will do. */
+export type Hits = 'first' | 'counted';
 
-/**
- * Plans a replacement in a text whose later part may have changed already. Null when Word's search cannot find the place.
- */
-export function planReplacement(text: string, replacement: Replacement): ReplacementPlan | null {
+/** Plans a replacement in a text whose later part may have changed already. Null when Word's search cannot find the place. */
+export function planReplacement(text: string, replacement: Replacement, hits: Hits): ReplacementPlan | null {
   const { span } = replacement;
   return span.start === span.end
-    ? planInsertion(text, span.start, replacement.text)
-    : (planDirect(text, replacement) ?? planDifference(text, replacement));
+    ? planInsertion(text, span.start, replacement.text, hits)
+    : (planDirect(text, replacement, hits) ?? planDifference(text, replacement, hits));
 }
 
-function planInsertion(text: string, at: number, inserted: string): ReplacementPlan | null {
+function planInsertion(text: string, at: number, inserted: string, hits: Hits): ReplacementPlan | null {
   if (charactersOf(text.slice(at)).values.length === 0) {
     return { kind: 'paragraph', at: 'End', text: inserted };
   }
   if (charactersOf(text.slice(0, at)).values.length === 0) {
     return { kind: 'paragraph', at: 'Start', text: inserted };
   }
-  const plan = firstHit(text, widenLeft(text, { start: at, end: at }, 1));
+  const plan = searchFor(text, { start: characterBefore(text, at), end: at }, hits);
   return plan === null ? null : { kind: 'search', plan, at: 'End', text: inserted };
 }
 
 /**
- * The stretch itself, or with some characters before it that are put back unchanged. A deletion always takes one along: Word may close up the
- * blank beside a deleted word by itself ("smart cut and paste"), and an empty replacement is a deletion.
+ * The stretch itself. A deletion takes the character before along and puts it back: Word may close up the blank beside a deleted word by itself
+ * ("smart cut and paste"), and an empty replacement is a deletion.
  */
-function planDirect(text: string, { span, text: replaced }: Replacement): ReplacementPlan | null {
-  for (let extra = replaced === '' && span.start > 0 ? 1 : 0; extra <= MOST_EXTRA; extra++) {
-    const wide = widenLeft(text, span, extra);
-    const plan = firstHit(text, wide);
-    if (plan !== null) {
-      return { kind: 'search', plan, at: 'Replace', text: text.slice(wide.start, span.start) + replaced };
-    }
-  }
-  return null;
+function planDirect(text: string, { span, text: replaced }: Replacement, hits: Hits): ReplacementPlan | null {
+  const start = replaced === '' ? characterBefore(text, span.start) : span.start;
+  const plan = searchFor(text, { start, end: span.end }, hits);
+  return plan === null
+    ? null
+    : { kind: 'search', plan, at: 'Replace', text: text.slice(start, span.start) + replaced };
 }
 
 /** For a stretch that cannot be searched for as a whole: only what really differs. */
-function planDifference(text: string, { span, text: replaced }: Replacement): ReplacementPlan | null {
+function planDifference(
+  text: string,
+  { span, text: replaced }: Replacement,
+  hits: Hits,
+): ReplacementPlan | null {
   const before = text.slice(span.start, span.end);
   const prefix = commonStart(before, replaced);
   const suffix = commonStart(reversed(before.slice(prefix)), reversed(replaced.slice(prefix)));
@@ -71,8 +70,8 @@ function planDifference(text: string, { span, text: replaced }: Replacement): Re
   const end = span.end - suffix;
   const different = replaced.slice(prefix, replaced.length - suffix);
   return start === end
-    ? planInsertion(text, start, different)
-    : planDirect(text, { span: { start, end }, text: different });
+    ? planInsertion(text, start, different, hits)
+    : planDirect(text, { span: { start, end }, text: different }, hits);
 }
 
 function commonStart(a: string, b: string): number {
@@ -85,14 +84,12 @@ function commonStart(a: string, b: string): number {
 
 const reversed = (text: string): string => text.split('').reverse().join('');
 
-/** The span with so many visible characters more on its left, as many as there are. */
-function widenLeft(text: string, { start, end }: Span, count: number): Span {
-  const { starts } = charactersOf(text.slice(0, start));
-  return { start: count === 0 ? start : (starts[Math.max(starts.length - count, 0)] ?? start), end };
+/** Where the visible character before a place starts; the place itself where there is none. */
+function characterBefore(text: string, place: number): number {
+  return charactersOf(text.slice(0, place)).starts.at(-1) ?? place;
 }
 
-/** A plan that needs no counting of hits: those are not known while the text is being changed. */
-function firstHit(text: string, span: Span): SearchPlan | null {
+function searchFor(text: string, span: Span, hits: Hits): SearchPlan | null {
   const plan = planSearch(text, span);
-  return plan?.occurrence === 0 ? plan : null;
+  return plan === null || (hits === 'first' && plan.occurrence > 0) ? null : plan;
 }

@@ -52,6 +52,16 @@ describe('replaceText in Word', () => {
     expect(textsOf(document)).toEqual(['xã và thôn, xóm và xã']);
   });
 
+  test('replaces the last of several that nothing tells apart, beside others', async () => {
+    const { outcomes, document, executor } = await editInWord({ body: p('ha ha ha', { rPr: '<w:b/>' }) }, [
+      replace(0, 'ha ha ha', 'ha', 'hi', 5),
+      replace(0, 'ha ha ha', 'ha', 'họ', 0),
+    ]);
+    expect(outcomes).toEqual([applied, applied]);
+    expect(textsOf(document)).toEqual(['họ ha hi']);
+    expect(executor.requests).toBe(3);
+  });
+
   test('deletes a blank at the end of a paragraph', async () => {
     const { document } = await editInWord(body('Các thôn  báo cáo. '), [
       {

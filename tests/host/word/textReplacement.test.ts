@@ -11,7 +11,10 @@ function follow(text: string, plan: ReplacementPlan): string {
     return plan.at === 'Start' ? plan.text + text : text + plan.text;
   }
   const { within, needle } = plan.plan;
-  const start = text.indexOf(needle, within === null ? 0 : text.indexOf(within));
+  let start = text.indexOf(needle, within === null ? 0 : text.indexOf(within));
+  for (let count = 0; count < plan.plan.occurrence; count++) {
+    start = text.indexOf(needle, start + needle.length);
+  }
   const from = plan.at === 'Replace' ? start : start + needle.length;
   return text.slice(0, from) + plan.text + text.slice(start + needle.length);
 }
@@ -21,7 +24,7 @@ const replaced = (text: string, { span, text: inserted }: Replacement): string =
 
 function planFor(text: string, old: string, inserted: string): ReplacementPlan | null {
   const start = text.indexOf(old);
-  return planReplacement(text, { span: { start, end: start + old.length }, text: inserted });
+  return planReplacement(text, { span: { start, end: start + old.length }, text: inserted }, 'first');
 }
 
 describe('planReplacement', () => {
@@ -36,7 +39,7 @@ describe('planReplacement', () => {
 
   test('takes the character before along when it deletes', () => {
     const text = 'các  thôn';
-    expect(planReplacement(text, { span: { start: 4, end: 5 }, text: '' })).toMatchObject({
+    expect(planReplacement(text, { span: { start: 4, end: 5 }, text: '' }, 'first')).toMatchObject({
       at: 'Replace',
       text: ' ',
       plan: { needle: '  ' },
@@ -44,7 +47,7 @@ describe('planReplacement', () => {
   });
 
   test('inserts behind the character before', () => {
-    expect(planReplacement('Số 05', { span: { start: 2, end: 2 }, text: ':' })).toMatchObject({
+    expect(planReplacement('Số 05', { span: { start: 2, end: 2 }, text: ':' }, 'first')).toMatchObject({
       at: 'End',
       text: ':',
       plan: { needle: 'ố' },
@@ -52,15 +55,17 @@ describe('planReplacement', () => {
   });
 
   test('inserts at the ends of the paragraph without a search', () => {
-    expect(planReplacement('Nơi nhận', { span: { start: 8, end: 8 }, text: ':' })).toEqual({
+    expect(planReplacement('Nơi nhận', { span: { start: 8, end: 8 }, text: ':' }, 'first')).toEqual({
       kind: 'paragraph',
       at: 'End',
       text: ':',
     });
-    expect(planReplacement('thôn', { span: { start: 0, end: 0 }, text: '- ' })).toMatchObject({
+    expect(planReplacement('thôn', { span: { start: 0, end: 0 }, text: '- ' }, 'first')).toMatchObject({
       at: 'Start',
     });
-    expect(planReplacement('', { span: { start: 0, end: 0 }, text: 'Điều 1' })).toMatchObject({ at: 'End' });
+    expect(planReplacement('', { span: { start: 0, end: 0 }, text: 'Điều 1' }, 'first')).toMatchObject({
+      at: 'End',
+    });
   });
 
   test('changes only what differs in a text that cannot be searched for', () => {
@@ -68,6 +73,12 @@ describe('planReplacement', () => {
       text: '/',
       plan: { needle: ' - ' },
     });
+  });
+
+  test('counts hits only where that is allowed', () => {
+    const last = { span: { start: 6, end: 8 }, text: 'hi' };
+    expect(planReplacement('ha ha ha', last, 'first')).toBeNull();
+    expect(planReplacement('ha ha ha', last, 'counted')).toMatchObject({ plan: { occurrence: 2 } });
   });
 
   test('gives up a text that cannot be found', () => {
@@ -81,7 +92,7 @@ describe('planReplacement', () => {
       fc.property(text, fc.nat(25), fc.nat(5), inserted, (text, from, length, inserted) => {
         const start = Math.min(from, text.length);
         const replacement = { span: { start, end: Math.min(start + length, text.length) }, text: inserted };
-        const plan = planReplacement(text, replacement);
+        const plan = planReplacement(text, replacement, 'counted');
         expect(plan === null ? replaced(text, replacement) : follow(text, plan)).toBe(
           replaced(text, replacement),
         );
