@@ -30,7 +30,11 @@ export function headingFaults(
   const { source } = administrative;
   const items = bodyItems(administrative);
   return items
-    .filter(({ kind, title, style }) => style === 'article' || (kind === 'heading' && title !== ''))
+    .filter(
+      ({ kind, title, style }) =>
+        style === 'article' ||
+        ((style === 'roman' || style === 'arabic') && kind === 'heading' && title !== ''),
+    )
     .flatMap((item) => {
       const demand = regulation.demands.headings[item.style];
       return demand?.titleOn === 'sameLine'

@@ -129,6 +129,16 @@ describe('a Party header', () => {
   });
 });
 
+describe('a decision without an abstract', () => {
+  test('does not take the deciding agency for one', () => {
+    const found = recognised(
+      TABLE_HEADER + centred('QUYẾT ĐỊNH', 'b') + centred('ỦY BAN NHÂN DÂN XÃ AN BÌNH', 'b') + BODY,
+    );
+    expect(found.abstract).toBeNull();
+    expect(found.enactingFormula?.text).toBe('ỦY BAN NHÂN DÂN XÃ AN BÌNH');
+  });
+});
+
 describe('an official letter', () => {
   const left =
     centred('ỦY BAN NHÂN DÂN', 'b') +
@@ -269,6 +279,7 @@ describe('misspelt headers', () => {
     ['Số: 05/2026/QĐ-UBND', '05/2026', 'QĐ-UBND', 'state'],
     ['Số: [số]/KH-UBND', null, 'KH-UBND', 'state'],
     ['Số:     /KH–UBND', null, 'KH–UBND', 'state'],
+    ['Số: 35/kh-ubnd', '35', 'kh-ubnd', 'state'],
     ['Số:', null, null, null],
   ])('%s is still the number line', (text, number, symbol, style) => {
     const header = TABLE_HEADER.replace('Số:        /KH-UBND', text);

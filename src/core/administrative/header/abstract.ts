@@ -1,3 +1,4 @@
+import type { DocumentTypeSlug } from '../../reference';
 import { isLegalBasisStart } from '../body/legalBasisLead';
 import { formatOf, isCapitals, isCentred, subLine, type Line } from '../reading/line';
 import type { FoundTypeName } from './documentTypeName';
@@ -26,14 +27,13 @@ export function recogniseAbstract(typeName: FoundTypeName, lines: readonly Line[
   if (rest !== null && /\p{L}/u.test(rest.text)) {
     found.push(rest);
   }
-  const centred = isCentred(typeName.line);
   let length = 0;
   for (const line of lines) {
     if (RULE.test(line.text)) {
       return { lines: found, rule: line };
     }
     length += line.text.length;
-    if (length > MAX_LENGTH || isAfterAbstract(line, found, centred)) {
+    if (length > MAX_LENGTH || isAfterAbstract(line, found, typeName)) {
       break;
     }
     found.push(line);
@@ -41,12 +41,16 @@ export function recogniseAbstract(typeName: FoundTypeName, lines: readonly Line[
   return { lines: found, rule: null };
 }
 
-function isAfterAbstract(line: Line, found: readonly Line[], centred: boolean): boolean {
+function isAfterAbstract(line: Line, found: readonly Line[], typeName: FoundTypeName): boolean {
   const { format, textBoxAnchor, cell } = line.paragraph;
-  if (ENDS.test(line.key) || (textBoxAnchor !== null && cell === null) || isEnacting(line, found)) {
+  if (
+    ENDS.test(line.key) ||
+    (textBoxAnchor !== null && cell === null) ||
+    isEnacting(line, found, typeName.type)
+  ) {
     return true;
   }
-  if (centred && format.alignment !== 'center') {
+  if (isCentred(typeName.line) && format.alignment !== 'center') {
     return true;
   }
   const first = found[0];
@@ -63,13 +67,17 @@ function continues(found: readonly Line[]): boolean {
   return /[,;–-]$/u.test(found.at(-1)?.text ?? '');
 }
 
-export function isEnacting(line: Line, abstract: readonly Line[]): boolean {
-  const first = abstract[0];
+/**
+ * Whether the line names the body or person that decides: capitals between the abstract and the legal bases. Where there is no
+ * abstract (`abstract` is empty), only a decision or a resolution has such a line right below its type.
+ */
+export function isEnacting(line: Line, abstract: readonly Line[], type: DocumentTypeSlug | null): boolean {
+  const [first] = abstract;
+  const decides = type === 'quyet-dinh' || type === 'nghi-quyet';
   return (
     ENACTING.test(line.key) &&
     isCapitals(line) &&
     line.key.length < 120 &&
-    first !== undefined &&
-    !isCapitals(first)
+    (first === undefined ? decides : !isCapitals(first))
   );
 }

@@ -52,7 +52,7 @@ function numberAt(line: Line, start: number, claims: Claims): DocumentNumber | n
   // "Số lượng đại biểu", "Số 106 Đại lộ …": an ordinary phrase goes on in small letters or with more words.
   if (
     symbol !== undefined
-      ? !isSymbol(symbol, separator, after)
+      ? !isSymbol(symbol, separator, after) && !isSmallSymbol(symbol, colon, separator)
       : !isBlankNumber(match[0], after, number, separator)
   ) {
     return null;
@@ -76,6 +76,11 @@ function isSymbol(symbol: string, separator: string | undefined, after: string):
   return (
     symbol.includes('{') || symbol.includes('[') || (capitals >= 2 && (joined || separator !== undefined))
   );
+}
+
+/** "Số: 35/kh-ubnd": typed without the shift key; the colon and the stroke leave no doubt. */
+function isSmallSymbol(symbol: string, colon: string | undefined, separator: string | undefined): boolean {
+  return colon !== undefined && separator === '/' && /^\p{L}{1,4}-\p{L}{2,10}$/u.test(symbol);
 }
 
 function isBlankNumber(

@@ -116,7 +116,11 @@ function titleBlock(
   const below = own.filter((line) => after.includes(line)).length;
   let end = typeIndex + 1 + below + (rule === null ? 0 : 1);
   const enacting: Line[] = [];
-  for (let line = allLines[end]; line !== undefined && isEnacting(line, lines); line = allLines[end]) {
+  for (
+    let line = allLines[end];
+    line !== undefined && isEnacting(line, lines, typeName.type);
+    line = allLines[end]
+  ) {
     enacting.push(line);
     end += 1;
   }

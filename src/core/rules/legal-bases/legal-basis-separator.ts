@@ -6,7 +6,6 @@ import { replaceText } from '../../samples';
 const END = /([;,.]?)\s*$/u;
 
 const MARK_NAMES: Readonly<Record<string, string>> = {
-  '': 'chưa có dấu',
   ';': 'dấu chấm phẩy (;)',
   ',': 'dấu phẩy (,)',
   '.': 'dấu chấm (.)',
@@ -28,8 +27,8 @@ export const legalBasisSeparator = defineRule({
   clauses: ['nd30-cancu-semicolon', 'nd30-cancu-last-dot', 'dang-cancu'],
   messages: {
     middle:
-      'Cuối căn cứ này là {actual}. Theo {regulation}, cuối mỗi căn cứ là {expected}. Hãy sửa thành {expected}.',
-    last: 'Cuối căn cứ cuối cùng là {actual}. Theo {regulation}, căn cứ cuối cùng kết thúc bằng {expected}. Hãy sửa thành {expected}.',
+      'Cuối căn cứ này {actual}. Theo {regulation}, cuối mỗi căn cứ là {expected}. Hãy sửa thành {expected}.',
+    last: 'Cuối căn cứ cuối cùng {actual}. Theo {regulation}, căn cứ cuối cùng kết thúc bằng {expected}. Hãy sửa thành {expected}.',
   },
   concerns: ({ administrative }) => administrative.legalBases.some(isBasis),
   *check({ administrative, document, regulation }) {
@@ -48,7 +47,7 @@ export const legalBasisSeparator = defineRule({
         clause: demand.clause,
         message: isLast ? 'last' : 'middle',
         data: {
-          actual: MARK_NAMES[actual] ?? actual,
+          actual: actual === '' ? 'chưa có dấu' : `là ${MARK_NAMES[actual] ?? actual}`,
           expected: MARK_NAMES[demand.mark] ?? demand.mark,
           regulation: regulation.name,
         },
