@@ -12,6 +12,7 @@ export const useAppStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  notice: { flexShrink: 0 },
   view: {
     flexGrow: 1,
     minHeight: '0',

@@ -59,7 +59,11 @@ function Pane() {
           </Tab>
         ))}
       </TabList>
-      {notice !== null && <NoticeBar notice={notice} onDismiss={() => void session.run(dismissNotice)} />}
+      {notice !== null && (
+        <div className={styles.notice}>
+          <NoticeBar notice={notice} onDismiss={() => void session.run(dismissNotice)} />
+        </div>
+      )}
       {VIEW_NAMES.map((name) => {
         const View = VIEWS[name];
         // A view that was left stays alive: what was typed and how far it was scrolled is still there.

@@ -81,11 +81,11 @@ describe('the card of a finding', () => {
   });
 
   test.each([
-    [{ ...place(1, ''), paragraph: null, section: 1 }, 'Trang giấy, phần 2'],
-    [{ ...place(1, ''), label: 'II.' }, 'Số tự động “II.”'],
-    [place(1, ''), 'Đoạn trống'],
-    [place(1, `${'dài '.repeat(60)}`), /^“(dài )+…”$/],
-  ])('says where it is: %j', (location, said) => {
+    ['on a page', { ...place(1, ''), paragraph: null, section: 1 }, 'Trang giấy, phần 2'],
+    ['in an automatic number', { ...place(1, ''), label: 'II.' }, 'Số tự động “II.”'],
+    ['in an empty paragraph', place(1, ''), 'Đoạn trống'],
+    ['in long words', place(1, 'dài '.repeat(60)), /^“(dài )+…”$/],
+  ])('says where it is: %s', (_where, location, said) => {
     showCard({ finding: { ...FINDING, location, more: [] } });
     expect(screen.getByText(said)).toBeVisible();
   });

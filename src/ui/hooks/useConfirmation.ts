@@ -6,7 +6,8 @@ import { useSessionState } from '../providers/SessionProvider';
 /** A change that waits for the user's yes. */
 export type PendingChange =
   | { readonly kind: 'fix'; readonly finding: Finding }
-  | { readonly kind: 'insert'; readonly block: BlockName };
+  /** `finding` is the one that misses the block, where the user came from one. */
+  | { readonly kind: 'insert'; readonly block: BlockName; readonly finding: Finding | null };
 
 export interface Confirmation {
   readonly pending: PendingChange | null;

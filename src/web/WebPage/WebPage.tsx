@@ -6,11 +6,10 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { SAMPLES } from '../../core';
+import { draftPlan, SAMPLES } from '../../core';
 import { TEXTS } from '../../ui/text/language';
 import { DocumentBar } from '../DocumentBar/DocumentBar';
 import { readBytes } from '../files';
-import { buildSampleDraft } from '../sampleDraft';
 import { StartScreen } from '../StartScreen/StartScreen';
 import { webTexts, type WebLanguage } from '../text/language';
 import type { Workspace } from '../workspace';
@@ -73,7 +72,7 @@ export function WebPage({ language, workspace }: WebPageProps) {
         {file === null ? (
           <StartScreen
             onChoose={choose}
-            onDraft={() => open({ bytes: buildSampleDraft(), name: text.draftName })}
+            onDraft={() => open({ bytes: draftPlan.build(), name: text.draftName })}
             onSample={openSample}
             text={text}
           />

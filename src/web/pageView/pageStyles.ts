@@ -7,6 +7,12 @@ export const PAGE_STYLES = `
 .tt-page { display: flex; flex-direction: column; align-items: center; gap: 16px; padding: 16px; color: #000; }
 .tt-sheet, .tt-strip { box-sizing: border-box; background: #fff; box-shadow: 0 1px 4px rgb(0 0 0 / 25%); position: relative; }
 .tt-strip { width: 100%; max-width: 794px; padding: 12px 24px; }
+.tt-page[data-narrow] { align-items: stretch; padding: 8px; zoom: 0.8; }
+.tt-page[data-narrow] .tt-sheet { width: auto !important; min-height: 0 !important; padding-block: 24px !important; }
+.tt-page[data-narrow] .tt-chunk { padding-inline: 16px !important; }
+.tt-page[data-narrow] .tt-table { width: 100% !important; }
+.tt-page[data-narrow] .tt-table col { width: auto !important; }
+.tt-page[data-narrow] .tt-table td { padding: 0 2px; }
 .tt-strip::before { content: attr(data-title); color: #616161; font: 12px system-ui, sans-serif; padding-bottom: 6px; }
 .tt-flow { display: flex; flex-direction: column; }
 .tt-chunk { content-visibility: auto; box-sizing: border-box; }
@@ -16,12 +22,12 @@ export const PAGE_STYLES = `
 .tt-p[data-label]::before { content: attr(data-label); display: inline-block; text-indent: 0; min-width: var(--hanging, 0); padding-right: 0.4em; box-sizing: border-box; }
 .tt-p[data-severity] { cursor: pointer; }
 .tt-p[data-label-mark]::before { text-decoration: underline wavy 1.5px; }
-.tt-p[data-gap]::after { content: ""; position: absolute; left: 0; right: 0; top: -2px; border-top: 2px dashed; }
+.tt-p[data-gap]::after { content: ""; position: absolute; left: 0; right: 0; bottom: 100%; border-top: 2px dashed; }
 .tt-p[data-label-mark=error]::before, .tt-p[data-gap=error]::after { text-decoration-color: #c50f1f; border-color: #c50f1f; }
 .tt-p[data-label-mark=warning]::before, .tt-p[data-gap=warning]::after { text-decoration-color: #bc4b09; border-color: #bc4b09; }
 .tt-p[data-label-mark=info]::before, .tt-p[data-gap=info]::after { text-decoration-color: #0f6cbd; border-color: #0f6cbd; }
 .tt-p[data-current=label]::before { background: #ffe58a; }
-.tt-p[data-current=gap]::after { border-top-width: 4px; background: #ffe58a; height: 6px; }
+.tt-p[data-current=gap]::after { border-top-width: 3px; background: #ffe58a; height: 4px; }
 .tt-table { table-layout: fixed; border-collapse: collapse; align-self: center; flex-shrink: 0; }
 .tt-table td { vertical-align: top; padding: 0 7.2px; }
 .tt-bordered td { border: 1px solid #000; }

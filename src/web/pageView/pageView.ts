@@ -18,6 +18,9 @@ export type TitleOfPart = (part: string) => string;
 /** Room left and right of the paper, in CSS pixels. */
 const PAPER_PADDING = 32;
 
+/** In less room than this, in CSS pixels, a page of A4 cannot be read. */
+const NARROWEST_PAPER = 480;
+
 /** Attributes of a paragraph that the style sheet draws as marks. */
 const FLAGS = ['data-severity', 'data-label-mark', 'data-gap', 'data-current'];
 
@@ -91,9 +94,16 @@ export class PageView {
     return true;
   }
 
-  /** Makes no sheet of paper wider than the room for it, in CSS pixels. */
+  /**
+   * Makes no sheet of paper wider than the room for it, in CSS pixels. On a phone the text would be too small to read: there it is
+   * set anew in the width of the screen.
+   */
   fit(room: number): void {
     this.#room = room;
+    this.#pages.toggleAttribute('data-narrow', room < NARROWEST_PAPER);
+    if (room < NARROWEST_PAPER) {
+      return;
+    }
     for (const { element, width } of this.#rendered?.sheets ?? []) {
       element.style.zoom = String(Math.min(1, (room - PAPER_PADDING) / width));
     }

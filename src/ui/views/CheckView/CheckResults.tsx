@@ -47,8 +47,8 @@ export function CheckResults({ check }: { readonly check: Check }) {
   const change = (pending: PendingChange): void => {
     if (pending.kind === 'fix') {
       void fix(pending.finding);
-    } else {
-      void session.run(insertBlock(pending.block));
+    } else if (pending.finding !== null) {
+      void actOn(pending.finding, () => session.run(insertBlock(pending.block)));
     }
   };
   const safe = findings.filter(isSafelyFixable).length;
@@ -92,7 +92,7 @@ export function CheckResults({ check }: { readonly check: Check }) {
           onIgnore={(finding) => void actOn(finding, () => session.run(ignoreFinding(finding.id)))}
           onInsert={(finding) => {
             if (finding.remedy?.kind === 'insert') {
-              confirmation.ask({ kind: 'insert', block: finding.remedy.block });
+              confirmation.ask({ kind: 'insert', block: finding.remedy.block, finding });
             }
           }}
           onReveal={(finding, place) => void session.run(revealFinding(finding.id, place))}

@@ -1,4 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import type { BlockName, Obstacle } from '../../../core';
 import { useText } from '../../providers/SessionProvider';
 import { useInsertViewStyles } from './InsertView.styles';
@@ -21,13 +22,14 @@ export function BlockItem({ disabled, name, obstacle, onInsert }: BlockItemProps
       <div className={styles.words}>
         <Text weight="semibold">{capitalised(block.name)}</Text>
         <Text className={styles.description} id={descriptionId} size={200}>
+          {obstacle === 'alreadyThere' && <CheckmarkCircle16Regular aria-hidden className={styles.sign} />}
           {obstacle === null ? block.description : text.insert.obstacles[obstacle]}
         </Text>
       </div>
       <Button
         aria-describedby={descriptionId}
         aria-label={text.finding.insert(block.name)}
-        disabled={disabled || obstacle !== null}
+        disabledFocusable={disabled || obstacle !== null}
         onClick={onInsert}
         size="small"
       >

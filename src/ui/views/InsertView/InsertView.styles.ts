@@ -20,5 +20,6 @@ export const useInsertViewStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
   },
   words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: '0' },
-  description: { color: tokens.colorNeutralForeground3 },
+  description: { display: 'flex', gap: tokens.spacingHorizontalXXS, color: tokens.colorNeutralForeground3 },
+  sign: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });

@@ -64,7 +64,7 @@ export function InsertView() {
                 key={name}
                 name={name}
                 obstacle={obstacle}
-                onInsert={() => confirmation.ask({ kind: 'insert', block: name })}
+                onInsert={() => confirmation.ask({ kind: 'insert', block: name, finding: null })}
               />
             ))}
           </ul>
