@@ -11,4 +11,4 @@ export * from './profile';
 export * from './reference';
 export * from './regulations';
 export * from './reporting';
-export { SAMPLES, type Sample } from './samples';
+export { draftPlan, SAMPLES, type Sample } from './samples';

@@ -1,4 +1,5 @@
 import { recognise } from '../../../src/core/administrative';
+import { checkDocx } from '../../../src/core/check';
 import { readDocx } from '../../../src/core/docx';
 import { draftPlan, LAYOUTS, SAMPLES, type Layout, type Sample } from '../../../src/core/samples';
 import { weekday } from '../../../src/core/vietnamese';
@@ -121,5 +122,19 @@ describe('draftPlan', () => {
     expect(placeAndDate).toMatchObject({ day: null, month: 3, year: 2026 });
     expect(recipients).toBeNull();
     expect(signerName?.text).toBe('Nguyễn Văn Minh');
+  });
+
+  test('shows what the product is for: faults to mend, parts to insert, blanks to fill', () => {
+    const result = checkDocx(draftPlan.build(), { asOf: '2026-03-16' });
+    const findings = result.ok ? result.checked.result.findings : [];
+    expect(findings.map(({ clause }) => clause)).toEqual(
+      expect.arrayContaining([
+        'nd30-tieungu-text',
+        'nd30-so-blank',
+        'nd30-ngay-blank',
+        'chung-numbering-sequence',
+        'nd30-noinhan-present',
+      ]),
+    );
   });
 });
