@@ -1,4 +1,5 @@
 import type { Origin, Origins, ParagraphFormat, ParagraphProperties, TabStop } from '../../document';
+import { layOver } from './layers';
 import type { ParagraphSettings } from './paragraphProperties';
 
 /** One layer of formatting; the layers of a cascade stand from weakest to strongest. */
@@ -56,14 +57,10 @@ export function cascadeParagraph(
   style: string | null,
   numbering: ParagraphFormat['numbering'],
 ): ParagraphFormat {
-  const values: Record<string, unknown> = {};
-  const origins: Record<string, Origin> = {};
+  const cascade = { values: { ...IMPLIED }, origins: { ...IMPLIED_ORIGINS } };
   const tabs = new Map<number, TabStop>();
   for (const { origin, settings } of layers) {
-    for (const [key, value] of Object.entries(settings.properties)) {
-      values[key] = value;
-      origins[key] = origin;
-    }
+    layOver<ParagraphProperties>(cascade, settings.properties, origin);
     for (const { cleared, ...tab } of settings.tabs) {
       // Tab stops add up: a layer only adds to and clears from what lies below it (ECMA-376 17.3.1.38).
       if (cleared) {
@@ -71,9 +68,9 @@ export function cascadeParagraph(
       } else {
         tabs.set(tab.position, tab);
       }
-      origins['tabs'] = origin;
+      cascade.origins.tabs = origin;
     }
   }
-  values['tabs'] = [...tabs.values()].sort((a, b) => a.position - b.position);
-  return { ...IMPLIED, ...values, style, numbering, origins: { ...IMPLIED_ORIGINS, ...origins } };
+  cascade.values.tabs = [...tabs.values()].sort((a, b) => a.position - b.position);
+  return { ...cascade.values, style, numbering, origins: cascade.origins };
 }

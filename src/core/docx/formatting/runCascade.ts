@@ -1,4 +1,5 @@
 import type { Origin, Origins, RunFormat, RunProperties } from '../../document';
+import { layOver } from './layers';
 import type { StatedRunProperties } from './runProperties';
 
 /** One layer of formatting; the layers of a cascade stand from weakest to strongest. */
@@ -51,18 +52,14 @@ const TOGGLES = ['bold', 'italic', 'caps', 'smallCaps', 'strike', 'hidden'] as c
 
 /** The effective format of layers that stand from weakest to strongest. */
 export function cascadeRun(layers: readonly RunLayer[], style: string | null): RunFormat {
-  const values: Record<string, unknown> = {};
-  const origins: Record<string, Origin> = {};
+  const cascade = { values: { ...IMPLIED }, origins: { ...IMPLIED_ORIGINS } };
   for (const { origin, properties } of layers) {
-    for (const [key, value] of Object.entries(properties)) {
-      values[key] = value;
-      origins[key] = origin;
-    }
+    layOver<RunProperties>(cascade, properties, origin);
   }
   for (const toggle of TOGGLES) {
-    values[toggle] = toggled(layers, toggle);
+    cascade.values[toggle] = toggled(layers, toggle);
   }
-  return { ...IMPLIED, ...values, style, origins: { ...IMPLIED_ORIGINS, ...origins } };
+  return { ...cascade.values, style, origins: cascade.origins };
 }
 
 /**
