@@ -26,7 +26,10 @@ async function start(root: HTMLElement): Promise<void> {
   await word.watch(() => void session.run(markStale));
 }
 
-/** Where several sites show the pane, each has a storage of its own; elsewhere the partition is undefined ("Persist add-in state"). */
+/**
+ * Where several sites show the pane, each has a storage of its own; elsewhere the partition is undefined ("Persist add-in
+ * state").
+ */
 function storageKey(): string {
   return [Office.context.partitionKey, 'the-thuc.profile'].join('');
 }

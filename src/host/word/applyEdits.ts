@@ -13,7 +13,10 @@ import type { Step } from './step';
 import type { PossibleResidue } from './tidyInsertions';
 import type { WordRuntime } from './wordRuntime';
 
-/** Word is asked to do so many edits at a time: it stops add-ins that keep it busy for five seconds (Office Add-ins, "Resource limits"). */
+/**
+ * Word is asked to do so many edits at a time: it stops add-ins that keep it busy for five seconds (Office Add-ins, "Resource
+ * limits").
+ */
 const EDITS_PER_REQUEST = 200;
 
 export interface AppliedEdits {
@@ -23,8 +26,8 @@ export interface AppliedEdits {
 }
 
 /**
- * Makes the edits in one run: formats first, because they do not move text, then texts, then whole blocks. Everything is verified against the text
- * that the document has at this moment.
+ * Makes the edits in one run: formats first, because they do not move text, then texts, then whole blocks. Everything is
+ * verified against the text that the document has at this moment.
  */
 export async function applyEdits(
   runtime: WordRuntime,

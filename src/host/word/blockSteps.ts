@@ -15,8 +15,9 @@ export interface DeletionWork {
 }
 
 /**
- * An insertion goes into an empty paragraph of its own, which is replaced by the content: so neither the neighbours nor their formats are touched,
- * and a table on either side stays apart. What is left of that paragraph is taken away by `tidyInsertions`.
+ * An insertion goes into an empty paragraph of its own, which is replaced by the content: so neither the neighbours nor their
+ * formats are touched, and a table on either side stays apart. What is left of that paragraph is taken away by
+ * `tidyInsertions`.
  */
 export function insertionStep(scope: ProxyScope, { edit, point, fragment }: InsertionWork): Step {
   const xml = fragmentToFlatOpc(fragment);

@@ -9,8 +9,8 @@ export interface BodyOoxml {
 }
 
 /**
- * The document through `body.getOoxml()`, for a Word that does not hand out the file. On the desktop the package has styles and headers, in
- * Word on the web the body alone (office-js-docs #583).
+ * The document through `body.getOoxml()`, for a Word that does not hand out the file. On the desktop the package has styles and
+ * headers, in Word on the web the body alone (office-js-docs #583).
  * @throws an Office error: some drawings make Word give up (office-js #998, #6059)
  */
 export async function readBodyOoxml({ Word }: WordRuntime): Promise<BodyOoxml> {
@@ -24,8 +24,9 @@ export async function readBodyOoxml({ Word }: WordRuntime): Promise<BodyOoxml> {
 }
 
 /**
- * What cannot be judged from a package. That a package has no header does not say that the document has none, so only a part that is there
- * counts as delivered; and where neither header nor footer came, the section properties are taken for Word's defaults.
+ * What cannot be judged from a package. That a package has no header does not say that the document has none, so only a part
+ * that is there counts as delivered; and where neither header nor footer came, the section properties are taken for Word's
+ * defaults.
  */
 export function missingPartsOf(flatOpc: string): readonly MissingPart[] {
   const has = (part: string): boolean => flatOpc.includes(`pkg:name="/word/${part}`);

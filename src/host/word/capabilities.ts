@@ -2,8 +2,9 @@ import type { HostCapabilities } from '../documentHost';
 import type { WordRuntime } from './wordRuntime';
 
 /**
- * The requirement sets that the host builds on, and what each is needed for (Microsoft, "Word JavaScript API requirement sets"). The baseline is
- * WordApi 1.3: what volume licences of Office 2019 and 2021 have. Nothing above it is used without asking first.
+ * The requirement sets that the host builds on, and what each is needed for (Microsoft, "Word JavaScript API requirement
+ * sets"). The baseline is WordApi 1.3: what volume licences of Office 2019 and 2021 have. Nothing above it is used without
+ * asking first.
  */
 export const REQUIREMENT_SETS = {
   /** Paragraphs inside tables, ranges, `…OrNullObject`: everything but what follows. */

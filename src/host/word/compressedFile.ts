@@ -5,8 +5,8 @@ import type { WordRuntime } from './wordRuntime';
 const SLICE_SIZE = 65_536;
 
 /**
- * The whole document as a .docx: the only call that gives headers, styles, settings and section properties on every desktop. The file is
- * always closed, because Word refuses a third open one (Office.File, remarks).
+ * The whole document as a .docx: the only call that gives headers, styles, settings and section properties on every desktop.
+ * The file is always closed, because Word refuses a third open one (Office.File, remarks).
  * @param timeLimit milliseconds for each answer of Word
  * @throws an Office error, or a HostProblem `timeout`
  */

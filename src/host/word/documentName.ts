@@ -1,4 +1,6 @@
-/** The file name in a document's address (a URL on the web, a path on the desktop); empty for a document that was never saved. */
+/**
+ * The file name in a document's address (a URL on the web, a path on the desktop); empty for a document that was never saved.
+ */
 export function documentName(address: string | null | undefined): string {
   const name = (address ?? '').split(/[/\\]/).at(-1)?.split(/[?#]/)[0] ?? '';
   try {

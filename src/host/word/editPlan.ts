@@ -112,8 +112,9 @@ function planPageSetup(edit: SetPageSetup, document: Document, pageSetup: boolea
 }
 
 /**
- * The number must not show on the first page, and only `pageSetup` can give the section a first page of its own (office-js #956, #3450): elsewhere
- * the edit is possible only where the section has one. Even pages with a header of their own would stay without number.
+ * The number must not show on the first page, and only `pageSetup` can give the section a first page of its own (office-js
+ * #956, #3450): elsewhere the edit is possible only where the section has one. Even pages with a header of their own would stay
+ * without number.
  */
 function planPageNumber(edit: SetPageNumber, document: Document, pageSetup: boolean): PlannedEdit {
   const section = document.sections[edit.section];

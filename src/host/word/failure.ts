@@ -21,8 +21,9 @@ export async function outcomeOf<Value>(work: () => Promise<Value>): Promise<Outc
 }
 
 /**
- * Codes of Office errors: names from the application-specific API (`OfficeExtension.Error`), numbers from the Common API. Source: the error
- * tables of office.js itself (`OSF.DDA.ErrorCodeManager`, `OfficeExtension.CoreErrorCodes`, `Word.ErrorCodes`).
+ * Codes of Office errors: names from the application-specific API (`OfficeExtension.Error`), numbers from the Common API.
+ * Source: the error tables of office.js itself (`OSF.DDA.ErrorCodeManager`, `OfficeExtension.CoreErrorCodes`,
+ * `Word.ErrorCodes`).
  */
 const KINDS: ReadonlyMap<string, HostFailureKind> = new Map<string, HostFailureKind>([
   ['AccessDenied', 'readOnly'],

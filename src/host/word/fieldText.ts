@@ -2,8 +2,8 @@ import type { Paragraph } from '../../core';
 import { comparable } from './wordText';
 
 /**
- * Whether a paragraph with fields says what it said, apart from the results of the fields: Word counts them anew whenever it likes, so a page
- * number reads `1` where the file keeps `2`. False for a paragraph without fields.
+ * Whether a paragraph with fields says what it said, apart from the results of the fields: Word counts them anew whenever it
+ * likes, so a page number reads `1` where the file keeps `2`. False for a paragraph without fields.
  */
 export function textAroundFields({ fields, text }: Paragraph, live: string): boolean {
   if (fields.length === 0) {

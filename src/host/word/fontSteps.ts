@@ -51,7 +51,10 @@ function isWholeText({ paragraph: { text }, span }: LivePlace): boolean {
   return charactersOf(text.slice(0, span.start) + text.slice(span.end)).values.length === 0;
 }
 
-/** The searches that find the stretch piece by piece; none for a whole paragraph. Null when one of the pieces cannot be searched for. */
+/**
+ * The searches that find the stretch piece by piece; none for a whole paragraph. Null when one of the pieces cannot be searched
+ * for.
+ */
 function searchesFor(place: LivePlace): readonly PlannedSearch[] | null {
   if (isWholeText(place)) {
     return [];

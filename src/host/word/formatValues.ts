@@ -28,8 +28,8 @@ const UNDERLINES: ReadonlyMap<string, NonNullable<FontValues['underline']>> = ne
 ] as const);
 
 /**
- * The change as properties of `Word.Paragraph`. Null when one of them does not exist there: keeping with the next paragraph, page breaks, and any
- * line spacing but a multiple, because Word takes `lineSpacing` for one (office-js #2296, #3203).
+ * The change as properties of `Word.Paragraph`. Null when one of them does not exist there: keeping with the next paragraph,
+ * page breaks, and any line spacing but a multiple, because Word takes `lineSpacing` for one (office-js #2296, #3203).
  * @param presentRule the line rule before the change
  */
 export function paragraphValues(

@@ -17,8 +17,9 @@ export interface ExpectedParagraph extends Alignable {
 const MOST_RESIDUE = 2;
 
 /**
- * Empty paragraphs that an insertion left behind: `insertOoxml` adds one after the content, or does not, depending on the client
- * (office-js-docs #874, office-js #6904). They stand right after the inserted content, and only as many are named as were not there before.
+ * Empty paragraphs that an insertion left behind: `insertOoxml` adds one after the content, or does not, depending on the
+ * client (office-js-docs #874, office-js #6904). They stand right after the inserted content, and only as many are named as
+ * were not there before.
  * @returns indices into `present`
  */
 export function insertionResidue(

@@ -8,8 +8,9 @@ export interface LiveParagraph extends Alignable {
 }
 
 /**
- * The proxies of one `Word.run`. Word keeps a reference for each, and at the end of the run the library sends one more request to drop
- * them all, which takes longer than the work itself (office-js #5692: 1.1 s for 10,000 paragraphs). Dropping them with the last request saves it.
+ * The proxies of one `Word.run`. Word keeps a reference for each, and at the end of the run the library sends one more request
+ * to drop them all, which takes longer than the work itself (office-js #5692: 1.1 s for 10,000 paragraphs). Dropping them with
+ * the last request saves it.
  */
 export class ProxyScope {
   readonly context: Word.RequestContext;
@@ -25,7 +26,9 @@ export class ProxyScope {
     return proxy;
   }
 
-  /** Sends what is queued, for the last time: afterwards no proxy of this scope may be used, but what was loaded can be read. */
+  /**
+   * Sends what is queued, for the last time: afterwards no proxy of this scope may be used, but what was loaded can be read.
+   */
   async finish(): Promise<void> {
     const { trackedObjects } = this.context;
     // To add is to take over from the library, which otherwise drops them itself.
@@ -36,8 +39,9 @@ export class ProxyScope {
 }
 
 /**
- * Asks for the paragraphs of a body, a header or a footer: in reading order, those in tables included, those in text boxes not. Only text and
- * table depth are loaded: formats come from the file, because loading them for a whole document makes Word freeze (office-js #6024).
+ * Asks for the paragraphs of a body, a header or a footer: in reading order, those in tables included, those in text boxes not.
+ * Only text and table depth are loaded: formats come from the file, because loading them for a whole document makes Word freeze
+ * (office-js #6024).
  * @returns what reads the answer after the next sync
  */
 export function queueParagraphs(scope: ProxyScope, body: Word.Body): () => readonly LiveParagraph[] {

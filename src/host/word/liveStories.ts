@@ -5,7 +5,10 @@ import { sectionAt } from './sectionAt';
 /** Paragraphs by part, as in `Document.stories`. */
 export type LiveStories = ReadonlyMap<string, readonly LiveParagraph[]>;
 
-/** Loads the body and, of the other parts that are wanted, those that Word has a way to: the usual header and footer of a section. */
+/**
+ * Loads the body and, of the other parts that are wanted, those that Word has a way to: the usual header and footer of a
+ * section.
+ */
 export async function loadStories(
   scope: ProxyScope,
   document: Document,

@@ -15,7 +15,9 @@ export interface LivePlace {
   readonly span: Span;
 }
 
-/** Finds places of a reading of the document in the document as it is now, and makes sure that their text still stands there. */
+/**
+ * Finds places of a reading of the document in the document as it is now, and makes sure that their text still stands there.
+ */
 export class Locator {
   readonly #document: Document;
   readonly #partners: ReadonlyMap<string, ReadonlyMap<number, LiveParagraph>>;
@@ -90,7 +92,9 @@ function wholeText({ start, end }: Span, { paragraph, source }: Pair): Span | nu
     : null;
 }
 
-/** Pairs the paragraphs of the reading with those that Word lists, which may count the ends of table rows: the better fit tells. */
+/**
+ * Pairs the paragraphs of the reading with those that Word lists, which may count the ends of table rows: the better fit tells.
+ */
 function partnersOf(story: Story, live: readonly LiveParagraph[]): ReadonlyMap<number, LiveParagraph> {
   const plain = listedParagraphs(story);
   const partners = pair(plain, live);

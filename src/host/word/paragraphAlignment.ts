@@ -9,10 +9,10 @@ export interface Alignable {
 }
 
 /**
- * Maps the paragraphs of one reading of a document to those of another by the sequence of their texts, never by position: Word counts
- * end-of-row marks, leaves out text boxes, and the user may have typed since. Paragraphs with text are matched first. What lies between
- * two matches is paired in order where both sides have the same number, so that an edited paragraph keeps its partner; failing that,
- * among the empty paragraphs of the same table depth. Whatever stays doubtful has no partner.
+ * Maps the paragraphs of one reading of a document to those of another by the sequence of their texts, never by position: Word
+ * counts end-of-row marks, leaves out text boxes, and the user may have typed since. Paragraphs with text are matched first.
+ * What lies between two matches is paired in order where both sides have the same number, so that an edited paragraph keeps its
+ * partner; failing that, among the empty paragraphs of the same table depth. Whatever stays doubtful has no partner.
  * @returns for every paragraph of `source` the index of its partner in `target`, or -1
  */
 export function alignParagraphs(

@@ -17,8 +17,8 @@ export interface ReplacementSteps {
 }
 
 /**
- * Replacements, in each paragraph from the end to the beginning, so that what is yet to be found still stands as it was loaded. Of two that
- * overlap, the first by position is made.
+ * Replacements, in each paragraph from the end to the beginning, so that what is yet to be found still stands as it was loaded.
+ * Of two that overlap, the first by position is made.
  */
 export async function replacementSteps(
   scope: ProxyScope,

@@ -3,9 +3,9 @@ import type { Revision } from '../documentHost';
 import { comparable } from './wordText';
 
 /**
- * Names the text of a document: a fingerprint of the texts of all paragraphs, in the order of parts and paragraphs. Bytes are no measure,
- * because Word writes the package anew for every read, with other ids and other splits into runs. Formatting does not count; edits verify the
- * text they were made for, and setting a format twice does no harm.
+ * Names the text of a document: a fingerprint of the texts of all paragraphs, in the order of parts and paragraphs. Bytes are
+ * no measure, because Word writes the package anew for every read, with other ids and other splits into runs. Formatting does
+ * not count; edits verify the text they were made for, and setting a format twice does no harm.
  */
 export function revisionOf(document: Document): Revision {
   const fingerprint = new Fingerprint();
@@ -18,7 +18,9 @@ export function revisionOf(document: Document): Revision {
   return fingerprint.toString();
 }
 
-/** Two 32-bit FNV-1a hashes with different offsets, together 64 bits: enough to tell apart the few states that one session sees. */
+/**
+ * Two 32-bit FNV-1a hashes with different offsets, together 64 bits: enough to tell apart the few states that one session sees.
+ */
 class Fingerprint {
   #low = 0x811c9dc5;
   #high = 0x7ee3623a;

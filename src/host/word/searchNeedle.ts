@@ -1,8 +1,8 @@
 import type { Span } from './wordText';
 
 /**
- * How to make `paragraph.search` answer with one wanted stretch of text. The needle is searched for inside the first hit of `within`,
- * or in the paragraph itself where `within` is null; `occurrence` counts the hits from 0.
+ * How to make `paragraph.search` answer with one wanted stretch of text. The needle is searched for inside the first hit of
+ * `within`, or in the paragraph itself where `within` is null; `occurrence` counts the hits from 0.
  */
 export interface SearchPlan {
   readonly within: string | null;
@@ -14,9 +14,10 @@ export interface SearchPlan {
 export const LONGEST_NEEDLE = 200;
 
 /**
- * Plans the search for a stretch of a paragraph. Wherever possible the answer is a first hit, which can be used without asking Word how
- * many there are: the needle is widened by what stands around it until it is unique enough. Null when the stretch cannot be searched
- * for: it is empty, too long, or holds a tab, a break or another character that Word's search does not take literally.
+ * Plans the search for a stretch of a paragraph. Wherever possible the answer is a first hit, which can be used without asking
+ * Word how many there are: the needle is widened by what stands around it until it is unique enough. Null when the stretch
+ * cannot be searched for: it is empty, too long, or holds a tab, a break or another character that Word's search does not take
+ * literally.
  */
 export function planSearch(text: string, { start, end }: Span): SearchPlan | null {
   const needle = text.slice(start, end);
@@ -53,8 +54,8 @@ function isSearchable(needle: string): boolean {
 }
 
 /**
- * Word's search takes straight and curly quotation marks for each other, and a blank for a no-break space; which more it takes for equal
- * is not documented. A hit counts as the first only if nothing before it could be taken for it. Keeps the length.
+ * Word's search takes straight and curly quotation marks for each other, and a blank for a no-break space; which more it takes
+ * for equal is not documented. A hit counts as the first only if nothing before it could be taken for it. Keeps the length.
  */
 function asWordCompares(text: string): string {
   return text

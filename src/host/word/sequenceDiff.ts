@@ -2,8 +2,8 @@
 const MOST_DIFFERENCES = 1000;
 
 /**
- * Pairs the equal members of two sequences, in order: a longest common subsequence by Myers' greedy algorithm ("An O(ND) Difference
- * Algorithm and Its Variations", 1986) after the common beginning and end are taken off.
+ * Pairs the equal members of two sequences, in order: a longest common subsequence by Myers' greedy algorithm ("An O(ND)
+ * Difference Algorithm and Its Variations", 1986) after the common beginning and end are taken off.
  * @returns for every member of `a` the index of its partner in `b`, or -1
  */
 export function matchSequences(a: readonly string[], b: readonly string[]): number[] {

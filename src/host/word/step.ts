@@ -1,7 +1,8 @@
 import type { SkipReason } from '../../core';
 
 /**
- * What has to be done for one edit of the list. `queue` tells Word, without waiting, and answers with the proxies that must turn out to exist.
+ * What has to be done for one edit of the list. `queue` tells Word, without waiting, and answers with the proxies that must
+ * turn out to exist.
  */
 export type Step =
   | { readonly edit: number; readonly queue: () => readonly OfficeExtension.ClientObject[] }

@@ -8,8 +8,8 @@ export interface Replacement {
 }
 
 /**
- * How to make a replacement through the API. `paragraph` inserts at an end of the paragraph; `search` finds a stretch and puts `text` in its
- * place, or after it.
+ * How to make a replacement through the API. `paragraph` inserts at an end of the paragraph; `search` finds a stretch and puts
+ * `text` in its place, or after it.
  */
 export type ReplacementPlan =
   | { readonly kind: 'paragraph'; readonly at: 'Start' | 'End'; readonly text: string }
@@ -43,8 +43,8 @@ function planInsertion(text: string, at: number, inserted: string, hits: Hits): 
 }
 
 /**
- * The stretch itself. A deletion takes the character before along and puts it back: Word may close up the blank beside a deleted word by itself
- * ("smart cut and paste"), and an empty replacement is a deletion.
+ * The stretch itself. A deletion takes the character before along and puts it back: Word may close up the blank beside a
+ * deleted word by itself ("smart cut and paste"), and an empty replacement is a deletion.
  */
 function planDirect(text: string, { span, text: replaced }: Replacement, hits: Hits): ReplacementPlan | null {
   const start = replaced === '' ? characterBefore(text, span.start) : span.start;

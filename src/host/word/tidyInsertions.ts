@@ -17,8 +17,8 @@ export interface PossibleResidue {
 }
 
 /**
- * Takes away the empty paragraphs that insertions left behind. To be done in a run of its own: within the run that inserted, Word on the web still
- * lists the paragraphs of before (office-js #3284).
+ * Takes away the empty paragraphs that insertions left behind. To be done in a run of its own: within the run that inserted,
+ * Word on the web still lists the paragraphs of before (office-js #3284).
  */
 export async function tidyInsertions(
   context: Word.RequestContext,

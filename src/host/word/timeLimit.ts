@@ -1,6 +1,9 @@
 import { HostProblem } from './failure';
 
-/** Fails with `timeout` when `work` takes longer. What comes too late is handed to `discard`, because the caller no longer waits for it. */
+/**
+ * Fails with `timeout` when `work` takes longer. What comes too late is handed to `discard`, because the caller no longer waits
+ * for it.
+ */
 export function withinTime<Value>(
   work: Promise<Value>,
   milliseconds: number,

@@ -99,8 +99,8 @@ export class WordHost implements DocumentHost {
   }
 
   /**
-   * Calls `listener` when the document is changed by other hands than ours. Where Word has no such event, nothing is called: edits are verified
-   * in any case.
+   * Calls `listener` when the document is changed by other hands than ours. Where Word has no such event, nothing is called:
+   * edits are verified in any case.
    */
   async watch(listener: () => void): Promise<void> {
     if (supports(this.#runtime, 'paragraphEvents')) {
@@ -115,7 +115,9 @@ export class WordHost implements DocumentHost {
     }
   }
 
-  /** The file, or failing that the body. When neither can be had, the reason of the file counts: the other is only a makeshift. */
+  /**
+   * The file, or failing that the body. When neither can be had, the reason of the file counts: the other is only a makeshift.
+   */
   async #readPackage(): Promise<BodyOoxml> {
     if (this.#withoutFile) {
       return this.#readBody();

@@ -1,6 +1,6 @@
 /**
- * The parts of Office.js that the host uses: `{ Word, Office }` of the page, once `Office.onReady` has said that Word shows it. Handed in,
- * so that the tests can hand in the genuine library over a Word of their own.
+ * The parts of Office.js that the host uses: `{ Word, Office }` of the page, once `Office.onReady` has said that Word shows it.
+ * Handed in, so that the tests can hand in the genuine library over a Word of their own.
  */
 export interface WordRuntime {
   readonly Word: Pick<typeof Word, 'run'>;

@@ -11,8 +11,8 @@ export interface PlannedSearch {
 }
 
 /**
- * Queues a search that a first hit answers. When Word has no such hit, the range says so after the next sync (`isNullObject`), and what was
- * queued for it does nothing.
+ * Queues a search that a first hit answers. When Word has no such hit, the range says so after the next sync (`isNullObject`),
+ * and what was queued for it does nothing.
  */
 export function firstHit(scope: ProxyScope, { paragraph, plan }: PlannedSearch): Word.Range {
   const area = plan.within === null ? paragraph.proxy : firstIn(scope, paragraph.proxy, plan.within);
@@ -25,8 +25,8 @@ function firstIn(scope: ProxyScope, area: Word.Paragraph | Word.Range, needle: s
 }
 
 /**
- * The ranges of several searches, in order; null where Word has no such hit. Asks Word only when a first hit does not answer one of them.
- * The text must stay as it was loaded until this is over.
+ * The ranges of several searches, in order; null where Word has no such hit. Asks Word only when a first hit does not answer
+ * one of them. The text must stay as it was loaded until this is over.
  */
 export async function findRanges(
   scope: ProxyScope,

@@ -1,7 +1,7 @@
 /**
  * The same paragraph has two spellings: as the file stores it and as Word answers `paragraph.text`. They differ in white space
- * (`\n` is `\v` or `\f`, a no-break space may be plain), in marks that Word shows as control characters (U+0002 for a footnote, U+0007 for the end of
- * a cell) and, on some clients, in Unicode normalisation. Everything here compares what a reader sees.
+ * (`\n` is `\v` or `\f`, a no-break space may be plain), in marks that Word shows as control characters (U+0002 for a footnote,
+ * U+0007 for the end of a cell) and, on some clients, in Unicode normalisation. Everything here compares what a reader sees.
  */
 
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001d\u001f\u007f\u00ad\u200b-\u200d\u2060\ufeff\ufffc]/gu;
@@ -49,8 +49,9 @@ export interface Span {
 }
 
 /**
- * Carries a span from one spelling of a paragraph to the other. When the texts differ, a span is carried only if it lies wholly in what
- * they have in common at the beginning or at the end, so that an edit elsewhere in the paragraph does no harm. Null otherwise.
+ * Carries a span from one spelling of a paragraph to the other. When the texts differ, a span is carried only if it lies wholly
+ * in what they have in common at the beginning or at the end, so that an edit elsewhere in the paragraph does no harm. Null
+ * otherwise.
  */
 export function carrySpan(span: Span, from: string, to: string): Span | null {
   const source = charactersOf(from);

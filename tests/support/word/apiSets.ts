@@ -8,8 +8,8 @@ const types = readFileSync(
 );
 
 /**
- * The requirement set of every documented member of a class of Word's API (`WordApi 1.3`), from the tags in the types of office.js. The first
- * declaration counts: the released API stands before the preview.
+ * The requirement set of every documented member of a class of Word's API (`WordApi 1.3`), from the tags in the types of
+ * office.js. The first declaration counts: the released API stands before the preview.
  */
 export function apiSetsOf(className: string): ReadonlyMap<string, string> {
   const start = types.indexOf(`    class ${className} extends`, types.indexOf('declare namespace Word {'));

@@ -15,8 +15,8 @@ export type OnUse = (type: string, member: string) => void;
 type Resolved = RichObject | null;
 
 /**
- * Executes requests of the application-specific API against an object model, as Word does: action after action until the first error; what was done
- * before it stays done. What is asked of an object that does not exist (`…OrNullObject`) is passed over.
+ * Executes requests of the application-specific API against an object model, as Word does: action after action until the first
+ * error; what was done before it stays done. What is asked of an object that does not exist (`…OrNullObject`) is passed over.
  */
 export class RichApiExecutor {
   /** Requests so far. */
@@ -179,7 +179,10 @@ class Batch {
     });
   }
 
-  /** Names the object, so that later requests can speak of it. Nothing is kept for the document itself, for options, and for what is untracked. */
+  /**
+   * Names the object, so that later requests can speak of it. Nothing is kept for the document itself, for options, and for
+   * what is untracked.
+   */
   #identity(object: RichObject, pathId: number | null): Record<string, unknown> {
     const path = pathId === null ? undefined : this.#request.ObjectPaths[pathId];
     const isTransient =
@@ -275,7 +278,9 @@ const SEARCH_OPTIONS = [
   'MatchWildcards',
 ];
 
-/** Objects that the library makes by itself: options of a search, and a service that is told when function commands are ready. */
+/**
+ * Objects that the library makes by itself: options of a search, and a service that is told when function commands are ready.
+ */
 function newObject(name: string): RichObject {
   switch (name) {
     case 'Microsoft.WordServices.SearchOptions':

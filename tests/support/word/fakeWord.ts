@@ -34,8 +34,8 @@ const BLOCK_PARENTS = new Set(['tbl', 'tr', 'tc', 'sdt', 'sdtContent', 'ins', 'm
 const END_OF_ROW = '\u0007';
 
 /**
- * The document as Word holds it: real parts of a .docx, changed the way Word changes them. Knows no API; `objectModel.ts` puts one on top.
- * It shows what we believe of Word, with the evidence in `docs/ooxml/word-api.md`.
+ * The document as Word holds it: real parts of a .docx, changed the way Word changes them. Knows no API; `objectModel.ts` puts
+ * one on top. It shows what we believe of Word, with the evidence in `docs/ooxml/word-api.md`.
  */
 export class FakeWord {
   readonly package: FakePackage;
@@ -114,7 +114,10 @@ export class FakeWord {
     return this.text(paragraph).slice(start, end);
   }
 
-  /** The hits of a search inside a stretch of text, as Word finds them: without overlap, quotation marks and blanks of any kind alike. */
+  /**
+   * The hits of a search inside a stretch of text, as Word finds them: without overlap, quotation marks and blanks of any kind
+   * alike.
+   */
   search(area: FakeRange, escaped: string): readonly FakeRange[] {
     if (escaped === '') {
       throw new WordError('InvalidArgument', 'nothing to search for', 'search');

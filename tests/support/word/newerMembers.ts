@@ -16,8 +16,8 @@ const PAGE_SETUP = [
 ];
 
 /**
- * The library of the registry is of July 2022 and ends at WordApi 1.3. Adds `section.pageSetup` (WordApiDesktop 1.3) to its classes, with its own
- * means, so that it goes over the wire as every property does.
+ * The library of the registry is of July 2022 and ends at WordApi 1.3. Adds `section.pageSetup` (WordApiDesktop 1.3) to its
+ * classes, with its own means, so that it goes over the wire as every property does.
  */
 export function addPageSetup({ Word, extension }: OfficeLibrary): void {
   const { BatchApiHelper, ClientObject } = extension;

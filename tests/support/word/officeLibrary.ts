@@ -73,7 +73,10 @@ export function loadOfficeLibrary(): OfficeLibrary {
   };
 }
 
-/** Sends every request of the library to `answer`, through the seam that the library has for other hosts. Only JSON crosses, as on the real wire. */
+/**
+ * Sends every request of the library to `answer`, through the seam that the library has for other hosts. Only JSON crosses, as
+ * on the real wire.
+ */
 export function connect({ extension }: OfficeLibrary, answer: (request: WireRequest) => WireReply): void {
   const session = new extension.SessionBase();
   session._resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: 'fake://document', headers: {} });

@@ -24,7 +24,10 @@ export function replaceStory(word: FakeWord, story: Element, flatOpc: string): v
   }
 }
 
-/** The blocks of the package's main part. Section properties of the content do not count; nor does the format of a paragraph that comes alone. */
+/**
+ * The blocks of the package's main part. Section properties of the content do not count; nor does the format of a paragraph
+ * that comes alone.
+ */
 function blocksOf(flatOpc: string, target: Element): Element[] {
   const tree = parseXml(flatOpc);
   if (tree.getElementsByTagName('parsererror').length > 0) {

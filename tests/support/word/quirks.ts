@@ -1,4 +1,7 @@
-/** What one Word does and another does not; evidence in `docs/ooxml/word-api.md`. Without any, the fake is the Word that behaves. */
+/**
+ * What one Word does and another does not; evidence in `docs/ooxml/word-api.md`. Without any, the fake is the Word that
+ * behaves.
+ */
 export interface Quirks {
   /** `insertOoxml` leaves an empty paragraph after the content. */
   readonly extraParagraphAfterInsertOoxml?: boolean;

@@ -1,6 +1,6 @@
 /**
- * What office.js and Word say to each other for the application-specific API, as the genuine library writes it: one request is a list of actions on
- * objects, and each object is a path that starts at the document.
+ * What office.js and Word say to each other for the application-specific API, as the genuine library writes it: one request is
+ * a list of actions on objects, and each object is a path that starts at the document.
  */
 export interface WireArguments {
   readonly Arguments?: readonly unknown[];

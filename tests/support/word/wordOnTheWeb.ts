@@ -38,8 +38,8 @@ const RESPONSE = 1;
 const INVOKE = 0;
 
 /**
- * The other end of office.js inside a browser: plays Word on the web, which shows the pane in a frame and talks to it with messages. The genuine
- * library of the registry answers for Microsoft's server; nothing of it is changed.
+ * The other end of office.js inside a browser: plays Word on the web, which shows the pane in a frame and talks to it with
+ * messages. The genuine library of the registry answers for Microsoft's server; nothing of it is changed.
  */
 export class WordOnTheWeb {
   readonly executor: RichApiExecutor;
@@ -52,7 +52,8 @@ export class WordOnTheWeb {
   }
 
   /**
-   * Answers for the pages of Word: `WORD` is a page with the pane in it, opened as `search` says. To be called before the page is opened.
+   * Answers for the pages of Word: `WORD` is a page with the pane in it, opened as `search` says. To be called before the page
+   * is opened.
    * @param site where the built pages are served
    */
   async install(page: Page, site: string, search = ''): Promise<void> {
