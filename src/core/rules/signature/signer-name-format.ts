@@ -27,12 +27,6 @@ export const signerNameFormat = componentFormat({
       reports: [{ clause: 'nd30-hoten-bold', text: 'NGUYỄN VĂN MINH' }],
     },
     {
-      name: 'sát lề trái',
-      sample: 'nd30-ke-hoach',
-      change: format('signerName', { alignment: 'left' }),
-      reports: [{ clause: 'nd30-hoten-bold', text: 'Nguyễn Văn Minh' }],
-    },
-    {
       name: 'văn bản Đảng: không đậm',
       sample: 'hd05-ke-hoach',
       change: format('signerName', { bold: false }),

@@ -12,8 +12,8 @@ export interface MisalignedParagraph {
 /** Blanks or a tab in front of the text put it where no alignment tells. */
 const PUSHED = /^(?:.*\t|[\s\u00a0]{3,})/u;
 
-/** Text that fills this share of its line stands in the middle however it is aligned. */
-const FILLS_LINE = 0.9;
+/** How far, as a share of the line, a text may stand beside the middle before it is seen. */
+const MIDDLE_TOLERANCE = 0.06;
 
 /** Left and right inside of a cell together, as Word makes it by default (ECMA-376 17.4.42). */
 const CELL_PADDING = 216;
@@ -30,25 +30,33 @@ function isAlone(paragraph: Paragraph, range: Range): boolean {
   return before.trim() === '' && paragraph.text.slice(range.end, to).trim() === '' && !PUSHED.test(before);
 }
 
-/** Width of the line that the paragraph's text can fill, twips; null where the file does not say. */
-function lineWidth(document: Document, { cell, section, format }: Paragraph): number | null {
-  const layout = document.sections[section];
-  const indents = format.indentLeft + format.indentRight;
+/** Width between the margins of cell or page, twips; null where the file does not say. */
+function columnWidth(document: Document, { cell, section }: Paragraph): number | null {
   if (cell !== null) {
-    return cell.width === null ? null : cell.width - CELL_PADDING - indents;
+    return cell.width === null ? null : cell.width - CELL_PADDING;
   }
-  return layout === undefined
-    ? null
-    : layout.page.width - layout.margins.left - layout.margins.right - indents;
+  const layout = document.sections[section];
+  return layout === undefined ? null : layout.page.width - layout.margins.left - layout.margins.right;
 }
 
-function fillsLine(document: Document, paragraph: Paragraph, range: Range): boolean {
-  const available = lineWidth(document, paragraph);
-  const width = paragraph.runs.reduce((sum, { start, end, format }) => {
-    const text = paragraph.text.slice(Math.max(start, range.start), Math.min(end, range.end));
-    return start < range.end && end > range.start ? sum + textWidth(text, format) : sum;
-  }, 0);
-  return available !== null && width >= available * FILLS_LINE && width <= available;
+/** Whether a text that is set from the left comes to stand in the middle, because it fills the line or is indented. */
+function looksCentred(document: Document, paragraph: Paragraph, range: Range): boolean {
+  const column = columnWidth(document, paragraph);
+  const { indentLeft, firstLine } = paragraph.format;
+  const width = widthOf(paragraph, range);
+  return (
+    column !== null &&
+    width <= column &&
+    Math.abs(indentLeft + firstLine + width / 2 - column / 2) <= column * MIDDLE_TOLERANCE
+  );
+}
+
+function widthOf({ runs, text }: Paragraph, range: Range): number {
+  return runs
+    .filter(({ start, end }) => start < range.end && end > range.start)
+    .reduce((sum, { start, end, format }) => {
+      return sum + textWidth(text.slice(Math.max(start, range.start), Math.min(end, range.end)), format);
+    }, 0);
 }
 
 function isAligned(actual: Alignment, expected: TextAlignment): boolean {
@@ -56,11 +64,15 @@ function isAligned(actual: Alignment, expected: TextAlignment): boolean {
   return actual === expected || (expected === 'left' && actual === 'both');
 }
 
-/** The paragraphs of a text that are not aligned as they should be; those where that cannot be told are left out. */
+/**
+ * The paragraphs of a text that are not aligned as they should be; those where that cannot be told are left out. A text that shares
+ * the page's width with others (`besideOthers`) is only judged in a cell: without one, blanks and tabs put it where it stands.
+ */
 export function misalignedParagraphs(
   document: Document,
   text: PrintedText,
   expected: TextAlignment,
+  besideOthers: boolean,
 ): readonly MisalignedParagraph[] {
   const wrong = new Map<Paragraph, MisalignedParagraph>();
   for (const range of text) {
@@ -69,8 +81,9 @@ export function misalignedParagraphs(
     if (
       !isAligned(alignment, expected) &&
       frame === null &&
+      (paragraph.cell !== null || !besideOthers || expected === 'left') &&
       isAlone(paragraph, range) &&
-      !fillsLine(document, paragraph, range)
+      !(expected === 'center' && looksCentred(document, paragraph, range))
     ) {
       wrong.set(paragraph, { range, alignment });
     }

@@ -137,6 +137,9 @@ function styleFault(
   };
 }
 
+/** A field that a program fills in: `{{HO_TEN}}`, `«TEN»`. */
+const TEMPLATE_FIELD = /[{}«»[\]]/u;
+
 /** Small letters are not all of a component's letters when one abbreviation has them; capitals are. */
 function caseFault(
   document: Document,
@@ -150,7 +153,10 @@ function caseFault(
   const isWrong =
     letterCase === 'upper'
       ? drawn.some((letters) => /\p{Ll}/u.test(letters))
-      : letterCase === 'lower' && isUpperCase(drawn.join('')) && sumOfLetters(pieces) >= 4;
+      : letterCase === 'lower' &&
+        isUpperCase(drawn.join('')) &&
+        sumOfLetters(pieces) >= 4 &&
+        !TEMPLATE_FIELD.test(drawn.join(' '));
   if (!isWrong) {
     return null;
   }
@@ -184,11 +190,16 @@ const ALIGNMENT_NAMES: Readonly<Record<TextAlignment | 'distribute', string>> = 
   distribute: 'giãn đều',
 };
 
-function alignmentFault(document: Document, text: PrintedText, { alignment }: Typeface): AspectFault | null {
+function alignmentFault(
+  document: Document,
+  text: PrintedText,
+  { alignment }: Typeface,
+  besideOthers: boolean,
+): AspectFault | null {
   if (alignment === null) {
     return null;
   }
-  const wrong = misalignedParagraphs(document, text, alignment);
+  const wrong = misalignedParagraphs(document, text, alignment, besideOthers);
   const [first] = wrong;
   if (first === undefined) {
     return null;
@@ -208,6 +219,8 @@ function alignmentFault(document: Document, text: PrintedText, { alignment }: Ty
 /** What may be left unjudged, and how a wrong size is best mended. */
 export interface AspectOptions {
   readonly skipped: readonly Aspect[];
+  /** The text stands in one of two columns, as the parts of header and closing block do. */
+  readonly besideOthers: boolean;
   readonly suggestSize: (actual: number) => number;
 }
 
@@ -216,7 +229,7 @@ export function aspectFaults(
   document: Document,
   text: PrintedText,
   typeface: Typeface,
-  { skipped, suggestSize }: AspectOptions,
+  { skipped, besideOthers, suggestSize }: AspectOptions,
 ): readonly AspectFault[] {
   const pieces = letteredPieces(document, text);
   const hasLine = text.some(({ part, paragraph }) => {
@@ -227,6 +240,6 @@ export function aspectFaults(
     sizeFault(document, pieces, typeface, suggestSize),
     styleFault(document, pieces, typeface, hasLine),
     caseFault(document, text, pieces, typeface),
-    alignmentFault(document, text, typeface),
+    alignmentFault(document, text, typeface, besideOthers),
   ].filter((fault): fault is AspectFault => fault !== null && !skipped.includes(fault.aspect));
 }

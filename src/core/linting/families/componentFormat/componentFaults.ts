@@ -30,6 +30,15 @@ const CASE_JUDGED_ELSEWHERE: readonly PrintedComponent[] = [
   'addresseesLabel',
 ];
 
+/** Texts that have the page's whole width to themselves. */
+const FULL_WIDTH: readonly PrintedComponent[] = [
+  'documentTypeName',
+  'abstract',
+  'appendixLabel',
+  'appendixTitle',
+  'appendixReference',
+];
+
 /** From so many components on, and from this share of those that were judged, a fault is the whole document's. */
 const LEAST_COMPONENTS = 4;
 const LEAST_SHARE = 0.6;
@@ -74,6 +83,7 @@ function faultsOf(
   const inSeries = sizeSeries === null ? null : sizeInSeries(administrative, sizeSeries, component);
   return printedTexts(administrative, component).flatMap((text) =>
     aspectFaults(administrative.source, text, typeface, {
+      besideOthers: !FULL_WIDTH.includes(component),
       skipped: CASE_JUDGED_ELSEWHERE.includes(component) ? ['letterCase'] : [],
       suggestSize: (actual) =>
         inSeries ?? (typeface.size === null ? actual : nearestIn(typeface.size, actual)),

@@ -2,6 +2,7 @@ import type { AdministrativeDocument, Component, SignatureBlock } from '../../..
 import type { Document, Range } from '../../../document';
 import type { PrintedComponent } from '../../../regulations';
 import { hasAbstract, namesIssuer } from '../../standIns';
+import { countLetters } from '../../stretches';
 
 /** One text that is printed as a component: the stretches that make it up, never empty. */
 export type PrintedText = readonly Range[];
@@ -77,29 +78,34 @@ function authorityTexts(document: Document, { signingAuthority }: SignatureBlock
 }
 
 /** "kiêm" between two posts is a word of its own, in ordinary letters (Guideline 05-HD/VPTW, II.I.7.1.4.đ). */
-function posts(document: Document, { signerTitle }: SignatureBlock): readonly PrintedText[] {
+function posts(
+  document: Document,
+  { signerTitle, signingAuthority }: SignatureBlock,
+): readonly PrintedText[] {
+  const authorityAt = signingAuthority?.ranges[0]?.paragraph ?? 0;
   const ranges = (signerTitle?.ranges ?? []).filter(
-    (range) => !/^\s*kiêm\s*$/iu.test(textOf(document, range)),
+    // A heading above the authority ("XÁC NHẬN CỦA ĐẢNG ỦY") belongs to the form, not to the signature.
+    (range) => range.paragraph >= authorityAt && !/^\s*kiêm\s*$/iu.test(textOf(document, range)),
   );
   return ranges.length === 0 ? [] : [ranges];
 }
 
+/** Half-points: smaller than any list of recipients, large enough for a note. */
+const NOTE_SIZE = 20;
+
 /**
- * The items of the list. Offices print who drafted the document small behind the archive line ("Lưu: VT, KT.Hoa"), which is no part
- * of the list.
+ * The items of the list. Offices print who drafted the document small behind the last line ("Lưu: VT, KT.Hoa"), which is no part of
+ * the list.
  */
 function recipientRanges({ source, recipients }: AdministrativeDocument): PrintedText {
-  return (recipients?.items ?? []).map((item) =>
-    item === recipients?.archive ? withoutSmallEnd(source, item.range) : item.range,
-  );
+  return (recipients?.items ?? []).map(({ range }) => withoutNote(source, range));
 }
 
-function withoutSmallEnd(document: Document, range: Range): Range {
+function withoutNote(document: Document, range: Range): Range {
   const runs = (document.stories.get(range.part)?.paragraphs[range.paragraph]?.runs ?? []).filter(
-    ({ start, end, text }) => start < range.end && end > range.start && text.trim() !== '',
+    ({ start, end, text }) => start < range.end && end > range.start && countLetters(text) > 0,
   );
-  const size = runs[0]?.format.size ?? 0;
-  const [last] = runs.filter(({ format }) => format.size >= size).slice(-1);
+  const [last] = runs.filter(({ format }) => format.size > NOTE_SIZE).slice(-1);
   return last === undefined ? range : { ...range, end: Math.min(range.end, last.end) };
 }
 
