@@ -144,7 +144,15 @@ export type HeadingDemands = Readonly<Partial<Record<LabelStyle, HeadingDemand>>
 
 /** What parts two components: a drawn line as long as `share` of the text above it, or a row of characters. */
 export type SeparatorDemand =
-  | { readonly kind: 'line'; readonly clause: string; readonly share: Interval }
+  | {
+      readonly kind: 'line';
+      readonly clause: string;
+      readonly share: Interval;
+      /** How much shorter or longer a line may be before it counts, as a share of its length: it is drawn by hand. */
+      readonly tolerance: number;
+      /** Whether underlining the letters does for the line. */
+      readonly underlined: boolean;
+    }
   | { readonly kind: 'text'; readonly clause: string; readonly text: string };
 
 /** The form of the parts that are lists of texts, and of references to other documents. */

@@ -1,11 +1,15 @@
-import type { Interval } from '../demands';
 import type { Demands } from '../regulation';
 import { ND30_HEADINGS } from './headings';
 import { ND30_BODY, ND30_PAGE } from './page';
 import { ND30_TYPEFACES } from './typefaces';
 
 /** "Từ 1/3 đến 1/2 độ dài của dòng chữ". */
-const A_THIRD_TO_A_HALF: Interval = { min: 1 / 3, max: 1 / 2 };
+const SHORT_LINE = {
+  kind: 'line',
+  share: { min: 1 / 3, max: 1 / 2 },
+  tolerance: 0.2,
+  underlined: false,
+} as const;
 
 /** Values of Decree 30/2020, Phụ lục I and III. */
 export const ND30_DEMANDS: Demands = {
@@ -58,10 +62,16 @@ export const ND30_DEMANDS: Demands = {
     ],
   },
   separators: {
-    // "Bằng độ dài của dòng chữ"; drawn by hand, so a tenth either way.
-    underTitle: { kind: 'line', clause: 'nd30-tieungu-rule', share: { min: 0.9, max: 1.1 } },
-    underAgency: { kind: 'line', clause: 'nd30-coquan-rule', share: A_THIRD_TO_A_HALF },
-    underAbstract: { kind: 'line', clause: 'nd30-trichyeu-rule', share: A_THIRD_TO_A_HALF },
+    underTitle: {
+      kind: 'line',
+      clause: 'nd30-tieungu-rule',
+      // "Bằng độ dài của dòng chữ".
+      share: { min: 1, max: 1 },
+      tolerance: 0.15,
+      underlined: false,
+    },
+    underAgency: { clause: 'nd30-coquan-rule', ...SHORT_LINE },
+    underAbstract: { clause: 'nd30-trichyeu-rule', ...SHORT_LINE },
   },
   body: ND30_BODY,
   headings: ND30_HEADINGS,

@@ -43,7 +43,13 @@ export const HD36_DEMANDS: Demands = {
   typefaces: PARTY_TYPEFACES,
   sizeSeries: null,
   separators: {
-    underTitle: { kind: 'line', clause: 'dang-tieude-rule', share: { min: 0.9, max: 1.1 } },
+    underTitle: {
+      kind: 'line',
+      clause: 'dang-tieude-rule',
+      share: { min: 1, max: 1 },
+      tolerance: 0.15,
+      underlined: true,
+    },
     underAgency: { kind: 'text', clause: 'dang-dausao', text: '*' },
     underAbstract: { kind: 'text', clause: 'dang-trichyeu-dashes', text: '-----' },
   },
