@@ -6,6 +6,8 @@ import type { Piece, PieceRole } from './piece';
 /** Empty lines between the signer's post and name. */
 const SIGNATURE_LINES = 4;
 
+const COUNTING_COLUMN = 737;
+
 /** The role's printed form with the piece's deviations. */
 export function componentFormat(piece: Piece, form: Form): ComponentFormat {
   const base = form.formats[componentRole(piece)];
@@ -36,8 +38,7 @@ export function printedSpace(piece: Piece, form: Form): readonly NewParagraph[] 
 /** A table with lines; its first row is the head. */
 export function printedTable(piece: Piece, form: Form, width: number): FragmentTable {
   const rows = piece.text.split('\n').map((row) => row.split('\t'));
-  const count = Math.max(...rows.map((row) => row.length));
-  const columns = piece.format?.columns ?? Array.from({ length: count }, () => Math.floor(width / count));
+  const columns = piece.format?.columns ?? columnWidths(rows[0] ?? [], width);
   return {
     kind: 'table',
     columns,
@@ -50,6 +51,15 @@ export function printedTable(piece: Piece, form: Form, width: number): FragmentT
       })),
     ),
   };
+}
+
+/** Equal columns, but for a narrow one that counts the rows. */
+function columnWidths(head: readonly string[], width: number): readonly number[] {
+  const counted = head[0] === 'STT' ? COUNTING_COLUMN : 0;
+  const others = head.length - (counted > 0 ? 1 : 0);
+  return head.map((_, index) =>
+    index === 0 && counted > 0 ? counted : Math.floor((width - counted) / others),
+  );
 }
 
 const STAND_INS: Partial<Record<PieceRole, ComponentRole>> = {
