@@ -2,6 +2,7 @@ import type { Edit } from '../../edits';
 import { impossible, insertion, type Block, type InsertionContext } from '../block';
 import { belowTitle } from '../place/opening';
 import { before, insertAt } from '../place/points';
+import { recipientFormat } from '../style/recipientFormat';
 import { blank, inlines, sentence } from '../words/parts';
 
 /** “Kính gửi: …”, “Kính trình: …” to one addressee, in the types that have it. */
@@ -41,8 +42,9 @@ export const addressees: Block = {
 };
 
 /** Who is addressed above is named “Như trên” below: as the first recipient, where the recipients stand in lines of their own. */
-function asAboveEdits({ administrative, form, regulation, type }: InsertionContext): readonly Edit[] {
-  const { recipients, source } = administrative;
+function asAboveEdits(context: InsertionContext): readonly Edit[] {
+  const { regulation, type } = context;
+  const { recipients, source } = context.administrative;
   const { asAbove, separator } = regulation.demands.recipients;
   const first = recipients?.items[0];
   const line = first === undefined ? undefined : source.main.paragraphs[first.range.paragraph];
@@ -56,9 +58,6 @@ function asAboveEdits({ administrative, form, regulation, type }: InsertionConte
   ) {
     return [];
   }
-  const { paragraph, run } = form.formats.recipient;
-  const size = line.runs[0]?.format.size ?? run.size;
-  return [
-    insertAt(before(line, false), [sentence({ paragraph, run: { ...run, size } }, `- Như trên${separator}`)]),
-  ];
+  const format = recipientFormat(context, line);
+  return [insertAt(before(line, false), [sentence(format, `- Như trên${separator}`)])];
 }

@@ -1,6 +1,7 @@
 import { impossible, insertion, type Block } from '../block';
 import { archiveParagraph } from '../parts/closing';
 import { after, insertAt, replaceEnding } from '../place/points';
+import { recipientFormat } from '../style/recipientFormat';
 
 /** The archive line below the last recipient, whose end mark becomes that of a line between others. */
 export const archiveLine: Block = {
@@ -8,7 +9,7 @@ export const archiveLine: Block = {
   label: 'Dòng “Lưu” ở Nơi nhận',
   group: 'closing',
   plan(context) {
-    const { administrative, form, regulation } = context;
+    const { administrative, regulation } = context;
     const { recipients, source } = administrative;
     if (recipients === null) {
       return impossible('noSafePlace');
@@ -22,8 +23,7 @@ export const archiveLine: Block = {
     if (range === undefined || last === undefined || last.text.includes('\t')) {
       return impossible('noSafePlace');
     }
-    const size = last.runs[0]?.format.size ?? form.formats.recipient.run.size;
-    const line = archiveParagraph(context, { ...form.formats.recipient.run, size });
+    const line = archiveParagraph(context, recipientFormat(context, last));
     const mark =
       recipients.items.length === 0
         ? null

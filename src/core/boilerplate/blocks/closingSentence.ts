@@ -1,3 +1,5 @@
+import type { Paragraph } from '../../document';
+import type { ComponentFormat } from '../../forms';
 import type { DocumentTypeSlug } from '../../reference';
 import { fold } from '../../vietnamese';
 import { impossible, insertion, type Block, type InsertionContext } from '../block';
@@ -27,10 +29,18 @@ export const closingSentence: Block = {
       return impossible('noSafePlace');
     }
     const endMark = replaceEnding(last, /\.\/\.?$/u, '.');
-    const closing = sentence(form.formats.body, ...words(context), regulation.demands.endMark);
+    const format = partedFrom(last, form.formats.body, regulation.demands.body.gap.min);
+    const closing = sentence(format, ...words(context), regulation.demands.endMark);
     return insertion(...(endMark === null ? [] : [endMark]), insertAt(after(last, true), [closing]));
   },
 };
+
+/** Below a paragraph that leaves no space after it, the sentence brings its own. */
+function partedFrom(above: Paragraph, format: ComponentFormat, gap: number): ComponentFormat {
+  const { paragraph } = format;
+  const enough = Math.max(above.format.spaceAfter, paragraph.spaceBefore ?? 0) >= gap;
+  return enough ? format : { ...format, paragraph: { ...paragraph, spaceBefore: gap } };
+}
 
 /** In a plan, the last paragraph of a section may carry the end mark without saying what a closing sentence says. */
 const CLOSING_WORDS = /^TREN DAY |(?:^| )(?:YEU CAU|DE NGHI|VUONG MAC|PHAN ANH)(?= |[,;.]|$)/u;

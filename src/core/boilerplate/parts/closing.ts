@@ -1,5 +1,5 @@
-import type { FragmentParagraph, FragmentRunFormat } from '../../edits';
-import { emptyParagraph } from '../../forms';
+import type { FragmentParagraph } from '../../edits';
+import { emptyParagraph, type ComponentFormat } from '../../forms';
 import { planSections } from '../../linting';
 import type { InsertionContext } from '../block';
 import { partyArchive, signedFor, signerPost } from '../words/agency';
@@ -16,18 +16,17 @@ export function recipientParagraphs(context: InsertionContext): readonly Fragmen
   const { form, regulation } = context;
   const { separator } = regulation.demands.recipients;
   const items = recipients(context).map((item) => sentence(form.formats.recipient, '- ', item, separator));
-  return [recipientsLabel(context), ...items, archiveParagraph(context, form.formats.recipient.run)];
+  return [recipientsLabel(context), ...items, archiveParagraph(context, form.formats.recipient)];
 }
 
-/** The archive line, in the letters of the other lines. */
-export function archiveParagraph(context: InsertionContext, run: FragmentRunFormat): FragmentParagraph {
-  const { form, profile, regulation } = context;
-  const { paragraph } = form.formats.recipient;
+/** The archive line, in the format of the other lines. */
+export function archiveParagraph(context: InsertionContext, format: ComponentFormat): FragmentParagraph {
+  const { profile, regulation } = context;
   const parts: readonly Part[] =
     regulation.demands.recipients.archive === 'colonVt'
       ? ['- Lưu: VT, ', profile.archiveUnit ?? blank('archive-unit', 'đơn vị soạn thảo'), '.']
       : ['- Lưu ', partyArchive(context) ?? blank('archive-unit', 'nơi lưu'), '.'];
-  return sentence({ run, paragraph }, ...parts);
+  return sentence(format, ...parts);
 }
 
 /** Authority, post, room for the signature, and name. */
