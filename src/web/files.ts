@@ -1,16 +1,23 @@
 import { saveAs } from '../ui/files';
 
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const DOCM_TYPE = 'application/vnd.ms-word.document.macroEnabled.12';
 
-/** `ke-hoach.docx` → `ke-hoach-da-sua.docx`; a name without marks survives old mail and document systems. */
+/**
+ * `ke-hoach.docx` → `ke-hoach-da-sua.docx`; a name without marks survives old mail and document systems. A document with macros
+ * stays a `.docm`: Word refuses to open one that is called `.docx`.
+ */
 export function changedName(name: string): string {
-  const stem = name.replace(/\.(docx?|xml)$/i, '');
-  return stem.endsWith('-da-sua') ? `${stem}.docx` : `${stem}-da-sua.docx`;
+  const stem = name.replace(/\.(doc[xm]?|xml)$/i, '');
+  const extension = /\.docm$/i.test(name) ? 'docm' : 'docx';
+  return stem.endsWith('-da-sua') ? `${stem}.${extension}` : `${stem}-da-sua.${extension}`;
 }
 
 /** Saves the document as it now stands beside the original. */
 export function download(bytes: Uint8Array, name: string): void {
-  saveAs(new Blob([new Uint8Array(bytes)], { type: DOCX_TYPE }), changedName(name));
+  const saved = changedName(name);
+  const type = saved.endsWith('.docm') ? DOCM_TYPE : DOCX_TYPE;
+  saveAs(new Blob([new Uint8Array(bytes)], { type }), saved);
 }
 
 /** The bytes of a file that the user chose or dropped. */

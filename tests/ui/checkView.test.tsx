@@ -149,12 +149,14 @@ describe('a finding', () => {
   test('is left alone when the user thinks better of it', async () => {
     const pane = await openCheckedPane(planWithFaults());
     const opened = pane.host.bytes();
-    await pane.user.click(present(screen.getAllByRole('button', { name: 'Sửa…' })[0]));
+    const mend = present(screen.getAllByRole('button', { name: 'Sửa…' })[0]);
+    await pane.user.click(mend);
     await pane.user.click(
       within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Thôi' }),
     );
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
     expect(pane.host.bytes()).toBe(opened);
+    await waitFor(() => expect(mend).toHaveFocus());
   });
 
   test('about a missing part inserts it', async () => {

@@ -6,6 +6,7 @@ describe('the name of the changed file', () => {
     ['Kế hoạch 35.DOCX', 'Kế hoạch 35-da-sua.docx'],
     ['ke-hoach-da-sua.docx', 'ke-hoach-da-sua.docx'],
     ['ke-hoach.v2.docx', 'ke-hoach.v2-da-sua.docx'],
+    ['ke-hoach.docm', 'ke-hoach-da-sua.docm'],
     ['khong-duoi', 'khong-duoi-da-sua.docx'],
   ])('of %s is %s', (name, changed) => {
     expect(changedName(name)).toBe(changed);

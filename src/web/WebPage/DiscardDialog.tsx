@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { useReturnFocus } from '../../ui/hooks/useReturnFocus';
 import type { WebText } from '../text/vi';
 
 export interface DiscardDialogProps {
@@ -18,6 +19,7 @@ export interface DiscardDialogProps {
 
 /** Asks before changes that were not downloaded are given up. */
 export function DiscardDialog({ name, onDiscard, onStay, text }: DiscardDialogProps) {
+  useReturnFocus();
   return (
     <Dialog modalType="alert" onOpenChange={(_, { open }) => !open && onStay()} open>
       <DialogSurface>

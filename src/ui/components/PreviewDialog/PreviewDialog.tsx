@@ -9,6 +9,7 @@ import {
   Text,
 } from '@fluentui/react-components';
 import type { ChangePreview } from '../../../app';
+import { useReturnFocus } from '../../hooks/useReturnFocus';
 import { useText } from '../../providers/SessionProvider';
 import { ChangeItem } from './ChangeItem';
 import { usePreviewDialogStyles } from './PreviewDialog.styles';
@@ -35,6 +36,7 @@ export function PreviewDialog({
 }: PreviewDialogProps) {
   const styles = usePreviewDialogStyles();
   const { preview } = useText();
+  useReturnFocus();
   const hidden = changes.length - SHOWN_CHANGES;
   return (
     <Dialog modalType="alert" onOpenChange={(_, { open }) => !open && onCancel()} open>

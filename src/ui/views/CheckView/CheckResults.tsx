@@ -1,5 +1,5 @@
 import { Button, Link, Text } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import {
   applyFix,
@@ -116,7 +116,7 @@ function NothingFound({ check, ignored }: { readonly check: Check; readonly igno
   const { regulation, result } = check.checked;
   if (regulation === null) {
     return (
-      <EmptyState icon={CheckmarkCircleRegular} text={text.noRegulationText} title={text.noRegulationTitle} />
+      <EmptyState icon={QuestionCircleRegular} text={text.noRegulationText} title={text.noRegulationTitle} />
     );
   }
   return ignored > 0 ? (
