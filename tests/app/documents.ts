@@ -3,9 +3,9 @@ import { present } from '../support/docx';
 
 type Draft = Sample['draft'];
 
-/** The first sample, a correct plan of a commune; with another abstract when one is given. */
-export function correctPlan(abstract?: string): Uint8Array {
-  return plan((draft) => (abstract === undefined ? draft : changeText(draft, 'abstract', () => abstract)));
+/** The first sample, a correct plan of a commune. */
+export function correctPlan(): Uint8Array {
+  return plan((draft) => draft);
 }
 
 /** The same plan as a draft: number and day blank, a section number skipped, no recipients, no end mark. */
