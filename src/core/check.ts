@@ -61,5 +61,8 @@ export function checkDocx(bytes: Uint8Array, options: CheckOptions): CheckResult
     stage,
     asOf: options.asOf,
   });
-  return { ok: true, checked: { package: read.package, document, administrative, choice, regulation, stage, result } };
+  return {
+    ok: true,
+    checked: { package: read.package, document, administrative, choice, regulation, stage, result },
+  };
 }

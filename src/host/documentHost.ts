@@ -30,14 +30,7 @@ export interface DocumentSnapshot {
 }
 
 export type HostFailureKind =
-  | 'noDocument'
-  | 'readOnly'
-  | 'busy'
-  | 'timeout'
-  | 'changed'
-  | 'unreadable'
-  | 'unsupported'
-  | 'unexpected';
+  'noDocument' | 'readOnly' | 'busy' | 'timeout' | 'changed' | 'unreadable' | 'unsupported' | 'unexpected';
 
 export interface HostFailure {
   readonly kind: HostFailureKind;
@@ -46,8 +39,7 @@ export interface HostFailure {
 }
 
 export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: HostFailure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: HostFailure };
 
 /** What the application needs from whatever holds the document. */
 export interface DocumentHost {
@@ -57,7 +49,11 @@ export interface DocumentHost {
   reveal(range: Range, expected: string): Promise<Outcome<'shown' | 'notFound'>>;
   /** Each edit is verified against the present text first; the outcomes are in the order of `edits`. */
   apply(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>>;
-  insert(fragment: Fragment, at: InsertionPoint, basedOn: Revision): Promise<Outcome<'inserted' | 'locationLost'>>;
+  insert(
+    fragment: Fragment,
+    at: InsertionPoint,
+    basedOn: Revision,
+  ): Promise<Outcome<'inserted' | 'locationLost'>>;
   /** Takes back the last change made through this port; a host without the capability answers `unsupported`. */
   undo(): Promise<Outcome<'undone' | 'nothingToUndo'>>;
 }

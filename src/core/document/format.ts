@@ -2,13 +2,7 @@
  * Where an effective value was set. `implied` is the default that ECMA-376 prescribes when no part says anything.
  */
 export type Origin =
-  | 'direct'
-  | 'characterStyle'
-  | 'paragraphStyle'
-  | 'numbering'
-  | 'tableStyle'
-  | 'docDefaults'
-  | 'implied';
+  'direct' | 'characterStyle' | 'paragraphStyle' | 'numbering' | 'tableStyle' | 'docDefaults' | 'implied';
 
 /** For every property of a format: the layer that set its effective value. */
 export type Origins<Format> = { readonly [Property in keyof Format]: Origin };

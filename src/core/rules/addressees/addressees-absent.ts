@@ -46,7 +46,11 @@ export const addresseesAbsent = defineRule({
     {
       name: 'kế hoạch có “Kính gửi”',
       sample: 'nd30-ke-hoach',
-      change: insertBefore('legalBasis.1', { name: 'addressees', role: 'addressees', text: 'Kính gửi: Ủy ban nhân dân tỉnh Phú Thọ' }),
+      change: insertBefore('legalBasis.1', {
+        name: 'addressees',
+        role: 'addressees',
+        text: 'Kính gửi: Ủy ban nhân dân tỉnh Phú Thọ',
+      }),
       reports: [{ clause: 'nd30-kinhgui-scope', text: 'Kính gửi: Ủy ban nhân dân tỉnh Phú Thọ' }],
     },
   ],

@@ -105,7 +105,11 @@ export const emptySection = defineRule({
     {
       name: 'nhãn có dấu hai chấm rồi hết',
       sample: 'nd30-ke-hoach',
-      change: replaceText('section.II.2.text.3', 'c) Ý kiến, kiến nghị của Nhân dân và phần trả lời của các cơ quan, đơn vị;', 'c) Ý kiến của Nhân dân:'),
+      change: replaceText(
+        'section.II.2.text.3',
+        'c) Ý kiến, kiến nghị của Nhân dân và phần trả lời của các cơ quan, đơn vị;',
+        'c) Ý kiến của Nhân dân:',
+      ),
       reports: [{ clause: 'chung-empty-after-colon', text: 'c) Ý kiến của Nhân dân:' }],
     },
   ],

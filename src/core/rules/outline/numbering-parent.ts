@@ -112,9 +112,15 @@ export const numberingParent = defineRule({
     {
       name: 'mục con mang số của mục khác',
       sample: 'nd30-ke-hoach',
-      change: [replaceText('section.V.2.text.1', '- Chuẩn', '3.1. Chuẩn'), replaceText('section.V.2.text.2', '- Hướng', '3.2. Hướng')],
+      change: [
+        replaceText('section.V.2.text.1', '- Chuẩn', '3.1. Chuẩn'),
+        replaceText('section.V.2.text.2', '- Hướng', '3.2. Hướng'),
+      ],
       reports: [{ clause: 'chung-numbering-parent', text: '3.1.' }],
-      fixed: [replaceText('section.V.2.text.1', '- Chuẩn', '2.1. Chuẩn'), replaceText('section.V.2.text.2', '- Hướng', '2.2. Hướng')],
+      fixed: [
+        replaceText('section.V.2.text.1', '- Chuẩn', '2.1. Chuẩn'),
+        replaceText('section.V.2.text.2', '- Hướng', '2.2. Hướng'),
+      ],
     },
   ],
 });

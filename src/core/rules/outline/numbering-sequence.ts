@@ -91,7 +91,12 @@ export const numberingSequence = defineRule({
       sample: 'nd30-ke-hoach',
       change: without('section.II.2.text.1'),
       reports: [{ clause: 'chung-numbering-sequence', text: 'b)' }],
-      fixed: [without('section.II.2.text.1'), replaceText('section.II.2.text.2', 'b)', 'a)'), replaceText('section.II.2.text.3', 'c)', 'b)'), replaceText('section.II.2.text.4', 'd)', 'c)')],
+      fixed: [
+        without('section.II.2.text.1'),
+        replaceText('section.II.2.text.2', 'b)', 'a)'),
+        replaceText('section.II.2.text.3', 'c)', 'b)'),
+        replaceText('section.II.2.text.4', 'd)', 'c)'),
+      ],
     },
     {
       name: 'sai thứ tự các điều',

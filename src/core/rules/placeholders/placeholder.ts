@@ -83,7 +83,10 @@ export const placeholder = defineRule({
     {
       name: 'còn ô ngoặc vuông và dãy chấm',
       sample: 'nd30-ke-hoach',
-      change: [replaceText('section.III.2.text.1', 'Ủy ban nhân dân xã An Bình', '[địa điểm]'), replaceText('section.III.3.text.1', '150', '........')],
+      change: [
+        replaceText('section.III.2.text.1', 'Ủy ban nhân dân xã An Bình', '[địa điểm]'),
+        replaceText('section.III.3.text.1', '150', '........'),
+      ],
       reports: [{ clause: 'chung-placeholder', text: '[địa điểm]' }],
     },
     {
