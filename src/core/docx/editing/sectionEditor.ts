@@ -43,11 +43,14 @@ export class SectionEditor {
   readonly #node: number;
   readonly #children = new Map<string, string>();
   readonly #references = new Map<string, string>();
+  /** What the margins are after the edits so far: each edit may name one side only. */
+  #margins: Section['margins'];
 
   /** `node` is the `w:sectPr`, or NONE when the section has none. */
   constructor(editor: PartEditor, section: Section, node: number) {
     this.#editor = editor;
     this.section = section;
+    this.#margins = section.margins;
     this.#node = node;
   }
 
@@ -63,10 +66,10 @@ export class SectionEditor {
     }
     if (margins !== undefined) {
       // All margins are required where one is stated (ECMA-376 17.6.11).
-      const all = Object.entries({ ...this.section.margins, ...margins });
+      this.#margins = { ...this.#margins, ...margins };
       this.#change(
         'w:pgMar',
-        all.map(([side, value]) => [side, String(value)]),
+        Object.entries(this.#margins).map(([side, value]) => [side, String(value)]),
       );
     }
     if (titlePage !== undefined) {

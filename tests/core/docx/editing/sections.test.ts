@@ -58,6 +58,15 @@ describe('setPageSetup', () => {
     });
   });
 
+  test('adds up when several edits name one side each', () => {
+    const { after } = edit({ body: p('a') }, () => [
+      { kind: 'setPageSetup', section: 0, margins: { top: 1100 } },
+      { kind: 'setPageSetup', section: 0, margins: { left: 1800 } },
+    ]);
+
+    expect(after.sections[0]?.margins).toMatchObject({ top: 1100, left: 1800 });
+  });
+
   test('turns a page upright again and takes the printer’s paper number away', () => {
     const { after, bytes } = edit(
       {
