@@ -92,6 +92,8 @@ export interface TableCell {
   readonly verticalMerge: 'none' | 'restart' | 'continue';
   /** Twips, or null. */
   readonly width: number | null;
+  /** Width between the cell's inner margins, in which text is set; twips, or null. */
+  readonly textWidth: number | null;
   /** First paragraph, and one past the last, of the part (nested tables included). */
   readonly firstParagraph: number;
   readonly endParagraph: number;

@@ -64,6 +64,21 @@ describe('Package.rewrite of a zip', () => {
     expect(strFromU8(openZipPackage(written).read('word/header1.xml') ?? new Uint8Array())).toBe(LONG);
   });
 
+  test('states the sizes of a replaced part before its data, where they stood after it', () => {
+    const written = openZipPackage(source).rewrite({
+      replaced: new Map([['word/document.xml', utf8('mới')]]),
+      added: [],
+    });
+    const entry = readZipDirectory(written).entries.find(({ name }) => name === 'word/document.xml');
+    const header = new DataView(written.buffer, entry?.localHeader);
+
+    expect([entry?.flags, header.getUint16(6, true), header.getUint32(22, true)]).toEqual([
+      0,
+      0,
+      utf8('mới').length,
+    ]);
+  });
+
   test('replaces parts of a zip64 file', () => {
     const zip = handMadeZip([
       { name: 'a.xml', data: LONG, zip64: true },

@@ -9,7 +9,7 @@ import { PackageEditor } from './packageEditor';
 import { setPageNumber } from './pageNumber';
 import { PartEditor } from './partEditor';
 import { SectionEditor } from './sectionEditor';
-import { TextEditRun } from './textEditRun';
+import { isTextEdit, TextEditRun } from './textEditRun';
 
 const APPLIED: EditOutcome = { kind: 'applied' };
 
@@ -50,6 +50,8 @@ export class EditRun {
     // What is deleted must be known before anything else is done to a paragraph; a section is written when all is known about it.
     const deletions = edits.map((edit) => (edit.kind === 'deleteParagraph' ? this.#delete(edit) : null));
     const texts = new TextEditRun(this.#document, (story) => this.#editorOf(story), this.#deleter);
+    const taken = new Map(edits.map((edit) => [edit, isTextEdit(edit) ? texts.take(edit) : null]));
+    const refused = texts.finish();
     const outcomes = edits.map((edit, index): EditOutcome => {
       switch (edit.kind) {
         case 'deleteParagraph':
@@ -57,7 +59,7 @@ export class EditRun {
         case 'replaceText':
         case 'setRunFormat':
         case 'setParagraphFormat':
-          return texts.take(edit) ?? APPLIED;
+          return taken.get(edit) ?? refused.get(edit) ?? APPLIED;
         case 'insertFragment':
           return this.#insert(edit);
         case 'setPageSetup':
@@ -70,14 +72,10 @@ export class EditRun {
           });
       }
     });
-    const refused = texts.finish();
     for (const section of this.#sections.values()) {
       section.finish();
     }
-    return outcomes.map((outcome, index) => {
-      const edit = edits[index];
-      return (edit === undefined ? undefined : refused.get(edit)) ?? outcome;
-    });
+    return outcomes;
   }
 
   write(deflate?: Deflate): Uint8Array {

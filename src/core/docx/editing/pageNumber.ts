@@ -3,7 +3,7 @@ import { applySplices, type Splice } from '../../opc';
 import type { XmlTree } from '../../xml';
 import { paragraphXml } from '../creation/paragraphXml';
 import { element } from '../creation/xmlWriting';
-import { sourceOf } from '../story/storySource';
+import { sourceOf, type StorySource } from '../story/storySource';
 import { expand, insertion, replacement } from './childElements';
 import { dialectOf, inDialect, type Dialect } from './dialect';
 import type { PackageEditor } from './packageEditor';
@@ -84,30 +84,43 @@ function addNumber(
   if (story.paragraphs.some(({ fields }) => fields.some(({ instruction }) => PAGE_FIELD.test(instruction)))) {
     return;
   }
-  const splice = numberSplice(source.tree, source.nodes, story, number);
   const editor = section.refersTo('header', use) ? context.editorOf(story) : null;
   if (editor !== null) {
     if (!context.numbered.has(editor.partName)) {
       context.numbered.add(editor.partName);
-      editor.add(splice);
+      const place = blankParagraph(source, story);
+      const free = place !== null && !editor.replacesWithin(place.from, place.to);
+      editor.add(numberSplice(source.tree, free ? place : null, number));
     }
     return;
   }
   // The header belongs to an earlier section, whose pages must stay as they are.
-  const copy = applySplices(source.tree.bytes, [splice]);
+  const copy = applySplices(source.tree.bytes, [
+    numberSplice(source.tree, blankParagraph(source, story), number),
+  ]);
   section.setReference('header', use, context.package.addFurniture('header', copy, source.partName));
 }
 
-/** Into the empty paragraph of a blank header, else above what the header holds. */
-function numberSplice(tree: XmlTree, nodes: Int32Array, story: Story, number: string): Splice {
-  const xml = inDialect(number, dialectOf(tree));
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first paragraph of a header in which nothing can be seen. */
+function blankParagraph({ tree, nodes }: StorySource, story: Story): Span | null {
   const first = nodes[0];
+  return first !== undefined && story.paragraphs.length > 0 && isBlank(story, false)
+    ? { from: tree.start(first), to: tree.end(first) }
+    : null;
+}
+
+/** Into the place of an empty paragraph, else above what the header holds. */
+function numberSplice(tree: XmlTree, place: Span | null, number: string): Splice {
+  const xml = inDialect(number, dialectOf(tree));
   if (tree.tagEnd(0) === tree.end(0)) {
     return expand(tree, 0, xml);
   }
-  return isBlank(story, false) && story.paragraphs.length > 0 && first !== undefined
-    ? replacement(tree.start(first), tree.end(first), xml)
-    : insertion(tree.tagEnd(0), xml);
+  return place === null ? insertion(tree.tagEnd(0), xml) : replacement(place.from, place.to, xml);
 }
 
 /** Nothing can be seen in the story, or nothing but page numbers. */

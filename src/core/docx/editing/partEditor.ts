@@ -34,6 +34,11 @@ export class PartEditor {
     this.#splices.push(...splices);
   }
 
+  /** Something in `[from, to)` is going to be replaced already. */
+  replacesWithin(from: number, to: number): boolean {
+    return this.#splices.some((splice) => splice.from < to && splice.to > from);
+  }
+
   /** Content controls around a node that show a placeholder no longer do: their text has been replaced. */
   fillControlsAround(node: number): void {
     const { tree } = this;

@@ -6,7 +6,11 @@ import { paragraphSplices } from './paragraphEdits';
 import type { PartEditor } from './partEditor';
 import { withoutOverlaps } from './textPlan';
 
-export type TextEdit = ReplaceText | SetRunFormat | SetParagraphFormat;
+type TextEdit = ReplaceText | SetRunFormat | SetParagraphFormat;
+
+export function isTextEdit(edit: Edit): edit is TextEdit {
+  return edit.kind === 'replaceText' || edit.kind === 'setRunFormat' || edit.kind === 'setParagraphFormat';
+}
 
 /** A paragraph with the edits that are about it. */
 interface Gathered {

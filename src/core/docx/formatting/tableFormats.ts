@@ -3,6 +3,7 @@ import type { StatedRunProperties } from './runProperties';
 import { styleChain, type StyleSheet } from './styleSheet';
 import {
   TABLE_CONDITIONS,
+  type CellMargins,
   type ConditionalFormatting,
   type TableBorders,
   type TableCondition,
@@ -67,6 +68,14 @@ export class TableFormatSource {
       this.#cellBorders.set(key, borders);
     }
     return borders;
+  }
+
+  /** The inner margins that a style gives to cells. */
+  cellMargins({ id }: TableStyle): CellMargins {
+    return Object.assign(
+      {},
+      ...styleChain(this.#sheet, id, 'table').map(({ table }) => table?.cellMargins ?? {}),
+    ) as CellMargins;
   }
 
   /** What a style says about the parts of a table, most general style first. */

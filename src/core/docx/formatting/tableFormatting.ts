@@ -3,27 +3,36 @@ import { NONE, type XmlTree } from '../../xml';
 import { readBorder, readParagraphSettings, type ParagraphSettings } from './paragraphProperties';
 import { readRunSettings, type RunSettings } from './runProperties';
 import type { Theme } from './theme';
-import { integer } from '../values';
+import { integer, twips } from '../values';
 
 /** The edges of a table or cell that a `w:tblBorders` or `w:tcBorders` states: undefined = not stated, null = no line. */
 export type TableBorders = Readonly<Partial<Record<TableEdge, Border | null>>>;
+/** Inner margins that a `w:tblCellMar` or `w:tcMar` states, twips. */
+export interface CellMargins {
+  readonly left?: number;
+  readonly right?: number;
+}
+
 export type TableEdge = 'top' | 'bottom' | 'left' | 'right' | 'insideH' | 'insideV';
 
-/** The parts of a table that a table style can format on their own, weakest first (ECMA-376 17.7.6). */
+/**
+ * The parts of a table that a table style can format on their own, weakest first (ECMA-376 17.7.6). The standard leaves open which
+ * of first and last wins in a table of one row or column, and puts columns above rows; here as LibreOffice has it, which follows Word.
+ */
 export const TABLE_CONDITIONS = [
   'wholeTable',
   'band1Vert',
   'band2Vert',
   'band1Horz',
   'band2Horz',
-  'firstCol',
   'lastCol',
-  'firstRow',
+  'firstCol',
   'lastRow',
-  'neCell',
-  'nwCell',
+  'firstRow',
   'seCell',
   'swCell',
+  'neCell',
+  'nwCell',
 ] as const;
 
 export type TableCondition = (typeof TABLE_CONDITIONS)[number];
@@ -40,6 +49,7 @@ export interface TableFormatting {
   readonly conditions: ReadonlyMap<TableCondition, ConditionalFormatting>;
   readonly rowBandSize: number;
   readonly columnBandSize: number;
+  readonly cellMargins: CellMargins;
 }
 
 const EDGES: ReadonlyMap<string, TableEdge> = new Map(
@@ -74,7 +84,17 @@ export function readTableFormatting(tree: XmlTree, style: number, theme: Theme):
     conditions,
     rowBandSize: integer(tree, tree.child(properties, 'w:tblStyleRowBandSize'), 'val') ?? 1,
     columnBandSize: integer(tree, tree.child(properties, 'w:tblStyleColBandSize'), 'val') ?? 1,
+    cellMargins: readCellMargins(tree, tree.child(properties, 'w:tblCellMar')),
   };
+}
+
+/** Reads `w:tblCellMar` or `w:tcMar`. */
+export function readCellMargins(tree: XmlTree, node: number): CellMargins {
+  const side = (name: string, strict: string): number | null =>
+    twips(tree, tree.child(node, name), 'w') ?? twips(tree, tree.child(node, strict), 'w');
+  const left = side('w:left', 'w:start');
+  const right = side('w:right', 'w:end');
+  return { ...(left === null ? {} : { left }), ...(right === null ? {} : { right }) };
 }
 
 /** Reads `w:tblBorders` or `w:tcBorders`. */

@@ -1,7 +1,10 @@
 import type { Border, Table, TableCell } from '../../document';
 import { NONE, type XmlTree } from '../../xml';
 import {
+  TABLE_CONDITIONS,
+  readCellMargins,
   readTableBorders,
+  type CellMargins,
   type TableBorders,
   type TableCondition,
   type TableEdge,
@@ -27,6 +30,9 @@ interface Look {
   readonly columnBands: boolean;
 }
 
+/** Word's own distance of text from the sides of a cell, twips. */
+const DEFAULT_MARGINS: Required<CellMargins> = { left: 108, right: 108 };
+
 const WHOLE_TABLE: readonly TableCondition[] = ['wholeTable'];
 
 /** Builds one table while the story reader walks through it. */
@@ -37,6 +43,7 @@ export class TableBuilder {
   readonly #style: TableStyle;
   readonly #look: Look;
   readonly #borders: TableBorders;
+  readonly #margins: Required<CellMargins>;
   readonly #conditional: boolean;
   readonly #rows: TableCell[][] = [];
   readonly #cellBorders = new Map<TableCell, TableBorders>();
@@ -59,6 +66,11 @@ export class TableBuilder {
     this.#borders = {
       ...formats.tableBorders(this.#style),
       ...readTableBorders(tree, tree.child(properties, 'w:tblBorders')),
+    };
+    this.#margins = {
+      ...DEFAULT_MARGINS,
+      ...formats.cellMargins(this.#style),
+      ...readCellMargins(tree, tree.child(properties, 'w:tblCellMar')),
     };
     this.#rowCount = countRows(tree, node);
     this.#conditional = formats.isConditional(this.#style);
@@ -98,13 +110,16 @@ export class TableBuilder {
       1000,
       Math.max(1, integer(tree, tree.child(properties, 'w:gridSpan'), 'val') ?? 1),
     );
+    const width = this.#cellWidth(tree.child(properties, 'w:tcW'), column, columnSpan);
+    const margins = { ...this.#margins, ...readCellMargins(tree, tree.child(properties, 'w:tcMar')) };
     const cell: Mutable<TableCell> = {
       table: this.table,
       row: row?.index ?? 0,
       column,
       columnSpan,
       verticalMerge: verticalMerge(tree, tree.child(properties, 'w:vMerge')),
-      width: this.#cellWidth(tree.child(properties, 'w:tcW'), column, columnSpan),
+      width,
+      textWidth: width === null ? null : Math.max(0, width - margins.left - margins.right),
       firstParagraph,
       endParagraph: firstParagraph,
     };
@@ -151,33 +166,32 @@ export class TableBuilder {
     if (!this.#conditional) {
       return WHOLE_TABLE;
     }
-    const conditions: TableCondition[] = [...WHOLE_TABLE];
     const look = this.#look;
     const bands = this.#formats.bandSizes(this.#style);
     const firstRow = look.firstRow && cell.row === 0;
     const lastRow = look.lastRow && cell.row === this.#rowCount - 1;
     const firstColumn = look.firstColumn && cell.column === 0;
     const lastColumn = look.lastColumn && cell.column + cell.columnSpan >= this.#grid.length;
-    if (look.columnBands && !firstColumn && !lastColumn) {
-      const position = cell.column - (look.firstColumn ? 1 : 0);
-      conditions.push(Math.floor(position / bands.column) % 2 === 0 ? 'band1Vert' : 'band2Vert');
-    }
-    if (look.rowBands && !firstRow && !lastRow) {
-      const position = cell.row - (look.firstRow ? 1 : 0);
-      conditions.push(Math.floor(position / bands.row) % 2 === 0 ? 'band1Horz' : 'band2Horz');
-    }
-    const fulfilled: readonly (readonly [boolean, TableCondition])[] = [
-      [firstColumn, 'firstCol'],
-      [lastColumn, 'lastCol'],
-      [firstRow, 'firstRow'],
-      [lastRow, 'lastRow'],
-      [firstRow && lastColumn, 'neCell'],
-      [firstRow && firstColumn, 'nwCell'],
-      [lastRow && lastColumn, 'seCell'],
-      [lastRow && firstColumn, 'swCell'],
-    ];
-    conditions.push(...fulfilled.filter(([holds]) => holds).map(([, condition]) => condition));
-    return conditions;
+    const columnBand = Math.floor((cell.column - (look.firstColumn ? 1 : 0)) / bands.column) % 2;
+    const rowBand = Math.floor((cell.row - (look.firstRow ? 1 : 0)) / bands.row) % 2;
+    const inColumnBand = look.columnBands && !firstColumn && !lastColumn;
+    const inRowBand = look.rowBands && !firstRow && !lastRow;
+    const fulfilled: Readonly<Record<TableCondition, boolean>> = {
+      wholeTable: true,
+      band1Vert: inColumnBand && columnBand === 0,
+      band2Vert: inColumnBand && columnBand === 1,
+      band1Horz: inRowBand && rowBand === 0,
+      band2Horz: inRowBand && rowBand === 1,
+      lastCol: lastColumn,
+      firstCol: firstColumn,
+      lastRow,
+      firstRow,
+      seCell: lastRow && lastColumn,
+      swCell: lastRow && firstColumn,
+      neCell: firstRow && lastColumn,
+      nwCell: firstRow && firstColumn,
+    };
+    return TABLE_CONDITIONS.filter((condition) => fulfilled[condition]);
   }
 
   #statedBorders(properties: number, conditions: readonly TableCondition[]): TableBorders {

@@ -134,6 +134,28 @@ describe('setPageNumber', () => {
     expect(after.stories.size).toBe(3);
   });
 
+  test('leaves a blank header paragraph that another edit fills', () => {
+    const parts = {
+      body: p('a'),
+      headers: { header1: p('') },
+      sectPr: `<w:sectPr>${reference('header', 'default', 'header1')}</w:sectPr>`,
+    };
+    const range = { part: 'header1', paragraph: 0, start: 0, end: 0 };
+    const { after } = edit(parts, () => [
+      number,
+      {
+        kind: 'setParagraphFormat',
+        part: 'header1',
+        paragraph: 0,
+        expected: '',
+        format: { alignment: 'right' },
+      },
+      { kind: 'replaceText', range, expected: '', text: 'Mới' },
+    ]);
+
+    expect(shown(after)).toMatchObject({ default: '#|Mới' });
+  });
+
   test('does not number twice, and hides the number on the first page', () => {
     const parts = {
       body: p('a'),

@@ -125,6 +125,16 @@ describe('replaceText', () => {
     ]);
   });
 
+  test('may touch another replacement', () => {
+    const { after } = edit({ body: p('mộthaiba') }, (document) => [
+      replace(document, 'hai', '2'),
+      replace(document, 'một', '1'),
+      replace(document, 'ba', '3'),
+    ]);
+
+    expect(after.main.paragraphs[0]?.text).toBe('123');
+  });
+
   test('is skipped where the text is another, where there is no paragraph, and where it overlaps', () => {
     const { outcomes, after } = edit({ body: p('một hai ba') }, (document) => [
       { ...replace(document, 'hai', 'x'), expected: 'bốn' },
@@ -197,6 +207,18 @@ describe('setRunFormat', () => {
     });
     expect(bodyOf(bytes)).toContain('w:eastAsia="Batang"');
     expect(bodyOf(bytes)).not.toContain('themeColor');
+  });
+
+  test('stands before what extensions of the format state', () => {
+    const rPr =
+      '<w:lang w:val="vi-VN"/><w14:ligatures xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:val="none"/>';
+    const { bytes } = edit({ body: p('chữ', { rPr }) }, (document) => [
+      formatText(document, 'chữ', { size: 28 }),
+    ]);
+
+    expect(bodyOf(bytes)).toContain(
+      '<w:rPr><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/><w14:',
+    );
   });
 
   test('adds up with others on the same text, and with replacements', () => {

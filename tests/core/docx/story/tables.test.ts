@@ -191,6 +191,25 @@ describe('a table style', () => {
     ]);
   });
 
+  test('lets rows win over columns, and the first over the last', () => {
+    const size = (type: string, value: number): string =>
+      `<w:tblStylePr w:type="${type}"><w:rPr><w:sz w:val="${value}"/></w:rPr></w:tblStylePr>`;
+    const conditional = style(
+      'table',
+      'Bang',
+      size('firstRow', 30) + size('lastRow', 32) + size('firstCol', 34) + size('lastCol', 36),
+    );
+    const look = '<w:tblLook w:firstRow="1" w:lastRow="1" w:firstColumn="1" w:lastColumn="1"/>';
+    const sizes = (cells: readonly (readonly string[])[]): unknown[] =>
+      paragraphsOf({ body: tbl(cells, `<w:tblStyle w:val="Bang"/>${look}`), styles: conditional }).map(
+        ({ runs }) => runs[0]?.format.size,
+      );
+
+    expect(sizes([['a', 'b', 'c']])).toEqual([30, 30, 30]);
+    expect(sizes([['a'], ['b'], ['c']])).toEqual([30, 34, 32]);
+    expect(sizes(rows)).toEqual([30, 30, 34, 36, 32, 32]);
+  });
+
   test('is read by the older look, a bit mask', () => {
     expect(formats('<w:tblLook w:val="0620"/>').slice(0, 3)).toEqual([
       [22, true, false, 'auto'],

@@ -1,6 +1,6 @@
 import type { Alignment, Document, Paragraph, Range } from '../../../document';
 import type { TextAlignment } from '../../../regulations';
-import { textWidth } from '../../../typography';
+import { columnWidth, widthOnOneLine } from '../../textMeasure';
 import { paragraphOf } from './lettering';
 import type { PrintedText } from './printedTexts';
 
@@ -15,9 +15,6 @@ const PUSHED = /^(?:.*\t|[\s\u00a0]{3,})/u;
 /** How far, as a share of the line, a text may stand beside the middle before it is seen. */
 const MIDDLE_TOLERANCE = 0.06;
 
-/** Left and right inside of a cell together, as Word makes it by default (ECMA-376 17.4.42). */
-const CELL_PADDING = 216;
-
 /** The bounds of the line, as the author broke it, on which the range stands. */
 function lineOf({ text }: Paragraph, { start, end }: Range): readonly [number, number] {
   const next = text.indexOf('\n', end);
@@ -30,33 +27,16 @@ function isAlone(paragraph: Paragraph, range: Range): boolean {
   return before.trim() === '' && paragraph.text.slice(range.end, to).trim() === '' && !PUSHED.test(before);
 }
 
-/** Width between the margins of cell or page, twips; null where the file does not say. */
-function columnWidth(document: Document, { cell, section }: Paragraph): number | null {
-  if (cell !== null) {
-    return cell.width === null ? null : cell.width - CELL_PADDING;
-  }
-  const layout = document.sections[section];
-  return layout === undefined ? null : layout.page.width - layout.margins.left - layout.margins.right;
-}
-
 /** Whether a text that is set from the left comes to stand in the middle, because it fills the line or is indented. */
 function looksCentred(document: Document, paragraph: Paragraph, range: Range): boolean {
   const column = columnWidth(document, paragraph);
   const { indentLeft, firstLine } = paragraph.format;
-  const width = widthOf(paragraph, range);
+  const width = widthOnOneLine(paragraph, range);
   return (
     column !== null &&
     width <= column &&
     Math.abs(indentLeft + firstLine + width / 2 - column / 2) <= column * MIDDLE_TOLERANCE
   );
-}
-
-function widthOf({ runs, text }: Paragraph, range: Range): number {
-  return runs
-    .filter(({ start, end }) => start < range.end && end > range.start)
-    .reduce((sum, { start, end, format }) => {
-      return sum + textWidth(text.slice(Math.max(start, range.start), Math.min(end, range.end)), format);
-    }, 0);
 }
 
 function isAligned(actual: Alignment, expected: TextAlignment): boolean {
