@@ -41,6 +41,7 @@ export {
   type PlanSection,
 } from './planSections';
 export type * from './problem';
+export { proseOf, type Bullet, type Passage, type PassageRole } from './prose';
 export { quotedParagraphs } from './quotedParagraphs';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './rangeText';
 export { mendText, mendTexts, offerBlock, type NewText } from './remedies';

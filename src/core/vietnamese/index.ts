@@ -2,3 +2,4 @@ export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './
 export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';
 export { letterOrdinal, numberToRoman, ordinalLetter, ordinalWord, romanToNumber } from './ordinals';
 export { countWords, fold, foldCharacters, isUpperCase, normalise } from './text';
+export { tokenise, type Token, type TokenKind } from './tokens';
