@@ -1,6 +1,6 @@
 import { UNSEEN_CLAUSES } from '../../src/core/linting/unseenClauses.ts';
 import { DOCUMENT_TYPES } from '../../src/core/reference/index.ts';
-import { ALL_CLAUSE_IDS, REGULATIONS } from '../../src/core/regulations/index.ts';
+import { ALL_CLAUSE_IDS, OWN_CLAUSE_IDS, REGULATIONS } from '../../src/core/regulations/index.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 
 const GROUP_NAMES = {
@@ -10,7 +10,7 @@ const GROUP_NAMES = {
   chung: 'Chất lượng văn bản',
   kh: 'Bố cục kế hoạch',
   hl: 'Hiệu lực, tên gọi hiện hành',
-  noibo: 'Kiểm tra nội bộ',
+  noibo: 'Ngoài danh mục: kiểm tra thêm của Thể Thức',
 };
 
 const typeNames = new Map(DOCUMENT_TYPES.map(({ slug, name }) => [slug, name]));
@@ -36,8 +36,8 @@ function standingsOf(id) {
   return standings;
 }
 
-/** Everything the pages show, clause by clause in the catalogue's order, and in groups for the index. */
-export const ENTRIES = ALL_CLAUSE_IDS.map((id) => ({
+/** Everything the pages show, clause by clause in the catalogue's order and then our own, and in groups for the index. */
+export const ENTRIES = [...ALL_CLAUSE_IDS, ...OWN_CLAUSE_IDS].map((id) => ({
   id,
   standings: standingsOf(id),
   rules: RULES.filter(({ clauses }) => clauses.includes(id)),

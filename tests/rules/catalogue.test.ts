@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RULES } from '../../src/core/rules';
-import { ALL_CLAUSE_IDS } from '../../src/core/regulations';
+import { ALL_CLAUSE_IDS, OWN_CLAUSE_IDS } from '../../src/core/regulations';
 import { lint } from '../../src/core/linting';
 import { SAMPLES } from '../../src/core/samples';
 import { check } from './support';
@@ -20,11 +20,16 @@ describe('the catalogue', () => {
   });
 
   test('judges clauses that exist', () => {
-    const known = new Set(ALL_CLAUSE_IDS);
+    const known = new Set([...ALL_CLAUSE_IDS, ...OWN_CLAUSE_IDS]);
     const unknown = RULES.flatMap(({ id, clauses }) =>
       clauses.filter((clause) => !known.has(clause)).map((clause) => `${id}: ${clause}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  test('judges every clause of our own: one that nothing judges demands nothing', () => {
+    const judged = new Set(RULES.flatMap(({ clauses }) => clauses));
+    expect(OWN_CLAUSE_IDS.filter((clause) => !judged.has(clause))).toEqual([]);
   });
 
   test('places every clause on every sample: judged, not applicable, or not judged for a stated reason', () => {

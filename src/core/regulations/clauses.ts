@@ -5,6 +5,7 @@ import hl from './clauses/hl.json';
 import hoa from './clauses/hoa.json';
 import kh from './clauses/kh.json';
 import nd30 from './clauses/nd30.json';
+import noibo from './clauses/noibo.json';
 import type { Clause, ClauseGroup, FixLevel, Severity } from './regulation';
 
 /** A row of the tables as JSON gives it: words are plain strings. */
@@ -72,7 +73,8 @@ function clausesOf(group: ClauseGroup, rows: readonly ClauseRow[]): readonly Cla
 }
 
 const CAPITALS = clausesOf('hoa', hoa);
-const EVERYWHERE = [...clausesOf('chung', chung), ...clausesOf('kh', kh), ...clausesOf('hl', hl)];
+const OWN = clausesOf('noibo', noibo);
+const EVERYWHERE = [...clausesOf('chung', chung), ...clausesOf('kh', kh), ...clausesOf('hl', hl), ...OWN];
 
 /** Spelling of names with capitals, as good editing and not as law: at most an info, and never mended unasked. */
 const CAPITALS_AS_SPELLING: readonly Clause[] = CAPITALS.filter(({ id }) => !DECREE_CONVENTIONS.has(id)).map(
@@ -100,5 +102,11 @@ export const ND30_CLAUSES = byId([...clausesOf('nd30', nd30), ...CAPITALS, ...EV
 export const HD36_CLAUSES = partyClauses('hd36');
 export const HD05_CLAUSES = partyClauses('hd05');
 
+/** Clauses of good editing that the catalogue does not have; in force everywhere, and no part of the coverage (docs/decisions/0021). */
+export const OWN_CLAUSE_IDS: readonly string[] = OWN.map(({ id }) => id);
+
 /** Every clause of the catalogue, in force in one regulation or several: 214 of the state's and of good editing, 110 of the Party's. */
-export const ALL_CLAUSE_IDS: readonly string[] = [...ND30_CLAUSES.keys(), ...dang.map(({ id }) => id)];
+export const ALL_CLAUSE_IDS: readonly string[] = [
+  ...[...ND30_CLAUSES.values()].filter(({ group }) => group !== 'noibo').map(({ id }) => id),
+  ...dang.map(({ id }) => id),
+];

@@ -1,5 +1,5 @@
 export { chooseRegulation } from './choice/chooseRegulation';
-export { ALL_CLAUSE_IDS, EDITORIAL_CITATION } from './clauses';
+export { ALL_CLAUSE_IDS, EDITORIAL_CITATION, OWN_CLAUSE_IDS } from './clauses';
 export type * from './demands';
 export { documentDate } from './documentDate';
 export { COMMITTEE_SUFFIXES, PARTY_AGENCY_SYMBOLS, type AgencySymbol } from './party/agencySymbols';

@@ -36,6 +36,7 @@ import { legalBasisDash } from './legal-bases/legal-basis-dash';
 import { legalBasisLaw } from './legal-bases/legal-basis-law';
 import { legalBasisSeparator } from './legal-bases/legal-basis-separator';
 import { legalBasesPresent } from './legal-bases/legal-bases-present';
+import { markupLeftover } from './leftovers/markup-leftover';
 import { headerPresent } from './national-title/header-present';
 import { nationalMottoFormat } from './national-title/national-motto-format';
 import { nationalMottoPresent } from './national-title/national-motto-present';
@@ -184,6 +185,8 @@ export const RULES: readonly Rule[] = [
   pointLetters,
   // Chỗ trống
   placeholder,
+  // Sót lại từ văn bản, phần mềm khác
+  markupLeftover,
   // Dấu kết thúc
   endMark,
   // Nơi nhận (ô 9b)

@@ -2,6 +2,7 @@ import { isDocumentTypeSlug } from '../../../src/core/reference';
 import {
   ALL_CLAUSE_IDS,
   EDITORIAL_CITATION,
+  OWN_CLAUSE_IDS,
   REGULATIONS,
   regulationOf,
   type Clause,
@@ -41,16 +42,31 @@ describe('the catalogue of clauses', () => {
     expect(countOf(group, ALL_CLAUSE_IDS)).toBe(count);
   });
 
-  test('knows every clause in force in some regulation, and no other', () => {
+  test('knows every clause in force in some regulation, and no other but our own', () => {
     const inForce = new Set(REGULATIONS.flatMap(({ clauses }) => [...clauses.keys()]));
-    expect([...inForce].sort()).toEqual([...ALL_CLAUSE_IDS].sort());
+    expect([...inForce].sort()).toEqual([...ALL_CLAUSE_IDS, ...OWN_CLAUSE_IDS].sort());
+  });
+});
+
+describe('clauses of our own', () => {
+  test('stand beside the catalogue, not in it', () => {
+    expect(OWN_CLAUSE_IDS.filter((id) => ALL_CLAUSE_IDS.includes(id))).toEqual([]);
+    expect(OWN_CLAUSE_IDS.filter((id) => !id.startsWith('noibo-'))).toEqual([]);
+    expect(new Set(OWN_CLAUSE_IDS).size).toBe(OWN_CLAUSE_IDS.length);
+  });
+
+  test('are in force in every regulation, as good editing', () => {
+    for (const { clauses } of REGULATIONS) {
+      const citations = OWN_CLAUSE_IDS.map((id) => clauses.get(id)?.citation);
+      expect(new Set(citations)).toEqual(new Set([EDITORIAL_CITATION]));
+    }
   });
 });
 
 describe('clauses in force', () => {
   test('of the decree are the state’s and those of good editing', () => {
     const { clauses } = regulationOf('nd30');
-    expect(clauses.size).toBe(214);
+    expect(clauses.size).toBe(214 + OWN_CLAUSE_IDS.length);
     expect(countOf('dang', clauses.keys())).toBe(0);
   });
 
