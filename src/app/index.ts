@@ -36,7 +36,7 @@ export {
   type FormatProperty,
   type PropertyChange,
   type PropertyValue,
-} from './preview';
+} from '../core';
 export { createProfileStore, type ProfileStore } from './profileStore';
 export { createSession, type Session, type SessionOptions } from './session';
 export {

@@ -1,4 +1,4 @@
-import type { IsoDate, RegulationId, Stage } from '../core';
+import type { FixScope, IsoDate, RegulationId, Stage } from '../core';
 import type { FailOn } from './exitStatus';
 
 export type Format = 'text' | 'json';
@@ -29,10 +29,24 @@ export interface OutlineCommand {
   readonly request: CheckingRequest;
 }
 
+/** Where the mended document goes. */
+export type FixTarget =
+  | { readonly kind: 'newFile'; readonly path: string }
+  /** A new file beside the input, named after it. */
+  | { readonly kind: 'beside' }
+  /** Over the input, of which a copy is kept. */
+  | { readonly kind: 'inPlace' }
+  /** Nowhere: the changes are only shown. */
+  | { readonly kind: 'nowhere' };
+
 export interface FixCommand {
   readonly kind: 'fix';
   readonly file: string;
-  readonly output: string;
+  readonly target: FixTarget;
+  readonly scope: FixScope;
+  /** Ids of the clauses to mend; null: all. */
+  readonly clauses: readonly string[] | null;
+  readonly failOn: FailOn;
   readonly request: CheckingRequest;
 }
 

@@ -3,6 +3,7 @@ import type { CheckingRequest, Command } from './command';
 import { CommandLineError } from './commandLineError';
 import { errorCode } from './errorCode';
 import { FAIL_ON } from './exitStatus';
+import { FIX_OPTIONS, fixChoice, fixTarget } from './fixOptions';
 import { exactlyOne, isoDate, oneOf, required, someInputs } from './optionValues';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -24,6 +25,8 @@ const CHECKING_OPTIONS = {
 const OUTPUT_OPTION = { output: { type: 'string', short: 'o' } } as const satisfies Options;
 
 const FORMAT_OPTION = { format: { type: 'string', default: 'text' } } as const satisfies Options;
+
+const FAIL_ON_OPTION = { 'fail-on': { type: 'string', default: 'error' } } as const satisfies Options;
 
 /**
  * Reads the arguments that follow the program's name.
@@ -49,7 +52,7 @@ function parseCheck(args: readonly string[]): Command {
   const { values, positionals } = parse(args, {
     ...CHECKING_OPTIONS,
     ...FORMAT_OPTION,
-    'fail-on': { type: 'string', default: 'error' },
+    ...FAIL_ON_OPTION,
   });
   return (
     informationRequest(values) ?? {
@@ -75,12 +78,19 @@ function parseOutline(args: readonly string[]): Command {
 }
 
 function parseFix(args: readonly string[]): Command {
-  const { values, positionals } = parse(args, { ...CHECKING_OPTIONS, ...OUTPUT_OPTION });
+  const { values, positionals } = parse(args, {
+    ...CHECKING_OPTIONS,
+    ...OUTPUT_OPTION,
+    ...FAIL_ON_OPTION,
+    ...FIX_OPTIONS,
+  });
   return (
     informationRequest(values) ?? {
       kind: 'fix',
       file: exactlyOne(positionals),
-      output: required(values.output, '-o'),
+      target: fixTarget(values),
+      ...fixChoice(values),
+      failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
       request: checkingRequest(values),
     }
   );

@@ -9,12 +9,13 @@ export function helpText(language: Language): string {
 
 function vietnamese(): string {
   return `Thể Thức ${PROGRAM.version}: kiểm tra thể thức và kỹ thuật trình bày văn bản hành chính (.docx).
-Văn bản chỉ được đọc trên máy này, không gửi đi đâu; fix và insert ghi ra tệp mới, không đụng vào tệp gốc.
+Văn bản chỉ được đọc trên máy này, không gửi đi đâu; fix và insert ghi ra tệp mới, không đụng vào tệp gốc
+nếu không được bảo rõ bằng --in-place.
 
 Cách dùng:
   the-thuc check <tệp, thư mục hoặc mẫu tên>…        kiểm tra văn bản
   the-thuc outline <tệp>                             xem các thành phần thể thức và bố cục nhận ra được
-  the-thuc fix <tệp> -o <tệp mới>                    sửa những gì sửa được ngay (dấu câu, khoảng trắng, trình bày)
+  the-thuc fix <tệp> [-o <tệp mới>]                  sửa những gì sửa được ngay (dấu câu, khoảng trắng, trình bày)
   the-thuc insert <tệp> --block <khối> -o <tệp mới>  chèn một khối soạn sẵn
 
 Tùy chọn:
@@ -23,7 +24,16 @@ Tùy chọn:
   --profile <tệp JSON>               hồ sơ cơ quan: tên, nơi nhận, người ký
   --as-of <năm-tháng-ngày>           ngày để chọn quy định khi văn bản chưa ghi ngày (mặc định hôm nay)
   --format text|json                 báo cáo cho người đọc (mặc định) hoặc JSON; dùng cho check và outline
-  --fail-on error|warning|info|never mức phát hiện làm lệnh check kết thúc với mã 1 (mặc định error)
+  --fail-on error|warning|info|never mức phát hiện làm lệnh check, hoặc fix sau khi sửa, kết thúc với mã 1 (mặc định error)
+
+Tùy chọn của lệnh fix (mọi thay đổi được in ra: trước, sau):
+  -o, --output <tệp mới>             nơi ghi; không nêu thì ghi <tên>-da-sua.docx bên cạnh, không ghi đè tệp đã có
+  --safe                             chỉ sửa những gì chắc chắn, không đụng đến lời văn (mặc định)
+  --all                              sửa cả những gì thường phải hỏi: chữ hoa, chính tả, số thứ tự, đoạn trống
+  --clause <mã>                      chỉ sửa phát hiện theo yêu cầu này; dùng được nhiều lần
+  --dry-run                          chỉ cho xem, không ghi tệp nào
+  --in-place                         ghi vào chính tệp đó, giữ bản cũ bên cạnh với đuôi .bak
+
   -h, --help                         hướng dẫn này; thêm --lang en để đọc bằng tiếng Anh
   -v, --version                      phiên bản
 
@@ -35,12 +45,13 @@ Mã kết thúc: 0 không có phát hiện từ mức --fail-on trở lên; 1 c�
 
 function english(): string {
   return `The Thuc ${PROGRAM.version}: checks the layout and form of Vietnamese administrative documents (.docx).
-Documents are read on this machine and never sent anywhere; fix and insert write a new file and leave the original alone.
+Documents are read on this machine and never sent anywhere; fix and insert write a new file and leave the original alone
+unless told otherwise with --in-place.
 
 Usage:
   the-thuc check <files, folders or globs>…          check documents
   the-thuc outline <file>                            show the recognised components and the numbered outline
-  the-thuc fix <file> -o <new>                       make the safe repairs (punctuation, spacing, formatting)
+  the-thuc fix <file> [-o <new>]                     make the safe repairs (punctuation, spacing, formatting)
   the-thuc insert <file> --block <block> -o <new>    insert a prepared block
 
 Options:
@@ -49,7 +60,16 @@ Options:
   --profile <JSON file>              the office's own settings: its name, recipients, signer
   --as-of <YYYY-MM-DD>               date that chooses the regulation of an undated document (default today)
   --format text|json                 report for people (default) or JSON; for check and outline
-  --fail-on error|warning|info|never gravity from which check exits with 1 (default error)
+  --fail-on error|warning|info|never gravity from which check, or fix after mending, exits with 1 (default error)
+
+Options of fix (every change is printed, before and after):
+  -o, --output <new>                 where to write; without it <name>-da-sua.docx beside the input, never over a file that exists
+  --safe                             only what is certain and leaves the words alone (default)
+  --all                              also what otherwise asks first: capitals, spelling, numbers, empty paragraphs
+  --clause <id>                      only findings on this clause; may be given several times
+  --dry-run                          show the changes, write nothing
+  --in-place                         write over the file itself and keep the old one beside it as .bak
+
   -h, --help                         this text, in Vietnamese without --lang en
   -v, --version                      version
 

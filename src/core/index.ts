@@ -5,7 +5,7 @@ export type * from './document';
 export { MAIN_PART } from './document';
 export * from './docx';
 export { endsInFiller, fragmentToFlatOpc } from './docx/creation';
-export type * from './edits';
+export * from './edits';
 export * from './linting';
 export * from './profile';
 export * from './reference';

@@ -33,7 +33,10 @@ describe('parseCommandLine', () => {
     expect(parseCommandLine(['fix', 'a.docx', '--output', 'b.docx'])).toEqual({
       kind: 'fix',
       file: 'a.docx',
-      output: 'b.docx',
+      target: { kind: 'newFile', path: 'b.docx' },
+      scope: 'safe',
+      clauses: null,
+      failOn: 'error',
       request: DEFAULTS,
     });
     expect(parseCommandLine(['outline', 'a.docx', '--format', 'json'])).toEqual({
@@ -49,6 +52,15 @@ describe('parseCommandLine', () => {
       output: 'b.docx',
       request: DEFAULTS,
     });
+  });
+
+  test.each([
+    ['--safe', 'safe', null],
+    ['--all', 'confirm', null],
+    ['--clause chung-nfc --clause noibo-x', 'confirm', ['chung-nfc', 'noibo-x']],
+    ['--clause chung-nfc --safe', 'safe', ['chung-nfc']],
+  ])('reads what fix %s mends', (args, scope, clauses) => {
+    expect(parseCommandLine(['fix', 'a.docx', ...args.split(' ')])).toMatchObject({ scope, clauses });
   });
 
   test.each([[[]], [['--help']], [['-h']], [['check', '--help']], [['insert', '-h', '--lang', 'vi']]])(
@@ -89,7 +101,13 @@ describe('parseCommandLine', () => {
     ],
     ['a day in another order', ['check', 'a.docx', '--as-of', '28-02-2026'], '--as-of cần một ngày có thật'],
     ['outline of two files', ['outline', 'a.docx', 'b.docx'], 'đúng một tệp'],
-    ['fix without an output', ['fix', 'a.docx'], 'Thiếu tùy chọn -o.'],
+    ['fix into two places', ['fix', 'a.docx', '-o', 'b.docx', '--in-place'], 'Chỉ dùng một trong hai: -o'],
+    ['fix of two scopes', ['fix', 'a.docx', '--safe', '--all'], 'Chỉ dùng một trong hai: --safe'],
+    [
+      'fix of a clause that does not exist',
+      ['fix', 'a.docx', '--clause', 'nd30-x'],
+      'Không có yêu cầu “nd30-x”',
+    ],
     ['insert without a block', ['insert', 'a.docx', '-o', 'b.docx'], 'Thiếu tùy chọn --block.'],
     ['insert without an output', ['insert', 'a.docx', '--block', 'recipients'], 'Thiếu tùy chọn -o.'],
   ])('refuses %s', (_what, args, message) => {

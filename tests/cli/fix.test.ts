@@ -1,10 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { checkDocx } from '../../src/core';
-import { replaceText, sampleOf } from '../../src/core/samples';
+import { insertAfter, replaceText, sampleOf, setText } from '../../src/core/samples';
+import { docxOf } from '../support/docx';
+import { p } from '../support/wordprocessing';
 import { enterNewFolder, type Folder } from './folders';
 import { runProgram, TODAY } from './program';
 
-const UNTIDY = sampleOf('nd30-ke-hoach').build(replaceText('recipients', ':', '.'));
+/** A safe fault (the mark after “Nơi nhận”) and one that asks first (the number of a day). */
+const UNTIDY = sampleOf('nd30-ke-hoach').build([
+  replaceText('recipients', ':', '.'),
+  setText('placeAndDate', 'An Bình, ngày 05 tháng 01 năm 2026'),
+  insertAfter('section.I.1.text.1', { name: 'gap', role: 'body', text: '' }),
+]);
 
 let folder: Folder;
 
@@ -23,13 +30,19 @@ function clausesIn(bytes: Uint8Array): readonly string[] {
 }
 
 describe('fix', () => {
-  test('writes a mended copy and leaves the input alone', async () => {
+  test('writes a mended copy, shows what was before and after, and leaves the input alone', async () => {
     expect(clausesIn(UNTIDY)).toContain('nd30-noinhan-colon');
     const run = await runProgram('fix', 'a.docx', '-o', 'b.docx');
-    expect(run).toMatchObject({ status: 0, out: '' });
-    expect(run.err).toMatch(/^Đã ghi b\.docx: sửa \d+\/\d+ phát hiện\.\n$/u);
+    expect(run.status).toBe(0);
+    expect(run.out).toContain('\n  - [Nơi nhận.]\n  + [Nơi nhận:]\n');
+    expect(run.err).toMatch(/^Đã ghi b\.docx: sửa \d+ phát hiện, còn \d+ phát hiện\.\n$/u);
     expect(clausesIn(readFileSync('b.docx'))).not.toContain('nd30-noinhan-colon');
     expect(readFileSync('a.docx').equals(UNTIDY)).toBe(true);
+  });
+
+  test('names the copy after the input where no name is given', async () => {
+    await runProgram('fix', 'a.docx');
+    expect(readdirSync('.')).toEqual(['a-da-sua.docx', 'a.docx']);
   });
 
   test('never writes over a file that exists', async () => {
@@ -38,8 +51,58 @@ describe('fix', () => {
     expect(readFileSync('a.docx').equals(UNTIDY)).toBe(true);
   });
 
+  test('writes in place when told to, and keeps every former content', async () => {
+    await runProgram('fix', 'a.docx', '--in-place');
+    const once = readFileSync('a.docx');
+    expect(clausesIn(once)).not.toContain('nd30-noinhan-colon');
+    expect(readFileSync('a.docx.bak').equals(UNTIDY)).toBe(true);
+    await runProgram('fix', 'a.docx', '--in-place', '--all');
+    expect(readFileSync('a.docx.bak2').equals(once)).toBe(true);
+    expect(readdirSync('.')).toEqual(['a.docx', 'a.docx.bak', 'a.docx.bak2']);
+  });
+
+  test('writes nothing in place when there is nothing to mend', async () => {
+    folder.write('a.docx', sampleOf('nd30-ke-hoach').build());
+    const run = await runProgram('fix', 'a.docx', '--in-place');
+    expect(run.err).toMatch(/^Không ghi gì vào a\.docx: sửa 0 phát hiện/u);
+    expect(readdirSync('.')).toEqual(['a.docx']);
+  });
+
+  test('shows the changes of a dry run and writes nothing', async () => {
+    const run = await runProgram('fix', 'a.docx', '--dry-run', '--in-place');
+    expect(run.out).toContain('+ [Nơi nhận:]');
+    expect(run.err).toMatch(/^Chạy thử, không ghi tệp nào: sẽ sửa \d+ phát hiện/u);
+    expect(readdirSync('.')).toEqual(['a.docx']);
+    expect(readFileSync('a.docx').equals(UNTIDY)).toBe(true);
+  });
+
+  test('asks for --all, or for the clause by name, where the words or the paragraphs change', async () => {
+    expect(clausesIn(UNTIDY)).toContain('nd30-body-no-empty-para');
+    await runProgram('fix', 'a.docx', '-o', 'safe.docx');
+    expect(clausesIn(readFileSync('safe.docx'))).toContain('nd30-body-no-empty-para');
+    await runProgram('fix', 'a.docx', '-o', 'all.docx', '--all');
+    expect(clausesIn(readFileSync('all.docx'))).not.toContain('nd30-body-no-empty-para');
+    await runProgram('fix', 'a.docx', '-o', 'one.docx', '--clause', 'nd30-body-no-empty-para');
+    expect(clausesIn(readFileSync('one.docx'))).not.toContain('nd30-body-no-empty-para');
+    expect(clausesIn(readFileSync('one.docx'))).toContain('nd30-noinhan-colon');
+  });
+
+  test('ends with 1 when what is left reaches --fail-on, as check does', async () => {
+    expect((await runProgram('fix', 'a.docx', '--dry-run', '--fail-on', 'info')).status).toBe(1);
+    expect((await runProgram('fix', 'a.docx', '--dry-run', '--fail-on', 'never')).status).toBe(0);
+  });
+
   test('tells why the input cannot be read', async () => {
     const run = await runProgram('fix', 'khong-co.docx', '-o', 'b.docx');
     expect(run).toEqual({ status: 2, out: '', err: 'khong-co.docx: Không tìm thấy tệp hoặc thư mục.\n' });
+  });
+
+  test('does not touch a document that is protected', async () => {
+    const protection = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
+    folder.write('khoa.docx', docxOf({ body: p('Nơi nhận.'), settings: protection }));
+    const run = await runProgram('fix', 'khoa.docx');
+    expect(run).toMatchObject({ status: 2, out: '' });
+    expect(run.err).toContain('đang được bảo vệ');
+    expect(readdirSync('.')).toEqual(['a.docx', 'khoa.docx']);
   });
 });

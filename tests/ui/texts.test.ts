@@ -1,6 +1,5 @@
 import { en } from '../../src/ui/text/en';
 import { vi } from '../../src/ui/text/vi';
-import { describeValue } from '../../src/ui/text/changeValues';
 
 /** Every string of a text, by its path; functions are called with numbers and words that can stand in any of them. */
 function strings(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -25,22 +24,5 @@ describe('the texts', () => {
       expect(title).toMatch(/\.$/);
       expect(advice).toMatch(/^Hãy /);
     }
-  });
-});
-
-describe('a changed value', () => {
-  test.each([
-    ['size', 26, '13 pt'],
-    ['size', 27, '13,5 pt'],
-    ['left', 1701, '30 mm'],
-    ['spaceBefore', 120, '6 pt'],
-    ['bold', true, 'có'],
-    ['alignment', 'both', 'căn đều hai bên'],
-    ['font', 'Times New Roman', 'Times New Roman'],
-    ['lineSpacing', { line: 360, lineRule: 'auto' }, '1,5 dòng'],
-    ['lineSpacing', { line: 360, lineRule: 'exact' }, 'đúng 18 pt'],
-    ['size', null, 'nhiều giá trị'],
-  ] as const)('%s %j is said as %s', (property, value, said) => {
-    expect(describeValue(property, value, vi)).toBe(said);
   });
 });

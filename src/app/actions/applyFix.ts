@@ -1,4 +1,4 @@
-import type { Edit, Finding } from '../../core';
+import { fixEdits, planFixes, type Edit, type Finding } from '../../core';
 import type { Action } from '../action';
 import { changeDocument } from '../changing';
 import { findingById, visibleFindings } from '../findings';
@@ -6,12 +6,12 @@ import { canChange } from '../state';
 
 /** The edits that mend a finding; empty when it is not mended by edits. */
 export function editsOf(finding: Finding | null): readonly Edit[] {
-  return finding?.remedy?.kind === 'edits' ? finding.remedy.edits : [];
+  return finding === null ? [] : fixEdits(finding, 'confirm');
 }
 
 /** The finding can be mended without asking: spacing, fonts, punctuation, never the words. */
 export function isSafelyFixable(finding: Finding): boolean {
-  return finding.remedy?.kind === 'edits' && finding.remedy.level === 'safe' && finding.fix === 'safe';
+  return fixEdits(finding, 'safe').length > 0;
 }
 
 /** Mends one finding. Where its remedy needs a yes, the user has been asked before. */
@@ -32,7 +32,7 @@ export const applySafeFixes: Action = {
   id: 'applySafeFixes',
   isAvailable: (state, { edit }) => edit && canChange(state) && visibleFindings(state).some(isSafelyFixable),
   async perform(context) {
-    const findings = visibleFindings(context.store.get()).filter(isSafelyFixable);
-    await changeDocument(context, findings.flatMap(editsOf), { kind: 'fixed', count: findings.length });
+    const { edits, mended } = planFixes(visibleFindings(context.store.get()), 'safe');
+    await changeDocument(context, edits, { kind: 'fixed', count: mended.length });
   },
 };

@@ -1,31 +1,66 @@
-import { applyEdits, type Edit, type Finding } from '../../core';
+import {
+  COLOURED_TEXT,
+  editPermission,
+  mendingText,
+  PLAIN_TEXT,
+  summarise,
+  type LockReason,
+} from '../../core';
 import { checkFile } from '../checkFile';
 import { checkOptions } from '../checkOptions';
-import type { FixCommand } from '../command';
-import type { ExitStatus } from '../exitStatus';
+import type { FixCommand, FixTarget } from '../command';
+import { exitStatus, type ExitStatus } from '../exitStatus';
+import { mend, type Mended } from '../mend';
 import type { Shell } from '../shell';
-import { writeNewFile } from '../writeNewFile';
+import { mendedName, replaceFile, writeNewFile } from '../writeFiles';
 
-/** Writes a copy of the document with everything mended that can be mended without asking. */
-export function runFix({ file, output, request }: FixCommand, shell: Shell): ExitStatus {
-  const result = checkFile(file, checkOptions(request, shell.today));
+const LOCKS: Readonly<Record<LockReason, string>> = {
+  signed: 'Văn bản đã ký số: sửa sẽ làm chữ ký mất hiệu lực. Chỉ kiểm tra, không sửa.',
+  protected: 'Văn bản đang được bảo vệ, không cho sửa. Hãy bỏ bảo vệ trong Word rồi thử lại.',
+  final: 'Văn bản đã đánh dấu là bản cuối. Hãy bỏ dấu đó trong Word rồi thử lại.',
+};
+
+/** Mends a document, shows every change before and after, and writes the result where it was told to. */
+export function runFix(command: FixCommand, shell: Shell): ExitStatus {
+  const { file, failOn, request, scope, clauses, target } = command;
+  const options = checkOptions(request, shell.today);
+  const result = checkFile(file, options);
   if (!result.ok) {
     shell.err(`${file}: ${result.failure.message}\n`);
     return 2;
   }
-  const { document, package: source, result: lint } = result.checked;
-  const mendable = lint.findings.filter((finding) => safeEdits(finding).length > 0);
-  const { bytes, outcomes } = applyEdits(source, document, mendable.flatMap(safeEdits));
-  writeNewFile(output, bytes);
-  const skipped = outcomes.filter(({ kind }) => kind === 'skipped').length;
-  shell.err(
-    `Đã ghi ${output}: sửa ${mendable.length}/${lint.findings.length} phát hiện${
-      skipped === 0 ? '' : `, bỏ qua ${skipped} chỗ chồng lên nhau`
-    }.\n`,
-  );
-  return 0;
+  const permission = editPermission(result.checked.document);
+  if (permission.kind === 'checkOnly') {
+    shell.err(`${file}: ${LOCKS[permission.reason]}\n`);
+    return 2;
+  }
+  const mended = mend(result.checked, { scope, clauses, options });
+  const style = shell.colour ? COLOURED_TEXT : PLAIN_TEXT;
+  mended.findings.forEach(({ finding, changes }) => shell.out(mendingText(finding, changes, style)));
+  const written = write(file, target, result.checked.package.store.bytes, mended);
+  shell.err(`${written}${counts(mended)}.\n`);
+  return exitStatus([summarise(mended.checked.result.findings)], 0, failOn);
 }
 
-function safeEdits({ fix, remedy }: Finding): readonly Edit[] {
-  return fix === 'safe' && remedy?.kind === 'edits' && remedy.level === 'safe' ? remedy.edits : [];
+/** What happened to the result, as the beginning of a sentence. */
+function write(file: string, target: FixTarget, former: Uint8Array, { bytes, findings }: Mended): string {
+  switch (target.kind) {
+    case 'nowhere':
+      return 'Chạy thử, không ghi tệp nào: sẽ ';
+    case 'inPlace':
+      return findings.length === 0
+        ? `Không ghi gì vào ${file}: `
+        : `Đã ghi ${file} (bản cũ: ${replaceFile(file, former, bytes)}): `;
+    case 'newFile':
+    case 'beside': {
+      const path = target.kind === 'newFile' ? target.path : mendedName(file);
+      writeNewFile(path, bytes);
+      return `Đã ghi ${path}: `;
+    }
+  }
+}
+
+function counts({ checked, findings, skipped }: Mended): string {
+  const refused = skipped === 0 ? '' : `, ${skipped} chỗ không sửa được`;
+  return `sửa ${findings.length} phát hiện${refused}, còn ${checked.result.findings.length} phát hiện`;
 }

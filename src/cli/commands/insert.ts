@@ -12,7 +12,7 @@ import type { InsertCommand } from '../command';
 import { CommandLineError } from '../commandLineError';
 import type { ExitStatus } from '../exitStatus';
 import type { Shell } from '../shell';
-import { writeNewFile } from '../writeNewFile';
+import { writeNewFile } from '../writeFiles';
 
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   alreadyThere: 'Văn bản đã có phần này.',

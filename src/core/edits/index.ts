@@ -1,3 +1,13 @@
 export type * from './edit';
 export type * from './fragment';
 export type * from './pageSetup';
+export {
+  previewEdits,
+  type ChangePreview,
+  type FormatProperty,
+  type LineSpacing,
+  type PropertyChange,
+  type PropertyValue,
+} from './preview';
+export { EditSet } from './editSet';
+export { editPermission, type EditPermission, type LockReason, type TrackingReason } from './permission';

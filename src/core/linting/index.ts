@@ -9,6 +9,7 @@ export {
   type LetteredPiece,
 } from './families/componentFormat';
 export { componentPresent, headerIsMissing, requirementOf } from './families/componentPresent';
+export { fixEdits, planFixes, type FixPlan, type FixScope } from './fixPlan';
 export { fixedText } from './families/fixedText';
 export { planPartPresent } from './families/planPartPresent';
 export type * from './finding';

@@ -62,7 +62,8 @@ export function outlineReport({ file, sha256, checked }: CheckedFile): OutlineRe
   };
 }
 
-function summarise(findings: readonly { readonly severity: Severity }[]): Summary {
+/** How many findings there are of each severity. */
+export function summarise(findings: readonly { readonly severity: Severity }[]): Summary {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }

@@ -1,9 +1,15 @@
-import type { BlockGroup, Obstacle, RegulationId, Severity, SkipReason, Stage } from '../../core';
-import type { ActionId, DocumentPart, FormatProperty, SeverityCounts } from '../../app';
+import {
+  VIETNAMESE_CHANGES,
+  type BlockGroup,
+  type Obstacle,
+  type RegulationId,
+  type Severity,
+  type SkipReason,
+  type Stage,
+} from '../../core';
+import type { ActionId, DocumentPart, SeverityCounts } from '../../app';
 import { blocksVi } from './blocks.vi';
 import { fileFailureVi, hostFailuresVi } from './failures.vi';
-
-const decimal = (value: number): string => new Intl.NumberFormat('vi').format(value);
 
 /** Everything that the screen says in Vietnamese, apart from the wording of findings, which belongs to the rules. */
 export const vi = {
@@ -100,66 +106,14 @@ export const vi = {
     formatOf: 'Định dạng của',
     page: (section: number) => `Trang giấy của phần ${section}`,
     pageNumber: 'Đánh số trang ở giữa, phía trên, từ trang thứ hai',
-    mixed: 'nhiều giá trị',
+    mixed: VIETNAMESE_CHANGES.mixed,
     confirmFix: 'Sửa',
     confirmInsert: 'Chèn',
     cancel: 'Thôi',
     moreChanges: (count: number) => `và ${count} thay đổi tương tự`,
   },
-  properties: {
-    alignment: 'Căn lề',
-    bold: 'Đậm',
-    bottom: 'Lề dưới',
-    color: 'Màu chữ',
-    firstLine: 'Thụt dòng đầu',
-    font: 'Phông chữ',
-    footer: 'Khoảng cách chân trang',
-    gutter: 'Lề đóng gáy',
-    header: 'Khoảng cách đầu trang',
-    height: 'Chiều cao giấy',
-    highlight: 'Tô nền',
-    indentLeft: 'Thụt trái',
-    indentRight: 'Thụt phải',
-    italic: 'Nghiêng',
-    keepLines: 'Giữ các dòng cùng trang',
-    keepNext: 'Giữ cùng trang với đoạn sau',
-    landscape: 'Giấy ngang',
-    left: 'Lề trái',
-    lineSpacing: 'Giãn dòng',
-    pageBreakBefore: 'Sang trang mới',
-    right: 'Lề phải',
-    shading: 'Nền chữ',
-    size: 'Cỡ chữ',
-    spaceAfter: 'Cách đoạn sau',
-    spaceBefore: 'Cách đoạn trước',
-    titlePage: 'Trang đầu khác các trang sau',
-    top: 'Lề trên',
-    underline: 'Gạch chân',
-    verticalPosition: 'Vị trí chữ',
-    width: 'Chiều rộng giấy',
-  } satisfies Record<FormatProperty, string>,
-  values: {
-    yes: 'có',
-    no: 'không',
-    points: (value: number) => `${decimal(value)} pt`,
-    millimetres: (value: number) => `${decimal(value)} mm`,
-    lines: (value: number) => `${decimal(value)} dòng`,
-    exactly: (points: number) => `đúng ${decimal(points)} pt`,
-    atLeast: (points: number) => `ít nhất ${decimal(points)} pt`,
-    words: {
-      auto: 'tự động',
-      baseline: 'bình thường',
-      both: 'căn đều hai bên',
-      center: 'giữa',
-      distribute: 'dàn đều',
-      left: 'trái',
-      none: 'không',
-      right: 'phải',
-      single: 'một nét',
-      subscript: 'chỉ số dưới',
-      superscript: 'chỉ số trên',
-    },
-  },
+  properties: VIETNAMESE_CHANGES.properties,
+  values: VIETNAMESE_CHANGES.values,
   parts: {
     page: 'Trang giấy và số trang',
     marks: 'Dấu chỉ mức độ, dự thảo',

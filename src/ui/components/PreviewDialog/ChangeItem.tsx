@@ -1,6 +1,6 @@
 import type { ChangePreview, PropertyChange } from '../../../app';
+import { describeValue } from '../../../core';
 import { useText } from '../../providers/SessionProvider';
-import { describeValue } from '../../text/changeValues';
 import { useChangeItemStyles } from './ChangeItem.styles';
 
 /** One change as the user will see it in the document. */
@@ -66,11 +66,12 @@ export function ChangeItem({ change }: { readonly change: ChangePreview }) {
 }
 
 function PropertyChanges({ changes }: { readonly changes: readonly PropertyChange[] }) {
-  const text = useText();
+  const { preview, properties, values } = useText();
   const styles = useChangeItemStyles();
+  const words = { mixed: preview.mixed, values };
   return changes.map(({ from, property, to }) => (
     <span className={styles.line} key={property}>
-      {`${text.properties[property]}: ${describeValue(property, from, text)} → ${describeValue(property, to, text)}`}
+      {`${properties[property]}: ${describeValue(property, from, words)} → ${describeValue(property, to, words)}`}
     </span>
   ));
 }

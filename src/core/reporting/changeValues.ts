@@ -1,5 +1,5 @@
-import type { PropertyChange, PropertyValue } from '../../app';
-import type { Text } from './vi';
+import type { PropertyChange, PropertyValue } from '../edits';
+import type { ChangeWords } from './changeWords';
 
 const TWIPS_PER_POINT = 20;
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
@@ -10,10 +10,10 @@ const IN_POINTS: ReadonlySet<PropertyChange['property']> = new Set(['spaceAfter'
 export function describeValue(
   property: PropertyChange['property'],
   value: PropertyValue | null,
-  { preview, values }: Text,
+  { mixed, values }: Pick<ChangeWords, 'mixed' | 'values'>,
 ): string {
   if (value === null) {
-    return preview.mixed;
+    return mixed;
   }
   if (typeof value === 'boolean') {
     return value ? values.yes : values.no;
@@ -22,7 +22,7 @@ export function describeValue(
     return describeNumber(property, value, values);
   }
   if (typeof value === 'string') {
-    return Object.entries(values.words).find(([word]) => word === value)?.[1] ?? value;
+    return values.words[value] ?? value;
   }
   switch (value.lineRule) {
     case 'auto':
@@ -34,7 +34,11 @@ export function describeValue(
   }
 }
 
-function describeNumber(property: PropertyChange['property'], value: number, values: Text['values']): string {
+function describeNumber(
+  property: PropertyChange['property'],
+  value: number,
+  values: ChangeWords['values'],
+): string {
   if (property === 'size') {
     return values.points(value / 2);
   }

@@ -1,14 +1,6 @@
-import type {
-  Document,
-  Edit,
-  Fragment,
-  FragmentBlock,
-  FragmentInline,
-  LineRule,
-  Paragraph,
-  ParagraphFormat,
-  Range,
-} from '../core';
+import type { Document, LineRule, Paragraph, ParagraphFormat, Range } from '../document';
+import type { Edit } from './edit';
+import type { Fragment, FragmentBlock, FragmentInline } from './fragment';
 
 /** One changed property; lengths and sizes are in the units of the document model (twips, half-points). */
 export interface PropertyChange {

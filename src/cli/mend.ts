@@ -1,0 +1,66 @@
+import {
+  applyEdits,
+  checkDocx,
+  planFixes,
+  previewEdits,
+  type ChangePreview,
+  type CheckedDocument,
+  type CheckOptions,
+  type Finding,
+  type FixScope,
+} from '../core';
+
+/** One finding that was mended, and what that changed. */
+export interface MendedFinding {
+  readonly finding: Finding;
+  readonly changes: readonly ChangePreview[];
+}
+
+export interface Mended {
+  readonly bytes: Uint8Array;
+  /** The document after all changes, checked anew. */
+  readonly checked: CheckedDocument;
+  readonly findings: readonly MendedFinding[];
+  /** Edits that could not be made. */
+  readonly skipped: number;
+}
+
+export interface MendRequest {
+  readonly scope: FixScope;
+  /** Ids of clauses; null: all. */
+  readonly clauses: readonly string[] | null;
+  readonly options: CheckOptions;
+}
+
+/** Mending one fault may lay bare another, and faults in one place take turns; a document that needs more is left to a person. */
+const MOST_ROUNDS = 5;
+
+/** Mends what the request names, until nothing of it is left that can be mended. */
+export function mend(checked: CheckedDocument, { scope, clauses, options }: MendRequest): Mended {
+  let result: Mended = { bytes: checked.package.store.bytes, checked, findings: [], skipped: 0 };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { document, package: source, result: lint } = result.checked;
+    const chosen = lint.findings.filter(({ clause }) => clauses?.includes(clause) ?? true);
+    const plan = planFixes(chosen, scope);
+    const written = applyEdits(source, document, plan.edits);
+    if (!written.outcomes.some(({ kind }) => kind === 'applied')) {
+      break;
+    }
+    const next = checkDocx(written.bytes, options);
+    if (!next.ok) {
+      throw new Error(`The mended document cannot be read: ${next.failure.code}`);
+    }
+    const skipped = written.outcomes.filter(({ kind }) => kind === 'skipped').length;
+    const mended = plan.mended.map((finding) => ({
+      finding,
+      changes: finding.remedy?.kind === 'edits' ? previewEdits(finding.remedy.edits, document) : [],
+    }));
+    result = {
+      bytes: written.bytes,
+      checked: next.checked,
+      findings: [...result.findings, ...mended],
+      skipped: result.skipped + skipped,
+    };
+  }
+  return result;
+}

@@ -1,0 +1,92 @@
+import { MAIN_PART, type Range } from '../document';
+import type { Edit, SetPageSetup } from './edit';
+
+/**
+ * Edits that can be made together. A remedy is taken whole or not at all: half of one may read worse than the fault that it mends.
+ */
+export class EditSet {
+  readonly #edits: Edit[] = [];
+  /** The edits taken, by the paragraph or section that they are about. */
+  readonly #byPlace = new Map<string, Edit[]>();
+
+  /** Everything taken, in the order of taking. */
+  get edits(): readonly Edit[] {
+    return this.#edits;
+  }
+
+  /** Takes all of `edits`, or none when one of them contradicts what was taken before. */
+  take(edits: readonly Edit[]): boolean {
+    const conflict = edits.some((edit) =>
+      (this.#byPlace.get(placeOf(edit)) ?? []).some((taken) => contradict(taken, edit)),
+    );
+    if (conflict) {
+      return false;
+    }
+    for (const edit of edits) {
+      this.#edits.push(edit);
+      const place = placeOf(edit);
+      this.#byPlace.set(place, [...(this.#byPlace.get(place) ?? []), edit]);
+    }
+    return true;
+  }
+}
+
+function placeOf(edit: Edit): string {
+  switch (edit.kind) {
+    case 'replaceText':
+    case 'setRunFormat':
+      return `${edit.range.part} ${edit.range.paragraph}`;
+    case 'setParagraphFormat':
+      return `${edit.part} ${edit.paragraph}`;
+    case 'deleteParagraph':
+      return `${MAIN_PART} ${edit.paragraph}`;
+    case 'insertFragment':
+      return 'paragraph' in edit.at ? `${MAIN_PART} ${edit.at.paragraph}` : edit.at.kind;
+    case 'setPageSetup':
+    case 'setPageNumber':
+      return `section ${edit.section}`;
+  }
+}
+
+/** Two edits of one place that cannot both be made as they are meant. The same change proposed twice is no contradiction. */
+function contradict(a: Edit, b: Edit): boolean {
+  if (a.kind === 'deleteParagraph' || b.kind === 'deleteParagraph') {
+    return a.kind !== b.kind;
+  }
+  if (a.kind === 'replaceText' && b.kind === 'replaceText') {
+    const same = a.range.start === b.range.start && a.range.end === b.range.end && a.text === b.text;
+    return !same && (overlap(a.range, b.range) || a.range.start === b.range.start);
+  }
+  if (a.kind === 'setRunFormat' && b.kind === 'setRunFormat') {
+    const together = overlap(a.range, b.range) || a.range.start === b.range.start;
+    return together && differ(a.format, b.format);
+  }
+  if (a.kind === 'setParagraphFormat' && b.kind === 'setParagraphFormat') {
+    return differ(a.format, b.format);
+  }
+  if (a.kind === 'setPageSetup' && b.kind === 'setPageSetup') {
+    return differ(flat(a), flat(b));
+  }
+  return isPageNumberWithoutItsPage(a, b) || isPageNumberWithoutItsPage(b, a);
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Both state a property, and not alike. */
+function differ(a: object, b: object): boolean {
+  const others = new Map(Object.entries(b));
+  return Object.entries(a).some(
+    ([name, value]) => value !== undefined && others.get(name) !== undefined && others.get(name) !== value,
+  );
+}
+
+function flat({ page, margins, titlePage }: SetPageSetup): object {
+  return { ...page, ...margins, titlePage };
+}
+
+/** A page number hides itself on the first page, which therefore must not lose its own header. */
+function isPageNumberWithoutItsPage(a: Edit, b: Edit): boolean {
+  return a.kind === 'setPageNumber' && b.kind === 'setPageSetup' && b.titlePage === false;
+}

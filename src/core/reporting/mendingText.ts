@@ -1,0 +1,27 @@
+import type { ChangePreview } from '../edits';
+import type { Finding } from '../linting';
+import { changeLines } from './changeText';
+import { printable } from './printable';
+import { PLAIN_TEXT, type TextStyle } from './textStyle';
+
+/** A finding and what mending it changes, for people to read; ends with a line break. */
+export function mendingText(
+  { clause, location, message }: Finding,
+  changes: readonly ChangePreview[],
+  style: TextStyle = PLAIN_TEXT,
+): string {
+  const place = location.paragraph === null ? '' : ` (đoạn ${location.paragraph + 1})`;
+  return [
+    `${style.title(clause)}${place}: ${printable(message)}`,
+    ...changes.flatMap(changeLines).map((line) => `  ${coloured(line, style)}`),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function coloured(line: string, style: TextStyle): string {
+  if (line.startsWith('- ')) {
+    return style.error(line);
+  }
+  return line.startsWith('+ ') ? style.info(line) : line;
+}
