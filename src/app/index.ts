@@ -31,7 +31,9 @@ export {
   type RecognisedComponent,
 } from './parts';
 export {
+  describeValue,
   previewEdits,
+  VIETNAMESE_CHANGES,
   type ChangePreview,
   type FormatProperty,
   type PropertyChange,

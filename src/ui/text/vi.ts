@@ -1,13 +1,5 @@
-import {
-  VIETNAMESE_CHANGES,
-  type BlockGroup,
-  type Obstacle,
-  type RegulationId,
-  type Severity,
-  type SkipReason,
-  type Stage,
-} from '../../core';
-import type { ActionId, DocumentPart, SeverityCounts } from '../../app';
+import type { BlockGroup, Obstacle, RegulationId, Severity, SkipReason, Stage } from '../../core';
+import { VIETNAMESE_CHANGES, type ActionId, type DocumentPart, type SeverityCounts } from '../../app';
 import { blocksVi } from './blocks.vi';
 import { fileFailureVi, hostFailuresVi } from './failures.vi';
 

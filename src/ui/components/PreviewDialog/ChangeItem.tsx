@@ -1,5 +1,4 @@
-import type { ChangePreview, PropertyChange } from '../../../app';
-import { describeValue } from '../../../core';
+import { describeValue, type ChangePreview, type PropertyChange } from '../../../app';
 import { useText } from '../../providers/SessionProvider';
 import { useChangeItemStyles } from './ChangeItem.styles';
 
