@@ -5,12 +5,14 @@ export { colourName, isBlack, isPaperWhite } from './colours';
 export {
   componentFormat,
   letteredPieces,
+  misalignedParagraphs,
   printedTexts,
   type LetteredPiece,
 } from './families/componentFormat';
 export { componentPresent, headerIsMissing, requirementOf } from './families/componentPresent';
 export { fixEdits, planFixes, type FixPlan, type FixScope } from './fixPlan';
 export { fixedText } from './families/fixedText';
+export { separatorLine } from './families/separatorLine';
 export { planPartPresent } from './families/planPartPresent';
 export type * from './finding';
 export { legacyFont, otherFont } from './fonts';
@@ -49,6 +51,7 @@ export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
 export { runningText } from './runningText';
 export { shortDateInHeader } from './shortDate';
+export { separatorLines } from './separatorLines';
 export { shownText } from './shownText';
 export { hasAbstract, namesIssuer } from './standIns';
 export {

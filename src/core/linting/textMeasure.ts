@@ -1,3 +1,4 @@
+import type { Component } from '../administrative';
 import type { Document, Paragraph, Range } from '../document';
 import { textWidth } from '../typography';
 
@@ -27,4 +28,26 @@ export function widthOnOneLine(
       const spacing = run.format.characterSpacing * piece.length;
       return sum + textWidth(drawn, run.format) * scale + spacing;
     }, 0);
+}
+
+/**
+ * Widths in twips of the lines in which a component is printed, broken by hand or where the column ends; the last line of a text that
+ * Word breaks is what remains.
+ */
+export function printedWidths(document: Document, { ranges }: Component): readonly number[] {
+  return ranges.flatMap((range) => {
+    const paragraph = document.main.paragraphs[range.paragraph];
+    if (paragraph === undefined) {
+      return [];
+    }
+    const width = widthOnOneLine(paragraph, range);
+    const column = columnWidth(document, paragraph) ?? width;
+    const available = Math.max(1, column - paragraph.format.indentLeft - paragraph.format.indentRight);
+    if (width <= available) {
+      return [width];
+    }
+    const remainder = width - Math.floor(width / available) * available;
+    // A line ends at a word, so that each is somewhat shorter than the column and more remains than a sum tells.
+    return [available, Math.max(remainder, available * 0.15)];
+  });
 }

@@ -148,8 +148,10 @@ export type SeparatorDemand =
       readonly kind: 'line';
       readonly clause: string;
       readonly share: Interval;
-      /** How much shorter or longer a line may be before it counts, as a share of its length: it is drawn by hand. */
+      /** How much shorter or longer a line may be before it counts, as a share of its length: it is drawn by eye. */
       readonly tolerance: number;
+      /** As `tolerance`: up to here it is doubtful whether the line is too short or too long. */
+      readonly doubt: number;
       /** Whether underlining the letters does for the line. */
       readonly underlined: boolean;
     }

@@ -28,6 +28,7 @@ import { headingFormat } from './headings/heading-format';
 import { headingLabel } from './headings/heading-label';
 import { headingLabelMixed } from './headings/heading-label-mixed';
 import { headingTitle } from './headings/heading-title';
+import { agencyAsteriskForm } from './issuing-agency/agency-asterisk-form';
 import { agencyAsteriskPresent } from './issuing-agency/agency-asterisk-present';
 import { issuingAgencyFormat } from './issuing-agency/issuing-agency-format';
 import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
@@ -89,6 +90,10 @@ import { recipientsLabel } from './recipients/recipients-label';
 import { recipientsLabelFormat } from './recipients/recipients-label-format';
 import { recipientsPresent } from './recipients/recipients-present';
 import { recipientsSeparator } from './recipients/recipients-separator';
+import { abstractDashes } from './separators/abstract-dashes';
+import { abstractRule } from './separators/abstract-rule';
+import { agencyRule } from './separators/agency-rule';
+import { titleRule } from './separators/title-rule';
 import { authorityActing } from './signature/authority-acting';
 import { authorityByMandate } from './signature/authority-by-mandate';
 import { authorityByOrder } from './signature/authority-by-order';
@@ -125,6 +130,7 @@ export const RULES: readonly Rule[] = [
   partyTitleOnly,
   partyTitlePresent,
   // Tên cơ quan (ô 2)
+  agencyAsteriskForm,
   agencyAsteriskPresent,
   issuingAgencyFormat,
   issuingAgencyPresent,
@@ -153,6 +159,11 @@ export const RULES: readonly Rule[] = [
   documentTypePresent,
   letterAbstract,
   letterAbstractFormat,
+  // Đường kẻ, dấu ngăn
+  abstractDashes,
+  abstractRule,
+  agencyRule,
+  titleRule,
   // Kính gửi (ô 9a)
   addresseesAbsent,
   addresseesFormat,

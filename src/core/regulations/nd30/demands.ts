@@ -7,7 +7,9 @@ import { ND30_TYPEFACES } from './typefaces';
 const SHORT_LINE = {
   kind: 'line',
   share: { min: 1 / 3, max: 1 / 2 },
-  tolerance: 0.2,
+  // Real offices draw a quarter to two thirds.
+  tolerance: 0.35,
+  doubt: 0.6,
   underlined: false,
 } as const;
 
@@ -67,7 +69,8 @@ export const ND30_DEMANDS: Demands = {
       clause: 'nd30-tieungu-rule',
       // "Bằng độ dài của dòng chữ".
       share: { min: 1, max: 1 },
-      tolerance: 0.15,
+      tolerance: 0.25,
+      doubt: 0.4,
       underlined: false,
     },
     underAgency: { clause: 'nd30-coquan-rule', ...SHORT_LINE },
