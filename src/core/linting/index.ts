@@ -14,6 +14,7 @@ export { fixEdits, planFixes, type FixPlan, type FixScope } from './fixPlan';
 export { fixedText } from './families/fixedText';
 export { separatorLine } from './families/separatorLine';
 export { planPartPresent } from './families/planPartPresent';
+export { endMarkFault, type EndMarkFault } from './endMark';
 export type * from './finding';
 export { legacyFont, otherFont } from './fonts';
 export { paragraphFormatEdits, runFormatEdits, safeEdits } from './formatRemedies';
@@ -63,3 +64,7 @@ export {
   type Stretch,
 } from './stretches';
 export { authorityLines } from './signingAuthority';
+export { markName } from './typing/marks';
+export { beginsLower, beginsUpper, isCapitalised, isReadable } from './typing/syllables';
+export { typedPieces, type TypedKind, type TypedPiece } from './typing/typedPieces';
+export { typedText, type TypedText } from './typing/typedText';

@@ -115,6 +115,12 @@ import { documentTypeFormat } from './type-and-abstract/document-type-format';
 import { documentTypePresent } from './type-and-abstract/document-type-present';
 import { letterAbstract } from './type-and-abstract/letter-abstract';
 import { letterAbstractFormat } from './type-and-abstract/letter-abstract-format';
+import { bulletSpace } from './typing/bullet-space';
+import { doubleMark } from './typing/double-mark';
+import { doubleSpace } from './typing/double-space';
+import { ellipsis } from './typing/ellipsis';
+import { spaceAfterMark } from './typing/space-after-mark';
+import { spaceBeforeMark } from './typing/space-before-mark';
 
 /** Every rule, in the order in which a reader meets what they judge. */
 export const RULES: readonly Rule[] = [
@@ -164,6 +170,12 @@ export const RULES: readonly Rule[] = [
   abstractRule,
   agencyRule,
   titleRule,
+  bulletSpace,
+  doubleMark,
+  doubleSpace,
+  ellipsis,
+  spaceAfterMark,
+  spaceBeforeMark,
   // Kính gửi (ô 9a)
   addresseesAbsent,
   addresseesFormat,

@@ -1,8 +1,6 @@
-import { defineRule, lastOfContent, mendText, requirementOf, textPlace } from '../../linting';
+import { defineRule, endMarkFault, mendText, textPlace } from '../../linting';
 import { replaceText } from '../../samples';
 
-/** Whatever punctuation stands at the very end, slips like `/.` and `. / .` included. */
-const TAIL = /[\s./;:,!…]*$/u;
 const LAST_WORD = /\S+\s*$/u;
 
 export const endMark = defineRule({
@@ -16,15 +14,13 @@ export const endMark = defineRule({
     wrong:
       'Nội dung văn bản đang kết thúc bằng “{actual}”. Theo {regulation}, nội dung kết thúc bằng “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
   },
-  *check({ administrative, document, regulation }) {
-    const requirement = requirementOf('closingMark', administrative, regulation);
-    const text = lastOfContent(administrative);
-    const tail = text?.match(TAIL) ?? null;
-    const expected = regulation.demands.endMark;
-    if (requirement === null || text === null || tail === null || tail.text.trim() === expected) {
+  *check(context) {
+    const fault = endMarkFault(context);
+    if (fault === null) {
       return;
     }
-    const { clause } = requirement;
+    const { clause, expected, text, tail } = fault;
+    const { document, regulation } = context;
     const mend = mendText(document, tail.range, expected);
     const actual = tail.text.trim();
     if (actual === '') {

@@ -1,0 +1,29 @@
+import { lastOfContent } from './bodyText';
+import { requirementOf } from './families/componentPresent';
+import type { RangeText, TextMatch } from './rangeText';
+import type { RuleContext } from './rule';
+
+/** Whatever punctuation stands at the very end, slips like `/.` and `. / .` included. */
+const TAIL = /[\s./;:,!…]*$/u;
+
+/** The end of the content where it is not closed by the mark that the regulation demands. */
+export interface EndMarkFault {
+  readonly clause: string;
+  readonly expected: string;
+  /** The last paragraph of the content. */
+  readonly text: RangeText;
+  /** The marks and blanks it ends with; may be empty. */
+  readonly tail: TextMatch;
+}
+
+/** Null where the regulation demands no mark, where the end is not known, and where the mark is right. */
+export function endMarkFault({ administrative, regulation }: RuleContext): EndMarkFault | null {
+  const requirement = requirementOf('closingMark', administrative, regulation);
+  const text = lastOfContent(administrative);
+  const tail = text?.match(TAIL) ?? null;
+  const expected = regulation.demands.endMark;
+  if (requirement === null || text === null || tail === null || tail.text.trim() === expected) {
+    return null;
+  }
+  return { clause: requirement.clause, expected, text, tail };
+}

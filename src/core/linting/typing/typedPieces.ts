@@ -1,0 +1,139 @@
+import type { Token } from '../../vietnamese';
+import type { Passage } from '../prose';
+
+/**
+ * What a typist sets beside each other. A number keeps its separators (`1.000`, `7:30`, `01/7`); `fixed` is writing with a spelling of
+ * its own (addresses, template fields, `./.`); an `ellipsis` is three or four dots, a `fill` is a row to write on; a `blank` is what
+ * one would type between words, a `gap` sets things apart (a tab, a line break, four blanks and more).
+ */
+export type TypedKind = 'word' | 'number' | 'blank' | 'gap' | 'mark' | 'ellipsis' | 'fill' | 'fixed';
+
+/** A stretch of a passage's text; stretches follow each other without a gap. */
+export interface TypedPiece {
+  readonly kind: TypedKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Asked only of texts that hold one of {@link FIXED_SIGNS}. */
+const FIXED =
+  /(?:https?|ftp):\/\/[^\s”"]+|(?<![\p{L}\d])www\.[^\s”"]+|[^\s@(),;:“”"]+@[^\s@(),;:“”"]+|(?<![\p{L}\d])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:vn|com|org|net|gov|edu|info|asia)(?![\p{L}\d])(?:\/[^\s”"]*)?|\{[{%][^{}]*[%}]\}|«[^»]*»|\.\/\./gu;
+const FIXED_SIGNS = /[@/{«]|\.[a-z]/u;
+const LAST_MARKS = /[.,;:)]+$/u;
+
+const DOTS = /^[.…]+$/u;
+const NUMBER_SEPARATORS = '.,:/';
+const LONGEST_BLANK = 3;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function fixedSpans(text: string): readonly Span[] {
+  if (!FIXED_SIGNS.test(text)) {
+    return [];
+  }
+  return [...text.matchAll(FIXED)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + (found === './.' ? found : found.replace(LAST_MARKS, '')).length,
+  }));
+}
+
+const known = new WeakMap<Passage, readonly TypedPiece[]>();
+
+/** Cuts a passage into what was typed; cached, for several rules read it. */
+export function typedPieces(passage: Passage): readonly TypedPiece[] {
+  const cached = known.get(passage);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const pieces = cut(passage);
+  known.set(passage, pieces);
+  return pieces;
+}
+
+function cut(passage: Passage): readonly TypedPiece[] {
+  const { text } = passage.text;
+  const { tokens } = passage;
+  const spans = fixedSpans(text);
+  const pieces: TypedPiece[] = [];
+  let at = 0;
+  let span = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) {
+      break;
+    }
+    const fixed = spans[span];
+    if (fixed !== undefined && token.start >= fixed.start) {
+      const end = indexAfter(tokens, at, fixed.end);
+      pieces.push(piece('fixed', text, token.start, tokens[end - 1]?.end ?? token.end));
+      at = Math.max(end, at + 1);
+      span += 1;
+      continue;
+    }
+    const end = endOfPiece(tokens, at);
+    const last = tokens[end - 1] ?? token;
+    pieces.push(
+      piece(kindOf(passage, token, text.slice(token.start, last.end)), text, token.start, last.end),
+    );
+    at = end;
+  }
+  return pieces;
+}
+
+function piece(kind: TypedKind, text: string, start: number, end: number): TypedPiece {
+  return { kind, text: text.slice(start, end), start, end };
+}
+
+function indexAfter(tokens: readonly Token[], from: number, offset: number): number {
+  let index = from;
+  while ((tokens[index]?.start ?? Infinity) < offset) {
+    index += 1;
+  }
+  return index;
+}
+
+/** Joins a number with its separators, and rows of dots and underscores. */
+function endOfPiece(tokens: readonly Token[], first: number): number {
+  let end = first + 1;
+  const token = tokens[first];
+  if (token?.kind === 'number') {
+    while (NUMBER_SEPARATORS.includes(tokens[end]?.text ?? ' ') && tokens[end + 1]?.kind === 'number') {
+      end += 2;
+    }
+  } else if (token?.kind === 'mark' && /[._…]/u.test(token.text)) {
+    const row = token.text === '_' ? '_' : '.…';
+    while (tokens[end]?.kind === 'mark' && row.includes(tokens[end]?.text ?? ' ')) {
+      end += 1;
+    }
+  }
+  return end;
+}
+
+function kindOf(passage: Passage, token: Token, text: string): TypedKind {
+  if (token.kind === 'blank') {
+    return isGap(passage, token) ? 'gap' : 'blank';
+  }
+  if (token.kind !== 'mark') {
+    return token.kind;
+  }
+  if (text.startsWith('_') && text.length > 1) {
+    return 'fill';
+  }
+  if (!DOTS.test(text) || text === '.' || text === '..') {
+    return 'mark';
+  }
+  const dots = text.replace(/…/gu, '...').length;
+  return dots <= 4 ? 'ellipsis' : 'fill';
+}
+
+function isGap({ paragraph, text }: Passage, { start, end }: Token): boolean {
+  if (end - start > LONGEST_BLANK) {
+    return true;
+  }
+  const range = text.slice(start, end);
+  return /[\t\n\v\f\r]/u.test(paragraph.text.slice(range.start, range.end));
+}

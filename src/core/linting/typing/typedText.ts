@@ -1,0 +1,52 @@
+import type { AdministrativeDocument, Component } from '../../administrative';
+import { proseOf, type Passage } from '../prose';
+import { typedPieces, type TypedPiece } from './typedPieces';
+
+/** A passage whose typing is judged, cut into pieces. */
+export interface TypedText {
+  readonly passage: Passage;
+  readonly pieces: readonly TypedPiece[];
+}
+
+const known = new WeakMap<AdministrativeDocument, readonly TypedText[]>();
+
+/**
+ * The text whose blanks and marks are judged. Lines with a form of their own (national name, number, date, authority, archive line)
+ * have their own rules; quoted layouts and what stands beside the signature are set with blanks on purpose.
+ */
+export function typedText(administrative: AdministrativeDocument): readonly TypedText[] {
+  const cached = known.get(administrative);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const set = linesWithOwnForm(administrative);
+  const recipients = new Set(administrative.recipients?.items.map(({ range }) => range.paragraph));
+  const judged = proseOf(administrative)
+    .filter(
+      ({ role, paragraph: { index } }) =>
+        role !== 'display' && !set.has(index) && (role !== 'closing' || recipients.has(index)),
+    )
+    .map((passage) => ({ passage, pieces: typedPieces(passage) }));
+  known.set(administrative, judged);
+  return judged;
+}
+
+function linesWithOwnForm(administrative: AdministrativeDocument): ReadonlySet<number> {
+  const { nationalName, nationalMotto, partyTitle, documentNumber, placeAndDate } = administrative;
+  const { signatures, recipients } = administrative;
+  const components: readonly (Component | null)[] = [
+    nationalName,
+    nationalMotto,
+    partyTitle,
+    documentNumber,
+    placeAndDate,
+    ...signatures.flatMap(({ signingAuthority, signerTitle, signerName }) => [
+      signingAuthority,
+      signerTitle,
+      signerName,
+    ]),
+  ];
+  const ranges = components.flatMap((component) => component?.ranges ?? []);
+  const archive = recipients?.archive === null || recipients === null ? [] : [recipients.archive.range];
+  return new Set([...ranges, ...archive].map(({ paragraph }) => paragraph));
+}

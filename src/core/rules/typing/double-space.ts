@@ -1,0 +1,69 @@
+import { defineRule, mendText, textPlace, typedText, type TypedPiece } from '../../linting';
+import { replaceText } from '../../samples';
+
+/** Two blanks behind one of these leave room to write. */
+const LEAVES_ROOM = /^(?:ngày|tháng|năm|số|lúc|giờ|phút|tờ|khóa|khoá)$/iu;
+
+/** A form or a header laid out with blanks. */
+function isLaidOut(pieces: readonly TypedPiece[]): boolean {
+  const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
+  return pieces.slice(first).some(({ kind }) => kind === 'gap' || kind === 'fill');
+}
+
+function isDouble(pieces: readonly TypedPiece[], at: number): boolean {
+  const [before, blank, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (before === undefined || after === undefined || blank?.kind !== 'blank' || blank.text.length < 2) {
+    return false;
+  }
+  const room = before.kind === 'word' && LEAVES_ROOM.test(before.text) && after.kind !== 'number';
+  // Before a mark the blank is wrong altogether, and behind a bullet it has a clause of its own.
+  const bullet = at === 1 && before.kind === 'mark';
+  return !room && !bullet && !(after.kind === 'mark' && /[,.;:!?)”/-]/u.test(after.text));
+}
+
+export const doubleSpace = defineRule({
+  id: 'double-space',
+  title: 'Giữa hai chữ có một dấu cách',
+  rationale: 'Dấu cách thừa làm dòng chữ thưa không đều và làm hỏng việc tìm kiếm, thay thế.',
+  clauses: ['chung-double-space'],
+  messages: {
+    double:
+      'Giữa hai chữ có hai dấu cách trở lên. Dấu cách thừa làm dòng chữ thưa không đều. Hãy chỉ giữ một dấu cách.',
+  },
+  *check({ administrative, document }) {
+    for (const { passage, pieces } of typedText(administrative)) {
+      if (isLaidOut(pieces)) {
+        continue;
+      }
+      for (let at = 1; at < pieces.length; at += 1) {
+        const blank = pieces[at];
+        if (blank !== undefined && isDouble(pieces, at)) {
+          yield {
+            clause: 'chung-double-space',
+            message: 'double',
+            at: textPlace(
+              passage.text.slice(pieces[at - 1]?.start ?? blank.start, pieces[at + 1]?.end ?? blank.end),
+            ),
+            ...mendText(document, passage.text.slice(blank.start, blank.end), ' '),
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    { name: 'một dấu cách giữa hai chữ', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'chỗ để điền ngày',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.1.text.1', 'ngày 27', 'ngày  '),
+      reports: [],
+    },
+    {
+      name: 'hai dấu cách trong câu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'Kinh phí', 'Kinh  phí'),
+      reports: [{ clause: 'chung-double-space', text: 'Kinh  phí' }],
+      fixed: [],
+    },
+  ],
+});

@@ -1,0 +1,82 @@
+import { defineRule, mendText, textPlace, typedText, type TypedPiece } from '../../linting';
+import { replaceText } from '../../samples';
+
+/** Dots behind one of these leave room to write: "ngày…tháng…năm". */
+const LEAVES_ROOM = /^(?:ngày|tháng|năm|số|lúc|giờ|phút|tờ|điều|khoản|điểm|gồm|ông|bà|chí|là|tại|việc)$/iu;
+
+interface Slip {
+  readonly message: 'glued' | 'four';
+  readonly before: TypedPiece;
+  readonly dots: TypedPiece;
+  readonly after: TypedPiece | undefined;
+}
+
+function slipsIn(pieces: readonly TypedPiece[]): readonly Slip[] {
+  const slips: Slip[] = [];
+  for (let at = 1; at < pieces.length; at += 1) {
+    const [before, dots, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+    if (before?.kind !== 'word' || dots?.kind !== 'ellipsis' || LEAVES_ROOM.test(before.text)) {
+      continue;
+    }
+    if (after?.kind === 'word') {
+      slips.push({ message: 'glued', before, dots, after });
+    } else if (dots.text === '....') {
+      slips.push({ message: 'four', before, dots, after });
+    }
+  }
+  return slips;
+}
+
+export const ellipsis = defineRule({
+  id: 'ellipsis',
+  title: 'Dấu ba chấm có đúng ba chấm và cách chữ sau',
+  rationale: 'Dấu ba chấm viết dính hoặc thừa chấm dễ lẫn với chỗ trống chưa điền.',
+  clauses: ['chung-ellipsis'],
+  messages: {
+    glued:
+      'Sau dấu ba chấm thiếu dấu cách. Giữa dấu ba chấm và chữ sau có một dấu cách. Hãy thêm dấu cách sau dấu ba chấm.',
+    four: 'Dấu ba chấm đang có bốn chấm. Dấu này có đúng ba chấm. Hãy bỏ một chấm.',
+  },
+  *check({ administrative, document }) {
+    for (const { passage, pieces } of typedText(administrative)) {
+      const slips = slipsIn(pieces);
+      // Several in one paragraph are blanks of a form.
+      const [slip] = slips;
+      if (slip === undefined || slips.length > 1 || pieces.some(({ kind }) => kind === 'fill')) {
+        continue;
+      }
+      const { message, before, dots, after } = slip;
+      const dotted = passage.text.slice(dots.start, dots.end);
+      yield {
+        clause: 'chung-ellipsis',
+        message,
+        at: textPlace(passage.text.slice(before.start, message === 'glued' ? (after ?? dots).end : dots.end)),
+        ...(message === 'glued'
+          ? mendText(document, passage.text.slice(dots.end, dots.end), ' ')
+          : mendText(document, dotted, '...')),
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'dấu ba chấm cách chữ sau',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'khác theo', 'khác... theo'),
+      reports: [],
+    },
+    {
+      name: 'dấu ba chấm dính chữ sau',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'khác theo', 'khác...theo'),
+      reports: [{ clause: 'chung-ellipsis', text: 'khác...theo' }],
+      fixed: replaceText('section.IV.text.1', 'khác theo', 'khác... theo'),
+    },
+    {
+      name: 'bốn chấm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'khác theo', 'khác.... theo'),
+      reports: [{ clause: 'chung-ellipsis', text: 'khác....' }],
+      fixed: replaceText('section.IV.text.1', 'khác theo', 'khác... theo'),
+    },
+  ],
+});

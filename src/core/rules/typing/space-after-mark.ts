@@ -1,0 +1,147 @@
+import {
+  beginsLower,
+  defineRule,
+  isCapitalised,
+  isReadable,
+  markName,
+  mendText,
+  textPlace,
+  typedText,
+  type TypedPiece,
+} from '../../linting';
+import { replaceText } from '../../samples';
+
+/** Letters that a web address or a file name does not have. */
+const VIETNAMESE = /[^\p{ASCII}]/u;
+const CLOSING = ')”"’]%';
+
+interface Neighbours {
+  readonly before: TypedPiece;
+  readonly mark: TypedPiece;
+  readonly after: TypedPiece;
+  /** The mark follows the first piece of the paragraph, as the dot of a label does. */
+  readonly afterFirst: boolean;
+}
+
+function endsText({ kind, text }: TypedPiece): boolean {
+  return kind === 'word' || kind === 'number' || (kind === 'mark' && CLOSING.includes(text));
+}
+
+/** A dot is the end of a sentence only between a readable word and a capital, or where no address could be meant. */
+function isSentenceEnd({ before, after, afterFirst }: Neighbours): boolean {
+  if (after.kind !== 'word') {
+    return false;
+  }
+  if (before.kind === 'number') {
+    return isCapitalised(after.text) && isReadable(after.text) && (afterFirst || before.text.length > 1);
+  }
+  if (before.kind === 'mark') {
+    return isCapitalised(after.text);
+  }
+  const readable = isReadable(before.text) && isReadable(after.text) && before.text.length > 1;
+  return (
+    readable && (isCapitalised(after.text) || VIETNAMESE.test(before.text) || VIETNAMESE.test(after.text))
+  );
+}
+
+function isGlued(neighbours: Neighbours): boolean {
+  const { before, mark, after, afterFirst } = neighbours;
+  const opens = after.kind === 'mark' && /[“"(]/u.test(after.text);
+  const writes = after.kind === 'word' || after.kind === 'number' || opens;
+  if (!endsText(before) || !writes) {
+    return false;
+  }
+  switch (mark.text) {
+    case ',':
+    case ';':
+    case '!':
+    case '?':
+      return after.text !== '"';
+    case ':':
+      return after.text !== '"' || before.kind === 'word';
+    case '.':
+      return isSentenceEnd(neighbours);
+    case ')':
+      // "a)Nội dung"; elsewhere letters may belong to a bracket ("(các)bon").
+      return afterFirst && before.kind !== 'mark' && after.kind === 'word' && !beginsLower(after.text);
+    default:
+      return false;
+  }
+}
+
+export const spaceAfterMark = defineRule({
+  id: 'space-after-mark',
+  title: 'Sau dấu câu có một dấu cách',
+  rationale: 'Thiếu dấu cách, hai chữ dính vào nhau, khó đọc và bị ngắt dòng sai.',
+  clauses: ['chung-space-after-punct'],
+  messages: {
+    missing:
+      'Sau {mark} thiếu dấu cách. Giữa dấu câu và chữ sau có một dấu cách. Hãy thêm dấu cách sau {mark}.',
+  },
+  *check({ administrative, document }) {
+    for (const { passage, pieces } of typedText(administrative)) {
+      const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
+      for (let at = 1; at + 1 < pieces.length; at += 1) {
+        const [before, mark, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+        if (before === undefined || mark?.kind !== 'mark' || after === undefined) {
+          continue;
+        }
+        if (isGlued({ before, mark, after, afterFirst: at - 1 === first })) {
+          yield {
+            clause: 'chung-space-after-punct',
+            message: 'missing',
+            data: { mark: markName(mark.text) },
+            at: textPlace(passage.text.slice(before.start, after.end)),
+            ...mendText(document, passage.text.slice(after.start, after.start), ' '),
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'số, giờ, địa chỉ và chữ viết tắt không cần dấu cách',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'theo quy định',
+        '(1.500.000 đồng; 7:30; 8.30; anbinh.phutho.gov.vn; vanphong@anbinh.vn; TP.HCM; PGS.TS) theo quy định',
+      ),
+      reports: [],
+    },
+    {
+      name: 'thiếu dấu cách sau dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.1.text.2', 'Trao đổi, giải', 'Trao đổi,giải'),
+      reports: [{ clause: 'chung-space-after-punct', text: 'đổi,giải' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu dấu cách sau dấu chấm phẩy, dấu hai chấm',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.I.1.text.2', 'quan tâm; kịp', 'quan tâm;kịp'),
+        replaceText('section.III.3.text.2', 'xã: 05', 'xã:05'),
+      ],
+      reports: [
+        { clause: 'chung-space-after-punct', text: 'tâm;kịp' },
+        { clause: 'chung-space-after-punct', text: 'xã:05' },
+      ],
+      fixed: [],
+    },
+    {
+      name: 'thiếu dấu cách sau dấu chấm hết câu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('closingSentence', 'thực hiện. Trong', 'thực hiện.Trong'),
+      reports: [{ clause: 'chung-space-after-punct', text: 'hiện.Trong' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu dấu cách sau nhãn của điểm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.II.1.text.2', 'b) Công', 'b)Công'),
+      reports: [{ clause: 'chung-space-after-punct', text: 'b)Công' }],
+      fixed: [],
+    },
+  ],
+});
