@@ -8,6 +8,8 @@ const REFERENCE = /^\(?(?:BAN HANH )?KEM THEO /u;
 
 /** Lines of an appendix's title at most. */
 const TITLE_LIMIT = 6;
+/** Lines of "(Kèm theo …)" at most. */
+const REFERENCE_LIMIT = 4;
 
 /** Appendices in order. A mention at the start of a sentence is not a label: a label stands alone or is a centred title. */
 export function recogniseAppendices(reading: Reading, from: number): readonly Appendix[] {
@@ -64,10 +66,10 @@ function readAppendix(lines: readonly Line[], start: number, endParagraph: numbe
       break;
     }
     if (REFERENCE.test(line.key)) {
-      reference = componentOf([line]);
+      reference = componentOf(referenceLines(lines, index, endParagraph));
       break;
     }
-    if (!isCentred(line) && !isCapitals(line)) {
+    if ((!isCentred(line) && !isCapitals(line)) || line.paragraph.cell?.table.bordered === true) {
       break;
     }
     title.push(line);
@@ -79,6 +81,17 @@ function readAppendix(lines: readonly Line[], start: number, endParagraph: numbe
     firstParagraph: labelLine.paragraph.index,
     endParagraph,
   };
+}
+
+/** "(Kèm theo …" goes on to its closing bracket, however many lines the author broke it into. */
+function referenceLines(lines: readonly Line[], start: number, endParagraph: number): readonly Line[] {
+  const candidates = lines
+    .slice(start, start + REFERENCE_LIMIT)
+    .filter(({ paragraph }) => paragraph.index < endParagraph);
+  const end = candidates.findIndex(({ text }) => text.includes(')'));
+  return candidates[0]?.text.startsWith('(') === true && end > 0
+    ? candidates.slice(0, end + 1)
+    : candidates.slice(0, 1);
 }
 
 function titleOf(labelLine: Line, labelEnd: number, below: readonly Line[]): Component | null {

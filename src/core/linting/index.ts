@@ -1,3 +1,4 @@
+export { appendixNumber, numeralValue, type AppendixNumber } from './appendixNumber';
 export { bodyParagraphs, lastOfContent } from './bodyText';
 export { clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';

@@ -4,6 +4,9 @@ import { addresseesFormat } from './addressees/addressees-format';
 import { addresseesLabel } from './addressees/addressees-label';
 import { addresseesPresent } from './addressees/addressees-present';
 import { appendixFormat } from './appendix/appendix-format';
+import { appendixMention } from './appendix/appendix-mention';
+import { appendixNumbering } from './appendix/appendix-numbering';
+import { appendixReference } from './appendix/appendix-reference';
 import { bodyAlignment } from './body/body-alignment';
 import { bodyCapitals } from './body/body-capitals';
 import { bodyEmptyParagraph } from './body/body-empty-paragraph';
@@ -249,6 +252,9 @@ export const RULES: readonly Rule[] = [
   bodySize,
   // Phụ lục
   appendixFormat,
+  appendixMention,
+  appendixNumbering,
+  appendixReference,
   // Trang giấy
   pageDuplex,
   pageMargins,

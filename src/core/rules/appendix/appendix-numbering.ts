@@ -1,0 +1,107 @@
+import type { Appendix } from '../../administrative';
+import { appendixNumber, defineRule, firstRange, mendText, textPlace } from '../../linting';
+import { setText } from '../../samples';
+import { numberToRoman } from '../../vietnamese';
+
+const NUMERALS = { roman: 'chữ số La Mã (I, II, III)', arabic: 'chữ số Ả Rập (1, 2, 3)' } as const;
+
+/** Appendices of the document itself; forms inside an appended regulation begin to count anew. */
+function inOneSeries(values: readonly (number | null)[]): boolean {
+  return values.filter((value) => value === 1).length <= 1;
+}
+
+export const appendixNumbering = defineRule({
+  id: 'appendix-numbering',
+  title: 'Phụ lục đánh số bằng chữ số La Mã (nhà nước) hoặc chữ số Ả Rập (Đảng)',
+  rationale: 'Số thứ tự giúp viện dẫn đúng phụ lục; mỗi hệ thể thức có một kiểu chữ số.',
+  clauses: ['nd30-phuluc-roman', 'dang-phuluc'],
+  messages: {
+    numerals:
+      'Phụ lục đang đánh số là “{actual}”. Theo {regulation}, phụ lục đánh số bằng {numerals}. Hãy sửa thành “{expected}”, cả ở những chỗ nhắc đến phụ lục.',
+    unnumbered:
+      'Văn bản có {count} phụ lục nhưng “{label}” chưa có số thứ tự. Theo {regulation}, từ hai phụ lục trở lên phải đánh số bằng {numerals}. Hãy ghi số sau chữ “Phụ lục”.',
+    sequence:
+      'Sau phụ lục số {previous} là “{actual}”. Theo {regulation}, các phụ lục được đánh số thứ tự. Hãy sửa thành “{expected}” hoặc xem lại có thiếu phụ lục nào không.',
+  },
+  concerns: ({ administrative }) => administrative.appendices.length > 0,
+  *check({ administrative, document, regulation }) {
+    const { clause, numerals } = regulation.demands.appendix.numbering;
+    const { appendices } = administrative;
+    const data = { regulation: regulation.name, numerals: NUMERALS[numerals] };
+    const figure = (value: number): string => (numerals === 'roman' ? numberToRoman(value) : String(value));
+    const numbers = appendices.map((appendix) => appendixNumber(document, appendix));
+    const unnumbered: Appendix[] = [];
+    for (const [index, appendix] of appendices.entries()) {
+      const number = numbers[index] ?? null;
+      const previous = numbers[index - 1] ?? null;
+      const at = textPlace(firstRange(appendix.label));
+      if (number === null) {
+        unnumbered.push(appendix);
+      } else if (number.numerals !== numerals) {
+        const expected = `Phụ lục ${figure(number.value)}`;
+        yield {
+          clause,
+          message: 'numerals',
+          data: { ...data, actual: appendix.label.text, expected },
+          at,
+          ...mendText(document, number.range, figure(number.value)),
+        };
+      } else if (
+        previous !== null &&
+        number.value !== previous.value + 1 &&
+        inOneSeries(numbers.map((each) => each?.value ?? null))
+      ) {
+        const expected = `Phụ lục ${figure(previous.value + 1)}`;
+        const actual = appendix.label.text;
+        yield {
+          clause,
+          message: 'sequence',
+          data: { ...data, actual, previous: previous.text, expected },
+          at,
+        };
+      }
+    }
+    const [first, ...others] = unnumbered;
+    if (first !== undefined && appendices.length > 1 && /^ph[ụu] l[ụu]c$/iu.test(first.label.text)) {
+      yield {
+        clause,
+        message: 'unnumbered',
+        data: { ...data, count: String(appendices.length), label: first.label.text },
+        at: textPlace(firstRange(first.label)),
+        more: others.map(({ label }) => textPlace(firstRange(label))),
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'phụ lục đánh số La Mã',
+      sample: 'nd30-ke-hoach-phu-luc',
+      reports: [],
+    },
+    {
+      name: 'phụ lục đánh số Ả Rập',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: setText('appendix.2', 'Phụ lục 2'),
+      reports: [{ clause: 'nd30-phuluc-roman', text: 'Phụ lục 2' }],
+      fixed: [],
+    },
+    {
+      name: 'hai phụ lục không có số',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [setText('appendix.1', 'Phụ lục'), setText('appendix.2', 'Phụ lục')],
+      reports: [{ clause: 'nd30-phuluc-roman', text: 'Phụ lục' }],
+    },
+    {
+      name: 'đánh số nhảy',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: setText('appendix.2', 'Phụ lục III'),
+      reports: [{ clause: 'nd30-phuluc-roman', text: 'Phụ lục III' }],
+    },
+    {
+      name: 'phụ lục của văn bản Đảng đánh số La Mã',
+      sample: 'hd05-ke-hoach-phu-luc',
+      change: setText('appendix.1', 'Phụ lục I'),
+      reports: [{ clause: 'dang-phuluc', text: 'Phụ lục I' }],
+    },
+  ],
+});

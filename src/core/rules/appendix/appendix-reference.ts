@@ -1,0 +1,151 @@
+import type { AdministrativeDocument, Appendix, Component } from '../../administrative';
+import type { Document } from '../../document';
+import { defineRule, firstRange, parseNumberLine, rangeText, textPlace } from '../../linting';
+import { replaceText, setText, without } from '../../samples';
+import { fold } from '../../vietnamese';
+
+/** How far below the label the line is looked for when the recogniser has not found it in its place. */
+const SEARCH_LIMIT = 12;
+
+const REFERENCE = /\((?:ban hành )?kèm theo/iu;
+
+/** The number and symbol of the document that an appendix says it belongs to. */
+const NUMBER = /(?<!\p{L})số\s*:?\s*(\d{1,5})\s*([-/][\p{L}\d/&-]*\p{L})/iu;
+const DATE = /(?<!\p{L})ngày\s+(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})/iu;
+
+const PARTS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['số, ký hiệu', /(?<!\p{L})số(?!\p{L})/iu],
+  ['ngày, tháng, năm', /(?<!\p{L})(?:ngày|tháng)(?!\p{L})/iu],
+  ['tên cơ quan ban hành', /(?<!\p{L})của(?!\p{L})/iu],
+];
+
+function standsBelow(document: Document, { firstParagraph, endParagraph }: Appendix): boolean {
+  const end = Math.min(endParagraph, firstParagraph + SEARCH_LIMIT);
+  return document.main.paragraphs
+    .slice(firstParagraph, end)
+    .some(({ text }) => REFERENCE.test(text.normalize('NFC')));
+}
+
+function textOf(document: Document, { ranges }: Component): string {
+  return ranges.map((range) => rangeText(document, range).text).join(' ');
+}
+
+/** The number of the document itself, where the reference names a document of its type and number: `47-KH/ĐU`. */
+function otherNumber(
+  administrative: AdministrativeDocument,
+  typeName: string | null,
+  text: string,
+): string | null {
+  const { documentNumber, source } = administrative;
+  const line = documentNumber === null ? null : parseNumberLine(source, documentNumber);
+  const written = NUMBER.exec(text);
+  if (line === null || written === null || typeName === null || line.number.text === '') {
+    return null;
+  }
+  const own = `${line.number.text}${line.separator.text}${line.groups.map(({ text: group }, index) => group + (line.joints[index]?.text ?? '')).join('')}`;
+  const named = `${written[1] ?? ''}${written[2] ?? ''}`;
+  const speaksOfIt = fold(text).includes(`${fold(typeName)} SO`);
+  const plain = (number: string): string => number.replace(/\s/gu, '').replace(/^0+/u, '').toUpperCase();
+  return speaksOfIt && plain(own) !== plain(named) ? own : null;
+}
+
+function otherDate({ placeAndDate }: AdministrativeDocument, text: string): string | null {
+  const written = DATE.exec(text);
+  const { day, month, year } = placeAndDate ?? { day: null, month: null, year: null };
+  if (written === null || day === null || month === null || year === null) {
+    return null;
+  }
+  const same = [day, month, year].every((value, index) => value === Number(written[index + 1]));
+  return same ? null : `ngày ${String(day).padStart(2, '0')}/${String(month)}/${String(year)}`;
+}
+
+export const appendixReference = defineRule({
+  id: 'appendix-reference',
+  title: 'Dưới tên phụ lục có dòng “(Kèm theo …)” ghi số, ký hiệu, ngày tháng và cơ quan ban hành',
+  rationale: 'Phụ lục có thể bị tách rời; dòng kèm theo cho biết phụ lục thuộc văn bản nào.',
+  clauses: ['nd30-phuluc-ref', 'dang-phuluc-kemtheo'],
+  messages: {
+    missing:
+      'Dưới tên “{label}” chưa có dòng chỉ dẫn kèm theo. Theo {regulation}, dòng này ghi số, ký hiệu, thời gian ban hành và tên cơ quan ban hành văn bản. Hãy thêm dòng “{model}”.',
+    incomplete:
+      'Dòng chỉ dẫn của phụ lục chưa ghi {missing}. Theo {regulation}, dòng này ghi số, ký hiệu, thời gian ban hành và tên cơ quan ban hành văn bản. Hãy ghi theo mẫu “{model}”.',
+    otherNumber:
+      'Dòng chỉ dẫn của phụ lục ghi số khác với văn bản, là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại số, ký hiệu cho khớp.',
+    otherDate:
+      'Dòng chỉ dẫn của phụ lục ghi ngày khác với văn bản, là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại ngày, tháng, năm cho khớp.',
+  },
+  concerns: ({ administrative, regulation }) =>
+    regulation.demands.appendix.referenceClause !== null && administrative.appendices.length > 0,
+  *check({ administrative, document, regulation }) {
+    const clause = regulation.demands.appendix.referenceClause;
+    const { appendices, header, type } = administrative;
+    if (clause === null || header === null) {
+      return;
+    }
+    const typeName = regulation.types.find(({ slug }) => slug === type)?.name ?? null;
+    const model = `(Kèm theo ${typeName ?? 'Văn bản'} số … ${regulation.demands.citations.comma.beforeDate ? '…, ngày' : '… ngày'} … của …)`;
+    const data = { regulation: regulation.name, model };
+    const [first, ...others] = appendices.filter(
+      (appendix) => appendix.reference === null && !standsBelow(document, appendix),
+    );
+    if (first !== undefined) {
+      yield {
+        clause,
+        message: 'missing',
+        data: { ...data, label: first.label.text },
+        at: textPlace(firstRange(first.title ?? first.label)),
+        more: others.map(({ label, title }) => textPlace(firstRange(title ?? label))),
+      };
+    }
+    for (const { reference } of appendices) {
+      if (reference !== null) {
+        const text = textOf(document, reference);
+        const at = textPlace(firstRange(reference));
+        const missing = PARTS.filter(([, pattern]) => !pattern.test(text)).map(([name]) => name);
+        const number = otherNumber(administrative, typeName, text);
+        const date =
+          number === null && fold(text).includes(`${fold(typeName ?? '')} SO`)
+            ? otherDate(administrative, text)
+            : null;
+        if (missing.length > 0 && text.trimEnd().endsWith(')')) {
+          yield { clause, message: 'incomplete', data: { ...data, missing: missing.join('; ') }, at };
+        } else if (number !== null) {
+          yield { clause, message: 'otherNumber', data: { expected: number }, at };
+        } else if (date !== null) {
+          yield { clause, message: 'otherDate', data: { expected: date }, at };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'dòng kèm theo đủ số, ngày, cơ quan',
+      sample: 'nd30-ke-hoach-phu-luc',
+      reports: [],
+    },
+    {
+      name: 'phụ lục không có dòng kèm theo',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: without('appendix.2.reference'),
+      reports: [{ clause: 'nd30-phuluc-ref', text: 'DANH SÁCH ĐIỂM TẬP KẾT RÁC THẢI SINH HOẠT' }],
+    },
+    {
+      name: 'văn bản Đảng không có dòng kèm theo',
+      sample: 'hd05-ke-hoach-phu-luc',
+      change: without('appendix.1.reference'),
+      reports: [{ clause: 'dang-phuluc-kemtheo', text: 'LỊCH KIỂM TRA CÁC CHI BỘ NĂM 2026' }],
+    },
+    {
+      name: 'dòng kèm theo thiếu số và cơ quan ban hành',
+      sample: 'hd05-ke-hoach-phu-luc',
+      change: setText('appendix.1.reference', '(Kèm theo Kế hoạch ngày 12/6/2026)'),
+      reports: [{ clause: 'dang-phuluc-kemtheo', text: '(Kèm theo Kế hoạch ngày 12/6/2026)' }],
+    },
+    {
+      name: 'số ở dòng kèm theo không khớp văn bản',
+      sample: 'hd05-ke-hoach-phu-luc',
+      change: replaceText('appendix.1.reference', '47-KH/ĐU', '46-KH/ĐU'),
+      reports: [{ clause: 'dang-phuluc-kemtheo' }],
+    },
+  ],
+});
