@@ -18,7 +18,6 @@ export const UNSEEN_CLAUSES: Readonly<Record<string, string>> = {
   'dang-so-nhiemky': REGISTER,
   'dang-thuatngu': MEANING,
   'dang-noinhan-cuthe': MEANING,
-  'dang-ky-phophutrach': FACTS,
   'dang-thamquyen-coso': FACTS,
   'dang-chibo-no-seal': FACTS,
   'dang-kynhay': PAPER,

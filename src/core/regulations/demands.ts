@@ -223,3 +223,15 @@ export interface SizeSeriesDemand {
   /** One size per component. */
   readonly series: readonly (readonly number[])[];
 }
+
+/** Acts of the Party that a new guideline has put out of force, and what stands in their place. */
+export interface RepealedActsDemand {
+  readonly clause: string;
+  readonly acts: readonly {
+    readonly name: string;
+    readonly symbol: string;
+    /** Year of issue: symbols begin anew with every term. */
+    readonly year: number;
+    readonly successor: string;
+  }[];
+}

@@ -9,6 +9,7 @@ import type {
   LetterAbstractDemand,
   PageDemand,
   PrintedComponent,
+  RepealedActsDemand,
   SeparatorDemands,
   SizeSeriesDemand,
   TypefaceDemand,
@@ -156,6 +157,10 @@ export interface Demands {
   /** Clause that has the abstract begin with a small letter, or null. */
   readonly abstractInLowerCaseClause: string | null;
   readonly appendix: AppendixDemand;
+  /** Null where the regulation repeals none that documents still rest on. */
+  readonly repealedActs: RepealedActsDemand | null;
+  /** Clause on which types of document there are, or null. */
+  readonly typesClause: string | null;
 }
 
 /** Which regulation applies to a document, and why. */

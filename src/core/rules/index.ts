@@ -3,6 +3,7 @@ import { addresseesAbsent } from './addressees/addressees-absent';
 import { addresseesFormat } from './addressees/addressees-format';
 import { addresseesLabel } from './addressees/addressees-label';
 import { addresseesPresent } from './addressees/addressees-present';
+import { addresseesSeparator } from './addressees/addressees-separator';
 import { appendixFormat } from './appendix/appendix-format';
 import { appendixMention } from './appendix/appendix-mention';
 import { appendixNumbering } from './appendix/appendix-numbering';
@@ -36,11 +37,13 @@ import { agencyAsteriskPresent } from './issuing-agency/agency-asterisk-present'
 import { issuingAgencyFormat } from './issuing-agency/issuing-agency-format';
 import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
 import { parentAgencyFormat } from './issuing-agency/parent-agency-format';
+import { legalBasesFormat } from './legal-bases/legal-bases-format';
 import { legalBasisDash } from './legal-bases/legal-basis-dash';
 import { legalBasisLaw } from './legal-bases/legal-basis-law';
 import { legalBasisSeparator } from './legal-bases/legal-basis-separator';
 import { legalBasesPresent } from './legal-bases/legal-bases-present';
 import { markupLeftover } from './leftovers/markup-leftover';
+import { repealedGuideline } from './legal-bases/repealed-guideline';
 import { headerPresent } from './national-title/header-present';
 import { nationalMottoFormat } from './national-title/national-motto-format';
 import { nationalMottoPresent } from './national-title/national-motto-present';
@@ -97,12 +100,14 @@ import { abstractDashes } from './separators/abstract-dashes';
 import { abstractRule } from './separators/abstract-rule';
 import { agencyRule } from './separators/agency-rule';
 import { titleRule } from './separators/title-rule';
+import { actingDeputy } from './signature/acting-deputy';
 import { authorityActing } from './signature/authority-acting';
 import { authorityByMandate } from './signature/authority-by-mandate';
 import { authorityByOrder } from './signature/authority-by-order';
 import { authorityForHead } from './signature/authority-for-head';
 import { authorityOnBehalf } from './signature/authority-on-behalf';
 import { committeeAuthority } from './signature/committee-authority';
+import { congressReportSigner } from './signature/congress-report-signer';
 import { deputyAuthority } from './signature/deputy-authority';
 import { partyDeputyAuthority } from './signature/party-deputy-authority';
 import { signaturePresent } from './signature/signature-present';
@@ -115,6 +120,7 @@ import { signingAuthorityFormat } from './signature/signing-authority-format';
 import { abstractFormat } from './type-and-abstract/abstract-format';
 import { abstractPresent } from './type-and-abstract/abstract-present';
 import { documentTypeFormat } from './type-and-abstract/document-type-format';
+import { documentTypeListed } from './type-and-abstract/document-type-listed';
 import { documentTypePresent } from './type-and-abstract/document-type-present';
 import { letterAbstract } from './type-and-abstract/letter-abstract';
 import { letterAbstractFormat } from './type-and-abstract/letter-abstract-format';
@@ -179,16 +185,20 @@ export const RULES: readonly Rule[] = [
   ellipsis,
   spaceAfterMark,
   spaceBeforeMark,
+  documentTypeListed,
   // Kính gửi (ô 9a)
   addresseesAbsent,
   addresseesFormat,
   addresseesLabel,
   addresseesPresent,
+  addresseesSeparator,
   // Căn cứ (ô 6)
   legalBasesPresent,
   legalBasisDash,
   legalBasisLaw,
   legalBasisSeparator,
+  legalBasesFormat,
+  repealedGuideline,
   // Bố cục của kế hoạch
   planBasisPresent,
   planBudgetSection,
@@ -242,6 +252,8 @@ export const RULES: readonly Rule[] = [
   signerTitleFormat,
   signerTitleOfBody,
   signingAuthorityFormat,
+  congressReportSigner,
+  actingDeputy,
   // Lời văn (ô 6)
   bodyAlignment,
   bodyCapitals,

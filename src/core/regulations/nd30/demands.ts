@@ -107,4 +107,6 @@ export const ND30_DEMANDS: Demands = {
     referenceClause: 'nd30-phuluc-ref',
     pageNumberClause: 'nd30-phuluc-pagenum',
   },
+  repealedActs: null,
+  typesClause: null,
 };

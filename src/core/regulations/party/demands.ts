@@ -1,6 +1,7 @@
 import type { Demands } from '../regulation';
 import { PARTY_HEADINGS } from './headings';
 import { HD05_BODY, HD05_PAGE, HD36_BODY, HD36_PAGE } from './page';
+import { HD05_REPEALED_ACTS } from './repealedActs';
 import { PARTY_TYPEFACES } from './typefaces';
 
 /** Values of Guideline 36-HD/VPTW. */
@@ -83,6 +84,8 @@ export const HD36_DEMANDS: Demands = {
     referenceClause: null,
     pageNumberClause: null,
   },
+  repealedActs: null,
+  typesClause: 'dang-tenloai-list',
 };
 
 /** Values of Guideline 05-HD/VPTW: those of its predecessor but for what is named here. */
@@ -120,4 +123,5 @@ export const HD05_DEMANDS: Demands = {
     referenceClause: 'dang-phuluc-kemtheo',
     pageNumberClause: 'dang-phuluc-pagenum',
   },
+  repealedActs: HD05_REPEALED_ACTS,
 };

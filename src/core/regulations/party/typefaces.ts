@@ -42,7 +42,7 @@ export const PARTY_TYPEFACES = {
     letterCase: 'lower',
     alignment: 'center',
   },
-  legalBases: { clause: 'dang-cancu-kieuchu', ...UPRIGHT, size: points(14, 15), letterCase: 'lower' },
+  legalBases: { clause: 'dang-cancu-kieuchu', ...UPRIGHT, bold: null },
   addresseesLabel: { clause: 'dang-kinhgui', ...ITALIC, size: points(14), letterCase: 'lower' },
   addressee: { clause: 'dang-kinhgui', ...UPRIGHT, size: points(14), letterCase: 'lower' },
   signingAuthority: {

@@ -93,7 +93,10 @@ export const appendixMention = defineRule({
     {
       name: 'nội dung không nhắc đến Phụ lục II',
       sample: 'nd30-ke-hoach-phu-luc',
-      change: replaceText('section.II.text.2', ' theo danh sách tại Phụ lục II', ''),
+      change: [
+        replaceText('section.II.text.2', ' theo danh sách tại Phụ lục II', ''),
+        replaceText('section.V.text.3', ' (Phụ lục II)', ''),
+      ],
       reports: [{ clause: 'nd30-phuluc-mention', text: 'Phụ lục II' }],
     },
     {
@@ -102,6 +105,7 @@ export const appendixMention = defineRule({
       change: [
         replaceText('section.II.text.1', 'lịch tại Phụ lục I', 'lịch, địa điểm tại Phụ lục I, II'),
         replaceText('section.II.text.2', ' theo danh sách tại Phụ lục II', ''),
+        replaceText('section.V.text.3', ' (Phụ lục II)', ''),
       ],
       reports: [],
     },

@@ -1,4 +1,5 @@
-import type { Paragraph } from '../../document';
+import type { AdministrativeDocument } from '../../administrative';
+import type { Paragraph, Range } from '../../document';
 import {
   countLetters,
   defineRule,
@@ -42,11 +43,15 @@ function isIn({ min, max }: Interval, size: number): boolean {
   return size >= min && size <= max;
 }
 
+function isInBasis({ legalBases }: AdministrativeDocument, { paragraph }: Range): boolean {
+  return legalBases.some(({ ranges }) => ranges.some((range) => range.paragraph === paragraph));
+}
+
 export const bodySize = defineRule({
   id: 'body-size',
   title: 'Lời văn dùng một cỡ chữ đúng quy định',
   rationale: 'Cỡ chữ đúng và thống nhất thì dễ đọc; một đoạn cỡ khác làm người đọc tưởng là phần thêm vào.',
-  clauses: ['nd30-body-font-size', 'dang-body'],
+  clauses: ['nd30-body-font-size', 'nd30-cancu-format', 'dang-body'],
   needs: ['styles'],
   messages: {
     outside: 'Lời văn đang dùng cỡ chữ {actual}. Theo {regulation}, lời văn cỡ {expected}. Hãy đổi cỡ chữ.',
@@ -55,7 +60,7 @@ export const bodySize = defineRule({
   },
   concerns: ({ administrative }) => runningText(administrative).length > 0,
   *check({ administrative, document, regulation }) {
-    const { clause, size: allowed } = regulation.demands.body.typeface;
+    const { clause: ofBody, size: allowed } = regulation.demands.body.typeface;
     const stretches = runningText(administrative).flatMap(sizesOf);
     const usual = usualSize(stretches);
     if (usual === null || allowed === null) {
@@ -67,6 +72,9 @@ export const bodySize = defineRule({
     if (first === undefined) {
       return;
     }
+    const ofBases = regulation.demands.typefaces.legalBases;
+    const inBases = wrong.every(({ range }) => isInBasis(administrative, range));
+    const clause = inBases && ofBases !== undefined && ofBases.size !== null ? ofBases.clause : ofBody;
     const expected = intervalInPoints(allowed);
     const outside = !isIn(allowed, first.kind);
     yield {
@@ -100,6 +108,12 @@ export const bodySize = defineRule({
       change: format('closingSentence', { size: 26 }),
       reports: [{ clause: 'nd30-body-font-size' }],
       fixed: [],
+    },
+    {
+      name: 'căn cứ cỡ chữ 12',
+      sample: 'nd30-quyet-dinh',
+      change: formatRole('legalBasis', { size: 24 }),
+      reports: [{ clause: 'nd30-cancu-format' }],
     },
     {
       name: 'số mũ nhỏ hơn lời văn',

@@ -30,6 +30,9 @@ const CASE_JUDGED_ELSEWHERE: readonly PrintedComponent[] = [
   'addresseesLabel',
 ];
 
+/** Part of the running text, whose sizes are compared with each other. */
+const SIZE_JUDGED_ELSEWHERE: readonly PrintedComponent[] = ['legalBases'];
+
 /** Texts that have the page's whole width to themselves. */
 const FULL_WIDTH: readonly PrintedComponent[] = [
   'documentTypeName',
@@ -74,6 +77,13 @@ function sizeInSeries(
   return best?.[at] ?? null;
 }
 
+function judgedElsewhere(component: PrintedComponent): readonly Aspect[] {
+  if (SIZE_JUDGED_ELSEWHERE.includes(component)) {
+    return ['size'];
+  }
+  return CASE_JUDGED_ELSEWHERE.includes(component) ? ['letterCase'] : [];
+}
+
 function faultsOf(
   administrative: AdministrativeDocument,
   { sizeSeries }: Demands,
@@ -84,7 +94,7 @@ function faultsOf(
   return printedTexts(administrative, component).flatMap((text) =>
     aspectFaults(administrative.source, text, typeface, {
       besideOthers: !FULL_WIDTH.includes(component),
-      skipped: CASE_JUDGED_ELSEWHERE.includes(component) ? ['letterCase'] : [],
+      skipped: judgedElsewhere(component),
       suggestSize: (actual) =>
         inSeries ?? (typeface.size === null ? actual : nearestIn(typeface.size, actual)),
     }).map((fault) => ({ ...fault, component, clause: typeface.clause })),

@@ -109,6 +109,19 @@ function withoutNote(document: Document, range: Range): Range {
   return last === undefined ? range : { ...range, end: Math.min(range.end, last.end) };
 }
 
+/** Types that decide something, and so always rest on a basis of their own lines. */
+const DECIDING: readonly (string | null)[] = ['quyet-dinh', 'nghi-quyet'];
+
+/**
+ * "Thực hiện …" may as well be running text, and so may one "Căn cứ …" before an announcement; only what the law calls bases is printed
+ * as such. All bases are one text.
+ */
+function legalBasesTexts({ legalBases, type }: AdministrativeDocument): readonly PrintedText[] {
+  const bases = legalBases.filter(({ lead }) => /^(?:căn cứ|xét|theo đề nghị)/iu.test(lead));
+  const certain = bases.length > 1 || (bases.length === 1 && DECIDING.includes(type));
+  return certain ? [bases.flatMap(({ ranges }) => ranges)] : [];
+}
+
 /** All texts of the document that are printed as the component. */
 export function printedTexts(
   administrative: AdministrativeDocument,
@@ -159,6 +172,7 @@ export function printedTexts(
     case 'appendixReference':
       return appendices.flatMap(({ reference }) => one(reference));
     case 'legalBases':
+      return legalBasesTexts(administrative);
     case 'pageNumber':
     case 'circulationMark':
     case 'drafter':

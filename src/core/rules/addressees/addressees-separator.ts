@@ -1,0 +1,105 @@
+import { defineRule, mendText, rangeText, textPlace, type RangeText } from '../../linting';
+import { setText } from '../../samples';
+
+const MARK_NAMES: Readonly<Record<string, string>> = {
+  ';': 'dấu chấm phẩy (;)',
+  ',': 'dấu phẩy (,)',
+  '.': 'dấu chấm (.)',
+};
+
+const ITEM = /^\s*[-–—+•]/u;
+const END = /([;,.]?)\s*$/u;
+
+export const addresseesSeparator = defineRule({
+  id: 'addressees-separator',
+  title: 'Khi gửi nhiều nơi, cuối mỗi dòng sau “Kính gửi”, “Kính trình” có dấu ngăn cách đúng quy định',
+  rationale: 'Dấu ngăn cách thống nhất cho biết mỗi dòng là một nơi gửi và danh sách còn tiếp.',
+  clauses: ['nd30-kinhgui-format', 'dang-kinhgui-sep'],
+  messages: {
+    middle:
+      'Cuối dòng nơi gửi “{item}” {actual}. Theo {regulation}, khi gửi nhiều nơi, mỗi nơi một dòng, cuối dòng là {expected}. Hãy sửa thành {expected}.',
+    last: 'Cuối nơi gửi cuối cùng “{item}” {actual}. Theo {regulation}, dòng cuối kết thúc bằng {expected}. Hãy sửa thành {expected}.',
+  },
+  concerns: ({ administrative }) => administrative.addressees !== null,
+  *check({ administrative, document, regulation }) {
+    const { separator, lastMark } = regulation.demands.addressees;
+    const drawn = (part: string, paragraph: number): boolean =>
+      document.stories.get(part)?.paragraphs[paragraph]?.label?.bullet === true;
+    const items: RangeText[] = (administrative.addressees?.ranges ?? [])
+      .slice(1)
+      .map((range) => rangeText(document, range))
+      .filter(({ text, range }) => ITEM.test(text) || drawn(range.part, range.paragraph));
+    if (items.length < 2 || items.length < (administrative.addressees?.ranges.length ?? 0) - 1) {
+      // One addressee, or a list whose lines are broken by hand: what ends a line need not end an item.
+      return;
+    }
+    for (const [index, text] of items.entries()) {
+      const isLast = index === items.length - 1;
+      const accepted = isLast
+        ? lastMark === null
+          ? [separator.mark, '.', '']
+          : [lastMark]
+        : [separator.mark];
+      const expected = isLast ? (lastMark ?? separator.mark) : separator.mark;
+      const end = text.match(END);
+      const actual = end?.groups[0] ?? '';
+      if (end === null || accepted.includes(actual) || /[:…\]}]\s*$/u.test(text.text)) {
+        continue;
+      }
+      yield {
+        clause: separator.clause,
+        message: isLast ? 'last' : 'middle',
+        data: {
+          item: text.text.replace(ITEM, '').replace(END, '').trim(),
+          actual: actual === '' ? 'chưa có dấu' : `là ${MARK_NAMES[actual] ?? actual}`,
+          expected: MARK_NAMES[expected] ?? expected,
+          regulation: regulation.name,
+        },
+        at: textPlace(actual === '' ? (text.match(/\S+\s*$/u)?.range ?? text.range) : end.range),
+        // Offices are lax about the mark that closes the list.
+        doubtful: isLast,
+        ...mendText(document, end.range, expected),
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'dấu chấm phẩy, dòng cuối dấu chấm',
+      sample: 'nd30-cong-van',
+      reports: [],
+    },
+    {
+      name: 'dấu phẩy trong công văn nhà nước',
+      sample: 'nd30-cong-van',
+      change: setText('addressees.1', '- Phòng Văn hóa - Xã hội,'),
+      reports: [{ clause: 'nd30-kinhgui-format', text: ',' }],
+      fixed: [],
+    },
+    {
+      name: 'dòng cuối không có dấu chấm',
+      sample: 'nd30-cong-van',
+      change: setText('addressees.3', '- Trưởng các thôn'),
+      reports: [{ clause: 'nd30-kinhgui-format', text: 'thôn' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu phẩy trong công văn của Đảng trước 27/5/2026',
+      sample: 'hd36-cong-van',
+      reports: [],
+    },
+    {
+      name: 'dấu phẩy trong công văn của Đảng từ 27/5/2026',
+      sample: 'hd05-cong-van',
+      change: setText('addressees.1', '- Ban Xây dựng Đảng,'),
+      reports: [{ clause: 'dang-kinhgui-sep', text: ',' }],
+      fixed: [],
+    },
+    {
+      name: 'dòng nơi gửi của văn bản Đảng thiếu dấu',
+      sample: 'hd36-cong-van',
+      change: setText('addressees.2', '- Ủy ban Kiểm tra Đảng ủy'),
+      reports: [{ clause: 'dang-kinhgui-sep', text: 'ủy' }],
+      fixed: [],
+    },
+  ],
+});
