@@ -1,5 +1,6 @@
 export { appendixNumber, numeralValue, type AppendixNumber } from './appendixNumber';
 export { bodyParagraphs, lastOfContent } from './bodyText';
+export * from './citations';
 export { clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './colours';
@@ -33,6 +34,7 @@ export { parseNumberLine, type NumberLine } from './numberLine';
 export { hasSeveralPages } from './pageCount';
 export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';
 export { paragraphGap } from './paragraphGap';
+export { sentenceAround, speaksOfPast } from './pastContext';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
 export {
   isDividedPlan,

@@ -1,5 +1,6 @@
 import communeBodies from './data/commune-bodies.json';
 import districtBodies from './data/district-bodies.json';
+import lawNames from './data/law-names.json';
 import provinces from './data/provinces.json';
 import renamedBodies from './data/renamed-bodies.json';
 import specialZones from './data/special-zones.json';
@@ -63,6 +64,12 @@ export const COMMUNE_BODIES: readonly CommuneBody[] = communeBodies.map((row) =>
 }));
 
 export const SUPERSEDED_ACTS: readonly SupersededAct[] = supersededActs.map((row) => ({
+  ...row,
+  confidence: confidenceOf(row),
+}));
+
+/** Names of laws, codes and ordinances as their own titles write them, in force or not. */
+export const LAW_NAMES: readonly DatedFact[] = lawNames.map((row) => ({
   ...row,
   confidence: confidenceOf(row),
 }));

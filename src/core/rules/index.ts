@@ -15,6 +15,9 @@ import { bodyIndent } from './body/body-indent';
 import { bodyLineSpacing } from './body/body-line-spacing';
 import { bodyParagraphGap } from './body/body-paragraph-gap';
 import { bodySize } from './body/body-size';
+import { citationComma } from './citations/citation-comma';
+import { citationFirstFull } from './citations/citation-first-full';
+import { citationNextShort } from './citations/citation-next-short';
 import { endMark } from './closing/end-mark';
 import { documentNumberBlank } from './document-number/document-number-blank';
 import { documentNumberFormat } from './document-number/document-number-format';
@@ -39,6 +42,7 @@ import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
 import { parentAgencyFormat } from './issuing-agency/parent-agency-format';
 import { legalBasesFormat } from './legal-bases/legal-bases-format';
 import { legalBasisDash } from './legal-bases/legal-basis-dash';
+import { legalBasisFull } from './legal-bases/legal-basis-full';
 import { legalBasisLaw } from './legal-bases/legal-basis-law';
 import { legalBasisSeparator } from './legal-bases/legal-basis-separator';
 import { legalBasesPresent } from './legal-bases/legal-bases-present';
@@ -195,6 +199,7 @@ export const RULES: readonly Rule[] = [
   // Căn cứ (ô 6)
   legalBasesPresent,
   legalBasisDash,
+  legalBasisFull,
   legalBasisLaw,
   legalBasisSeparator,
   legalBasesFormat,
@@ -267,6 +272,10 @@ export const RULES: readonly Rule[] = [
   appendixMention,
   appendixNumbering,
   appendixReference,
+  // Viện dẫn văn bản
+  citationComma,
+  citationFirstFull,
+  citationNextShort,
   // Trang giấy
   pageDuplex,
   pageMargins,

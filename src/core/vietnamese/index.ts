@@ -1,5 +1,5 @@
 export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
 export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';
 export { letterOrdinal, numberToRoman, ordinalLetter, ordinalWord, romanToNumber } from './ordinals';
-export { countWords, fold, foldCharacters, isUpperCase, normalise } from './text';
+export { countWords, fold, foldCharacters, isUpperCase, normalise, unifyToneMarks } from './text';
 export { tokenise, type Token, type TokenKind } from './tokens';

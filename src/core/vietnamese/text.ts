@@ -75,3 +75,27 @@ export function countWords(text: string): number {
     .split(' ')
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+const LATER_TONES = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/gu;
+const EARLIER: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+};
+
+/** Small letters with the tone mark where most texts have it (`hoà` as `hòa`, `uỷ` as `ủy`); length is kept. */
+export function unifyToneMarks(lowerCase: string): string {
+  return lowerCase.replace(LATER_TONES, (syllable) => EARLIER[syllable] ?? syllable);
+}

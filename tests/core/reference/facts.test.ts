@@ -7,6 +7,7 @@ import {
   DOCUMENT_TYPES,
   isDocumentTypeSlug,
   isValidOn,
+  LAW_NAMES,
   PROVINCES,
   RENAMED_BODIES,
   SPECIAL_ZONES,
@@ -21,6 +22,7 @@ const TABLES: readonly (readonly [string, readonly DatedFact[]])[] = [
   ['district bodies', DISTRICT_BODIES],
   ['commune bodies', COMMUNE_BODIES],
   ['superseded acts', SUPERSEDED_ACTS],
+  ['names of laws', LAW_NAMES],
 ];
 
 const vanished = PROVINCES.filter(({ validTo }) => validTo === '2025-06-30');

@@ -1,0 +1,108 @@
+import { dateExists, type CalendarDate } from '../../vietnamese';
+import type { CitedDate, Span } from './citation';
+
+/** What follows the designation of an act: its date, who issued it, what it is about. */
+export interface CitationTail {
+  readonly date: CitedDate | null;
+  readonly comma: Span | null;
+  readonly issuer: Span | null;
+  readonly abstract: Span | null;
+  readonly end: number;
+}
+
+const DATE =
+  /(?: ?\([^()]{1,12}\))?(?:(,) ?| \(?)(?:(?:ban hành|ký) )?(ngày (?:(\d{1,2}) ?tháng (\d{1,2}),? ?(?:năm )?(\d{4})|(\d{1,2}) ?[/.–-] ?(\d{1,2}) ?[/.–-] ?(\d{4})|[\s.…_\d]*(?:tháng|\/)[\s.…_\d/]*(?:năm[\s.…_]*(?:\d{2,4})?)?|[.…_]+))\)?/uy;
+/** The year alone: laws are told apart by it. */
+const YEAR = / (năm (\d{4}))/uy;
+const OF = /,? của (?=\p{L})/uy;
+/** Words with which an abstract begins; a body's name holds none of them. */
+const ABSTRACT =
+  / (?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|thành lập|kiện toàn|công bố|tổ chức|triển khai|thực hiện|tăng cường|đẩy mạnh|nâng cao|giao|điều chỉnh|bãi bỏ|thay thế|phân công|phân cấp|ủy quyền|công nhận|khen thưởng|tặng|cử|bổ nhiệm|đề nghị|yêu cầu|đôn đốc|báo cáo|kiểm tra|phát động|chấp thuận|cho|v\/v|việc|trong|kèm|nhằm)(?!\p{L})|[“"(])/u;
+const ISSUER_END =
+  /[;:()“”"]|\.(?= |$)|,(?! \p{Lu}| (?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Ban |Đảng|Sở |Phòng |Văn phòng|Bộ |Công an|Trung tâm|Chủ tịch|Thường trực|Trường |Nghị|Quyết|Kế|Công văn|Thông|Chỉ))|,? ngày \d| (?:tại|theo|có|đã|được|và (?:Nghị|Quyết|Kế|Công|Thông|Chỉ|Hướng|các)|này)(?!\p{L})/u;
+/** A body's name has fewer words; what is longer holds an abstract that begins with a word not listed above. */
+const LONGEST_ISSUER = 14;
+/** The sentence goes on about something else. */
+const NO_ABSTRACT =
+  /^ (?:và|hoặc|tại|theo|có|đã|được|này|nêu|trên|do|là|hết|thì|đối với|phải|cần|để|từ|đến|khi|như|với|sẽ|không|còn|vẫn|gồm|cùng|của|chỉ đạo|yêu cầu)(?!\p{L})/u;
+const SENTENCE_END = /;|\.(?= \p{Lu}|\s*$|\/)|\)|$/u;
+
+function dateAt(
+  text: string,
+  offset: number,
+): { readonly date: CitedDate; readonly comma: Span | null; readonly end: number } | null {
+  DATE.lastIndex = offset;
+  const found = DATE.exec(text);
+  if (found === null) {
+    return null;
+  }
+  const [whole, comma, written = '', ...parts] = found;
+  const [day, month, year] = parts.filter((part) => part !== undefined).map(Number);
+  const start = text.indexOf(written, offset);
+  const value = day === undefined || month === undefined || year === undefined ? null : { day, month, year };
+  return {
+    date: { text: written, start, end: start + written.length, value: existing(value) },
+    comma: comma === undefined ? null : { text: ',', start: offset, end: offset + 1 },
+    end: offset + whole.length,
+  };
+}
+
+function existing(date: CalendarDate | null): CalendarDate | null {
+  return date !== null && dateExists(date) ? date : null;
+}
+
+/** Issuer and abstract that follow an offset. */
+function issuerAt(text: string, offset: number): { readonly issuer: Span; readonly end: number } | null {
+  OF.lastIndex = offset;
+  const lead = OF.exec(text)?.[0];
+  if (lead === undefined) {
+    return null;
+  }
+  const start = offset + lead.length;
+  const rest = text.slice(start);
+  const ends = [rest.search(ISSUER_END), rest.search(ABSTRACT)].filter((at) => at !== -1);
+  const end = start + Math.min(rest.length, ...ends);
+  const written = text.slice(start, end).trimEnd();
+  return { issuer: { text: written, start, end: start + written.length }, end: start + written.length };
+}
+
+/** Reads on from the end of a designation, or of a law's name. Date and issuer come in either order. */
+export function tailAt(text: string, offset: number): CitationTail {
+  let end = offset;
+  let dated = dateAt(text, end);
+  end = dated?.end ?? end;
+  const issued = issuerAt(text, end);
+  end = issued?.end ?? end;
+  if (dated === null) {
+    dated = dateAt(text, end) ?? yearAt(text, end);
+    end = dated?.end ?? end;
+  }
+  const abstract = abstractAt(text, end, issued?.issuer ?? null);
+  return {
+    date: dated?.date ?? null,
+    comma: dated?.comma ?? null,
+    issuer: issued?.issuer ?? null,
+    abstract,
+    end: abstract?.end ?? end,
+  };
+}
+
+function yearAt(text: string, offset: number): ReturnType<typeof dateAt> {
+  YEAR.lastIndex = offset;
+  const written = YEAR.exec(text)?.[1];
+  const end = offset + 1 + (written?.length ?? 0);
+  return written === undefined
+    ? null
+    : { date: { text: written, start: offset + 1, end, value: null }, comma: null, end };
+}
+
+function abstractAt(text: string, offset: number, issuer: Span | null): Span | null {
+  const rest = text.slice(offset);
+  const length = rest.search(SENTENCE_END);
+  const written = rest.slice(0, length === -1 ? rest.length : length);
+  if (/^ (?=[\p{L}“"])/u.test(written) && !NO_ABSTRACT.test(written)) {
+    return { text: written.trim(), start: offset + 1, end: offset + written.length };
+  }
+  const long = issuer !== null && issuer.text.split(' ').length > LONGEST_ISSUER;
+  return long ? { ...issuer, start: issuer.end, end: issuer.end } : null;
+}

@@ -1,0 +1,113 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Token } from '../../vietnamese';
+import { proseOf, type Passage } from '../prose';
+import { mayBeginType, typeAt, type ActType } from './actTypes';
+import type { Citation, Span } from './citation';
+import { tailAt, type CitationTail } from './citationTail';
+import { designationAt } from './designation';
+import { lawNameAt } from './lawNames';
+
+const known = new WeakMap<AdministrativeDocument, readonly Citation[]>();
+
+/** Every mention of an act in the document, in reading order; read once per document. */
+export function citationsOf(administrative: AdministrativeDocument): readonly Citation[] {
+  const cached = known.get(administrative);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const citations = proseOf(administrative).flatMap(readPassage);
+  known.set(administrative, citations);
+  return citations;
+}
+
+/** "của Ủy ban nhân dân tỉnh" between the type and the number. */
+const ISSUER_FIRST = / của (?=\p{Lu})(?:(?! (?:tại|theo|ở|về) )[^;,.:()\d“”]){2,90}?(?= số ?:? ?\d)/uy;
+/** Who acts in the sentence before the act is named: "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số …". */
+const BODY_BEFORE =
+  /(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Bộ Chính trị|Ban Bí thư|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Thường trực|Tỉnh ủy|Thành ủy|Đảng ủy|Đảng uỷ|Bộ |Sở |Phòng |Văn phòng|Công an|Trung tâm|Cục |Chi cục|Trường |Giám đốc|Bộ trưởng|Trưởng|Tổ )[^.;]{0,150}$|\p{L} (?:(?:đã|vừa|mới) )?ban hành (?:các )?$/u;
+/** "Ngày 15/9/2025, Sở Nội vụ ban hành Tờ trình số …". */
+const DATE_BEFORE = /[Nn]gày \d{1,2}(?:[/.-]| tháng )[^.;]{4,140}$/u;
+
+function readPassage(passage: Passage): readonly Citation[] {
+  const found: Citation[] = [];
+  let container: Citation | null = null;
+  let inside = 0;
+  for (const token of passage.tokens) {
+    if (token.kind !== 'word' || token.start < inside || !mayBeginType(token.text)) {
+      continue;
+    }
+    const citation = citationAt(passage, token, container);
+    if (citation !== null) {
+      found.push(citation);
+      inside = citation.abstract?.start ?? citation.end;
+      container = container !== null && citation.start < container.end ? container : citation;
+    }
+  }
+  return found;
+}
+
+function citationAt(passage: Passage, token: Token, before: Citation | null): Citation | null {
+  const { text } = passage.text;
+  const named = typeAt(text, token.start);
+  if (named === null) {
+    return null;
+  }
+  const typeName = spanOf(text, token.start, token.start + named.text.length);
+  const parts = named.type.named ? readLaw(text, typeName) : readAct(passage, typeName, named.type);
+  if (parts === null) {
+    return null;
+  }
+  const { tail, ...rest } = parts;
+  const sentence = text.slice(0, token.start);
+  return {
+    passage,
+    start: typeName.start,
+    end: tail.end,
+    typeName,
+    type: named.type.name,
+    ...rest,
+    date: tail.date,
+    comma: tail.comma,
+    issuer: rest.issuer ?? tail.issuer,
+    issuerKnown: rest.issuer !== null || tail.issuer !== null || BODY_BEFORE.test(sentence),
+    dateKnown: tail.date !== null || DATE_BEFORE.test(sentence),
+    abstract: tail.abstract,
+    quoted: passage.quoted || isQuoted(sentence),
+    within: before !== null && before.abstract !== null && typeName.start < before.end ? before : null,
+  };
+}
+
+type Parts = Pick<Citation, 'designation' | 'name' | 'issuer'> & { readonly tail: CitationTail };
+
+/** A law: its name, or a designation, or both. */
+function readLaw(text: string, typeName: Span): Parts | null {
+  const name = lawNameAt(text, typeName.start, typeName.end);
+  const designation = designationAt(text, name?.end ?? typeName.end);
+  const end = designation?.end ?? name?.end;
+  return end === undefined ? null : { designation, name, issuer: null, tail: tailAt(text, end) };
+}
+
+/** An act with a number, or one that has a date or an issuer where the number should stand. */
+function readAct({ text: { text }, role }: Passage, typeName: Span, type: ActType): Parts | null {
+  ISSUER_FIRST.lastIndex = typeName.end;
+  const first = ISSUER_FIRST.exec(text);
+  const issuer = first === null ? null : spanOf(text, typeName.end + 5, typeName.end + first[0].length);
+  const designation = designationAt(text, issuer?.end ?? typeName.end);
+  if (designation !== null && (designation.symbol !== null || tailAt(text, designation.end).date !== null)) {
+    return { designation, name: null, issuer, tail: tailAt(text, designation.end) };
+  }
+  const tail = tailAt(text, typeName.end);
+  const told = tail.date?.value !== null && tail.date !== null;
+  const basis = role === 'legalBasis' && tail.issuer !== null;
+  return type.numbered && /^\p{Lu}/u.test(typeName.text) && (told || basis)
+    ? { designation: null, name: null, issuer: null, tail }
+    : null;
+}
+
+function spanOf(text: string, start: number, end: number): Span {
+  return { text: text.slice(start, end), start, end };
+}
+
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+}

@@ -1,0 +1,77 @@
+import { defineRule, gapNames, gapsOf, mentionsOf, textPlace } from '../../linting';
+import { replaceText } from '../../samples';
+
+export const citationFirstFull = defineRule({
+  id: 'citation-first-full',
+  title: 'Lần đầu viện dẫn, ghi đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành và trích yếu',
+  rationale:
+    'Số, ký hiệu của các cơ quan, các năm trùng nhau; phải ghi đủ một lần thì người đọc mới biết là văn bản nào.',
+  clauses: ['nd30-viendan-first-full', 'dang-viendan-first-full'],
+  messages: {
+    incomplete:
+      'Lần đầu viện dẫn “{act}” còn thiếu {gaps}. Theo {regulation}, lần đầu viện dẫn phải ghi đủ tên loại, số, ký hiệu, thời gian ban hành, tên cơ quan ban hành và trích yếu. Hãy bổ sung.',
+  },
+  concerns: ({ administrative }) => mentionsOf(administrative).length > 0,
+  *check({ administrative, regulation }) {
+    const { demands } = regulation;
+    for (const { citation, earlier } of mentionsOf(administrative)) {
+      const { passage, start, typeName, designation } = citation;
+      const otherClause = passage.role === 'legalBasis' && demands.legalBases.completeClause !== null;
+      const gaps = gapsOf(citation);
+      if (earlier.length > 0 || otherClause || gaps.length === 0 || !/^\p{Lu}/u.test(typeName.text)) {
+        continue;
+      }
+      const end = Math.max(typeName.end, designation?.end ?? 0, citation.date?.end ?? 0);
+      yield {
+        clause: demands.citations.firstClause,
+        message: 'incomplete',
+        data: {
+          act: passage.text.text.slice(start, end),
+          gaps: gapNames(gaps),
+          regulation: regulation.name,
+        },
+        // An act with its year in the designation, or without its abstract alone, is still told from others; many texts stop there.
+        doubtful:
+          (designation !== null && designation.year !== null) || gaps.every((gap) => gap === 'abstract'),
+        at: textPlace(passage.text.slice(start, end)),
+      };
+    }
+  },
+  examples: [
+    { name: 'lần đầu viện dẫn đủ thông tin', sample: 'nd30-cong-van', reports: [] },
+    {
+      name: 'lần đầu viện dẫn thiếu ngày và cơ quan ban hành',
+      sample: 'nd30-cong-van',
+      change: replaceText('body.1', ' ngày 05 tháng 3 năm 2026 của Sở Xây dựng tỉnh Phú Thọ', ''),
+      reports: [{ clause: 'nd30-viendan-first-full', text: 'Công văn số 315/SXD-QLN' }],
+    },
+    {
+      name: 'lần đầu viện dẫn không ghi số, ký hiệu',
+      sample: 'nd30-cong-van',
+      change: replaceText('body.1', 'số 315/SXD-QLN ', ''),
+      reports: [{ clause: 'nd30-viendan-first-full', text: 'Công văn ngày 05 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'cơ quan ban hành nêu trước văn bản',
+      sample: 'nd30-cong-van',
+      change: replaceText(
+        'body.1',
+        'Thực hiện Công văn số 315/SXD-QLN ngày 05 tháng 3 năm 2026 của Sở Xây dựng tỉnh Phú Thọ',
+        'Thực hiện đề nghị của Sở Xây dựng tỉnh Phú Thọ tại Công văn số 315/SXD-QLN ngày 05 tháng 3 năm 2026',
+      ),
+      reports: [],
+    },
+    {
+      name: 'luật viện dẫn bằng tên',
+      sample: 'nd30-cong-van',
+      change: replaceText('body.1', 'Thực hiện Công văn', 'Thực hiện Luật Nhà ở và Công văn'),
+      reports: [],
+    },
+    {
+      name: 'văn bản của Đảng thiếu ngày ban hành',
+      sample: 'hd05-ke-hoach',
+      change: replaceText('openingSentence', ', ngày 15/01/2026', ''),
+      reports: [{ clause: 'dang-viendan-first-full', text: 'Chương trình số 02-CTr/ĐU' }],
+    },
+  ],
+});
