@@ -36,7 +36,8 @@ function dateAt(
   if (found === null) {
     return null;
   }
-  const [whole, comma, written = '', ...parts] = found;
+  const groups: readonly (string | undefined)[] = found;
+  const [whole = '', comma, written = '', ...parts] = groups;
   const [day, month, year] = parts.filter((part) => part !== undefined).map(Number);
   const start = text.indexOf(written, offset);
   const value = day === undefined || month === undefined || year === undefined ? null : { day, month, year };
