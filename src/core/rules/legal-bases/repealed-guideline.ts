@@ -77,7 +77,7 @@ export const repealedGuideline = defineRule({
       change: replaceText(
         'body.1',
         'trong đó có 06 đảng viên nữ.',
-        'trong đó có 06 đảng viên nữ. Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 thay thế Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018.',
+        'trong đó có 06 đảng viên nữ. Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng về thể thức văn bản của Đảng thay thế Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng.',
       ),
       reports: [],
     },
