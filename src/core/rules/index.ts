@@ -19,6 +19,8 @@ import { citationComma } from './citations/citation-comma';
 import { citationFirstFull } from './citations/citation-first-full';
 import { citationNextShort } from './citations/citation-next-short';
 import { endMark } from './closing/end-mark';
+import { dateExists } from './dates/date-exists';
+import { weekdayDate } from './dates/weekday-date';
 import { documentNumberBlank } from './document-number/document-number-blank';
 import { documentNumberFormat } from './document-number/document-number-format';
 import { documentNumberPrefix } from './document-number/document-number-prefix';
@@ -226,6 +228,9 @@ export const RULES: readonly Rule[] = [
   pointLetters,
   // Chỗ trống
   placeholder,
+  // Ngày, giờ trong văn bản
+  dateExists,
+  weekdayDate,
   // Sót lại từ văn bản, phần mềm khác
   markupLeftover,
   // Dấu kết thúc

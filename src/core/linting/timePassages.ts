@@ -1,0 +1,32 @@
+import type { AdministrativeDocument } from '../administrative';
+import { fold } from '../vietnamese';
+import { proseOf, type Passage } from './prose';
+
+const LABEL = /^(?:[-+*•●▪–—]|\(?[\dA-Z]{1,4}[.)/-]|[\d.]+)?\s*/u;
+/** A line that says when: "Thời gian: …", "- Thời gian tổ chức: …". */
+const SAYS_WHEN =
+  /^(?:DU KIEN )?(?:THOI GIAN|NGAY GIO|NGAY TO CHUC|THOI DIEM)(?![^:.]{0,40}(?:NOP|GUI|BAO CAO|DANG KY|GIAI QUYET|LAM VIEC))/u;
+
+const known = new WeakMap<AdministrativeDocument, ReadonlySet<Passage>>();
+
+/** The passages that say when the matter of the document takes place: lines labelled "Thời gian" and what stands below such a label. */
+export function timePassages(administrative: AdministrativeDocument): ReadonlySet<Passage> {
+  const cached = known.get(administrative);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const { outline } = administrative;
+  const below = outline
+    .filter(({ title, kind }) => kind === 'heading' && SAYS_WHEN.test(fold(title)))
+    // Of a heading with parts of its own only the parts that say when count.
+    .filter((item) => !outline.some((other) => other.parent !== null && outline[other.parent] === item));
+  const passages = new Set(
+    proseOf(administrative).filter(
+      ({ paragraph, text, role }) =>
+        (role !== 'closing' && SAYS_WHEN.test(fold(text.text).replace(LABEL, ''))) ||
+        below.some((item) => paragraph.index >= item.paragraph && paragraph.index < item.endParagraph),
+    ),
+  );
+  known.set(administrative, passages);
+  return passages;
+}

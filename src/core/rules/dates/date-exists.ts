@@ -1,0 +1,85 @@
+import { datesOf, defineRule, textPlace, type DocumentDate } from '../../linting';
+import { replaceText, setText } from '../../samples';
+import { dateExists as isInCalendar } from '../../vietnamese';
+
+/** A leap year: 29 February is not doubted where the year is left out. */
+const ANY_LEAP_YEAR = 2024;
+
+/** Years of acts, persons and plans; anything else is a slip of the fingers. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2999;
+
+function exists({ precision, day, month, quarter, year }: DocumentDate['mention']): boolean {
+  if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+    return false;
+  }
+  switch (precision) {
+    case 'day':
+      return isInCalendar({ day: day ?? 0, month: month ?? 0, year: year ?? ANY_LEAP_YEAR });
+    case 'month':
+      return month !== null && month >= 1 && month <= 12;
+    case 'quarter':
+      return quarter !== null && quarter >= 1 && quarter <= 4;
+    case 'year':
+      return true;
+  }
+}
+
+export const dateExists = defineRule({
+  id: 'date-exists',
+  title: 'Ngày nêu trong văn bản có thật trong lịch',
+  rationale: 'Một ngày không có trong lịch làm thời hạn hoặc căn cứ không xác định được.',
+  clauses: ['chung-date-exists'],
+  messages: {
+    noSuchDate:
+      'Không có “{actual}” trong lịch. Ngày, tháng nêu trong văn bản phải có thật. Hãy kiểm tra lại ngày, tháng, năm.',
+  },
+  *check({ administrative }) {
+    for (const { mention, passage, role, range } of datesOf(administrative)) {
+      // The document's own date has a clause of its own.
+      if (role !== 'issue' && !exists(mention)) {
+        yield {
+          clause: 'chung-date-exists',
+          message: 'noSuchDate',
+          data: { actual: passage.text.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ') },
+          at: textPlace(range),
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'ngày 29 tháng 02 của năm nhuận',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.1.text.1', '24 tháng 3 năm 2026', '29 tháng 02 năm 2028'),
+      reports: [],
+    },
+    {
+      name: 'ngày 31 tháng 4',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.1.text.2', '03 tháng 4 năm 2026', '31 tháng 4 năm 2026'),
+      reports: [{ clause: 'chung-date-exists', text: '31 tháng 4 năm 2026' }],
+    },
+    {
+      name: 'ngày 30/02 trong căn cứ',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', 'ngày 26 tháng 02 năm 2026', 'ngày 30/02/2026'),
+      reports: [{ clause: 'chung-date-exists', text: '30/02/2026' }],
+    },
+    {
+      name: 'tháng 13, quý V',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Hoàn thành trong quý V năm 2026, báo cáo trong tháng 13/2026.'),
+      reports: [
+        { clause: 'chung-date-exists', text: 'quý V năm 2026' },
+        { clause: 'chung-date-exists', text: 'tháng 13/2026' },
+      ],
+    },
+    {
+      name: 'phân số không phải ngày',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Ngân sách bảo đảm 15/31 nội dung, trên 32/40 thôn.'),
+      reports: [],
+    },
+  ],
+});

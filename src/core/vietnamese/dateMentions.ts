@@ -1,0 +1,227 @@
+import { readWeekdays, type WeekdayWord } from './weekdayWords';
+
+/** How much of a date a text names. */
+export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';
+
+/**
+ * A date named in a text, as written: whether the day exists is the caller's question. Offsets are UTF-16 and cover the figures and
+ * the words between them, without "ngày" in front.
+ */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly precision: DatePrecision;
+  /** 1 to 31 in a true date; null when the text names a month, a quarter or a year. */
+  readonly day: number | null;
+  readonly month: number | null;
+  /** 1 to 4 in a true date. */
+  readonly quarter: number | null;
+  /** Written at this place, or taken over from the date it is joined to ("từ ngày 10 đến ngày 15/3/2026"); else null. */
+  readonly year: number | null;
+  /** Offsets of the digits of the year at this place, or null. */
+  readonly yearAt: { readonly start: number; readonly end: number } | null;
+  /** The day of the week that the text gives for this date, or null. */
+  readonly weekday: WeekdayWord | null;
+  /** Index, among the mentions of the same text, of the date to which a range beginning here runs; null without one. */
+  readonly until: number | null;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly precision: DatePrecision;
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly quarter: number | null;
+  readonly year: number | null;
+  readonly yearAt: { readonly start: number; readonly end: number } | null;
+}
+
+/** `27 tháng 3 năm 2026`, `27 tháng 3/2026`, `27 tháng 3`. */
+const DAY_IN_WORDS =
+  /(?<![\d/.,-])(\d{1,2}) *tháng *(\d{1,2})(?:(?:,? *năm *| *\/ *)(\d{2,5}))?(?![\d\p{L}])/giu;
+
+/** `27/3/2026`, `27-3-2026`, `27.3.2026`; never inside a longer number or the number of an act. */
+const DAY_IN_FIGURES =
+  /(?<![\d\p{L}]|\p{L}[/.-]|\d ?[/.] ?)(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{3,5})(?![\d\p{L}]|[/.-][\d\p{Lu}])/gu;
+
+/** `27/3`: only after a word that announces a day. */
+const DAY_AND_MONTH =
+  /(?<=(?:ngày|sáng|chiều|trưa|tối|đêm|từ|đến|trước|[-–,(]|(?:và|hoặc|hết)) ?)(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?![\d\p{L}]|[/.,%-]\d| *%|\/\p{L})/giu;
+
+const ANNOUNCED_DAY = /(?:ngày|sáng|chiều|trưa|tối|đêm|thứ [\p{L}\d]+[,:]?|nhật[,:]?) ?\(?$/iu;
+
+/** `tháng 3 năm 2026`, `tháng 3/2026`. */
+const MONTH = /(?<!\p{L})tháng *(\d{1,2})(?:,? *năm *| *[/-] *)(\d{4})(?![\d/.-]*\d)/giu;
+
+/** `quý I năm 2026`, `Quý 1/2026`. */
+const QUARTER = /(?<!\p{L})quý *([IVX]{1,4}|\d)(?: *,? *năm *| *[/-] *)(\d{4})(?!\d)/giu;
+
+/** `năm 2026`. */
+const YEAR = /(?<!\p{L})năm *(\d{4})(?![\d\p{L}]| *[-–—/] *\d)/giu;
+
+const ROMAN_QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6 };
+
+/** Words between two dates that belong together, and whether the first runs to the second. */
+const RANGE_LINK =
+  /^[\s)]*(?:\([^)]{0,30}\))?\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối)\s*)?(?:thứ \p{L}+,?\s*|chủ nhật,?\s*)?(?:ngày\s*)?\(?$/iu;
+const LIST_LINK = /^\s*(?:,|;|và|hoặc|&)\s*(?:(?:sáng|trưa|chiều|tối)\s*)?(?:ngày\s*)?$/iu;
+
+/** A bare day before a date with a month: `10 đến ngày ` of "từ ngày 10 đến ngày 15/3/2026". */
+const BARE_DAY = /(?<![\d/.,-])(\d{1,2})(\s*(?:,|và|hoặc|&|-|–|—|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?)$/iu;
+const DAYS_ANNOUNCED = /(?:ngày|từ|sáng|chiều|tối):?\s*$/iu;
+
+/** A date and the name of its day stand side by side. */
+const AFTER_WEEKDAY = /^\s*[,(–—-]?\s*(?:ngày\s*)?$/iu;
+const BEFORE_WEEKDAY =
+  /^\s*[,(–—-]?\s*(?:(?:vào|tức|là|nhằm)\s*)?(?:(?:buổi\s*)?(?:sáng|trưa|chiều|tối)\s*)?(?:ngày\s*)?$/iu;
+
+/** Dates named in a text, in order. */
+export function readDates(text: string): readonly DateMention[] {
+  if (!/\d/u.test(text)) {
+    return [];
+  }
+  const found = findDates(text).flatMap((date) => [...bareDays(text, date), date]);
+  const dates = inherited(text, found);
+  return withWeekdays(text, dates);
+}
+
+function findDates(text: string): readonly Found[] {
+  const all = [
+    ...[...text.matchAll(DAY_IN_WORDS)].map((match) =>
+      foundAt(match, { precision: 'day', day: match[1], month: match[2], year: match[3] }),
+    ),
+    ...[...text.matchAll(DAY_IN_FIGURES)].map((match) =>
+      foundAt(match, { precision: 'day', day: match[1], month: match[3], year: match[4] }),
+    ),
+    ...[...text.matchAll(DAY_AND_MONTH)]
+      .filter((match) => isDayAndMonth(text, match))
+      .map((match) => foundAt(match, { precision: 'day', day: match[1], month: match[2] })),
+    ...[...text.matchAll(MONTH)].map((match) =>
+      foundAt(match, { precision: 'month', month: match[1], year: match[2] }),
+    ),
+    ...[...text.matchAll(QUARTER)].map((match) =>
+      foundAt(match, { precision: 'quarter', quarter: match[1], year: match[2] }),
+    ),
+    ...[...text.matchAll(YEAR)].map((match) => foundAt(match, { precision: 'year', year: match[1] })),
+  ].sort((left, right) => left.start - right.start || right.end - left.end);
+  // A day holds its month and its year: of overlapping readings the one that begins first is the whole.
+  const kept: Found[] = [];
+  for (const date of all) {
+    if (date.start >= (kept.at(-1)?.end ?? 0)) {
+      kept.push(date);
+    }
+  }
+  return kept;
+}
+
+interface Written {
+  readonly precision: DatePrecision;
+  readonly day?: string | undefined;
+  readonly month?: string | undefined;
+  readonly quarter?: string | undefined;
+  readonly year?: string | undefined;
+}
+
+function foundAt(match: RegExpMatchArray, written: Written): Found {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const { precision, day, month, quarter, year } = written;
+  return {
+    start,
+    end,
+    precision,
+    day: day === undefined ? null : Number(day),
+    month: month === undefined ? null : Number(month),
+    quarter: quarter === undefined ? null : (ROMAN_QUARTERS[quarter.toUpperCase()] ?? Number(quarter)),
+    year: year === undefined ? null : Number(year),
+    yearAt: year === undefined ? null : { start: end - year.length, end },
+  };
+}
+
+/** `15/3` is a day after "ngày", and in a list or range that goes on with a date; otherwise it may be a fraction. */
+function isDayAndMonth(text: string, match: RegExpMatchArray): boolean {
+  const start = match.index ?? 0;
+  if (ANNOUNCED_DAY.test(text.slice(0, start))) {
+    return true;
+  }
+  const after = text.slice(start + match[0].length);
+  const before = text.slice(0, start);
+  return (
+    /^\s*(?:-|–|—|đến|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}/iu.test(after) ||
+    /ngày\s*\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*(?:-|–|—|đến|tới|và|,)\s*(?:hết\s*)?$/iu.test(before) ||
+    (/\(\s*$/u.test(before) && /thứ \p{L}+\s*\(\s*$/iu.test(before))
+  );
+}
+
+/** The days before a date that take their month and year from it: 24 and 25 of "ngày 24, 25 và 26 tháng 8 năm 2026". */
+function bareDays(text: string, date: Found): readonly Found[] {
+  if (date.precision !== 'day') {
+    return [];
+  }
+  const days: Found[] = [];
+  let from = date.start;
+  for (;;) {
+    const match = BARE_DAY.exec(text.slice(0, from));
+    if (match === null) {
+      break;
+    }
+    const [, digits = ''] = match;
+    days.unshift({
+      ...date,
+      start: match.index,
+      end: match.index + digits.length,
+      day: Number(digits),
+      yearAt: null,
+    });
+    from = match.index;
+  }
+  return days.length > 0 && DAYS_ANNOUNCED.test(text.slice(0, from)) ? days : [];
+}
+
+interface Joined extends Found {
+  readonly until: number | null;
+}
+
+/** Dates that are joined to the next one take its year. */
+function inherited(text: string, found: readonly Found[]): readonly Joined[] {
+  const dates: Joined[] = [];
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const date = found[index];
+    const next = dates[0];
+    if (date === undefined) {
+      continue;
+    }
+    const between = next === undefined ? null : text.slice(date.end, next.start);
+    const isRange = between !== null && next?.precision === date.precision && RANGE_LINK.test(between);
+    const isJoined = isRange || (between !== null && LIST_LINK.test(between));
+    dates.unshift({
+      ...date,
+      year: date.year ?? (isJoined ? (next?.year ?? null) : null),
+      until: isRange ? index + 1 : null,
+    });
+  }
+  return dates;
+}
+
+function withWeekdays(text: string, dates: readonly Joined[]): readonly DateMention[] {
+  const weekdays = readWeekdays(text);
+  const taken = new Set<WeekdayWord>();
+  const before = dates.map((date) => {
+    const name = weekdays.find(
+      (each) => each.end <= date.start && AFTER_WEEKDAY.test(text.slice(each.end, date.start)),
+    );
+    if (name !== undefined && date.precision === 'day') {
+      taken.add(name);
+      return name;
+    }
+    return null;
+  });
+  return dates.map((date, index) => {
+    const after = weekdays.find(
+      (each) =>
+        !taken.has(each) && each.start >= date.end && BEFORE_WEEKDAY.test(text.slice(date.end, each.start)),
+    );
+    return { ...date, weekday: before[index] ?? (date.precision === 'day' ? (after ?? null) : null) };
+  });
+}
