@@ -104,7 +104,7 @@ function findDates(text: string): readonly Found[] {
       foundAt(match, { precision: 'quarter', quarter: match[1], year: match[2] }),
     ),
     ...[...text.matchAll(YEAR)].map((match) => foundAt(match, { precision: 'year', year: match[1] })),
-  ].sort((left, right) => left.start - right.start || right.end - left.end);
+  ].sort((left, right) => (left.start === right.start ? right.end - left.end : left.start - right.start));
   // A day holds its month and its year: of overlapping readings the one that begins first is the whole.
   const kept: Found[] = [];
   for (const date of all) {
