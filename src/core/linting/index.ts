@@ -5,16 +5,21 @@ export { clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './colours';
 export {
+  COMPONENT_NAMES,
+  componentFaults,
   componentFormat,
+  componentSize,
   letteredPieces,
   misalignedParagraphs,
   printedTexts,
+  sizeInSeries,
   type LetteredPiece,
 } from './families/componentFormat';
 export { componentPresent, headerIsMissing, requirementOf } from './families/componentPresent';
 export { fixEdits, planFixes, type FixPlan, type FixScope } from './fixPlan';
 export { fixedText } from './families/fixedText';
 export { separatorLine } from './families/separatorLine';
+export { singleSpacing } from './families/singleSpacing';
 export { planPartPresent } from './families/planPartPresent';
 export { endMarkFault, type EndMarkFault } from './endMark';
 export type * from './finding';

@@ -39,6 +39,7 @@ import { headingLabelMixed } from './headings/heading-label-mixed';
 import { headingTitle } from './headings/heading-title';
 import { agencyAsteriskForm } from './issuing-agency/agency-asterisk-form';
 import { agencyAsteriskPresent } from './issuing-agency/agency-asterisk-present';
+import { agencySpacing } from './issuing-agency/agency-spacing';
 import { issuingAgencyFormat } from './issuing-agency/issuing-agency-format';
 import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
 import { parentAgencyFormat } from './issuing-agency/parent-agency-format';
@@ -51,12 +52,14 @@ import { legalBasesPresent } from './legal-bases/legal-bases-present';
 import { markupLeftover } from './leftovers/markup-leftover';
 import { repealedGuideline } from './legal-bases/repealed-guideline';
 import { headerPresent } from './national-title/header-present';
+import { headerSizes } from './national-title/header-sizes';
 import { nationalMottoFormat } from './national-title/national-motto-format';
 import { nationalMottoPresent } from './national-title/national-motto-present';
 import { nationalMottoText } from './national-title/national-motto-text';
 import { nationalNameFormat } from './national-title/national-name-format';
 import { nationalNamePresent } from './national-title/national-name-present';
 import { nationalNameText } from './national-title/national-name-text';
+import { nationalTitleSpacing } from './national-title/national-title-spacing';
 import { partyTitleFormat } from './national-title/party-title-format';
 import { partyTitleOnly } from './national-title/party-title-only';
 import { partyTitlePresent } from './national-title/party-title-present';
@@ -100,6 +103,7 @@ import { recipientsDash } from './recipients/recipients-dash';
 import { recipientsItemsFormat } from './recipients/recipients-items-format';
 import { recipientsLabel } from './recipients/recipients-label';
 import { recipientsLabelFormat } from './recipients/recipients-label-format';
+import { recipientsOnePerLine } from './recipients/recipients-one-per-line';
 import { recipientsPresent } from './recipients/recipients-present';
 import { recipientsSeparator } from './recipients/recipients-separator';
 import { abstractDashes } from './separators/abstract-dashes';
@@ -123,6 +127,7 @@ import { signerTitleBare } from './signature/signer-title-bare';
 import { signerTitleFormat } from './signature/signer-title-format';
 import { signerTitleOfBody } from './signature/signer-title-of-body';
 import { signingAuthorityFormat } from './signature/signing-authority-format';
+import { abstractEnd } from './type-and-abstract/abstract-end';
 import { abstractFormat } from './type-and-abstract/abstract-format';
 import { abstractPresent } from './type-and-abstract/abstract-present';
 import { documentTypeFormat } from './type-and-abstract/document-type-format';
@@ -141,18 +146,21 @@ import { spaceBeforeMark } from './typing/space-before-mark';
 export const RULES: readonly Rule[] = [
   // Quốc hiệu, Tiêu ngữ, tiêu đề (ô 1)
   headerPresent,
+  headerSizes,
   nationalMottoFormat,
   nationalMottoPresent,
   nationalMottoText,
   nationalNameFormat,
   nationalNamePresent,
   nationalNameText,
+  nationalTitleSpacing,
   partyTitleFormat,
   partyTitleOnly,
   partyTitlePresent,
   // Tên cơ quan (ô 2)
   agencyAsteriskForm,
   agencyAsteriskPresent,
+  agencySpacing,
   issuingAgencyFormat,
   issuingAgencyPresent,
   parentAgencyFormat,
@@ -174,6 +182,7 @@ export const RULES: readonly Rule[] = [
   placeAndDateFormat,
   placeAndDatePresent,
   // Tên loại, trích yếu (ô 5)
+  abstractEnd,
   abstractFormat,
   abstractPresent,
   documentTypeFormat,
@@ -244,6 +253,7 @@ export const RULES: readonly Rule[] = [
   recipientsItemsFormat,
   recipientsLabel,
   recipientsLabelFormat,
+  recipientsOnePerLine,
   recipientsPresent,
   recipientsSeparator,
   // Phần ký (ô 7)

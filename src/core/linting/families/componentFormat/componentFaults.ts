@@ -54,14 +54,18 @@ function entries(demands: Demands): readonly (readonly [PrintedComponent, Typefa
   });
 }
 
-function sizeOf(administrative: AdministrativeDocument, component: PrintedComponent): number | null {
+/** Size of a component's first letters, half-points; null where the document does not have the component. */
+export function componentSize(
+  administrative: AdministrativeDocument,
+  component: PrintedComponent,
+): number | null {
   const [text] = printedTexts(administrative, component);
   const [piece] = text === undefined ? [] : letteredPieces(administrative.source, text);
   return piece?.format.size ?? null;
 }
 
-/** Of sizes that go together, the one that suits the other components best. */
-function sizeInSeries(
+/** Of sizes that go together, the one that suits the other components best; null where the component is in no series. */
+export function sizeInSeries(
   administrative: AdministrativeDocument,
   series: SizeSeriesDemand,
   component: PrintedComponent,
@@ -70,7 +74,7 @@ function sizeInSeries(
   if (at < 0) {
     return null;
   }
-  const sizes = series.components.map((each) => sizeOf(administrative, each));
+  const sizes = series.components.map((each) => componentSize(administrative, each));
   const suiting = (row: readonly number[]): number =>
     row.filter((size, index) => index !== at && size === sizes[index]).length;
   const [best] = [...series.series].sort((left, right) => suiting(right) - suiting(left));

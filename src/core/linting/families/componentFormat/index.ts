@@ -1,4 +1,5 @@
 export { misalignedParagraphs } from './alignment';
 export { componentFormat } from './componentFormat';
+export { componentFaults, componentSize, sizeInSeries } from './componentFaults';
 export { letteredPieces, type LetteredPiece } from './lettering';
-export { printedTexts } from './printedTexts';
+export { COMPONENT_NAMES, printedTexts } from './printedTexts';

@@ -1,0 +1,53 @@
+import { clauseInForce, defineRule, rangeText, textPlace } from '../../linting';
+import { setText } from '../../samples';
+
+const CLAUSES = ['nd30-noinhan-one-per-line'];
+
+/** A mark that ends one place, and the beginning of the next on the same line. */
+const NEXT_PLACE = /;\s*(?:[-–+]\s*)?(?=\p{L})|[,.]\s+[-–]\s+(?=\p{Lu})/u;
+
+/** What stands in brackets belongs to one place. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^)]*\)/gu, (bracket) => ' '.repeat(bracket.length));
+}
+
+export const recipientsOnePerLine = defineRule({
+  id: 'recipients-one-per-line',
+  title: 'Mỗi nơi nhận ghi trên một dòng',
+  rationale: 'Mỗi nơi nhận một dòng thì văn thư gửi và lưu không sót nơi nào.',
+  clauses: CLAUSES,
+  messages: {
+    several:
+      'Dòng “{item}” ghi nhiều nơi nhận. Theo {regulation}, mỗi cơ quan, tổ chức, cá nhân hoặc mỗi nhóm cùng loại ghi trên một dòng riêng, đầu dòng có gạch (-). Hãy tách thành từng dòng.',
+  },
+  concerns: ({ administrative }) => (administrative.recipients?.items.length ?? 0) > 0,
+  *check({ administrative, document, regulation }) {
+    const { recipients } = administrative;
+    const clause = clauseInForce(regulation, CLAUSES);
+    if (clause === null || recipients === null) {
+      return;
+    }
+    for (const item of recipients.items) {
+      const { text, range } = rangeText(document, item.range);
+      if (item !== recipients.archive && NEXT_PLACE.test(withoutBrackets(text))) {
+        const data = { item: item.text, regulation: regulation.name };
+        yield { clause, message: 'several', data, at: textPlace(range) };
+      }
+    }
+  },
+  examples: [
+    { name: 'mỗi nơi một dòng', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'hai nơi trên một dòng',
+      sample: 'nd30-bao-cao-phong',
+      change: setText('recipients.1', '- Như trên; - Đảng ủy xã An Bình;'),
+      reports: [{ clause: 'nd30-noinhan-one-per-line', text: '- Như trên; - Đảng ủy xã An Bình;' }],
+    },
+    {
+      name: 'chú thích trong ngoặc đơn',
+      sample: 'nd30-bao-cao-phong',
+      change: setText('recipients.1', '- Như trên (để b/c; để t/h);'),
+      reports: [],
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import {
+  clauseInForce,
+  defineRule,
+  hasAbstract,
+  lastRange,
+  mendText,
+  rangeText,
+  textPlace,
+} from '../../linting';
+import { setText } from '../../samples';
+
+const CLAUSES = ['nd30-trichyeu-no-dot'];
+
+/** One mark at the end; "v.v." and a row of dots that waits for words are something else. */
+const END_MARK = /(?<!v\.v|[.…])[.;,](?=\s*$)/u;
+
+export const abstractEnd = defineRule({
+  id: 'abstract-end',
+  title: 'Trích yếu không kết thúc bằng dấu câu',
+  rationale: 'Trích yếu là tên gọi của nội dung văn bản, không phải một câu.',
+  clauses: CLAUSES,
+  messages: {
+    mark: 'Trích yếu đang kết thúc bằng dấu “{mark}”. Trích yếu là tên gọi nội dung, cuối trích yếu không có dấu câu. Hãy bỏ dấu này.',
+  },
+  concerns: ({ administrative }) => administrative.documentTypeName !== null && hasAbstract(administrative),
+  *check({ administrative, document, regulation }) {
+    const { abstract, documentTypeName } = administrative;
+    const clause = clauseInForce(regulation, CLAUSES);
+    if (clause === null || abstract === null || documentTypeName === null) {
+      return;
+    }
+    const mark = rangeText(document, lastRange(abstract)).match(END_MARK);
+    if (mark !== null) {
+      const mend = mendText(document, mark.range, '');
+      yield { clause, message: 'mark', data: { mark: mark.text }, at: textPlace(mark.range), ...mend };
+    }
+  },
+  examples: [
+    { name: 'không có dấu câu', sample: 'nd30-bao-cao', reports: [] },
+    {
+      name: 'kết thúc bằng dấu chấm',
+      sample: 'nd30-bao-cao-phong',
+      change: setText('abstract', 'Kết quả cải tạo, nâng cấp kênh mương nội đồng quý I năm 2026.'),
+      reports: [{ clause: 'nd30-trichyeu-no-dot', text: '.' }],
+      fixed: [],
+    },
+    {
+      name: 'kết thúc bằng dấu chấm phẩy',
+      sample: 'nd30-bao-cao-phong',
+      change: setText('abstract', 'Kết quả cải tạo, nâng cấp kênh mương nội đồng quý I năm 2026;'),
+      reports: [{ clause: 'nd30-trichyeu-no-dot', text: ';' }],
+      fixed: [],
+    },
+  ],
+});
