@@ -1,5 +1,5 @@
 import type { Document } from '../../src/core/document';
-import { applyEdits, readDocx } from '../../src/core/docx';
+import { applyEdits, readDocx, type RevisionStamp } from '../../src/core/docx';
 import type { Edit, EditOutcome, ReplaceText, RunFormatChange, SetRunFormat } from '../../src/core/edits';
 import { docxOf, present, read, type DocxParts } from './docx';
 
@@ -13,13 +13,19 @@ export interface Edited {
 }
 
 /** Reads bytes, applies the edits made for what was read, and reads the result. */
-export function editBytes(source: Uint8Array, makeEdits: (document: Document) => readonly Edit[]): Edited {
+export function editBytes(
+  source: Uint8Array,
+  makeEdits: (document: Document) => readonly Edit[],
+  track?: RevisionStamp,
+): Edited {
   const opened = readDocx(source);
   if (!opened.ok) {
     throw new Error(opened.failure.code);
   }
   const { document } = opened;
-  const { bytes, outcomes } = applyEdits(opened.package, document, makeEdits(document));
+  const { bytes, outcomes } = applyEdits(opened.package, document, makeEdits(document), {
+    ...(track === undefined ? {} : { track }),
+  });
   return { source, bytes, outcomes, before: document, after: read(bytes) };
 }
 

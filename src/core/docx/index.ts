@@ -1,4 +1,4 @@
-export { applyEdits, type WriteOptions, type WriteResult } from './editing';
+export { applyEdits, type RevisionStamp, type WriteOptions, type WriteResult } from './editing';
 export { Package } from '../opc';
 export { readDocx, type ReadOptions, type ReadResult } from './readDocx';
 export type { ReadFailure, ReadFailureCode } from './readFailure';

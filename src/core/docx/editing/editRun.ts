@@ -1,13 +1,14 @@
 import type { Document, Story } from '../../document';
 import type { DeleteParagraph, Edit, EditOutcome, InsertFragment, SkipReason } from '../../edits';
 import type { Deflate, Package } from '../../opc';
-import { NONE } from '../../xml';
+import { NONE, type XmlTree } from '../../xml';
 import { sourceOf, type StorySource } from '../story/storySource';
 import { ParagraphDeleter } from './deleteParagraphs';
-import { insertAtEdge, insertBeside } from './insertFragment';
+import { insertAtEdge, insertBeside, type Insertion } from './insertFragment';
 import { PackageEditor } from './packageEditor';
 import { setPageNumber } from './pageNumber';
 import { PartEditor } from './partEditor';
+import { RevisionWriter, type RevisionStamp } from './revisions';
 import { SectionEditor } from './sectionEditor';
 import { isTextEdit, TextEditRun } from './textEditRun';
 
@@ -20,6 +21,7 @@ function skipped(reason: SkipReason): EditOutcome {
 /** One call of `applyEdits`: hands each edit to the editor of what it touches. */
 export class EditRun {
   readonly #package: PackageEditor;
+  readonly #revisions: RevisionWriter | null;
   readonly #document: Document;
   readonly #main: StorySource;
   readonly #mainEditor: PartEditor;
@@ -28,14 +30,15 @@ export class EditRun {
   readonly #deleter: ParagraphDeleter;
   readonly #numbered = new Set<string>();
 
-  constructor(source: Package, document: Document) {
+  constructor(source: Package, document: Document, track: RevisionStamp | null) {
     const main = sourceOf(document.main);
     if (main === null) {
       throw new Error('The document was not read from a package');
     }
     this.#document = document;
     this.#main = main;
-    this.#mainEditor = new PartEditor(main.partName, main.tree);
+    this.#revisions = track === null ? null : new RevisionWriter(track, treesOf(document));
+    this.#mainEditor = new PartEditor(main.partName, main.tree, this.#revisions);
     this.#editors.set(document.main, this.#mainEditor);
     this.#deleter = new ParagraphDeleter(this.#mainEditor);
     this.#package = new PackageEditor(source, main.partName, this.#mainEditor.dialect.strict);
@@ -50,6 +53,10 @@ export class EditRun {
     // What is deleted must be known before anything else is done to a paragraph; a section is written when all is known about it.
     const deletions = edits.map((edit) => (edit.kind === 'deleteParagraph' ? this.#delete(edit) : null));
     const texts = new TextEditRun(this.#document, (story) => this.#editorOf(story), this.#deleter);
+    // An insertion may ask for a tracked mark of the paragraph before it, which is then written with that paragraph's other edits.
+    const insertions = edits.map((edit) =>
+      edit.kind === 'insertFragment' ? this.#insert(edit, texts) : null,
+    );
     const taken = new Map(edits.map((edit) => [edit, isTextEdit(edit) ? texts.take(edit) : null]));
     const refused = texts.finish();
     const outcomes = edits.map((edit, index): EditOutcome => {
@@ -61,7 +68,7 @@ export class EditRun {
         case 'setParagraphFormat':
           return taken.get(edit) ?? refused.get(edit) ?? APPLIED;
         case 'insertFragment':
-          return this.#insert(edit);
+          return insertions[index] ?? APPLIED;
         case 'setPageSetup':
           return this.#inSection(edit.section, (section) => {
             section.setPageSetup(edit);
@@ -86,7 +93,7 @@ export class EditRun {
     const source = sourceOf(story);
     let editor = this.#editors.get(story);
     if (editor === undefined && source !== null) {
-      editor = new PartEditor(source.partName, source.tree);
+      editor = new PartEditor(source.partName, source.tree, this.#revisions);
       this.#editors.set(story, editor);
     }
     return editor ?? null;
@@ -104,10 +111,9 @@ export class EditRun {
     return this.#deleter.delete(node, paragraph) ? APPLIED : skipped('notSupported');
   }
 
-  #insert({ at, fragment }: InsertFragment): EditOutcome {
+  #insert({ at, fragment }: InsertFragment, texts: TextEditRun): EditOutcome {
     if (at.kind === 'start' || at.kind === 'end') {
-      insertAtEdge(this.#mainEditor, at.kind, fragment);
-      return APPLIED;
+      return this.#inserted(insertAtEdge(this.#mainEditor, at.kind, fragment), texts);
     }
     const paragraph = this.#document.main.paragraphs[at.paragraph];
     const node = this.#main.nodes[at.paragraph];
@@ -117,7 +123,13 @@ export class EditRun {
     if (paragraph.text !== at.expected) {
       return skipped('textChanged');
     }
-    insertBeside(this.#mainEditor, node, at.kind, at.outsideTable, fragment);
+    return this.#inserted(insertBeside(this.#mainEditor, node, at.kind, at.outsideTable, fragment), texts);
+  }
+
+  #inserted({ mark }: Insertion, texts: TextEditRun): EditOutcome {
+    if (mark !== null) {
+      texts.markInserted(this.#document.main, this.#main.nodes.indexOf(mark));
+    }
     return APPLIED;
   }
 
@@ -140,9 +152,14 @@ export class EditRun {
       document: this.#document,
       package: this.#package,
       dialect: this.#mainEditor.dialect,
+      revisions: this.#revisions,
       editorOf: (story: Story) => this.#editorOf(story),
       numbered: this.#numbered,
     };
     setPageNumber(context, section, size);
   }
+}
+
+function treesOf({ stories }: Document): readonly XmlTree[] {
+  return [...stories.values()].flatMap((story) => sourceOf(story)?.tree ?? []);
 }

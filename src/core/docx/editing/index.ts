@@ -1,1 +1,2 @@
 export { applyEdits, type WriteOptions, type WriteResult } from './applyEdits';
+export type { RevisionStamp } from './revisions';

@@ -5,13 +5,24 @@ import { element } from '../creation/xmlWriting';
 import { ancestorsOf, blocksOf } from './blockTree';
 import { expand, insertion } from './childElements';
 import { inDialect } from './dialect';
+import { formerMarkOf, type FormerMark } from './formerProperties';
 import type { PartEditor } from './partEditor';
+import { trackedInsertion } from './trackedInsertion';
 
 /** A place between two blocks of a container. */
 interface Gap {
   readonly at: number;
   readonly previous: number | null;
   readonly next: number | null;
+}
+
+/**
+ * What an insertion leaves to be done: `mark` is the paragraph whose mark is now a tracked insertion. Every container ends in a
+ * paragraph, so that after its last one the tracked thing is not the new mark but the one before: the new paragraph takes over the
+ * old mark (and remembers its properties), as when one types at the end of a document.
+ */
+export interface Insertion {
+  readonly mark: number | null;
 }
 
 /** Inserts before or after a paragraph, or the outermost table that holds it. */
@@ -21,7 +32,7 @@ export function insertBeside(
   where: 'before' | 'after',
   outsideTable: boolean,
   fragment: Fragment,
-): void {
+): Insertion {
   const { tree } = editor;
   const ancestors = ancestorsOf(tree, paragraph);
   const table = outsideTable ? ancestors.find((node) => tree.name(node) === 'w:tbl') : undefined;
@@ -33,36 +44,45 @@ export function insertBeside(
     where === 'before'
       ? { at: tree.start(block), previous: blocks[position - 1] ?? null, next: block }
       : { at: tree.end(block), previous: block, next: blocks[position + 1] ?? null };
-  insertAt(editor, gap, fragment);
+  return insertAt(editor, gap, fragment);
 }
 
 /** Inserts before everything or after everything, the last section mark aside. */
-export function insertAtEdge(editor: PartEditor, where: 'start' | 'end', fragment: Fragment): void {
+export function insertAtEdge(editor: PartEditor, where: 'start' | 'end', fragment: Fragment): Insertion {
   const { tree } = editor;
   const body = tree.child(0, 'w:body');
   const blocks = blocksOf(tree, body);
   if (body === NONE) {
-    return;
+    return { mark: null };
   }
   if (tree.tagEnd(body) === tree.end(body)) {
-    editor.add(expand(tree, body, xmlFor(editor, { at: 0, previous: null, next: null }, fragment)));
-    return;
+    const xml = xmlFor(editor, { at: 0, previous: null, next: null }, fragment);
+    editor.add(expand(tree, body, tracked(editor, xml, null)));
+    return { mark: null };
   }
   if (where === 'start') {
-    insertAt(editor, { at: tree.tagEnd(body), previous: null, next: blocks[0] ?? null }, fragment);
-  } else {
-    const section = tree.child(body, 'w:sectPr');
-    const at = section === NONE ? tree.contentEnd(body) : tree.start(section);
-    insertAt(editor, { at, previous: blocks.at(-1) ?? null, next: null }, fragment);
+    return insertAt(editor, { at: tree.tagEnd(body), previous: null, next: blocks[0] ?? null }, fragment);
   }
+  const section = tree.child(body, 'w:sectPr');
+  const at = section === NONE ? tree.contentEnd(body) : tree.start(section);
+  return insertAt(editor, { at, previous: blocks.at(-1) ?? null, next: null }, fragment);
 }
 
-function insertAt(editor: PartEditor, gap: Gap, fragment: Fragment): void {
-  editor.add(insertion(gap.at, xmlFor(editor, gap, fragment)));
+function insertAt(editor: PartEditor, gap: Gap, fragment: Fragment): Insertion {
+  const { tree, revisions } = editor;
+  const atEnd = revisions !== null && gap.next === null && gap.previous !== null;
+  const mark = atEnd && tree.name(gap.previous) === 'w:p' ? gap.previous : null;
+  const xml = xmlFor(editor, gap, fragment);
+  editor.add(insertion(gap.at, tracked(editor, xml, mark === null ? null : formerMarkOf(tree, mark))));
+  return { mark };
+}
+
+function tracked({ revisions, dialect }: PartEditor, xml: string, takesOver: FormerMark | null): string {
+  return inDialect(revisions === null ? xml : trackedInsertion(xml, revisions, takesOver), dialect);
 }
 
 /** Tables that touch would become one, and every container must end in a paragraph: an empty one is put between. */
-function xmlFor({ tree, dialect, tableEnds }: PartEditor, gap: Gap, fragment: Fragment): string {
+function xmlFor({ tree, tableEnds }: PartEditor, gap: Gap, fragment: Fragment): string {
   const startsWithTable = fragment.blocks[0]?.kind === 'table';
   const endsWithTable = fragment.blocks.at(-1)?.kind === 'table';
   const filledBelow = endsWithTable && (gap.next === null || isTable(tree, gap.next));
@@ -73,8 +93,7 @@ function xmlFor({ tree, dialect, tableEnds }: PartEditor, gap: Gap, fragment: Fr
     tableEnds.delete(gap.at);
   }
   const filler = element('w:p');
-  const xml = (filledAbove ? filler : '') + fragmentXml(fragment) + (filledBelow ? filler : '');
-  return inDialect(xml, dialect);
+  return (filledAbove ? filler : '') + fragmentXml(fragment) + (filledBelow ? filler : '');
 }
 
 function isTable(tree: XmlTree, block: number | null): boolean {

@@ -6,19 +6,27 @@ import { element } from '../creation/xmlWriting';
 import { sourceOf, type StorySource } from '../story/storySource';
 import { expand, insertion, replacement } from './childElements';
 import { dialectOf, inDialect, type Dialect } from './dialect';
+import { formerMarkOf, type FormerMark } from './formerProperties';
 import type { PackageEditor } from './packageEditor';
 import type { PartEditor } from './partEditor';
+import type { RevisionWriter } from './revisions';
 import type { FurnitureKind, FurnitureUse, SectionEditor } from './sectionEditor';
+import { trackedInsertion } from './trackedInsertion';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 const PAGE_FIELD = /^\s*PAGE(?![A-Z])/i;
+
+/** The paragraph with the number; it may take over the mark of an empty paragraph. */
+type NumberXml = (takesOver: FormerMark | null) => string;
 
 /** What putting page numbers into a document needs of the edit run. */
 export interface PageNumberContext {
   readonly document: Document;
   readonly package: PackageEditor;
   readonly dialect: Dialect;
+  /** Records the number as a tracked insertion; null: it is put in untracked. */
+  readonly revisions: RevisionWriter | null;
   /** The editor of a story's part, or null for a story without a source. */
   editorOf(story: Story): PartEditor | null;
   /** Parts that have got their number in this run: sections may share a header. */
@@ -75,9 +83,11 @@ function addNumber(
 ): void {
   const story = shown === null ? undefined : context.document.stories.get(shown);
   const source = story === undefined ? null : sourceOf(story);
-  const number = numberXml(size);
+  const { revisions } = context;
+  const number: NumberXml = (takesOver) =>
+    revisions === null ? numberXml(size) : trackedInsertion(numberXml(size), revisions, takesOver);
   if (story === undefined || source === null) {
-    const bytes = newPart(context.dialect, 'header', number);
+    const bytes = newPart(context.dialect, 'header', number({ pPr: '', rPr: '' }));
     section.setReference('header', use, context.package.addFurniture('header', bytes, null));
     return;
   }
@@ -101,26 +111,29 @@ function addNumber(
   section.setReference('header', use, context.package.addFurniture('header', copy, source.partName));
 }
 
-interface Span {
+interface BlankParagraph {
   readonly from: number;
   readonly to: number;
+  readonly mark: FormerMark;
 }
 
 /** The first paragraph of a header in which nothing can be seen. */
-function blankParagraph({ tree, nodes }: StorySource, story: Story): Span | null {
+function blankParagraph({ tree, nodes }: StorySource, story: Story): BlankParagraph | null {
   const first = nodes[0];
   return first !== undefined && story.paragraphs.length > 0 && isBlank(story, false)
-    ? { from: tree.start(first), to: tree.end(first) }
+    ? { from: tree.start(first), to: tree.end(first), mark: formerMarkOf(tree, first) }
     : null;
 }
 
 /** Into the place of an empty paragraph, else above what the header holds. */
-function numberSplice(tree: XmlTree, place: Span | null, number: string): Splice {
-  const xml = inDialect(number, dialectOf(tree));
+function numberSplice(tree: XmlTree, place: BlankParagraph | null, number: NumberXml): Splice {
+  const written = (takesOver: FormerMark | null): string => inDialect(number(takesOver), dialectOf(tree));
   if (tree.tagEnd(0) === tree.end(0)) {
-    return expand(tree, 0, xml);
+    return expand(tree, 0, written(null));
   }
-  return place === null ? insertion(tree.tagEnd(0), xml) : replacement(place.from, place.to, xml);
+  return place === null
+    ? insertion(tree.tagEnd(0), written(null))
+    : replacement(place.from, place.to, written(place.mark));
 }
 
 /** Nothing can be seen in the story, or nothing but page numbers. */

@@ -4,16 +4,17 @@ import { NONE, type XmlTree } from '../../xml';
 import type { Splice } from '../../opc';
 import { textXml } from '../creation/runXml';
 import { element } from '../creation/xmlWriting';
+import { ancestorsOf } from './blockTree';
 import { changeChildren, expand, insertion, sourceText } from './childElements';
 import { inDialect, type Dialect } from './dialect';
 import { PARAGRAPH_PROPERTY_ORDER, paragraphPropertyChanges } from './paragraphFormatXml';
+import { formerMarkProperties, formerParagraphProperties } from './formerProperties';
+import { isRevision, type RevisionWriter } from './revisions';
 import { RUN_PROPERTY_ORDER, runPropertyChanges } from './runFormatXml';
 import { runSplices } from './runSplices';
 import type { LeafFinder, TextLeaf } from './textLeaves';
 import { planText, type TextPlan } from './textPlan';
-
-/** Children of a mark's `w:rPr` that record tracked changes of the mark and are no format. */
-const REVISIONS_OF_MARK = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']);
+import { trackedRunSplices } from './trackedRun';
 
 /** One paragraph and where it stands. */
 export interface EditedParagraph {
@@ -21,6 +22,8 @@ export interface EditedParagraph {
   readonly node: number;
   readonly paragraph: Paragraph;
   readonly dialect: Dialect;
+  /** Records the changes as tracked ones; null: they are made untracked. */
+  readonly revisions: RevisionWriter | null;
 }
 
 /** The edits of one paragraph, already free of overlaps. */
@@ -28,6 +31,8 @@ export interface ParagraphEditSet {
   readonly replacements: readonly ReplaceText[];
   readonly formats: readonly SetRunFormat[];
   readonly paragraphFormats: readonly ParagraphFormatChange[];
+  /** The paragraph mark becomes a tracked insertion or deletion. */
+  readonly mark?: 'w:ins' | 'w:del';
 }
 
 /**
@@ -49,9 +54,9 @@ export function paragraphSplices(
   }
   const markChange: RunFormatChange =
     paragraph.text === '' ? merged(edits.formats.map(({ format }) => format)) : {};
-  const properties = propertyChildren(edited, merged(edits.paragraphFormats), markChange);
+  const properties = propertyChildren(edited, merged(edits.paragraphFormats), markChange, edits.mark ?? null);
   const pPr = tree.child(node, 'w:pPr');
-  const newRun = plan.whole === '' ? '' : runXml(edited, plan.whole, markChange);
+  const newRun = plan.whole === '' ? '' : newRunXml(edited, plan.whole, markChange);
   if (tree.tagEnd(node) === tree.end(node)) {
     const content = newProperties(edited, properties) + newRun;
     return content === '' ? [] : [expand(tree, node, content)];
@@ -69,7 +74,7 @@ export function paragraphSplices(
 }
 
 function textSplices(
-  { tree, paragraph, dialect }: EditedParagraph,
+  { tree, paragraph, dialect, revisions }: EditedParagraph,
   leaves: readonly TextLeaf[],
   plan: TextPlan,
 ): readonly Splice[] | null {
@@ -84,7 +89,16 @@ function textSplices(
       // Text in a wrapper inside a run, such as a phonetic guide, cannot be split off without taking the wrapper apart.
       return null;
     }
-    splices.push(...runSplices(tree, run, own, paragraph.text, plan, dialect));
+    if (revisions === null) {
+      splices.push(...runSplices(tree, run, own, paragraph.text, plan, dialect));
+      continue;
+    }
+    const parent = ancestorsOf(tree, run).at(-1) ?? 0;
+    const tracked = trackedRunSplices({ tree, run, parent, dialect, plan, revisions }, own, paragraph.text);
+    if (tracked === null) {
+      return null;
+    }
+    splices.push(...tracked);
   }
   return splices;
 }
@@ -104,19 +118,46 @@ function isTouched({ start, end }: TextLeaf, plan: TextPlan): boolean {
 }
 
 function propertyChildren(
-  { tree, node, paragraph, dialect }: EditedParagraph,
+  { tree, node, paragraph, dialect, revisions }: EditedParagraph,
   change: ParagraphFormatChange,
   markChange: RunFormatChange,
+  mark: 'w:ins' | 'w:del' | null,
 ): ReadonlyMap<string, string> {
   const pPr = tree.child(node, 'w:pPr');
   const children = new Map(paragraphPropertyChanges(change, paragraph.format, tree, pPr, dialect));
-  if (Object.keys(markChange).length > 0) {
+  if (revisions !== null && children.size > 0 && tree.child(pPr, 'w:pPrChange') === NONE) {
+    children.set('w:pPrChange', revisions.former('pPr', formerParagraphProperties(tree, pPr)));
+  }
+  if (Object.keys(markChange).length > 0 || mark !== null) {
+    const records = markRecords(tree, pPr, Object.keys(markChange).length > 0, mark, revisions);
     children.set(
       'w:rPr',
-      markPropertiesXml(tree, pPr, markChange, () => true),
+      markPropertiesXml(tree, pPr, markChange, () => true, records),
     );
   }
   return new Map([...children].map(([name, xml]) => [name, inDialect(xml, dialect)]));
+}
+
+/** What is tracked of a paragraph mark: that it is new or goes, and what its format was. An earlier record of the same stays. */
+function markRecords(
+  tree: XmlTree,
+  pPr: number,
+  formatted: boolean,
+  mark: 'w:ins' | 'w:del' | null,
+  revisions: RevisionWriter | null,
+): ReadonlyMap<string, string> {
+  const properties = tree.child(pPr, 'w:rPr');
+  const records = new Map<string, string>();
+  if (revisions === null) {
+    return records;
+  }
+  if (mark !== null && tree.child(properties, mark) === NONE) {
+    records.set(mark, revisions.mark(mark));
+  }
+  if (formatted && tree.child(properties, 'w:rPrChange') === NONE) {
+    records.set('w:rPrChange', revisions.former('rPr', formerMarkProperties(tree, pPr)));
+  }
+  return records;
 }
 
 function newProperties({ dialect }: EditedParagraph, children: ReadonlyMap<string, string>): string {
@@ -125,18 +166,24 @@ function newProperties({ dialect }: EditedParagraph, children: ReadonlyMap<strin
 }
 
 /** A run in the format of the paragraph mark. */
-function runXml({ tree, node, dialect }: EditedParagraph, text: string, change: RunFormatChange): string {
+function newRunXml(
+  { tree, node, dialect, revisions }: EditedParagraph,
+  text: string,
+  change: RunFormatChange,
+): string {
   const pPr = tree.child(node, 'w:pPr');
-  const properties = markPropertiesXml(tree, pPr, change, (name) => !REVISIONS_OF_MARK.has(name));
-  return inDialect(element('w:r', {}, properties, textXml(text)), dialect);
+  const properties = markPropertiesXml(tree, pPr, change, (name) => !isRevision(name), new Map());
+  const run = inDialect(element('w:r', {}, properties, textXml(text)), dialect);
+  return revisions === null ? run : revisions.around('w:ins', run, dialect.declareW);
 }
 
-/** The `w:rPr` of a paragraph mark with a change, made of those of its children that `keep` wants; nothing if it were empty. */
+/** The `w:rPr` of a paragraph mark with a change, made of those of its children that `keep` wants, and records; nothing if it were empty. */
 function markPropertiesXml(
   tree: XmlTree,
   pPr: number,
   change: RunFormatChange,
   keep: (name: string) => boolean,
+  records: ReadonlyMap<string, string>,
 ): string {
   const mark = tree.child(pPr, 'w:rPr');
   const changes = runPropertyChanges(change, tree, mark);
@@ -147,7 +194,7 @@ function markPropertiesXml(
       pieces.set(name, sourceText(tree, tree.start(child), tree.end(child)));
     }
   }
-  for (const [name, xml] of changes) {
+  for (const [name, xml] of [...changes, ...records]) {
     pieces.set(name, xml);
   }
   const position = (name: string): number => {

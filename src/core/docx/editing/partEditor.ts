@@ -2,6 +2,7 @@ import { applySplices, type Splice } from '../../opc';
 import { NONE, type XmlTree } from '../../xml';
 import { replacement } from './childElements';
 import { dialectOf, type Dialect } from './dialect';
+import type { RevisionWriter } from './revisions';
 import { LeafFinder } from './textLeaves';
 
 /** Collects the changes of one XML part. */
@@ -9,15 +10,18 @@ export class PartEditor {
   readonly partName: string;
   readonly tree: XmlTree;
   readonly dialect: Dialect;
+  readonly revisions: RevisionWriter | null;
   readonly #splices: Splice[] = [];
   readonly #filled = new Set<number>();
   /** Places where the last thing inserted is a table. */
   readonly tableEnds = new Set<number>();
   #leaves: LeafFinder | null = null;
 
-  constructor(partName: string, tree: XmlTree) {
+  /** @param revisions records the changes as tracked ones; null: they are made untracked. */
+  constructor(partName: string, tree: XmlTree, revisions: RevisionWriter | null) {
     this.partName = partName;
     this.tree = tree;
+    this.revisions = revisions;
     this.dialect = dialectOf(tree);
   }
 

@@ -3,7 +3,7 @@ import type { SetPageSetup } from '../../edits';
 import { NONE } from '../../xml';
 import { element } from '../creation/xmlWriting';
 import { changedElement } from './changedElement';
-import { changeChildren, expand, insertion, replacement } from './childElements';
+import { changeChildren, expand, insertion, replacement, sourceText } from './childElements';
 import { inDialect } from './dialect';
 import type { PartEditor } from './partEditor';
 
@@ -32,6 +32,8 @@ const SECTION_ORDER: readonly string[] = [
   'w:printerSettings',
   'w:sectPrChange',
 ];
+
+const UNTRACKED: ReadonlySet<string> = new Set(['w:headerReference', 'w:footerReference']);
 
 export type FurnitureKind = 'header' | 'footer';
 export type FurnitureUse = 'default' | 'first' | 'even';
@@ -110,7 +112,8 @@ export class SectionEditor {
         editor.add(replacement(tree.start(present), tree.end(present), xml));
       }
     }
-    const children = new Map([...this.#children].map(([name, xml]) => [name, inDialect(xml, dialect)]));
+    const changed = [...this.#children, ...this.#formerSection()];
+    const children = new Map(changed.map(([name, xml]) => [name, inDialect(xml, dialect)]));
     if (this.#node === NONE) {
       this.#addSection(added, children);
     } else if (tree.tagEnd(this.#node) === tree.end(this.#node)) {
@@ -121,6 +124,23 @@ export class SectionEditor {
       }
       editor.add(...changeChildren(tree, this.#node, SECTION_ORDER, children));
     }
+  }
+
+  /** What the section was, for a tracked change. References to headers and footers cannot be tracked (CT_SectPrBase). */
+  #formerSection(): ReadonlyMap<string, string> {
+    const { revisions, tree } = this.#editor;
+    if (
+      revisions === null ||
+      this.#children.size === 0 ||
+      tree.child(this.#node, 'w:sectPrChange') !== NONE
+    ) {
+      return new Map();
+    }
+    const former = tree
+      .children(this.#node)
+      .filter((child) => !UNTRACKED.has(tree.name(child)))
+      .map((child) => sourceText(tree, tree.start(child), tree.end(child)));
+    return new Map([['w:sectPrChange', revisions.former('sectPr', former.join(''))]]);
   }
 
   #addSection(references: readonly string[], children: ReadonlyMap<string, string>): void {

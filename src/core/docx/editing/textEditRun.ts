@@ -18,6 +18,8 @@ interface Gathered {
   readonly node: number;
   readonly paragraph: Paragraph;
   readonly edits: TextEdit[];
+  /** The paragraph mark becomes a tracked insertion. */
+  newMark: boolean;
 }
 
 const TEXT_CHANGED: EditOutcome = { kind: 'skipped', reason: 'textChanged' };
@@ -59,6 +61,14 @@ export class TextEditRun {
     return null;
   }
 
+  /** Something is inserted after the last paragraph of a container: what it inserts is the mark of this one. */
+  markInserted(story: Story, index: number): void {
+    const gathered = this.#gather(story.part, index);
+    if (gathered !== null) {
+      gathered.newMark = true;
+    }
+  }
+
   /** Makes the changes; the edits that could not be made after all, with their outcome. */
   finish(): ReadonlyMap<Edit, EditOutcome> {
     const refused = new Map<Edit, EditOutcome>();
@@ -83,7 +93,7 @@ export class TextEditRun {
     if (paragraph === undefined || editor === null || node === undefined) {
       return null;
     }
-    const gathered: Gathered = { editor, node, paragraph, edits: [] };
+    const gathered: Gathered = { editor, node, paragraph, edits: [], newMark: false };
     this.#gathered.set(key, gathered);
     return gathered;
   }
@@ -97,7 +107,7 @@ function standsAsExpected(edit: TextEdit, { text }: Paragraph): boolean {
   return start >= 0 && start <= end && end <= text.length && text.slice(start, end) === edit.expected;
 }
 
-function makeEdits({ editor, node, paragraph, edits }: Gathered): ReadonlyMap<Edit, EditOutcome> {
+function makeEdits({ editor, node, paragraph, edits, newMark }: Gathered): ReadonlyMap<Edit, EditOutcome> {
   const refused = new Map<Edit, EditOutcome>();
   const { kept, overlapping } = withoutOverlaps(edits.filter((edit) => edit.kind === 'replaceText'));
   for (const edit of overlapping) {
@@ -105,8 +115,11 @@ function makeEdits({ editor, node, paragraph, edits }: Gathered): ReadonlyMap<Ed
   }
   const formats = edits.filter((edit) => edit.kind === 'setRunFormat');
   const paragraphFormats = edits.flatMap((edit) => (edit.kind === 'setParagraphFormat' ? [edit.format] : []));
-  const edited = { tree: editor.tree, node, paragraph, dialect: editor.dialect };
-  const splices = paragraphSplices(edited, { replacements: kept, formats, paragraphFormats }, editor.leaves);
+  const { dialect, revisions, tree } = editor;
+  const edited = { tree, node, paragraph, dialect, revisions };
+  const mark = newMark ? ({ mark: 'w:ins' } as const) : {};
+  const planned = { replacements: kept, formats, paragraphFormats, ...mark };
+  const splices = paragraphSplices(edited, planned, editor.leaves);
   if (splices !== null) {
     editor.add(...splices);
     fillControls(editor, node, paragraph, kept);
@@ -115,7 +128,7 @@ function makeEdits({ editor, node, paragraph, edits }: Gathered): ReadonlyMap<Ed
   for (const edit of [...kept, ...formats]) {
     refused.set(edit, NOT_SUPPORTED);
   }
-  const onlyFormat = { replacements: [], formats: [], paragraphFormats };
+  const onlyFormat = { replacements: [], formats: [], paragraphFormats, ...mark };
   editor.add(...(paragraphSplices(edited, onlyFormat, editor.leaves) ?? []));
   return refused;
 }

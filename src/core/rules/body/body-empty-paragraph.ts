@@ -11,6 +11,7 @@ function isEmpty({
   startsPage,
   cell,
   textBoxAnchor,
+  markDeleted,
 }: Paragraph): boolean {
   return (
     !/\S/u.test(text) &&
@@ -20,7 +21,8 @@ function isEmpty({
     renderedPageBreaks.length === 0 &&
     !startsPage &&
     cell === null &&
-    textBoxAnchor === null
+    textBoxAnchor === null &&
+    !markDeleted
   );
 }
 
