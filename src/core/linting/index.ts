@@ -74,6 +74,7 @@ export {
 } from './stretches';
 export { authorityLines } from './signingAuthority';
 export { markName } from './typing/marks';
+export { brackets, quotationMarks, unpaired, type PairMark } from './typing/pairMarks';
 export { beginsLower, beginsUpper, isCapitalised, isReadable } from './typing/syllables';
 export { typedPieces, type TypedKind, type TypedPiece } from './typing/typedPieces';
 export { typedText, type TypedText } from './typing/typedText';

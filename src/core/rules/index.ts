@@ -136,9 +136,15 @@ import { documentTypePresent } from './type-and-abstract/document-type-present';
 import { letterAbstract } from './type-and-abstract/letter-abstract';
 import { letterAbstractFormat } from './type-and-abstract/letter-abstract-format';
 import { bulletSpace } from './typing/bullet-space';
+import { composedLetters } from './typing/composed-letters';
+import { dashSpacing } from './typing/dash-spacing';
+import { dashStyle } from './typing/dash-style';
 import { doubleMark } from './typing/double-mark';
 import { doubleSpace } from './typing/double-space';
 import { ellipsis } from './typing/ellipsis';
+import { hiddenCharacter } from './typing/hidden-character';
+import { pairBalance } from './typing/pair-balance';
+import { quotationStyle } from './typing/quotation-style';
 import { spaceAfterMark } from './typing/space-after-mark';
 import { spaceBeforeMark } from './typing/space-before-mark';
 
@@ -195,9 +201,15 @@ export const RULES: readonly Rule[] = [
   agencyRule,
   titleRule,
   bulletSpace,
+  composedLetters,
+  dashSpacing,
+  dashStyle,
   doubleMark,
   doubleSpace,
   ellipsis,
+  hiddenCharacter,
+  pairBalance,
+  quotationStyle,
   spaceAfterMark,
   spaceBeforeMark,
   documentTypeListed,

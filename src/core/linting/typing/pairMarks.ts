@@ -1,0 +1,120 @@
+import type { Passage } from '../prose';
+import type { TypedPiece } from './typedPieces';
+import type { TypedText } from './typedText';
+
+/** Half of a pair: a quotation mark or a bracket. */
+export interface PairMark {
+  readonly passage: Passage;
+  readonly piece: TypedPiece;
+  readonly side: 'opening' | 'closing';
+  /** May also stand alone, as the bracket of the label `a)` does. */
+  readonly optional: boolean;
+}
+
+const OPENS_BEFORE = /[(“[/–—-]/u;
+
+function isBlank(piece: TypedPiece | undefined): boolean {
+  return piece === undefined || piece.kind === 'blank' || piece.kind === 'gap';
+}
+
+/** Quotation marks of a passage; the side of a straight one follows from what stands beside it. Signs of inches are left out. */
+export function quotationMarks({ passage, pieces }: TypedText): readonly PairMark[] {
+  const marks: PairMark[] = [];
+  let depth = 0;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'mark' || !'“”"'.includes(piece.text)) {
+      continue;
+    }
+    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    if (piece.text === '"' && before?.kind === 'number' && depth === 0) {
+      continue;
+    }
+    const side = sideOf(piece, before, after, depth);
+    depth = Math.max(0, depth + (side === 'opening' ? 1 : -1));
+    marks.push({ passage, piece, side, optional: false });
+  }
+  return marks;
+}
+
+function sideOf(
+  { text }: TypedPiece,
+  before: TypedPiece | undefined,
+  after: TypedPiece | undefined,
+  depth: number,
+): PairMark['side'] {
+  if (text !== '"') {
+    return text === '“' ? 'opening' : 'closing';
+  }
+  const opens = isBlank(before) || (before?.kind === 'mark' && OPENS_BEFORE.test(before.text));
+  if (opens === isBlank(after)) {
+    return depth === 0 ? 'opening' : 'closing';
+  }
+  return opens ? 'opening' : 'closing';
+}
+
+const LABEL = /^(?:\p{L}|\d{1,3}|[ivxIVX]{1,5})$/u;
+
+/** Round brackets of a passage. */
+export function brackets({ passage, pieces }: TypedText): readonly PairMark[] {
+  return pieces.flatMap((piece, at): readonly PairMark[] => {
+    if (piece.kind !== 'mark' || (piece.text !== '(' && piece.text !== ')')) {
+      return [];
+    }
+    const [beyond, before] = [pieces[at - 2], pieces[at - 1]];
+    const label = before !== undefined && LABEL.test(before.text) && beyond?.text !== '(';
+    return [
+      {
+        passage,
+        piece,
+        side: piece.text === '(' ? 'opening' : 'closing',
+        optional: piece.text === ')' && label,
+      },
+    ];
+  });
+}
+
+/**
+ * The halves that have no other half, in order. One that is opened in a passage may be closed at the end of one of the next `reach`
+ * passages, as in a quotation of several paragraphs.
+ */
+export function unpaired(
+  marks: readonly PairMark[],
+  text: readonly TypedText[],
+  reach: number,
+): readonly PairMark[] {
+  const order = new Map(text.map(({ passage }, at) => [passage, at]));
+  const place = ({ passage }: PairMark): number => order.get(passage) ?? 0;
+  const open: PairMark[] = [];
+  const spare: PairMark[] = [];
+  const alone = new Set<PairMark>();
+  for (const mark of marks) {
+    const last = open.at(-1);
+    if (mark.side === 'opening') {
+      open.push(mark);
+    } else if (mark.optional) {
+      spare.push(mark);
+    } else if (
+      last !== undefined &&
+      (last.passage === mark.passage || (endsPassage(mark) && place(mark) - place(last) <= reach))
+    ) {
+      open.pop();
+    } else {
+      alone.add(mark);
+    }
+  }
+  for (const mark of open) {
+    const other = spare.findIndex(
+      ({ passage, piece }) => passage === mark.passage && piece.start > mark.piece.start,
+    );
+    if (other === -1) {
+      alone.add(mark);
+    } else {
+      spare.splice(other, 1);
+    }
+  }
+  return marks.filter((mark) => alone.has(mark));
+}
+
+function endsPassage({ passage, piece }: PairMark): boolean {
+  return /^[\s.,;:!?)…]*$/u.test(passage.text.text.slice(piece.end));
+}

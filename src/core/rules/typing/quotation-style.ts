@@ -1,0 +1,64 @@
+import { defineRule, mendTexts, quotationMarks, textPlace, typedText } from '../../linting';
+import { replaceText } from '../../samples';
+
+export const quotationStyle = defineRule({
+  id: 'quotation-style',
+  title: 'Văn bản dùng một kiểu ngoặc kép “ ”',
+  rationale: 'Ngoặc kép thẳng thường do gõ hoặc chép từ nơi khác; lẫn hai kiểu làm văn bản thiếu thống nhất.',
+  clauses: ['chung-quote-style'],
+  messages: {
+    mixed:
+      'Văn bản dùng lẫn ngoặc kép thẳng (") với ngoặc kép cong (“ ”). Một văn bản chỉ dùng một kiểu ngoặc kép. Hãy thay {count} dấu ngoặc thẳng bằng “ ”.',
+    straight:
+      'Văn bản dùng ngoặc kép thẳng ("). Chữ Việt in dùng ngoặc kép cong, có dấu mở và dấu đóng riêng. Nên thay {count} dấu ngoặc thẳng bằng “ ”.',
+  },
+  *check({ administrative, document }) {
+    const marks = typedText(administrative).flatMap(quotationMarks);
+    const straight = marks.filter(({ piece }) => piece.text === '"');
+    const mends = straight.map(({ passage, piece, side }) => ({
+      range: passage.text.slice(piece.start, piece.end),
+      text: side === 'opening' ? '“' : '”',
+    }));
+    const [first, ...others] = mends;
+    if (first === undefined) {
+      return;
+    }
+    const mixed = straight.length < marks.length;
+    yield {
+      clause: 'chung-quote-style',
+      message: mixed ? 'mixed' : 'straight',
+      data: { count: String(mends.length) },
+      remark: !mixed,
+      at: textPlace(first.range),
+      more: others.map(({ range }) => textPlace(range)),
+      ...mendTexts(document, mends, 'safe'),
+    };
+  },
+  examples: [
+    {
+      name: 'ngoặc kép cong, dấu inch',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'hợp pháp khác', '“hợp pháp khác” (màn hình 55")'),
+      reports: [],
+    },
+    {
+      name: 'lẫn hai kiểu ngoặc kép',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.IV.text.1', 'hợp pháp khác', '"hợp pháp khác"'),
+        replaceText('section.V.2.text.1', 'đất đai', '“đất đai”'),
+      ],
+      reports: [{ clause: 'chung-quote-style', text: '"' }],
+      fixed: [
+        replaceText('section.IV.text.1', 'hợp pháp khác', '“hợp pháp khác”'),
+        replaceText('section.V.2.text.1', 'đất đai', '“đất đai”'),
+      ],
+    },
+    {
+      name: 'chỉ dùng ngoặc kép thẳng',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'hợp pháp khác', '"hợp pháp khác"'),
+      reports: [{ clause: 'chung-quote-style', text: '"' }],
+    },
+  ],
+});
