@@ -33,6 +33,8 @@ export { bodyItems, labelMark, levelName, markRange } from './headings';
 export { inMillimetres, inPoints, intervalInMillimetres, intervalInPoints, nearestIn } from './lengths';
 export { lint, type LintInput } from './lint';
 export { liveStories } from './liveStories';
+export { expectedMark, simpleItems, usualMark } from './listMarks';
+export { closingMark, endingMark, listsOf, type ListItem, type ProseList } from './lists';
 export { mainSections, uprightSections } from './mainSections';
 export { numberingBreaks } from './numbering';
 export type { NumberingBreak } from './numberingBreak';

@@ -51,6 +51,10 @@ import { legalBasisSeparator } from './legal-bases/legal-basis-separator';
 import { legalBasesPresent } from './legal-bases/legal-bases-present';
 import { markupLeftover } from './leftovers/markup-leftover';
 import { repealedGuideline } from './legal-bases/repealed-guideline';
+import { listEndMark } from './lists/list-end-mark';
+import { listLastMark } from './lists/list-last-mark';
+import { listLevel } from './lists/list-level';
+import { listMarksConsistent } from './lists/list-marks-consistent';
 import { headerPresent } from './national-title/header-present';
 import { headerSizes } from './national-title/header-sizes';
 import { nationalMottoFormat } from './national-title/national-motto-format';
@@ -254,6 +258,10 @@ export const RULES: readonly Rule[] = [
   weekdayDate,
   // Sót lại từ văn bản, phần mềm khác
   markupLeftover,
+  listEndMark,
+  listLastMark,
+  listLevel,
+  listMarksConsistent,
   // Dấu kết thúc
   endMark,
   // Nơi nhận (ô 9b)

@@ -1,0 +1,58 @@
+import { closingMark, defineRule, endMarkFault, listsOf, markName, mendText, textPlace } from '../../linting';
+import { replaceText } from '../../samples';
+
+export const listLastMark = defineRule({
+  id: 'list-last-mark',
+  title: 'Mục cuối danh sách kết thúc bằng dấu chấm',
+  rationale: 'Dấu chấm phẩy ở mục cuối làm người đọc tưởng danh sách còn tiếp.',
+  clauses: ['chung-list-last-dot'],
+  messages: {
+    open: 'Mục cuối của danh sách kết thúc bằng {mark}. Danh sách đã hết, mục cuối kết thúc bằng dấu chấm. Hãy thay bằng dấu chấm (.).',
+  },
+  concerns: ({ administrative }) => listsOf(administrative).some(({ items }) => items.length > 1),
+  *check(context) {
+    const end = endMarkFault(context)?.text.range.paragraph;
+    for (const list of listsOf(context.administrative)) {
+      const last = list.items.at(-1);
+      const goesOn = list.next !== null && list.next.role !== 'heading' && list.next.role !== 'closing';
+      if (
+        last === undefined ||
+        list.items.length < 2 ||
+        last.hasContent ||
+        (last.mark !== ';' && last.mark !== ',') ||
+        closingMark(list) !== '.' ||
+        last.passage.paragraph.index === end ||
+        (goesOn && list.next.item === null)
+      ) {
+        continue;
+      }
+      const range = last.passage.text.match(/[;,](?=[”"’)\]]*\s*$)/u)?.range;
+      if (range !== undefined) {
+        yield {
+          clause: 'chung-list-last-dot',
+          message: 'open',
+          data: { mark: markName(last.mark) },
+          at: textPlace(range),
+          ...mendText(context.document, range, '.'),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'mục cuối có dấu chấm', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'điểm cuối còn dấu chấm phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.II.2.text.4', 'Hội nghị.', 'Hội nghị;'),
+      reports: [{ clause: 'chung-list-last-dot', text: ';' }],
+      fixed: [],
+    },
+    {
+      name: 'gạch đầu dòng cuối còn dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.3.text.7', '95 đại biểu.', '95 đại biểu,'),
+      reports: [{ clause: 'chung-list-last-dot', text: ',' }],
+      fixed: [],
+    },
+  ],
+});
