@@ -11,9 +11,9 @@ import {
 import { replaceText } from '../../samples';
 
 /** Zero-width blanks and joiners, the byte-order mark, the soft hyphen. */
-const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff\u00ad]/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const NO_BREAK = /(?<=[^\s\u00a0])\u00a0(?=[^\s\u00a0])/gu;
-const HIDDEN = /[\u00a0\u200b\u200c\u200d\u2060\ufeff\u00ad]/u;
+const HIDDEN = /[\u00a0\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 function found(paragraph: Paragraph, pattern: RegExp, text: string): readonly NewText[] {
   return [...paragraph.text.matchAll(pattern)].map(({ 0: character, index }) => ({
