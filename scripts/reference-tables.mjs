@@ -17,12 +17,12 @@ function valueOf(column, cell) {
 
 function assertFact(table, fact) {
   for (const date of [fact.validFrom, fact.validTo]) {
-    if (date !== null && !ISO_DATE.test(date)) {
-      throw new Error(`${table}: ${fact.id} has the date ${date}`);
+    if (date !== null && date !== undefined && !ISO_DATE.test(date)) {
+      throw new Error(`${table}: ${fact.id ?? fact.name} has the date ${date}`);
     }
   }
   if (fact.source === null || !CONFIDENCES.has(fact.confidence)) {
-    throw new Error(`${table}: ${fact.id} lacks its source or its confidence`);
+    throw new Error(`${table}: ${fact.id ?? fact.name} lacks its source or its confidence`);
   }
 }
 

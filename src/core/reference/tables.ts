@@ -7,31 +7,17 @@ import specialZones from './data/special-zones.json';
 import supersededActs from './data/superseded-acts.json';
 import type {
   CommuneBody,
-  Confidence,
   DatedFact,
   DistrictBody,
   Province,
   RenamedBody,
   SupersededAct,
 } from './facts';
+import { confidenceOf, oneOf } from './words';
 
-const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 const SIDES: readonly CommuneBody['side'][] = ['state', 'party', 'front'];
 const PROVINCE_KINDS: readonly Province['kind'][] = ['tỉnh', 'thành phố'];
 const HOMONYMS: readonly Province['homonym'][] = ['phường', 'xã', null];
-
-/** The word itself, when it is one of those allowed: JSON gives words as plain strings. */
-function oneOf<Word extends string | null>(words: readonly Word[], word: string | null): Word {
-  const found = words.find((each) => each === word);
-  if (found === undefined) {
-    throw new RangeError(`A table of facts has an unknown word: ${String(word)}.`);
-  }
-  return found;
-}
-
-function confidenceOf({ confidence }: { readonly confidence: string }): Confidence {
-  return oneOf(CONFIDENCES, confidence);
-}
 
 /** The 34 provinces and cities since 1 July 2025 (Đồng Nai twice, before and after it became a city), and the 29 that vanished. */
 export const PROVINCES: readonly Province[] = provinces.map((row) => ({

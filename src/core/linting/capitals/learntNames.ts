@@ -1,0 +1,97 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { ProperNameKind } from '../../reference';
+import { isSurname, phraseTable, tokenise, type PhraseTable } from '../../vietnamese';
+import type { NameEntry, SoughtName } from './nameTable';
+import { unitBefore, UNITS } from './units';
+import { isCapitalised, isInCapitals, keyedWords, type Word } from './words';
+
+/**
+ * Names that the document itself spells with capitals somewhere: of places after the word for a unit, of persons, and those in the
+ * lines of the issuing agency and the date. How they are written elsewhere is measured against that.
+ */
+export function learntNames(
+  administrative: AdministrativeDocument,
+  passages: readonly { readonly words: readonly Word[] }[],
+): PhraseTable<NameEntry> {
+  const lines = passages.map(({ words }) => words);
+  const persons = [...lines.flatMap(personsIn), ...signers(administrative)];
+  const places = [...lines.flatMap(placesIn), ...placesOfHeader(administrative)];
+  return phraseTable([
+    ...unique(persons).map((name) => entry('vietnamesePerson', [], name, 'fault')),
+    ...unique(places).flatMap((name) => [
+      ...UNITS.map((unit) => entry('administrativeUnit', unit, name, 'fault')),
+      entry('administrativeUnit', [], name, 'ordinary'),
+    ]),
+  ]);
+}
+
+function unique(names: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  return [...new Map(names.map((name) => [name.map(({ key }) => key).join(' '), name])).values()];
+}
+
+function entry(
+  kind: ProperNameKind,
+  unit: readonly string[],
+  name: readonly Word[],
+  lowercase: SoughtName['lowercase'],
+): readonly [readonly string[], NameEntry] {
+  const spelling = [...unit, ...name.map(({ token }) => token.text)];
+  return [
+    [...unit, ...name.map(({ key }) => key)],
+    { kind, spellings: [spelling], lowercase, certain: true },
+  ];
+}
+
+/** The capitalised words that begin at `start`; empty where there are more than a name has. */
+function capitalisedRun(words: readonly Word[], start: number): readonly Word[] {
+  let end = start;
+  while (words[end] !== undefined && isNameWord(words[end])) {
+    end += 1;
+  }
+  return end - start > LONGEST_NAME ? [] : words.slice(start, end);
+}
+
+const LONGEST_NAME = 4;
+
+function isNameWord(word: Word | undefined): boolean {
+  return word?.token.kind === 'word' && isCapitalised(word.token.text) && !isInCapitals(word.token.text);
+}
+
+function placesIn(words: readonly Word[]): readonly (readonly Word[])[] {
+  return words.flatMap((_, at) => {
+    const name = unitBefore(words, at) === null ? [] : capitalisedRun(words, at);
+    return name.length >= 2 ? [name] : [];
+  });
+}
+
+function personsIn(words: readonly Word[]): readonly (readonly Word[])[] {
+  return words.flatMap(({ key }, at) => {
+    const name = isSurname(key) && !isNameWord(words[at - 1]) ? capitalisedRun(words, at) : [];
+    return name.length >= 3 ? [name] : [];
+  });
+}
+
+/** Agencies are printed in capitals, so their names are turned into words with one. */
+function placesOfHeader({
+  issuingAgency,
+  parentAgency,
+  placeAndDate,
+}: AdministrativeDocument): readonly (readonly Word[])[] {
+  const agencies = [issuingAgency, parentAgency].map((agency) => titleWords(agency?.text ?? ''));
+  const place = titleWords(placeAndDate?.place ?? '');
+  const named = placesIn(place);
+  return [...agencies.flatMap(placesIn), ...(named.length > 0 ? named : [capitalisedRun(place, 0)])].filter(
+    (name) => name.length >= 2,
+  );
+}
+
+function signers({ signatures }: AdministrativeDocument): readonly (readonly Word[])[] {
+  return signatures.flatMap(({ signerName }) => personsIn(keyedWords(tokenise(signerName?.text ?? ''))));
+}
+
+function titleWords(text: string): readonly Word[] {
+  return keyedWords(tokenise(text)).map(({ key, token }) => ({
+    key,
+    token: { ...token, text: token.text.charAt(0).toUpperCase() + token.text.slice(1).toLowerCase() },
+  }));
+}

@@ -1,0 +1,48 @@
+import { PROPER_NAMES, type ProperNameKind } from '../../reference';
+import { phraseTable, spellingKey, tokenise, type PhraseTable } from '../../vietnamese';
+import { ORDINARY_PHRASES } from './ordinaryPhrases';
+
+/** A name as the reader of a document looks for it. */
+export interface SoughtName {
+  readonly kind: ProperNameKind;
+  /** Accepted spellings, the first preferred: the words of each, marks left out. */
+  readonly spellings: readonly (readonly string[])[];
+  /** What it is with all letters small. */
+  readonly lowercase: 'fault' | 'doubtful' | 'ordinary';
+  /** Whether the spelling itself is beyond doubt. */
+  readonly certain: boolean;
+}
+
+/** What the table says of a phrase: a name, or `ordinary` words that only look like one. */
+export type NameEntry = SoughtName | 'ordinary';
+
+/** Keys of the words, numbers and marks of a phrase. */
+export function keysOf(phrase: string): readonly string[] {
+  return tokenise(phrase)
+    .filter(({ kind }) => kind !== 'blank')
+    .map(({ text }) => spellingKey(text));
+}
+
+/** The words of a phrase, marks and numbers left out. */
+export function wordsOf(phrase: string): readonly string[] {
+  return tokenise(phrase).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+}
+
+let built: PhraseTable<NameEntry> | null = null;
+
+/** All names of the tables, built when first asked for. */
+export function nameTable(): PhraseTable<NameEntry> {
+  built ??= phraseTable<NameEntry>([
+    ...PROPER_NAMES.map(({ name, aliases, kind, lowercase, confidence }) => {
+      const sought: SoughtName = {
+        kind,
+        spellings: [name, ...aliases].map(wordsOf),
+        lowercase,
+        certain: confidence === 'high',
+      };
+      return [keysOf(name), sought] as const;
+    }),
+    ...ORDINARY_PHRASES.map((phrase) => [keysOf(phrase), 'ordinary'] as const),
+  ]);
+  return built;
+}

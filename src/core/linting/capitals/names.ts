@@ -1,0 +1,125 @@
+import type { AdministrativeDocument, Component } from '../../administrative';
+import type { ProperNameKind } from '../../reference';
+import type { FoundPhrase, PhraseTable } from '../../vietnamese';
+import { proseOf, type Passage } from '../prose';
+import { learntNames } from './learntNames';
+import { nameTable, type NameEntry } from './nameTable';
+import { judgeSpelling, type Misspelling } from './spelling';
+import { keyedWords, type Word } from './words';
+
+/** A name in a passage, from word `start` to before word `end`. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ProperNameKind;
+  /** Null: its capitals are right, or cannot be judged. */
+  readonly misspelling: Misspelling | null;
+}
+
+/** A passage whose names have been read. */
+export interface NamedPassage {
+  readonly passage: Passage;
+  readonly words: readonly Word[];
+  readonly names: readonly FoundName[];
+  /** Words of names and of ordinary phrases; the others stand alone. */
+  readonly taken: ReadonlySet<number>;
+  /** Words inside quotation marks: quoted as they are. */
+  readonly quoted: ReadonlySet<number>;
+}
+
+const known = new WeakMap<AdministrativeDocument, readonly NamedPassage[]>();
+
+/**
+ * The names in the running text, headings, lists, tables, recipients, read once per document. Left out are backdrops, quotations of
+ * several paragraphs, lines in capitals, and the parts of header and signature whose letters have clauses of their own.
+ */
+export function namesOf(administrative: AdministrativeDocument): readonly NamedPassage[] {
+  const cached = known.get(administrative);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const own = paragraphsWithOwnClauses(administrative);
+  const keys = new Map<string, string>();
+  const passages = proseOf(administrative)
+    .filter(({ role, quoted, paragraph }) => role !== 'display' && !quoted && !own.has(paragraph.index))
+    .map((passage) => ({ passage, words: keyedWords(passage.tokens, keys) }));
+  // The tables of names come first: they tell more of a name than the document does.
+  const tables = [nameTable(), learntNames(administrative, passages)];
+  const named = passages.map(({ passage, words }) => readPassage(passage, words, tables));
+  known.set(administrative, named);
+  return named;
+}
+
+function paragraphsWithOwnClauses(administrative: AdministrativeDocument): ReadonlySet<number> {
+  const { nationalName, nationalMotto, partyTitle, parentAgency, issuingAgency } = administrative;
+  const { placeAndDate, documentTypeName, signatures } = administrative;
+  const components: readonly (Component | null)[] = [
+    nationalName,
+    nationalMotto,
+    partyTitle,
+    parentAgency,
+    issuingAgency,
+    placeAndDate,
+    documentTypeName,
+    ...signatures.flatMap((block) => [block.signingAuthority, block.signerTitle, block.signerName]),
+  ];
+  return new Set(components.flatMap((component) => component?.ranges.map(({ paragraph }) => paragraph) ?? []));
+}
+
+function readPassage(
+  passage: Passage,
+  words: readonly Word[],
+  tables: readonly PhraseTable<NameEntry>[],
+): NamedPassage {
+  const keys = words.map(({ key }) => key);
+  const quoted = quotedWords(words);
+  const names: FoundName[] = [];
+  const taken = new Set<number>();
+  let at = 0;
+  while (at < words.length) {
+    const found = longest(tables, keys, at);
+    const end = found?.end ?? at + 1;
+    if (found !== null) {
+      for (let index = at; index < end; index += 1) {
+        taken.add(index);
+      }
+    }
+    if (found !== null && found.value !== 'ordinary' && !quoted.has(at)) {
+      const misspelling = judgeSpelling(passage, words, { start: at, end }, found.value);
+      names.push({ start: at, end, kind: found.value.kind, misspelling });
+    }
+    at = end;
+  }
+  return { passage, words, names, taken, quoted };
+}
+
+function longest(
+  tables: readonly PhraseTable<NameEntry>[],
+  keys: readonly string[],
+  at: number,
+): FoundPhrase<NameEntry> | null {
+  return tables.reduce<FoundPhrase<NameEntry> | null>((best, table) => {
+    const found = table.longestAt(keys, at);
+    return found !== null && found.end > (best?.end ?? 0) ? found : best;
+  }, null);
+}
+
+const OPENING = new Set(['“', '‘', '«']);
+const CLOSING = new Set(['”', '’', '»']);
+
+function quotedWords(words: readonly Word[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let open = false;
+  for (const [index, { token }] of words.entries()) {
+    if (OPENING.has(token.text)) {
+      open = true;
+    } else if (CLOSING.has(token.text)) {
+      open = false;
+    } else if (token.text === '"') {
+      open = !open;
+    } else if (open) {
+      quoted.add(index);
+    }
+  }
+  return quoted;
+}

@@ -1,0 +1,39 @@
+import type { Passage } from '../prose';
+import type { Word } from './words';
+
+/**
+ * Where a word stands, as far as its capital is concerned. `sentence`: a sentence begins, so the capital is due anyway. `free`: a
+ * bullet, a cell, a bracket or a colon comes before it, and a capital is neither due nor wrong. `inside`: within a sentence.
+ */
+export type WordPosition = 'sentence' | 'free' | 'inside';
+
+const SENTENCE_END = new Set(['.', '?', '!', '…']);
+const FREE_AFTER = new Set([':', ';', '-', '+', '*', '/', '|', '(', '[', '“', '‘', '"', "'", '•', '●', '▪', '■', ')', ']', '”']);
+const SENTENCE_ROLES: ReadonlySet<Passage['role']> = new Set(['running', 'item', 'heading', 'legalBasis']);
+
+export function positionOf(passage: Passage, words: readonly Word[], at: number): WordPosition {
+  const before = words[at - 1];
+  const begins = SENTENCE_ROLES.has(passage.role) ? 'sentence' : 'free';
+  if (before === undefined) {
+    return begins;
+  }
+  const { kind, text } = before.token;
+  if (kind === 'mark') {
+    return isLabel(passage, words, at) ? begins : SENTENCE_END.has(text) ? 'sentence' : FREE_AFTER.has(before.key) ? 'free' : 'inside';
+  }
+  // A line break within a paragraph begins a line.
+  return breaksBetween(passage, before, words[at]) ? 'free' : 'inside';
+}
+
+function breaksBetween({ text, paragraph }: Passage, before: Word, word: Word | undefined): boolean {
+  const gap = text.slice(before.token.end, word?.token.start ?? before.token.end);
+  return /[\n\t]/u.test(paragraph.text.slice(gap.start, gap.end));
+}
+
+function isLabel({ item, text }: Passage, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (item === null || before === undefined) {
+    return false;
+  }
+  return text.slice(0, before.token.end).end <= item.labelRange.end;
+}

@@ -1,0 +1,128 @@
+import type { Range } from '../../document';
+import type { Passage } from '../prose';
+import type { NewText } from '../remedies';
+import type { SoughtName } from './nameTable';
+import { positionOf, type WordPosition } from './position';
+import { isCapitalised, isInCapitals, type Word } from './words';
+
+/** A name whose capitals are not as they should be. */
+export interface Misspelling {
+  /** As written, and as it should be; the writer's habit in placing tone marks is kept. */
+  readonly written: string;
+  readonly expected: string;
+  /** Single letters to change. */
+  readonly letters: readonly NewText[];
+  /** It may be ordinary words, or the only fault is a capital too many at its beginning. */
+  readonly doubtful: boolean;
+}
+
+/**
+ * Compares the capitals of the words from `start` to before `end` with those of a name. Null: right, or not to be judged (words in
+ * capitals, ordinary words in small letters, a first letter that the beginning of a sentence decides).
+ */
+export function judgeSpelling(
+  passage: Passage,
+  words: readonly Word[],
+  { start, end }: { readonly start: number; readonly end: number },
+  sought: SoughtName,
+): Misspelling | null {
+  const spelt = words.slice(start, end).filter(({ token }) => token.kind === 'word');
+  const position = positionOf(passage, words, start);
+  const [preferred = []] = sought.spellings;
+  if (
+    sought.spellings.some((spelling) => agrees(spelt, spelling, position)) ||
+    spelt.some(({ token }, at) => isInCapitals(token.text) && !isInCapitals(preferred[at] ?? ''))
+  ) {
+    return null;
+  }
+  const isSmall = spelt.every(({ token }, at) => !isCapitalised(token.text) || (at === 0 && position !== 'inside'));
+  if ((isSmall && sought.lowercase === 'ordinary') || isDrawnInCapitals(passage, words, start, end)) {
+    return null;
+  }
+  const wrong = spelt
+    .map((word, at) => ({ word, expected: recased(word.token.text, preferred[at] ?? word.token.text), at }))
+    .filter(({ word, expected, at }) => word.token.text !== expected && !(at === 0 && isExcused(word, position)));
+  return {
+    ...wording(passage, words, start, end, wrong),
+    letters: wrong.map(({ word, expected }) => changedLetters(passage, word, expected)),
+    doubtful:
+      !sought.certain ||
+      (isSmall && sought.lowercase === 'doubtful') ||
+      wrong.every(({ word, at }) => at === 0 && isCapitalised(word.token.text)),
+  };
+}
+
+/** Whether the words are spelt like this, the first letter of a sentence or line left to its own clause. */
+function agrees(spelt: readonly Word[], spelling: readonly string[], position: WordPosition): boolean {
+  return spelling.every((expected, at) => {
+    const word = spelt[at];
+    if (word === undefined || word.token.text === recased(word.token.text, expected)) {
+      return word !== undefined;
+    }
+    return at === 0 && !isInCapitals(expected) && isExcused(word, position);
+  });
+}
+
+/** A capital at the beginning of a line is free; a small letter at the beginning of a sentence has its own clause. */
+function isExcused({ token }: Word, position: WordPosition): boolean {
+  return position === 'sentence' || (position === 'free' && isCapitalised(token.text));
+}
+
+/** The word with the capitals of another spelling of it. */
+function recased(written: string, expected: string): string {
+  if (isInCapitals(expected)) {
+    return written.toUpperCase();
+  }
+  const first = written.charAt(0);
+  return (isCapitalised(expected) ? first.toUpperCase() : first.toLowerCase()) + written.slice(1);
+}
+
+interface WrongWord {
+  readonly word: Word;
+  readonly expected: string;
+}
+
+function wording(
+  { text }: Passage,
+  words: readonly Word[],
+  start: number,
+  end: number,
+  wrong: readonly WrongWord[],
+): Pick<Misspelling, 'written' | 'expected'> {
+  const from = words[start]?.token.start ?? 0;
+  const to = words[end - 1]?.token.end ?? from;
+  const written = text.text.slice(from, to);
+  let expected = written;
+  for (const { word, expected: right } of wrong) {
+    const at = word.token.start - from;
+    expected = expected.slice(0, at) + right + expected.slice(at + right.length);
+  }
+  return { written: tidy(written), expected: tidy(expected) };
+}
+
+function tidy(text: string): string {
+  return text.replace(/ +/gu, ' ');
+}
+
+function changedLetters({ text }: Passage, { token }: Word, expected: string): NewText {
+  const length = isInCapitals(expected) ? token.text.length : 1;
+  return { range: text.slice(token.start, token.start + length), text: expected.slice(0, length) };
+}
+
+function isDrawnInCapitals(passage: Passage, words: readonly Word[], start: number, end: number): boolean {
+  const range = wordRange(passage, words, start, end);
+  return passage.paragraph.runs.some(
+    (run) => run.format.caps && run.start < range.end && run.end > range.start,
+  );
+}
+
+/** The words from `start` to before `end` as a range of the document. */
+export function wordRange(
+  { text }: Passage,
+  words: readonly Word[],
+  start: number,
+  end: number,
+): Range {
+  const from = words[start]?.token.start ?? 0;
+  return text.slice(from, words[end - 1]?.token.end ?? from);
+}

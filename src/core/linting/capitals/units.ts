@@ -1,0 +1,43 @@
+import type { Word } from './words';
+
+/** Keys of the words for a unit of administration or a place in it, longest first. */
+export const UNITS: readonly (readonly string[])[] = [
+  ['tổ', 'dân', 'phố'],
+  ['thành', 'phố'],
+  ['đặc', 'khu'],
+  ['thị', 'xã'],
+  ['thị', 'trấn'],
+  ['khu', 'phố'],
+  ['xã'],
+  ['phường'],
+  ['thôn'],
+  ['ấp'],
+  ['tỉnh'],
+  ['huyện'],
+  ['quận'],
+  ['làng'],
+];
+
+/** Second halves of words that begin like a unit: xã hội, xã viên, tỉnh ủy, tỉnh đoàn, quận đội. */
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  'hội',
+  'viên',
+  'ủy',
+  'đoàn',
+  'đội',
+  'lộ',
+  'trưởng',
+  'lị',
+  'chủ',
+  'phó',
+  'bí',
+]);
+
+/** The unit whose name may begin with the word at `at`, or null. */
+export function unitBefore(words: readonly Word[], at: number): readonly string[] | null {
+  const first = words[at];
+  if (first?.token.kind !== 'word' || NOT_NAMES.has(first.key)) {
+    return null;
+  }
+  return UNITS.find((unit) => unit.every((key, index) => words[at - unit.length + index]?.key === key)) ?? null;
+}

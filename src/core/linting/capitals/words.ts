@@ -1,0 +1,37 @@
+import { spellingKey, type Token } from '../../vietnamese';
+
+/** A word, number or mark of a passage, blanks left out; `key` is what it is looked up by. */
+export interface Word {
+  readonly token: Token;
+  readonly key: string;
+}
+
+const DASH = /[\u2010-\u2015\u2212]/u;
+
+function keyOf({ kind, text }: Token): string {
+  return kind === 'word' ? spellingKey(text) : DASH.test(text) ? '-' : text;
+}
+
+/** Tokens with their keys, blanks left out. A `known` map saves working out the key of a word that recurs. */
+export function keyedWords(tokens: readonly Token[], known = new Map<string, string>()): readonly Word[] {
+  const words: Word[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'blank') {
+      const key = known.get(token.text) ?? keyOf(token);
+      known.set(token.text, key);
+      words.push({ token, key });
+    }
+  }
+  return words;
+}
+
+/** Whether the first letter is a capital. */
+export function isCapitalised(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Several letters, all of them capitals: an abbreviation or a word set in capitals. */
+export function isInCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,50 @@
+import { nameCapitals } from '../../linting';
+import { replaceText, setText } from '../../samples';
+
+export const capitalsBody = nameCapitals({
+  id: 'capitals-body',
+  title: 'Tên cơ quan, tổ chức viết hoa từ chỉ loại hình và từ chỉ lĩnh vực',
+  rationale: 'Viết đúng tên cơ quan là thể hiện sự chính xác và tôn trọng của văn bản hành chính.',
+  clause: 'hoa-co-quan-loai-hinh',
+  kinds: ['body'],
+  principle:
+    'Tên cơ quan, tổ chức viết hoa chữ cái đầu của từ, cụm từ chỉ loại hình và từ, cụm từ chỉ chức năng, lĩnh vực hoạt động.',
+  examples: [
+    {
+      name: 'tên cơ quan viết đúng, danh từ chung viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Các sở, ban, ngành, Sở Tài chính, Chi cục Thuế và các cơ sở y tế phối hợp bảo đảm kinh phí theo quy định.',
+      ),
+      reports: [],
+    },
+    {
+      name: '“ủy ban nhân dân” viết thường giữa câu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.1.text.2', 'Ủy ban', 'ủy ban'),
+      reports: [{ clause: 'hoa-co-quan-loai-hinh', text: 'ủy ban nhân dân' }],
+      fixed: [],
+    },
+    {
+      name: '“Phòng Văn hóa - xã hội”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.3', 'Xã hội', 'xã hội'),
+      reports: [{ clause: 'hoa-co-quan-loai-hinh', text: 'Phòng Văn hóa - xã hội' }],
+      fixed: [],
+    },
+    {
+      name: '“Sở Nội Vụ”',
+      sample: 'nd30-bao-cao',
+      change: replaceText('section.IV.text.1', 'Nội vụ', 'Nội Vụ'),
+      reports: [{ clause: 'hoa-co-quan-loai-hinh', text: 'Sở Nội Vụ' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản của Đảng',
+      sample: 'hd05-ke-hoach',
+      change: setText('section.IV.text.1', 'Các chi bộ phối hợp với Mặt trận tổ quốc tổ chức thực hiện.'),
+      reports: [{ clause: 'hoa-co-quan-loai-hinh', text: 'Mặt trận tổ quốc' }],
+    },
+  ],
+});
