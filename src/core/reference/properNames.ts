@@ -91,9 +91,7 @@ const FROM_OTHER_TABLES: readonly ProperName[] = [...COMMUNE_BODIES, ...RENAMED_
 
 /** `tỉnh Phú Thọ`, `thành phố Huế`, and the bare names, which in small letters may be ordinary words. */
 const UNITS: readonly ProperName[] = [
-  ...PROVINCES.flatMap((province) =>
-    ['tỉnh', 'thành phố'].map((unit) => ({ ...province, unit })),
-  ),
+  ...PROVINCES.flatMap((province) => ['tỉnh', 'thành phố'].map((unit) => ({ ...province, unit }))),
   ...SPECIAL_ZONES.map((zone) => ({ ...zone, unit: 'đặc khu' })),
 ].flatMap(({ unit, name, source, confidence }) => [
   {

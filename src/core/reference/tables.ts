@@ -5,14 +5,7 @@ import provinces from './data/provinces.json';
 import renamedBodies from './data/renamed-bodies.json';
 import specialZones from './data/special-zones.json';
 import supersededActs from './data/superseded-acts.json';
-import type {
-  CommuneBody,
-  DatedFact,
-  DistrictBody,
-  Province,
-  RenamedBody,
-  SupersededAct,
-} from './facts';
+import type { CommuneBody, DatedFact, DistrictBody, Province, RenamedBody, SupersededAct } from './facts';
 import { confidenceOf, oneOf } from './words';
 
 const SIDES: readonly CommuneBody['side'][] = ['state', 'party', 'front'];

@@ -22,7 +22,9 @@ export function isUnmistakableSurname(syllable: string): boolean {
 
 /** Syllables that stand between surname and given name and are nothing else there. */
 const MIDDLE_NAMES: ReadonlySet<string> = new Set(
-  'văn thị hữu đức đình xuân ngọc thanh minh quang công bá duy hoàng quốc thế trọng viết kim mạnh tiến anh hồng thu tuấn khắc'.split(' '),
+  'văn thị hữu đức đình xuân ngọc thanh minh quang công bá duy hoàng quốc thế trọng viết kim mạnh tiến anh hồng thu tuấn khắc'.split(
+    ' ',
+  ),
 );
 
 /** Whether a syllable, in small letters, is a usual middle name. */

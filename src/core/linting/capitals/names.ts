@@ -63,7 +63,9 @@ function paragraphsWithOwnClauses(administrative: AdministrativeDocument): Reado
     documentTypeName,
     ...signatures.flatMap((block) => [block.signingAuthority, block.signerTitle, block.signerName]),
   ];
-  return new Set(components.flatMap((component) => component?.ranges.map(({ paragraph }) => paragraph) ?? []));
+  return new Set(
+    components.flatMap((component) => component?.ranges.map(({ paragraph }) => paragraph) ?? []),
+  );
 }
 
 function readPassage(

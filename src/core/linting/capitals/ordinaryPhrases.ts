@@ -55,6 +55,9 @@ export const ORDINARY_PHRASES: readonly string[] = [
   'nam bộ đội',
   // The people, the state and the Party as part of other words
   'nhân dân tệ',
+  'cán sự đảng',
+  'tổ chức đảng',
+  'cơ sở đảng',
   'đảng viên',
   'đảng phí',
   'đảng phái',

@@ -8,7 +8,28 @@ import type { Word } from './words';
 export type WordPosition = 'sentence' | 'free' | 'inside';
 
 const SENTENCE_END = new Set(['.', '?', '!', '…']);
-const FREE_AFTER = new Set([':', ';', '-', '+', '*', '/', '|', '(', '[', '“', '‘', '"', "'", '•', '●', '▪', '■', ')', ']', '”']);
+const FREE_AFTER = new Set([
+  ':',
+  ';',
+  '-',
+  '+',
+  '*',
+  '/',
+  '|',
+  '(',
+  '[',
+  '“',
+  '‘',
+  '"',
+  "'",
+  '•',
+  '●',
+  '▪',
+  '■',
+  ')',
+  ']',
+  '”',
+]);
 const SENTENCE_ROLES: ReadonlySet<Passage['role']> = new Set(['running', 'item', 'heading', 'legalBasis']);
 
 export function positionOf(passage: Passage, words: readonly Word[], at: number): WordPosition {
@@ -19,7 +40,13 @@ export function positionOf(passage: Passage, words: readonly Word[], at: number)
   }
   const { kind, text } = before.token;
   if (kind === 'mark') {
-    return isLabel(passage, words, at) ? begins : SENTENCE_END.has(text) ? 'sentence' : FREE_AFTER.has(before.key) ? 'free' : 'inside';
+    return isLabel(passage, words, at)
+      ? begins
+      : SENTENCE_END.has(text)
+        ? 'sentence'
+        : FREE_AFTER.has(before.key)
+          ? 'free'
+          : 'inside';
   }
   // A line break within a paragraph begins a line.
   return breaksBetween(passage, before, words[at]) ? 'free' : 'inside';

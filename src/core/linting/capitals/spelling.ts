@@ -35,13 +35,17 @@ export function judgeSpelling(
   ) {
     return null;
   }
-  const isSmall = spelt.every(({ token }, at) => !isCapitalised(token.text) || (at === 0 && position !== 'inside'));
+  const isSmall = spelt.every(
+    ({ token }, at) => !isCapitalised(token.text) || (at === 0 && position !== 'inside'),
+  );
   if ((isSmall && sought.lowercase === 'ordinary') || isDrawnInCapitals(passage, words, start, end)) {
     return null;
   }
   const wrong = spelt
     .map((word, at) => ({ word, expected: recased(word.token.text, preferred[at] ?? word.token.text), at }))
-    .filter(({ word, expected, at }) => word.token.text !== expected && !(at === 0 && isExcused(word, position)));
+    .filter(
+      ({ word, expected, at }) => word.token.text !== expected && !(at === 0 && isExcused(word, position)),
+    );
   return {
     ...wording(passage, words, start, end, wrong),
     letters: wrong.map(({ word, expected }) => changedLetters(passage, word, expected)),
@@ -117,12 +121,7 @@ function isDrawnInCapitals(passage: Passage, words: readonly Word[], start: numb
 }
 
 /** The words from `start` to before `end` as a range of the document. */
-export function wordRange(
-  { text }: Passage,
-  words: readonly Word[],
-  start: number,
-  end: number,
-): Range {
+export function wordRange({ text }: Passage, words: readonly Word[], start: number, end: number): Range {
   const from = words[start]?.token.start ?? 0;
   return text.slice(from, words[end - 1]?.token.end ?? from);
 }

@@ -39,5 +39,7 @@ export function unitBefore(words: readonly Word[], at: number): readonly string[
   if (first?.token.kind !== 'word' || NOT_NAMES.has(first.key)) {
     return null;
   }
-  return UNITS.find((unit) => unit.every((key, index) => words[at - unit.length + index]?.key === key)) ?? null;
+  return (
+    UNITS.find((unit) => unit.every((key, index) => words[at - unit.length + index]?.key === key)) ?? null
+  );
 }

@@ -7,24 +7,34 @@ export const capitalsForeignBody = nameCapitals({
   rationale: 'Tên đã dịch nghĩa viết như tên tổ chức của Việt Nam; chữ viết tắt theo nguyên ngữ.',
   clause: 'hoa-co-quan-nn',
   kinds: ['foreignBody'],
-  principle: 'Tên tổ chức nước ngoài dịch nghĩa viết như tên tổ chức của Việt Nam, chữ viết tắt viết theo nguyên ngữ.',
+  principle:
+    'Tên tổ chức nước ngoài dịch nghĩa viết như tên tổ chức của Việt Nam, chữ viết tắt viết theo nguyên ngữ.',
   examples: [
     {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị hưởng ứng chương trình của Liên hợp quốc và UNESCO theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị hưởng ứng chương trình của Liên hợp quốc và UNESCO theo chương trình chung của tỉnh.',
+      ),
       reports: [],
     },
     {
       name: 'viết “Liên Hợp Quốc”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị hưởng ứng chương trình của Liên Hợp Quốc theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị hưởng ứng chương trình của Liên Hợp Quốc theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-co-quan-nn', text: 'Liên Hợp Quốc' }],
     },
     {
       name: 'viết “Unesco”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị hưởng ứng chương trình của Unesco theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị hưởng ứng chương trình của Unesco theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-co-quan-nn', text: 'Unesco' }],
     },
   ],

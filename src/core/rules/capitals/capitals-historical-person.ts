@@ -12,13 +12,19 @@ export const capitalsHistoricalPerson = nameCapitals({
     {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị học tập và làm theo tấm gương đạo đức Bác Hồ theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị học tập và làm theo tấm gương đạo đức Bác Hồ theo chương trình chung của tỉnh.',
+      ),
       reports: [],
     },
     {
       name: 'viết “vua Hùng”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị dâng hương tưởng niệm các vua Hùng theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị dâng hương tưởng niệm các vua Hùng theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-ten-hieu', text: 'vua Hùng' }],
     },
   ],

@@ -12,19 +12,28 @@ export const capitalsHoliday = nameCapitals({
     {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị chào mừng ngày Quốc khánh và ngày Nhà giáo Việt Nam theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị chào mừng ngày Quốc khánh và ngày Nhà giáo Việt Nam theo chương trình chung của tỉnh.',
+      ),
       reports: [],
     },
     {
       name: 'viết “ngày quốc khánh”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị chào mừng ngày quốc khánh theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị chào mừng ngày quốc khánh theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-ngay-le', text: 'ngày quốc khánh' }],
     },
     {
       name: 'viết “ngày Nhà Giáo Việt Nam”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị chào mừng ngày Nhà Giáo Việt Nam theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị chào mừng ngày Nhà Giáo Việt Nam theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-ngay-le', text: 'ngày Nhà Giáo Việt Nam' }],
     },
   ],

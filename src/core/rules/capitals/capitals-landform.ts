@@ -12,19 +12,28 @@ export const capitalsLandform = nameCapitals({
     {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị bảo vệ nguồn nước sông Hồng theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị bảo vệ nguồn nước sông Hồng theo chương trình chung của tỉnh.',
+      ),
       reports: [],
     },
     {
       name: 'viết “Sông Hồng”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị bảo vệ nguồn nước Sông Hồng theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị bảo vệ nguồn nước Sông Hồng theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-dia-ly-hinh', text: 'Sông Hồng' }],
     },
     {
       name: 'viết “vịnh hạ long”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị bảo vệ cảnh quan vịnh hạ long theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị bảo vệ cảnh quan vịnh hạ long theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-dia-ly-hinh', text: 'vịnh hạ long' }],
     },
   ],

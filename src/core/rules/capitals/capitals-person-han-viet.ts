@@ -12,13 +12,19 @@ export const capitalsPersonHanViet = nameCapitals({
     {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị giới thiệu thân thế Mao Trạch Đông và Kim Nhật Thành theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị giới thiệu thân thế Mao Trạch Đông và Kim Nhật Thành theo chương trình chung của tỉnh.',
+      ),
       reports: [],
     },
     {
       name: 'viết “Mao Trạch đông”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị giới thiệu thân thế Mao Trạch đông theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị giới thiệu thân thế Mao Trạch đông theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-nguoi-nuocngoai-hv', text: 'Mao Trạch đông' }],
     },
   ],

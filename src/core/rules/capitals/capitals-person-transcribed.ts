@@ -12,13 +12,19 @@ export const capitalsPersonTranscribed = nameCapitals({
     {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị tìm hiểu tư tưởng của Vla-đi-mia I-lích Lê-nin theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị tìm hiểu tư tưởng của Vla-đi-mia I-lích Lê-nin theo chương trình chung của tỉnh.',
+      ),
       reports: [],
     },
     {
       name: 'viết “Phri-đrích Ăng-Ghen”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị tìm hiểu tư tưởng của Phri-đrích Ăng-Ghen theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị tìm hiểu tư tưởng của Phri-đrích Ăng-Ghen theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-nguoi-nuocngoai-pa', text: 'Phri-đrích Ăng-Ghen' }],
     },
   ],

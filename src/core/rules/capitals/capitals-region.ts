@@ -12,19 +12,28 @@ export const capitalsRegion = nameCapitals({
     {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị kết nối thị trường các tỉnh vùng Tây Bắc và Nam Trung Bộ theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị kết nối thị trường các tỉnh vùng Tây Bắc và Nam Trung Bộ theo chương trình chung của tỉnh.',
+      ),
       reports: [],
     },
     {
       name: 'viết “Bắc bộ”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị kết nối thị trường các tỉnh Bắc bộ theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị kết nối thị trường các tỉnh Bắc bộ theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-vung-mien', text: 'Bắc bộ' }],
     },
     {
       name: 'viết “vùng tây bắc”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị kết nối thị trường các tỉnh vùng tây bắc theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị kết nối thị trường các tỉnh vùng tây bắc theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-vung-mien', text: 'vùng tây bắc' }],
     },
   ],

@@ -12,19 +12,28 @@ export const capitalsSpecialBody = nameCapitals({
     {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị quán triệt nghị quyết của Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị quán triệt nghị quyết của Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam theo chương trình chung của tỉnh.',
+      ),
       reports: [],
     },
     {
       name: 'viết “bộ Chính trị”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị quán triệt kết luận của bộ Chính trị theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị quán triệt kết luận của bộ Chính trị theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-co-quan-dac-biet', text: 'bộ Chính trị' }],
     },
     {
       name: 'viết “Ban chấp hành Trung ương Đảng”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị quán triệt nghị quyết của Ban chấp hành Trung ương Đảng theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị quán triệt nghị quyết của Ban chấp hành Trung ương Đảng theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-co-quan-dac-biet', text: 'Ban chấp hành Trung ương Đảng' }],
     },
   ],

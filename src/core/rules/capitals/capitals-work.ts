@@ -12,13 +12,19 @@ export const capitalsWork = nameCapitals({
     {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị đọc tạp chí Cộng sản và báo Nhân Dân theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị đọc tạp chí Cộng sản và báo Nhân Dân theo chương trình chung của tỉnh.',
+      ),
       reports: [],
     },
     {
       name: 'viết “tạp chí cộng sản”',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các đơn vị đọc tạp chí cộng sản theo chương trình chung của tỉnh.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị đọc tạp chí cộng sản theo chương trình chung của tỉnh.',
+      ),
       reports: [{ clause: 'hoa-tac-pham', text: 'tạp chí cộng sản' }],
     },
   ],
