@@ -6,7 +6,7 @@ export { namesOf, type FoundName, type NamedPassage } from './capitals/names';
 export { positionOf, type WordPosition } from './capitals/position';
 export { wordRange } from './capitals/spelling';
 export { UNITS, unitBefore } from './capitals/units';
-export { isCapitalised, isInCapitals, keyedWords, type Word } from './capitals/words';
+export { isInCapitals, keyedWords, type Word } from './capitals/words';
 export { clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './colours';

@@ -18,21 +18,7 @@ import { bodySize } from './body/body-size';
 import { citationComma } from './citations/citation-comma';
 import { citationFirstFull } from './citations/citation-first-full';
 import { citationNextShort } from './citations/citation-next-short';
-import { capitalsBody } from './capitals/capitals-body';
-import { capitalsEvent } from './capitals/capitals-event';
-import { capitalsForeignBody } from './capitals/capitals-foreign-body';
-import { capitalsForeignPlace } from './capitals/capitals-foreign-place';
-import { capitalsHistoricalPerson } from './capitals/capitals-historical-person';
-import { capitalsHoliday } from './capitals/capitals-holiday';
-import { capitalsHonour } from './capitals/capitals-honour';
-import { capitalsLandform } from './capitals/capitals-landform';
-import { capitalsLandformName } from './capitals/capitals-landform-name';
-import { capitalsPersonHanViet } from './capitals/capitals-person-han-viet';
-import { capitalsPersonTranscribed } from './capitals/capitals-person-transcribed';
-import { capitalsRegion } from './capitals/capitals-region';
-import { capitalsSpecialBody } from './capitals/capitals-special-body';
-import { capitalsSpecialPlace } from './capitals/capitals-special-place';
-import { capitalsWork } from './capitals/capitals-work';
+import { CAPITALS_RULES } from './capitalsRules';
 import { endMark } from './closing/end-mark';
 import { dateExists } from './dates/date-exists';
 import { weekdayDate } from './dates/weekday-date';
@@ -344,19 +330,5 @@ export const RULES: readonly Rule[] = [
   pageNumberPosition,
   pageNumberPresent,
   // Viết hoa (Phụ lục II)
-  capitalsBody,
-  capitalsEvent,
-  capitalsForeignBody,
-  capitalsForeignPlace,
-  capitalsHistoricalPerson,
-  capitalsHoliday,
-  capitalsHonour,
-  capitalsLandform,
-  capitalsLandformName,
-  capitalsPersonHanViet,
-  capitalsPersonTranscribed,
-  capitalsRegion,
-  capitalsSpecialBody,
-  capitalsSpecialPlace,
-  capitalsWork,
+  ...CAPITALS_RULES,
 ];

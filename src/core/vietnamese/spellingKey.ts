@@ -1,43 +1,16 @@
-/** Places of the tone mark that differ by habit, and the letters i and y after which the sound is the same. */
-const HABITS: readonly (readonly [RegExp, string])[] = [
-  [/oà$/u, 'òa'],
-  [/oá$/u, 'óa'],
-  [/oả$/u, 'ỏa'],
-  [/oã$/u, 'õa'],
-  [/oạ$/u, 'ọa'],
-  [/oè$/u, 'òe'],
-  [/oé$/u, 'óe'],
-  [/oẻ$/u, 'ỏe'],
-  [/oẽ$/u, 'õe'],
-  [/oẹ$/u, 'ọe'],
-  [/uỳ$/u, 'ùy'],
-  [/uý$/u, 'úy'],
-  [/uỷ$/u, 'ủy'],
-  [/uỹ$/u, 'ũy'],
-  [/uỵ$/u, 'ụy'],
-  [/^([hklmst])y$/u, '$1i'],
-  [/^([hklmst])ỳ$/u, '$1ì'],
-  [/^([hklmst])ý$/u, '$1í'],
-  [/^([hklmst])ỷ$/u, '$1ỉ'],
-  [/^([hklmst])ỹ$/u, '$1ĩ'],
-  [/^([hklmst])ỵ$/u, '$1ị'],
-];
+import { unifyToneMarks } from './text';
 
-const LAST_LETTERS = 'yỳýỷỹỵàáảãạèéẻẽẹ';
+const LAST_Y = 'yỳýỷỹỵ';
+const I_FOR_Y = 'iìíỉĩị';
+const SOUND_ALIKE_AFTER = 'hklmst';
 
 /**
  * A key under which a syllable is the same however it is written: small letters, one habit of placing the tone mark ("uỷ" as "ủy"),
  * i for y where they sound alike ("kỹ" as "kĩ"). Marks stay: "Hòa" and "Hoa" differ. NFC in and out.
  */
 export function spellingKey(syllable: string): string {
-  const small = syllable.toLowerCase();
-  if (small.length < 2 || !LAST_LETTERS.includes(small.charAt(small.length - 1))) {
-    return small;
-  }
-  for (const [pattern, habit] of HABITS) {
-    if (pattern.test(small)) {
-      return small.replace(pattern, habit);
-    }
-  }
-  return small;
+  const key = unifyToneMarks(syllable.toLowerCase());
+  const tone =
+    key.length === 2 && SOUND_ALIKE_AFTER.includes(key.charAt(0)) ? LAST_Y.indexOf(key.charAt(1)) : -1;
+  return tone === -1 ? key : key.charAt(0) + I_FOR_Y.charAt(tone);
 }

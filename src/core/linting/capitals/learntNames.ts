@@ -3,7 +3,8 @@ import type { ProperNameKind } from '../../reference';
 import { isSurname, phraseTable, tokenise, type PhraseTable } from '../../vietnamese';
 import type { NameEntry, SoughtName } from './nameTable';
 import { unitBefore, UNITS } from './units';
-import { isCapitalised, isInCapitals, keyedWords, type Word } from './words';
+import { beginsUpper } from '../typing/syllables';
+import { isInCapitals, keyedWords, type Word } from './words';
 
 /**
  * Names that the document itself spells with capitals somewhere: of places after the word for a unit, of persons, and those in the
@@ -54,7 +55,7 @@ function capitalisedRun(words: readonly Word[], start: number): readonly Word[] 
 const LONGEST_NAME = 4;
 
 function isNameWord(word: Word | undefined): boolean {
-  return word?.token.kind === 'word' && isCapitalised(word.token.text) && !isInCapitals(word.token.text);
+  return word?.token.kind === 'word' && beginsUpper(word.token.text) && !isInCapitals(word.token.text);
 }
 
 function placesIn(words: readonly Word[]): readonly (readonly Word[])[] {

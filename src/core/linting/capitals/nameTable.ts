@@ -1,4 +1,4 @@
-import { PROPER_NAMES, type ProperNameKind } from '../../reference';
+import { PROPER_NAMES, type ProperName, type ProperNameKind } from '../../reference';
 import { phraseTable, spellingKey, tokenise, type PhraseTable } from '../../vietnamese';
 import { ORDINARY_PHRASES } from './ordinaryPhrases';
 
@@ -28,20 +28,31 @@ export function wordsOf(phrase: string): readonly string[] {
   return tokenise(phrase).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
 }
 
+/** One entry per wording: spellings that differ in capitals only belong together. */
+function entriesOf({
+  name,
+  aliases,
+  kind,
+  lowercase,
+  confidence,
+}: ProperName): readonly (readonly [readonly string[], SoughtName])[] {
+  const wordings = new Map<string, string[]>();
+  for (const spelling of [name, ...aliases]) {
+    const wording = keysOf(spelling).join(' ');
+    wordings.set(wording, [...(wordings.get(wording) ?? []), spelling]);
+  }
+  return [...wordings.values()].map((spellings) => [
+    keysOf(spellings[0] ?? name),
+    { kind, spellings: spellings.map(wordsOf), lowercase, certain: confidence === 'high' },
+  ]);
+}
+
 let built: PhraseTable<NameEntry> | null = null;
 
 /** All names of the tables, built when first asked for. */
 export function nameTable(): PhraseTable<NameEntry> {
   built ??= phraseTable<NameEntry>([
-    ...PROPER_NAMES.map(({ name, aliases, kind, lowercase, confidence }) => {
-      const sought: SoughtName = {
-        kind,
-        spellings: [name, ...aliases].map(wordsOf),
-        lowercase,
-        certain: confidence === 'high',
-      };
-      return [keysOf(name), sought] as const;
-    }),
+    ...PROPER_NAMES.flatMap(entriesOf),
     ...ORDINARY_PHRASES.map((phrase) => [keysOf(phrase), 'ordinary'] as const),
   ]);
   return built;

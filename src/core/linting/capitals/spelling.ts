@@ -3,7 +3,8 @@ import type { Passage } from '../prose';
 import type { NewText } from '../remedies';
 import type { SoughtName } from './nameTable';
 import { positionOf, type WordPosition } from './position';
-import { isCapitalised, isInCapitals, type Word } from './words';
+import { beginsUpper } from '../typing/syllables';
+import { isInCapitals, type Word } from './words';
 
 /** A name whose capitals are not as they should be. */
 export interface Misspelling {
@@ -36,7 +37,7 @@ export function judgeSpelling(
     return null;
   }
   const isSmall = spelt.every(
-    ({ token }, at) => !isCapitalised(token.text) || (at === 0 && position !== 'inside'),
+    ({ token }, at) => !beginsUpper(token.text) || (at === 0 && position !== 'inside'),
   );
   if ((isSmall && sought.lowercase === 'ordinary') || isDrawnInCapitals(passage, words, start, end)) {
     return null;
@@ -52,7 +53,7 @@ export function judgeSpelling(
     doubtful:
       !sought.certain ||
       (isSmall && sought.lowercase === 'doubtful') ||
-      wrong.every(({ word, at }) => at === 0 && isCapitalised(word.token.text)),
+      wrong.every(({ word, at }) => at === 0 && beginsUpper(word.token.text)),
   };
 }
 
@@ -69,7 +70,7 @@ function agrees(spelt: readonly Word[], spelling: readonly string[], position: W
 
 /** A capital at the beginning of a line is free; a small letter at the beginning of a sentence has its own clause. */
 function isExcused({ token }: Word, position: WordPosition): boolean {
-  return position === 'sentence' || (position === 'free' && isCapitalised(token.text));
+  return position === 'sentence' || (position === 'free' && beginsUpper(token.text));
 }
 
 /** The word with the capitals of another spelling of it. */
@@ -78,7 +79,7 @@ function recased(written: string, expected: string): string {
     return written.toUpperCase();
   }
   const first = written.charAt(0);
-  return (isCapitalised(expected) ? first.toUpperCase() : first.toLowerCase()) + written.slice(1);
+  return (beginsUpper(expected) ? first.toUpperCase() : first.toLowerCase()) + written.slice(1);
 }
 
 interface WrongWord {

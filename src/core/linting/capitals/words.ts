@@ -25,12 +25,6 @@ export function keyedWords(tokens: readonly Token[], known = new Map<string, str
   return words;
 }
 
-/** Whether the first letter is a capital. */
-export function isCapitalised(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
-}
-
 /** Several letters, all of them capitals: an abbreviation or a word set in capitals. */
 export function isInCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
