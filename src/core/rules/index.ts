@@ -15,10 +15,12 @@ import { bodyIndent } from './body/body-indent';
 import { bodyLineSpacing } from './body/body-line-spacing';
 import { bodyParagraphGap } from './body/body-paragraph-gap';
 import { bodySize } from './body/body-size';
+import { citationCapitals } from './citations/citation-capitals';
 import { citationComma } from './citations/citation-comma';
 import { citationFirstFull } from './citations/citation-first-full';
 import { citationNextShort } from './citations/citation-next-short';
 import { CAPITALS_RULES } from './capitalsRules';
+import { provisionCase } from './citations/provision-case';
 import { endMark } from './closing/end-mark';
 import { dateExists } from './dates/date-exists';
 import { weekdayDate } from './dates/weekday-date';
@@ -48,6 +50,7 @@ import { legalBasesFormat } from './legal-bases/legal-bases-format';
 import { legalBasisDash } from './legal-bases/legal-basis-dash';
 import { legalBasisFull } from './legal-bases/legal-basis-full';
 import { legalBasisLaw } from './legal-bases/legal-basis-law';
+import { legalBasisOwnLine } from './legal-bases/legal-basis-own-line';
 import { legalBasisSeparator } from './legal-bases/legal-basis-separator';
 import { legalBasesPresent } from './legal-bases/legal-bases-present';
 import { markupLeftover } from './leftovers/markup-leftover';
@@ -229,6 +232,7 @@ export const RULES: readonly Rule[] = [
   legalBasisDash,
   legalBasisFull,
   legalBasisLaw,
+  legalBasisOwnLine,
   legalBasisSeparator,
   legalBasesFormat,
   repealedGuideline,
@@ -309,9 +313,11 @@ export const RULES: readonly Rule[] = [
   appendixNumbering,
   appendixReference,
   // Viện dẫn văn bản
+  citationCapitals,
   citationComma,
   citationFirstFull,
   citationNextShort,
+  provisionCase,
   // Trang giấy
   pageDuplex,
   pageMargins,

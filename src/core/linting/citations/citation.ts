@@ -25,6 +25,12 @@ export interface CitedDate extends Span {
   readonly value: CalendarDate | null;
 }
 
+/** The name of a law as it stands in a text. */
+export interface LawName extends Span {
+  /** The name as its title writes it, without the type: `Đất đai`; null for a law that is not in the table. */
+  readonly official: string | null;
+}
+
 /** One mention of an act, with what the text says of it. */
 export interface Citation {
   readonly passage: Passage;
@@ -37,7 +43,7 @@ export interface Citation {
   readonly type: string;
   readonly designation: Designation | null;
   /** The name of a law, an ordinance or a code. */
-  readonly name: Span | null;
+  readonly name: LawName | null;
   readonly date: CitedDate | null;
   /** The comma between the designation and the date. */
   readonly comma: Span | null;

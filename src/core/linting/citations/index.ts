@@ -1,6 +1,12 @@
 export { ACT_TYPES, type ActType } from './actTypes';
-export type { Citation, CitedDate, Designation, Span } from './citation';
+export type { Citation, CitedDate, Designation, LawName, Span } from './citation';
 export { gapNames, gapsOf, type CitationGap } from './citationGaps';
 export { citationsOf } from './citations';
-export { lawNameAt, type WrittenLawName } from './lawNames';
+export {
+  provisionsOf,
+  type Provision,
+  type ProvisionKind,
+  type ProvisionReference,
+  type ProvisionTarget,
+} from './provisions';
 export { actKey, mentionsOf, type Mention } from './mentions';

@@ -1,12 +1,6 @@
 import { LAW_NAMES } from '../../reference';
 import { unifyToneMarks } from '../../vietnamese';
-import type { Span } from './citation';
-
-/** The name of a law as it stands in a text. */
-export interface WrittenLawName extends Span {
-  /** The whole name as its title writes it, the type included: `Luật Đất đai`; null for a law that is not in the table. */
-  readonly official: string | null;
-}
+import type { LawName } from './citation';
 
 /** Longest first: "Luật Căn cước công dân" before "Luật Căn cước". */
 const NAMES = LAW_NAMES.map(({ name }) => ({ name, key: keyOf(name) })).sort(
@@ -23,6 +17,10 @@ for (const each of NAMES) {
 const UNKNOWN_NAME =
   / (?=\p{Lu}\p{Ll})(?:(?!ngày|năm|số|được|đã|quy định|có hiệu|và các|về|của Quốc)[\p{L}-]+(?: (?:- )?|, (?=\p{Ll}))?){1,16}/uy;
 
+/** A name that begins with a small letter, proved by the number, day or year after it. */
+const SMALL_NAME =
+  / (?!sửa|này|số|ngày|năm|có|đã|và|của|được|do)\p{Ll}[\p{L} ,-]{2,80}?(?= (?:số|ngày|năm) \d)/uy;
+
 function keyOf(text: string): string {
   return unifyToneMarks(text.toLowerCase());
 }
@@ -32,19 +30,20 @@ function leadOf(key: string): string {
 }
 
 /** The name that follows a type ("Luật", "Bộ luật", "Pháp lệnh") written from `start` to `end`, whatever its capitals. */
-export function lawNameAt(text: string, start: number, end: number): WrittenLawName | null {
+export function lawNameAt(text: string, start: number, end: number): LawName | null {
   const key = keyOf(text.slice(start, start + 120));
   const known = BY_FIRST_WORDS.get(leadOf(key))?.find(
     (each) => key.startsWith(each.key) && !/^\p{L}/u.test(key.slice(each.key.length)),
   );
   if (known !== undefined) {
     const nameEnd = start + known.key.length;
-    return { text: text.slice(end + 1, nameEnd), start: end + 1, end: nameEnd, official: known.name };
+    const official = known.name.slice(end - start + 1);
+    return { text: text.slice(end + 1, nameEnd), start: end + 1, end: nameEnd, official };
   }
   UNKNOWN_NAME.lastIndex = end;
-  const written = UNKNOWN_NAME.exec(text)?.[0]
-    .trim()
-    .replace(/[ ,-]+$/u, '');
+  SMALL_NAME.lastIndex = end;
+  const found = UNKNOWN_NAME.exec(text) ?? (text.charAt(start) === 'L' ? SMALL_NAME.exec(text) : null);
+  const written = found?.[0].trim().replace(/[ ,-]+$/u, '');
   return written === undefined || written === ''
     ? null
     : { text: written, start: end + 1, end: end + 1 + written.length, official: null };

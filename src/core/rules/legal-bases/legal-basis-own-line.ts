@@ -1,0 +1,104 @@
+import { citationsOf, defineRule, proseOf, textPlace, type Passage } from '../../linting';
+import { insertAfter, replaceText, without } from '../../samples';
+
+/** A second basis in the same paragraph begins with its own lead. */
+const LEAD =
+  /[;.,] ?(?=(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện (?:Nghị|Quyết|Kế|Công|Chỉ|Chương|Hướng|Thông)))/gu;
+
+export const legalBasisOwnLine = defineRule({
+  id: 'legal-basis-own-line',
+  title: 'Mỗi căn cứ trình bày trên một dòng riêng',
+  rationale: 'Mỗi dòng một căn cứ thì người đọc đếm được và kiểm tra được từng căn cứ.',
+  clauses: ['nd30-cancu-own-line', 'dang-cancu'],
+  messages: {
+    joined:
+      'Từ “{second}” là một căn cứ khác nhưng nằm cùng đoạn với căn cứ trước. Theo {regulation}, sau mỗi căn cứ phải xuống dòng. Hãy xuống dòng trước “{second}”.',
+  },
+  concerns: ({ administrative }) => administrative.legalBases.length > 0,
+  *check({ administrative, regulation }) {
+    for (const passage of proseOf(administrative).filter(({ role }) => role === 'legalBasis')) {
+      const { text } = passage.text;
+      const starts = [
+        ...[...text.matchAll(LEAD)].map(({ 0: mark, index }) => index + mark.length),
+        ...citationsOf(administrative)
+          .filter(
+            (citation) =>
+              citation.passage === passage && !isAmendment(text.slice(citation.start, citation.end)),
+          )
+          .map(({ start }) => start)
+          .filter((start) => /; $/u.test(text.slice(0, start))),
+      ].filter((start) => start > 0 && !breaksBefore(passage, start));
+      const [first] = starts.sort((one, other) => one - other);
+      if (first !== undefined) {
+        const second = text
+          .slice(first)
+          .split(' ', 4)
+          .join(' ')
+          .replace(/[;,.]$/u, '');
+        yield {
+          clause: regulation.demands.legalBases.ownLineClause,
+          message: 'joined',
+          data: { second, regulation: regulation.name },
+          at: textPlace(passage.text.slice(first, first + second.length)),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'mỗi căn cứ một dòng', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'hai căn cứ trên một dòng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        without('legalBasis.2'),
+        replaceText(
+          'legalBasis.1',
+          '2022;',
+          '2022; Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+        ),
+      ],
+      reports: [{ clause: 'nd30-cancu-own-line', text: 'Căn cứ Luật Tổ' }],
+    },
+    {
+      name: 'luật và luật sửa đổi luật đó đi cùng nhau',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'legalBasis.1',
+        '2022;',
+        '2022; Luật sửa đổi, bổ sung một số điều của Luật Thực hiện dân chủ ở cơ sở ngày 27 tháng 6 năm 2025;',
+      ),
+      reports: [],
+    },
+    {
+      name: 'văn bản của Đảng: hai căn cứ trên một dòng',
+      sample: 'hd05-quyet-dinh',
+      change: replaceText(
+        'legalBasis.1',
+        'Việt Nam;',
+        'Việt Nam; Căn cứ Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư về văn bản của Đảng;',
+      ),
+      reports: [{ clause: 'dang-cancu', text: 'Căn cứ Quy định' }],
+    },
+    {
+      name: 'thêm một căn cứ trên dòng riêng',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('legalBasis.1', {
+        name: 'legalBasis.added',
+        role: 'legalBasis',
+        text: 'Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2025;',
+      }),
+      reports: [],
+    },
+  ],
+});
+
+/** A law and the law that amends it are one basis. */
+function isAmendment(citation: string): boolean {
+  return /^\S+(?: \S+)? (?:[Ss]ửa đổi|bổ sung)|sửa đổi, bổ sung/u.test(citation);
+}
+
+/** A line break inside the paragraph is a new line too. */
+function breaksBefore({ paragraph, text }: Passage, offset: number): boolean {
+  const { start } = text.slice(offset, offset);
+  return /[\n\v\r]\s*$/u.test(paragraph.text.slice(0, start));
+}
