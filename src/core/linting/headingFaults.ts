@@ -64,10 +64,23 @@ function faultsOf(document: Document, item: OutlineItem, demand: HeadingDemand):
   if (title.letterCase === 'upper' && !isUpper(item.title, runs)) {
     add('case', null);
   }
-  if (isOutside(title, size)) {
+  if (isOutside(title, size) && !isOfRunningText(document, item, size)) {
     add('size', { size: nearest(title, size) });
   }
   return faults;
+}
+
+/** The label of an article has the size of the text behind it: then the text is at fault, which is judged as running text. */
+function isOfRunningText(document: Document, { range, kind, runIn }: OutlineItem, size: number): boolean {
+  const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
+  const isTitle = kind === 'heading' && !runIn;
+  return (
+    !isTitle &&
+    paragraph !== undefined &&
+    runsOf(document, { ...range, start: 0, end: paragraph.text.length }).every(
+      ({ format }) => format.size === size,
+    )
+  );
 }
 
 /**

@@ -10,6 +10,7 @@ export { isInCapitals, keyedWords, type Word } from './capitals/words';
 export { clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './colours';
+export { isCommitteePost } from './committeePost';
 export {
   COMPONENT_NAMES,
   componentFaults,

@@ -57,7 +57,7 @@ function breaksOf(
     const resumed = suspended.lastIndexOf(number - 1);
     if (number === expected) {
       reached = number;
-    } else if (number === 1) {
+    } else if (number === 1 && !isSecondFirst(series, index)) {
       suspended.push(reached);
       reached = 1;
     } else if (resumed >= 0) {
@@ -72,6 +72,15 @@ function breaksOf(
     }
   }
   return found;
+}
+
+/** Of two headings of the document's own, both numbered I.: no list of one heading is followed by another such list. */
+function isSecondFirst(series: readonly OutlineItem[], index: number): boolean {
+  return (
+    index === 1 &&
+    series.length === 2 &&
+    series.every(({ style, kind, parent }) => style === 'roman' && kind === 'heading' && parent === null)
+  );
 }
 
 function breakAt(series: readonly OutlineItem[], index: number, expected: number): NumberingBreak {

@@ -46,11 +46,15 @@ function isWrittenBetween(
   if (asItem || number === null) {
     return asItem;
   }
+  // "2. …" below "Điều 1." is a clause of that article, not the second article.
+  const items = new Set(outline.map(({ paragraph }) => paragraph));
   const end = /\d$/u.test(number) ? String.raw`(?!\d)` : String.raw`(?![\p{L}\d])`;
   const start = new RegExp(String.raw`^[(\s]*${number.replaceAll('.', String.raw`\s?\.\s?`)}${end}`, 'iu');
   return source.main.paragraphs
     .slice(from + 1, item.paragraph)
-    .some(({ text, label }) =>
-      [...text.normalize('NFC').split('\n'), label?.text ?? ''].some((line) => start.test(line)),
+    .some(
+      ({ index, text, label }) =>
+        !items.has(index) &&
+        [...text.normalize('NFC').split('\n'), label?.text ?? ''].some((line) => start.test(line)),
     );
 }

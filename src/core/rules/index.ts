@@ -127,6 +127,7 @@ import { authorityOnBehalf } from './signature/authority-on-behalf';
 import { committeeAuthority } from './signature/committee-authority';
 import { congressReportSigner } from './signature/congress-report-signer';
 import { deputyAuthority } from './signature/deputy-authority';
+import { partyCommitteeAuthority } from './signature/party-committee-authority';
 import { partyDeputyAuthority } from './signature/party-deputy-authority';
 import { signaturePresent } from './signature/signature-present';
 import { signerNameFormat } from './signature/signer-name-format';
@@ -289,6 +290,7 @@ export const RULES: readonly Rule[] = [
   authorityOnBehalf,
   committeeAuthority,
   deputyAuthority,
+  partyCommitteeAuthority,
   partyDeputyAuthority,
   signaturePresent,
   signerNameFormat,

@@ -50,16 +50,27 @@ function isAfterAbstract(line: Line, found: readonly Line[], typeName: FoundType
   ) {
     return true;
   }
-  if (isCentred(typeName.line) && format.alignment !== 'center') {
+  const first = found[0];
+  if (isCentred(typeName.line) && format.alignment !== 'center' && !isSetAside(line, first)) {
     return true;
   }
-  const first = found[0];
   if (first !== undefined && formatOf(first).bold !== formatOf(line).bold && !continues(found)) {
     return true;
   }
   // "Thực hiện …" is the abstract's own first word in many plans; only plain text without a title's look is running text.
   const titled = isCentred(line) && (formatOf(line).bold || isCapitals(line) || found.length === 0);
   return !titled && isLegalBasisStart(line) && found.length > 0;
+}
+
+/** Not centred, and yet with a title's look: bold, in small letters, no legal basis. Its alignment is then a slip. */
+function isSetAside(line: Line, first: Line | undefined): boolean {
+  return (
+    formatOf(line).bold &&
+    (first === undefined || formatOf(first).bold) &&
+    !isCapitals(line) &&
+    !isLegalBasisStart(line) &&
+    !/[:.]$/u.test(line.text)
+  );
 }
 
 /** The line above cannot be the end of a phrase. */

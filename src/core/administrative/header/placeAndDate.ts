@@ -9,9 +9,19 @@ const FIELD = String.raw`(?:\d{1,2}|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\}|\p{L}{0,
  * capitals, the comma missing).
  */
 const DATE = new RegExp(
-  String.raw`(?<place>(?:\p{Lu}|\[|\{\{|[.…_]{2,})(?:(?!\s{3})[^,;:\n\t]){0,60}?)?\s*(?<comma>[,;.])?\s*(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*t?h[áa]ng\s*(?<month>${FIELD})\s*n[ăa]m\s*(?<year>\d{1,4}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`,
+  String.raw`(?<place>(?:\p{L}|\[|\{\{|[.…_]{2,})(?:(?!\s{3})[^,;:\n\t]){0,60}?)?\s*(?<comma>[,;.])?\s*(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*t?h[áa]ng\s*(?<month>${FIELD})\s*n[ăa]m\s*(?<year>\d{1,4}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`,
   'u',
 );
+
+/**
+ * The date in figures ("An Bình, ngày 16/3/2026", "An Bình, 16-3-2026"): not as the law has it, and yet the date line. Only alone on
+ * its line and after a place and a comma: in running text a date is often written so.
+ */
+const SHORT_DATE =
+  /^(?<place>\p{L}[^,;:\n\t]{0,60}?)\s*(?<comma>,)\s*(?:[Nn]gày\s*)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})[.;]?$/u;
+
+/** Longest name of a place in a date line that begins with a small letter by mistake, in words. */
+const SLIPPED_PLACE = 4;
 
 export function recognisePlaceAndDate(lines: readonly Line[], claims: Claims): PlaceAndDate | null {
   for (const line of lines) {
@@ -38,7 +48,7 @@ interface MatchedDate {
 }
 
 function matchDate(line: Line): MatchedDate | null {
-  const match = /ngày/iu.test(line.text) ? DATE.exec(line.text) : null;
+  const match = (/ngày/iu.test(line.text) ? DATE.exec(line.text) : null) ?? SHORT_DATE.exec(line.text);
   const groups = match?.groups;
   if (match === null || groups === undefined) {
     return null;
@@ -53,6 +63,10 @@ function matchDate(line: Line): MatchedDate | null {
   // Without a comma or a place it may be the end of a sentence: then nothing else may stand on the line.
   const firm = groups['comma'] !== undefined && place !== '';
   if (place.split(' ').length > (firm ? 8 : 5) || (!firm && !/^[.,;)*]?$/u.test(after))) {
+    return null;
+  }
+  const slipped = /^\p{Ll}/u.test(place);
+  if (slipped && (!firm || after !== '' || match.index > 0 || place.split(' ').length > SLIPPED_PLACE)) {
     return null;
   }
   const end = match.index + match[0].trimEnd().length;

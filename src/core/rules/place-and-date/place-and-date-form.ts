@@ -1,8 +1,11 @@
-import { defineRule, firstRange, mendText, rangeText, shortDateInHeader, textPlace } from '../../linting';
+import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
 import { setText } from '../../samples';
 
 /** What stands between the place and the word "ngày". */
 const JOINT = /(?<=[^\s,;.])\s*([,;.]?)\s*(?=ngày(?!\p{L}))/iu;
+/** A date in figures, with the word "ngày" if there is one. */
+const FIGURES = /(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/iu;
+const SMALL_PLACE = /^\p{Ll}(?=[^,]*,)/u;
 const CAPITAL_DAY = /(?<=[,;.\s])N(?=gày(?!\p{L}))/u;
 
 /** January and February take a zero in front, the months from March on do not (NĐ 30/2020, Phụ lục I, Mục II, khoản 4, điểm b). */
@@ -22,18 +25,24 @@ export const placeAndDateForm = defineRule({
       'Thời gian ban hành đang ghi tắt là “{actual}”. Theo {regulation}, thời gian ban hành ghi đủ các chữ ngày, tháng, năm. Hãy ghi theo dạng “ngày {day} tháng {month} năm {year}”.',
     comma:
       'Sau địa danh “{place}” {found}. Theo {regulation}, sau địa danh là dấu phẩy (,). Hãy ghi “{place}, ngày …”.',
+    place:
+      'Địa danh “{place}” bắt đầu bằng chữ thường. Theo {regulation}, chữ cái đầu của địa danh viết hoa. Hãy viết hoa tên địa danh.',
     capital:
       'Chữ “Ngày” sau địa danh đang viết hoa. Theo {regulation}, dòng này viết thường, chỉ viết hoa địa danh. Hãy viết “ngày”.',
   },
   *check({ administrative, document, regulation }) {
     const { placeAndDate } = administrative;
     const { formatClause: clause } = regulation.demands.date;
-    const figures = shortDateInHeader(administrative);
+    if (placeAndDate === null) {
+      return;
+    }
+    const text = rangeText(document, firstRange(placeAndDate));
+    const figures = text.match(FIGURES);
     if (figures !== null) {
       const [day = '', month = '', year = ''] = figures.text.match(/\d+/gu) ?? [];
       const data = { actual: figures.text, day: day.padStart(2, '0'), month: monthOf(month), year };
-      const text = `ngày ${data.day} tháng ${data.month} năm ${year}`;
-      const mend = mendText(document, figures.range, text, 'confirm');
+      const inWords = `ngày ${data.day} tháng ${data.month} năm ${year}`;
+      const mend = mendText(document, figures.range, inWords, 'confirm');
       yield {
         clause,
         message: 'figures',
@@ -42,10 +51,19 @@ export const placeAndDateForm = defineRule({
         ...mend,
       };
     }
-    if (placeAndDate?.place == null) {
+    if (placeAndDate.place === null) {
       return;
     }
-    const text = rangeText(document, firstRange(placeAndDate));
+    const small = text.match(SMALL_PLACE);
+    if (small !== null) {
+      yield {
+        clause,
+        message: 'place',
+        data: { place: placeAndDate.place, regulation: regulation.name },
+        at: textPlace(text.slice(0, placeAndDate.place.length)),
+        ...mendText(document, small.range, small.text.toUpperCase(), 'confirm'),
+      };
+    }
     const joint = text.match(JOINT);
     const mark = joint?.groups[0] ?? ',';
     if (joint !== null && mark !== ',') {
@@ -84,6 +102,13 @@ export const placeAndDateForm = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('placeAndDate', 'An Bình, Ngày 16 tháng 3 năm 2026'),
       reports: [{ clause: 'nd30-diadanh-format', text: 'N' }],
+      fixed: [],
+    },
+    {
+      name: 'địa danh viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'an Bình, ngày 16 tháng 3 năm 2026'),
+      reports: [{ clause: 'nd30-diadanh-format', text: 'an Bình' }],
       fixed: [],
     },
     {

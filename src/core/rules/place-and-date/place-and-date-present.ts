@@ -1,4 +1,4 @@
-import { componentPresent, missingBefore, shortDateInHeader } from '../../linting';
+import { componentPresent, missingBefore } from '../../linting';
 import { without } from '../../samples';
 
 export const placeAndDatePresent = componentPresent({
@@ -11,9 +11,7 @@ export const placeAndDatePresent = componentPresent({
     'Văn bản chưa có địa danh và thời gian ban hành. Dòng này phải ở trang đầu, cùng hàng với số và ký hiệu, kể cả khi chưa có ngày. Hãy chèn dòng dạng “An Bình, ngày … tháng … năm …”.',
   block: 'placeAndDate',
   partOfHeader: true,
-  // A date in figures in its place is another fault, reported by `place-and-date-form`.
-  isPresent: (administrative) =>
-    administrative.placeAndDate !== null || shortDateInHeader(administrative) !== null,
+  isPresent: ({ placeAndDate }) => placeAndDate !== null,
   place: (administrative) =>
     missingBefore(
       administrative,

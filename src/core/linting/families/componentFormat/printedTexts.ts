@@ -1,6 +1,7 @@
 import type { AdministrativeDocument, Component, SignatureBlock } from '../../../administrative';
 import type { Document, Range } from '../../../document';
 import type { PrintedComponent } from '../../../regulations';
+import { isCommitteePost } from '../../committeePost';
 import { hasAbstract, namesIssuer } from '../../standIns';
 import { countLetters } from '../../stretches';
 
@@ -158,9 +159,15 @@ export function printedTexts(
         .filter(({ signingAuthority }) => signingAuthority !== null)
         .flatMap((block) => posts(source, block));
     case 'signerTitleAlone':
-      return signatures
-        .filter(({ signingAuthority }) => signingAuthority === null)
-        .flatMap((block) => posts(source, block));
+      return (
+        signatures
+          // Of a post that lacks its authority the missing line is the fault, not the weight of the letters.
+          .filter(
+            ({ signingAuthority, signerTitle }) =>
+              signingAuthority === null && !isCommitteePost(signerTitle?.text ?? ''),
+          )
+          .flatMap((block) => posts(source, block))
+      );
     case 'recipientsLabel':
       return one(recipients).map((ranges) => ranges.slice(0, 1));
     case 'recipient':

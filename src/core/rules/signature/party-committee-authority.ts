@@ -1,0 +1,71 @@
+import { authorityLines, defineRule, firstRange, isCommitteePost, textPlace } from '../../linting';
+import { setText, without } from '../../samples';
+import { fold } from '../../vietnamese';
+
+/** The secretary signs reports to a congress by name (Hướng dẫn 05-HD/VPTW, II.I.7.1.4.b.(v)). */
+const TO_A_CONGRESS = /DAI HOI/u;
+
+export const partyCommitteeAuthority = defineRule({
+  id: 'party-committee-authority',
+  title: 'Bí thư, phó bí thư ký văn bản của cấp ủy có dòng “T/M”',
+  rationale:
+    'Cấp ủy, chi bộ làm việc theo chế độ tập thể; thiếu dòng “T/M” thì văn bản của tập thể thành văn bản của cá nhân.',
+  clauses: ['dang-ky-tm'],
+  messages: {
+    missing:
+      'Người ký là “{title}” nhưng phía trên không có dòng “{mark}”. Văn bản của cấp ủy, chi bộ do tập thể ban hành nên phải ghi thay mặt tập thể. Hãy thêm dòng “{mark}” và tên tập thể, ví dụ “{mark} BAN THƯỜNG VỤ”.',
+  },
+  concerns: ({ administrative }) => administrative.signatures.length > 0,
+  *check({ administrative, document, regulation }) {
+    const { signatures, type, abstract } = administrative;
+    const [signature, ...others] = signatures;
+    const title = signature?.signerTitle ?? null;
+    if (
+      signature === undefined ||
+      title === null ||
+      others.length > 0 ||
+      type === 'bien-ban' ||
+      TO_A_CONGRESS.test(fold(abstract?.text ?? ''))
+    ) {
+      return;
+    }
+    // A heading of capitals that is no known abbreviation may be a slip in writing the authority, which has a rule of its own.
+    if (
+      isCommitteePost(title.text) &&
+      signature.signingAuthority === null &&
+      authorityLines(document, signature).length === 0
+    ) {
+      yield {
+        clause: 'dang-ky-tm',
+        message: 'missing',
+        data: { title: title.text, mark: regulation.demands.authority.onBehalf },
+        at: textPlace(firstRange(title)),
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'phó bí thư ký dưới “T/M”',
+      sample: 'hd05-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'trưởng ban ký trực tiếp',
+      sample: 'hd05-ke-hoach',
+      change: [without('signingAuthority'), setText('signerTitle', '<b>TRƯỞNG BAN</b>')],
+      reports: [],
+    },
+    {
+      name: 'phó bí thư ký mà thiếu “T/M”',
+      sample: 'hd05-ke-hoach',
+      change: without('signingAuthority'),
+      reports: [{ clause: 'dang-ky-tm', text: 'PHÓ BÍ THƯ' }],
+    },
+    {
+      name: 'bí thư ký nghị quyết mà thiếu “T/M”',
+      sample: 'hd36-nghi-quyet',
+      change: without('signingAuthority'),
+      reports: [{ clause: 'dang-ky-tm', text: 'BÍ THƯ' }],
+    },
+  ],
+});
