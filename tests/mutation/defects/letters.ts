@@ -43,7 +43,8 @@ const COMPONENTS: readonly PrintedComponent[] = [
     find: ({ nationalName }) => nationalName,
     bold: true,
     italic: false,
-    wrongAlignment: 'right',
+    // The name fills its column: on whatever side it is set, it looks centred.
+    wrongAlignment: null,
     wrongSizes: [20, 32],
   },
   {
