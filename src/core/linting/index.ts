@@ -70,7 +70,6 @@ export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './ran
 export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
 export { runningText } from './runningText';
-export { shortDateInHeader } from './shortDate';
 export { separatorLines } from './separatorLines';
 export { shownText } from './shownText';
 export { hasAbstract, namesIssuer } from './standIns';
