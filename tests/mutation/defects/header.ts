@@ -18,7 +18,10 @@ export const HEADER: readonly Defect[] = [
   loss('national name lost', ['nd30-quochieu-present'], nationalName),
   loss('motto lost', ['nd30-tieungu-text'], motto),
   loss('Party title lost', ['dang-tieude-present'], ({ partyTitle }) => partyTitle),
-  loss('agency lost', ['nd30-coquan-present', 'dang-coquan'], ({ issuingAgency }) => issuingAgency),
+  // Where a parent is named, it takes the place of the agency that is lost.
+  loss('agency lost', ['nd30-coquan-present', 'dang-coquan'], ({ issuingAgency, parentAgency }) =>
+    parentAgency === null ? issuingAgency : null,
+  ),
   loss('number lost', ['nd30-so-present', 'dang-so-format'], number),
   loss('place and date lost', ['nd30-diadanh-present', 'dang-diadanh-format'], placeAndDate),
   loss(
@@ -102,5 +105,5 @@ export const HEADER: readonly Defect[] = [
     /^\S+/u,
     'an bình',
   ),
-  slip('abstract with a full stop', ['nd30-trichyeu-no-dot', 'dang-trichyeu-format'], abstract, /$/u, '.'),
+  slip('abstract with a full stop', ['nd30-trichyeu-no-dot'], abstract, /$/u, '.'),
 ];
