@@ -9,13 +9,13 @@ import { timePassages } from './timePassages';
 export type DateRole =
   /** The document's own date. */
   | 'issue'
-  /** The date of an act that is cited; of a birth, a founding, an entry into force. */
+  /** The date of an act that is cited by its number, or of a law. */
   | 'citation'
   /** A day by which something is to be done. */
   | 'deadline'
   /** A day on which something that the document arranges takes place. */
   | 'event'
-  /** Narrative: the day up to which figures count, the day since which something is so. */
+  /** Narrative: the day up to which figures count, a birth, a founding, an entry into force, an act named without its number. */
   | 'past'
   | 'other';
 
@@ -106,8 +106,11 @@ function weekdayOf(passage: Passage, { weekday }: DateMention): NamedWeekday | n
 /** A symbol such as `48/KH-UBND` or `05-CT/TW`, or the name of a kind of act, before the date of that act. */
 const AFTER_SYMBOL =
   /\d[^\s,;]*[/-] ?\p{Lu}[^\s,;]*(?: ?[-/&] ?\p{Lu}[^\s,;]*)*\s*[,(]?\s*(?:được ban hành |ban hành |ký )?(?:ngày\s*)?$/u;
+const AFTER_LAW =
+  /(?:Luật|Pháp lệnh|Hiến pháp) \p{Lu}(?:(?!ngày)[^.;:()]){0,200},?\s*(?:được ban hành |ban hành |ký )?ngày\s*$/u;
+/** An act named without its number: its date is no plan, but it may also be the day of what the act is about. */
 const AFTER_ACT =
-  /(?:Luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn|Kế hoạch|Tờ trình|Báo cáo|Thông báo|Hướng dẫn|Quy định|Quy chế|Công điện|Biên bản|Giấy mời|Giấy ủy quyền|Hợp đồng|Phiếu|Đề án|Phương án|Văn bản|Chương trình|Điều lệ|Hiệp định|Di chúc|văn bản|đơn|Đơn)(?:[^.;:()]{0,200}[^.;:(),\s])?,?\s*(?:được ban hành |ban hành |ký )?ngày\s*$/u;
+  /(?:Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn|Kế hoạch|Tờ trình|Báo cáo|Thông báo|Hướng dẫn|Quy định|Quy chế|Công điện|Biên bản|Giấy mời|Hợp đồng|Phiếu|Đề án|Phương án|Chương trình|Điều lệ|[Vv]ăn bản|[Đđ]ơn)(?:[^.;:()]{0,200}[^.;:(),\s])?,?\s*(?:được ban hành |ban hành |ký )?ngày\s*$/u;
 /** What ties a day to an action, even after the name of an act: "triển khai Kế hoạch trước ngày …". */
 const BOUND =
   /(?:trước|đến|tới|hết|từ|vào|trong|là|hạn|nhất|muộn|xong|thành|sau|tổ chức|diễn ra|khai mạc|bắt đầu|kết thúc|gian|:)\s*(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:ngày\s*)?$/iu;
@@ -117,26 +120,29 @@ const PAST =
   /(?:tính đến|kể từ|từ sau|sau|so với|thời điểm|đến thời điểm báo cáo|có hiệu lực(?: thi hành)?(?: kể)? từ|hiệu lực|sinh|cấp|kỷ niệm|thành lập|ban hành|thông qua|tính từ|hồi|giải phóng|số liệu|kết nạp|chính thức|cũ|trước đây)(?:\s*(?:ngày|vào|đến|:|\d{1,2}\s*(?:giờ|h)\s*\d{0,2}(?:\s*phút)?,?))*\s*$/iu;
 const COMMEMORATION =
   /(?:ngày (?:thành lập|giải phóng|truyền thống|Quốc|sinh)|kỷ niệm|chào mừng)[^.;]{0,120}$/iu;
+/** "đã hoàn thành ngày …" is over. */
+const DONE = /(?:được|đã)\s+\p{L}+\s*(?:xong|thành)?\s*(?:ngày\s*)?$/iu;
 /** An hour beside a date: something takes place. */
 const HOUR_BEFORE =
   /\d\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút|’|')?)?\s*[,(-]?\s*(?:(?:sáng|chiều|tối|trưa),?\s*)?(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:ngày\s*)?$/iu;
 
 function roleIn(passage: Passage, mention: DateMention, isTime: boolean): DateRole {
   const before = passage.text.text.slice(Math.max(0, mention.start - 260), mention.start);
+  const isDay = mention.precision === 'day';
+  if (isDay && (AFTER_SYMBOL.test(before) || AFTER_LAW.test(before))) {
+    return 'citation';
+  }
   if (passage.role === 'legalBasis' || passage.role === 'header') {
-    return 'citation';
+    return 'other';
   }
-  if (mention.precision === 'day' && AFTER_SYMBOL.test(before)) {
-    return 'citation';
-  }
-  if (DEADLINE.test(before) && !/(?:được|đã)\s+\p{L}+\s*(?:xong|thành)?\s*(?:ngày\s*)?$/iu.test(before)) {
+  if (DEADLINE.test(before) && !DONE.test(before)) {
     return 'deadline';
   }
   if (PAST.test(before) || COMMEMORATION.test(before)) {
     return 'past';
   }
-  if (mention.precision === 'day' && AFTER_ACT.test(before) && !BOUND.test(before)) {
-    return 'citation';
+  if (isDay && AFTER_ACT.test(before) && !BOUND.test(before)) {
+    return 'past';
   }
   return isTime || HOUR_BEFORE.test(before) || mention.weekday !== null ? 'event' : 'other';
 }

@@ -8,6 +8,7 @@ export { wordRange } from './capitals/spelling';
 export { UNITS, unitBefore } from './capitals/units';
 export { isInCapitals, keyedWords, type Word } from './capitals/words';
 export { clauseInForce } from './clauses';
+export { clauseForDocument, clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './colours';
 export { isCommitteePost } from './committeePost';
@@ -64,6 +65,7 @@ export {
   type PlanSection,
 } from './planSections';
 export type * from './problem';
+export { issueDays, plannedDates, type DaySpan, type PlannedDate } from './plannedDates';
 export { proseOf, type Bullet, type Passage, type PassageRole } from './prose';
 export { quotedParagraphs } from './quotedParagraphs';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './rangeText';
@@ -87,4 +89,6 @@ export { brackets, quotationMarks, unpaired, type PairMark } from './typing/pair
 export { beginsLower, beginsUpper, isCapitalised, isReadable } from './typing/syllables';
 export { typedPieces, type TypedKind, type TypedPiece } from './typing/typedPieces';
 export { typedText, type TypedText } from './typing/typedText';
+export { timePassages } from './timePassages';
 export { trueWeekday } from './trueWeekday';
+export { yearSlip, type YearSlip } from './yearSlip';

@@ -22,8 +22,14 @@ import { citationNextShort } from './citations/citation-next-short';
 import { CAPITALS_RULES } from './capitalsRules';
 import { provisionCase } from './citations/provision-case';
 import { endMark } from './closing/end-mark';
+import { citationDate } from './dates/citation-date';
 import { dateExists } from './dates/date-exists';
+import { deadlineWeekend } from './dates/deadline-weekend';
+import { futureDate } from './dates/future-date';
+import { rangeOrder } from './dates/range-order';
+import { reportDeadline } from './dates/report-deadline';
 import { weekdayDate } from './dates/weekday-date';
+import { yearConsistent } from './dates/year-consistent';
 import { documentNumberBlank } from './document-number/document-number-blank';
 import { documentNumberFormat } from './document-number/document-number-format';
 import { documentNumberPrefix } from './document-number/document-number-prefix';
@@ -260,8 +266,14 @@ export const RULES: readonly Rule[] = [
   // Chỗ trống
   placeholder,
   // Ngày, giờ trong văn bản
+  citationDate,
   dateExists,
+  deadlineWeekend,
+  futureDate,
+  rangeOrder,
+  reportDeadline,
   weekdayDate,
+  yearConsistent,
   // Sót lại từ văn bản, phần mềm khác
   markupLeftover,
   listEndMark,

@@ -32,7 +32,7 @@ const WEEKDAY =
 
 /** What may stand before the name of a day. After other words "thứ ba" is an ordinal: "kỳ họp thứ ba", "ngày thứ hai". */
 const BEFORE =
-  /(?:^|[,;:.([/–—-]|\d|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|trước|hết|là|tức|nhằm|và|hoặc|giờ|phút|h))\s*$/iu;
+  /(?:^|[,;:.()[/–—-]|\d|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|trước|hết|là|tức|nhằm|và|hoặc|giờ|phút|h))\s*$/iu;
 
 /** Days of the week named in a text, in order. */
 export function readWeekdays(text: string): readonly WeekdayWord[] {

@@ -1,0 +1,50 @@
+import type { AdministrativeDocument, PlaceAndDate } from '../administrative';
+import { daysInMonth, isoDate } from '../vietnamese';
+import { datesOf, daysOf, type DocumentDate } from './dates';
+
+/** First and last day that a date can mean, `YYYY-MM-DD`. */
+export interface DaySpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days on which the document can have been issued: a month for a draft without a day; null without a year. */
+export function issueDays(placeAndDate: PlaceAndDate | null): DaySpan | null {
+  if (placeAndDate?.year === undefined || placeAndDate.year === null) {
+    return null;
+  }
+  const { day, month, year } = placeAndDate;
+  if (month === null || month < 1 || month > 12) {
+    return { first: isoDate({ day: 1, month: 1, year }), last: isoDate({ day: 31, month: 12, year }) };
+  }
+  return {
+    first: isoDate({ day: day ?? 1, month, year }),
+    last: isoDate({ day: day ?? daysInMonth(month, year), month, year }),
+  };
+}
+
+/** A date that lies ahead when the document is written: an event or a deadline, with the days that it can mean. */
+export interface PlannedDate {
+  readonly date: DocumentDate;
+  readonly days: DaySpan;
+}
+
+/** Told, not planned: "đã hoàn thành trước ngày …", "theo yêu cầu tại … trước ngày …". */
+const TOLD =
+  /(?<!\p{L})(?:đã|từng|được giao|theo (?:yêu cầu|chỉ đạo|quy định)|trước đó|vừa qua|tuy nhiên|kết quả đạt được|năm trước|kỳ trước)(?!\p{L})[^.;]*$/iu;
+
+/** Events and deadlines that the document sets, whose year is known. Of a range only the end counts: it may have begun already. */
+export function plannedDates(administrative: AdministrativeDocument): readonly PlannedDate[] {
+  return datesOf(administrative).flatMap((date) => {
+    const { role, passage, mention, until } = date;
+    const days = daysOf(mention);
+    const isPlanned =
+      (role === 'event' || role === 'deadline') &&
+      until === null &&
+      passage.role !== 'display' &&
+      passage.role !== 'closing' &&
+      !passage.quoted &&
+      !TOLD.test(passage.text.text.slice(0, mention.start));
+    return isPlanned && days !== null ? [{ date, days }] : [];
+  });
+}

@@ -1,0 +1,62 @@
+import { datesOf, daysOf, defineRule, textPlace } from '../../linting';
+import { replaceText, setText } from '../../samples';
+
+const clause = 'noibo-range-order';
+
+/** Years of a term, a stage, a school year: "giai đoạn 2026 - 2030". */
+const YEARS = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|khóa)[^.;\d]{0,12}(\d{4}) ?[-–—] ?(\d{4})(?!\d)/giu;
+
+export const rangeOrder = defineRule({
+  id: 'range-order',
+  title: 'Khoảng thời gian có mốc đầu trước mốc cuối',
+  rationale: 'Khoảng thời gian ngược làm người đọc không biết mốc nào đúng.',
+  clauses: [clause],
+  messages: {
+    backwards:
+      'Khoảng thời gian “{actual}” có mốc đầu ở sau mốc cuối. Một khoảng thời gian phải đi từ trước đến sau. Hãy kiểm tra lại hai mốc.',
+  },
+  *check({ administrative }) {
+    const passages = new Set(datesOf(administrative).map(({ passage }) => passage));
+    for (const date of datesOf(administrative)) {
+      const first = daysOf(date.mention);
+      const last = date.until === null ? null : daysOf(date.until.mention);
+      if (date.until !== null && first !== null && last !== null && first.first > last.last) {
+        const { start } = date.mention;
+        const { end } = date.until.mention;
+        yield {
+          clause,
+          message: 'backwards',
+          data: { actual: date.passage.text.text.slice(start, end) },
+          at: textPlace(date.passage.text.slice(start, end)),
+        };
+      }
+    }
+    for (const { text } of passages) {
+      for (const { range, text: actual, groups } of text.matchAll(YEARS)) {
+        const [from = '', to = ''] = groups;
+        if (from > to) {
+          yield { clause, message: 'backwards', data: { actual }, at: textPlace(range) };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'từ tháng 4 đến tháng 12',
+      sample: 'nd30-ke-hoach-phu-luc',
+      reports: [],
+    },
+    {
+      name: 'mốc đầu sau mốc cuối',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: setText('section.III.text.1', 'Từ ngày 15 tháng 12 năm 2026 đến ngày 30 tháng 4 năm 2026.'),
+      reports: [{ clause, text: '15 tháng 12 năm 2026 đến ngày 30 tháng 4 năm 2026' }],
+    },
+    {
+      name: 'giai đoạn viết ngược',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'năm 2026', 'giai đoạn 2030 - 2026, năm 2026'),
+      reports: [{ clause, text: 'giai đoạn 2030 - 2026' }],
+    },
+  ],
+});

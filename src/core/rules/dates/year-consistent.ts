@@ -1,0 +1,97 @@
+import {
+  clauseForDocument,
+  defineRule,
+  firstRange,
+  issueDays,
+  mendText,
+  plannedDates,
+  rangeText,
+  textPlace,
+  yearSlip,
+} from '../../linting';
+import { replaceText, setText } from '../../samples';
+
+const CLAUSES = ['kh-year-consistent', 'noibo-year-consistent'];
+
+export const yearConsistent = defineRule({
+  id: 'year-consistent',
+  title: 'Năm trong văn bản khớp với năm ban hành',
+  rationale: 'Đầu năm người soạn hay gõ nhầm năm cũ, hoặc chép văn bản của năm trước mà quên sửa năm.',
+  clauses: CLAUSES,
+  messages: {
+    issueYear:
+      'Năm ban hành {written} không phù hợp với nội dung văn bản (“{evidence}”). Văn bản không thể có trước việc mà văn bản đã nêu, cũng không thể có sau việc còn phải làm. Hãy kiểm tra, có thể năm đúng là {expected}.',
+    leftYear:
+      'Mốc “{actual}” ở năm trước năm ban hành. Việc văn bản đặt ra không thể ở năm đã qua, có thể năm này còn sót từ văn bản cũ. Hãy kiểm tra lại năm.',
+  },
+  concerns: ({ administrative }) => issueDays(administrative.placeAndDate) !== null,
+  *check(context) {
+    const { administrative, document } = context;
+    const { placeAndDate } = administrative;
+    const clause = clauseForDocument(context, CLAUSES);
+    const issued = issueDays(placeAndDate);
+    if (clause === null || placeAndDate === null || issued === null) {
+      return;
+    }
+    const slip = yearSlip(administrative);
+    if (slip !== null) {
+      const { written, expected, evidence } = slip;
+      const line = rangeText(document, firstRange(placeAndDate));
+      const range = line.match(new RegExp(`${String(written)}(?!.*\\d)`, 'u'))?.range;
+      yield {
+        clause,
+        message: 'issueYear',
+        data: { written: String(written), expected: String(expected), evidence },
+        at: textPlace(range ?? firstRange(placeAndDate)),
+        ...(range === undefined ? {} : mendText(document, range, String(expected), 'confirm')),
+      };
+      return;
+    }
+    if (clause !== 'kh-year-consistent') {
+      return;
+    }
+    const year = issued.first.slice(0, 4);
+    for (const { date, days } of plannedDates(administrative)) {
+      const { mention, passage, range } = date;
+      const mended = `${year}${days.last.slice(4)}`;
+      if (days.last.slice(0, 4) < year && mended >= issued.first && mention.yearAt !== null) {
+        const at = passage.text.slice(mention.yearAt.start, mention.yearAt.end);
+        yield {
+          clause,
+          message: 'leftYear',
+          data: { actual: passage.text.text.slice(mention.start, mention.end) },
+          at: textPlace(range),
+          ...mendText(document, at, year, 'confirm'),
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'tổng kết năm 2025 vào tháng 01 năm 2026',
+      sample: 'nd30-ke-hoach-phu-luc',
+      reports: [],
+    },
+    {
+      name: 'năm ban hành còn là năm trước',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16 tháng 3 năm 2025'),
+      reports: [{ clause: 'kh-year-consistent', text: '2025' }],
+      fixed: [],
+    },
+    {
+      name: 'thời hạn còn là của năm trước',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.1.text.1', '2026', '2025'),
+      reports: [{ clause: 'kh-year-consistent', text: '24 tháng 3 năm 2025' }],
+      fixed: [],
+    },
+    {
+      name: 'thông báo của năm sau cho lịch năm nay',
+      sample: 'nd30-thong-bao',
+      change: setText('placeAndDate', 'An Bình, ngày 06 tháng 3 năm 2027'),
+      reports: [{ clause: 'noibo-year-consistent', text: '2027' }],
+      fixed: [],
+    },
+  ],
+});
