@@ -7,7 +7,6 @@ export { positionOf, type WordPosition } from './capitals/position';
 export { wordRange } from './capitals/spelling';
 export { UNITS, unitBefore } from './capitals/units';
 export { isInCapitals, keyedWords, type Word } from './capitals/words';
-export { clauseInForce } from './clauses';
 export { clauseForDocument, clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './colours';
