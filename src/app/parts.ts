@@ -80,6 +80,7 @@ export function recognisedComponents(administrative: AdministrativeDocument): re
     ['marks', administrative.urgencyMark],
     ['marks', administrative.secrecyMark],
     ['marks', administrative.draftMark],
+    ['marks', administrative.circulationMark],
     ['nationalTitle', administrative.nationalName],
     ['nationalTitle', administrative.nationalMotto],
     ['nationalTitle', administrative.partyTitle],

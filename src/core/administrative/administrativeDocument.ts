@@ -107,6 +107,19 @@ export interface Appendix {
   readonly endParagraph: number;
 }
 
+/** What makes a copy of a document: kind of copy, who copied it, number and date of the copy; below the document's own end. */
+export interface CopyBlock extends Extent {
+  /** "SAO Y", "SAO LỤC", "TRÍCH SAO". */
+  readonly kind: Component;
+  readonly documentNumber: DocumentNumber | null;
+}
+
+/** "Xác nhận chữ ký của đồng chí …", and who confirms the signature above it. */
+export interface Certification {
+  readonly label: Component;
+  readonly signature: SignatureBlock | null;
+}
+
 export interface PageNumber extends Component {
   /** Part that is shown, for example `header2`. */
   readonly part: string;
@@ -176,6 +189,16 @@ export interface AdministrativeDocument {
   readonly urgencyMark: Component | null;
   readonly secrecyMark: Component | null;
   readonly draftMark: Component | null;
+  /** Who may have the document: "LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI"; often in the page header. */
+  readonly circulationMark: Component | null;
+  /** "Không phổ biến trên (các) phương tiện thông tin đại chúng". */
+  readonly noPublicationNote: Component | null;
+  /** Initials of who drafted or typed the document and the number of copies: `PL.(300)`, `ABC-268`. */
+  readonly drafter: Component | null;
+  /** Address, telephone, e-mail of the issuing body: in a footer, or below the closing block. */
+  readonly contact: Component | null;
+  readonly copy: CopyBlock | null;
+  readonly certification: Certification | null;
   readonly pageNumber: PageNumber | null;
   readonly appendices: readonly Appendix[];
   readonly outline: readonly OutlineItem[];

@@ -1,14 +1,20 @@
-import type { Document } from '../document';
+import { MAIN_PART, type Document } from '../document';
 import type { AdministrativeDocument, Extent } from './administrativeDocument';
 import { appendicesStart, recogniseAppendices, startsWithAppendix } from './appendices';
 import { recogniseDisplayTexts } from './body/displayTexts';
 import { recogniseSentences } from './body/sentences';
-import { recogniseClosing } from './closing/closing';
+import { recogniseCertification } from './closing/certification';
+import { recogniseClosing, type Closing } from './closing/closing';
+import { recogniseCopy } from './closing/copy';
+import { recogniseDrafter, withoutDrafter } from './closing/drafter';
+import { recogniseContact, recogniseNoPublicationNote } from './closing/notes';
 import { collectEvidence } from './evidence';
 import { recogniseHeader } from './header/header';
 import { recogniseOutline } from './outline/outline';
 import { recognisePageNumber } from './pageNumber';
 import { readLines, type Reading } from './reading/reading';
+
+type Notes = Pick<AdministrativeDocument, 'noPublicationNote' | 'contact' | 'copy' | 'certification'>;
 
 /**
  * Finds the components of an administrative document by their text, their look and their place together. Never throws for an odd
@@ -23,7 +29,22 @@ export function recognise(document: Document): AdministrativeDocument {
     ...header
   } = recogniseHeader(reading, startsWithAppendix(reading) ? 0 : reading.lines.length);
   const appendices = recogniseAppendices(reading, headerEnd);
-  const closing = recogniseClosing(reading, headerEnd, appendicesStart(reading, appendices));
+  const copy = recogniseCopy(reading, headerEnd);
+  const copyStart = copy === null ? reading.lines.length : reading.lineIndex(copy.firstParagraph);
+  const closing = recogniseClosing(
+    reading,
+    headerEnd,
+    Math.min(copyStart, appendicesStart(reading, appendices)),
+  );
+  const closed = closing.start === closing.end ? reading.lines.length : closing.end;
+  const notes = {
+    noPublicationNote: recogniseNoPublicationNote(reading, closed),
+    drafter: recogniseDrafter(reading, closing.recipients),
+    contact: recogniseContact(reading, closed),
+    copy,
+    certification: recogniseCertification(reading, closing.start),
+  };
+  const closingEnd = endOfNotes(reading, closing, notes, appendices[0]?.firstParagraph ?? Infinity);
 
   const bodyStart = paragraphAt(reading, headerEnd);
   const body: Extent = {
@@ -35,7 +56,7 @@ export function recognise(document: Document): AdministrativeDocument {
   };
   const attachment: Extent = {
     firstParagraph:
-      closing.start === closing.end ? reading.paragraphs.length : paragraphAt(reading, closing.end),
+      closing.start === closing.end ? reading.paragraphs.length : paragraphAt(reading, closingEnd),
     endParagraph: appendices[0]?.firstParagraph ?? reading.paragraphs.length,
   };
   const outline = recogniseOutline(reading, body, attachment, appendices);
@@ -45,20 +66,39 @@ export function recognise(document: Document): AdministrativeDocument {
     source: document,
     ...header,
     ...sentences,
+    ...notes,
     signingAuthority: main?.signingAuthority ?? null,
     signerTitle: main?.signerTitle ?? null,
     signerName: main?.signerName ?? null,
     signatures: closing.signatures,
-    recipients: closing.recipients,
+    recipients: withoutDrafter(closing.recipients, notes.drafter),
     pageNumber: recognisePageNumber(document),
     appendices,
     outline,
     header: headerEnd === 0 ? null : { firstParagraph: 0, endParagraph: bodyStart },
     body,
-    closing: closing.start === closing.end ? null : extentOf(reading, closing.start, closing.end),
+    closing: closing.start === closing.end ? null : extentOf(reading, closing.start, closingEnd),
     displayTexts: recogniseDisplayTexts(reading, body),
   };
   return { ...recognised, evidence: collectEvidence(recognised, youthUnionTitle) };
+}
+
+/**
+ * Position one past the closing block with what may follow it before the appendices: a certified signature, notes, the block of a
+ * copy.
+ */
+function endOfNotes(
+  reading: Reading,
+  closing: Closing,
+  { copy, noPublicationNote, contact, certification }: Notes,
+  firstAppendix: number,
+): number {
+  const after = [noPublicationNote, contact, certification?.label, certification?.signature?.signerName]
+    .flatMap((note) => note?.ranges ?? [])
+    .filter(({ part }) => part === MAIN_PART)
+    .map(({ paragraph }) => paragraph + 1);
+  const ends = [...after, copy?.endParagraph ?? 0].filter((end) => end <= firstAppendix);
+  return Math.max(closing.end, ...ends.map((end) => reading.lineIndex(end)));
 }
 
 /** Paragraph of the line at a position, or one past the last paragraph. */

@@ -34,6 +34,8 @@ export interface RunProperties {
   readonly highlight: string;
   /** Fill behind the letters: `auto` or six upper-case hexadecimal digits. */
   readonly shading: string;
+  /** A line is drawn around the letters (`w:bdr`). */
+  readonly bordered: boolean;
   /** Additional space between letters, twips; negative is condensed. */
   readonly characterSpacing: number;
 }

@@ -33,6 +33,15 @@ export type ComponentRole =
   | 'appendixLabel'
   | 'appendixTitle'
   | 'appendixReference'
+  | 'urgencyMark'
+  | 'secrecyMark'
+  | 'draftMark'
+  | 'circulationMark'
+  | 'noPublicationNote'
+  | 'drafter'
+  | 'contact'
+  | 'copyKind'
+  | 'certification'
   | 'tableHead'
   | 'tableCell';
 

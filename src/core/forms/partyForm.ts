@@ -11,6 +11,13 @@ const BODY: FragmentParagraphFormat = {
   line: 360,
   lineRule: 'exact',
 };
+/** A mark has room around its frame. */
+const MARK: FragmentParagraphFormat = {
+  alignment: 'center',
+  spaceBefore: 120,
+  indentLeft: 700,
+  indentRight: 700,
+};
 const LEFT: FragmentParagraphFormat = { alignment: 'left' };
 
 function format(paragraph: FragmentParagraphFormat, run: FragmentRunFormat): ComponentFormat {
@@ -67,6 +74,15 @@ export const PARTY_FORM: Form = {
     appendixLabel: format(CENTRED, { size: 28, bold: true }),
     appendixTitle: format(CENTRED, { size: 28, bold: true }),
     appendixReference: format(CENTRED, { size: 28, italic: true }),
+    urgencyMark: format(MARK, { size: 28, bold: true, color: 'FF0000' }),
+    secrecyMark: format(MARK, { size: 28, bold: true, color: 'FF0000' }),
+    draftMark: format(AFTER_RULE, { size: 28, italic: true }),
+    circulationMark: format({ alignment: 'right' }, { size: 24, bold: true }),
+    noPublicationNote: format({ alignment: 'center', spaceBefore: 240 }, { size: 28, italic: true }),
+    drafter: format(LEFT, { size: 16 }),
+    contact: format({ alignment: 'center', spaceBefore: 120, borderTop: true }, { size: 20 }),
+    copyKind: format(CENTRED, { size: 28, bold: true }),
+    certification: format({ alignment: 'center', spaceBefore: 240 }, { size: 28, italic: true }),
     tableHead: format({ alignment: 'center', spaceBefore: 60, spaceAfter: 60 }, { size: 28, bold: true }),
     tableCell: format({ alignment: 'left', spaceBefore: 60, spaceAfter: 60 }, { size: 28 }),
   },

@@ -44,6 +44,7 @@ export { liveStories } from './liveStories';
 export { expectedMark, simpleItems, usualMark } from './listMarks';
 export { closingMark, endingMark, listsOf, type ListItem, type ProseList } from './lists';
 export { mainSections, uprightSections } from './mainSections';
+export { isFramed, markSide, standsAbove, type MarkSide } from './markPlace';
 export { numberingBreaks } from './numbering';
 export type { NumberingBreak } from './numberingBreak';
 export { parseNumberLine, type NumberLine } from './numberLine';
@@ -70,6 +71,7 @@ export { quotedParagraphs } from './quotedParagraphs';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './rangeText';
 export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
+export { ruleLines, type RuleLine } from './ruleLines';
 export { runningText } from './runningText';
 export { separatorLines } from './separatorLines';
 export { shownText } from './shownText';
@@ -82,6 +84,7 @@ export {
   stretchesOfRuns,
   type Stretch,
 } from './stretches';
+export { columnWidth } from './textMeasure';
 export { authorityLines } from './signingAuthority';
 export { markName } from './typing/marks';
 export { brackets, quotationMarks, unpaired, type PairMark } from './typing/pairMarks';

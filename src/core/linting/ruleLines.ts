@@ -37,7 +37,8 @@ function drawnLines(paragraph: Paragraph): readonly RuleLine[] {
 
 function borderLines(document: Document, paragraph: Paragraph): readonly RuleLine[] {
   const { borderTop, borderBottom, indentLeft, indentRight } = paragraph.format;
-  if (borderTop === null && borderBottom === null) {
+  const isFrame = borderTop !== null && borderBottom !== null && LETTER_OR_DIGIT.test(paragraph.text);
+  if (isFrame || (borderTop === null && borderBottom === null)) {
     return [];
   }
   const column = columnWidth(document, paragraph);

@@ -14,6 +14,7 @@ import type {
   SizeSeriesDemand,
   TypefaceDemand,
 } from './demands';
+import type { SupplementDemands } from './supplements';
 
 export type Regime = 'state' | 'party';
 export type RegulationId = 'nd30' | 'hd36' | 'hd05';
@@ -157,6 +158,7 @@ export interface Demands {
   /** Clause that has the abstract begin with a small letter, or null. */
   readonly abstractInLowerCaseClause: string | null;
   readonly appendix: AppendixDemand;
+  readonly supplements: SupplementDemands;
   /** Null where the regulation repeals none that documents still rest on. */
   readonly repealedActs: RepealedActsDemand | null;
   /** Clause on which types of document there are, or null. */

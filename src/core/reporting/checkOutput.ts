@@ -125,6 +125,15 @@ export interface ComponentReports {
   readonly urgencyMark: ComponentReport | null;
   readonly secrecyMark: ComponentReport | null;
   readonly draftMark: ComponentReport | null;
+  /** "LƯU HÀNH NỘI BỘ" and the like. */
+  readonly circulationMark: ComponentReport | null;
+  readonly noPublicationNote: ComponentReport | null;
+  /** Initials of who drafted the document, with the number of copies. */
+  readonly drafter: ComponentReport | null;
+  /** Address, telephone, e-mail of the issuing body. */
+  readonly contact: ComponentReport | null;
+  /** "SAO Y", "SAO LỤC", "TRÍCH SAO" of a copy. */
+  readonly copyKind: ComponentReport | null;
   readonly pageNumber: PageNumberReport | null;
   readonly appendices: readonly AppendixReport[];
 }

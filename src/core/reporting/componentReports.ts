@@ -46,6 +46,11 @@ export function componentReports(administrative: AdministrativeDocument): Compon
     urgencyMark: found(administrative.urgencyMark, componentReport),
     secrecyMark: found(administrative.secrecyMark, componentReport),
     draftMark: found(administrative.draftMark, componentReport),
+    circulationMark: found(administrative.circulationMark, componentReport),
+    noPublicationNote: found(administrative.noPublicationNote, componentReport),
+    drafter: found(administrative.drafter, componentReport),
+    contact: found(administrative.contact, componentReport),
+    copyKind: found(administrative.copy?.kind ?? null, componentReport),
     pageNumber: found(pageNumber, pageNumberReport),
     appendices: administrative.appendices.map(appendixReport),
   };

@@ -43,6 +43,8 @@ function componentBranches(components: ComponentReports): readonly Branch[] {
   return [
     branch('Dấu chỉ độ mật', components.secrecyMark),
     branch('Dấu chỉ độ khẩn', components.urgencyMark),
+    ...optional('Phạm vi lưu hành', components.circulationMark),
+    ...optional('Dự thảo', components.draftMark),
     branch('Quốc hiệu', components.nationalName),
     branch('Tiêu ngữ', components.nationalMotto),
     branch('Tiêu đề của văn bản Đảng', components.partyTitle),
@@ -63,6 +65,10 @@ function componentBranches(components: ComponentReports): readonly Branch[] {
     branch('Chức vụ người ký', components.signerTitle),
     branch('Họ tên người ký', components.signerName),
     branch('Nơi nhận', recipients, recipients?.items.map(({ text }) => text) ?? []),
+    ...optional('Người soạn thảo', components.drafter),
+    ...optional('Không phổ biến', components.noPublicationNote),
+    ...optional('Liên hệ', components.contact),
+    ...optional('Hình thức sao', components.copyKind),
     branch('Số trang', components.pageNumber),
     list(
       'Phụ lục',
@@ -73,6 +79,11 @@ function componentBranches(components: ComponentReports): readonly Branch[] {
 
 function branch(name: string, found: ComponentReport | null, twigs: readonly string[] = []): Branch {
   return { name, text: found?.text ?? null, twigs };
+}
+
+/** A component that few documents have: nobody misses it. */
+function optional(name: string, found: ComponentReport | null): readonly Branch[] {
+  return found === null ? [] : [branch(name, found)];
 }
 
 function list(name: string, twigs: readonly string[]): Branch {

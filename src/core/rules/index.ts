@@ -65,6 +65,17 @@ import { listEndMark } from './lists/list-end-mark';
 import { listLastMark } from './lists/list-last-mark';
 import { listLevel } from './lists/list-level';
 import { listMarksConsistent } from './lists/list-marks-consistent';
+import { circulationMarkFormat } from './marks/circulation-mark-format';
+import { circulationMarkPlace } from './marks/circulation-mark-place';
+import { contactFormat } from './marks/contact-format';
+import { contactPlace } from './marks/contact-place';
+import { draftMarkFormat } from './marks/draft-mark-format';
+import { draftMarkPlace } from './marks/draft-mark-place';
+import { drafterMarkFormat } from './marks/drafter-mark-format';
+import { noPublicationNote } from './marks/no-publication-note';
+import { secrecyMark } from './marks/secrecy-mark';
+import { urgencyMarkForm } from './marks/urgency-mark-form';
+import { urgencyMarkFormat } from './marks/urgency-mark-format';
 import { headerPresent } from './national-title/header-present';
 import { headerSizes } from './national-title/header-sizes';
 import { nationalMottoFormat } from './national-title/national-motto-format';
@@ -351,4 +362,16 @@ export const RULES: readonly Rule[] = [
   pageNumberPresent,
   // Viết hoa (Phụ lục II)
   ...CAPITALS_RULES,
+  // Dấu và chỉ dẫn (ô 10 đến 13)
+  secrecyMark,
+  urgencyMarkFormat,
+  urgencyMarkForm,
+  circulationMarkFormat,
+  circulationMarkPlace,
+  draftMarkFormat,
+  draftMarkPlace,
+  noPublicationNote,
+  drafterMarkFormat,
+  contactFormat,
+  contactPlace,
 ];

@@ -1,4 +1,5 @@
 import { announcement05, announcement36 } from './party/announcement';
+import { copiedAnnouncement36 } from './party/copiedAnnouncement';
 import { decision05, decision36 } from './party/decision';
 import { minutes05, minutes36 } from './party/minutes';
 import { letter05, letter36 } from './party/officialLetter';
@@ -6,9 +7,12 @@ import { plan05, plan36 } from './party/plan';
 import { planWithAppendix05 } from './party/planWithAppendix';
 import { report05, report36 } from './party/report';
 import { resolution05, resolution36 } from './party/resolution';
+import { restrictedReport05, restrictedReport36 } from './party/restrictedReport';
+import { steeringCommittee05 } from './party/steeringCommittee';
 import { submission05, submission36 } from './party/submission';
 import type { Sample } from './sample';
 import { stateAnnouncement } from './state/announcement';
+import { stateCopiedDecision } from './state/copiedDecision';
 import { stateDecision } from './state/decision';
 import { stateDepartmentReport } from './state/departmentReport';
 import { stateInvitation } from './state/invitation';
@@ -18,8 +22,10 @@ import { statePlan } from './state/plan';
 import { statePlanWithAppendices } from './state/planWithAppendices';
 import { stateProgramme } from './state/programme';
 import { stateReport } from './state/report';
+import { stateRestrictedReport } from './state/restrictedReport';
 import { stateResolution } from './state/resolution';
 import { stateSubmission } from './state/submission';
+import { stateUrgentLetter } from './state/urgentLetter';
 
 const ALL = [
   statePlan,
@@ -34,6 +40,9 @@ const ALL = [
   stateMinutes,
   stateResolution,
   stateProgramme,
+  stateUrgentLetter,
+  stateRestrictedReport,
+  stateCopiedDecision,
   plan36,
   letter36,
   submission36,
@@ -42,6 +51,8 @@ const ALL = [
   resolution36,
   announcement36,
   minutes36,
+  restrictedReport36,
+  copiedAnnouncement36,
   plan05,
   planWithAppendix05,
   letter05,
@@ -51,6 +62,8 @@ const ALL = [
   resolution05,
   announcement05,
   minutes05,
+  restrictedReport05,
+  steeringCommittee05,
 ] as const;
 
 export type SampleId = (typeof ALL)[number]['id'];

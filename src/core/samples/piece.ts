@@ -11,13 +11,29 @@ export type PieceRole =
   | 'leftAuthority'
   | 'leftSignatureSpace'
   | 'leftSignerName'
-  | 'table';
+  | 'table'
+  | CopyRole;
+
+/** Parts of a copy's block that look like the same parts of a document; the line above the block. */
+export type CopyRole =
+  | 'copyLine'
+  | 'copyAgency'
+  | 'copyNumber'
+  | 'copyPlaceAndDate'
+  | 'copyRecipientsLabel'
+  | 'copyRecipient'
+  | 'copyAuthority'
+  | 'copySignerTitle'
+  | 'copySignatureSpace'
+  | 'copySignerName';
 
 /** Deviations from the form of the piece's role. Sizes are half-points, lengths twips. */
 export type PieceFormat = Partial<FragmentRunFormat> &
   Partial<FragmentParagraphFormat> & {
     /** Length of a drawn line. */
     readonly length?: number;
+    /** Whether a mark has a line around it. */
+    readonly framed?: boolean;
     /** Column widths of a table. */
     readonly columns?: readonly number[];
   };

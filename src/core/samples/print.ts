@@ -1,11 +1,12 @@
 import type { FragmentBlock } from '../edits';
 import { newDocx, type NewParagraph } from '../docx/creation';
-import { textAreaWidth, type Form } from '../forms';
+import { STATE_FORM, textAreaWidth, type Form } from '../forms';
 import { AutomaticLabels } from './automaticLabels';
 import type { Layout } from './layout';
 import type { Draft, Piece } from './piece';
 import { isClosing, printedClosing } from './printedClosing';
 import { isHeader, printedHeader } from './printedHeader';
+import { firstPageFooter, firstPageHeader, isNote, printedNotes } from './printedNotes';
 import { printedParagraph, printedTable } from './printedPiece';
 import { isRule, withRule } from './printedRule';
 
@@ -13,14 +14,20 @@ import { isRule, withRule } from './printedRule';
 export function printDraft(draft: Draft, form: Form, layout: Layout, title: string): Uint8Array {
   const [main, ...appendices] = splitAtAppendices(draft.pieces);
   const { startAt, appendixStartAt, numerals, mirrorMargins } = draft.printing;
+  const regime = form === STATE_FORM ? 'state' : 'party';
   const labels = layout.numbering === 'automatic' ? new AutomaticLabels() : null;
   const blocks = [
     ...printedHeader(draft, form, layout),
     ...printedBody(main, form, textAreaWidth(draft.page), layout, labels),
     ...printedClosing(draft, form, layout),
+    ...printedNotes(draft, form, regime),
   ];
+  const firstPage = {
+    firstHeader: firstPageHeader(draft, form),
+    firstFooter: firstPageFooter(draft, form, regime),
+  };
   const sections = [
-    { blocks, page: draft.page, pageNumber: draft.pageNumber, startAt, numerals },
+    { blocks, page: draft.page, pageNumber: draft.pageNumber, startAt, numerals, ...firstPage },
     ...appendices.map((pieces) => ({
       blocks: printedBody(pieces, form, textAreaWidth(draft.appendixPage), layout, null),
       page: draft.appendixPage,
@@ -54,7 +61,9 @@ function printedBody(
   let blocks: readonly FragmentBlock[] = [];
   let above: readonly NewParagraph[] = [];
   let aboveText: Piece | null = null;
-  for (const piece of pieces.filter((candidate) => !isHeader(candidate) && !isClosing(candidate))) {
+  for (const piece of pieces.filter(
+    (candidate) => !isHeader(candidate) && !isClosing(candidate) && !isNote(candidate),
+  )) {
     if (piece.role === 'table') {
       blocks = [...blocks, ...above, printedTable(piece, form, width)];
       above = [];

@@ -6,7 +6,7 @@ import type { Draft, Piece, PieceRole } from './piece';
 import { printedParagraph, printedSpace } from './printedPiece';
 import { tabbedRows } from './printedHeader';
 
-const RECIPIENTS: readonly PieceRole[] = ['recipientsLabel', 'recipient'];
+const RECIPIENTS: readonly PieceRole[] = ['recipientsLabel', 'recipient', 'drafter'];
 const SIGNATURE: readonly PieceRole[] = ['authority', 'signerTitle', 'signatureSpace', 'signerName'];
 const LEFT_SIGNATURE: readonly PieceRole[] = ['leftAuthority', 'leftSignatureSpace', 'leftSignerName'];
 

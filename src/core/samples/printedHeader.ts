@@ -5,6 +5,7 @@ import { AutomaticLabels } from './automaticLabels';
 import type { Layout } from './layout';
 import type { Draft, Piece, PieceRole } from './piece';
 import { printedParagraph } from './printedPiece';
+import { isFramedMark, withMark } from './printedMark';
 import { isRule, withRule } from './printedRule';
 
 const LEFT: readonly PieceRole[] = [
@@ -14,6 +15,9 @@ const LEFT: readonly PieceRole[] = [
   'asterisk',
   'documentNumber',
   'letterAbstract',
+  'draftMark',
+  'secrecyMark',
+  'urgencyMark',
 ];
 const RIGHT: readonly PieceRole[] = [
   'nationalName',
@@ -24,12 +28,22 @@ const RIGHT: readonly PieceRole[] = [
   'placeAndDate',
 ];
 /** What stands in the lower row of a header table with two rows. */
-const LOWER: readonly PieceRole[] = ['documentNumber', 'letterAbstract', 'placeAndDate'];
+const LOWER: readonly PieceRole[] = [
+  'documentNumber',
+  'letterAbstract',
+  'draftMark',
+  'secrecyMark',
+  'urgencyMark',
+  'placeAndDate',
+];
 
 const MIDDLE_COLUMN = 142;
 
+/** Drawings of marks are numbered above those of lines. */
+const MARK_DRAWINGS = 20;
+
 /** In a shared paragraph neither a border nor a list can belong to one half. */
-const TABBED: Layout = { rules: 'underscores' };
+const TABBED: Layout = { header: 'tabs', rules: 'underscores' };
 
 export function isHeader(piece: Piece): boolean {
   return LEFT.includes(piece.role) || RIGHT.includes(piece.role);
@@ -102,6 +116,7 @@ export function tabbedRows(
       kind: 'paragraph',
       format: { alignment: 'left', spaceBefore: (leftLine ?? rightLine)?.format.spaceBefore ?? 0 },
       content: [...lead, ...(leftLine?.content ?? []), ...tail],
+      ...(leftLine?.textBox === undefined ? {} : { textBox: leftLine.textBox }),
       tabs: alignment === 'left' ? stops.slice(1) : stops,
     };
   });
@@ -118,7 +133,10 @@ function printedColumn(
   let paragraphs: readonly NewParagraph[] = [];
   let above: Piece | null = null;
   for (const piece of pieces) {
-    if (!isRule(piece)) {
+    if (isFramedMark(piece)) {
+      const boxed = layout.header === 'tabs' || layout.rules === 'drawing';
+      paragraphs = withMark(paragraphs, piece, form, boxed ? drawing + MARK_DRAWINGS : null);
+    } else if (!isRule(piece)) {
       const paragraph = printedParagraph(piece, form);
       paragraphs = [...paragraphs, labels === null ? paragraph : labels.apply(piece, paragraph)];
       above = piece;

@@ -66,6 +66,15 @@ const STAND_INS: Partial<Record<PieceRole, ComponentRole>> = {
   leftAuthority: 'authority',
   leftSignatureSpace: 'signatureSpace',
   leftSignerName: 'signerName',
+  copyAgency: 'issuingAgency',
+  copyNumber: 'documentNumber',
+  copyPlaceAndDate: 'placeAndDate',
+  copyRecipientsLabel: 'recipientsLabel',
+  copyRecipient: 'recipient',
+  copyAuthority: 'authority',
+  copySignerTitle: 'signerTitle',
+  copySignatureSpace: 'signatureSpace',
+  copySignerName: 'signerName',
 };
 
 function componentRole({ role }: Piece): ComponentRole {
@@ -92,5 +101,5 @@ function isRunKey(key: string): boolean {
 
 /** Keys of {@link PieceFormat} that belong to a line or a table, not to a paragraph. */
 function isShapeKey(key: string): boolean {
-  return key === 'length' || key === 'columns';
+  return key === 'length' || key === 'columns' || key === 'framed';
 }

@@ -3,6 +3,7 @@ import type { AdministrativeDocument, SignatureBlock } from '../administrativeDo
 import { columnsOf, standsRight } from '../reading/columns';
 import { formatOf, isCapitals, type Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
+import { isDrafterMark } from './drafter';
 import { isArchiveLine, readRecipients, recipientsLabelEnd } from './recipients';
 import { readSignature } from './signatureBlock';
 import { isAuthority, isNamePlaceholder, isPersonName, isPost } from './signatureWords';
@@ -111,7 +112,9 @@ function inParagraphs(lines: readonly Line[], labelAt: number, label: Line, from
     if (first === undefined) {
       continue;
     }
-    if (end > labelAt && (archived || isRightColumn(first, columns.length)) && !isArchiveLine(first)) {
+    if (archived && isDrafterMark(first)) {
+      right.push(...others);
+    } else if (end > labelAt && (archived || isRightColumn(first, columns.length)) && !isArchiveLine(first)) {
       right.push(...columns);
     } else {
       if (end > labelAt) {

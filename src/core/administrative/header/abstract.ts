@@ -2,6 +2,7 @@ import type { DocumentTypeSlug } from '../../reference';
 import { isLegalBasisStart } from '../body/legalBasisLead';
 import { formatOf, isCapitals, isCentred, subLine, type Line } from '../reading/line';
 import type { FoundTypeName } from './documentTypeName';
+import { isMark } from './marks';
 
 const RULE = /^[-_–—=*.\s]{3,}$/u;
 const ENDS =
@@ -29,6 +30,10 @@ export function recogniseAbstract(typeName: FoundTypeName, lines: readonly Line[
   }
   let length = 0;
   for (const line of lines) {
+    if (line.paragraph.textBoxAnchor !== null && isMark(line)) {
+      // A stamp drawn beside the title is no part of it.
+      continue;
+    }
     if (RULE.test(line.text)) {
       return { lines: found, rule: line };
     }

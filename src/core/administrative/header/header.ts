@@ -2,6 +2,7 @@ import type { TableCell } from '../../document';
 import type { DocumentTypeSlug } from '../../reference';
 import type { AdministrativeDocument, Component } from '../administrativeDocument';
 import { componentOf, partOf, type Line } from '../reading/line';
+import { firstPageLines } from '../reading/pageLines';
 import type { Reading } from '../reading/reading';
 import { isEnacting, recogniseAbstract } from './abstract';
 import { recogniseAddressees } from './addressees';
@@ -33,6 +34,7 @@ export interface Header extends Pick<
   | 'urgencyMark'
   | 'secrecyMark'
   | 'draftMark'
+  | 'circulationMark'
   | 'type'
 > {
   readonly youthUnionTitle: Component | null;
@@ -44,6 +46,8 @@ export interface Header extends Pick<
 
 /** Lines of the header at most; real ones have 10 to 25. */
 const HEADER_LIMIT = 60;
+/** Lines below the header among which a text box may be anchored that is drawn beside it. */
+const BOXES_LIMIT = 20;
 
 /** `end` is 0, and nothing is found, when the file begins with something else than a header (an appendix saved apart). */
 export function recogniseHeader(reading: Reading, limit = reading.lines.length): Header {
@@ -56,7 +60,12 @@ export function recogniseHeader(reading: Reading, limit = reading.lines.length):
   const titles = recogniseTitles(zone, claims);
   const documentNumber = recogniseDocumentNumber(zone, claims);
   const placeAndDate = recognisePlaceAndDate(zone, claims);
-  const marks = recogniseMarks(zone, claims);
+  const marks = recogniseMarks(
+    zone,
+    lines.slice(zone.length, zone.length + BOXES_LIMIT),
+    firstPageLines(reading.document, 'headers'),
+    claims,
+  );
   const letterAbstract = recogniseLetterAbstract(zone, documentNumber, claims);
   const numberLine = lineOf(zone, documentNumber);
   const titleLine = lineOf(zone, titles.nationalName ?? titles.partyTitle ?? titles.youthUnionTitle);
@@ -113,8 +122,8 @@ function titleBlock(
   const own = lines.filter(
     (line) => line.paragraph !== typeName.line.paragraph || line.offset > typeName.line.offset + typeName.end,
   );
-  const below = own.filter((line) => after.includes(line)).length;
-  let end = typeIndex + 1 + below + (rule === null ? 0 : 1);
+  const last = rule ?? own.filter((line) => after.includes(line)).at(-1);
+  let end = last === undefined ? typeIndex + 1 : typeIndex + 2 + after.indexOf(last);
   const enacting: Line[] = [];
   for (
     let line = allLines[end];

@@ -1,3 +1,4 @@
+import { drawingXml, DRAWING_NAMESPACES, EMU_PER_TWIP, thinOutline } from './drawingXml';
 import { element } from './xmlWriting';
 
 /** Lengths are twips. */
@@ -9,32 +10,21 @@ export interface DrawnLine {
   readonly below: number;
 }
 
-const EMU_PER_TWIP = 635;
-const NAMESPACES = {
-  mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
-  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
-  wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
-  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
-  v: 'urn:schemas-microsoft-com:vml',
-} as const;
-
 /**
  * A run that holds a straight horizontal line, centred in its column, as Word 2010 and later store a drawn
  * line: DrawingML in `mc:Choice` and the same line as VML in `mc:Fallback`.
  */
 export function anchoredLineXml(line: DrawnLine): string {
-  const choice = element('mc:Choice', { Requires: 'wps', 'xmlns:wps': NAMESPACES.wps }, drawingXml(line));
   const fallback = element('mc:Fallback', {}, vmlXml(line));
-  return element('w:r', {}, element('mc:AlternateContent', { 'xmlns:mc': NAMESPACES.mc }, choice, fallback));
+  return element(
+    'w:r',
+    {},
+    element('mc:AlternateContent', { 'xmlns:mc': DRAWING_NAMESPACES.mc }, lineXml(line), fallback),
+  );
 }
 
-function drawingXml(line: DrawnLine): string {
-  const cx = line.width * EMU_PER_TWIP;
-  const outline = element(
-    'a:ln',
-    { w: 9525 },
-    element('a:solidFill', {}, element('a:srgbClr', { val: '000000' })),
-  );
+function lineXml({ id, width, below }: DrawnLine): string {
+  const cx = width * EMU_PER_TWIP;
   const shape = element(
     'wps:wsp',
     {},
@@ -44,48 +34,17 @@ function drawingXml(line: DrawnLine): string {
       {},
       element('a:xfrm', {}, element('a:off', { x: 0, y: 0 }), element('a:ext', { cx, cy: 0 })),
       element('a:prstGeom', { prst: 'line' }, element('a:avLst')),
-      outline,
+      thinOutline(),
     ),
     element('wps:bodyPr'),
   );
-  const anchor = element(
-    'wp:anchor',
-    {
-      'xmlns:wp': NAMESPACES.wp,
-      distT: 0,
-      distB: 0,
-      distL: 114300,
-      distR: 114300,
-      simplePos: 0,
-      relativeHeight: 251659264,
-      behindDoc: 0,
-      locked: 0,
-      layoutInCell: 1,
-      allowOverlap: 1,
-    },
-    element('wp:simplePos', { x: 0, y: 0 }),
-    element('wp:positionH', { relativeFrom: 'column' }, element('wp:align', {}, 'center')),
-    element(
-      'wp:positionV',
-      { relativeFrom: 'paragraph' },
-      element('wp:posOffset', {}, String(line.below * EMU_PER_TWIP)),
-    ),
-    element('wp:extent', { cx, cy: 0 }),
-    element('wp:wrapNone'),
-    element('wp:docPr', { id: line.id, name: 'Đường kẻ' }),
-    element(
-      'a:graphic',
-      { 'xmlns:a': NAMESPACES.a },
-      element('a:graphicData', { uri: NAMESPACES.wps }, shape),
-    ),
-  );
-  return element('w:drawing', {}, anchor);
+  return drawingXml({ id, width, height: 0, below, name: 'Đường kẻ', shape });
 }
 
 function vmlXml({ width, below }: DrawnLine): string {
   const y = `${String(below / 20)}pt`;
   const line = element('v:line', {
-    'xmlns:v': NAMESPACES.v,
+    'xmlns:v': DRAWING_NAMESPACES.v,
     style: 'position:absolute;mso-position-horizontal:center;mso-position-horizontal-relative:text',
     from: `0,${y}`,
     to: `${String(width / 20)}pt,${y}`,

@@ -1,7 +1,7 @@
 import type { FragmentBlock, FragmentParagraphFormat, PageNumberSetup, PageSetup } from '../../edits';
 import { WORDPROCESSINGML } from './flatOpc';
 import { relationshipId, wordPart, type NewPart } from './newPackage';
-import { paragraphXml } from './paragraphXml';
+import { paragraphXml, type NewParagraph } from './paragraphXml';
 import { element } from './xmlWriting';
 
 export interface NewSection {
@@ -12,10 +12,16 @@ export interface NewSection {
   readonly startAt: number | null;
   /** `w:fmt` of the page numbers; default Arabic numerals. */
   readonly numerals?: string | null;
+  /** What the header and the footer of the first page show besides; they need a page number that is hidden there. */
+  readonly firstHeader?: readonly NewParagraph[];
+  readonly firstFooter?: readonly NewParagraph[];
 }
 
 /** Header or footer parts of a section, counted from 1: the one shown, and the blank one of the first page. */
-export function headerParts({ pageNumber }: NewSection, section: number): readonly NewPart[] {
+export function headerParts(
+  { pageNumber, firstHeader = [], firstFooter = [] }: NewSection,
+  section: number,
+): readonly NewPart[] {
   if (pageNumber === null) {
     return [];
   }
@@ -26,19 +32,37 @@ export function headerParts({ pageNumber }: NewSection, section: number): readon
     format: paragraphFormat,
     content: [{ kind: 'pageNumber', format }],
   });
-  const blank = paragraphXml({
+  const blank: NewParagraph = {
     kind: 'paragraph',
     format: paragraphFormat,
     content: [],
     markSize: format.size,
-  });
-  const first = onFirstPage ? [] : [headerPart(location, blankName(location, section), blank)];
-  return [headerPart(location, shownName(location, section), shown), ...first];
+  };
+  const ofFirstPage = location === 'header' ? firstHeader : firstFooter;
+  const content = (ofFirstPage.length === 0 ? [blank] : ofFirstPage)
+    .map((each) => paragraphXml(each))
+    .join('');
+  const first = onFirstPage ? [] : [headerPart(location, blankName(location, section), content)];
+  return [
+    headerPart(location, shownName(location, section), shown),
+    ...first,
+    ...noteParts(location, firstFooter, section),
+  ];
+}
+
+/** The first page's footer where the page number has none. */
+function noteParts(
+  location: PageNumberSetup['location'],
+  firstFooter: readonly NewParagraph[],
+  section: number,
+): readonly NewPart[] {
+  const content = firstFooter.map((each) => paragraphXml(each)).join('');
+  return content === '' || location === 'footer' ? [] : [headerPart('footer', noteName(section), content)];
 }
 
 /** `w:sectPr` of a section, counted from 1. */
 export function sectionPropertiesXml(
-  { page, pageNumber, startAt, numerals = null }: NewSection,
+  { page, pageNumber, startAt, numerals = null, firstFooter = [] }: NewSection,
   section: number,
 ): string {
   const ownFirstPage = pageNumber !== null && !pageNumber.onFirstPage;
@@ -47,6 +71,9 @@ export function sectionPropertiesXml(
     {},
     pageNumber === null ? '' : referenceXml(pageNumber, 'default', shownName(pageNumber.location, section)),
     ownFirstPage ? referenceXml(pageNumber, 'first', blankName(pageNumber.location, section)) : '',
+    firstFooter.length === 0 || pageNumber?.location !== 'header'
+      ? ''
+      : element('w:footerReference', { 'w:type': 'first', 'r:id': relationshipId(noteName(section)) }),
     element('w:pgSz', {
       'w:w': page.width,
       'w:h': page.height,
@@ -84,4 +111,8 @@ function shownName(location: string, section: number): string {
 
 function blankName(location: string, section: number): string {
   return location + String(section * 2);
+}
+
+function noteName(section: number): string {
+  return `footerNote${String(section)}`;
 }

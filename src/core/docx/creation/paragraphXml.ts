@@ -1,4 +1,5 @@
 import type { FragmentInline, FragmentParagraph, FragmentRunFormat } from '../../edits';
+import { anchoredBoxXml, type BoxShape } from './anchoredBoxXml';
 import { anchoredLineXml, type DrawnLine } from './anchoredLineXml';
 import { directFormats, type FormatWriter } from './paragraphFormatXml';
 import { inlineXml } from './runXml';
@@ -13,6 +14,10 @@ export interface NewParagraph extends FragmentParagraph {
   readonly tabs?: readonly TabPosition[];
   /** A straight line drawn below the text, centred in the column. */
   readonly drawnLine?: DrawnLine;
+  /** A line around the text, drawn as a paragraph border. */
+  readonly framed?: boolean;
+  /** A framed text box that floats below the text, centred in the column. */
+  readonly textBox?: BoxShape & { readonly paragraph: FragmentParagraph };
 }
 
 export interface NumberingReference {
@@ -41,16 +46,24 @@ export function paragraphXml(paragraph: NewParagraph, formats: FormatWriter = di
     written.style,
     written.keeping,
     numberingXml(paragraph.numbering),
-    written.borders,
+    paragraph.framed === true ? frameXml() : written.borders,
     tabsXml(paragraph.tabs),
     written.spacing,
     formats.run(mark, base),
   );
+  const { textBox } = paragraph;
+  const box = textBox === undefined ? '' : anchoredBoxXml(textBox, paragraphXml(textBox.paragraph, formats));
   const line = paragraph.drawnLine === undefined ? '' : anchoredLineXml(paragraph.drawnLine);
   const content = paragraph.content.map((inline) =>
     inlineXml(inline, formats.run(formatOf(inline, base), base)),
   );
-  return element('w:p', {}, properties, line, ...content);
+  return element('w:p', {}, properties, line, box, ...content);
+}
+
+function frameXml(): string {
+  const edge = { 'w:val': 'single', 'w:sz': 4, 'w:space': 1, 'w:color': 'auto' };
+  const edges = ['top', 'left', 'bottom', 'right'].map((side) => element(`w:${side}`, edge));
+  return element('w:pBdr', {}, ...edges);
 }
 
 function numberingXml(numbering: NumberingReference | undefined): string {

@@ -25,6 +25,7 @@ const IMPLIED: RunProperties = {
   color: 'auto',
   highlight: 'none',
   shading: 'auto',
+  bordered: false,
   characterSpacing: 0,
 };
 
@@ -44,6 +45,7 @@ const IMPLIED_ORIGINS: Origins<RunProperties> = {
   color: 'implied',
   highlight: 'implied',
   shading: 'implied',
+  bordered: 'implied',
   characterSpacing: 'implied',
 };
 

@@ -68,6 +68,9 @@ export function readRunSettings(tree: XmlTree, rPr: number, theme: Theme): RunSe
       case 'w:shd':
         properties.shading = readShading(tree, node);
         break;
+      case 'w:bdr':
+        properties.bordered = !['none', 'nil', null].includes(tree.attribute(node, 'val'));
+        break;
       case 'w:spacing':
         setIfKnown(properties, 'characterSpacing', twips(tree, node, 'val'));
         break;

@@ -1,6 +1,7 @@
 import type { Demands } from '../regulation';
 import { ND30_HEADINGS } from './headings';
 import { ND30_BODY, ND30_PAGE } from './page';
+import { ND30_SUPPLEMENTS } from './supplements';
 import { ND30_TYPEFACES } from './typefaces';
 
 /** "Từ 1/3 đến 1/2 độ dài của dòng chữ". */
@@ -107,6 +108,7 @@ export const ND30_DEMANDS: Demands = {
     referenceClause: 'nd30-phuluc-ref',
     pageNumberClause: 'nd30-phuluc-pagenum',
   },
+  supplements: ND30_SUPPLEMENTS,
   repealedActs: null,
   typesClause: null,
 };

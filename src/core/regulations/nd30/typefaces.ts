@@ -130,7 +130,7 @@ export const ND30_TYPEFACES = {
   },
   urgencyMark: { clause: 'nd30-khan', ...UPRIGHT_BOLD, size: points(13, 14), letterCase: 'upper' },
   circulationMark: { clause: 'nd30-luuhanh', ...UPRIGHT_BOLD, size: points(13, 14), letterCase: 'upper' },
-  drafter: { clause: 'nd30-nguoisoan', ...UPRIGHT, size: points(11) },
+  drafter: { clause: 'nd30-nguoisoan', ...UPRIGHT, size: points(11), letterCase: 'upper' },
   contact: { clause: 'nd30-diachi', ...UPRIGHT, size: points(11, 12), letterCase: 'lower' },
   copyKind: { clause: 'nd30-bansao-hinhthuc', ...UPRIGHT_BOLD, size: points(13, 14), letterCase: 'upper' },
 } as const satisfies Partial<Record<PrintedComponent, TypefaceDemand>>;

@@ -2,6 +2,7 @@ import type { Demands } from '../regulation';
 import { PARTY_HEADINGS } from './headings';
 import { HD05_BODY, HD05_PAGE, HD36_BODY, HD36_PAGE } from './page';
 import { HD05_REPEALED_ACTS } from './repealedActs';
+import { HD05_SUPPLEMENTS, HD36_SUPPLEMENTS } from './supplements';
 import { PARTY_TYPEFACES } from './typefaces';
 
 /** Values of Guideline 36-HD/VPTW. */
@@ -84,6 +85,7 @@ export const HD36_DEMANDS: Demands = {
     referenceClause: null,
     pageNumberClause: null,
   },
+  supplements: HD36_SUPPLEMENTS,
   repealedActs: null,
   typesClause: 'dang-tenloai-list',
 };
@@ -123,5 +125,6 @@ export const HD05_DEMANDS: Demands = {
     referenceClause: 'dang-phuluc-kemtheo',
     pageNumberClause: 'dang-phuluc-pagenum',
   },
+  supplements: HD05_SUPPLEMENTS,
   repealedActs: HD05_REPEALED_ACTS,
 };

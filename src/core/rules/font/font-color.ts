@@ -71,7 +71,8 @@ export const fontColor = defineRule({
       return;
     }
     // Stamps of urgency and secrecy are red by rule, and the draft mark is taken off before the document goes out.
-    const marks = [administrative.urgencyMark, administrative.secrecyMark, administrative.draftMark];
+    const { urgencyMark, secrecyMark, draftMark, circulationMark } = administrative;
+    const marks = [urgencyMark, secrecyMark, draftMark, circulationMark];
     const [first, ...others] = stretchesOfRuns(document, (run, paragraph) => {
       const { color } = run.format;
       // White letters are not seen: they only hold a place.

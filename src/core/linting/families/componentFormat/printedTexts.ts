@@ -141,6 +141,9 @@ export function printedTexts(
     case 'documentTypeName':
     case 'urgencyMark':
     case 'draftMark':
+    case 'circulationMark':
+    case 'drafter':
+    case 'contact':
       return one(administrative[component]);
     case 'abstract':
       return documentTypeName === null || !hasAbstract(administrative) ? [] : one(administrative.abstract);
@@ -180,11 +183,9 @@ export function printedTexts(
       return appendices.flatMap(({ reference }) => one(reference));
     case 'legalBases':
       return legalBasesTexts(administrative);
-    case 'pageNumber':
-    case 'circulationMark':
-    case 'drafter':
-    case 'contact':
     case 'copyKind':
+      return one(administrative.copy?.kind ?? null);
+    case 'pageNumber':
       return [];
   }
 }
