@@ -2,6 +2,9 @@ import { authorityLines, defineRule, firstRange, isCommitteePost, textPlace } fr
 import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
+/** Two posts: a steering committee without a seal of its own (II.I.7.1.4.đ). */
+const TWO_POSTS = / KIEM /u;
+
 /** The secretary signs reports to a congress by name (Hướng dẫn 05-HD/VPTW, II.I.7.1.4.b.(v)). */
 const TO_A_CONGRESS = /DAI HOI/u;
 
@@ -25,6 +28,7 @@ export const partyCommitteeAuthority = defineRule({
       title === null ||
       others.length > 0 ||
       type === 'bien-ban' ||
+      TWO_POSTS.test(fold(title.text)) ||
       TO_A_CONGRESS.test(fold(abstract?.text ?? ''))
     ) {
       return;
@@ -53,6 +57,11 @@ export const partyCommitteeAuthority = defineRule({
       name: 'trưởng ban ký trực tiếp',
       sample: 'hd05-ke-hoach',
       change: [without('signingAuthority'), setText('signerTitle', '<b>TRƯỞNG BAN</b>')],
+      reports: [],
+    },
+    {
+      name: 'bí thư kiêm trưởng ban chỉ đạo ký',
+      sample: 'hd05-thong-bao-ban-chi-dao',
       reports: [],
     },
     {
