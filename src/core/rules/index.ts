@@ -18,8 +18,10 @@ import { bodySize } from './body/body-size';
 import { citationCapitals } from './citations/citation-capitals';
 import { citationComma } from './citations/citation-comma';
 import { citationFirstFull } from './citations/citation-first-full';
+import { citationIssuer } from './citations/citation-issuer';
 import { citationNextShort } from './citations/citation-next-short';
 import { CAPITALS_RULES } from './capitalsRules';
+import { designationForm } from './citations/designation-form';
 import { provisionCase } from './citations/provision-case';
 import { endMark } from './closing/end-mark';
 import { citationDate } from './dates/citation-date';
@@ -341,7 +343,9 @@ export const RULES: readonly Rule[] = [
   citationCapitals,
   citationComma,
   citationFirstFull,
+  citationIssuer,
   citationNextShort,
+  designationForm,
   provisionCase,
   // Trang giấy
   pageDuplex,

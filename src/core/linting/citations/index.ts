@@ -9,4 +9,6 @@ export {
   type ProvisionReference,
   type ProvisionTarget,
 } from './provisions';
-export { actKey, mentionsOf, type Mention } from './mentions';
+export { actKey, mentionsOf, nearlyCited, type Mention } from './mentions';
+export { designationFault, type DesignationFault } from './designationFault';
+export { foreignIssuerSymbol } from './issuers';

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { PassageRole } from '../prose';
-import type { Citation } from './citation';
+import { fold } from '../../vietnamese';
+import type { Citation, Designation } from './citation';
 import { citationsOf } from './citations';
 
 /** A citation in the running text or the legal bases, with the earlier ones of the same act. */
@@ -15,13 +16,48 @@ const known = new WeakMap<AdministrativeDocument, readonly Mention[]>();
 /** Where the law asks for full or short citations: not in headings, tables, lists of recipients and quoted layouts. */
 const JUDGED: ReadonlySet<PassageRole> = new Set(['legalBasis', 'running', 'item', 'bullet']);
 
-/** What tells an act from others: number, year and symbol, whatever the dash and the case; null for one without them. */
+/**
+ * What tells an act from others: the letters and digits of its designation, so that a stroke, a dash or a capital amiss does not make
+ * another act of it; null for one without number or symbol.
+ */
 export function actKey({ designation }: Citation): string | null {
-  if (designation?.number === null || designation?.symbol === null || designation === null) {
-    return null;
-  }
-  const { number, year, symbol } = designation;
-  return [Number.parseInt(number, 10), year ?? '', symbol.replace(/–/gu, '-')].join('/').toUpperCase();
+  return designation === null || designation.number === null || designation.symbol === null
+    ? null
+    : fold(designation.text)
+        .replace(/[^A-Z\d]/gu, '')
+        .replace(/^0+/u, '');
+}
+
+/** Another citation of the same type and number whose letters these are, out of order or one short: meant is the same act. */
+export function nearlyCited(citation: Citation, others: readonly Citation[]): Citation | null {
+  const { designation, type } = citation;
+  const near = others.find(
+    (each) =>
+      each.type === type &&
+      each.designation?.number === designation?.number &&
+      actKey(each) !== actKey(citation) &&
+      isNear(sortedLetters(each.designation), sortedLetters(designation)),
+  );
+  return near ?? null;
+}
+
+function sortedLetters(designation: Designation | null): string {
+  return [...fold(designation?.symbol ?? '').replace(/[^A-Z\d]/gu, '')].sort().join('');
+}
+
+function isNear(one: string, other: string): boolean {
+  return (
+    Math.min(one.length, other.length) > 2 &&
+    (one === other || isOneShort(one, other) || isOneShort(other, one))
+  );
+}
+
+/** Whether one text is the other without one of its letters; both sorted. */
+function isOneShort(short: string, long: string): boolean {
+  return (
+    short.length + 1 === long.length &&
+    [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short)
+  );
 }
 
 /** Two citations of one key are of different acts when their dates differ: every office counts its own numbers. */
@@ -65,11 +101,14 @@ function readMentions(administrative: AdministrativeDocument): readonly Mention[
       !references.has(passage.paragraph.index) &&
       !ATTACHED.test(passage.text.text),
   );
+  const read: Citation[] = [];
   const byKey = new Map<string, Citation[]>();
   return below.flatMap((citation) => {
     const key = actKey(citation);
     const alike = key === null ? [] : (byKey.get(key) ?? []);
-    const earlier = alike.filter((each) => sameAct(each, citation));
+    const near = alike.length === 0 ? nearlyCited(citation, read) : null;
+    const earlier = [...alike, ...(near === null ? [] : [near])].filter((each) => sameAct(each, citation));
+    read.push(citation);
     if (key !== null) {
       byKey.set(key, [...alike, citation]);
     }

@@ -1,0 +1,65 @@
+import { fold } from '../../vietnamese';
+import { ACT_TYPES } from './actTypes';
+import type { Citation, Designation } from './citation';
+import { bodySymbol } from './issuers';
+
+/** A designation that is not written as designations are. */
+export interface DesignationFault {
+  readonly kind: 'blank' | 'form' | 'letters';
+  /** What it should be, or null where that cannot be told. */
+  readonly expected: string | null;
+}
+
+/** Resolutions of the Government were numbered so in some years: `19-2017/NQ-CP`. */
+const OLD_RESOLUTION = /^\d+-\d{4}\/NQ-CP$/u;
+/** Shapes that no office uses: letters glued to the number, hyphens alone, a year glued to letters. */
+const BROKEN =
+  /^\d+\p{Lu}{2,}[-/]\p{Lu}{2}|^\d+-\p{Lu}{2}\p{L}*-\p{Lu}{2}|^\d+\/\d{4}\p{Lu}|^\d+\/\p{Lu}{2}\p{L}*\/\p{Lu}{2}/u;
+
+/** What is wrong with the designation of an act, or null. */
+export function designationFault(citation: Citation): DesignationFault | null {
+  const { designation, type } = citation;
+  if (designation === null || designation.number === null || designation.symbol === null) {
+    return null;
+  }
+  const compact = designation.text.replace(/ /gu, '');
+  if (OLD_RESOLUTION.test(compact)) {
+    return null;
+  }
+  const symbols = ACT_TYPES.find(({ name }) => name === type)?.symbols ?? [];
+  const rebuilt = rebuild(compact, designation, symbols);
+  if (rebuilt !== null && rebuilt !== compact) {
+    return { kind: fold(rebuilt) === fold(compact) ? 'letters' : 'form', expected: rebuilt };
+  }
+  if (rebuilt === null && designation.form === null && BROKEN.test(compact)) {
+    return { kind: 'form', expected: null };
+  }
+  return compact === designation.text ? null : { kind: 'blank', expected: compact };
+}
+
+/**
+ * The designation put together anew from its number, year, type and body; null where its letters are not those of the type and of a
+ * body that is known.
+ */
+function rebuild(compact: string, { number }: Designation, symbols: readonly string[]): string | null {
+  const rest = compact.slice(number?.length ?? 0);
+  const [, year = '', letters = ''] = /^[/–-]?((?:19|20)\d{2}(?!\d))?(.*)$/u.exec(rest) ?? [];
+  const bare = letters.replace(/[/–-]/gu, '');
+  for (const symbol of symbols) {
+    if (!fold(bare).startsWith(fold(symbol))) {
+      continue;
+    }
+    const parliament = /^\d{1,2}$/u.test(bare.slice(symbol.length)) && symbol === 'QH';
+    if (parliament && year !== '') {
+      return `${number ?? ''}/${year}/QH${bare.slice(symbol.length)}`;
+    }
+    const body = bodySymbol(bare.slice(symbol.length));
+    if (body !== null) {
+      const lead = `${number ?? ''}${year === '' ? '' : `/${year}`}`;
+      return body.regime === 'party' && year === ''
+        ? `${lead}-${symbol}/${body.symbol}`
+        : `${lead}/${symbol}-${body.symbol}`;
+    }
+  }
+  return null;
+}

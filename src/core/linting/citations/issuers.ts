@@ -1,0 +1,125 @@
+import { fold } from '../../vietnamese';
+import type { Citation } from './citation';
+import { ACT_TYPES } from './actTypes';
+
+/** A body that issues acts: how it is written in a designation, and how its name begins in a text (folded). */
+interface IssuerFamily {
+  readonly symbols: readonly string[];
+  readonly names: RegExp;
+  /** Whose designations are written `15-KH/ĐU`. */
+  readonly regime: 'state' | 'party';
+}
+
+const HEAD = String.raw`^(?:(?:QUYEN |PHO )?(?:BO TRUONG|GIAM DOC|THU TRUONG|PHO GIAM DOC) )?`;
+
+function ministry(symbol: string, name: string): IssuerFamily {
+  return { symbols: [symbol], names: new RegExp(`${HEAD}BO ${name}`, 'u'), regime: 'state' };
+}
+
+function department(symbol: string, name: string): IssuerFamily {
+  return { symbols: [symbol], names: new RegExp(`${HEAD}SO ${name}`, 'u'), regime: 'state' };
+}
+
+const FAMILIES: readonly IssuerFamily[] = [
+  {
+    symbols: ['UBND'],
+    names: /^(?:(?:PHO )?CHU TICH )?(?:UY BAN NHAN DAN|UBND)|^(?:PHO )?CHU TICH(?: TINH| XA| PHUONG|$)/u,
+    regime: 'state',
+  },
+  {
+    symbols: ['HĐND'],
+    names: /^(?:(?:PHO )?CHU TICH |THUONG TRUC )?(?:HOI DONG NHAN DAN|HDND)/u,
+    regime: 'state',
+  },
+  { symbols: ['CP'], names: /^CHINH PHU/u, regime: 'state' },
+  { symbols: ['TTg'], names: /^(?:PHO )?THU TUONG/u, regime: 'state' },
+  { symbols: ['VPCP'], names: /^VAN PHONG CHINH PHU/u, regime: 'state' },
+  {
+    symbols: ['VP', 'VPUBND', 'VPHĐND'],
+    names: /^(?:CHANH )?VAN PHONG/u,
+    regime: 'state',
+  },
+  ministry('BNV', 'NOI VU'),
+  ministry('BTC', 'TAI CHINH'),
+  ministry('BXD', 'XAY DUNG'),
+  ministry('BKHCN', 'KHOA HOC VA CONG NGHE'),
+  ministry('BNNMT', 'NONG NGHIEP VA MOI TRUONG'),
+  ministry('BGDĐT', 'GIAO DUC VA DAO TAO'),
+  ministry('BYT', 'Y TE'),
+  ministry('BCT', 'CONG THUONG'),
+  ministry('BTP', 'TU PHAP'),
+  ministry('BQP', 'QUOC PHONG'),
+  ministry('BCA', 'CONG AN'),
+  ministry('BVHTTDL', 'VAN HOA, THE THAO VA DU LICH'),
+  ministry('BDTTG', 'DAN TOC VA TON GIAO'),
+  department('SNV', 'NOI VU'),
+  department('STC', 'TAI CHINH'),
+  department('SXD', 'XAY DUNG'),
+  department('SKHCN', 'KHOA HOC VA CONG NGHE'),
+  department('SNNMT', 'NONG NGHIEP VA MOI TRUONG'),
+  department('SGDĐT', 'GIAO DUC VA DAO TAO'),
+  department('SYT', 'Y TE'),
+  department('SCT', 'CONG THUONG'),
+  department('STP', 'TU PHAP'),
+  department('SVHTTDL', 'VAN HOA, THE THAO VA DU LICH'),
+  { symbols: ['VPTW', 'VPTU', 'VPĐU'], names: /^(?:CHANH )?VAN PHONG/u, regime: 'party' },
+  {
+    symbols: ['TW'],
+    names: /^(?:BO CHINH TRI|BAN BI THU|BAN CHAP HANH TRUNG UONG|TRUNG UONG|HOI NGHI|BCH TRUNG UONG)/u,
+    regime: 'party',
+  },
+  {
+    symbols: ['TU'],
+    names: /^(?:TINH UY|THANH UY|BAN THUONG VU|BAN CHAP HANH DANG BO|BTV|THUONG TRUC (?:TINH|THANH) UY)/u,
+    regime: 'party',
+  },
+  {
+    symbols: ['ĐU'],
+    names: /^(?:DANG UY|BAN THUONG VU|BAN CHAP HANH|DANG BO|BTV|THUONG TRUC DANG UY)/u,
+    regime: 'party',
+  },
+];
+
+const BY_SYMBOL = new Map(
+  FAMILIES.flatMap((family) => family.symbols.map((symbol) => [symbol, family] as const)),
+);
+const BY_FOLDED = new Map(
+  [...BY_SYMBOL].map(([symbol, family]) => [fold(symbol), { symbol, family }] as const),
+);
+
+/** The known symbol of a body that these letters stand for, whatever their case and marks; null for any other. */
+export function bodySymbol(
+  letters: string,
+): { readonly symbol: string; readonly regime: 'state' | 'party' } | null {
+  const found = BY_FOLDED.get(fold(letters));
+  return found === undefined ? null : { symbol: found.symbol, regime: found.family.regime };
+}
+
+/** The part of a designation's symbol that stands for the body: `UBND` in `KH-UBND`, `SXD` in `SXD-QLN`, `ĐU` in `KH/ĐU`. */
+function issuerPart({ designation, type }: Citation): string | null {
+  if (designation === null || designation.symbol === null) {
+    return null;
+  }
+  if (designation.form === 'party') {
+    return designation.symbol.split('/')[1] ?? null;
+  }
+  const [head, second] = designation.symbol.split('-');
+  const symbols = ACT_TYPES.find(({ name }) => name === type)?.symbols ?? [];
+  const typed = head !== undefined && symbols.includes(head) && type !== 'Công văn';
+  return (typed ? second : head) ?? null;
+}
+
+/**
+ * The part of the designation that belongs to another body than the text names, or null. Both must be known: offices have symbols of
+ * their own making.
+ */
+export function foreignIssuerSymbol(citation: Citation): string | null {
+  const symbol = issuerPart(citation);
+  const expected = symbol === null ? undefined : BY_SYMBOL.get(symbol);
+  if (expected === undefined || citation.issuer === null) {
+    return null;
+  }
+  const key = fold(citation.issuer.text);
+  const named = FAMILIES.filter(({ names }) => names.test(key));
+  return named.length === 0 || named.includes(expected) ? null : symbol;
+}

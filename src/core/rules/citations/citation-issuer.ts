@@ -1,0 +1,57 @@
+import { citationsOf, defineRule, foreignIssuerSymbol, textPlace } from '../../linting';
+import { replaceText } from '../../samples';
+
+export const citationIssuer = defineRule({
+  id: 'citation-issuer',
+  title: 'Cơ quan ban hành nêu trong câu khớp với ký hiệu của văn bản được viện dẫn',
+  rationale: 'Ký hiệu cho biết cơ quan ban hành; hai chỗ lệch nhau thì một chỗ sai.',
+  clauses: ['chung-issuer-symbol-match'],
+  messages: {
+    mismatch:
+      'Câu ghi “{designation}” là của “{issuer}”, nhưng “{symbol}” không phải là chữ viết tắt của cơ quan này. Một trong hai chỗ có thể sai. Hãy đối chiếu với văn bản gốc.',
+  },
+  concerns: ({ administrative }) => citationsOf(administrative).some(({ issuer }) => issuer !== null),
+  *check({ administrative }) {
+    for (const citation of citationsOf(administrative)) {
+      const { passage, designation, issuer } = citation;
+      const symbol = foreignIssuerSymbol(citation);
+      if (symbol !== null && designation !== null && issuer !== null) {
+        yield {
+          clause: 'chung-issuer-symbol-match',
+          message: 'mismatch',
+          data: { designation: designation.text, issuer: issuer.text, symbol },
+          at: textPlace(passage.text.slice(issuer.start, issuer.end)),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'ký hiệu khớp với cơ quan', sample: 'nd30-cong-van', reports: [] },
+    {
+      name: 'ký hiệu của Ủy ban nhân dân nhưng ghi là của Sở',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'legalBasis.3',
+        'của Ủy ban nhân dân tỉnh Phú Thọ về',
+        'của Sở Nội vụ tỉnh Phú Thọ về',
+      ),
+      reports: [{ clause: 'chung-issuer-symbol-match', text: 'Sở Nội vụ tỉnh Phú Thọ' }],
+    },
+    {
+      name: 'ký hiệu của Văn phòng nhưng ghi là của Ủy ban nhân dân',
+      sample: 'nd30-cong-van',
+      change: replaceText(
+        'body.1',
+        'số 315/SXD-QLN ngày 05 tháng 3 năm 2026 của Sở Xây dựng tỉnh Phú Thọ',
+        'số 315/VP-NC ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh Phú Thọ',
+      ),
+      reports: [{ clause: 'chung-issuer-symbol-match', text: 'Ủy ban nhân dân tỉnh Phú Thọ' }],
+    },
+    {
+      name: 'cơ quan có ký hiệu riêng',
+      sample: 'nd30-cong-van',
+      change: replaceText('body.1', '315/SXD-QLN', '315/BQLDA-KT'),
+      reports: [],
+    },
+  ],
+});

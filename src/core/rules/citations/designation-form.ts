@@ -1,0 +1,132 @@
+import {
+  citationsOf,
+  defineRule,
+  designationFault,
+  mendText,
+  nearlyCited,
+  textPlace,
+  type Citation,
+  type DesignationFault,
+} from '../../linting';
+import { replaceText } from '../../samples';
+
+export const designationForm = defineRule({
+  id: 'designation-form',
+  title: 'Số, ký hiệu của văn bản được viện dẫn viết đúng dạng',
+  rationale: 'Sai một dấu hoặc một chữ trong số, ký hiệu thì không tra cứu được văn bản.',
+  clauses: ['chung-doc-symbol-form'],
+  messages: {
+    form: 'Số, ký hiệu “{actual}” chưa đúng dạng. Văn bản nhà nước ghi “48/KH-UBND”, “150/2025/NĐ-CP”; văn bản của Đảng ghi “15-KH/ĐU”. Hãy sửa thành “{expected}”.',
+    unclear:
+      'Số, ký hiệu “{actual}” chưa đúng dạng. Văn bản nhà nước ghi “48/KH-UBND”, “150/2025/NĐ-CP”; văn bản của Đảng ghi “15-KH/ĐU”. Hãy đối chiếu với văn bản gốc.',
+    letters:
+      'Chữ viết tắt trong số, ký hiệu “{actual}” chưa đúng. Chữ hoa, chữ thường và dấu của ký hiệu phải giữ như văn bản gốc. Hãy sửa thành “{expected}”.',
+    blank:
+      'Trong số, ký hiệu “{actual}” có dấu cách thừa. Số, ký hiệu viết liền. Hãy sửa thành “{expected}”.',
+    other:
+      'Số, ký hiệu “{actual}” khác với “{expected}” ở chỗ khác trong văn bản này. Hai chỗ cùng nói đến một văn bản thì phải ghi như nhau. Hãy đối chiếu và sửa.',
+  },
+  concerns: ({ administrative }) =>
+    citationsOf(administrative).some(({ designation }) => designation !== null),
+  *check({ administrative, document }) {
+    const citations = citationsOf(administrative).filter(({ passage }) => passage.role !== 'display');
+    for (const citation of citations) {
+      const { passage, designation } = citation;
+      const fault = faultOf(citation, citations);
+      if (designation === null || fault === null) {
+        continue;
+      }
+      const range = passage.text.slice(designation.start, designation.end);
+      const { kind, expected } = fault;
+      yield {
+        clause: 'chung-doc-symbol-form',
+        message: kind === 'form' && expected === null ? 'unclear' : kind,
+        data: { actual: designation.text, expected: expected ?? '' },
+        doubtful: kind === 'blank' || kind === 'other',
+        at: textPlace(range),
+        ...(expected === null ? {} : mendText(document, range, expected, 'confirm')),
+      };
+    }
+  },
+  examples: [
+    { name: 'số, ký hiệu đúng dạng', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'thiếu dấu gạch chéo sau số',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', '48/KH-UBND', '48KH-UBND'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '48KH-UBND' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu dấu gạch nối',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('legalBasis.2', 'NĐ-CP', 'NĐCP'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '150/2025/NĐCP' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu dấu của chữ Đ',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('legalBasis.2', 'NĐ-CP', 'ND-CP'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '150/2025/ND-CP' }],
+      fixed: [],
+    },
+    {
+      name: 'có dấu cách trong số, ký hiệu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', '48/KH-UBND', '48 /KH-UBND'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '48 /KH-UBND' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản của Đảng viết theo dạng của Nhà nước',
+      sample: 'hd05-ke-hoach',
+      change: replaceText('openingSentence', '02-CTr/ĐU', '02/CTr-ĐU'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '02/CTr-ĐU' }],
+      fixed: [],
+    },
+    {
+      name: 'cùng một văn bản, hai chỗ ghi khác nhau',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.2.text.1', 'đúng quy định của pháp luật', 'đúng Kế hoạch số 48/KH-UBDN'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '48/KH-UBDN' }],
+    },
+    {
+      name: 'số, ký hiệu dính chữ, chỗ khác ghi đúng',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.2.text.1', 'đúng quy định của pháp luật', 'đúng Kế hoạch số 48/KHAUBND'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '48/KHAUBND' }],
+      fixed: replaceText('section.I.2.text.1', 'đúng quy định của pháp luật', 'đúng Kế hoạch số 48/KH-UBND'),
+    },
+    {
+      name: 'số không có ký hiệu trong tên một đề án',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.2.text.1', 'đúng quy định của pháp luật', 'gắn với Đề án 06'),
+      reports: [],
+    },
+  ],
+});
+
+interface Fault {
+  readonly kind: DesignationFault['kind'] | 'other';
+  readonly expected: string | null;
+}
+
+function faultOf(citation: Citation, citations: readonly Citation[]): Fault | null {
+  const fault = designationFault(citation);
+  return fault?.expected == null ? (slip(citation, citations) ?? fault) : fault;
+}
+
+/** Against the other designations of the document: one that is not well formed gives way to one that is, a later to an earlier. */
+function slip(citation: Citation, citations: readonly Citation[]): Fault | null {
+  const { designation } = citation;
+  const near = designation === null ? null : nearlyCited(citation, citations);
+  if (designation === null || near?.designation == null || near.designation.form === null) {
+    return null;
+  }
+  if (designation.form === null) {
+    return { kind: 'form', expected: near.designation.text };
+  }
+  const later = citations.indexOf(near) < citations.indexOf(citation);
+  return later ? { kind: 'other', expected: near.designation.text } : null;
+}
