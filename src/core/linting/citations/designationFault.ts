@@ -16,6 +16,9 @@ const OLD_RESOLUTION = /^\d+-\d{4}\/NQ-CP$/u;
 const BROKEN =
   /^\d+\p{Lu}{2,}[-/]\p{Lu}{2}|^\d+-\p{Lu}{2}\p{L}*-\p{Lu}{2}|^\d+\/\d{4}\p{Lu}|^\d+\/\p{Lu}{2}\p{L}*\/\p{Lu}{2}/u;
 
+/** A blank on one side of a hyphen is a matter of hyphens, here as everywhere. */
+const LOPSIDED = / [-–](?! )|(?<! )[-–] /gu;
+
 /** What is wrong with the designation of an act, or null. */
 export function designationFault(citation: Citation): DesignationFault | null {
   const { designation, type } = citation;
@@ -34,7 +37,7 @@ export function designationFault(citation: Citation): DesignationFault | null {
   if (rebuilt === null && designation.form === null && BROKEN.test(compact)) {
     return { kind: 'form', expected: null };
   }
-  return compact === designation.text ? null : { kind: 'blank', expected: compact };
+  return designation.text.replace(LOPSIDED, '-').includes(' ') ? { kind: 'blank', expected: compact } : null;
 }
 
 /**
