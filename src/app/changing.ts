@@ -1,11 +1,16 @@
-import type { Edit, EditOutcome } from '../core';
+import { appliedEdits, proveEdits, type Edit, type EditOutcome } from '../core';
 import type { HostFailureKind } from '../host/documentHost';
 import type { ActionContext } from './action';
 import { readAndCheck } from './checking';
-import { shownCheck, type Notice } from './state';
+import { shownCheck, type Check, type Notice } from './state';
 
 /** Failures after which the document surely is as it was; after the others a part of the edits may have been made. */
-const UNTOUCHED: ReadonlySet<HostFailureKind> = new Set(['noDocument', 'readOnly', 'unsupported']);
+const UNTOUCHED: ReadonlySet<HostFailureKind> = new Set([
+  'noDocument',
+  'readOnly',
+  'unsupported',
+  'unproven',
+]);
 
 /**
  * Has the host make the edits of one user action, then reads and checks the document anew. `done` is what to say when every edit
@@ -40,8 +45,18 @@ export async function changeDocument(
     return;
   }
   store.set({ ...store.get(), undoable: store.get().undoable + 1 });
+  const made = appliedEdits(edits, applied.value);
   await readAndCheck(context);
-  store.set({ ...store.get(), notice });
+  store.set({ ...store.get(), notice: provenNotice(check, shownCheck(store.get()), made, notice) });
+}
+
+/** What was asked for is said only when nothing else has changed; the user may also have typed meanwhile. */
+function provenNotice(before: Check, after: Check | null, made: readonly Edit[], done: Notice): Notice {
+  if (after === null || after === before) {
+    return done;
+  }
+  const deviations = proveEdits(before.checked.document, after.checked.document, made);
+  return deviations.length === 0 ? done : { kind: 'deviated', count: deviations.length };
 }
 
 function noticeOf(outcomes: readonly EditOutcome[], done: Notice): Notice {

@@ -45,6 +45,7 @@ export {
   canChange,
   isBusy,
   isStale,
+  permissionOf,
   shownCheck,
   type Check,
   type CheckSettings,

@@ -1,6 +1,8 @@
+import { editPermission } from '../core';
 import type {
   BlockName,
   CheckedDocument,
+  EditPermission,
   Profile,
   ReadFailure,
   RegulationId,
@@ -38,6 +40,8 @@ export type Notice =
       readonly reason: SkipReason;
     }
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  /** The edits were made, and so many other things have changed since the check. */
+  | { readonly kind: 'deviated'; readonly count: number }
   | { readonly kind: 'undone' }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'notFound' }
@@ -92,5 +96,14 @@ export function isStale(state: SessionState): boolean {
 
 /** The document may be changed: it was checked, nothing is going on, and it is not known to have changed since. */
 export function canChange(state: SessionState): boolean {
-  return state.phase.kind === 'checked' && !state.phase.stale;
+  return (
+    state.phase.kind === 'checked' &&
+    !state.phase.stale &&
+    permissionOf(state.phase.check).kind !== 'checkOnly'
+  );
+}
+
+/** Whether the document itself lets edits be made, and how. */
+export function permissionOf({ checked }: Check): EditPermission {
+  return editPermission(checked.document);
 }

@@ -46,6 +46,8 @@ export interface FixCommand {
   readonly scope: FixScope;
   /** Ids of the clauses to mend; null: all. */
   readonly clauses: readonly string[] | null;
+  /** Writes the changes as tracked ones, also where the document does not ask for it. */
+  readonly track: boolean;
   readonly failOn: FailOn;
   readonly request: CheckingRequest;
 }

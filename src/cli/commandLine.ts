@@ -90,6 +90,7 @@ function parseFix(args: readonly string[]): Command {
       file: exactlyOne(positionals),
       target: fixTarget(values),
       ...fixChoice(values),
+      track: values['track-changes'],
       failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
       request: checkingRequest(values),
     }

@@ -10,6 +10,7 @@ export const FIX_OPTIONS = {
   clause: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean', default: false },
   'in-place': { type: 'boolean', default: false },
+  'track-changes': { type: 'boolean', default: false },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
 interface FixValues {

@@ -33,6 +33,7 @@ Tùy chọn của lệnh fix (mọi thay đổi được in ra: trước, sau):
   --clause <mã>                      chỉ sửa phát hiện theo yêu cầu này; dùng được nhiều lần
   --dry-run                          chỉ cho xem, không ghi tệp nào
   --in-place                         ghi vào chính tệp đó, giữ bản cũ bên cạnh với đuôi .bak
+  --track-changes                    ghi ở dạng theo dõi thay đổi; văn bản đang bật theo dõi thì luôn như vậy
 
   -h, --help                         hướng dẫn này; thêm --lang en để đọc bằng tiếng Anh
   -v, --version                      phiên bản
@@ -69,6 +70,7 @@ Options of fix (every change is printed, before and after):
   --clause <id>                      only findings on this clause; may be given several times
   --dry-run                          show the changes, write nothing
   --in-place                         write over the file itself and keep the old one beside it as .bak
+  --track-changes                    write tracked changes; a document that is being tracked gets them in any case
 
   -h, --help                         this text, in Vietnamese without --lang en
   -v, --version                      version

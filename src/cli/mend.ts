@@ -1,13 +1,17 @@
 import {
+  appliedEdits,
   applyEdits,
   checkDocx,
   planFixes,
   previewEdits,
+  proveEdits,
   type ChangePreview,
   type CheckedDocument,
   type CheckOptions,
+  type Deviation,
   type Finding,
   type FixScope,
+  type RevisionStamp,
 } from '../core';
 
 /** One finding that was mended, and what that changed. */
@@ -23,6 +27,8 @@ export interface Mended {
   readonly findings: readonly MendedFinding[];
   /** Edits that could not be made. */
   readonly skipped: number;
+  /** What changed though nothing said so: a document with any of this must not be written. */
+  readonly deviations: readonly Deviation[];
 }
 
 export interface MendRequest {
@@ -30,19 +36,27 @@ export interface MendRequest {
   /** Ids of clauses; null: all. */
   readonly clauses: readonly string[] | null;
   readonly options: CheckOptions;
+  /** Who tracked changes are by; null: the changes are not tracked. */
+  readonly track: RevisionStamp | null;
 }
 
 /** Mending one fault may lay bare another, and faults in one place take turns; a document that needs more is left to a person. */
 const MOST_ROUNDS = 5;
 
 /** Mends what the request names, until nothing of it is left that can be mended. */
-export function mend(checked: CheckedDocument, { scope, clauses, options }: MendRequest): Mended {
-  let result: Mended = { bytes: checked.package.store.bytes, checked, findings: [], skipped: 0 };
+export function mend(checked: CheckedDocument, { scope, clauses, options, track }: MendRequest): Mended {
+  let result: Mended = {
+    bytes: checked.package.store.bytes,
+    checked,
+    findings: [],
+    skipped: 0,
+    deviations: [],
+  };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { document, package: source, result: lint } = result.checked;
     const chosen = lint.findings.filter(({ clause }) => clauses?.includes(clause) ?? true);
     const plan = planFixes(chosen, scope);
-    const written = applyEdits(source, document, plan.edits);
+    const written = applyEdits(source, document, plan.edits, track === null ? {} : { track });
     if (!written.outcomes.some(({ kind }) => kind === 'applied')) {
       break;
     }
@@ -55,12 +69,17 @@ export function mend(checked: CheckedDocument, { scope, clauses, options }: Mend
       finding,
       changes: finding.remedy?.kind === 'edits' ? previewEdits(finding.remedy.edits, document) : [],
     }));
+    const made = appliedEdits(plan.edits, written.outcomes);
     result = {
       bytes: written.bytes,
       checked: next.checked,
       findings: [...result.findings, ...mended],
       skipped: result.skipped + skipped,
+      deviations: proveEdits(document, next.checked.document, made),
     };
+    if (result.deviations.length > 0) {
+      break;
+    }
   }
   return result;
 }

@@ -12,6 +12,8 @@ export interface Shell {
   readonly interactive: boolean;
   /** Today in the user's time zone. */
   readonly today: IsoDate;
+  /** This moment in UTC, ISO 8601 without fractions of a second. */
+  readonly now: () => string;
   /** The running program, which worker threads run too; null where everything has to happen on one thread. */
   readonly workerScript: string | null;
 }
@@ -29,6 +31,7 @@ export function processShell(): Shell {
     colour: stdout.isTTY && stdout.hasColors(),
     interactive: stderr.isTTY,
     today: localDate(new Date()),
+    now: () => new Date().toISOString().replace(/\.\d+/u, ''),
     workerScript: process.argv[1] ?? null,
   };
 }

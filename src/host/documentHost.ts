@@ -30,7 +30,16 @@ export interface DocumentSnapshot {
 }
 
 export type HostFailureKind =
-  'noDocument' | 'readOnly' | 'busy' | 'timeout' | 'changed' | 'unreadable' | 'unsupported' | 'unexpected';
+  | 'noDocument'
+  | 'readOnly'
+  | 'busy'
+  | 'timeout'
+  | 'changed'
+  | 'unreadable'
+  | 'unsupported'
+  /** The edits would have changed more than they say, and were not kept. */
+  | 'unproven'
+  | 'unexpected';
 
 export interface HostFailure {
   readonly kind: HostFailureKind;

@@ -1,6 +1,6 @@
 import { FluentProvider, Tab, TabList, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dismissNotice, type Session } from '../app';
+import { dismissNotice, undo, type Session } from '../app';
 import { useAppStyles } from './App.styles';
 import { CrashBoundary } from './components/CrashBoundary/CrashBoundary';
 import { NoticeBar } from './components/NoticeBar/NoticeBar';
@@ -61,7 +61,11 @@ function Pane() {
       </TabList>
       {notice !== null && (
         <div className={styles.notice}>
-          <NoticeBar notice={notice} onDismiss={() => void session.run(dismissNotice)} />
+          <NoticeBar
+            notice={notice}
+            onDismiss={() => void session.run(dismissNotice)}
+            onUndo={session.can(undo) ? () => void session.run(undo) : null}
+          />
         </div>
       )}
       {VIEW_NAMES.map((name) => {

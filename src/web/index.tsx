@@ -10,6 +10,7 @@ const workspace = createWorkspace({
   language,
   profileStore: createProfileStore(() => window.localStorage, PROFILE_KEY),
   // Swedish writes dates as ISO 8601 does, in the user's own time zone.
+  now: () => new Date().toISOString().replace(/\.\d+/u, ''),
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
 });
 

@@ -20,13 +20,15 @@ export interface WorkspaceOptions {
   readonly language: WebLanguage;
   readonly profileStore: ProfileStore;
   readonly today: () => IsoDate;
+  /** This moment in UTC, ISO 8601: the date of tracked changes. */
+  readonly now: () => string;
 }
 
 /**
  * Puts a file host, a session and the view of the page together. Reading and checking run on the page's own thread; why is told in
  * `docs/decisions/0020`.
  */
-export function createWorkspace({ language, profileStore, today }: WorkspaceOptions): Workspace {
+export function createWorkspace({ language, now, profileStore, today }: WorkspaceOptions): Workspace {
   let attend: (panel: 'page' | 'results') => void = () => undefined;
   const view = new PageView(webTexts[language].pageLabel, partTitle(language), {
     onBeforeReveal: () => attend('page'),
@@ -35,7 +37,10 @@ export function createWorkspace({ language, profileStore, today }: WorkspaceOpti
       attend('results');
     },
   });
-  const host = new FileHost((range) => view.reveal(range));
+  const host = new FileHost(
+    (range) => view.reveal(range),
+    () => ({ author: 'Thể Thức', date: now() }),
+  );
   const session = createSession(host, { profileStore, settle: nextPaint, today });
   host.subscribe(() => view.show(host.file?.document ?? null));
   session.state.subscribe(() => {

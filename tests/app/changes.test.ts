@@ -8,9 +8,19 @@ import {
   undo,
 } from '../../src/app';
 import type { DocumentHost } from '../../src/host/documentHost';
-import { present } from '../support/docx';
+import { docxOf, present } from '../support/docx';
+import { p } from '../support/wordprocessing';
 import { correctPlan } from './documents';
-import { checkedSession, failing, findingBy, findings, isFixable, isInsertable, OPTIONS } from './sessions';
+import {
+  checkedSession,
+  failing,
+  findingBy,
+  findings,
+  isFixable,
+  isInsertable,
+  OPTIONS,
+  over,
+} from './sessions';
 
 describe('fixing', () => {
   test('mends the finding, checks anew and can be taken back', async () => {
@@ -98,5 +108,38 @@ describe('inserting', () => {
     const { session } = await checkedSession(correctPlan());
     expect(session.can(insertBlock('recipientsAndSignature'))).toBe(false);
     expect(session.can(insertBlock('header'))).toBe(false);
+  });
+
+  test('says so when more has changed than was asked for, and still offers to take it back', async () => {
+    const { host } = await checkedSession();
+    const careless = {
+      ...over(host),
+      apply: async (...what: Parameters<DocumentHost['apply']>) => {
+        const applied = await host.apply(...what);
+        const last = present(present(host.file).document.main.paragraphs.at(-1));
+        const typed = { part: 'document', paragraph: last.index, start: 0, end: 0 };
+        await host.apply(
+          [{ kind: 'replaceText', range: typed, expected: '', text: 'x' }],
+          present(host.file).revision,
+        );
+        return applied;
+      },
+    };
+    const session = createSession(careless, OPTIONS);
+    await session.run(checkDocument);
+    await session.run(applySafeFixes);
+    expect(session.state.get()).toMatchObject({ notice: { kind: 'deviated', count: 1 } });
+    expect(session.can(undo)).toBe(true);
+  });
+
+  test('is not offered for a document that is protected', async () => {
+    const bytes = docxOf({
+      body: p('Nơi nhận.'),
+      settings: '<w:documentProtection w:edit="forms" w:enforcement="1"/>',
+    });
+    const { session } = await checkedSession(bytes);
+    expect(session.state.get().phase.kind).toBe('checked');
+    expect(session.can(applySafeFixes)).toBe(false);
+    expect(session.can(insertBlock('pageNumber'))).toBe(false);
   });
 });

@@ -36,6 +36,7 @@ describe('parseCommandLine', () => {
       target: { kind: 'newFile', path: 'b.docx' },
       scope: 'safe',
       clauses: null,
+      track: false,
       failOn: 'error',
       request: DEFAULTS,
     });

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkDocx } from '../../src/core';
 import { insertAfter, replaceText, sampleOf, setText } from '../../src/core/samples';
-import { docxOf } from '../support/docx';
+import { docxOf, read } from '../support/docx';
+import { factsOf } from '../support/facts';
+import { settleRevisions } from '../support/revisions';
 import { p } from '../support/wordprocessing';
 import { enterNewFolder, type Folder } from './folders';
 import { runProgram, TODAY } from './program';
@@ -104,5 +106,17 @@ describe('fix', () => {
     expect(run).toMatchObject({ status: 2, out: '' });
     expect(run.err).toContain('đang được bảo vệ');
     expect(readdirSync('.')).toEqual(['a.docx', 'khoa.docx']);
+  });
+
+  test('records its changes when told to, or when the document is tracked', async () => {
+    const tracked = await runProgram('fix', 'a.docx', '-o', 'b.docx', '--all', '--track-changes');
+    expect(tracked.err).toContain('; các chỗ sửa được ghi ở dạng theo dõi thay đổi.');
+    const rejected = settleRevisions(readFileSync('b.docx'), 'reject');
+    expect(factsOf(read(rejected))).toEqual(factsOf(read(UNTIDY)));
+    await runProgram('fix', 'a.docx', '-o', 'c.docx', '--all');
+    const accepted = settleRevisions(readFileSync('b.docx'), 'accept');
+    expect(factsOf(read(accepted))).toEqual(factsOf(read(readFileSync('c.docx'))));
+    const again = await runProgram('fix', 'b.docx', '-o', 'd.docx', '--all');
+    expect(again.err).toContain('sửa 0 phát hiện');
   });
 });

@@ -22,6 +22,7 @@ export async function runProgram(...args: readonly string[]): Promise<Run> {
     colour: false,
     interactive: false,
     today: TODAY,
+    now: () => `${TODAY}T01:00:00Z`,
     workerScript: null,
   });
   return { status, ...said };

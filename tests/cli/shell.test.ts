@@ -17,6 +17,7 @@ describe('startProgress', () => {
       colour: false,
       interactive,
       today: '2026-01-05',
+      now: () => '2026-01-05T00:00:00Z',
       workerScript: null,
     };
     const progress = startProgress(total, shell);

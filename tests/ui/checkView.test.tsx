@@ -224,3 +224,17 @@ describe('the pane in English', () => {
     expect(screen.queryByText('Bỏ qua')).not.toBeInTheDocument();
   });
 });
+
+describe('a document that is not to be changed', () => {
+  test('is checked, with the reason why nothing is mended, and without a button that would', async () => {
+    const protection = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
+    await openCheckedPane(docxOf({ body: p('KẾ HOẠCH  NĂM 2026'), settings: protection }));
+    expect(screen.getByText('Văn bản đang được bảo vệ: chỉ kiểm tra.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Sửa/ })).toBeNull();
+  });
+
+  test('or only with tracked changes says so', async () => {
+    await openCheckedPane(docxOf({ body: p('KẾ HOẠCH  NĂM 2026'), settings: '<w:trackRevisions/>' }));
+    expect(screen.getByText('Văn bản đang bật theo dõi thay đổi.')).toBeVisible();
+  });
+});

@@ -14,6 +14,8 @@ import { mend, type Mended } from '../mend';
 import type { Shell } from '../shell';
 import { mendedName, replaceFile, writeNewFile } from '../writeFiles';
 
+const TOOL = 'Thể Thức';
+
 const LOCKS: Readonly<Record<LockReason, string>> = {
   signed: 'Văn bản đã ký số: sửa sẽ làm chữ ký mất hiệu lực. Chỉ kiểm tra, không sửa.',
   protected: 'Văn bản đang được bảo vệ, không cho sửa. Hãy bỏ bảo vệ trong Word rồi thử lại.',
@@ -34,11 +36,23 @@ export function runFix(command: FixCommand, shell: Shell): ExitStatus {
     shell.err(`${file}: ${LOCKS[permission.reason]}\n`);
     return 2;
   }
-  const mended = mend(result.checked, { scope, clauses, options });
+  const tracked = command.track || permission.kind === 'tracked';
+  const track = tracked ? { author: TOOL, date: shell.now() } : null;
+  const mended = mend(result.checked, { scope, clauses, options, track });
+  const [deviation] = mended.deviations;
+  if (deviation !== undefined) {
+    const where = deviation.paragraph === null ? '' : ` (đoạn ${deviation.paragraph + 1})`;
+    shell.err(
+      `${file}: không ghi tệp nào. Sau khi sửa, văn bản khác dự kiến ở ${mended.deviations.length} chỗ, trước hết là ${deviation.kind}${where}. Xin báo cho nhóm phát triển.\n`,
+    );
+    return 2;
+  }
   const style = shell.colour ? COLOURED_TEXT : PLAIN_TEXT;
   mended.findings.forEach(({ finding, changes }) => shell.out(mendingText(finding, changes, style)));
   const written = write(file, target, result.checked.package.store.bytes, mended);
-  shell.err(`${written}${counts(mended)}.\n`);
+  const asTracked =
+    tracked && mended.findings.length > 0 ? '; các chỗ sửa được ghi ở dạng theo dõi thay đổi' : '';
+  shell.err(`${written}${counts(mended)}${asTracked}.\n`);
   return exitStatus([summarise(mended.checked.result.findings)], 0, failOn);
 }
 

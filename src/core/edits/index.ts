@@ -1,3 +1,4 @@
+export { appliedEdits } from './appliedEdits';
 export type * from './edit';
 export type * from './fragment';
 export type * from './pageSetup';
@@ -11,3 +12,5 @@ export {
 } from './preview';
 export { EditSet } from './editSet';
 export { editPermission, type EditPermission, type LockReason, type TrackingReason } from './permission';
+export type { Deviation, DeviationKind } from './proof/deviation';
+export { proveEdits } from './proof/proveEdits';

@@ -1,4 +1,4 @@
-import { applyEdits, readDocx } from '../../core';
+import { appliedEdits, applyEdits, editPermission, proveEdits, readDocx } from '../../core';
 import type {
   Document,
   Edit,
@@ -8,6 +8,7 @@ import type {
   Package,
   Range,
   ReadFailure,
+  RevisionStamp,
 } from '../../core';
 import type {
   DocumentHost,
@@ -27,6 +28,9 @@ export interface OpenFile {
   readonly revision: Revision;
 }
 
+/** Signs tracked changes where nobody else is named. */
+const TOOL = 'Thể Thức';
+
 /** Shows a place of the open document to the user; false when the view has no such place. */
 export type RevealInView = (range: Range) => boolean;
 
@@ -34,24 +38,30 @@ export type OpenResult = { readonly ok: true } | { readonly ok: false; readonly 
 
 /**
  * A .docx held in memory. It is changed by replacing it: each change reads and writes the whole package and leaves the former bytes
- * on a stack, so that taking a change back is exact.
+ * on a stack, so that taking a change back is exact. A change is kept only when it is proven to be what was asked for and no more; a
+ * document that wants its changes tracked gets them so, and one that is signed, protected or final gets none.
  */
 export class FileHost implements DocumentHost {
   readonly capabilities: HostCapabilities;
   readonly #reveal: RevealInView | null;
+  readonly #stamp: () => RevisionStamp;
   readonly #listeners = new Set<() => void>();
   #file: OpenFile | null = null;
   #past: readonly OpenFile[] = [];
   #revisions = 0;
 
-  /** @param reveal the view beside the document, where there is one. */
-  constructor(reveal: RevealInView | null = null) {
+  /**
+   * @param reveal the view beside the document, where there is one
+   * @param stamp who tracked changes are by, and when they are made
+   */
+  constructor(reveal: RevealInView | null = null, stamp: () => RevisionStamp = () => ({ author: TOOL })) {
     this.#reveal = reveal;
+    this.#stamp = stamp;
     this.capabilities = {
       reveal: reveal !== null,
       insert: true,
       edit: true,
-      trackChanges: false,
+      trackChanges: true,
       pageSetup: true,
       undo: true,
       download: true,
@@ -151,7 +161,12 @@ export class FileHost implements DocumentHost {
     if (file.revision !== basedOn) {
       return fail('changed', `edits for revision ${basedOn}, the file is at ${file.revision}`);
     }
-    const { bytes, outcomes } = applyEdits(file.package, file.document, edits);
+    const permission = editPermission(file.document);
+    if (permission.kind === 'checkOnly') {
+      return fail('readOnly', `the document is ${permission.reason}`);
+    }
+    const track = permission.kind === 'tracked' ? { track: this.#stamp() } : {};
+    const { bytes, outcomes } = applyEdits(file.package, file.document, edits, track);
     if (!outcomes.some(({ kind }) => kind === 'applied')) {
       return { ok: true, value: outcomes };
     }
@@ -159,6 +174,10 @@ export class FileHost implements DocumentHost {
     if (!read.ok) {
       // The former state is kept: a file that we could not read again must never replace the user's work.
       return fail('unexpected', `the edited file cannot be read: ${read.failure.code}`);
+    }
+    const [deviation] = proveEdits(file.document, read.document, appliedEdits(edits, outcomes));
+    if (deviation !== undefined) {
+      return fail('unproven', `${deviation.kind} in ${deviation.part} ${String(deviation.paragraph)}`);
     }
     this.#past = [...this.#past, file];
     this.#replace({

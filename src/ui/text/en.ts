@@ -80,6 +80,32 @@ export const en: Text = {
     recognisedNothing: 'No component was recognised.',
     outline: 'Outline',
   },
+  editNotes: {
+    signed: {
+      title: 'The document is signed: it is checked only.',
+      body: 'Any change would void the signature. Change the unsigned original and sign it again.',
+    },
+    protected: {
+      title: 'The document is protected: it is checked only.',
+      body: 'To change it, stop the protection in Word (Review → Restrict Editing) and check again.',
+    },
+    final: {
+      title: 'The document is marked as final: it is checked only.',
+      body: 'To change it, choose “Edit Anyway” in Word, save, and check again.',
+    },
+    trackRevisions: {
+      title: 'Changes to this document are tracked.',
+      body: 'Every change is recorded, to be accepted or rejected by whoever is responsible.',
+    },
+    protectedTracking: {
+      title: 'The document allows tracked changes only.',
+      body: 'Every change is recorded, to be accepted or rejected by whoever is responsible.',
+    },
+    pendingRevisions: {
+      title: 'The document holds changes that nobody has accepted yet.',
+      body: 'So the changes made here are recorded as tracked ones too.',
+    },
+  },
   finding: {
     severities: { error: 'Error', warning: 'Warning', info: 'Note' },
     citation: 'Provision',
@@ -251,6 +277,9 @@ export const en: Text = {
       notSupported: 'This version of Word does not let the pane change it. Please change it in Word.',
     },
     skipped: 'Nothing was changed.',
+    deviated: (count: number) => `Done, but ${count} other things have changed too.`,
+    deviatedAdvice:
+      'Perhaps somebody has typed meanwhile. Look at the document; if it is not as you want it, undo (in Word: Ctrl+Z).',
     undone: 'The last change was taken back.',
     nothingToUndo: 'There is no change left to take back.',
     notFound: 'The place is no longer there: the document has changed. Please check again.',

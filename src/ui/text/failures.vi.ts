@@ -27,6 +27,10 @@ export const hostFailuresVi: Readonly<Record<HostFailureKind, FailureText>> = {
     title: 'Phiên bản này không làm được việc vừa chọn.',
     advice: 'Hãy thực hiện trực tiếp trong Word theo lời nhắc của mục.',
   },
+  unproven: {
+    title: 'Đã dừng để giữ an toàn: lần sửa này sẽ làm thay đổi cả chỗ khác.',
+    advice: 'Hãy sửa từng mục một. Văn bản vẫn nguyên như trước.',
+  },
   unexpected: {
     title: 'Đã có lỗi ngoài dự kiến của công cụ.',
     advice: 'Hãy kiểm tra lại văn bản; nếu vẫn lỗi, xin báo cho người phụ trách công cụ.',

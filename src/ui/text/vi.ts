@@ -1,4 +1,13 @@
-import type { BlockGroup, Obstacle, RegulationId, Severity, SkipReason, Stage } from '../../core';
+import type {
+  BlockGroup,
+  LockReason,
+  Obstacle,
+  RegulationId,
+  Severity,
+  SkipReason,
+  Stage,
+  TrackingReason,
+} from '../../core';
 import { VIETNAMESE_CHANGES, type ActionId, type DocumentPart, type SeverityCounts } from '../../app';
 import { blocksVi } from './blocks.vi';
 import { fileFailureVi, hostFailuresVi } from './failures.vi';
@@ -72,6 +81,32 @@ export const vi = {
     recognisedNothing: 'Chưa nhận ra thành phần thể thức nào.',
     outline: 'Bố cục',
   },
+  editNotes: {
+    signed: {
+      title: 'Văn bản đã ký số: chỉ kiểm tra.',
+      body: 'Sửa bất cứ chỗ nào cũng làm chữ ký mất hiệu lực. Hãy sửa ở bản chưa ký rồi ký lại.',
+    },
+    protected: {
+      title: 'Văn bản đang được bảo vệ: chỉ kiểm tra.',
+      body: 'Muốn sửa, hãy bỏ bảo vệ trong Word (Xem lại → Hạn chế Chỉnh sửa) rồi kiểm tra lại.',
+    },
+    final: {
+      title: 'Văn bản đã đánh dấu là bản cuối: chỉ kiểm tra.',
+      body: 'Muốn sửa, hãy bấm “Vẫn Chỉnh sửa” trong Word, lưu lại rồi kiểm tra lại.',
+    },
+    trackRevisions: {
+      title: 'Văn bản đang bật theo dõi thay đổi.',
+      body: 'Mọi chỗ sửa sẽ được ghi lại để người có trách nhiệm chấp nhận hoặc từ chối.',
+    },
+    protectedTracking: {
+      title: 'Văn bản chỉ cho sửa ở dạng theo dõi thay đổi.',
+      body: 'Mọi chỗ sửa sẽ được ghi lại để người có trách nhiệm chấp nhận hoặc từ chối.',
+    },
+    pendingRevisions: {
+      title: 'Văn bản còn thay đổi chưa được chấp nhận.',
+      body: 'Vì vậy các chỗ sửa cũng được ghi ở dạng theo dõi thay đổi.',
+    },
+  } satisfies Record<LockReason | TrackingReason, { title: string; body: string }>,
   finding: {
     severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } satisfies Record<Severity, string>,
     citation: 'Căn cứ',
@@ -193,6 +228,9 @@ export const vi = {
         'Phiên bản Word này không cho phép sửa việc này từ ngăn tác vụ. Hãy sửa trực tiếp trong Word.',
     } satisfies Record<SkipReason, string>,
     skipped: 'Chưa sửa gì.',
+    deviated: (count: number) => `Đã sửa, nhưng có ${count} chỗ khác cũng thay đổi.`,
+    deviatedAdvice:
+      'Có thể văn bản vừa được gõ thêm. Xin xem lại; nếu không đúng ý, hãy hoàn tác (trong Word: Ctrl+Z).',
     undone: 'Đã hoàn tác lần sửa gần nhất.',
     nothingToUndo: 'Không còn thay đổi nào để hoàn tác.',
     notFound: 'Không tìm thấy chỗ này nữa: văn bản đã thay đổi. Hãy kiểm tra lại.',

@@ -123,4 +123,25 @@ describe('FileHost', () => {
       failure: { kind: 'unsupported' },
     });
   });
+
+  test('records its changes where the document is tracked, signed as its owner says', async () => {
+    const host = new FileHost(null, () => ({ author: 'Lan', date: '2026-03-16T00:00:00Z' }));
+    host.open(docxOf({ body: p('một') + p('hai'), settings: '<w:trackRevisions/>' }), 'a.docx');
+    const range = { part: 'document', paragraph: 0, start: 0, end: 3 };
+    const edit: Edit = { kind: 'replaceText', range, expected: 'một', text: 'ba' };
+    expect(await host.apply([edit], present(host.file).revision)).toMatchObject({ ok: true });
+    const xml = new TextDecoder().decode(present(present(host.file).package.read('word/document.xml')));
+    expect(xml).toContain('w:author="Lan" w:date="2026-03-16T00:00:00Z"><w:r><w:delText');
+    expect(textOf(host)).toBe('ba|hai');
+  });
+
+  test('changes nothing in a document that is protected', async () => {
+    const host = new FileHost();
+    const settings = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
+    const bytes = docxOf({ body: p('KẾ HOẠCH') + p('Nội dung'), settings });
+    host.open(bytes, 'a.docx');
+    const applied = await host.apply([DELETE_TITLE], present(host.file).revision);
+    expect(applied).toMatchObject({ ok: false, failure: { kind: 'readOnly' } });
+    expect(host.bytes()).toBe(bytes);
+  });
 });

@@ -13,10 +13,12 @@ import { noticeText } from './noticeText';
 export interface NoticeBarProps {
   readonly notice: Notice;
   readonly onDismiss: () => void;
+  /** Takes back the last change; null where it cannot be taken back from here. */
+  readonly onUndo: (() => void) | null;
 }
 
 /** Says what the last action did; screen readers hear it without losing their place. */
-export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps) {
   const text = useText();
   const { body, intent, title } = noticeText(notice, text);
   return (
@@ -39,7 +41,11 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
             onClick={onDismiss}
           />
         }
-      />
+      >
+        {notice.kind === 'deviated' && onUndo !== null && (
+          <Button onClick={onUndo}>{text.actions.undo}</Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

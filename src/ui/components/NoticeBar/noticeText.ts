@@ -33,6 +33,8 @@ export function noticeText(notice: Notice, text: Text): NoticeText {
       };
     case 'skipped':
       return { intent: 'warning', title: notices.skipped, body: notices.skipReasons[notice.reason] };
+    case 'deviated':
+      return { intent: 'error', title: notices.deviated(notice.count), body: notices.deviatedAdvice };
     case 'nothingToUndo':
       return { intent: 'warning', title: null, body: notices.nothingToUndo };
     case 'notFound':

@@ -12,6 +12,7 @@ import {
   insertionObstacle,
   isSafelyFixable,
   isStale,
+  permissionOf,
   restoreIgnored,
   revealFinding,
   revealRange,
@@ -21,6 +22,7 @@ import {
 import type { Finding } from '../../../core';
 import { CheckSummary } from '../../components/CheckSummary/CheckSummary';
 import { CoverageNote } from '../../components/CoverageNote/CoverageNote';
+import { EditNote } from '../../components/EditNote/EditNote';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { FindingList } from '../../components/FindingList/FindingList';
 import { ConfirmChange } from '../../components/PreviewDialog/ConfirmChange';
@@ -51,11 +53,14 @@ export function CheckResults({ check }: { readonly check: Check }) {
       void actOn(pending.finding, () => session.run(insertBlock(pending.block)));
     }
   };
+  const permission = permissionOf(check);
+  const canEdit = !isStale(state) && permission.kind !== 'checkOnly';
   const safe = findings.filter(isSafelyFixable).length;
   return (
     <>
       <CheckSummary check={check} counts={counts} typeName={documentTypeName(check)} />
-      {safe > 0 && session.capabilities.edit && (
+      {session.capabilities.edit && <EditNote permission={permission} />}
+      {safe > 0 && session.capabilities.edit && permission.kind !== 'checkOnly' && (
         <div>
           <Button disabled={!session.can(applySafeFixes)} onClick={() => void session.run(applySafeFixes)}>
             {text.check.safeFixes(safe)}
@@ -81,8 +86,8 @@ export function CheckResults({ check }: { readonly check: Check }) {
         )}
         {findings.length === 0 && <NothingFound check={check} ignored={ignored} />}
         <FindingList
-          canEdit={session.capabilities.edit && !isStale(state)}
-          canInsert={session.capabilities.insert && !isStale(state)}
+          canEdit={session.capabilities.edit && canEdit}
+          canInsert={session.capabilities.insert && canEdit}
           check={check}
           findings={findings}
           obstacleOf={(block) => insertionObstacle(block, check, state.profile)}

@@ -1,0 +1,172 @@
+import type { Paragraph, Story } from '../../document';
+import type { InsertFragment } from '../edit';
+import type { FragmentBlock, FragmentInline } from '../fragment';
+import { compareParagraphs, type ParagraphComparison } from './compareParagraphs';
+import type { Deviation } from './deviation';
+import { plannedText } from './keptText';
+import { planOf, type PlannedChanges } from './plannedChanges';
+
+/** What the story must hold, in order. */
+type Expected =
+  | { readonly kind: 'kept'; readonly paragraph: Paragraph; readonly text: string }
+  | { readonly kind: 'deleted'; readonly paragraph: Paragraph }
+  | { readonly kind: 'inserted'; readonly text: string }
+  /** An empty paragraph that an inserted table may need beside it. */
+  | { readonly kind: 'filler' };
+
+/** Walks through a story before and after the edits, paragraph by paragraph. */
+export function compareStories(
+  before: Story,
+  after: Story,
+  planned: PlannedChanges,
+  insertions: readonly InsertFragment[],
+  comparison: ParagraphComparison,
+): readonly Deviation[] {
+  const expected = expectedParagraphs(before, planned, insertions);
+  const found: Deviation[] = [];
+  let spare =
+    after.paragraphs.length - expected.filter(({ kind }) => kind === 'kept' || kind === 'inserted').length;
+  let at = 0;
+  for (const [index, item] of expected.entries()) {
+    const present = after.paragraphs[at];
+    if (item.kind === 'filler' || item.kind === 'deleted') {
+      const tracked = item.kind === 'deleted' && present?.markDeleted === true;
+      const filled = item.kind === 'filler' && spare > 0 && present?.text === '';
+      if (tracked || filled) {
+        at++;
+        spare--;
+      }
+      continue;
+    }
+    if (present === undefined || (present.text !== item.text && stands(expected, index + 1, present.text))) {
+      found.push(missing(item, before.part));
+      spare++;
+      continue;
+    }
+    while (spare > 0 && after.paragraphs[at]?.text !== item.text && standsLater(after, at, item.text)) {
+      found.push(added(after.paragraphs[at], before.part));
+      at++;
+      spare--;
+    }
+    const reached = after.paragraphs[at];
+    if (reached !== undefined && item.kind === 'kept') {
+      const plan = planOf(planned, before.part, item.paragraph.index);
+      found.push(...compareParagraphs(item.paragraph, reached, plan, comparison));
+    } else if (reached !== undefined && item.kind === 'inserted' && reached.text !== item.text) {
+      found.push({
+        kind: 'text',
+        part: before.part,
+        paragraph: null,
+        expected: item.text,
+        found: reached.text,
+      });
+    }
+    at++;
+  }
+  found.push(...after.paragraphs.slice(at).map((paragraph) => added(paragraph, before.part)));
+  return found;
+}
+
+/** A later expected paragraph is the one that stands here. */
+function stands(expected: readonly Expected[], from: number, text: string): boolean {
+  const next = expected.slice(from).find(({ kind }) => kind === 'kept' || kind === 'inserted');
+  return next !== undefined && 'text' in next && next.text === text;
+}
+
+function standsLater({ paragraphs }: Story, at: number, text: string): boolean {
+  return paragraphs[at + 1]?.text === text;
+}
+
+function missing(item: Expected, part: string): Deviation {
+  const paragraph = item.kind === 'kept' ? item.paragraph.index : null;
+  const expected = 'text' in item ? item.text : '';
+  return { kind: 'missingParagraph', part, paragraph, expected, found: '' };
+}
+
+function added(paragraph: Paragraph | undefined, part: string): Deviation {
+  const found = paragraph?.text ?? '';
+  return { kind: 'addedParagraph', part, paragraph: paragraph?.index ?? null, expected: '', found };
+}
+
+function expectedParagraphs(
+  story: Story,
+  planned: PlannedChanges,
+  insertions: readonly InsertFragment[],
+): readonly Expected[] {
+  const before = new Map<number, Expected[]>();
+  const after = new Map<number, Expected[]>();
+  for (const insertion of insertions) {
+    const { side, paragraph } = gapOf(insertion, story);
+    const gaps = side === 'before' ? before : after;
+    gaps.set(paragraph, [...(gaps.get(paragraph) ?? []), ...insertedParagraphs(insertion)]);
+  }
+  return [
+    ...story.paragraphs.flatMap((paragraph): Expected[] => {
+      const plan = planOf(planned, story.part, paragraph.index);
+      const text = plannedText(paragraph.text, plan.replacements).text;
+      const own: Expected = plan.deleted ? { kind: 'deleted', paragraph } : { kind: 'kept', paragraph, text };
+      return [...(before.get(paragraph.index) ?? []), own, ...(after.get(paragraph.index) ?? [])];
+    }),
+    ...(after.get(-1) ?? []),
+  ];
+}
+
+/** The gap as a place before or after one paragraph. What hangs on a paragraph (its text boxes) belongs to it. */
+function gapOf(
+  { at }: InsertFragment,
+  { paragraphs }: Story,
+): { side: 'before' | 'after'; paragraph: number } {
+  if (at.kind === 'start') {
+    return { side: 'before', paragraph: 0 };
+  }
+  if (at.kind === 'end') {
+    return { side: 'after', paragraph: paragraphs.length - 1 };
+  }
+  const anchor = paragraphs[at.paragraph];
+  let table = at.outsideTable ? (anchor?.cell?.table ?? null) : null;
+  while (table?.parent != null) {
+    table = table.parent.table;
+  }
+  if (at.kind === 'before') {
+    return { side: 'before', paragraph: table?.firstParagraph ?? at.paragraph };
+  }
+  let last = table === null ? at.paragraph : table.endParagraph - 1;
+  while (isInBoxOf(paragraphs[last + 1], at.paragraph)) {
+    last++;
+  }
+  return { side: 'after', paragraph: last };
+}
+
+function isInBoxOf(paragraph: Paragraph | undefined, anchor: number): boolean {
+  return paragraph?.textBoxAnchor === anchor;
+}
+
+function insertedParagraphs({ fragment }: InsertFragment): readonly Expected[] {
+  const filler: Expected = { kind: 'filler' };
+  const paragraphs = fragment.blocks
+    .flatMap(blockTexts)
+    .map((text): Expected => ({ kind: 'inserted', text }));
+  const startsWithTable = fragment.blocks[0]?.kind === 'table';
+  const endsWithTable = fragment.blocks.at(-1)?.kind === 'table';
+  return [...(startsWithTable ? [filler] : []), ...paragraphs, ...(endsWithTable ? [filler] : [])];
+}
+
+function blockTexts(block: FragmentBlock): readonly string[] {
+  return block.kind === 'paragraph'
+    ? [block.content.map(inlineText).join('')]
+    : block.rows.flat().flatMap((cell) => cell.blocks.flatMap(blockTexts));
+}
+
+function inlineText(inline: FragmentInline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'placeholder':
+      return inline.text;
+    case 'tab':
+      return '\t';
+    case 'lineBreak':
+      return '\n';
+    case 'pageNumber':
+      return '2';
+  }
+}
