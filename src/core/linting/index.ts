@@ -1,4 +1,5 @@
 export { appendixNumber, numeralValue, type AppendixNumber } from './appendixNumber';
+export { inTitleCase, placeParts, unitIn, type AdministrativeUnit } from './administrativeUnit';
 export { bodyParagraphs, lastOfContent } from './bodyText';
 export * from './citations';
 export { nameProblems } from './capitals/nameProblems';
@@ -73,6 +74,8 @@ export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
 export { ruleLines, type RuleLine } from './ruleLines';
 export { runningText } from './runningText';
+export { shortDateInHeader } from './shortDate';
+export { seatOf } from './seat';
 export { separatorLines } from './separatorLines';
 export { shownText } from './shownText';
 export { hasAbstract, namesIssuer } from './standIns';

@@ -14,6 +14,7 @@ export {
   type RenamedBody,
   type SupersededAct,
 } from './facts';
+export { NAMESAKES } from './namesakes';
 export { PROPER_NAMES, type ProperName, type ProperNameKind } from './properNames';
 export {
   COMMUNE_BODIES,

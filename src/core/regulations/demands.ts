@@ -216,6 +216,17 @@ export interface SeparatorDemands {
   readonly underAbstract: SeparatorDemand;
 }
 
+/** What kinds of names of places are written with the word for the unit before them ("Phường 3"). */
+export type NamedPlace = 'number' | 'person' | 'oneSyllable' | 'province';
+
+export interface PlaceDemand {
+  /** Clause on which name stands before the date. */
+  readonly nameClause: string;
+  /** Clause on the word for the unit, and the names that need it. */
+  readonly unitClause: string;
+  readonly unitBefore: readonly NamedPlace[];
+}
+
 /** Sizes that belong together, half-points. */
 export interface SizeSeriesDemand {
   readonly clause: string;

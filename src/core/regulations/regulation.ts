@@ -8,6 +8,7 @@ import type {
   LegalBasesDemand,
   LetterAbstractDemand,
   PageDemand,
+  PlaceDemand,
   PrintedComponent,
   RepealedActsDemand,
   SeparatorDemands,
@@ -113,6 +114,7 @@ export interface Demands {
     readonly zeroClause: string;
     readonly blankClause: string;
   };
+  readonly place: PlaceDemand;
   readonly authority: {
     /** How the signing authorities are written: `TM.` or `T/M`. */
     readonly onBehalf: string;

@@ -54,6 +54,8 @@ import { agencySpacing } from './issuing-agency/agency-spacing';
 import { issuingAgencyFormat } from './issuing-agency/issuing-agency-format';
 import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
 import { parentAgencyFormat } from './issuing-agency/parent-agency-format';
+import { parentAgencyNone } from './issuing-agency/parent-agency-none';
+import { parentAgencyPlace } from './issuing-agency/parent-agency-place';
 import { legalBasesFormat } from './legal-bases/legal-bases-format';
 import { legalBasisDash } from './legal-bases/legal-basis-dash';
 import { legalBasisFull } from './legal-bases/legal-basis-full';
@@ -111,6 +113,7 @@ import { issueDateZero } from './place-and-date/issue-date-zero';
 import { placeAndDateForm } from './place-and-date/place-and-date-form';
 import { placeAndDateFormat } from './place-and-date/place-and-date-format';
 import { placeAndDatePresent } from './place-and-date/place-and-date-present';
+import { placeName } from './place-and-date/place-name';
 import { placeholder } from './placeholders/placeholder';
 import { planBasisPresent } from './plan/plan-basis-present';
 import { planBudgetSection } from './plan/plan-budget-section';
@@ -198,6 +201,8 @@ export const RULES: readonly Rule[] = [
   issuingAgencyFormat,
   issuingAgencyPresent,
   parentAgencyFormat,
+  parentAgencyNone,
+  parentAgencyPlace,
   // Số, ký hiệu (ô 3)
   documentNumberBlank,
   documentNumberFormat,
@@ -215,6 +220,7 @@ export const RULES: readonly Rule[] = [
   placeAndDateForm,
   placeAndDateFormat,
   placeAndDatePresent,
+  placeName,
   // Tên loại, trích yếu (ô 5)
   abstractEnd,
   abstractFormat,

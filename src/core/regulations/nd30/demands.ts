@@ -29,6 +29,12 @@ export const ND30_DEMANDS: Demands = {
     zeroClause: 'nd30-ngay-zero',
     blankClause: 'nd30-ngay-blank',
   },
+  // Phụ lục I, Phần I, Mục II, khoản 4, điểm a.
+  place: {
+    nameClause: 'nd30-diadanh-name',
+    unitClause: 'nd30-diadanh-full',
+    unitBefore: ['number', 'person'],
+  },
   authority: {
     onBehalf: 'TM.',
     forHead: 'KT.',

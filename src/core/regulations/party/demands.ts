@@ -16,6 +16,12 @@ export const HD36_DEMANDS: Demands = {
     typeSymbolClause: 'dang-kyhieu',
   },
   date: { formatClause: 'dang-diadanh-format', zeroClause: 'dang-ngay-pad', blankClause: 'dang-ngay-blank' },
+  // II.1.4.1.a.
+  place: {
+    nameClause: 'dang-diadanh-ten',
+    unitClause: 'dang-diadanh-cap',
+    unitBefore: ['number', 'person', 'oneSyllable', 'province'],
+  },
   authority: {
     onBehalf: 'T/M',
     forHead: 'K/T',
@@ -93,6 +99,8 @@ export const HD36_DEMANDS: Demands = {
 /** Values of Guideline 05-HD/VPTW: those of its predecessor but for what is named here. */
 export const HD05_DEMANDS: Demands = {
   ...HD36_DEMANDS,
+  // II.I.4.1.1.c no longer names numbers.
+  place: { ...HD36_DEMANDS.place, unitBefore: ['person', 'oneSyllable', 'province'] },
   recipients: { ...HD36_DEMANDS.recipients, separator: ';' },
   page: HD05_PAGE,
   body: HD05_BODY,

@@ -1,0 +1,71 @@
+import { clauseInForce, defineRule, firstRange, textPlace, unitIn, type Remedy } from '../../linting';
+import type { Component } from '../../administrative';
+import type { Document } from '../../document';
+import { insertBefore } from '../../samples';
+import { fold } from '../../vietnamese';
+
+const CLAUSES = ['nd30-chuquan-ubnd-none'];
+
+/** A people's committee or council itself, not an office of one; folded. */
+const COUNCIL = /^(?:UBND|HDND|UY BAN NHAN DAN|HOI DONG NHAN DAN)(?= |$)/u;
+const SUPERIOR =
+  /^(?:UBND|HDND|UY BAN NHAN DAN|HOI DONG NHAN DAN|TINH|HUYEN|QUAN|THANH PHO|CHINH PHU)(?= |$)/u;
+
+/** Takes the line away where it has its paragraphs to itself. */
+function deletion(document: Document, { ranges }: Component): { readonly remedy?: Remedy } {
+  const paragraphs = ranges.map((range) => ({
+    range,
+    text: document.main.paragraphs[range.paragraph]?.text,
+  }));
+  const edits = paragraphs.flatMap(({ range, text }) =>
+    text?.trim() === text?.slice(range.start, range.end) && text !== undefined
+      ? [{ kind: 'deleteParagraph' as const, paragraph: range.paragraph, expected: text }]
+      : [],
+  );
+  return edits.length < ranges.length ? {} : { remedy: { kind: 'edits', level: 'confirm', edits } };
+}
+
+export const parentAgencyNone = defineRule({
+  id: 'parent-agency-none',
+  title: 'Ủy ban nhân dân, Hội đồng nhân dân không ghi cơ quan chủ quản ở dòng trên',
+  rationale:
+    'Ủy ban nhân dân, Hội đồng nhân dân là cơ quan của chính quyền địa phương cấp mình, không có cơ quan chủ quản.',
+  clauses: CLAUSES,
+  messages: {
+    superior:
+      'Trên tên “{agency}” có dòng “{parent}”. Ủy ban nhân dân, Hội đồng nhân dân các cấp không có cơ quan chủ quản, chỉ ghi tên của mình. Hãy bỏ dòng “{parent}”.',
+  },
+  concerns: ({ administrative }) => COUNCIL.test(fold(administrative.issuingAgency?.text ?? '')),
+  *check({ administrative, document, regulation }) {
+    const { issuingAgency, parentAgency } = administrative;
+    const clause = clauseInForce(regulation, CLAUSES);
+    if (clause === null || issuingAgency === null || parentAgency === null) {
+      return;
+    }
+    const isCouncil = COUNCIL.test(fold(issuingAgency.text)) && unitIn(issuingAgency.text) !== null;
+    if (isCouncil && SUPERIOR.test(fold(parentAgency.text))) {
+      yield {
+        clause,
+        message: 'superior',
+        data: { agency: issuingAgency.text, parent: parentAgency.text },
+        at: textPlace(firstRange(parentAgency)),
+        ...deletion(document, parentAgency),
+      };
+    }
+  },
+  examples: [
+    { name: 'chỉ ghi tên Ủy ban nhân dân xã', sample: 'nd30-ke-hoach', reports: [] },
+    { name: 'phòng chuyên môn ghi cơ quan chủ quản', sample: 'nd30-bao-cao-phong', reports: [] },
+    {
+      name: 'ghi Ủy ban nhân dân tỉnh ở dòng trên',
+      sample: 'nd30-ke-hoach',
+      change: insertBefore('issuingAgency.1', {
+        name: 'parentAgency',
+        role: 'parentAgency',
+        text: 'UBND TỈNH PHÚ THỌ',
+      }),
+      reports: [{ clause: 'nd30-chuquan-ubnd-none', text: 'UBND TỈNH PHÚ THỌ' }],
+      fixed: [],
+    },
+  ],
+});
