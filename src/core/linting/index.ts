@@ -1,5 +1,5 @@
 export { appendixNumber, numeralValue, type AppendixNumber } from './appendixNumber';
-export { inTitleCase, placeParts, unitIn, type AdministrativeUnit } from './administrativeUnit';
+export { inTitleCase, placeParts, unitIn } from './administrativeUnit';
 export { bodyParagraphs, lastOfContent } from './bodyText';
 export * from './citations';
 export { nameProblems } from './capitals/nameProblems';
@@ -53,6 +53,7 @@ export { hasSeveralPages } from './pageCount';
 export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';
 export { paragraphGap } from './paragraphGap';
 export { sentenceAround, speaksOfPast } from './pastContext';
+export { placeFault, type PlaceMessage } from './placeFault';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
 export {
   isDividedPlan,
@@ -74,7 +75,6 @@ export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
 export { ruleLines, type RuleLine } from './ruleLines';
 export { runningText } from './runningText';
-export { shortDateInHeader } from './shortDate';
 export { seatOf } from './seat';
 export { separatorLines } from './separatorLines';
 export { shownText } from './shownText';

@@ -1,4 +1,4 @@
-import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import { defineRule, firstRange, mendText, placeFault, rangeText, textPlace } from '../../linting';
 import { setText } from '../../samples';
 
 /** What stands between the place and the word "ngày". */
@@ -30,7 +30,8 @@ export const placeAndDateForm = defineRule({
     capital:
       'Chữ “Ngày” sau địa danh đang viết hoa. Theo {regulation}, dòng này viết thường, chỉ viết hoa địa danh. Hãy viết “ngày”.',
   },
-  *check({ administrative, document, regulation }) {
+  *check(context) {
+    const { administrative, document, regulation } = context;
     const { placeAndDate } = administrative;
     const { formatClause: clause } = regulation.demands.date;
     if (placeAndDate === null) {
@@ -55,7 +56,8 @@ export const placeAndDateForm = defineRule({
       return;
     }
     const small = text.match(SMALL_PLACE);
-    if (small !== null) {
+    // A place that must be another one is told by the rule on its name.
+    if (small !== null && placeFault(context) === null) {
       yield {
         clause,
         message: 'place',
