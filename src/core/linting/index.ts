@@ -94,6 +94,8 @@ export { brackets, quotationMarks, unpaired, type PairMark } from './typing/pair
 export { beginsLower, beginsUpper, isCapitalised, isReadable } from './typing/syllables';
 export { typedPieces, type TypedKind, type TypedPiece } from './typing/typedPieces';
 export { typedText, type TypedText } from './typing/typedText';
+export { tableFaults, type TableFault } from './tableTotals';
 export { timePassages } from './timePassages';
+export { totalFaults, type TotalFault } from './totals';
 export { trueWeekday } from './trueWeekday';
 export { yearSlip, type YearSlip } from './yearSlip';

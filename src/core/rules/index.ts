@@ -41,6 +41,8 @@ import { documentNumberZero } from './document-number/document-number-zero';
 import { documentSymbolPresent } from './document-number/document-symbol-present';
 import { documentSymbolType } from './document-number/document-symbol-type';
 import { letterSymbol } from './document-number/letter-symbol';
+import { amountInWords } from './figures/amount-in-words';
+import { total } from './figures/total';
 import { fontColor } from './font/font-color';
 import { fontEncoding } from './font/font-encoding';
 import { fontFamily } from './font/font-family';
@@ -293,6 +295,9 @@ export const RULES: readonly Rule[] = [
   reportDeadline,
   weekdayDate,
   yearConsistent,
+  // Số liệu
+  amountInWords,
+  total,
   // Sót lại từ văn bản, phần mềm khác
   markupLeftover,
   listEndMark,

@@ -1,10 +1,12 @@
 export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
 export { readDates, type DateMention, type DatePrecision } from './dateMentions';
 export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';
+export { numberInWords, readNumberWords, type WordedNumber } from './numberWords';
 export { letterOrdinal, numberToRoman, ordinalLetter, ordinalWord, romanToNumber } from './ordinals';
 export { phraseTable, type FoundPhrase, type PhraseTable } from './phrases';
 export { spellingKey } from './spellingKey';
 export { isMiddleName, isSurname, isUnmistakableSurname } from './surnames';
+export { addable, formatNumber, readQuantities, type Quantity } from './quantities';
 export { countWords, fold, foldCharacters, isUpperCase, normalise, unifyToneMarks } from './text';
 export { tokenise, type Token, type TokenKind } from './tokens';
 export { readWeekdays, weekdayLike, weekdayName, type WeekdayWord } from './weekdayWords';

@@ -1,0 +1,110 @@
+import { defineRule, mendText, proseOf, textPlace, type Passage } from '../../linting';
+import { setText } from '../../samples';
+import { numberInWords, readNumberWords } from '../../vietnamese';
+
+/** A whole number, up to four words of unit, and something in brackets: `50.000.000 đồng (Năm mươi triệu đồng)`. */
+const IN_BRACKETS =
+  /(?<![\d\p{L}/.,-])(\d{1,3}(?:\.\d{3})+|\d{1,4})(%?)((?: ?\p{L}+\.?){0,4}) ?\(((?:(?:viết )?bằng chữ *:? *)?\p{L}[\p{L} ]{1,160})[.;]?\)/giu;
+
+const IN_WORDS = /^(?:viết )?bằng chữ *:? */iu;
+
+interface Amount {
+  readonly figures: string;
+  readonly words: string;
+  /** Offset of the words in the passage. */
+  readonly start: number;
+  readonly value: number;
+  readonly worded: number;
+}
+
+function amountOf(match: RegExpMatchArray): Amount | null {
+  const [whole, figures = '', percent = '', , bracket = ''] = match;
+  const announced = IN_WORDS.test(bracket);
+  const words = bracket.replace(IN_WORDS, '').trim().split(/ +/u);
+  const read = readNumberWords(words);
+  if (read === null) {
+    return null;
+  }
+  const rest = words.slice(read.words);
+  // "năm" begins many other things ("năm nay"); "phần" makes a fraction.
+  const alone = read.words === 1 && words[0]?.toLowerCase() === 'năm' && rest.length > 0 && !announced;
+  const isFraction = rest[0] === 'phần' && percent === '';
+  const isUnit =
+    rest.length <= 4 && !rest.some((word) => readNumberWords([word]) !== null && word !== 'trăm');
+  return alone || isFraction || !isUnit
+    ? null
+    : {
+        figures,
+        words: words.slice(0, read.words).join(' '),
+        start: (match.index ?? 0) + whole.lastIndexOf(words.slice(0, read.words).join(' ')),
+        value: Number(figures.replaceAll('.', '')),
+        worded: read.value,
+      };
+}
+
+function amountsIn({ text }: Passage): readonly Amount[] {
+  return text.text.includes('(')
+    ? [...text.text.matchAll(IN_BRACKETS)].map(amountOf).filter((amount) => amount !== null)
+    : [];
+}
+
+export const amountInWords = defineRule({
+  id: 'amount-in-words',
+  title: 'Số viết bằng chữ khớp với số viết bằng số',
+  rationale: 'Khi hai cách ghi khác nhau thì không biết số nào có giá trị.',
+  clauses: ['noibo-amount-in-words'],
+  messages: {
+    mismatch:
+      '“{words}” không khớp với số {figures} đứng trước. Số ghi bằng số và ghi bằng chữ phải là một. Nếu số đúng thì viết bằng chữ là “{expected}”.',
+  },
+  *check({ administrative, document }) {
+    for (const passage of proseOf(administrative)) {
+      for (const { figures, words, start, value, worded } of amountsIn(passage)) {
+        if (value === worded) {
+          continue;
+        }
+        const range = passage.text.slice(start, start + words.length);
+        const plain = numberInWords(value);
+        const expected = /^\p{Lu}/u.test(words) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+        yield {
+          clause: 'noibo-amount-in-words',
+          message: 'mismatch',
+          data: { words, figures, expected },
+          at: textPlace(range),
+          ...mendText(document, range, expected, 'confirm'),
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'số tiền bằng số và bằng chữ là một',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí là 50.000.000 đồng (Bằng chữ: Năm mươi triệu đồng chẵn).',
+      ),
+      reports: [],
+    },
+    {
+      name: 'bằng chữ thiếu một hàng',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí là 50.000.000 đồng (Năm mươi lăm triệu đồng).'),
+      reports: [{ clause: 'noibo-amount-in-words', text: 'Năm mươi lăm triệu' }],
+      fixed: setText('section.IV.text.1', 'Kinh phí là 50.000.000 đồng (Năm mươi triệu đồng).'),
+    },
+    {
+      name: 'số ngày',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Thanh toán trong 15 (mười) ngày kể từ khi kết thúc.'),
+      reports: [{ clause: 'noibo-amount-in-words', text: 'mười' }],
+      fixed: setText('section.IV.text.1', 'Thanh toán trong 15 (mười lăm) ngày kể từ khi kết thúc.'),
+    },
+    {
+      name: 'phân số, tháng (năm nay)',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Ít nhất 1/2 (một phần hai) chi từ tháng 6 (năm nay).'),
+      reports: [],
+    },
+  ],
+});

@@ -1,0 +1,98 @@
+import { clauseForDocument, defineRule, tableFaults, textPlace, totalFaults } from '../../linting';
+import { insertAfter, replaceText, setText, type Change } from '../../samples';
+
+const CLAUSES = ['kh-total-range', 'noibo-total'];
+
+function budgetTable(second: string, sum: string): Change {
+  return insertAfter('section.IV.text.1', {
+    name: 'budget',
+    role: 'table',
+    text: `TT\tNội dung\tSố lượng\tĐơn giá\tThành tiền\n1\tNước uống\t150\t10.000\t1.500.000\n2\tTài liệu\t150\t20.000\t${second}\n\tTổng cộng\t\t\t${sum}`,
+  });
+}
+
+export const total = defineRule({
+  id: 'total',
+  title: 'Tổng số khớp với các thành phần',
+  rationale: 'Tổng số sai làm việc chuẩn bị chỗ ngồi, tài liệu, kinh phí bị thiếu hoặc thừa.',
+  clauses: CLAUSES,
+  messages: {
+    mismatch:
+      'Tổng số “{total}” không khớp với các thành phần: {parts} thành phần cộng lại là {sum}. Tổng số và các thành phần phải thống nhất. Hãy kiểm tra lại các con số.',
+    sum: 'Tổng “{actual}” không khớp với các dòng bên trên, cộng lại là {expected}. Dòng tổng của bảng phải bằng tổng các dòng. Hãy kiểm tra lại các con số.',
+    product:
+      'Thành tiền “{actual}” không khớp với số lượng nhân đơn giá, là {expected}. Ba số trên một dòng phải thống nhất. Hãy kiểm tra lại các con số.',
+  },
+  *check(context) {
+    const clause = clauseForDocument(context, CLAUSES);
+    if (clause === null) {
+      return;
+    }
+    for (const { kind, actual, expected, range } of tableFaults(context.administrative)) {
+      yield { clause, message: kind, data: { actual, expected }, at: textPlace(range) };
+    }
+    for (const fault of totalFaults(context.administrative)) {
+      yield {
+        clause,
+        message: 'mismatch',
+        data: { total: fault.total, sum: fault.sum, parts: String(fault.parts) },
+        at: textPlace(fault.range),
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'các thành phần cộng lại đúng tổng số',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'tổng số lệch một đại biểu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.3.text.1', '150', '151'),
+      reports: [{ clause: 'kh-total-range', text: '151 đại biểu' }],
+    },
+    {
+      name: 'tổng số nằm trong khoảng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.III.3.text.1', '150 đại biểu', '140 - 150 đại biểu'),
+        replaceText('section.III.3.text.7', '95', '90 - 95'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'khoảng của các thành phần vượt khỏi khoảng chung',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.III.3.text.1', '150 đại biểu', '160 - 170 đại biểu'),
+        replaceText('section.III.3.text.7', '95', '90 - 95'),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '160 - 170 đại biểu' }],
+    },
+    {
+      name: 'bảng dự toán cộng đúng',
+      sample: 'nd30-ke-hoach',
+      change: budgetTable('3.000.000', '4.500.000'),
+      reports: [],
+    },
+    {
+      name: 'dòng tổng của bảng sai',
+      sample: 'nd30-ke-hoach',
+      change: budgetTable('3.000.000', '4.600.000'),
+      reports: [{ clause: 'kh-total-range', text: '4.600.000' }],
+    },
+    {
+      name: 'thành tiền sai',
+      sample: 'nd30-ke-hoach',
+      change: budgetTable('3.500.000', '5.000.000'),
+      reports: [{ clause: 'kh-total-range', text: '3.500.000' }],
+    },
+    {
+      name: 'các thành phần trong cùng một câu',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Có 05 tham luận, gồm: 02 của các thôn, 02 của các trường học./.'),
+      reports: [{ clause: 'noibo-total', text: '05 tham luận' }],
+    },
+  ],
+});

@@ -1,0 +1,69 @@
+/** A counted quantity: `05 đại biểu`, `70-80 đại biểu`, `50.000.000 đồng`. Offsets are UTF-16. */
+export interface Quantity {
+  /** Bounds; equal for one number. Amounts of money are in đồng. */
+  readonly min: number;
+  readonly max: number;
+  /** What is counted, without marks of case: `đại biểu`, `đồng`; empty where only a number stands. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Groups of words that count people: totals and their parts may differ in them. */
+const PEOPLE =
+  'đại biểu|người|đồng chí|cá nhân|thành viên|học sinh|học viên|giáo viên|cán bộ|công chức|viên chức|đảng viên|ủy viên|uỷ viên|hội viên|đoàn viên|khách mời|ông bà|ông|bà';
+const THINGS =
+  'tham luận|tập thể|suất quà|suất|giải|hộ|gia đình|thôn|xã|phường|đơn vị|lớp|đội|tiết mục|bài|báo cáo|mô hình|công trình|phần quà|buổi|cuộc|ngày|giấy khen|bằng khen|ý kiến|bản|bộ|cái|chiếc|km|ha|tấn|m²|phòng|chi bộ';
+const MONEY: Readonly<Record<string, number>> = {
+  đồng: 1,
+  đ: 1,
+  vnđ: 1,
+  'nghìn đồng': 1e3,
+  'ngàn đồng': 1e3,
+  'triệu đồng': 1e6,
+  'tỷ đồng': 1e9,
+  'tỉ đồng': 1e9,
+};
+
+const MONEY_UNITS = '(?:nghìn |ngàn |triệu |tỷ |tỉ )?đồng(?! chí)|vnđ|đ';
+
+const AMOUNT = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d{1,3})?`;
+
+const QUANTITY = new RegExp(
+  String.raw`(?<![\d\p{L}/.,-])(${AMOUNT})(?: ?[-–] ?(${AMOUNT}))?(?![\d/]|[.,]\d)(?: ?(${PEOPLE}|${THINGS}|${MONEY_UNITS})(?!\p{L}))?`,
+  'giu',
+);
+
+/** Quantities in a text, in order; bare numbers have an empty unit. */
+export function readQuantities(text: string): readonly Quantity[] {
+  return [...text.matchAll(QUANTITY)].map((match) => {
+    const [whole, from = '', to, unit = ''] = match;
+    const scale = MONEY[unit.toLowerCase()] ?? 1;
+    const min = numberOf(from) * scale;
+    return {
+      min,
+      max: to === undefined ? min : numberOf(to) * scale,
+      unit: MONEY[unit.toLowerCase()] === undefined ? unit.toLowerCase() : 'đồng',
+      start: match.index,
+      end: match.index + whole.length,
+    };
+  });
+}
+
+const PERSON = new RegExp(`^(?:${PEOPLE})$`, 'u');
+
+/** Whether amounts of the two units can be added up; an empty unit goes with any. */
+export function addable(left: string, right: string): boolean {
+  return left === '' || right === '' || left === right || (PERSON.test(left) && PERSON.test(right));
+}
+
+function numberOf(figures: string): number {
+  return Number(figures.replaceAll('.', '').replace(',', '.'));
+}
+
+/** A number as Vietnamese writes it: a point between thousands, a comma before the fraction, at most three places. */
+export function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(Math.round(value * 1000) / 1000).split('.');
+  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, '.');
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
