@@ -2,10 +2,12 @@ export { appendixNumber, numeralValue, type AppendixNumber } from './appendixNum
 export { inTitleCase, placeParts, unitIn } from './administrativeUnit';
 export { bodyParagraphs, lastOfContent } from './bodyText';
 export * from './citations';
-export { nameProblems } from './capitals/nameProblems';
+export { misspeltAt, nameProblems } from './capitals/nameProblems';
+export { keysOf, type SoughtName } from './capitals/nameTable';
 export { namesOf, type FoundName, type NamedPassage } from './capitals/names';
+export { miscapitalisedPerson, nameOfSigner } from './capitals/persons';
 export { positionOf, type WordPosition } from './capitals/position';
-export { wordRange } from './capitals/spelling';
+export { judgeSpelling, respelt, wordRange, type Misspelling } from './capitals/spelling';
 export { UNITS, unitBefore } from './capitals/units';
 export { isInCapitals, keyedWords, type Word } from './capitals/words';
 export { clauseForDocument, clauseInForce } from './clauses';

@@ -5,6 +5,7 @@ import kindsOfBodies from './data/kinds-of-bodies.json';
 import occasions from './data/occasions.json';
 import persons from './data/persons.json';
 import places from './data/places.json';
+import posts from './data/posts.json';
 import works from './data/works.json';
 import type { Confidence } from './facts';
 import { COMMUNE_BODIES, PROVINCES, RENAMED_BODIES, SPECIAL_ZONES } from './tables';
@@ -31,6 +32,7 @@ const KINDS = [
   'festival',
   'event',
   'work',
+  'post',
 ] as const;
 
 /** What a proper name names, as far as its capitals are concerned. */
@@ -57,6 +59,7 @@ const LISTED: readonly ProperName[] = [
   ...occasions,
   ...honours,
   ...works,
+  ...posts,
 ].map((row) => ({
   ...row,
   kind: oneOf(KINDS, row.kind),

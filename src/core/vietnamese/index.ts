@@ -2,6 +2,7 @@ export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './
 export { readDates, type DateMention, type DatePrecision } from './dateMentions';
 export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';
 export { numberInWords, readNumberWords, type WordedNumber } from './numberWords';
+export { LUNAR_YEARS } from './lunarYears';
 export { letterOrdinal, numberToRoman, ordinalLetter, ordinalWord, romanToNumber } from './ordinals';
 export { phraseTable, type FoundPhrase, type PhraseTable } from './phrases';
 export { spellingKey } from './spellingKey';

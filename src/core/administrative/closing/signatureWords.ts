@@ -37,7 +37,22 @@ export function isPersonName(text: string, key: string): boolean {
   const degree = DEGREE.exec(key)?.[0] ?? '';
   const words = text.slice(Math.min(degree.length, text.length)).trim().split(/\s+/u);
   return (
-    words.length >= 2 && words.length <= 6 && words.every((word) => NAME_WORD.test(word)) && !isPost(key)
+    words.length >= 2 &&
+    words.length <= 6 &&
+    (words.every((word) => NAME_WORD.test(word)) || isMiscapitalisedName(words, key.slice(degree.length))) &&
+    !isPost(key)
+  );
+}
+
+/** "Nguyễn văn An": a family name, and as many words as a name has, some of them without their capital. */
+function isMiscapitalisedName(words: readonly string[], key: string): boolean {
+  const capitals = words.filter((word) => NAME_WORD.test(word)).length;
+  return (
+    words.length >= 3 &&
+    words.length <= 4 &&
+    capitals >= words.length - 2 &&
+    FAMILY_NAMES.has(key.split(' ', 1)[0] ?? '') &&
+    words.every((word) => /^\p{L}\p{Ll}*$/u.test(word))
   );
 }
 

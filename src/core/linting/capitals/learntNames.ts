@@ -17,17 +17,27 @@ export function learntNames(
   const lines = passages.map(({ words }) => words);
   const persons = [...lines.flatMap(personsIn), ...signers(administrative)];
   const places = [...lines.flatMap(placesIn), ...placesOfHeader(administrative)];
+  const known = new Set(places.map(wording));
   return phraseTable([
     ...unique(persons).map((name) => entry('vietnamesePerson', [], name, 'fault')),
-    ...unique(places).flatMap((name) => [
+    ...unique(places.filter((name) => !goesOnAfterName(name, known))).flatMap((name) => [
       ...UNITS.map((unit) => entry('administrativeUnit', unit, name, 'fault')),
       entry('administrativeUnit', [], name, 'ordinary'),
     ]),
   ]);
 }
 
+function wording(name: readonly Word[]): string {
+  return name.map(({ key }) => key).join(' ');
+}
+
 function unique(names: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
-  return [...new Map(names.map((name) => [name.map(({ key }) => key).join(' '), name])).values()];
+  return [...new Map(names.map((name) => [wording(name), name])).values()];
+}
+
+/** "xã An Bình Lần thứ I": a known name with a capital after it. */
+function goesOnAfterName(name: readonly Word[], known: ReadonlySet<string>): boolean {
+  return name.some((_, at) => at >= 2 && known.has(wording(name.slice(0, at))));
 }
 
 function entry(

@@ -1,9 +1,8 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
-import type { ProperNameKind } from '../../reference';
 import type { FoundPhrase, PhraseTable } from '../../vietnamese';
 import { proseOf, type Passage } from '../prose';
 import { learntNames } from './learntNames';
-import { nameTable, type NameEntry } from './nameTable';
+import { nameTable, type NameEntry, type SoughtName } from './nameTable';
 import { judgeSpelling, type Misspelling } from './spelling';
 import { keyedWords, type Word } from './words';
 
@@ -11,7 +10,7 @@ import { keyedWords, type Word } from './words';
 export interface FoundName {
   readonly start: number;
   readonly end: number;
-  readonly kind: ProperNameKind;
+  readonly sought: SoughtName;
   /** Null: its capitals are right, or cannot be judged. */
   readonly misspelling: Misspelling | null;
 }
@@ -88,7 +87,7 @@ function readPassage(
     }
     if (found !== null && found.value !== 'ordinary' && !quoted.has(at)) {
       const misspelling = judgeSpelling(passage, words, { start: at, end }, found.value);
-      names.push({ start: at, end, kind: found.value.kind, misspelling });
+      names.push({ start: at, end, sought: found.value, misspelling });
     }
     at = end;
   }

@@ -82,6 +82,30 @@ function recased(written: string, expected: string): string {
   return (beginsUpper(expected) ? first.toUpperCase() : first.toLowerCase()) + written.slice(1);
 }
 
+/**
+ * The words from `start` to before `end` as they should be written, for rules that find misspelt words themselves; `spelling` has
+ * one word for each of them. Null: nothing is to be changed.
+ */
+export function respelt(
+  passage: Passage,
+  words: readonly Word[],
+  { start, end }: { readonly start: number; readonly end: number },
+  spelling: readonly string[],
+): Misspelling | null {
+  const wrong = words
+    .slice(start, end)
+    .filter(({ token }) => token.kind === 'word')
+    .map((word, at) => ({ word, expected: recased(word.token.text, spelling[at] ?? word.token.text) }))
+    .filter(({ word, expected }) => word.token.text !== expected);
+  return wrong.length === 0
+    ? null
+    : {
+        ...wording(passage, words, start, end, wrong),
+        letters: wrong.map(({ word, expected }) => changedLetters(passage, word, expected)),
+        doubtful: false,
+      };
+}
+
 interface WrongWord {
   readonly word: Word;
   readonly expected: string;

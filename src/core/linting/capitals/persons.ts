@@ -1,0 +1,97 @@
+import { isMiddleName, isSurname, isUnmistakableSurname } from '../../vietnamese';
+import { beginsLower, beginsUpper } from '../typing/syllables';
+import type { NamedPassage } from './names';
+import { isInCapitals, type Word } from './words';
+
+/** Middle names that are never given names: something follows them. */
+const NEVER_LAST: ReadonlySet<string> = new Set(['văn', 'thị']);
+const LONGEST = 4;
+
+/** Words before the name of a person. */
+const ADDRESSES: readonly (readonly string[])[] = [
+  ['đồng', 'chí'],
+  ['đ', '/', 'c'],
+  ['ông'],
+  ['bà'],
+  ['anh'],
+  ['chị'],
+  ['cháu'],
+];
+
+/** The word before which a form of address stands; "Ông, Bà:" and the like are passed over. */
+function isAddressed(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.key === ':' ? at - 1 : at;
+  return ADDRESSES.some((address) =>
+    address.every((key, index) => words[before - address.length + index]?.key === key),
+  );
+}
+
+/**
+ * Where the name of a person that begins with the word at `start` ends, if some of its words lack their capital; null where it is no
+ * name, or a right one. After a form of address small letters are enough; elsewhere only "Nguyễn văn An" is sure.
+ */
+export function miscapitalisedPerson(
+  { words, taken, quoted }: Pick<NamedPassage, 'words' | 'taken' | 'quoted'>,
+  start: number,
+): number | null {
+  const row = rowOfWords(words, start);
+  const [first, second, third] = row;
+  if (
+    first === undefined ||
+    second === undefined ||
+    !isSurname(first.key) ||
+    quoted.has(start) ||
+    row.some((_, index) => taken.has(start + index))
+  ) {
+    return null;
+  }
+  const sure = beginsUpper(first.token.text) && NEVER_LAST.has(second.key) && beginsLower(second.token.text);
+  if (!isAddressed(words, start)) {
+    return sure && third !== undefined && beginsUpper(third.token.text) ? start + 3 : null;
+  }
+  const length = lengthOfName(row, closesName(words[start + row.length]));
+  return length !== null && row.slice(0, length).some(({ token }) => beginsLower(token.text))
+    ? start + length
+    : null;
+}
+
+/** The words in a row that may make up a name. */
+function rowOfWords(words: readonly Word[], start: number): readonly Word[] {
+  let end = start;
+  while (end < start + LONGEST && words[end]?.token.kind === 'word' && !isInCapitals(words[end]?.token.text ?? '')) {
+    end += 1;
+  }
+  return words.slice(start, end);
+}
+
+function closesName(next: Word | undefined): boolean {
+  return next === undefined || next.token.kind === 'mark';
+}
+
+/** How many words of the row are the name: up to its last capital, or up to the mark after it; null where it cannot be told. */
+function lengthOfName(row: readonly Word[], closed: boolean): number | null {
+  const [first, second] = row;
+  if (first === undefined || second === undefined) {
+    return null;
+  }
+  const lastCapital = row.reduce((last, { token }, at) => (beginsUpper(token.text) ? at : last), 0);
+  if (lastCapital >= 1) {
+    const between = row.slice(1, lastCapital).filter(({ token }) => beginsLower(token.text));
+    if (!between.every(({ key }) => isMiddleName(key))) {
+      return null;
+    }
+    const goesOn = NEVER_LAST.has(row[lastCapital]?.key ?? '') && row.length > lastCapital + 1;
+    return lastCapital + (goesOn ? 2 : 1);
+  }
+  if (NEVER_LAST.has(second.key) && row.length >= 3) {
+    return 3;
+  }
+  return closed && row.length === 3 && isUnmistakableSurname(first.key) && isMiddleName(second.key) ? 3 : null;
+}
+
+/** The words of a signer's name, from the family name on; titles in front and notes behind are left out. */
+export function nameOfSigner(words: readonly Word[]): { readonly start: number; readonly end: number } | null {
+  const start = words.findIndex(({ key, token }) => isSurname(key) && !isInCapitals(token.text));
+  const end = start + rowOfWords(words, start).length;
+  return start === -1 || end - start < 2 ? null : { start, end };
+}

@@ -1,0 +1,83 @@
+import {
+  beginsLower,
+  beginsUpper,
+  defineRule,
+  misspeltAt,
+  nameProblems,
+  namesOf,
+  respelt,
+  wordRange,
+  type NamedPassage,
+} from '../../linting';
+import { setText } from '../../samples';
+
+const CLAUSE = 'hoa-tet';
+
+/** Words before "tết" after which it is the lunar new year. */
+const BEFORE: ReadonlySet<string> = new Set(['dịp', 'đón', 'ăn', 'vui', 'mừng', 'quà', 'nghỉ', 'trước', 'sau']);
+
+/** The first words of other festivals: tết thiếu nhi, tết trồng cây, tết độc lập. */
+const OTHER_FESTIVALS: ReadonlySet<string> = new Set(['thiếu', 'trồng', 'độc', 'cơm', 'ông', 'dương', 'tây', 'thầy']);
+
+function isNewYear({ words, taken, quoted }: NamedPassage, at: number): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  return (
+    word?.key === 'tết' &&
+    beginsLower(word.token.text) &&
+    BEFORE.has(words[at - 1]?.key ?? '') &&
+    !taken.has(at) &&
+    !quoted.has(at) &&
+    !OTHER_FESTIVALS.has(next?.key ?? '') &&
+    !(next !== undefined && beginsUpper(next.token.text))
+  );
+}
+
+export const capitalsFestival = defineRule({
+  id: 'capitals-festival',
+  title: 'Tên ngày tết, ngày tiết: “tết Nguyên đán”, “tiết Lập xuân”; “Tết” viết hoa khi thay tết Nguyên đán',
+  rationale: 'Chữ hoa cho biết tên gọi của ngày bắt đầu từ âm tiết nào.',
+  clauses: [CLAUSE],
+  messages: {
+    capitals:
+      '“{actual}” viết hoa chưa đúng. Tên ngày tết, ngày tiết viết hoa chữ cái đầu của âm tiết đầu tiên tạo thành tên gọi, từ “tết”, “tiết” viết thường. Hãy viết “{expected}”.',
+    newYear:
+      '“{actual}” ở đây thay cho tết Nguyên đán. Trường hợp này từ “Tết” được viết hoa. Hãy viết “{expected}”.',
+  },
+  *check(context) {
+    yield* nameProblems(context, ['festival'], { clause: CLAUSE, message: 'capitals' });
+    for (const named of namesOf(context.administrative)) {
+      const { passage, words } = named;
+      for (const start of words.keys()) {
+        const extent = { start, end: start + 1 };
+        const misspelling = isNewYear(named, start) ? respelt(passage, words, extent, ['T']) : null;
+        if (misspelling !== null) {
+          const range = wordRange(passage, words, start, start + 1);
+          yield { clause: CLAUSE, message: 'newYear', ...misspeltAt(context.document, range, misspelling) };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'viết đúng',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thăm hỏi gia đình chính sách dịp tết Nguyên đán, tặng quà trẻ em dịp tết Trung thu; trực cơ quan trước Tết.',
+      ),
+      reports: [],
+    },
+    {
+      name: '“Tết Nguyên Đán”',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Thăm hỏi gia đình chính sách nhân dịp Tết Nguyên Đán.'),
+      reports: [{ clause: CLAUSE, text: 'Tết Nguyên Đán' }],
+    },
+    {
+      name: '“quà tết”',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Tặng quà tết cho gia đình chính sách.'),
+      reports: [{ clause: CLAUSE, text: 'tết' }],
+    },
+  ],
+});

@@ -1,0 +1,89 @@
+import {
+  beginsUpper,
+  defineRule,
+  misspeltAt,
+  nameProblems,
+  namesOf,
+  respelt,
+  wordRange,
+  type NamedPassage,
+} from '../../linting';
+import { setText } from '../../samples';
+
+const CLAUSE = 'hoa-dia-ly-so';
+const NUMBERED_UNITS: ReadonlySet<string> = new Set(['phường', 'quận']);
+const NUMBER = /^[1-9]\d?$/u;
+
+/** Words after the number that show it to be a name and not a count: "phường 3 thuộc …", "phường 3, quận 5". */
+const AFTER_NAME: ReadonlySet<string> = new Set(['thuộc', 'và', 'thành', 'tỉnh', 'quận', 'thị', 'huyện', 'tổ chức']);
+const MARKS_AFTER_NAME: ReadonlySet<string> = new Set([',', '.', ';', ')', '(', '-', ':', '”']);
+
+function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boolean {
+  const [unit, number, next] = words.slice(at, at + 3);
+  const before = words[at - 1];
+  return (
+    unit !== undefined &&
+    NUMBERED_UNITS.has(unit.key) &&
+    !beginsUpper(unit.token.text) &&
+    number !== undefined &&
+    NUMBER.test(number.token.text) &&
+    before?.token.kind !== 'number' &&
+    (next === undefined ||
+      (next.token.kind === 'mark'
+        ? MARKS_AFTER_NAME.has(next.key)
+        : AFTER_NAME.has(next.key) || beginsUpper(next.token.text))) &&
+    !taken.has(at) &&
+    !quoted.has(at)
+  );
+}
+
+export const capitalsNumberedPlace = defineRule({
+  id: 'capitals-numbered-place',
+  title: 'Đơn vị hành chính mang số, tên người, tên sự kiện: viết hoa cả danh từ chung',
+  rationale: 'Số, tên người hay tên sự kiện một mình chưa thành tên đơn vị, nên danh từ chung là một phần của tên.',
+  clauses: [CLAUSE],
+  messages: {
+    capitals:
+      '“{actual}” viết hoa chưa đúng. Đơn vị hành chính mang số, tên người hoặc tên sự kiện lịch sử thì viết hoa cả danh từ chung đứng trước. Hãy viết “{expected}”.',
+  },
+  *check(context) {
+    yield* nameProblems(context, ['unitNamedAfter'], { clause: CLAUSE, message: 'capitals' });
+    for (const named of namesOf(context.administrative)) {
+      const { passage, words } = named;
+      for (const start of words.keys()) {
+        const extent = { start, end: start + 2 };
+        const misspelling = isNumberedUnit(named, start) ? respelt(passage, words, extent, ['P']) : null;
+        if (misspelling !== null) {
+          yield {
+            clause: CLAUSE,
+            message: 'capitals',
+            ...misspeltAt(context.document, wordRange(passage, words, start, start + 2), misspelling),
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'viết hoa danh từ chung; số đếm không phải tên',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Mời lãnh đạo Phường 3, Phường Điện Biên Phủ và mỗi phường 2 đại biểu dự Hội nghị.',
+      ),
+      reports: [],
+    },
+    {
+      name: '“phường 3”',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Mời lãnh đạo phường 3, Thành phố Hồ Chí Minh dự Hội nghị.'),
+      reports: [{ clause: CLAUSE, text: 'phường 3' }],
+    },
+    {
+      name: '“phường Điện Biên Phủ”',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Mời lãnh đạo phường Điện Biên Phủ dự Hội nghị.'),
+      reports: [{ clause: CLAUSE, text: 'phường Điện Biên Phủ' }],
+    },
+  ],
+});

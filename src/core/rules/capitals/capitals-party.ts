@@ -1,0 +1,76 @@
+import { beginsUpper, defineRule, misspeltAt, namesOf, respelt, wordRange, type NamedPassage } from '../../linting';
+import { replaceText, setText } from '../../samples';
+
+const CLAUSE = 'hoa-dang';
+
+/** Words before "đảng" after which it stands alone for the Party. */
+const BEFORE: ReadonlySet<string> = new Set(['của', 'dựng', 'theo', 'vào', 'mừng', 'ơn', 'với', 'do']);
+
+/** Words after it with which it is a common noun: đảng cầm quyền, đảng chính trị, đảng nào. */
+const AFTER: ReadonlySet<string> = new Set(
+  'cầm chính đối khác nào này phái viên bộ ủy phí đoàn tịch vụ số dân cánh cộng lao'.split(' '),
+);
+
+function standsForTheParty({ words, taken, quoted }: NamedPassage, at: number): boolean {
+  const [word, after, second] = words.slice(at, at + 3);
+  const before = words[at - 1];
+  if (
+    word?.key !== 'đảng' ||
+    beginsUpper(word.token.text) ||
+    taken.has(at) ||
+    quoted.has(at) ||
+    AFTER.has(after?.key ?? '')
+  ) {
+    return false;
+  }
+  const andState = (after?.key === ',' || after?.key === 'và') && second?.key === 'nhà';
+  return andState || after?.key === 'ta' || BEFORE.has(before?.key ?? '');
+}
+
+export const capitalsParty = defineRule({
+  id: 'capitals-party',
+  title: 'Viết hoa “Đảng” khi đứng độc lập chỉ Đảng Cộng sản Việt Nam',
+  rationale: 'Danh từ chung đã riêng hóa viết hoa để thể hiện sự trân trọng; “đảng viên”, “tổ chức đảng” viết thường.',
+  clauses: [CLAUSE],
+  messages: {
+    capitals:
+      '“{actual}” viết hoa chưa đúng. “Đảng” đứng độc lập chỉ Đảng Cộng sản Việt Nam thì viết hoa. Hãy viết “{expected}”.',
+  },
+  *check({ administrative, document }) {
+    for (const named of namesOf(administrative)) {
+      const { passage, words } = named;
+      for (const start of words.keys()) {
+        const extent = { start, end: start + 1 };
+        const misspelling = standsForTheParty(named, start) ? respelt(passage, words, extent, ['Đ']) : null;
+        if (misspelling !== null) {
+          const range = wordRange(passage, words, start, start + 1);
+          yield { clause: CLAUSE, message: 'capitals', ...misspeltAt(document, range, misspelling) };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'viết hoa khi đứng độc lập, viết thường trong danh từ chung',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thực hiện đường lối của Đảng; vai trò của đảng viên, tổ chức đảng và cấp ủy đảng trong công tác xây dựng Đảng được phát huy.',
+      ),
+      reports: [],
+    },
+    {
+      name: '“chủ trương của đảng”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.1.text.1', 'của Đảng', 'của đảng'),
+      reports: [{ clause: CLAUSE, text: 'đảng' }],
+      fixed: [],
+    },
+    {
+      name: '“xây dựng đảng” và “đảng, Nhà nước”',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Làm tốt công tác xây dựng đảng; tin tưởng vào đảng, Nhà nước.'),
+      reports: [{ clause: CLAUSE, text: 'đảng' }],
+    },
+  ],
+});

@@ -1,0 +1,171 @@
+import {
+  beginsLower,
+  beginsUpper,
+  defineRule,
+  isInCapitals,
+  misspeltAt,
+  nameProblems,
+  namesOf,
+  respelt,
+  textPlace,
+  mendText,
+  rangeText,
+  firstRange,
+  unitBefore,
+  UNITS,
+  wordRange,
+  type NamedPassage,
+  type Problem,
+  type RuleContext,
+} from '../../linting';
+import { replaceEverywhere, replaceText, setText } from '../../samples';
+
+const CLAUSE = 'hoa-dia-ly-dvhc';
+const ENDS_PHRASE = new Set([',', '.', ';', ':', ')', '(', '-', '…', '/', '”']);
+const UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.flat());
+
+/** Words that follow the name of a place and are no part of it. */
+const AFTER_NAME: ReadonlySet<string> = new Set(
+  'và là có đã về cũ mới này đó họp tổ ban thuộc cho để theo nay như khi gồm lớn nhỏ nói riêng chung cùng với tại do trong ngoài'.split(
+    ' ',
+  ),
+);
+
+/** "thôn Đông hải,": a name of two syllables, the second of which lost its capital. */
+function halfCapitalised({ passage, words, taken, quoted }: NamedPassage, at: number): boolean {
+  const [first, second, next] = words.slice(at, at + 3);
+  return (
+    first !== undefined &&
+    second?.token.kind === 'word' &&
+    beginsUpper(first.token.text) &&
+    !isInCapitals(first.token.text) &&
+    beginsLower(second.token.text) &&
+    !AFTER_NAME.has(second.key) &&
+    !UNIT_WORDS.has(second.key) &&
+    (next === undefined ? passage.role !== 'table' : ENDS_PHRASE.has(next.key)) &&
+    ![at, at + 1].some((index) => taken.has(index) || quoted.has(index)) &&
+    unitBefore(words, at) !== null
+  );
+}
+
+function* inText({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
+  for (const named of namesOf(administrative)) {
+    const { passage, words } = named;
+    for (const at of words.keys()) {
+      const extent = { start: at, end: at + 2 };
+      const misspelling = halfCapitalised(named, at)
+        ? respelt(
+            passage,
+            words,
+            extent,
+            words.slice(at, at + 2).map(({ token }) => token.text.charAt(0).toUpperCase()),
+          )
+        : null;
+      if (misspelling !== null) {
+        yield {
+          clause: CLAUSE,
+          message: 'capitals',
+          ...misspeltAt(document, wordRange(passage, words, at, at + 2), misspelling),
+          doubtful: true,
+        };
+      }
+    }
+  }
+}
+
+const SMALL_WORD = /(?<![\p{L}-])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/** The place before the date: a name and, for some places, the word for a unit. */
+function* inDateLine({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
+  const { placeAndDate } = administrative;
+  if (placeAndDate?.place == null) {
+    return;
+  }
+  const text = rangeText(document, firstRange(placeAndDate));
+  const place = text.slice(0, placeAndDate.place.length);
+  const [small] = rangeText(document, place)
+    .matchAll(SMALL_WORD)
+    .filter((match) => !UNIT_WORDS.has(match.text.toLowerCase()));
+  if (small !== undefined) {
+    const expected = small.text.charAt(0).toUpperCase() + small.text.slice(1);
+    yield {
+      clause: CLAUSE,
+      message: 'capitals',
+      data: { actual: placeAndDate.place, expected: placeAndDate.place.replace(small.text, expected) },
+      at: textPlace(place),
+      ...mendText(document, small.range, expected, 'confirm'),
+    };
+  }
+}
+
+export const capitalsPlace = defineRule({
+  id: 'capitals-place',
+  title: 'Tên đơn vị hành chính viết hoa mọi âm tiết của tên riêng',
+  rationale: 'Tên riêng của địa phương viết hoa; tỉnh, thành phố, xã, phường là danh từ chung nên viết thường.',
+  clauses: [CLAUSE],
+  messages: {
+    capitals:
+      '“{actual}” viết hoa chưa đúng. Tên đơn vị hành chính viết hoa chữ cái đầu của mọi âm tiết tạo thành tên riêng, danh từ chung đứng trước viết thường. Hãy viết “{expected}”.',
+  },
+  *check(context) {
+    yield* inDateLine(context);
+    yield* nameProblems(context, ['country', 'administrativeUnit'], { clause: CLAUSE, message: 'capitals' });
+    yield* inText(context);
+  },
+  examples: [
+    {
+      name: 'danh từ chung viết thường, tên riêng viết hoa; danh từ chung không kèm tên riêng',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Các xã, phường của tỉnh Phú Thọ, thành phố Huế và đặc khu Vân Đồn trao đổi kinh nghiệm xây dựng thôn văn hóa, phát triển kinh tế - xã hội.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'tên tỉnh viết thường',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', 'tỉnh Phú Thọ', 'tỉnh phú thọ'),
+      reports: [{ clause: CLAUSE, text: 'tỉnh phú thọ' }],
+      fixed: [],
+    },
+    {
+      name: 'tên xã đã viết hoa ở nơi khác',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.2.text.1', 'An Bình', 'An bình'),
+      reports: [{ clause: CLAUSE, text: 'xã An bình' }],
+      fixed: [],
+    },
+    {
+      name: 'tên thôn chỉ nhắc một lần',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.2.text.1', 'xã An Bình', 'thôn Đồng lạc'),
+      reports: [{ clause: CLAUSE, text: 'Đồng lạc' }],
+    },
+    {
+      name: '“Tỉnh” viết hoa giữa câu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', 'tỉnh Phú Thọ', 'Tỉnh Phú Thọ'),
+      reports: [{ clause: CLAUSE, text: 'Tỉnh Phú Thọ' }],
+    },
+    {
+      name: 'địa danh trước ngày tháng',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('placeAndDate', 'An Bình', 'An bình'),
+      reports: [{ clause: CLAUSE, text: 'An bình' }],
+      fixed: [],
+    },
+    {
+      name: '“Việt nam”',
+      sample: 'hd05-ke-hoach',
+      change: setText('section.IV.text.1', 'Các chi bộ tuyên truyền về biển, đảo Việt nam theo hướng dẫn.'),
+      reports: [{ clause: CLAUSE, text: 'Việt nam' }],
+    },
+    {
+      name: 'viết sai ở mọi nơi',
+      sample: 'nd30-ke-hoach',
+      change: replaceEverywhere('xã An Bình', 'xã an bình'),
+      reports: [{ clause: CLAUSE, text: 'xã an bình' }],
+    },
+  ],
+});

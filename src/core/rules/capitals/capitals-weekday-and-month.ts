@@ -1,0 +1,152 @@
+import {
+  beginsLower,
+  beginsUpper,
+  defineRule,
+  misspeltAt,
+  namesOf,
+  positionOf,
+  respelt,
+  wordRange,
+  type Misspelling,
+  type NamedPassage,
+} from '../../linting';
+import { replaceText, setText } from '../../samples';
+
+const CLAUSE = 'hoa-thu-thang';
+const DAYS: ReadonlySet<string> = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy']);
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+
+/** Words after "tháng" that are hardly anything but the name of the month, and those that may be a count. */
+const MONTHS: ReadonlySet<string> = new Set(['giêng', 'tư', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'chạp']);
+const MONTHS_OR_COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'năm']);
+const BEFORE_MONTH: ReadonlySet<string> = new Set(['đầu', 'giữa', 'cuối', 'rằm', 'trong', 'từ', 'đến']);
+
+/** "mỗi tháng bảy buổi", "ba tháng mười ngày": a number of something every month. */
+const COUNTING_BEFORE: ReadonlySet<string> = new Set(
+  'mỗi hằng hàng một hai ba bốn năm sáu bảy tám chín mười mấy các nhiều vài'.split(' '),
+);
+const COUNTED: ReadonlySet<string> = new Set('lần buổi ngày kỳ đợt người hộ cuộc giờ đồng triệu lượt'.split(' '));
+
+function isDay({ words }: NamedPassage, at: number): boolean {
+  return words[at]?.key === 'thứ' && DAYS.has(words[at + 1]?.key ?? '');
+}
+
+/** A date, a week, a part of the day or another weekday tells the day of the week from an ordinal. */
+function isWeekday(named: NamedPassage, at: number): boolean {
+  const { words } = named;
+  if (!isDay(named, at)) {
+    return false;
+  }
+  const [next, second, third] = words.slice(at + 2, at + 5);
+  const dated =
+    (next?.key === ',' || next?.key === '(') &&
+    (second?.key === 'ngày' ? third?.token.kind === 'number' : second?.token.kind === 'number');
+  const ofWeek =
+    ['hằng', 'hàng', 'mỗi', 'trong'].includes(next?.key ?? '')
+      ? second?.key === 'tuần'
+      : next?.key === 'tuần' || (next?.key === 'ngày' && second?.token.kind === 'number');
+  const range =
+    (next?.key === 'đến' && isDay(named, at + 3)) || (words[at - 1]?.key === 'đến' && isDay(named, at - 3));
+  return dated || ofWeek || range || PARTS_OF_DAY.has(words[at - 1]?.key ?? '');
+}
+
+function isMonth({ words }: NamedPassage, at: number): boolean {
+  const [word, name, next] = words.slice(at, at + 3);
+  const before = words[at - 1];
+  if (
+    word?.key !== 'tháng' ||
+    name === undefined ||
+    before?.token.kind === 'number' ||
+    COUNTING_BEFORE.has(before?.key ?? '') ||
+    COUNTED.has(next?.key ?? '')
+  ) {
+    return false;
+  }
+  const closed = next === undefined || next.token.kind === 'mark' || next.key === 'âm' || next.key === 'năm';
+  return (
+    MONTHS.has(name.key) || (MONTHS_OR_COUNTS.has(name.key) && closed && BEFORE_MONTH.has(before?.key ?? ''))
+  );
+}
+
+function lengthOfMonth({ words }: NamedPassage, at: number): number {
+  const [name, next] = words.slice(at + 1, at + 3);
+  return name?.key === 'mười' && (next?.key === 'một' || next?.key === 'hai') ? 3 : 2;
+}
+
+/** What is wrong; `remark`: only "thứ" carries a capital that it need not have. */
+function faultAt(named: NamedPassage, start: number): (Misspelling & { end: number; remark: boolean }) | null {
+  const { passage, words, taken, quoted } = named;
+  const day = isWeekday(named, start);
+  if (!(day || isMonth(named, start)) || taken.has(start) || quoted.has(start)) {
+    return null;
+  }
+  const end = day ? start + 2 : start + lengthOfMonth(named, start);
+  const [lead, name] = words.slice(start, end);
+  const inside = positionOf(passage, words, start) === 'inside';
+  const raised = day && inside && beginsUpper(lead?.token.text ?? '') && beginsUpper(name?.token.text ?? '');
+  if (!raised && !beginsLower(name?.token.text ?? '')) {
+    return null;
+  }
+  const first = inside && day ? 't' : (lead?.token.text.charAt(0) ?? 't');
+  const misspelling = respelt(passage, words, { start, end }, [first, 'N']);
+  return misspelling === null ? null : { ...misspelling, end, remark: raised };
+}
+
+export const capitalsWeekdayAndMonth = defineRule({
+  id: 'capitals-weekday-and-month',
+  title: 'Thứ trong tuần, tháng trong năm viết bằng chữ: viết hoa âm tiết chỉ thứ, tháng',
+  rationale: 'Chữ hoa phân biệt tên ngày, tên tháng với số thứ tự: “thứ Hai” là ngày, “thứ hai” là thứ tự.',
+  clauses: [CLAUSE],
+  messages: {
+    capitals:
+      '“{actual}” viết hoa chưa đúng. Tên ngày trong tuần và tháng trong năm viết bằng chữ thì viết hoa âm tiết chỉ thứ và tháng. Hãy viết “{expected}”.',
+    raised:
+      '“{actual}” giữa câu viết thừa chữ hoa. Chỉ viết hoa âm tiết chỉ thứ, từ “thứ” viết thường. Hãy viết “{expected}”.',
+  },
+  *check({ administrative, document }) {
+    for (const named of namesOf(administrative)) {
+      const { passage, words } = named;
+      for (const start of words.keys()) {
+        const fault = faultAt(named, start);
+        if (fault !== null) {
+          yield {
+            clause: CLAUSE,
+            message: fault.remark ? 'raised' : 'capitals',
+            ...misspeltAt(document, wordRange(passage, words, start, fault.end), fault),
+            remark: fault.remark,
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'ngày trong tuần viết hoa, số thứ tự viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Họp vào sáng thứ Hai hằng tuần, từ tháng Giêng đến tháng Chạp; lần thứ hai, mỗi tháng bảy buổi.',
+      ),
+      reports: [],
+    },
+    {
+      name: '“thứ sáu, ngày …”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.1.text.1', 'Sáu', 'sáu'),
+      reports: [{ clause: CLAUSE, text: 'thứ sáu' }],
+      fixed: [],
+    },
+    {
+      name: '“Thứ Sáu” giữa câu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.1.text.1', 'thứ', 'Thứ'),
+      reports: [{ clause: CLAUSE, text: 'Thứ Sáu' }],
+    },
+    {
+      name: '“tháng tám”',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Hoàn thành việc sửa chữa trong tháng tám năm 2026.'),
+      reports: [{ clause: CLAUSE, text: 'tháng tám' }],
+    },
+  ],
+});
