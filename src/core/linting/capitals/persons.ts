@@ -58,7 +58,11 @@ export function miscapitalisedPerson(
 /** The words in a row that may make up a name. */
 function rowOfWords(words: readonly Word[], start: number): readonly Word[] {
   let end = start;
-  while (end < start + LONGEST && words[end]?.token.kind === 'word' && !isInCapitals(words[end]?.token.text ?? '')) {
+  while (
+    end < start + LONGEST &&
+    words[end]?.token.kind === 'word' &&
+    !isInCapitals(words[end]?.token.text ?? '')
+  ) {
     end += 1;
   }
   return words.slice(start, end);
@@ -86,11 +90,15 @@ function lengthOfName(row: readonly Word[], closed: boolean): number | null {
   if (NEVER_LAST.has(second.key) && row.length >= 3) {
     return 3;
   }
-  return closed && row.length === 3 && isUnmistakableSurname(first.key) && isMiddleName(second.key) ? 3 : null;
+  return closed && row.length === 3 && isUnmistakableSurname(first.key) && isMiddleName(second.key)
+    ? 3
+    : null;
 }
 
 /** The words of a signer's name, from the family name on; titles in front and notes behind are left out. */
-export function nameOfSigner(words: readonly Word[]): { readonly start: number; readonly end: number } | null {
+export function nameOfSigner(
+  words: readonly Word[],
+): { readonly start: number; readonly end: number } | null {
   const start = words.findIndex(({ key, token }) => isSurname(key) && !isInCapitals(token.text));
   const end = start + rowOfWords(words, start).length;
   return start === -1 || end - start < 2 ? null : { start, end };

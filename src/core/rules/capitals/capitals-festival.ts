@@ -14,10 +14,29 @@ import { setText } from '../../samples';
 const CLAUSE = 'hoa-tet';
 
 /** Words before "tết" after which it is the lunar new year. */
-const BEFORE: ReadonlySet<string> = new Set(['dịp', 'đón', 'ăn', 'vui', 'mừng', 'quà', 'nghỉ', 'trước', 'sau']);
+const BEFORE: ReadonlySet<string> = new Set([
+  'dịp',
+  'đón',
+  'ăn',
+  'vui',
+  'mừng',
+  'quà',
+  'nghỉ',
+  'trước',
+  'sau',
+]);
 
 /** The first words of other festivals: tết thiếu nhi, tết trồng cây, tết độc lập. */
-const OTHER_FESTIVALS: ReadonlySet<string> = new Set(['thiếu', 'trồng', 'độc', 'cơm', 'ông', 'dương', 'tây', 'thầy']);
+const OTHER_FESTIVALS: ReadonlySet<string> = new Set([
+  'thiếu',
+  'trồng',
+  'độc',
+  'cơm',
+  'ông',
+  'dương',
+  'tây',
+  'thầy',
+]);
 
 function isNewYear({ words, taken, quoted }: NamedPassage, at: number): boolean {
   const [word, next] = words.slice(at, at + 2);

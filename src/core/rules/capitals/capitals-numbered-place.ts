@@ -15,7 +15,16 @@ const NUMBERED_UNITS: ReadonlySet<string> = new Set(['phường', 'quận']);
 const NUMBER = /^[1-9]\d?$/u;
 
 /** Words after the number that show it to be a name and not a count: "phường 3 thuộc …", "phường 3, quận 5". */
-const AFTER_NAME: ReadonlySet<string> = new Set(['thuộc', 'và', 'thành', 'tỉnh', 'quận', 'thị', 'huyện', 'tổ chức']);
+const AFTER_NAME: ReadonlySet<string> = new Set([
+  'thuộc',
+  'và',
+  'thành',
+  'tỉnh',
+  'quận',
+  'thị',
+  'huyện',
+  'tổ chức',
+]);
 const MARKS_AFTER_NAME: ReadonlySet<string> = new Set([',', '.', ';', ')', '(', '-', ':', '”']);
 
 function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boolean {
@@ -40,7 +49,8 @@ function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boo
 export const capitalsNumberedPlace = defineRule({
   id: 'capitals-numbered-place',
   title: 'Đơn vị hành chính mang số, tên người, tên sự kiện: viết hoa cả danh từ chung',
-  rationale: 'Số, tên người hay tên sự kiện một mình chưa thành tên đơn vị, nên danh từ chung là một phần của tên.',
+  rationale:
+    'Số, tên người hay tên sự kiện một mình chưa thành tên đơn vị, nên danh từ chung là một phần của tên.',
   clauses: [CLAUSE],
   messages: {
     capitals:

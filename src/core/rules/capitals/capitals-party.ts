@@ -1,4 +1,12 @@
-import { beginsUpper, defineRule, misspeltAt, namesOf, respelt, wordRange, type NamedPassage } from '../../linting';
+import {
+  beginsUpper,
+  defineRule,
+  misspeltAt,
+  namesOf,
+  respelt,
+  wordRange,
+  type NamedPassage,
+} from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 const CLAUSE = 'hoa-dang';
@@ -30,7 +38,8 @@ function standsForTheParty({ words, taken, quoted }: NamedPassage, at: number): 
 export const capitalsParty = defineRule({
   id: 'capitals-party',
   title: 'Viết hoa “Đảng” khi đứng độc lập chỉ Đảng Cộng sản Việt Nam',
-  rationale: 'Danh từ chung đã riêng hóa viết hoa để thể hiện sự trân trọng; “đảng viên”, “tổ chức đảng” viết thường.',
+  rationale:
+    'Danh từ chung đã riêng hóa viết hoa để thể hiện sự trân trọng; “đảng viên”, “tổ chức đảng” viết thường.',
   clauses: [CLAUSE],
   messages: {
     capitals:

@@ -63,7 +63,8 @@ function misspellingAt(named: NamedPassage, at: number): Misspelling | null {
 export const capitalsPeopleAndState = defineRule({
   id: 'capitals-people-and-state',
   title: 'Viết hoa “Nhân dân”, “Nhà nước”',
-  rationale: 'Viết hoa thể hiện sự trân trọng; trong tên gọi khác (công an nhân dân, ngân sách nhà nước) thì không.',
+  rationale:
+    'Viết hoa thể hiện sự trân trọng; trong tên gọi khác (công an nhân dân, ngân sách nhà nước) thì không.',
   clauses: [CLAUSE],
   messages: {
     capitals:

@@ -101,7 +101,8 @@ function* inDateLine({ administrative, document }: RuleContext): Generator<Probl
 export const capitalsPlace = defineRule({
   id: 'capitals-place',
   title: 'Tên đơn vị hành chính viết hoa mọi âm tiết của tên riêng',
-  rationale: 'Tên riêng của địa phương viết hoa; tỉnh, thành phố, xã, phường là danh từ chung nên viết thường.',
+  rationale:
+    'Tên riêng của địa phương viết hoa; tỉnh, thành phố, xã, phường là danh từ chung nên viết thường.',
   clauses: [CLAUSE],
   messages: {
     capitals:

@@ -17,14 +17,27 @@ import { isSurname } from '../../vietnamese';
 const CLAUSE = 'hoa-chuc-vu';
 
 /** Words before a post that make it one of many: "các phó chủ tịch", "một giám đốc". */
-const ONE_OF_MANY: ReadonlySet<string> = new Set(['các', 'những', 'một', 'mỗi', 'nhiều', 'mọi', 'làm', 'chức']);
+const ONE_OF_MANY: ReadonlySet<string> = new Set([
+  'các',
+  'những',
+  'một',
+  'mỗi',
+  'nhiều',
+  'mọi',
+  'làm',
+  'chức',
+]);
 
 /** The name of a person or of a certain body follows at once. */
 function isOfSomeone({ words, names, taken }: NamedPassage, { end }: FoundName): boolean {
   const [next, second] = words.slice(end, end + 2);
   const body = names.find(({ start }) => start === end);
   if (body !== undefined) {
-    return body.sought.kind === 'body' || body.sought.kind === 'specialBody' || body.sought.kind === 'vietnamesePerson';
+    return (
+      body.sought.kind === 'body' ||
+      body.sought.kind === 'specialBody' ||
+      body.sought.kind === 'vietnamesePerson'
+    );
   }
   return (
     next !== undefined &&
@@ -60,10 +73,19 @@ export const capitalsPost = defineRule({
           found.misspelling === null &&
           isOfSomeone(named, found)
         ) {
-          const misspelling = judgeSpelling(passage, words, { start, end }, { ...sought, lowercase: 'fault' });
+          const misspelling = judgeSpelling(
+            passage,
+            words,
+            { start, end },
+            { ...sought, lowercase: 'fault' },
+          );
           if (misspelling !== null) {
             const range = wordRange(passage, words, start, end);
-            yield { clause: CLAUSE, message: 'capitals', ...misspeltAt(context.document, range, misspelling) };
+            yield {
+              clause: CLAUSE,
+              message: 'capitals',
+              ...misspeltAt(context.document, range, misspelling),
+            };
           }
         }
       }

@@ -25,7 +25,9 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(['đầu', 'giữa', 'cuối',
 const COUNTING_BEFORE: ReadonlySet<string> = new Set(
   'mỗi hằng hàng một hai ba bốn năm sáu bảy tám chín mười mấy các nhiều vài'.split(' '),
 );
-const COUNTED: ReadonlySet<string> = new Set('lần buổi ngày kỳ đợt người hộ cuộc giờ đồng triệu lượt'.split(' '));
+const COUNTED: ReadonlySet<string> = new Set(
+  'lần buổi ngày kỳ đợt người hộ cuộc giờ đồng triệu lượt'.split(' '),
+);
 
 function isDay({ words }: NamedPassage, at: number): boolean {
   return words[at]?.key === 'thứ' && DAYS.has(words[at + 1]?.key ?? '');
@@ -41,10 +43,9 @@ function isWeekday(named: NamedPassage, at: number): boolean {
   const dated =
     (next?.key === ',' || next?.key === '(') &&
     (second?.key === 'ngày' ? third?.token.kind === 'number' : second?.token.kind === 'number');
-  const ofWeek =
-    ['hằng', 'hàng', 'mỗi', 'trong'].includes(next?.key ?? '')
-      ? second?.key === 'tuần'
-      : next?.key === 'tuần' || (next?.key === 'ngày' && second?.token.kind === 'number');
+  const ofWeek = ['hằng', 'hàng', 'mỗi', 'trong'].includes(next?.key ?? '')
+    ? second?.key === 'tuần'
+    : next?.key === 'tuần' || (next?.key === 'ngày' && second?.token.kind === 'number');
   const range =
     (next?.key === 'đến' && isDay(named, at + 3)) || (words[at - 1]?.key === 'đến' && isDay(named, at - 3));
   return dated || ofWeek || range || PARTS_OF_DAY.has(words[at - 1]?.key ?? '');
@@ -74,7 +75,10 @@ function lengthOfMonth({ words }: NamedPassage, at: number): number {
 }
 
 /** What is wrong; `remark`: only "thứ" carries a capital that it need not have. */
-function faultAt(named: NamedPassage, start: number): (Misspelling & { end: number; remark: boolean }) | null {
+function faultAt(
+  named: NamedPassage,
+  start: number,
+): (Misspelling & { end: number; remark: boolean }) | null {
   const { passage, words, taken, quoted } = named;
   const day = isWeekday(named, start);
   if (!(day || isMonth(named, start)) || taken.has(start) || quoted.has(start)) {
