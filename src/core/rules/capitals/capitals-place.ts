@@ -75,10 +75,13 @@ function* inText({ administrative, document }: RuleContext): Generator<Problem<'
 
 const SMALL_WORD = /(?<![\p{L}-])\p{Ll}[\p{L}\p{M}]*/gu;
 
-/** The place before the date: a name and, for some places, the word for a unit. */
+/**
+ * The place before the date: a name and, for some places, the word for a unit. Its very first letter belongs to the clause on that
+ * line.
+ */
 function* inDateLine({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
   const { placeAndDate } = administrative;
-  if (placeAndDate?.place == null) {
+  if (placeAndDate?.place == null || beginsLower(placeAndDate.place)) {
     return;
   }
   const text = rangeText(document, firstRange(placeAndDate));
