@@ -1,5 +1,6 @@
 export { appendixNumber, numeralValue, type AppendixNumber } from './appendixNumber';
 export { inTitleCase, placeParts, unitIn } from './administrativeUnit';
+export { bodyLines, type BodyLine } from './bodyLines';
 export { bodyParagraphs, lastOfContent } from './bodyText';
 export * from './citations';
 export { misspeltAt, nameProblems } from './capitals/nameProblems';

@@ -46,6 +46,7 @@ import { total } from './figures/total';
 import { fontColor } from './font/font-color';
 import { fontEncoding } from './font/font-encoding';
 import { fontFamily } from './font/font-family';
+import { headingEndMark } from './headings/heading-end-mark';
 import { headingFormat } from './headings/heading-format';
 import { headingLabel } from './headings/heading-label';
 import { headingLabelMixed } from './headings/heading-label-mixed';
@@ -67,6 +68,7 @@ import { legalBasisSeparator } from './legal-bases/legal-basis-separator';
 import { legalBasesPresent } from './legal-bases/legal-bases-present';
 import { markupLeftover } from './leftovers/markup-leftover';
 import { repealedGuideline } from './legal-bases/repealed-guideline';
+import { colonContent } from './lists/colon-content';
 import { listEndMark } from './lists/list-end-mark';
 import { listLastMark } from './lists/list-last-mark';
 import { listLevel } from './lists/list-level';
@@ -138,6 +140,8 @@ import { recipientsLabelFormat } from './recipients/recipients-label-format';
 import { recipientsOnePerLine } from './recipients/recipients-one-per-line';
 import { recipientsPresent } from './recipients/recipients-present';
 import { recipientsSeparator } from './recipients/recipients-separator';
+import { paragraphBroken } from './sentences/paragraph-broken';
+import { sentenceEndMark } from './sentences/sentence-end-mark';
 import { abstractDashes } from './separators/abstract-dashes';
 import { abstractRule } from './separators/abstract-rule';
 import { agencyRule } from './separators/agency-rule';
@@ -264,6 +268,7 @@ export const RULES: readonly Rule[] = [
   legalBasisSeparator,
   legalBasesFormat,
   repealedGuideline,
+  colonContent,
   // Bố cục của kế hoạch
   planBasisPresent,
   planBudgetSection,
@@ -318,6 +323,8 @@ export const RULES: readonly Rule[] = [
   recipientsOnePerLine,
   recipientsPresent,
   recipientsSeparator,
+  paragraphBroken,
+  sentenceEndMark,
   // Phần ký (ô 7)
   authorityActing,
   authorityByMandate,
@@ -367,6 +374,7 @@ export const RULES: readonly Rule[] = [
   fontColor,
   fontEncoding,
   fontFamily,
+  headingEndMark,
   // Số trang
   appendixPageNumber,
   pageNumberDistance,

@@ -1,0 +1,113 @@
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { defineRule, mendText, mendTexts, proseOf, textPlace, type Passage } from '../../linting';
+import { replaceText } from '../../samples';
+import { countWords } from '../../vietnamese';
+
+/** Longer ones are sentences in bold. */
+const TITLE_WORDS = 25;
+
+/** A colon that announces what follows is no matter of style. */
+const LEAD = /(?:như sau|sau đây|gồm)\s*:\s*$/iu;
+
+interface Heading {
+  readonly passage: Passage;
+  readonly item: OutlineItem;
+  /** The marks that end it, without closing quotation marks. */
+  readonly mark: string;
+}
+
+function headings(administrative: AdministrativeDocument): readonly Heading[] {
+  return proseOf(administrative).flatMap((passage): readonly Heading[] => {
+    const { role, item, quoted, text } = passage;
+    const mark = /[.;,:!?…]+(?=[”"’)]*\s*$)/u.exec(text.text)?.[0] ?? '';
+    return role === 'heading' &&
+      item !== null &&
+      !quoted &&
+      /\p{L}/u.test(item.title) &&
+      countWords(item.title) <= TITLE_WORDS &&
+      !/\p{Ll}[.;] /u.test(item.title)
+      ? [{ passage, item, mark }]
+      : [];
+  });
+}
+
+/** Titles whose neighbours end with a semicolon are items of a list in bold. */
+function isListed({ item }: Heading, all: readonly Heading[]): boolean {
+  return all.some(
+    (other) => other.item.parent === item.parent && other.item.style === item.style && other.mark === ';',
+  );
+}
+
+/** Headings of a level that do otherwise than most of it, with or without a colon. */
+function deviating(all: readonly Heading[]): readonly Heading[] {
+  const levels = new Map<string, Heading[]>();
+  for (const heading of all.filter(
+    ({ mark, item }) => mark === '' || (mark === ':' && !LEAD.test(item.title)),
+  )) {
+    const key = `${heading.item.style} ${String(heading.item.level)} ${heading.item.part}`;
+    levels.set(key, [...(levels.get(key) ?? []), heading]);
+  }
+  return [...levels.values()].flatMap((level) => {
+    const withColon = level.filter(({ mark }) => mark === ':');
+    const without = level.filter(({ mark }) => mark === '');
+    const fewer = withColon.length < without.length ? withColon : without;
+    return withColon.length === without.length ? [] : fewer;
+  });
+}
+
+export const headingEndMark = defineRule({
+  id: 'heading-end-mark',
+  title: 'Tiêu đề không kết thúc bằng dấu chấm, cùng cấp thì cùng kiểu dấu',
+  rationale: 'Tiêu đề không phải là câu; các tiêu đề cùng cấp trình bày như nhau.',
+  clauses: ['chung-heading-no-end-dot', 'chung-heading-punct-consistent'],
+  messages: {
+    dot: 'Tiêu đề này kết thúc bằng dấu chấm. Tiêu đề đứng riêng một dòng không có dấu chấm ở cuối. Hãy bỏ dấu chấm.',
+    colon:
+      'Tiêu đề này có dấu hai chấm ở cuối, trong khi hầu hết tiêu đề cùng cấp không có. Tiêu đề cùng cấp nên cùng một kiểu. Nên bỏ dấu hai chấm.',
+    noColon:
+      'Tiêu đề này không có dấu hai chấm ở cuối, trong khi hầu hết tiêu đề cùng cấp đều có. Tiêu đề cùng cấp nên cùng một kiểu. Nên thêm dấu hai chấm.',
+  },
+  concerns: ({ administrative }) => administrative.outline.some(({ kind }) => kind === 'heading'),
+  *check({ administrative, document }) {
+    const all = headings(administrative);
+    for (const heading of all.filter(({ mark }) => mark === '.')) {
+      const range = heading.passage.text.match(/\.(?=[”"’)]*\s*$)/u)?.range;
+      if (range !== undefined && !isListed(heading, all)) {
+        yield {
+          clause: 'chung-heading-no-end-dot',
+          message: 'dot',
+          at: textPlace(range),
+          ...mendText(document, range, ''),
+        };
+      }
+    }
+    for (const { passage, mark } of deviating(all)) {
+      const { text } = passage;
+      const end = text.match(mark === ':' ? /:(?=\s*$)/u : /(?<=\S)(?=\s*$)/u)?.range;
+      if (end !== undefined) {
+        yield {
+          clause: 'chung-heading-punct-consistent',
+          message: mark === ':' ? 'colon' : 'noColon',
+          at: textPlace(mark === ':' ? end : (text.match(/\S+\s*$/u)?.range ?? text.range)),
+          ...mendTexts(document, [{ range: end, text: mark === ':' ? '' : ':' }], 'confirm'),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'tiêu đề không có dấu cuối', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'tiêu đề kết thúc bằng dấu chấm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV', 'THỰC HIỆN', 'THỰC HIỆN.'),
+      reports: [{ clause: 'chung-heading-no-end-dot', text: '.' }],
+      fixed: [],
+    },
+    {
+      name: 'một tiêu đề có dấu hai chấm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.1', 'Mục đích', 'Mục đích:'),
+      reports: [{ clause: 'chung-heading-punct-consistent', text: ':' }],
+    },
+  ],
+});

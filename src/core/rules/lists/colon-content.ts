@@ -1,0 +1,115 @@
+import type { AdministrativeDocument } from '../../administrative';
+import {
+  bodyLines,
+  defineRule,
+  endingMark,
+  listsOf,
+  textPlace,
+  type BodyLine,
+  type Passage,
+} from '../../linting';
+import { insertAfter, replaceText, without } from '../../samples';
+import { countWords } from '../../vietnamese';
+
+/** A short item that is nothing but a label with a colon is an empty section, which has a rule of its own. */
+const LABEL_WORDS = 10;
+
+/** A picture, a table without text or a box stands between the two. */
+function hasUnreadContent(
+  { source }: AdministrativeDocument,
+  passage: Passage,
+  after: Passage | null,
+): boolean {
+  return source.main.paragraphs
+    .slice(passage.paragraph.index, after?.paragraph.index)
+    .some(
+      ({ drawings, cell, textBoxAnchor }) => drawings.length > 0 || cell !== null || textBoxAnchor !== null,
+    );
+}
+
+/** Items after the first of a list: what stands before them belongs to the list too. */
+function laterItems(administrative: AdministrativeDocument): ReadonlySet<Passage> {
+  return new Set(
+    listsOf(administrative).flatMap(({ items }) => items.slice(1).map(({ passage }) => passage)),
+  );
+}
+
+function leadsNowhere({ passage, after }: BodyLine, later: ReadonlySet<Passage>): boolean {
+  switch (after?.role) {
+    case undefined:
+    case 'closing':
+      return true;
+    case 'heading':
+      return (after.item?.ordinal.at(-1) ?? 1) > 1;
+    case 'item':
+      return later.has(after) || (after.item?.style === 'article' && (after.item.ordinal.at(-1) ?? 1) > 1);
+    case 'bullet':
+      // Items with the same dash may be meant as what is announced.
+      return later.has(after) && passage.bullet !== null && after.bullet?.mark !== passage.bullet.mark;
+    case 'running':
+    case 'table':
+    case 'display':
+    case 'header':
+    case 'legalBasis':
+      return false;
+  }
+}
+
+export const colonContent = defineRule({
+  id: 'colon-content',
+  title: 'Sau dấu hai chấm cuối dòng có nội dung',
+  rationale:
+    'Dấu hai chấm báo có nội dung theo sau; không có gì theo sau là văn bản còn thiếu hoặc gõ nhầm dấu.',
+  clauses: ['chung-colon-without-list'],
+  messages: {
+    nothing:
+      'Dòng này kết thúc bằng dấu hai chấm nhưng sau đó không có nội dung thuộc mục này. Dấu hai chấm phải dẫn vào nội dung. Hãy bổ sung nội dung hoặc thay bằng dấu khác.',
+  },
+  *check({ administrative }) {
+    if (administrative.closing === null) {
+      return;
+    }
+    const later = laterItems(administrative);
+    for (const line of bodyLines(administrative)) {
+      const { passage, after } = line;
+      const { text } = passage.text;
+      const isLabel = passage.role === 'item' && /^[^:]*:\s*$/u.test(text) && countWords(text) <= LABEL_WORDS;
+      if (
+        endingMark(text) === ':' &&
+        !isLabel &&
+        leadsNowhere(line, later) &&
+        !hasUnreadContent(administrative, passage, after)
+      ) {
+        yield {
+          clause: 'chung-colon-without-list',
+          message: 'nothing',
+          at: textPlace(passage.text.match(/\S+\s*$/u)?.range ?? passage.text.range),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'sau dấu hai chấm là danh sách', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'sau dấu hai chấm là khoản tiếp theo',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.4.text.1', 'Hội nghị.', 'Hội nghị như sau:'),
+      reports: [{ clause: 'chung-colon-without-list', text: 'sau:' }],
+    },
+    {
+      name: 'điểm dài kết thúc bằng dấu hai chấm rồi sang điểm khác',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.II.1.text.2', 'nông thôn;', 'nông thôn:'),
+      reports: [{ clause: 'chung-colon-without-list', text: 'thôn:' }],
+    },
+    {
+      name: 'sau dấu hai chấm là mục con đầu tiên',
+      sample: 'nd30-ke-hoach',
+      change: [
+        without('section.III.3.text.1'),
+        insertAfter('section.III.3', { name: 'lead', role: 'body', text: 'Tổng số 150 đại biểu, gồm:' }),
+      ],
+      reports: [],
+    },
+  ],
+});

@@ -1,0 +1,128 @@
+import type { AdministrativeDocument } from '../../administrative';
+import {
+  bodyLines,
+  defineRule,
+  endingMark,
+  endMarkFault,
+  listsOf,
+  markName,
+  mendText,
+  simpleItems,
+  textPlace,
+  typedPieces,
+  type BodyLine,
+  type Passage,
+} from '../../linting';
+import { replaceText } from '../../samples';
+import { countWords } from '../../vietnamese';
+
+/** A shorter paragraph may be a heading or a line of a form. */
+const SENTENCE_WORDS = 6;
+/** Where more than one paragraph in five ends without a mark, the writer leaves marks out on purpose. */
+const USUAL_SHARE = 4;
+/** What announces a list. */
+const LEAD = /(?:như sau|sau đây|gồm|gồm có|cụ thể|là)\s*$/iu;
+
+/** A title ("Điều 2. Hiệu lực thi hành") has something below it; a sentence cut in two goes on in small letters. */
+function isWhole({ passage, after }: BodyLine): boolean {
+  const [first, next] = [passage.text.text, after?.text.text ?? ''];
+  const isTitle =
+    passage.role !== 'running' &&
+    after !== null &&
+    (after.role === 'running' ||
+      after.role === 'table' ||
+      (after.role === 'bullet' && passage.role === 'item') ||
+      (after.item !== null && passage.item !== null && after.item.style !== passage.item.style) ||
+      (after.bullet !== null && passage.bullet !== null && after.bullet.mark !== passage.bullet.mark));
+  return (
+    !isTitle &&
+    after?.role !== 'display' &&
+    after?.role !== 'table' &&
+    !/^\s*\p{Ll}/u.test(next) &&
+    countWords(first) >= SENTENCE_WORDS &&
+    !typedPieces(passage).some(({ kind }) => kind === 'gap' || kind === 'fill' || kind === 'fixed')
+  );
+}
+
+/** Items of lists in which some end with a mark: another rule compares them. */
+function comparedItems(administrative: AdministrativeDocument): ReadonlySet<Passage> {
+  return new Set(
+    listsOf(administrative)
+      .filter((list) => simpleItems(list).filter(({ mark }) => mark !== '').length > 0)
+      .flatMap(({ items }) => items.map(({ passage }) => passage)),
+  );
+}
+
+/** The mark that is missing: a colon before what is announced, else a full stop. */
+function missingMark({ passage, after }: BodyLine): string {
+  return LEAD.test(passage.text.text) && after !== null && after.role !== 'closing' ? ':' : '.';
+}
+
+export const sentenceEndMark = defineRule({
+  id: 'sentence-end-mark',
+  title: 'Đoạn văn, gạch đầu dòng có dấu kết câu',
+  rationale: 'Thiếu dấu kết câu, người đọc không biết câu đã hết hay còn thiếu chữ.',
+  clauses: ['chung-sentence-end-punct'],
+  messages: {
+    missing:
+      'Cuối đoạn này chưa có dấu câu. Đoạn văn hoàn chỉnh kết thúc bằng dấu câu. Hãy thêm {mark} hoặc viết tiếp câu còn dở.',
+    never:
+      'Có {count} đoạn văn, gạch đầu dòng không có dấu ở cuối, trước hết là đoạn này. Đoạn văn hoàn chỉnh kết thúc bằng dấu câu. Nên thêm dấu ở cuối mỗi đoạn.',
+  },
+  *check(context) {
+    const { administrative, document } = context;
+    const compared = comparedItems(administrative);
+    const end = endMarkFault(context)?.text.range.paragraph;
+    const lines = bodyLines(administrative).filter(
+      (line) => !compared.has(line.passage) && line.passage.paragraph.index !== end && isWhole(line),
+    );
+    const bare = lines.filter(({ passage }) => endingMark(passage.text.text) === '');
+    const marked = lines.length - bare.length + compared.size;
+    if (bare.length > 1 && marked < bare.length * USUAL_SHARE) {
+      const places = bare.map(({ passage }) =>
+        textPlace(passage.text.match(/\S+\s*$/u)?.range ?? passage.text.range),
+      );
+      const [at, ...more] = places;
+      if (at !== undefined) {
+        yield {
+          clause: 'chung-sentence-end-punct',
+          message: 'never',
+          data: { count: String(bare.length) },
+          doubtful: true,
+          at,
+          more,
+        };
+      }
+      return;
+    }
+    for (const line of bare) {
+      const { text } = line.passage;
+      const tail = text.match(/(?<=\S)\s*$/u);
+      const mark = missingMark(line);
+      yield {
+        clause: 'chung-sentence-end-punct',
+        message: 'missing',
+        data: { mark: markName(mark) },
+        at: textPlace(text.match(/\S+\s*$/u)?.range ?? text.range),
+        ...(tail === null ? {} : mendText(document, tail.range, mark)),
+      };
+    }
+  },
+  examples: [
+    { name: 'đoạn nào cũng có dấu kết câu', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'đoạn văn thiếu dấu chấm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.2.text.1', 'An Bình.', 'An Bình'),
+      reports: [{ clause: 'chung-sentence-end-punct', text: 'Bình' }],
+      fixed: [],
+    },
+    {
+      name: 'câu dẫn thiếu dấu hai chấm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.3.text.1', 'gồm:', 'gồm'),
+      reports: [{ clause: 'chung-sentence-end-punct', text: 'gồm' }],
+      fixed: [],
+    },
+  ],
+});
