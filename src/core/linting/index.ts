@@ -12,6 +12,8 @@ export { judgeSpelling, respelt, wordRange, type Misspelling } from './capitals/
 export { UNITS, unitBefore } from './capitals/units';
 export { isInCapitals, keyedWords, type Word } from './capitals/words';
 export { clauseForDocument, clauseInForce } from './clauses';
+export { isCommonCapital } from './capitals';
+export { clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './colours';
 export { isCommitteePost } from './committeePost';

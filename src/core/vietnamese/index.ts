@@ -1,3 +1,4 @@
+export { isCommonWord } from './commonWords';
 export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
 export { readDates, type DateMention, type DatePrecision } from './dateMentions';
 export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';

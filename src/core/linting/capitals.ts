@@ -1,0 +1,97 @@
+import type { AdministrativeDocument } from '../administrative';
+import { isCommonWord } from '../vietnamese';
+import { beginsLower, isCapitalised, isReadable } from './typing/syllables';
+import { typedText } from './typing/typedText';
+import type { TypedPiece } from './typing/typedPieces';
+
+/**
+ * Syllables with which the names of bodies, posts, documents, titles and places begin. A writer may capitalise them in one place and not
+ * in another, and be right both times.
+ */
+const HEADS = new Set(
+  `anh ấp ban bằng bà báo bảo bệnh bí bộ cao cán cấp chánh chi chiến chính chủ chứng chương công cổng cơ cờ cục danh dân doanh dự đài đảng
+  đại đề đoàn đồn đồng đội đơn điều địa giáo giám giấy hiến hiệp hiệu hoạt học hội hợp huân huy huyện hướng kế khoa khoản khối khu kiểm kho
+  kỹ kỷ lao lãnh lâm lễ liên luật lực mặt mẫu mục nghệ nghị ngân ngày người nhà nhân nông ông phần phát phó phòng phụ phường phương quản
+  quân quận quốc quy quyết quyền quỹ sáng sân sông sổ sở tài tạp tập tết thành thanh thể thi thị thông thôn thủ thư thuế thượng tiến tiểu
+  tỉnh tòa toà tổ tổng trạm trang trại trung trưởng trường tuần tư tướng tượng ủy uỷ văn viện việt vùng vườn vụ xã xưởng y`
+    .split(/\s+/u)
+    .filter((syllable) => syllable !== ''),
+);
+
+/** How many words before a mark are looked at for a name that the next one may continue: "Báo và Phát thanh, Truyền hình". */
+const NAME_REACH = 3;
+
+interface Usage {
+  /** Two syllables in small letters, wherever they stand. */
+  readonly small: ReadonlySet<string>;
+  /** Two syllables of which the first has a capital in the middle of a sentence. */
+  readonly capital: ReadonlySet<string>;
+}
+
+const known = new WeakMap<AdministrativeDocument, Usage>();
+
+function usageOf(administrative: AdministrativeDocument): Usage {
+  const cached = known.get(administrative);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  /** Once with a capital behind a mark may be a slip, twice is a name. */
+  const seen = new Set<string>();
+  for (const { pieces } of typedText(administrative)) {
+    for (const [at, first] of pieces.entries()) {
+      const second = secondSyllable(pieces, at);
+      if (first.kind === 'word' && second !== null) {
+        const key = `${first.text} ${second}`.toLowerCase();
+        if (beginsLower(first.text)) {
+          small.add(key);
+        } else if (pieces[at - 1]?.kind === 'blank' && (pieces[at - 2]?.kind === 'word' || seen.has(key))) {
+          capital.add(key);
+        } else if (/^[,;]$/u.test(pieces[at - 2]?.text ?? '')) {
+          seen.add(key);
+        }
+      }
+    }
+  }
+  const usage = { small, capital };
+  known.set(administrative, usage);
+  return usage;
+}
+
+/** The small-lettered syllable after the one at `at`, parted by one blank; null where there is none. */
+function secondSyllable(pieces: readonly TypedPiece[], at: number): string | null {
+  const second = pieces[at + 2];
+  return pieces[at + 1]?.kind === 'blank' && second?.kind === 'word' && beginsLower(second.text)
+    ? second.text
+    : null;
+}
+
+/**
+ * Whether the capitalised syllable at `at` begins a common word rather than a name: a word of everyday administrative prose, or one that
+ * this document writes in small letters and never with a capital in the middle of a sentence.
+ */
+export function isCommonCapital(
+  administrative: AdministrativeDocument,
+  pieces: readonly TypedPiece[],
+  at: number,
+): boolean {
+  const first = pieces[at];
+  const second = secondSyllable(pieces, at);
+  if (first?.kind !== 'word' || !isCapitalised(first.text) || !isReadable(first.text) || second === null) {
+    return false;
+  }
+  const key = `${first.text} ${second}`.toLowerCase();
+  const { small, capital } = usageOf(administrative);
+  const usual = !HEADS.has(first.text.toLowerCase()) && small.has(key) && !followsName(pieces, at);
+  return !capital.has(key) && (usual || isCommonWord(first.text, second));
+}
+
+/** Whether a capital stands among the words just before the mark. */
+function followsName(pieces: readonly TypedPiece[], at: number): boolean {
+  return pieces
+    .slice(0, Math.max(at - 2, 0))
+    .filter(({ kind }) => kind === 'word' || kind === 'mark')
+    .slice(-NAME_REACH)
+    .some(({ text }) => /^\p{Lu}/u.test(text));
+}

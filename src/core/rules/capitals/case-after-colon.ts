@@ -1,0 +1,87 @@
+import {
+  beginsLower,
+  defineRule,
+  isCommonCapital,
+  isReadable,
+  mendTexts,
+  textPlace,
+  typedText,
+  type Passage,
+  type TypedPiece,
+} from '../../linting';
+import { insertAfter, replaceText } from '../../samples';
+
+/** One way of writing is the document's own when it is this many times as frequent as the other. */
+const CLEAR_MAJORITY = 4;
+
+interface AfterColon {
+  readonly passage: Passage;
+  readonly word: TypedPiece;
+  readonly capital: boolean;
+}
+
+export const caseAfterColon = defineRule({
+  id: 'case-after-colon',
+  title: 'Sau dấu hai chấm cùng dòng viết hoa hay viết thường thống nhất',
+  rationale: 'Cách viết thống nhất trong một văn bản giúp người đọc không phải đoán đâu là tên riêng.',
+  clauses: ['chung-colon-case-consistent'],
+  messages: {
+    capital:
+      'Sau dấu hai chấm viết hoa “{actual}”, trong khi hầu hết chỗ khác viết thường. Trong một văn bản nên viết thống nhất. Nên viết thường.',
+    small:
+      'Sau dấu hai chấm viết thường “{actual}”, trong khi hầu hết chỗ khác viết hoa. Trong một văn bản nên viết thống nhất. Nên viết hoa.',
+  },
+  *check({ administrative, document }) {
+    const found = typedText(administrative)
+      .filter(
+        ({ passage }) => passage.role !== 'table' && passage.role !== 'closing' && passage.role !== 'header',
+      )
+      .flatMap(({ passage, pieces }) =>
+        pieces.flatMap((word, at): readonly AfterColon[] => {
+          const after = pieces[at - 2]?.text === ':' && pieces[at - 1]?.kind === 'blank';
+          if (!after || word.kind !== 'word' || !isReadable(word.text)) {
+            return [];
+          }
+          const capital = isCommonCapital(administrative, pieces, at);
+          return capital || beginsLower(word.text) ? [{ passage, word, capital }] : [];
+        }),
+      );
+    const capitals = found.filter(({ capital }) => capital);
+    const small = found.filter(({ capital }) => !capital);
+    const fewer = capitals.length < small.length ? capitals : small;
+    if (found.length < fewer.length * (CLEAR_MAJORITY + 1)) {
+      return;
+    }
+    for (const { passage, word, capital } of fewer) {
+      const letter = word.text.charAt(0);
+      const range = passage.text.slice(word.start, word.start + 1);
+      const text = capital ? letter.toLowerCase() : letter.toUpperCase();
+      yield {
+        clause: 'chung-colon-case-consistent',
+        message: capital ? 'capital' : 'small',
+        data: { actual: word.text },
+        at: textPlace(passage.text.slice(word.start, word.end)),
+        ...mendTexts(document, [{ range, text }], 'confirm'),
+      };
+    }
+  },
+  examples: [
+    { name: 'viết thống nhất', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'một chỗ viết hoa giữa các chỗ viết thường',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.IV.text.1', 'Kinh phí', 'Nguồn chi: kinh phí'),
+        replaceText('section.V.4.text.1', 'Bảo đảm', 'Nhiệm vụ: bảo đảm'),
+        replaceText('section.V.5.text.1', 'Phối hợp', 'Nhiệm vụ: phối hợp'),
+        replaceText('section.V.6.text.1', 'Thông báo', 'Nhiệm vụ: thông báo'),
+        insertAfter('section.V.6.text.1', {
+          name: 'more',
+          role: 'body',
+          text: 'Yêu cầu: Hoàn thành đúng hạn.',
+        }),
+      ],
+      reports: [{ clause: 'chung-colon-case-consistent', text: 'Hoàn' }],
+    },
+  ],
+});

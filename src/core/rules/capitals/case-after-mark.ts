@@ -1,0 +1,96 @@
+import {
+  beginsUpper,
+  defineRule,
+  isCommonCapital,
+  mendTexts,
+  textPlace,
+  typedText,
+  type TypedPiece,
+} from '../../linting';
+import { replaceText } from '../../samples';
+
+const CLAUSES = { ';': 'chung-case-after-semicolon', ',': 'chung-case-after-comma' } as const;
+
+function clauseOf(mark: string): (typeof CLAUSES)[keyof typeof CLAUSES] | null {
+  return mark === ';' || mark === ',' ? CLAUSES[mark] : null;
+}
+
+/** Whether the part that ends with the semicolon at `end` begins with a capital, behind another semicolon or a colon. */
+function isListed(pieces: readonly TypedPiece[], end: number): boolean {
+  const start = pieces
+    .slice(0, end)
+    .map(({ text }) => text === ';' || text === ':')
+    .lastIndexOf(true);
+  const first = pieces.slice(start, end).find(({ kind }) => kind === 'word');
+  return start !== -1 && pieces[end]?.text === ';' && first !== undefined && beginsUpper(first.text);
+}
+
+export const caseAfterMark = defineRule({
+  id: 'case-after-mark',
+  title: 'Sau dấu phẩy, dấu chấm phẩy không viết hoa từ chung',
+  rationale: 'Dấu phẩy và dấu chấm phẩy không kết thúc câu; sau đó chỉ viết hoa tên riêng.',
+  clauses: Object.values(CLAUSES),
+  messages: {
+    semicolon:
+      'Sau dấu chấm phẩy viết hoa “{actual}”. Dấu chấm phẩy không kết thúc câu; sau đó chỉ viết hoa tên riêng. Hãy viết “{expected}”.',
+    comma:
+      'Sau dấu phẩy viết hoa “{actual}”. Dấu phẩy không kết thúc câu; sau đó chỉ viết hoa tên riêng. Hãy viết “{expected}”.',
+  },
+  *check({ administrative, document }) {
+    for (const { passage, pieces } of typedText(administrative)) {
+      // Cells and lines of recipients are lists of names; a bracket numbers what follows.
+      if (passage.role === 'table' || passage.role === 'closing' || passage.role === 'header') {
+        continue;
+      }
+      for (let at = 2; at < pieces.length; at += 1) {
+        const [mark, blank, word, second] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 2]];
+        const clause = mark?.kind === 'mark' && blank?.kind === 'blank' ? clauseOf(mark.text) : null;
+        if (clause === null || word === undefined || second === undefined) {
+          continue;
+        }
+        if (isCommonCapital(administrative, pieces, at)) {
+          const small = word.text.charAt(0).toLowerCase();
+          const first = passage.text.slice(word.start, word.start + 1);
+          yield {
+            clause,
+            message: clause === CLAUSES[';'] ? 'semicolon' : 'comma',
+            data: {
+              actual: `${word.text} ${second.text}`,
+              expected: `${small}${word.text.slice(1)} ${second.text}`,
+            },
+            // Where every part begins with a capital, the writer lists them as headings.
+            doubtful: isListed(pieces, at - 2),
+            at: textPlace(passage.text.slice(word.start, second.end)),
+            ...mendTexts(document, [{ range: first, text: small }], 'confirm'),
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'tên cơ quan, chức vụ, văn bản sau dấu phẩy, dấu chấm phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'khác theo',
+        'khác, Ủy ban nhân dân tỉnh; Chủ tịch Ủy ban nhân dân xã; Kế hoạch này theo',
+      ),
+      reports: [],
+    },
+    {
+      name: 'viết hoa từ chung sau dấu chấm phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.1.text.2', '; kịp thời', '; Kịp thời'),
+      reports: [{ clause: 'chung-case-after-semicolon', text: 'Kịp thời' }],
+      fixed: [],
+    },
+    {
+      name: 'viết hoa từ chung sau dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.1.text.2', ', giải đáp', ', Giải đáp'),
+      reports: [{ clause: 'chung-case-after-comma', text: 'Giải đáp' }],
+      fixed: [],
+    },
+  ],
+});
