@@ -46,9 +46,9 @@ function usageOf(administrative: AdministrativeDocument): Usage {
         const key = `${first.text} ${second}`.toLowerCase();
         if (beginsLower(first.text)) {
           small.add(key);
-        } else if (pieces[at - 1]?.kind === 'blank' && (pieces[at - 2]?.kind === 'word' || seen.has(key))) {
+        } else if (standsInside(pieces[at - 2]) || (behindMark(pieces[at - 2]) && seen.has(key))) {
           capital.add(key);
-        } else if (/^[,;]$/u.test(pieces[at - 2]?.text ?? '')) {
+        } else if (behindMark(pieces[at - 2])) {
           seen.add(key);
         }
       }
@@ -57,6 +57,14 @@ function usageOf(administrative: AdministrativeDocument): Usage {
   const usage = { small, capital };
   known.set(administrative, usage);
   return usage;
+}
+
+function standsInside(before: TypedPiece | undefined): boolean {
+  return before?.kind === 'word';
+}
+
+function behindMark(before: TypedPiece | undefined): boolean {
+  return before?.text === ',' || before?.text === ';';
 }
 
 /** The small-lettered syllable after the one at `at`, parted by one blank; null where there is none. */

@@ -21,16 +21,12 @@ function endsSentence(before: TypedPiece, mark: TypedPiece): boolean {
   if (mark.kind !== 'mark' || !/^[.!?]$/u.test(mark.text)) {
     return false;
   }
-  switch (before.kind) {
-    case 'word':
-      return before.text.length > 1 && isReadable(before.text);
-    case 'number':
-      return before.text.length >= YEAR_DIGITS;
-    case 'mark':
-      return /[)”"%]/u.test(before.text);
-    default:
-      return false;
+  if (before.kind === 'word') {
+    return before.text.length > 1 && isReadable(before.text);
   }
+  return before.kind === 'number'
+    ? before.text.length >= YEAR_DIGITS
+    : before.kind === 'mark' && /[)”"%]/u.test(before.text);
 }
 
 /** Words in small letters after the end of a sentence in the same paragraph. */
