@@ -5,6 +5,8 @@ export { bodyParagraphs, lastOfContent } from './bodyText';
 export * from './citations';
 export { misspeltAt, nameProblems } from './capitals/nameProblems';
 export { keysOf, type SoughtName } from './capitals/nameTable';
+export { isCommonCapital } from './capitals/commonCapital';
+export { nameProblems } from './capitals/nameProblems';
 export { namesOf, type FoundName, type NamedPassage } from './capitals/names';
 export { miscapitalisedPerson, nameOfSigner } from './capitals/persons';
 export { positionOf, type WordPosition } from './capitals/position';
@@ -12,8 +14,6 @@ export { judgeSpelling, respelt, wordRange, type Misspelling } from './capitals/
 export { UNITS, unitBefore } from './capitals/units';
 export { isInCapitals, keyedWords, type Word } from './capitals/words';
 export { clauseForDocument, clauseInForce } from './clauses';
-export { isCommonCapital } from './capitals';
-export { clauseInForce } from './clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './colours';
 export { isCommitteePost } from './committeePost';

@@ -1,4 +1,6 @@
 import type { Rule } from '../linting';
+import { caseAfterColon } from './capitals/case-after-colon';
+import { caseAfterMark } from './capitals/case-after-mark';
 import { capitalsBody } from './capitals/capitals-body';
 import { capitalsEvent } from './capitals/capitals-event';
 import { capitalsFestival } from './capitals/capitals-festival';
@@ -23,9 +25,12 @@ import { capitalsSpecialBody } from './capitals/capitals-special-body';
 import { capitalsSpecialPlace } from './capitals/capitals-special-place';
 import { capitalsWeekdayAndMonth } from './capitals/capitals-weekday-and-month';
 import { capitalsWork } from './capitals/capitals-work';
+import { sentenceCapital } from './capitals/sentence-capital';
 
 /** Capitals, by Phụ lục II of Decree 30/2020. */
 export const CAPITALS_RULES: readonly Rule[] = [
+  caseAfterColon,
+  caseAfterMark,
   capitalsBody,
   capitalsEvent,
   capitalsFestival,
@@ -50,4 +55,5 @@ export const CAPITALS_RULES: readonly Rule[] = [
   capitalsSpecialPlace,
   capitalsWeekdayAndMonth,
   capitalsWork,
+  sentenceCapital,
 ];

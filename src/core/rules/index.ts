@@ -16,9 +16,6 @@ import { bodyLineSpacing } from './body/body-line-spacing';
 import { bodyParagraphGap } from './body/body-paragraph-gap';
 import { bodySize } from './body/body-size';
 import { citationCapitals } from './citations/citation-capitals';
-import { caseAfterColon } from './capitals/case-after-colon';
-import { caseAfterMark } from './capitals/case-after-mark';
-import { sentenceCapital } from './capitals/sentence-capital';
 import { citationComma } from './citations/citation-comma';
 import { citationFirstFull } from './citations/citation-first-full';
 import { citationIssuer } from './citations/citation-issuer';
@@ -355,9 +352,6 @@ export const RULES: readonly Rule[] = [
   bodyLineSpacing,
   bodyParagraphGap,
   bodySize,
-  caseAfterColon,
-  caseAfterMark,
-  sentenceCapital,
   // Phụ lục
   appendixFormat,
   appendixMention,

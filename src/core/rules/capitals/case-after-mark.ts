@@ -5,11 +5,15 @@ import {
   mendTexts,
   textPlace,
   typedText,
+  type PassageRole,
   type TypedPiece,
 } from '../../linting';
 import { replaceText } from '../../samples';
 
 const CLAUSES = { ';': 'chung-case-after-semicolon', ',': 'chung-case-after-comma' } as const;
+
+/** Cells and lines of recipients list names; two legal bases on one line have a clause of their own. */
+const NAME_LISTS: readonly PassageRole[] = ['table', 'closing', 'header', 'legalBasis'];
 
 function clauseOf(mark: string): (typeof CLAUSES)[keyof typeof CLAUSES] | null {
   return mark === ';' || mark === ',' ? CLAUSES[mark] : null;
@@ -38,8 +42,7 @@ export const caseAfterMark = defineRule({
   },
   *check({ administrative, document }) {
     for (const { passage, pieces } of typedText(administrative)) {
-      // Cells and lines of recipients are lists of names; a bracket numbers what follows.
-      if (passage.role === 'table' || passage.role === 'closing' || passage.role === 'header') {
+      if (NAME_LISTS.includes(passage.role)) {
         continue;
       }
       for (let at = 2; at < pieces.length; at += 1) {

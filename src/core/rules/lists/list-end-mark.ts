@@ -10,7 +10,7 @@ import {
   type ListItem,
   type ProseList,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { insertAfter, replaceText } from '../../samples';
 
 /** Items without a mark in a list whose other items have one. */
 function unmarked(list: ProseList): readonly ListItem[] {
@@ -55,11 +55,11 @@ export const listEndMark = defineRule({
     {
       name: 'mục có mục con kết thúc theo mục con',
       sample: 'nd30-ke-hoach',
-      change: replaceText(
-        'section.II.1.text.2',
-        'b) Công tác quản lý đất đai, bảo vệ môi trường và đầu tư xây dựng hạ tầng nông thôn;',
-        'b) Công tác quản lý đất đai, bảo vệ môi trường và đầu tư xây dựng hạ tầng nông thôn:',
-      ),
+      change: [
+        replaceText('section.II.1.text.2', 'nông thôn;', 'nông thôn, gồm:'),
+        insertAfter('section.II.1.text.2', { name: 'child', role: 'body', text: '- Đường thôn;' }),
+        insertAfter('child', { name: 'child.2', role: 'body', text: '- Kênh mương;' }),
+      ],
       reports: [],
     },
     {

@@ -1,8 +1,8 @@
-import type { AdministrativeDocument } from '../administrative';
-import { isCommonWord } from '../vietnamese';
-import { beginsLower, isCapitalised, isReadable } from './typing/syllables';
-import { typedText } from './typing/typedText';
-import type { TypedPiece } from './typing/typedPieces';
+import type { AdministrativeDocument } from '../../administrative';
+import { isCommonWord } from '../../vietnamese';
+import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
+import { typedText } from '../typing/typedText';
+import type { TypedPiece } from '../typing/typedPieces';
 
 /**
  * Syllables with which the names of bodies, posts, documents, titles and places begin. A writer may capitalise them in one place and not
