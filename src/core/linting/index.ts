@@ -39,6 +39,7 @@ export type * from './finding';
 export { legacyFont, otherFont } from './fonts';
 export { paragraphFormatEdits, runFormatEdits, safeEdits } from './formatRemedies';
 export { datesOf, daysOf, type DateRole, type DocumentDate } from './dates';
+export { copyKind, type CopyKind } from './copyKinds';
 export { documentType, typesOfSymbol } from './documentType';
 export { relabelled, renumbering } from './labels';
 export { headingFaults, type HeadingAspect, type HeadingFault } from './headingFaults';

@@ -52,6 +52,8 @@ export type PrintedComponent =
   | 'signerTitle'
   /** The post of one who signs in their own right, without such a line. */
   | 'signerTitleAlone'
+  /** What the signers of minutes are at the meeting: who chairs it, who writes. */
+  | 'minutesRole'
   | 'signerName'
   | 'recipientsLabel'
   | 'recipient'

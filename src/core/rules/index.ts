@@ -24,6 +24,10 @@ import { CAPITALS_RULES } from './capitalsRules';
 import { designationForm } from './citations/designation-form';
 import { provisionCase } from './citations/provision-case';
 import { endMark } from './closing/end-mark';
+import { copyKind } from './copies/copy-kind';
+import { copyKindFormat } from './copies/copy-kind-format';
+import { copyLine } from './copies/copy-line';
+import { copyNumber } from './copies/copy-number';
 import { citationDate } from './dates/citation-date';
 import { dateExists } from './dates/date-exists';
 import { deadlineWeekend } from './dates/deadline-weekend';
@@ -153,10 +157,14 @@ import { authorityByOrder } from './signature/authority-by-order';
 import { authorityForHead } from './signature/authority-for-head';
 import { authorityOnBehalf } from './signature/authority-on-behalf';
 import { committeeAuthority } from './signature/committee-authority';
+import { concurrentPosts } from './signature/concurrent-posts';
 import { congressReportSigner } from './signature/congress-report-signer';
 import { deputyAuthority } from './signature/deputy-authority';
+import { jointSignatures } from './signature/joint-signatures';
+import { minutesSignatures } from './signature/minutes-signatures';
 import { partyCommitteeAuthority } from './signature/party-committee-authority';
 import { partyDeputyAuthority } from './signature/party-deputy-authority';
+import { signatureCertification } from './signature/signature-certification';
 import { signaturePresent } from './signature/signature-present';
 import { signerNameFormat } from './signature/signer-name-format';
 import { signerNamePlain } from './signature/signer-name-plain';
@@ -344,6 +352,10 @@ export const RULES: readonly Rule[] = [
   signingAuthorityFormat,
   congressReportSigner,
   actingDeputy,
+  concurrentPosts,
+  minutesSignatures,
+  signatureCertification,
+  jointSignatures,
   // Lời văn (ô 6)
   bodyAlignment,
   bodyCapitals,
@@ -397,4 +409,9 @@ export const RULES: readonly Rule[] = [
   drafterMarkFormat,
   contactFormat,
   contactPlace,
+  // Bản sao
+  copyKindFormat,
+  copyKind,
+  copyNumber,
+  copyLine,
 ];

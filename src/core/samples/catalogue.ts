@@ -1,6 +1,8 @@
 import { announcement05, announcement36 } from './party/announcement';
+import { congressResolution05 } from './party/congressResolution';
 import { copiedAnnouncement36 } from './party/copiedAnnouncement';
 import { decision05, decision36 } from './party/decision';
+import { jointRegulation05 } from './party/jointRegulation';
 import { minutes05, minutes36 } from './party/minutes';
 import { letter05, letter36 } from './party/officialLetter';
 import { plan05, plan36 } from './party/plan';
@@ -64,6 +66,8 @@ const ALL = [
   minutes05,
   restrictedReport05,
   steeringCommittee05,
+  congressResolution05,
+  jointRegulation05,
 ] as const;
 
 export type SampleId = (typeof ALL)[number]['id'];

@@ -7,7 +7,13 @@ import { printedParagraph, printedSpace } from './printedPiece';
 import { tabbedRows } from './printedHeader';
 
 const RECIPIENTS: readonly PieceRole[] = ['recipientsLabel', 'recipient', 'drafter'];
-const SIGNATURE: readonly PieceRole[] = ['authority', 'signerTitle', 'signatureSpace', 'signerName'];
+const SIGNATURE: readonly PieceRole[] = [
+  'authority',
+  'signerTitle',
+  'signatureSpace',
+  'signerName',
+  'certification',
+];
 const LEFT_SIGNATURE: readonly PieceRole[] = ['leftAuthority', 'leftSignatureSpace', 'leftSignerName'];
 
 export function isClosing(piece: Piece): boolean {

@@ -85,6 +85,13 @@ export const ND30_TYPEFACES = {
     letterCase: 'upper',
     alignment: 'center',
   },
+  minutesRole: {
+    clause: 'nd30-ky-format',
+    ...UPRIGHT_BOLD,
+    size: points(13, 14),
+    letterCase: 'upper',
+    alignment: 'center',
+  },
   signerName: {
     clause: 'nd30-hoten-bold',
     ...UPRIGHT_BOLD,

@@ -3,7 +3,7 @@ import { PARTY_HEADINGS } from './headings';
 import { HD05_BODY, HD05_PAGE, HD36_BODY, HD36_PAGE } from './page';
 import { HD05_REPEALED_ACTS } from './repealedActs';
 import { HD05_SUPPLEMENTS, HD36_SUPPLEMENTS } from './supplements';
-import { PARTY_TYPEFACES } from './typefaces';
+import { HD36_TYPEFACES, PARTY_TYPEFACES } from './typefaces';
 
 /** Values of Guideline 36-HD/VPTW. */
 export const HD36_DEMANDS: Demands = {
@@ -48,7 +48,7 @@ export const HD36_DEMANDS: Demands = {
   endMark: '.',
   endMarkClause: 'dang-end-mark',
   page: HD36_PAGE,
-  typefaces: PARTY_TYPEFACES,
+  typefaces: HD36_TYPEFACES,
   sizeSeries: null,
   separators: {
     underTitle: {
@@ -133,6 +133,7 @@ export const HD05_DEMANDS: Demands = {
     referenceClause: 'dang-phuluc-kemtheo',
     pageNumberClause: 'dang-phuluc-pagenum',
   },
+  typefaces: PARTY_TYPEFACES,
   supplements: HD05_SUPPLEMENTS,
   repealedActs: HD05_REPEALED_ACTS,
 };

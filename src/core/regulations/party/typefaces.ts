@@ -66,6 +66,13 @@ export const PARTY_TYPEFACES = {
     letterCase: 'upper',
     alignment: 'center',
   },
+  minutesRole: {
+    clause: 'dang-ky-bienban',
+    ...UPRIGHT_BOLD,
+    size: points(14),
+    letterCase: 'upper',
+    alignment: 'center',
+  },
   signerName: {
     clause: 'dang-hoten-bold',
     ...UPRIGHT_BOLD,
@@ -88,4 +95,10 @@ export const PARTY_TYPEFACES = {
   draftMark: { clause: 'dang-duthao', ...ITALIC, size: points(14), letterCase: 'lower' },
   drafter: { clause: 'dang-nguoisoan', ...UPRIGHT, size: points(8), letterCase: 'upper' },
   contact: { clause: 'dang-lienhe', ...UPRIGHT, size: points(10), letterCase: 'lower' },
+} as const satisfies Partial<Record<PrintedComponent, TypefaceDemand>>;
+
+/** Guideline 36-HD/VPTW, Phụ lục 3, dòng 14; Guideline 05 has no such words any more. */
+export const HD36_TYPEFACES = {
+  ...PARTY_TYPEFACES,
+  copyKind: { clause: 'dang-bansao', ...UPRIGHT_BOLD, size: points(14), letterCase: 'upper' },
 } as const satisfies Partial<Record<PrintedComponent, TypefaceDemand>>;

@@ -2,9 +2,6 @@ import { authorityLines, defineRule, firstRange, isCommitteePost, textPlace } fr
 import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
-/** Two posts: a steering committee without a seal of its own (II.I.7.1.4.đ). */
-const TWO_POSTS = / KIEM /u;
-
 /** The secretary signs reports to a congress by name (Hướng dẫn 05-HD/VPTW, II.I.7.1.4.b.(v)). */
 const TO_A_CONGRESS = /DAI HOI/u;
 
@@ -28,7 +25,6 @@ export const partyCommitteeAuthority = defineRule({
       title === null ||
       others.length > 0 ||
       type === 'bien-ban' ||
-      TWO_POSTS.test(fold(title.text)) ||
       TO_A_CONGRESS.test(fold(abstract?.text ?? ''))
     ) {
       return;

@@ -6,8 +6,8 @@ export const signerTitleFormat = componentFormat({
   title: 'Chức vụ của người ký in hoa, đúng kiểu chữ',
   rationale:
     'Trong văn bản của Đảng, chức vụ dưới dòng T/M, K/T, T/L không đậm, còn ký trực tiếp thì đậm; văn bản nhà nước luôn đậm.',
-  clauses: ['nd30-ky-format', 'dang-chucvu-not-bold', 'dang-chucvu-tructiep-bold'],
-  components: ['signerTitle', 'signerTitleAlone'],
+  clauses: ['nd30-ky-format', 'dang-chucvu-not-bold', 'dang-chucvu-tructiep-bold', 'dang-ky-bienban'],
+  components: ['signerTitle', 'signerTitleAlone', 'minutesRole'],
   examples: [
     {
       name: 'đậm, cỡ chữ 14',
@@ -34,9 +34,15 @@ export const signerTitleFormat = componentFormat({
     },
     {
       name: 'văn bản Đảng: ký trực tiếp, không đậm',
+      sample: 'hd05-thong-bao-ban-chi-dao',
+      change: format('concurrentPost', { bold: false }),
+      reports: [{ clause: 'dang-chucvu-tructiep-bold', text: 'TRƯỞNG BAN CHỈ ĐẠO' }],
+    },
+    {
+      name: 'biên bản của Đảng: chức danh không đậm',
       sample: 'hd05-bien-ban',
       change: format('signingAuthority', { bold: false }),
-      reports: [{ clause: 'dang-chucvu-tructiep-bold', text: 'CHỦ TRÌ HỘI NGHỊ' }],
+      reports: [{ clause: 'dang-ky-bienban', text: 'CHỦ TRÌ HỘI NGHỊ' }],
     },
   ],
 });

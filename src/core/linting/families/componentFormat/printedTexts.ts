@@ -26,6 +26,7 @@ export const COMPONENT_NAMES: Readonly<Record<PrintedComponent, string>> = {
   signingAuthority: 'quyền hạn của người ký',
   signerTitle: 'chức vụ của người ký',
   signerTitleAlone: 'chức vụ của người ký',
+  minutesRole: 'chức danh của người ký biên bản',
   signerName: 'họ tên người ký',
   recipientsLabel: 'nhãn “Nơi nhận”',
   recipient: 'danh sách nơi nhận',
@@ -91,6 +92,11 @@ function posts(
   return ranges.length === 0 ? [] : [ranges];
 }
 
+/** Of a post that lacks its authority the missing line is the fault, not the weight of the letters. */
+function signsAlone({ signingAuthority, signerTitle }: SignatureBlock): boolean {
+  return signingAuthority === null && !isCommitteePost(signerTitle?.text ?? '');
+}
+
 /** Half-points: smaller than any list of recipients, large enough for a note. */
 const NOTE_SIZE = 20;
 
@@ -128,7 +134,7 @@ export function printedTexts(
   administrative: AdministrativeDocument,
   component: PrintedComponent,
 ): readonly PrintedText[] {
-  const { source, signatures, recipients, appendices, documentTypeName } = administrative;
+  const { source, signatures, recipients, appendices, documentTypeName, type } = administrative;
   switch (component) {
     case 'issuingAgency':
       return namesIssuer(administrative) ? one(administrative.issuingAgency) : [];
@@ -162,15 +168,10 @@ export function printedTexts(
         .filter(({ signingAuthority }) => signingAuthority !== null)
         .flatMap((block) => posts(source, block));
     case 'signerTitleAlone':
-      return (
-        signatures
-          // Of a post that lacks its authority the missing line is the fault, not the weight of the letters.
-          .filter(
-            ({ signingAuthority, signerTitle }) =>
-              signingAuthority === null && !isCommitteePost(signerTitle?.text ?? ''),
-          )
-          .flatMap((block) => posts(source, block))
-      );
+    case 'minutesRole':
+      return (type === 'bien-ban') === (component === 'minutesRole')
+        ? signatures.filter(signsAlone).flatMap((block) => posts(source, block))
+        : [];
     case 'recipientsLabel':
       return one(recipients).map((ranges) => ranges.slice(0, 1));
     case 'recipient':
