@@ -45,7 +45,7 @@ export const copyNumber = defineRule({
     const agency = parsed?.groups.slice(1).map(({ text }) => text) ?? [];
     const number = (parsed?.number.text ?? documentNumber.number ?? '').padStart(2, '0');
     const isBlank = documentNumber.number === null;
-    const expected = line(isBlank ? '' : number, agency.join('-') || '…');
+    const expected = line(isBlank ? '' : number, agency.length === 0 ? '…' : agency.join('-'));
     // Blanks for a number that is still to come may be as wide as one likes.
     const same = isBlank
       ? actual.replace(/[\s.…_]/gu, '') === expected.replace(/\s/gu, '')
