@@ -18,6 +18,8 @@ export { colourName, isBlack, isPaperWhite } from './colours';
 export { isCommitteePost } from './committeePost';
 export {
   COMPONENT_NAMES,
+  aspectFaults,
+  type AspectFault,
   componentFaults,
   componentFormat,
   componentSize,
@@ -40,6 +42,7 @@ export { legacyFont, otherFont } from './fonts';
 export { paragraphFormatEdits, runFormatEdits, safeEdits } from './formatRemedies';
 export { datesOf, daysOf, type DateRole, type DocumentDate } from './dates';
 export { copyKind, type CopyKind } from './copyKinds';
+export { divisions, type Division } from './divisions';
 export { documentType, typesOfSymbol } from './documentType';
 export { relabelled, renumbering } from './labels';
 export { headingFaults, type HeadingAspect, type HeadingFault } from './headingFaults';

@@ -51,6 +51,7 @@ import { fontColor } from './font/font-color';
 import { fontEncoding } from './font/font-encoding';
 import { fontFamily } from './font/font-family';
 import { headingEndMark } from './headings/heading-end-mark';
+import { divisionHeading } from './headings/division-heading';
 import { headingFormat } from './headings/heading-format';
 import { headingLabel } from './headings/heading-label';
 import { headingLabelMixed } from './headings/heading-label-mixed';
@@ -289,6 +290,7 @@ export const RULES: readonly Rule[] = [
   planSectionOrder,
   planTimeAndPlace,
   // Đánh số và tiêu đề
+  divisionHeading,
   emptySection,
   headingFormat,
   headingLabel,
