@@ -193,6 +193,9 @@ import { pairBalance } from './typing/pair-balance';
 import { quotationStyle } from './typing/quotation-style';
 import { spaceAfterMark } from './typing/space-after-mark';
 import { spaceBeforeMark } from './typing/space-before-mark';
+import { preferredBaoDam } from './wording/preferred-bao-dam';
+import { repeatedWords } from './wording/repeated-words';
+import { toneMarkStyle } from './wording/tone-mark-style';
 
 /** Every rule, in the order in which a reader meets what they judge. */
 export const RULES: readonly Rule[] = [
@@ -416,4 +419,8 @@ export const RULES: readonly Rule[] = [
   copyKind,
   copyNumber,
   copyLine,
+  // Từ ngữ, chính tả
+  preferredBaoDam,
+  repeatedWords,
+  toneMarkStyle,
 ];

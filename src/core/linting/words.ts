@@ -1,0 +1,68 @@
+import type { Passage } from './prose';
+
+/** A word of a passage: letters between blanks or marks, a syllable as a rule. Offsets are into the passage's text. */
+export interface Word {
+  readonly text: string;
+  /** Lower case. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing but blanks stands between it and the word before; a tab or a line break parts words. */
+  readonly joined: boolean;
+  /** It touches a figure, a slash, a hyphen …: a piece of a symbol, an address or a foreign name. */
+  readonly glued: boolean;
+  /** It begins with a capital. */
+  readonly capital: boolean;
+}
+
+const known = new WeakMap<Passage, readonly Word[]>();
+
+/** The words of a passage, read once. */
+export function wordsOf(passage: Passage): readonly Word[] {
+  const cached = known.get(passage);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const words = readWords(passage);
+  known.set(passage, words);
+  return words;
+}
+
+function readWords({ text, paragraph, tokens }: Passage): readonly Word[] {
+  const broken = /[\t\n]/u.test(paragraph.text);
+  const isBreak = (start: number, end: number): boolean => {
+    const range = text.slice(start, end);
+    return /[\t\n]/u.test(paragraph.text.slice(range.start, range.end));
+  };
+  const words: Word[] = [];
+  let joined = false;
+  for (const { kind, text: written, start, end } of tokens) {
+    if (kind === 'blank') {
+      joined &&= !(broken && isBreak(start, end));
+    } else if (kind === 'word') {
+      const key = written.toLowerCase();
+      const capital = written.charAt(0) !== key.charAt(0);
+      words.push({ text: written, key, start, end, joined, glued: isGlued(text.text, start, end), capital });
+      joined = true;
+    } else {
+      joined = false;
+    }
+  }
+  return words;
+}
+
+const GLUE = /[-–/\\@_’'&.+*=#]/u;
+const FIGURE = /[0-9]/u;
+const SOLID = /[^\s.,;:)”"…/]/u;
+
+/** A mark glues only between two solid characters: the dot of "thethao.vn", not the one that ends a sentence. */
+function isGlued(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  return (
+    FIGURE.test(before) ||
+    FIGURE.test(after) ||
+    (GLUE.test(before) && SOLID.test(text.charAt(start - 2))) ||
+    (GLUE.test(after) && SOLID.test(text.charAt(end + 1)))
+  );
+}

@@ -1,0 +1,1 @@
+export { followersOf, isLongPhrase, isPhrase, predecessorsOf } from './lexicon';

@@ -1,0 +1,2 @@
+export { isSyllable, parseSyllable, writeSyllable, type Syllable } from './syllable';
+export { withoutTone, withTone, type Tone } from './tone';
