@@ -11,7 +11,6 @@ export { isMiddleName, isSurname, isUnmistakableSurname } from './surnames';
 export { addable, formatNumber, readQuantities, type Quantity } from './quantities';
 export { countWords, fold, foldCharacters, isUpperCase, normalise, unifyToneMarks } from './text';
 export { followersOf, isLongPhrase, isPhrase, predecessorsOf } from './lexicon';
-export { letterOrdinal, numberToRoman, ordinalLetter, ordinalWord, romanToNumber } from './ordinals';
 export {
   isSyllable,
   parseSyllable,
@@ -21,6 +20,5 @@ export {
   type Syllable,
   type Tone,
 } from './syllables';
-export { countWords, fold, foldCharacters, isUpperCase, normalise } from './text';
 export { tokenise, type Token, type TokenKind } from './tokens';
 export { readWeekdays, weekdayLike, weekdayName, type WeekdayWord } from './weekdayWords';

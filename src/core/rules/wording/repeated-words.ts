@@ -118,19 +118,19 @@ function isSameWord(first: Word, second: Word, begins: boolean): boolean {
   return first.text === second.text || (begins && first.key === second.text);
 }
 
-/** A single word that stands twice because two phrases meet: "Ủy ban | ban hành", "Ban Xây dựng Đảng | Đảng ủy". */
+/** A single word that stands twice because two phrases meet: "Ủy ban | ban hành", "Ban Xây dựng Đảng | Đảng ủy", "thư ký | ký". */
 function isMeant(words: readonly Word[], index: number): boolean {
   const [before, word, , after] = [words[index - 1], words[index], words[index + 1], words[index + 2]];
   if (word === undefined || DOUBLED.has(word.key) || word.text.length === 1 || word.glued) {
     return true;
   }
-  const joins =
+  const next = after?.joined === true ? after : null;
+  const closes =
     before !== undefined &&
     word.joined &&
     (isPhrase(before.key, word.key) || (before.capital && word.capital));
-  return (
-    joins && after?.joined === true && (isPhrase(word.key, after.key) || (after.capital && word.capital))
-  );
+  const opens = next === null || isPhrase(word.key, next.key) || (next.capital && word.capital);
+  return (closes && opens) || (word.key === 'luật' && next?.key === 'sư');
 }
 
 function keysOf(words: readonly Word[], index: number, length: number): string {
