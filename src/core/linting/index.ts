@@ -107,4 +107,4 @@ export { timePassages } from './timePassages';
 export { totalFaults, type TotalFault } from './totals';
 export { trueWeekday } from './trueWeekday';
 export { yearSlip, type YearSlip } from './yearSlip';
-export { wordsOf, type Word } from './words';
+export { wordsOf, type WrittenWord } from './words';

@@ -1,7 +1,7 @@
 import type { Passage } from './prose';
 
 /** A word of a passage: letters between blanks or marks, a syllable as a rule. Offsets are into the passage's text. */
-export interface Word {
+export interface WrittenWord {
   readonly text: string;
   /** Lower case. */
   readonly key: string;
@@ -15,10 +15,10 @@ export interface Word {
   readonly capital: boolean;
 }
 
-const known = new WeakMap<Passage, readonly Word[]>();
+const known = new WeakMap<Passage, readonly WrittenWord[]>();
 
 /** The words of a passage, read once. */
-export function wordsOf(passage: Passage): readonly Word[] {
+export function wordsOf(passage: Passage): readonly WrittenWord[] {
   const cached = known.get(passage);
   if (cached !== undefined) {
     return cached;
@@ -28,13 +28,13 @@ export function wordsOf(passage: Passage): readonly Word[] {
   return words;
 }
 
-function readWords({ text, paragraph, tokens }: Passage): readonly Word[] {
+function readWords({ text, paragraph, tokens }: Passage): readonly WrittenWord[] {
   const broken = /[\t\n]/u.test(paragraph.text);
   const isBreak = (start: number, end: number): boolean => {
     const range = text.slice(start, end);
     return /[\t\n]/u.test(paragraph.text.slice(range.start, range.end));
   };
-  const words: Word[] = [];
+  const words: WrittenWord[] = [];
   let joined = false;
   for (const { kind, text: written, start, end } of tokens) {
     if (kind === 'blank') {

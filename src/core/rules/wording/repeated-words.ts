@@ -1,4 +1,4 @@
-import { defineRule, mendText, proseOf, textPlace, wordsOf, type Word } from '../../linting';
+import { defineRule, mendText, proseOf, textPlace, wordsOf, type WrittenWord } from '../../linting';
 import { replaceText } from '../../samples';
 import { isPhrase } from '../../vietnamese';
 
@@ -90,7 +90,7 @@ export const repeatedWords = defineRule({
 });
 
 /** Number of words in the stretch that is written twice from here on; 0 for none. */
-function repetitionAt(words: readonly Word[], index: number): number {
+function repetitionAt(words: readonly WrittenWord[], index: number): number {
   for (let length = LONGEST; length >= 1; length -= 1) {
     if (isRepetition(words, index, length)) {
       return length;
@@ -99,7 +99,7 @@ function repetitionAt(words: readonly Word[], index: number): number {
   return 0;
 }
 
-function isRepetition(words: readonly Word[], index: number, length: number): boolean {
+function isRepetition(words: readonly WrittenWord[], index: number, length: number): boolean {
   for (let offset = 0; offset < length; offset += 1) {
     const first = words[index + offset];
     const second = words[index + length + offset];
@@ -114,12 +114,12 @@ function isRepetition(words: readonly Word[], index: number, length: number): bo
 }
 
 /** "Đảng bộ Bộ Công an" is no repetition; "Các các xã" at the beginning is. */
-function isSameWord(first: Word, second: Word, begins: boolean): boolean {
+function isSameWord(first: WrittenWord, second: WrittenWord, begins: boolean): boolean {
   return first.text === second.text || (begins && first.key === second.text);
 }
 
 /** A single word that stands twice because two phrases meet: "Ủy ban | ban hành", "Ban Xây dựng Đảng | Đảng ủy", "thư ký | ký". */
-function isMeant(words: readonly Word[], index: number): boolean {
+function isMeant(words: readonly WrittenWord[], index: number): boolean {
   const [before, word, , after] = [words[index - 1], words[index], words[index + 1], words[index + 2]];
   if (word === undefined || DOUBLED.has(word.key) || word.text.length === 1 || word.glued) {
     return true;
@@ -133,7 +133,7 @@ function isMeant(words: readonly Word[], index: number): boolean {
   return (closes && opens) || (word.key === 'luật' && next?.key === 'sư');
 }
 
-function keysOf(words: readonly Word[], index: number, length: number): string {
+function keysOf(words: readonly WrittenWord[], index: number, length: number): string {
   return words
     .slice(index, index + length)
     .map(({ key }) => key)
