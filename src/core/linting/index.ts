@@ -57,6 +57,7 @@ export { isFramed, markSide, standsAbove, type MarkSide } from './markPlace';
 export { numberingBreaks } from './numbering';
 export type { NumberingBreak } from './numberingBreak';
 export { parseNumberLine, type NumberLine } from './numberLine';
+export { pageEndsBetween, startsNewPage } from './pageBreaks';
 export { hasSeveralPages } from './pageCount';
 export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';
 export { paragraphGap } from './paragraphGap';

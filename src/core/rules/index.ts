@@ -64,6 +64,9 @@ import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
 import { parentAgencyFormat } from './issuing-agency/parent-agency-format';
 import { parentAgencyNone } from './issuing-agency/parent-agency-none';
 import { parentAgencyPlace } from './issuing-agency/parent-agency-place';
+import { headingPageEnd } from './layout/heading-page-end';
+import { signaturePage } from './layout/signature-page';
+import { tableWidth } from './layout/table-width';
 import { legalBasesFormat } from './legal-bases/legal-bases-format';
 import { legalBasisDash } from './legal-bases/legal-basis-dash';
 import { legalBasisFull } from './legal-bases/legal-basis-full';
@@ -196,6 +199,7 @@ import { spaceBeforeMark } from './typing/space-before-mark';
 import { preferredBaoDam } from './wording/preferred-bao-dam';
 import { repeatedWords } from './wording/repeated-words';
 import { toneMarkStyle } from './wording/tone-mark-style';
+import { abbreviationExplained } from './wording/abbreviation-explained';
 
 /** Every rule, in the order in which a reader meets what they judge. */
 export const RULES: readonly Rule[] = [
@@ -423,4 +427,10 @@ export const RULES: readonly Rule[] = [
   preferredBaoDam,
   repeatedWords,
   toneMarkStyle,
+  // Dàn trang
+  signaturePage,
+  headingPageEnd,
+  tableWidth,
+  // Từ ngữ, chính tả
+  abbreviationExplained,
 ];

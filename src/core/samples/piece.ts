@@ -34,6 +34,8 @@ export type PieceFormat = Partial<FragmentRunFormat> &
     readonly length?: number;
     /** Whether a mark has a line around it. */
     readonly framed?: boolean;
+    /** Word began a new page here when it last laid the document out. */
+    readonly renderedPageBreak?: boolean;
     /** Column widths of a table. */
     readonly columns?: readonly number[];
   };

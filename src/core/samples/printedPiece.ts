@@ -27,6 +27,7 @@ export function printedParagraph(piece: Piece, form: Form): NewParagraph {
     format: paragraph,
     content: formattedText(piece.text, run),
     markSize: run.size,
+    ...(piece.format?.renderedPageBreak === true ? { renderedPageBreak: true } : {}),
   };
 }
 
@@ -99,7 +100,7 @@ function isRunKey(key: string): boolean {
   return key in runKeys;
 }
 
-/** Keys of {@link PieceFormat} that belong to a line or a table, not to a paragraph. */
+/** Keys of {@link PieceFormat} that are no format of a paragraph. */
 function isShapeKey(key: string): boolean {
-  return key === 'length' || key === 'columns' || key === 'framed';
+  return ['length', 'columns', 'framed', 'renderedPageBreak'].includes(key);
 }

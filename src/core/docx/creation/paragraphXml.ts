@@ -14,6 +14,8 @@ export interface NewParagraph extends FragmentParagraph {
   readonly tabs?: readonly TabPosition[];
   /** A straight line drawn below the text, centred in the column. */
   readonly drawnLine?: DrawnLine;
+  /** Word began a new page here when it last laid the document out. */
+  readonly renderedPageBreak?: boolean;
   /** A line around the text, drawn as a paragraph border. */
   readonly framed?: boolean;
   /** A framed text box that floats below the text, centred in the column. */
@@ -57,7 +59,9 @@ export function paragraphXml(paragraph: NewParagraph, formats: FormatWriter = di
   const content = paragraph.content.map((inline) =>
     inlineXml(inline, formats.run(formatOf(inline, base), base)),
   );
-  return element('w:p', {}, properties, line, box, ...content);
+  const pageBreak =
+    paragraph.renderedPageBreak === true ? element('w:r', {}, element('w:lastRenderedPageBreak')) : '';
+  return element('w:p', {}, properties, pageBreak, line, box, ...content);
 }
 
 function frameXml(): string {
