@@ -9,6 +9,7 @@ const UNTOUCHED: ReadonlySet<HostFailureKind> = new Set([
   'noDocument',
   'readOnly',
   'unsupported',
+  'untracked',
   'unproven',
 ]);
 

@@ -37,6 +37,8 @@ export type HostFailureKind =
   | 'changed'
   | 'unreadable'
   | 'unsupported'
+  /** Edits of this document must be tracked, and the host cannot do that. */
+  | 'untracked'
   /** The edits would have changed more than they say, and were not kept. */
   | 'unproven'
   | 'unexpected';

@@ -60,7 +60,7 @@ export { parseNumberLine, type NumberLine } from './numberLine';
 export { pageEndsBetween, startsNewPage } from './pageBreaks';
 export { hasSeveralPages } from './pageCount';
 export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';
-export { paragraphGap } from './paragraphGap';
+export { paragraphGap, spaceBeforeCounts } from './paragraphGap';
 export { sentenceAround, speaksOfPast } from './pastContext';
 export { placeFault, type PlaceMessage } from './placeFault';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';

@@ -11,3 +11,8 @@ export function paragraphGap(first: Paragraph, second: Paragraph): number {
   const before = second.format.contextualSpacing && sameStyle ? 0 : second.format.spaceBefore;
   return after + before;
 }
+
+/** Whether more space before the second paragraph would part the two: not within a style that adds none between its paragraphs. */
+export function spaceBeforeCounts(first: Paragraph, second: Paragraph): boolean {
+  return !second.format.contextualSpacing || first.format.style !== second.format.style;
+}

@@ -9,6 +9,8 @@ import type { WordRuntime } from './wordRuntime';
 export const REQUIREMENT_SETS = {
   /** Paragraphs inside tables, ranges, `…OrNullObject`: everything but what follows. */
   baseline: { name: 'WordApi', version: '1.3' },
+  /** `document.changeTrackingMode`. */
+  trackChanges: { name: 'WordApi', version: '1.4' },
   /** `document.onParagraphChanged`. */
   paragraphEvents: { name: 'WordApi', version: '1.6' },
   /** `section.pageSetup`: margins, paper, a first page of its own. Windows (Microsoft 365 and retail) and Mac only. */
@@ -28,8 +30,8 @@ export function capabilitiesOf(runtime: WordRuntime): HostCapabilities {
     reveal: baseline,
     insert: baseline,
     edit: baseline,
-    // Word records edits as tracked changes when the user has switched that on; the port has no switch of its own.
-    trackChanges: false,
+    // Where the user has switched tracking on, every Word records our edits; only from 1.4 on can we switch it on.
+    trackChanges: baseline && supports(runtime, 'trackChanges'),
     pageSetup: baseline && supports(runtime, 'pageSetup'),
     // Word's own undo takes back every edit, but the API cannot say how many steps an edit was (office-js #1827).
     undo: false,

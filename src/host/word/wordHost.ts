@@ -19,6 +19,7 @@ import { revealRange } from './reveal';
 import { revisionOf } from './revision';
 import { tidyInsertions } from './tidyInsertions';
 import { withinTime } from './timeLimit';
+import { mustSwitchTrackingOn, withTracking } from './tracking';
 import type { WordRuntime } from './wordRuntime';
 
 export interface WordHostOptions {
@@ -146,21 +147,27 @@ export class WordHost implements DocumentHost {
         `edits for revision ${basedOn}, read was ${reading?.revision ?? 'nothing'}`,
       );
     }
+    const untracked = mustSwitchTrackingOn(this.#runtime, reading.document);
     // Also when it fails: part of the edits may have been made.
     this.#edited = true;
     this.#ownChangesUntil = Infinity;
     try {
-      const { outcomes, residue } = await this.#runtime.Word.run((context) =>
-        applyEdits(this.#runtime, context, reading.document, edits),
-      );
-      this.#edited = outcomes.some(({ kind }) => kind === 'applied');
-      if (residue !== null) {
-        await this.#runtime.Word.run((context) => tidyInsertions(context, residue));
-      }
-      return outcomes;
+      const make = () => this.#make(edits, reading.document);
+      return untracked ? await withTracking(this.#runtime, make) : await make();
     } finally {
       this.#ownChangesUntil = performance.now() + LATE_EVENTS;
     }
+  }
+
+  async #make(edits: readonly Edit[], document: Document): Promise<readonly EditOutcome[]> {
+    const { outcomes, residue } = await this.#runtime.Word.run((context) =>
+      applyEdits(this.#runtime, context, document, edits),
+    );
+    this.#edited = outcomes.some(({ kind }) => kind === 'applied');
+    if (residue !== null) {
+      await this.#runtime.Word.run((context) => tidyInsertions(context, residue));
+    }
+    return outcomes;
   }
 
   #mustBeAble(capability: 'reveal' | 'edit'): void {

@@ -19,6 +19,10 @@ export const hostFailuresEn: Readonly<Record<HostFailureKind, FailureText>> = {
     advice: 'Save it as a new .docx in Word and try again.',
   },
   unsupported: { title: 'This version cannot do that.', advice: 'Do it in Word, as the item says.' },
+  untracked: {
+    title: 'The document holds changes that nobody has accepted, and this Word lets no add-in track changes.',
+    advice: 'Switch Track Changes on (Review), check again, then fix.',
+  },
   unproven: {
     title: 'Stopped to be safe: this change would have touched other places too.',
     advice: 'Fix one thing at a time. The document is as it was.',

@@ -27,6 +27,10 @@ export const hostFailuresVi: Readonly<Record<HostFailureKind, FailureText>> = {
     title: 'Phiên bản này không làm được việc vừa chọn.',
     advice: 'Hãy thực hiện trực tiếp trong Word theo lời nhắc của mục.',
   },
+  untracked: {
+    title: 'Văn bản còn thay đổi chưa được chấp nhận, mà phiên bản Word này không cho công cụ bật theo dõi.',
+    advice: 'Hãy bật Theo dõi Thay đổi (thẻ Xem lại), kiểm tra lại rồi sửa.',
+  },
   unproven: {
     title: 'Đã dừng để giữ an toàn: lần sửa này sẽ làm thay đổi cả chỗ khác.',
     advice: 'Hãy sửa từng mục một. Văn bản vẫn nguyên như trước.',

@@ -41,6 +41,8 @@ export class FakeWord {
   readonly package: FakePackage;
   readonly quirks: Quirks;
   selection: Selection | null = null;
+  /** What the tracking of changes was set to, in order. */
+  readonly trackingModes: string[] = [];
   readonly #ranges = new Set<FakeRange>();
 
   constructor(docx: Uint8Array, quirks: Quirks = {}) {

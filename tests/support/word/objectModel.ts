@@ -9,6 +9,13 @@ import { createWordElement, W } from './xml';
 export function documentObject(word: FakeWord): RichObject {
   return {
     type: 'Document',
+    properties: {
+      ChangeTrackingMode: {
+        set: (mode) => {
+          word.trackingModes.push(String(mode));
+        },
+      },
+    },
     navigation: {
       Body: () => bodyObject(word, () => word.body),
       Sections: () => sectionsObject(word),

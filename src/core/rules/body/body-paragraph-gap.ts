@@ -6,6 +6,7 @@ import {
   paragraphGap,
   runningText,
   safeEdits,
+  spaceBeforeCounts,
   textPlace,
   wholeParagraph,
 } from '../../linting';
@@ -33,14 +34,14 @@ export const bodyParagraphGap = defineRule({
   *check({ administrative, document, regulation }) {
     const { clause, min } = regulation.demands.body.gap;
     const paragraphs = runningText(administrative);
-    const tight: { readonly paragraph: Paragraph; readonly gap: number }[] = [];
+    const tight: { readonly paragraph: Paragraph; readonly gap: number; readonly widens: boolean }[] = [];
     for (const [at, paragraph] of paragraphs.entries()) {
       const previous = paragraphs[at - 1];
       // A heading or an empty paragraph in between has rules of its own.
       if (previous?.index === paragraph.index - 1 && !paragraph.startsPage) {
         const gap = paragraphGap(previous, paragraph);
         if (gap < min - TOLERANCE) {
-          tight.push({ paragraph, gap });
+          tight.push({ paragraph, gap, widens: spaceBeforeCounts(previous, paragraph) });
         }
       }
     }
@@ -55,11 +56,13 @@ export const bodyParagraphGap = defineRule({
       at: textPlace(wholeParagraph(document, first.paragraph.part, first.paragraph.index)),
       more: others.map(({ paragraph: { part, index } }) => textPlace(wholeParagraph(document, part, index))),
       ...safeEdits(
-        tight.flatMap(({ paragraph, gap }) =>
-          paragraphFormatEdits(document, [{ part: paragraph.part, paragraph: paragraph.index }], {
-            spaceBefore: paragraph.format.spaceBefore + min - gap,
-          }),
-        ),
+        tight
+          .filter(({ widens }) => widens)
+          .flatMap(({ paragraph, gap }) =>
+            paragraphFormatEdits(document, [{ part: paragraph.part, paragraph: paragraph.index }], {
+              spaceBefore: paragraph.format.spaceBefore + min - gap,
+            }),
+          ),
       ),
     };
   },

@@ -1,0 +1,38 @@
+import { editPermission, type Document } from '../../core';
+import { supports } from './capabilities';
+import { HostProblem } from './failure';
+import type { WordRuntime } from './wordRuntime';
+
+/**
+ * Whether tracking must be switched on for the edits: the document holds changes that nobody has accepted, and is not being tracked
+ * now, so that ours would hide among its text. A document that is tracked needs nothing: Word records what is done to it.
+ * @throws HostProblem when the document may not be edited, or only with tracking that this Word cannot switch on
+ */
+export function mustSwitchTrackingOn(runtime: WordRuntime, document: Document): boolean {
+  const permission = editPermission(document);
+  if (permission.kind === 'checkOnly') {
+    throw new HostProblem('readOnly', `the document is ${permission.reason}`);
+  }
+  if (permission.kind === 'free' || permission.reason !== 'pendingRevisions') {
+    return false;
+  }
+  if (!supports(runtime, 'trackChanges')) {
+    throw new HostProblem('untracked', 'pending revisions, and no WordApi 1.4 to switch tracking on');
+  }
+  return true;
+}
+
+/** Runs edits with tracking on, and off again afterwards, also when they fail. */
+export async function withTracking<Value>({ Word }: WordRuntime, work: () => Promise<Value>): Promise<Value> {
+  const switchTracking = (mode: 'TrackAll' | 'Off'): Promise<void> =>
+    Word.run(async (context) => {
+      context.document.changeTrackingMode = mode;
+      await context.sync();
+    });
+  await switchTracking('TrackAll');
+  try {
+    return await work();
+  } finally {
+    await switchTracking('Off');
+  }
+}
