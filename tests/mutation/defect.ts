@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, Component } from '../../src/core/administrative';
-import { MAIN_PART, type Paragraph } from '../../src/core/document';
+import { MAIN_PART, type Paragraph, type Range } from '../../src/core/document';
 import type { Edit, ParagraphFormatChange, RunFormatChange, SetPageSetup } from '../../src/core/edits';
 
 /**
@@ -16,7 +16,7 @@ export interface Defect {
 
 type ComponentOf = (administrative: AdministrativeDocument) => Component | null | undefined;
 
-/** Replaces the first match of `pattern` in a component. */
+/** Replaces the first match of `pattern` in a component; a pattern that ends in `$` is looked for in its last line only. */
 export function slip(
   name: string,
   clauses: readonly string[],
@@ -28,9 +28,9 @@ export function slip(
     name,
     clauses,
     plant: (administrative) => {
-      const component = find(administrative);
-      for (const { paragraph } of component?.ranges ?? []) {
-        const edits = replaceIn(administrative.source.main.paragraphs[paragraph], pattern, text);
+      const ranges = find(administrative)?.ranges ?? [];
+      for (const range of pattern.source.endsWith('$') ? ranges.slice(-1) : ranges) {
+        const edits = replaceIn(administrative.source.main.paragraphs[range.paragraph], range, pattern, text);
         if (edits !== null) {
           return edits;
         }
@@ -53,7 +53,7 @@ export function textSlip(
     clauses,
     plant: (administrative) => {
       for (const paragraph of paragraphs(administrative)) {
-        const edits = replaceIn(paragraph, pattern, text);
+        const edits = replaceIn(paragraph, { start: 0, end: paragraph.text.length }, pattern, text);
         if (edits !== null) {
           return edits;
         }
@@ -65,21 +65,25 @@ export function textSlip(
 
 function replaceIn(
   paragraph: Paragraph | undefined,
+  { start, end }: Pick<Range, 'start' | 'end'>,
   pattern: RegExp,
   replacement: string,
 ): readonly Edit[] | null {
-  const found = paragraph === undefined ? null : pattern.exec(paragraph.text);
+  const found = paragraph === undefined ? null : pattern.exec(paragraph.text.slice(start, end).trimEnd());
   if (paragraph === undefined || found === null) {
     return null;
   }
   const [expected] = found;
+  const from = start + found.index;
   const range = {
     part: paragraph.part,
     paragraph: paragraph.index,
-    start: found.index,
-    end: found.index + expected.length,
+    start: from,
+    end: from + expected.length,
   };
-  return [{ kind: 'replaceText', range, expected, text: expected.replace(pattern, replacement) }];
+  // Looking around is done with: what was matched is replaced as it stands.
+  const inserted = replacement.replace(/\$(\d)/gu, (_, group: string) => found[Number(group)] ?? '');
+  return [{ kind: 'replaceText', range, expected, text: inserted }];
 }
 
 /** Changes how all letters of a component are printed. */
@@ -157,7 +161,12 @@ export function pageSetup(
   clauses: readonly string[],
   setup: Omit<SetPageSetup, 'kind' | 'section'>,
 ): Defect {
-  return { name, clauses, plant: () => [{ kind: 'setPageSetup', section: 0, ...setup }] };
+  return {
+    name,
+    clauses,
+    plant: ({ source: { sections } }) =>
+      setup.titlePage === sections[0]?.titlePage ? null : [{ kind: 'setPageSetup', section: 0, ...setup }],
+  };
 }
 
 /** Paragraphs of the body that hold text and stand in no table, headings included. */

@@ -37,17 +37,11 @@ export function tryDefect(name: string, before: CheckedDocument, defect: Defect)
   if (outcomes.some(({ kind }) => kind === 'skipped')) {
     throw new Error(`“${defect.name}” cannot be planted in ${name}: ${JSON.stringify(outcomes)}`);
   }
-  const known = new Map<string, number>();
-  for (const finding of before.result.findings) {
-    known.set(key(finding), (known.get(key(finding)) ?? 0) + 1);
-  }
+  // Clauses that were reported before say nothing about the defect: their findings fold, and their texts change with it.
+  const known = new Set(before.result.findings.map(({ clause }) => clause));
   // A check on the day of issue: a defect in the date must not change the guideline in force.
   const asOf = documentDate(administrative) ?? AS_OF;
-  const fresh = check(bytes, { asOf }).result.findings.filter((finding) => {
-    const left = known.get(key(finding)) ?? 0;
-    known.set(key(finding), left - 1);
-    return left <= 0;
-  });
+  const fresh = check(bytes, { asOf }).result.findings.filter(({ clause }) => !known.has(clause));
   return {
     document: name,
     defect: defect.name,

@@ -176,6 +176,7 @@ import { signerTitleBare } from './signature/signer-title-bare';
 import { signerTitleFormat } from './signature/signer-title-format';
 import { signerTitleOfBody } from './signature/signer-title-of-body';
 import { signingAuthorityFormat } from './signature/signing-authority-format';
+import { subordinateAuthority } from './signature/subordinate-authority';
 import { abstractEnd } from './type-and-abstract/abstract-end';
 import { abstractFormat } from './type-and-abstract/abstract-format';
 import { abstractPresent } from './type-and-abstract/abstract-present';
@@ -359,6 +360,7 @@ export const RULES: readonly Rule[] = [
   signerTitleFormat,
   signerTitleOfBody,
   signingAuthorityFormat,
+  subordinateAuthority,
   congressReportSigner,
   actingDeputy,
   concurrentPosts,

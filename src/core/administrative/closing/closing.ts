@@ -16,6 +16,8 @@ export interface Closing extends Pick<AdministrativeDocument, 'signatures' | 're
 
 /** Lines between an authority or a post and the name below it, at most. */
 const SIGNATURE_DEPTH = 10;
+/** Letters of a line in a list of recipients, at most. */
+const LONGEST_RECIPIENT = 120;
 /** Lines of a closing block without a table, at most. */
 const BLOCK_LIMIT = 60;
 
@@ -212,7 +214,10 @@ function findSignature(lines: readonly Line[], from: number, to: number): NearSi
     if (cell !== null && !cell.table.bordered) {
       const inside = lines.filter((other) => other.paragraph.cell?.table === cell.table);
       const signatures = byColumn(inside);
-      if (signatures.some((block) => block.signerName !== null || block.signingAuthority !== null)) {
+      const certain = signatures.some(
+        (block) => block.signerName !== null || block.signingAuthority !== null,
+      );
+      if (certain || isPlaceForSigner(line, cell, inside)) {
         const start = lines.indexOf(inside[0] ?? line);
         return { signatures, start, end: start + inside.length };
       }
@@ -238,6 +243,14 @@ function findSignature(lines: readonly Line[], from: number, to: number): NearSi
     }
   }
   return null;
+}
+
+/**
+ * A post alone in the right column of a table without lines that holds nothing but short lines: the place for a signature, before the
+ * name is known.
+ */
+function isPlaceForSigner(line: Line, cell: TableCell, inside: readonly Line[]): boolean {
+  return cell.column > 0 && isPost(line.key) && inside.every(({ text }) => text.length <= LONGEST_RECIPIENT);
 }
 
 function isSignerStart(line: Line): boolean {

@@ -20,14 +20,17 @@ type LineDemand = BodyDemand['line'];
 
 function isAccepted(
   { format: { line, lineRule }, markFormat, runs }: Paragraph,
-  demand: LineDemand,
+  { line: demand, typeface }: BodyDemand,
 ): boolean {
   const max = (demand.max ?? Number.POSITIVE_INFINITY) + TOLERANCE;
   if (demand.rule === 'exact') {
     return lineRule === 'exact' && line >= demand.min - TOLERANCE && line <= max;
   }
   // A fixed height counts as so many lines of the letters it holds; half-points are ten twips.
-  const size = runs[0]?.format.size ?? markFormat.size;
+  const actual = runs[0]?.format.size ?? markFormat.size;
+  // Letters of a wrong size are one fault; the line would be right for letters of the right size.
+  const size =
+    typeface.size === null ? actual : Math.min(Math.max(actual, typeface.size.min), typeface.size.max);
   const lines = lineRule === 'auto' ? line : (line / (size * 10 * SINGLE_LINE)) * 240;
   // "At least" grows with the letters: it can be too wide, never too narrow.
   return lines <= max && (lineRule === 'atLeast' || lines >= demand.min - TOLERANCE);
@@ -66,7 +69,9 @@ export const bodyLineSpacing = defineRule({
   concerns: ({ administrative }) => runningText(administrative).length > 0,
   *check({ administrative, document, regulation }) {
     const { line: demand } = regulation.demands.body;
-    const wrong = runningText(administrative).filter((paragraph) => !isAccepted(paragraph, demand));
+    const wrong = runningText(administrative).filter(
+      (paragraph) => !isAccepted(paragraph, regulation.demands.body),
+    );
     const [first, ...others] = wrong;
     if (first === undefined) {
       return;

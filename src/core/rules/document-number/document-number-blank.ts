@@ -9,14 +9,15 @@ export const documentNumberBlank = defineRule({
   messages: {
     blank:
       'Dòng “{actual}” chưa có số. Số do văn thư cấp sau khi văn bản được ký, nên dự thảo được để trống. Hãy điền số trước khi phát hành.',
+    blankOnRelease: 'Dòng “{actual}” chưa có số. Văn bản phát hành phải có số do văn thư cấp. Hãy điền số.',
   },
   concerns: ({ administrative }) => administrative.documentNumber !== null,
-  *check({ administrative, regulation }) {
+  *check({ administrative, regulation, stage }) {
     const { documentNumber } = administrative;
     if (documentNumber !== null && documentNumber.number === null) {
       yield {
         clause: regulation.demands.number.blankClause,
-        message: 'blank',
+        message: stage === 'draft' ? 'blank' : 'blankOnRelease',
         data: { actual: documentNumber.text },
         at: textPlace(firstRange(documentNumber)),
         blank: true,

@@ -9,9 +9,11 @@ export const issueDateBlank = defineRule({
   messages: {
     blank:
       'Dòng “{actual}” chưa có {parts}. Ngày ban hành là ngày văn bản được ký, nên dự thảo được để trống. Hãy điền {parts} trước khi phát hành.',
+    blankOnRelease:
+      'Dòng “{actual}” chưa có {parts}. Văn bản phát hành phải ghi ngày văn bản được ký. Hãy điền {parts}.',
   },
   concerns: ({ administrative }) => administrative.placeAndDate !== null,
-  *check({ administrative, regulation }) {
+  *check({ administrative, regulation, stage }) {
     const { placeAndDate } = administrative;
     if (placeAndDate === null) {
       return;
@@ -25,7 +27,7 @@ export const issueDateBlank = defineRule({
     if (parts.length > 0) {
       yield {
         clause: regulation.demands.date.blankClause,
-        message: 'blank',
+        message: stage === 'draft' ? 'blank' : 'blankOnRelease',
         data: { actual: placeAndDate.text, parts: parts.join(', ') },
         at: textPlace(firstRange(placeAndDate)),
         blank: true,

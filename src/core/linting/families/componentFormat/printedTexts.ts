@@ -113,7 +113,9 @@ function withoutNote(document: Document, range: Range): Range {
     ({ start, end, text }) => start < range.end && end > range.start && countLetters(text) > 0,
   );
   const [last] = runs.filter(({ format }) => format.size > NOTE_SIZE).slice(-1);
-  return last === undefined ? range : { ...range, end: Math.min(range.end, last.end) };
+  return last === undefined || last === runs.at(-1)
+    ? range
+    : { ...range, end: Math.min(range.end, last.end) };
 }
 
 /** Types that decide something, and so always rest on a basis of their own lines. */
