@@ -33,7 +33,9 @@ describeFiles('defects planted in real documents', files, (all) => {
     const noisy = trials.filter(({ extra }) => extra.length > 0);
     const lines = [
       `${String(trials.length)} planted, ${String(missed.length)} not found, ${String(noisy.length)} with another report`,
-      ...missed.map(({ document, defect, clauses }) => `missed ${defect} (${clauses.join(', ')}) in ${document}`),
+      ...missed.map(
+        ({ document, defect, clauses }) => `missed ${defect} (${clauses.join(', ')}) in ${document}`,
+      ),
       ...noisy.map(({ document, defect, extra }) => `other ${defect} in ${document}: ${extra.join(' | ')}`),
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
