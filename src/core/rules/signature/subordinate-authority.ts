@@ -6,7 +6,7 @@ import { fold } from '../../vietnamese';
 const COLLECTIVE = /^(?:UY BAN NHAN DAN|UBND|DANG UY|TINH UY|THANH UY|BAN (?:THUONG VU|CHAP HANH))(?= |$)/u;
 
 /** Heads, and their deputies, of the offices below such a body. */
-const SUBORDINATE = /^(?:PHO )?(?:CHANH VAN PHONG|TRUONG (?:PHONG|BAN)|GIAM DOC)(?= |$)/u;
+const SUBORDINATE = /^(?:PHO )?(?:CHANH VAN PHONG|TRUONG PHONG|GIAM DOC)(?= |$)/u;
 
 export const subordinateAuthority = defineRule({
   id: 'subordinate-authority',
