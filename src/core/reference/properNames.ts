@@ -38,7 +38,7 @@ const KINDS = [
 /** What a proper name names, as far as its capitals are concerned. */
 export type ProperNameKind = (typeof KINDS)[number];
 
-const IN_SMALL_LETTERS = ['fault', 'doubtful', 'ordinary'] as const;
+const IN_SMALL_LETTERS = ['fault', 'doubtful', 'usage', 'ordinary'] as const;
 
 /** A proper name as it is spelt with capitals. */
 export interface ProperName {
@@ -46,7 +46,10 @@ export interface ProperName {
   /** Other spellings that are accepted. */
   readonly aliases: readonly string[];
   readonly kind: ProperNameKind;
-  /** What the words are when all of them are in small letters: the name misspelt, perhaps so, or ordinary words. */
+  /**
+   * What the words are when all of them are in small letters: the name misspelt, perhaps so, so where the document mostly spells them as
+   * a name, or ordinary words.
+   */
   readonly lowercase: (typeof IN_SMALL_LETTERS)[number];
   readonly source: string;
   readonly confidence: Confidence;
@@ -75,7 +78,7 @@ const NAMED_BY_FIELD: readonly ProperName[] = kindsOfBodies.flatMap((kind) =>
       name: `${kind.name} ${field.name}`,
       aliases: field.aliases.map((alias) => `${kind.name} ${alias}`),
       kind: 'body',
-      lowercase: oneOf(IN_SMALL_LETTERS, kind.lowercase),
+      lowercase: oneOf(IN_SMALL_LETTERS, field.lowercase ?? kind.lowercase),
       source: field.source,
       confidence: confidenceOf(field),
     })),

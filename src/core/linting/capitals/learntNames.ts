@@ -24,6 +24,7 @@ export function learntNames(
       ...UNITS.map((unit) => entry('administrativeUnit', unit, name, 'fault')),
       entry('administrativeUnit', [], name, 'ordinary'),
     ]),
+    ...recurringPairs(lines).map((name) => entry('administrativeUnit', [], name, 'ordinary', false)),
   ]);
 }
 
@@ -45,11 +46,12 @@ function entry(
   unit: readonly string[],
   name: readonly Word[],
   lowercase: SoughtName['lowercase'],
+  certain = true,
 ): readonly [readonly string[], NameEntry] {
   const spelling = [...unit, ...name.map(({ token }) => token.text)];
   return [
     [...unit, ...name.map(({ key }) => key)],
-    { kind, spellings: [spelling], lowercase, certain: true },
+    { kind, spellings: [spelling], lowercase, certain },
   ];
 }
 
@@ -73,6 +75,46 @@ function placesIn(words: readonly Word[]): readonly (readonly Word[])[] {
     const name = unitBefore(words, at) === null ? [] : capitalisedRun(words, at);
     return name.length >= 2 ? [name] : [];
   });
+}
+
+/**
+ * Two capitalised words that recur by themselves within sentences, and close a phrase at least once: a name without a word before it
+ * ("nước mắm Cát Hải, …"). Beginnings of longer names ("Ban Thường vụ") never close one, and words that the document spells either
+ * way teach nothing.
+ */
+function recurringPairs(lines: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  const pairs = new Map<string, { readonly name: readonly Word[]; capitalised: number; closing: number }>();
+  const halves = new Map<string, number>();
+  for (const words of lines) {
+    for (let at = 1; at + 1 < words.length; at += 1) {
+      const pair = words.slice(at, at + 2);
+      if (!isInside(words, at) || !isNameWord(pair[0])) {
+        continue;
+      }
+      const key = wording(pair);
+      if (capitalisedRun(words, at).length === 2) {
+        const next = words[at + 2];
+        const known = pairs.get(key) ?? { name: pair, capitalised: 0, closing: 0 };
+        known.capitalised += 1;
+        known.closing += next === undefined || next.token.kind === 'mark' ? 1 : 0;
+        pairs.set(key, known);
+      } else if (!isNameWord(pair[1])) {
+        halves.set(key, (halves.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return [...pairs]
+    .filter(
+      ([key, { capitalised, closing }]) =>
+        closing > 0 && capitalised >= 2 && capitalised > 2 * (halves.get(key) ?? 0),
+    )
+    .map(([, { name }]) => name);
+}
+
+/** After a word in small letters. */
+function isInside(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.token.kind === 'word' && !beginsUpper(before.token.text);
 }
 
 function personsIn(words: readonly Word[]): readonly (readonly Word[])[] {

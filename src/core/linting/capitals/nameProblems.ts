@@ -27,11 +27,12 @@ export function* nameProblems<MessageId extends string>(
 export function misspeltAt(
   document: Document,
   range: Range,
-  { written, expected, doubtful, letters }: Misspelling,
-): Pick<Problem, 'data' | 'doubtful' | 'at' | 'remedy'> {
+  { written, expected, doubtful, byUsage, letters }: Misspelling,
+): Pick<Problem, 'data' | 'doubtful' | 'remark' | 'at' | 'remedy'> {
   return {
     data: { actual: written, expected },
     doubtful,
+    remark: byUsage,
     at: textPlace(range),
     ...mendTexts(document, letters, 'confirm'),
   };

@@ -8,7 +8,7 @@ export interface SoughtName {
   /** Accepted spellings, the first preferred: the words of each, marks left out. */
   readonly spellings: readonly (readonly string[])[];
   /** What it is with all letters small. */
-  readonly lowercase: 'fault' | 'doubtful' | 'ordinary';
+  readonly lowercase: ProperName['lowercase'];
   /** Whether the spelling itself is beyond doubt. */
   readonly certain: boolean;
 }

@@ -44,7 +44,7 @@ export function namesOf(administrative: AdministrativeDocument): readonly NamedP
     .map((passage) => ({ passage, words: keyedWords(passage.tokens, keys) }));
   // The tables of names come first: they tell more of a name than the document does.
   const tables = [nameTable(), learntNames(administrative, passages)];
-  const named = passages.map(({ passage, words }) => readPassage(passage, words, tables));
+  const named = byUsage(passages.map(({ passage, words }) => readPassage(passage, words, tables)));
   known.set(administrative, named);
   return named;
 }
@@ -103,6 +103,24 @@ function longest(
     const found = table.longestAt(keys, at);
     return found !== null && found.end > (best?.end ?? 0) ? found : best;
   }, null);
+}
+
+/** Takes back what only usage could condemn, where the document does not mostly spell those words as a name. */
+function byUsage(passages: readonly NamedPassage[]): readonly NamedPassage[] {
+  const balance = new Map<SoughtName, number>();
+  for (const { sought, misspelling } of passages.flatMap(({ names }) => names)) {
+    if (sought.lowercase === 'usage' && (misspelling === null || misspelling.byUsage)) {
+      balance.set(sought, (balance.get(sought) ?? 0) + (misspelling === null ? 1 : -1));
+    }
+  }
+  return passages.map((passage) => ({
+    ...passage,
+    names: passage.names.map((name) =>
+      name.misspelling?.byUsage === true && (balance.get(name.sought) ?? 0) <= 0
+        ? { ...name, misspelling: null }
+        : name,
+    ),
+  }));
 }
 
 const OPENING = new Set(['“', '‘', '«']);

@@ -26,6 +26,13 @@ function isAddressed(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** A misspelt name, from the word it was looked for at to before `end`. */
+export interface MiscapitalisedPerson {
+  readonly end: number;
+  /** The last word may belong to the sentence and not to the name. */
+  readonly doubtful: boolean;
+}
+
 /**
  * Where the name of a person that begins with the word at `start` ends, if some of its words lack their capital; null where it is no
  * name, or a right one. After a form of address small letters are enough; elsewhere only "Nguyễn văn An" is sure.
@@ -33,9 +40,9 @@ function isAddressed(words: readonly Word[], at: number): boolean {
 export function miscapitalisedPerson(
   { words, taken, quoted }: Pick<NamedPassage, 'words' | 'taken' | 'quoted'>,
   start: number,
-): number | null {
+): MiscapitalisedPerson | null {
   const row = rowOfWords(words, start);
-  const [first, second, third] = row;
+  const [first, second] = row;
   if (
     first === undefined ||
     second === undefined ||
@@ -45,13 +52,39 @@ export function miscapitalisedPerson(
   ) {
     return null;
   }
-  const sure = beginsUpper(first.token.text) && NEVER_LAST.has(second.key) && beginsLower(second.token.text);
-  if (!isAddressed(words, start)) {
-    return sure && third !== undefined && beginsUpper(third.token.text) ? start + 3 : null;
+  const closed = closesName(words[start + row.length]);
+  const length = isAddressed(words, start) ? lengthOfName(row, closed) : lengthOfBareName(row);
+  if (length !== null) {
+    const small = row.slice(0, length).some(({ token }) => beginsLower(token.text));
+    return small ? { end: start + length, doubtful: false } : null;
   }
-  const length = lengthOfName(row, closesName(words[start + row.length]));
-  return length !== null && row.slice(0, length).some(({ token }) => beginsLower(token.text))
-    ? start + length
+  return closed && isUnmistakableSurname(first.key) && lastLostItsCapital(row, isAddressed(words, start))
+    ? { end: start + row.length, doubtful: true }
+    : null;
+}
+
+/** "Nguyễn Văn an": all but the last word are capitalised, and the name closes the phrase. */
+function lastLostItsCapital(row: readonly Word[], addressed: boolean): boolean {
+  const last = row.at(-1);
+  return (
+    row.length >= 3 &&
+    last !== undefined &&
+    beginsLower(last.token.text) &&
+    row.slice(0, -1).every(({ token }) => beginsUpper(token.text)) &&
+    (addressed || isMiddleName(row[1]?.key ?? ''))
+  );
+}
+
+/** Without a form of address: "Nguyễn văn An", where the middle name alone lacks its capital. */
+function lengthOfBareName([first, second, third]: readonly Word[]): number | null {
+  return first !== undefined &&
+    second !== undefined &&
+    third !== undefined &&
+    beginsUpper(first.token.text) &&
+    beginsLower(second.token.text) &&
+    beginsUpper(third.token.text) &&
+    (NEVER_LAST.has(second.key) || (isMiddleName(second.key) && isUnmistakableSurname(first.key)))
+    ? 3
     : null;
 }
 
@@ -85,7 +118,7 @@ function lengthOfName(row: readonly Word[], closed: boolean): number | null {
       return null;
     }
     const goesOn = NEVER_LAST.has(row[lastCapital]?.key ?? '') && row.length > lastCapital + 1;
-    return lastCapital + (goesOn ? 2 : 1);
+    return goesOn || between.length > 0 || beginsLower(first.token.text) ? lastCapital + (goesOn ? 2 : 1) : null;
   }
   if (NEVER_LAST.has(second.key) && row.length >= 3) {
     return 3;

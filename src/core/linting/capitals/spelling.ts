@@ -15,6 +15,8 @@ export interface Misspelling {
   readonly letters: readonly NewText[];
   /** It may be ordinary words, or the only fault is a capital too many at its beginning. */
   readonly doubtful: boolean;
+  /** All letters are small, and only the document's own usage tells whether they should be. */
+  readonly byUsage: boolean;
 }
 
 /**
@@ -39,23 +41,33 @@ export function judgeSpelling(
   const isSmall = spelt.every(
     ({ token }, at) => !beginsUpper(token.text) || (at === 0 && position !== 'inside'),
   );
-  if ((isSmall && sought.lowercase === 'ordinary') || isDrawnInCapitals(passage, words, start, end)) {
+  const isLowered = isSmall && !beginsUpper(spelt[0]?.token.text ?? '');
+  const isCommon =
+    isSmall &&
+    (sought.lowercase === 'ordinary' ||
+      (sought.lowercase === 'usage' && !isLowered) ||
+      (sought.lowercase !== 'fault' && ONE_OF_MANY.has(words[start - 1]?.key ?? '')));
+  if (isCommon || isDrawnInCapitals(passage, words, start, end)) {
     return null;
   }
   const wrong = spelt
     .map((word, at) => ({ word, expected: recased(word.token.text, preferred[at] ?? word.token.text), at }))
     .filter(
-      ({ word, expected, at }) => word.token.text !== expected && !(at === 0 && isExcused(word, position)),
+      ({ word, expected, at }) => word.token.text !== expected && !(at === 0 && mayStay(word, position)),
     );
   return {
     ...wording(passage, words, start, end, wrong),
     letters: wrong.map(({ word, expected }) => changedLetters(passage, word, expected)),
+    byUsage: isLowered && sought.lowercase === 'usage',
     doubtful:
       !sought.certain ||
       (isSmall && sought.lowercase === 'doubtful') ||
       wrong.every(({ word, at }) => at === 0 && beginsUpper(word.token.text)),
   };
 }
+
+/** Words before a noun that make it one of many: "các đảng ủy", "mỗi phòng nội vụ". */
+const ONE_OF_MANY: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'mọi', 'một', 'nhiều']);
 
 /** Whether the words are spelt like this, the first letter of a sentence or line left to its own clause. */
 function agrees(spelt: readonly Word[], spelling: readonly string[], position: WordPosition): boolean {
@@ -66,6 +78,10 @@ function agrees(spelt: readonly Word[], spelling: readonly string[], position: W
     }
     return at === 0 && !isInCapitals(expected) && isExcused(word, position);
   });
+}
+
+function mayStay({ token }: Word, position: WordPosition): boolean {
+  return position !== 'inside' && beginsUpper(token.text);
 }
 
 /** A capital at the beginning of a line is free; a small letter at the beginning of a sentence has its own clause. */
@@ -103,6 +119,7 @@ export function respelt(
         ...wording(passage, words, start, end, wrong),
         letters: wrong.map(({ word, expected }) => changedLetters(passage, word, expected)),
         doubtful: false,
+        byUsage: false,
       };
 }
 

@@ -28,11 +28,12 @@ function* inText({ administrative, document }: RuleContext): Generator<Problem<'
   for (const named of namesOf(administrative)) {
     const { passage, words } = named;
     for (const start of words.keys()) {
-      const end = miscapitalisedPerson(named, start);
-      const misspelling = end === null ? null : respelt(passage, words, { start, end }, ALL_CAPITALISED);
-      if (end !== null && misspelling !== null) {
-        const range = wordRange(passage, words, start, end);
-        yield { clause: CLAUSE, message: 'capitals', ...misspeltAt(document, range, misspelling) };
+      const person = miscapitalisedPerson(named, start);
+      const end = person?.end ?? start;
+      const misspelling = respelt(passage, words, { start, end }, ALL_CAPITALISED);
+      if (person !== null && misspelling !== null) {
+        const at = misspeltAt(document, wordRange(passage, words, start, end), misspelling);
+        yield { clause: CLAUSE, message: 'capitals', ...at, doubtful: person.doubtful };
       }
     }
   }

@@ -1,5 +1,4 @@
 import {
-  beginsLower,
   beginsUpper,
   defineRule,
   isInCapitals,
@@ -28,6 +27,9 @@ const ONE_OF_MANY: ReadonlySet<string> = new Set([
   'chức',
 ]);
 
+/** Abbreviations of the bodies that posts are held in. */
+const OFFICES: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'MTTQ', 'UBMTTQ']);
+
 /** The name of a person or of a certain body follows at once. */
 function isOfSomeone({ words, names, taken }: NamedPassage, { end }: FoundName): boolean {
   const [next, second] = words.slice(end, end + 2);
@@ -38,6 +40,9 @@ function isOfSomeone({ words, names, taken }: NamedPassage, { end }: FoundName):
       body.sought.kind === 'specialBody' ||
       body.sought.kind === 'vietnamesePerson'
     );
+  }
+  if (OFFICES.has(next?.token.text ?? '')) {
+    return true;
   }
   return (
     next !== undefined &&
@@ -67,7 +72,6 @@ export const capitalsPost = defineRule({
         const before = words[start - 1];
         if (
           sought.kind === 'post' &&
-          beginsLower(words[start]?.token.text ?? '') &&
           !ONE_OF_MANY.has(before?.key ?? '') &&
           before?.token.kind !== 'number' &&
           found.misspelling === null &&
