@@ -49,10 +49,7 @@ function entry(
   certain = true,
 ): readonly [readonly string[], NameEntry] {
   const spelling = [...unit, ...name.map(({ token }) => token.text)];
-  return [
-    [...unit, ...name.map(({ key }) => key)],
-    { kind, spellings: [spelling], lowercase, certain },
-  ];
+  return [[...unit, ...name.map(({ key }) => key)], { kind, spellings: [spelling], lowercase, certain }];
 }
 
 /** The capitalised words that begin at `start`; empty where there are more than a name has. */

@@ -118,7 +118,9 @@ function lengthOfName(row: readonly Word[], closed: boolean): number | null {
       return null;
     }
     const goesOn = NEVER_LAST.has(row[lastCapital]?.key ?? '') && row.length > lastCapital + 1;
-    return goesOn || between.length > 0 || beginsLower(first.token.text) ? lastCapital + (goesOn ? 2 : 1) : null;
+    return goesOn || between.length > 0 || beginsLower(first.token.text)
+      ? lastCapital + (goesOn ? 2 : 1)
+      : null;
   }
   if (NEVER_LAST.has(second.key) && row.length >= 3) {
     return 3;
