@@ -43,6 +43,7 @@ export { paragraphFormatEdits, runFormatEdits, safeEdits } from './formatRemedie
 export { datesOf, daysOf, type DateRole, type DocumentDate } from './dates';
 export { copyKind, type CopyKind } from './copyKinds';
 export { divisions, type Division } from './divisions';
+export { congressOf } from './congress';
 export { documentType, typesOfSymbol } from './documentType';
 export { relabelled, renumbering } from './labels';
 export { headingFaults, type HeadingAspect, type HeadingFault } from './headingFaults';
@@ -62,6 +63,7 @@ export { hasSeveralPages } from './pageCount';
 export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';
 export { paragraphGap, spaceBeforeCounts } from './paragraphGap';
 export { sentenceAround, speaksOfPast } from './pastContext';
+export { committeeOf, organisationOf, partyBodyKind } from './partyBodies';
 export { placeFault, type PlaceMessage } from './placeFault';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
 export {

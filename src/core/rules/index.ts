@@ -36,6 +36,7 @@ import { rangeOrder } from './dates/range-order';
 import { reportDeadline } from './dates/report-deadline';
 import { weekdayDate } from './dates/weekday-date';
 import { yearConsistent } from './dates/year-consistent';
+import { congressSymbol } from './document-number/congress-symbol';
 import { documentNumberBlank } from './document-number/document-number-blank';
 import { documentNumberFormat } from './document-number/document-number-format';
 import { documentNumberPrefix } from './document-number/document-number-prefix';
@@ -59,6 +60,7 @@ import { headingTitle } from './headings/heading-title';
 import { agencyAsteriskForm } from './issuing-agency/agency-asterisk-form';
 import { agencyAsteriskPresent } from './issuing-agency/agency-asterisk-present';
 import { agencySpacing } from './issuing-agency/agency-spacing';
+import { congressName } from './issuing-agency/congress-name';
 import { issuingAgencyFormat } from './issuing-agency/issuing-agency-format';
 import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
 import { parentAgencyFormat } from './issuing-agency/parent-agency-format';
@@ -67,6 +69,8 @@ import { parentAgencyPlace } from './issuing-agency/parent-agency-place';
 import { headingPageEnd } from './layout/heading-page-end';
 import { signaturePage } from './layout/signature-page';
 import { tableWidth } from './layout/table-width';
+import { partyIssuer } from './issuing-agency/party-issuer';
+import { partySuperior } from './issuing-agency/party-superior';
 import { legalBasesFormat } from './legal-bases/legal-bases-format';
 import { legalBasisDash } from './legal-bases/legal-basis-dash';
 import { legalBasisFull } from './legal-bases/legal-basis-full';
@@ -221,12 +225,16 @@ export const RULES: readonly Rule[] = [
   agencyAsteriskForm,
   agencyAsteriskPresent,
   agencySpacing,
+  congressName,
   issuingAgencyFormat,
   issuingAgencyPresent,
   parentAgencyFormat,
   parentAgencyNone,
   parentAgencyPlace,
+  partyIssuer,
+  partySuperior,
   // Số, ký hiệu (ô 3)
+  congressSymbol,
   documentNumberBlank,
   documentNumberFormat,
   documentNumberPrefix,

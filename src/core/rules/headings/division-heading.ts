@@ -83,7 +83,7 @@ function* labelFaults(
   }
   if (besideLabel.end > besideLabel.start) {
     yield found('sameLine', { data, at: textPlace({ ...label, end: besideLabel.end }) });
-  } else if (labelMark(item) !== '') {
+  } else if (labelMark(item) !== '' && labelMark(item) !== '.') {
     const mark = labelMark(item);
     yield found('mark', { data: { ...data, mark }, at, ...mendText(document, markRange(item), '') });
   }

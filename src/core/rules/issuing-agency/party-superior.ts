@@ -1,0 +1,105 @@
+import type { Component } from '../../administrative';
+import {
+  clauseInForce,
+  committeeOf,
+  defineRule,
+  firstRange,
+  mendText,
+  organisationOf,
+  partyBodyKind,
+  textPlace,
+  type RuleContext,
+} from '../../linting';
+import { setText } from '../../samples';
+
+const CLAUSES = ['dang-coquan-tren-loai'];
+
+interface Fault {
+  readonly message: 'organisation' | 'committee';
+  readonly corrected: string | null;
+  readonly doubtful: boolean;
+}
+
+/** What stands above a committee or cell is a Party organisation, above a board its committee. */
+function faultOf(parent: string, issuer: string): Fault | null {
+  const above = partyBodyKind(parent);
+  const below = partyBodyKind(issuer);
+  if (below === 'committee' || below === 'cell') {
+    return above === 'organisation' || above === 'central' || above === 'congress'
+      ? null
+      : { message: 'organisation', corrected: organisationOf(parent), doubtful: above === null };
+  }
+  return below === 'board' && above === 'organisation'
+    ? { message: 'committee', corrected: committeeOf(parent), doubtful: true }
+    : null;
+}
+
+function mended(
+  { document }: RuleContext,
+  parent: Component,
+  corrected: string | null,
+): ReturnType<typeof mendText> {
+  return corrected === null || parent.ranges.length > 1
+    ? {}
+    : mendText(document, firstRange(parent), corrected, 'confirm');
+}
+
+export const partySuperior = defineRule({
+  id: 'party-superior',
+  title: 'Trên tên đảng ủy, chi bộ là tên đảng bộ cấp trên; trên tên ban, văn phòng là tên cấp ủy',
+  rationale: 'Dòng trên cho biết tổ chức đảng cấp trên trực tiếp, mỗi loại cơ quan có cách ghi riêng.',
+  clauses: CLAUSES,
+  messages: {
+    organisation:
+      'Trên “{issuer}” đang ghi “{parent}”. Theo {regulation}, văn bản của đảng ủy, chi bộ ghi tên đảng bộ cấp trên trực tiếp ở dòng trên. Hãy ghi {corrected}.',
+    committee:
+      'Trên “{issuer}” đang ghi “{parent}”. Theo {regulation}, văn bản của ban, văn phòng, ban chỉ đạo, hội đồng ghi tên cấp ủy ở dòng trên. Hãy ghi {corrected}.',
+  },
+  concerns: ({ administrative }) => administrative.parentAgency !== null,
+  *check(context) {
+    const { administrative, regulation } = context;
+    const { parentAgency, issuingAgency } = administrative;
+    const clause = clauseInForce(regulation, CLAUSES);
+    if (clause === null || parentAgency === null || issuingAgency === null) {
+      return;
+    }
+    const fault = faultOf(parentAgency.text, issuingAgency.text);
+    if (fault !== null) {
+      const { message, corrected, doubtful } = fault;
+      const example = message === 'organisation' ? '“ĐẢNG BỘ …”' : '“ĐẢNG ỦY …”';
+      yield {
+        clause,
+        message,
+        data: {
+          parent: parentAgency.text,
+          issuer: issuingAgency.text,
+          corrected: corrected === null ? example : `“${corrected}”`,
+          regulation: regulation.name,
+        },
+        at: textPlace(firstRange(parentAgency)),
+        doubtful,
+        ...mended(context, parentAgency, corrected),
+      };
+    }
+  },
+  examples: [
+    { name: 'đảng bộ tỉnh trên đảng ủy xã', sample: 'hd05-ke-hoach', reports: [] },
+    {
+      name: 'ghi “TỈNH ỦY” trên tên đảng ủy xã',
+      sample: 'hd05-ke-hoach',
+      change: setText('parentAgency', 'TỈNH ỦY PHÚ THỌ'),
+      reports: [{ clause: 'dang-coquan-tren-loai', text: 'TỈNH ỦY PHÚ THỌ' }],
+      fixed: [],
+    },
+    {
+      name: 'ghi “ĐẢNG BỘ” trên tên ban',
+      sample: 'hd36-ke-hoach',
+      change: [
+        setText('parentAgency', 'ĐẢNG BỘ XÃ AN BÌNH'),
+        setText('issuingAgency', 'BAN TUYÊN GIÁO'),
+        setText('documentNumber', 'Số 35-KH/BTGĐU'),
+      ],
+      reports: [{ clause: 'dang-coquan-tren-loai', text: 'ĐẢNG BỘ XÃ AN BÌNH' }],
+    },
+  ],
+});
