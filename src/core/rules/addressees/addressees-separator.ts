@@ -17,8 +17,8 @@ export const addresseesSeparator = defineRule({
   clauses: ['nd30-kinhgui-format', 'dang-kinhgui-sep'],
   messages: {
     middle:
-      'Cuối dòng nơi gửi “{item}” {actual}. Theo {regulation}, khi gửi nhiều nơi, mỗi nơi một dòng, cuối dòng là {expected}. Hãy sửa thành {expected}.',
-    last: 'Cuối nơi gửi cuối cùng “{item}” {actual}. Theo {regulation}, dòng cuối kết thúc bằng {expected}. Hãy sửa thành {expected}.',
+      'Cuối dòng nơi gửi {actual}. Theo {regulation}, khi gửi nhiều nơi, mỗi nơi một dòng, cuối dòng là {expected}. Hãy sửa thành {expected}.',
+    last: 'Cuối nơi gửi cuối cùng {actual}. Theo {regulation}, dòng cuối kết thúc bằng {expected}. Hãy sửa thành {expected}.',
   },
   concerns: ({ administrative }) => administrative.addressees !== null,
   *check({ administrative, document, regulation }) {
@@ -50,7 +50,6 @@ export const addresseesSeparator = defineRule({
         clause: separator.clause,
         message: isLast ? 'last' : 'middle',
         data: {
-          item: text.text.replace(ITEM, '').replace(END, '').trim(),
           actual: actual === '' ? 'chưa có dấu' : `là ${MARK_NAMES[actual] ?? actual}`,
           expected: MARK_NAMES[expected] ?? expected,
           regulation: regulation.name,

@@ -56,7 +56,7 @@ export const appendixMention = defineRule({
   clauses: ['nd30-phuluc-mention', 'dang-phuluc'],
   messages: {
     missing:
-      'Văn bản có “{label}” nhưng nội dung không nhắc đến. Theo {regulation}, có phụ lục thì trong văn bản phải có chỉ dẫn về phụ lục đó. Hãy ghi chỉ dẫn ở chỗ liên quan, ví dụ “(chi tiết tại {label})”.',
+      'Văn bản có {labels} nhưng nội dung không nhắc đến. Theo {regulation}, có phụ lục thì trong văn bản phải có chỉ dẫn về phụ lục đó. Hãy ghi chỉ dẫn ở chỗ liên quan, ví dụ “(chi tiết tại {label})”.',
   },
   concerns: ({ administrative }) => administrative.appendices.length > 0,
   *check({ administrative, document, regulation }) {
@@ -71,17 +71,23 @@ export const appendixMention = defineRule({
     if (mentions.any || passages.length === 0 || mentions.numbers.size >= appendices.length) {
       return;
     }
-    for (const appendix of appendices) {
+    const forgotten = appendices.filter((appendix) => {
       const number = appendixNumber(document, appendix);
-      const mentioned = number === null ? mentions.numbers.size > 0 : mentions.numbers.has(number.value);
-      if (!mentioned) {
-        yield {
-          clause: regulation.demands.appendix.mentionClause,
-          message: 'missing',
-          data: { label: appendix.label.text, regulation: regulation.name },
-          at: textPlace(firstRange(appendix.label)),
-        };
-      }
+      return number === null ? mentions.numbers.size === 0 : !mentions.numbers.has(number.value);
+    });
+    const [at, ...more] = forgotten.map(({ label }) => textPlace(firstRange(label)));
+    if (at !== undefined) {
+      yield {
+        clause: regulation.demands.appendix.mentionClause,
+        message: 'missing',
+        data: {
+          labels: forgotten.map(({ label }) => `“${label.text}”`).join(', '),
+          label: forgotten[0]?.label.text ?? '',
+          regulation: regulation.name,
+        },
+        at,
+        more,
+      };
     }
   },
   examples: [

@@ -1,5 +1,12 @@
 import type { Appendix } from '../../administrative';
-import { appendixNumber, defineRule, firstRange, mendText, textPlace } from '../../linting';
+import {
+  appendixNumber,
+  defineRule,
+  firstRange,
+  mendTexts,
+  textPlace,
+  type AppendixNumber,
+} from '../../linting';
 import { setText } from '../../samples';
 import { numberToRoman } from '../../vietnamese';
 
@@ -17,7 +24,7 @@ export const appendixNumbering = defineRule({
   clauses: ['nd30-phuluc-roman', 'dang-phuluc'],
   messages: {
     numerals:
-      'Phụ lục đang đánh số là “{actual}”. Theo {regulation}, phụ lục đánh số bằng {numerals}. Hãy sửa thành “{expected}”, cả ở những chỗ nhắc đến phụ lục.',
+      'Phụ lục đang đánh số là {actual}. Theo {regulation}, phụ lục đánh số bằng {numerals}. Hãy sửa thành {expected}, cả ở những chỗ nhắc đến phụ lục.',
     unnumbered:
       'Văn bản có {count} phụ lục nhưng “{label}” chưa có số thứ tự. Theo {regulation}, từ hai phụ lục trở lên phải đánh số bằng {numerals}. Hãy ghi số sau chữ “Phụ lục”.',
     sequence:
@@ -31,6 +38,7 @@ export const appendixNumbering = defineRule({
     const figure = (value: number): string => (numerals === 'roman' ? numberToRoman(value) : String(value));
     const numbers = appendices.map((appendix) => appendixNumber(document, appendix));
     const unnumbered: Appendix[] = [];
+    const otherNumerals: (AppendixNumber & { readonly label: string })[] = [];
     for (const [index, appendix] of appendices.entries()) {
       const number = numbers[index] ?? null;
       const previous = numbers[index - 1] ?? null;
@@ -38,14 +46,7 @@ export const appendixNumbering = defineRule({
       if (number === null) {
         unnumbered.push(appendix);
       } else if (number.numerals !== numerals) {
-        const expected = `Phụ lục ${figure(number.value)}`;
-        yield {
-          clause,
-          message: 'numerals',
-          data: { ...data, actual: appendix.label.text, expected },
-          at,
-          ...mendText(document, number.range, figure(number.value)),
-        };
+        otherNumerals.push({ ...number, label: appendix.label.text });
       } else if (
         previous !== null &&
         number.value !== previous.value + 1 &&
@@ -60,6 +61,23 @@ export const appendixNumbering = defineRule({
           at,
         };
       }
+    }
+    const [wrong, ...alsoWrong] = otherNumerals.map(({ range }) => textPlace(range));
+    if (wrong !== undefined) {
+      const quote = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+      const expected = otherNumerals.map(({ value }) => `Phụ lục ${figure(value)}`);
+      yield {
+        clause,
+        message: 'numerals',
+        data: { ...data, actual: quote(otherNumerals.map(({ label }) => label)), expected: quote(expected) },
+        at: wrong,
+        more: alsoWrong,
+        ...mendTexts(
+          document,
+          otherNumerals.map(({ range, value }) => ({ range, text: figure(value) })),
+          'confirm',
+        ),
+      };
     }
     const [first, ...others] = unnumbered;
     if (first !== undefined && appendices.length > 1 && /^ph[ụu] l[ụu]c$/iu.test(first.label.text)) {
@@ -82,7 +100,7 @@ export const appendixNumbering = defineRule({
       name: 'phụ lục đánh số Ả Rập',
       sample: 'nd30-ke-hoach-phu-luc',
       change: setText('appendix.2', 'Phụ lục 2'),
-      reports: [{ clause: 'nd30-phuluc-roman', text: 'Phụ lục 2' }],
+      reports: [{ clause: 'nd30-phuluc-roman', text: '2' }],
       fixed: [],
     },
     {
@@ -101,7 +119,7 @@ export const appendixNumbering = defineRule({
       name: 'phụ lục của văn bản Đảng đánh số La Mã',
       sample: 'hd05-ke-hoach-phu-luc',
       change: setText('appendix.1', 'Phụ lục I'),
-      reports: [{ clause: 'dang-phuluc', text: 'Phụ lục I' }],
+      reports: [{ clause: 'dang-phuluc', text: 'I' }],
     },
   ],
 });

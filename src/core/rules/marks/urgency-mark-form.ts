@@ -72,8 +72,8 @@ export const urgencyMarkForm = defineRule({
       const where = above === null ? SIDE_NAMES[side ?? 'left'] : `trên “${above.text}”`;
       const anchor = letterAbstract === null ? 'số, ký hiệu' : 'trích yếu của công văn';
       yield { clause, message: 'place', data: { ...data, where, anchor }, at };
-    }
-    if (framed && !isFramed(document, mark)) {
+    } else if (framed && !isFramed(document, mark)) {
+      // Where the mark is out of its place, nobody has put it in its frame either: one fault.
       yield { clause, message: 'frame', data, at };
     }
     const colours = coloursOf(document, mark);
