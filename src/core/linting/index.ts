@@ -66,6 +66,7 @@ export { sentenceAround, speaksOfPast } from './pastContext';
 export { committeeOf, organisationOf, partyBodyKind } from './partyBodies';
 export { placeFault, type PlaceMessage } from './placeFault';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
+export { planInClosing, planInOpening, type PlanPhrase } from './planPhrases';
 export {
   isDividedPlan,
   PLAN_ORDER,
@@ -85,6 +86,7 @@ export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './ran
 export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
 export { ruleLines, type RuleLine } from './ruleLines';
+export { contradiction, type Contradiction } from './restatement';
 export { runningText } from './runningText';
 export { seatOf } from './seat';
 export { separatorLines } from './separatorLines';

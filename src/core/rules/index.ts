@@ -133,6 +133,8 @@ import { placeName } from './place-and-date/place-name';
 import { placeholder } from './placeholders/placeholder';
 import { planBasisPresent } from './plan/plan-basis-present';
 import { planBudgetSection } from './plan/plan-budget-section';
+import { planClosingMatches } from './plan/plan-closing-matches';
+import { planOpeningMatches } from './plan/plan-opening-matches';
 import { planClosingRequest } from './plan/plan-closing-request';
 import { planContentSection } from './plan/plan-content-section';
 import { planImplementationSection } from './plan/plan-implementation-section';
@@ -297,10 +299,12 @@ export const RULES: readonly Rule[] = [
   // Bố cục của kế hoạch
   planBasisPresent,
   planBudgetSection,
+  planClosingMatches,
   planClosingRequest,
   planContentSection,
   planImplementationSection,
   planOpeningLead,
+  planOpeningMatches,
   planPurposeSection,
   planPurposeSplit,
   planSectionOrder,

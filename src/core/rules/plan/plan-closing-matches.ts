@@ -1,0 +1,56 @@
+import { contradiction, defineRule, mendText, planInClosing, textPlace } from '../../linting';
+import { replaceText } from '../../samples';
+
+export const planClosingMatches = defineRule({
+  id: 'plan-closing-matches',
+  title: 'Câu kết của kế hoạch khớp với trích yếu',
+  rationale: 'Hai chỗ nói khác nhau về cùng một kế hoạch thường là dấu vết của văn bản cũ được chép lại.',
+  clauses: ['kh-closing-matches-title'],
+  messages: {
+    differs:
+      'Câu kết ghi “{actual}”, trích yếu ghi “{stated}”. Câu kết và trích yếu phải nói về cùng một việc, cùng phạm vi, cùng thời gian. Hãy sửa cho thống nhất.',
+  },
+  concerns: ({ administrative }) =>
+    administrative.abstract !== null && planInClosing(administrative) !== null,
+  *check({ administrative, document }) {
+    const named = planInClosing(administrative);
+    const other = named === null ? null : contradiction(administrative.abstract?.text ?? '', named.phrase);
+    if (named !== null && other !== null) {
+      const range = named.text.slice(named.start + other.start, named.start + other.end);
+      yield {
+        clause: 'kh-closing-matches-title',
+        message: 'differs',
+        data: { actual: named.phrase.slice(other.start, other.end), stated: other.stated },
+        at: textPlace(range),
+        ...mendText(document, range, other.stated, 'confirm'),
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'câu kết nêu lại trích yếu',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'câu kết viết tắt tên cơ quan',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('closingSentence', 'Ủy ban nhân dân xã với', 'UBND xã với'),
+      reports: [],
+    },
+    {
+      name: 'câu kết còn năm cũ',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('closingSentence', 'Nhân dân năm 2026', 'Nhân dân năm 2025'),
+      reports: [{ clause: 'kh-closing-matches-title', text: '2025' }],
+      fixed: [],
+    },
+    {
+      name: 'câu kết nêu phạm vi khác',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('closingSentence', 'với Nhân dân năm', 'với doanh nghiệp năm'),
+      reports: [{ clause: 'kh-closing-matches-title', text: 'doanh nghiệp' }],
+      fixed: [],
+    },
+  ],
+});
