@@ -22,6 +22,8 @@ export interface FragmentRunFormat {
   readonly color?: string;
   /** Highlighter colour name; default none. */
   readonly highlight?: string;
+  /** Not shown and not printed. */
+  readonly hidden?: boolean;
   readonly verticalPosition?: VerticalPosition;
 }
 

@@ -59,6 +59,7 @@ export { numberingBreaks } from './numbering';
 export type { NumberingBreak } from './numberingBreak';
 export { parseNumberLine, type NumberLine } from './numberLine';
 export { pageEndsBetween, startsNewPage } from './pageBreaks';
+export { ownPlace, type OwnPlace } from './ownPlace';
 export { hasSeveralPages } from './pageCount';
 export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';
 export { paragraphGap, spaceBeforeCounts } from './paragraphGap';
@@ -79,6 +80,7 @@ export {
   type PlanSection,
 } from './planSections';
 export type * from './problem';
+export { programmeOrderFaults, type OrderFault } from './programmeOrder';
 export { issueDays, plannedDates, type DaySpan, type PlannedDate } from './plannedDates';
 export { proseOf, type Bullet, type Passage, type PassageRole } from './prose';
 export { quotedParagraphs } from './quotedParagraphs';

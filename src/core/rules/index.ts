@@ -32,6 +32,7 @@ import { citationDate } from './dates/citation-date';
 import { dateExists } from './dates/date-exists';
 import { deadlineWeekend } from './dates/deadline-weekend';
 import { futureDate } from './dates/future-date';
+import { programmeOrder } from './dates/programme-order';
 import { rangeOrder } from './dates/range-order';
 import { reportDeadline } from './dates/report-deadline';
 import { weekdayDate } from './dates/weekday-date';
@@ -79,6 +80,10 @@ import { legalBasisOwnLine } from './legal-bases/legal-basis-own-line';
 import { legalBasisSeparator } from './legal-bases/legal-basis-separator';
 import { legalBasesPresent } from './legal-bases/legal-bases-present';
 import { markupLeftover } from './leftovers/markup-leftover';
+import { otherPlace } from './leftovers/other-place';
+import { otherType } from './leftovers/other-type';
+import { personalData } from './leftovers/personal-data';
+import { releaseLeftovers } from './leftovers/release-leftovers';
 import { repealedGuideline } from './legal-bases/repealed-guideline';
 import { colonContent } from './lists/colon-content';
 import { listEndMark } from './lists/list-end-mark';
@@ -161,6 +166,7 @@ import { abstractRule } from './separators/abstract-rule';
 import { agencyRule } from './separators/agency-rule';
 import { titleRule } from './separators/title-rule';
 import { actingDeputy } from './signature/acting-deputy';
+import { taskRecipients } from './recipients/task-recipients';
 import { authorityActing } from './signature/authority-acting';
 import { authorityByMandate } from './signature/authority-by-mandate';
 import { authorityByOrder } from './signature/authority-by-order';
@@ -326,6 +332,7 @@ export const RULES: readonly Rule[] = [
   dateExists,
   deadlineWeekend,
   futureDate,
+  programmeOrder,
   rangeOrder,
   reportDeadline,
   weekdayDate,
@@ -335,6 +342,10 @@ export const RULES: readonly Rule[] = [
   total,
   // Sót lại từ văn bản, phần mềm khác
   markupLeftover,
+  otherPlace,
+  otherType,
+  personalData,
+  releaseLeftovers,
   listEndMark,
   listLastMark,
   listLevel,
@@ -355,6 +366,7 @@ export const RULES: readonly Rule[] = [
   recipientsSeparator,
   paragraphBroken,
   sentenceEndMark,
+  taskRecipients,
   // Phần ký (ô 7)
   authorityActing,
   authorityByMandate,

@@ -95,6 +95,7 @@ function isRunKey(key: string): boolean {
     font: true,
     color: true,
     highlight: true,
+    hidden: true,
     verticalPosition: true,
   };
   return key in runKeys;

@@ -1,5 +1,6 @@
 export { isCommonWord } from './commonWords';
 export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
+export { readTimes, type ClockTime } from './clockTimes';
 export { readDates, type DateMention, type DatePrecision } from './dateMentions';
 export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';
 export { numberInWords, readNumberWords, type WordedNumber } from './numberWords';

@@ -1,10 +1,27 @@
-import { datesOf, daysOf, defineRule, textPlace } from '../../linting';
+import { datesOf, daysOf, defineRule, proseOf, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
+import { readTimes } from '../../vietnamese';
 
 const clause = 'noibo-range-order';
 
 /** Years of a term, a stage, a school year: "giai đoạn 2026 - 2030". */
 const YEARS = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|khóa)[^.;\d]{0,12}(\d{4}) ?[-–—] ?(\d{4})(?!\d)/giu;
+
+/** From the evening into the morning: the next day. */
+const EVENING = 16 * 60;
+/** "11h30 - 1h30" ends in the afternoon in the old way of counting. */
+const OLD_COUNT = 6 * 60;
+
+/** Stretches of a text between two times of day that run backwards. */
+function backwardTimes(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const times = readTimes(text);
+  return times.flatMap((from) => {
+    const to = from.until === null ? undefined : times[from.until];
+    return to !== undefined && from.minutes > to.minutes && from.minutes < EVENING && to.minutes >= OLD_COUNT
+      ? [{ start: from.start, end: to.end }]
+      : [];
+  });
+}
 
 export const rangeOrder = defineRule({
   id: 'range-order',
@@ -16,7 +33,6 @@ export const rangeOrder = defineRule({
       'Khoảng thời gian “{actual}” có mốc đầu ở sau mốc cuối. Một khoảng thời gian phải đi từ trước đến sau. Hãy kiểm tra lại hai mốc.',
   },
   *check({ administrative }) {
-    const passages = new Set(datesOf(administrative).map(({ passage }) => passage));
     for (const date of datesOf(administrative)) {
       const first = daysOf(date.mention);
       const last = date.until === null ? null : daysOf(date.until.mention);
@@ -31,7 +47,18 @@ export const rangeOrder = defineRule({
         };
       }
     }
-    for (const { text } of passages) {
+    for (const { text } of proseOf(administrative)) {
+      if (!/\d/u.test(text.text)) {
+        continue;
+      }
+      for (const { start, end } of backwardTimes(text.text)) {
+        yield {
+          clause,
+          message: 'backwards',
+          data: { actual: text.text.slice(start, end) },
+          at: textPlace(text.slice(start, end)),
+        };
+      }
       for (const { range, text: actual, groups } of text.matchAll(YEARS)) {
         const [from = '', to = ''] = groups;
         if (from > to) {
@@ -51,6 +78,12 @@ export const rangeOrder = defineRule({
       sample: 'nd30-ke-hoach-phu-luc',
       change: setText('section.III.text.1', 'Từ ngày 15 tháng 12 năm 2026 đến ngày 30 tháng 4 năm 2026.'),
       reports: [{ clause, text: '15 tháng 12 năm 2026 đến ngày 30 tháng 4 năm 2026' }],
+    },
+    {
+      name: 'giờ bắt đầu sau giờ kết thúc',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.1.text.1', 'Từ 08 giờ 00 phút', 'Từ 13 giờ 00 phút'),
+      reports: [{ clause, text: '13 giờ 00 phút đến 11 giờ 00 phút' }],
     },
     {
       name: 'giai đoạn viết ngược',

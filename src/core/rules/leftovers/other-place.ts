@@ -1,0 +1,86 @@
+import { defineRule, ownPlace, proseOf, textPlace, type Passage, type RuleContext } from '../../linting';
+import { replaceText } from '../../samples';
+import { fold } from '../../vietnamese';
+
+/** A body with the unit it belongs to, as the one that acts: "Ủy ban nhân dân xã Bình Minh ban hành …". */
+const ACTING =
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ) (xã|phường|đặc khu|tỉnh|thành phố) ((?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4})(?=(?:ban hành|xây dựng|lập|yêu cầu|đề nghị|báo cáo|thông báo|trân trọng|kính|quyết định|tổ chức|giao)(?!\p{L}))/gu;
+
+/** Only where the document speaks in its own name. */
+function speaksForItself({ administrative }: RuleContext): ReadonlySet<number> {
+  const { openingSentence, closingSentence } = administrative;
+  return new Set(
+    [openingSentence, closingSentence].flatMap(
+      (component) => component?.ranges.map(({ paragraph }) => paragraph) ?? [],
+    ),
+  );
+}
+
+/** A superior's act is told before the own agency acts: only the last actor of a sentence speaks. */
+function lastActor({
+  text,
+}: Passage): { readonly kind: string; readonly name: string; readonly start: number } | null {
+  const match = [...text.text.matchAll(ACTING)].at(-1);
+  const [, kind, name] = match ?? [];
+  return match === undefined || kind === undefined || name === undefined
+    ? null
+    : { kind, name: name.trim(), start: match.index + match[0].indexOf(name) };
+}
+
+export const otherPlace = defineRule({
+  id: 'other-place',
+  title: 'Câu dẫn, câu kết nêu đúng tên đơn vị của cơ quan ban hành',
+  rationale: 'Tên xã, phường khác còn sót cho thấy văn bản chép từ nơi khác mà chưa sửa hết.',
+  clauses: ['noibo-other-place'],
+  messages: {
+    other:
+      'Ở đây ghi “{actual}”, còn cơ quan ban hành ở phần đầu văn bản là “{agency}”. Câu này nói về chính cơ quan ban hành nên tên phải thống nhất. Hãy kiểm tra lại tên.',
+  },
+  concerns: ({ administrative }) => ownPlace(administrative) !== null,
+  *check(context) {
+    const { administrative } = context;
+    const own = ownPlace(administrative);
+    const spoken = speaksForItself(context);
+    for (const passage of proseOf(administrative)) {
+      const actor = spoken.has(passage.paragraph.index) ? lastActor(passage) : null;
+      if (own === null || actor === null || fold(actor.kind) !== own.kind) {
+        continue;
+      }
+      const name = fold(actor.name);
+      if (!own.name.startsWith(name) && !name.startsWith(own.name)) {
+        yield {
+          clause: 'noibo-other-place',
+          message: 'other',
+          data: {
+            actual: `${actor.kind} ${actor.name}`,
+            agency: administrative.issuingAgency?.text ?? administrative.parentAgency?.text ?? '',
+          },
+          at: textPlace(passage.text.slice(actor.start, actor.start + actor.name.length)),
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'câu dẫn nêu đúng tên xã',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'câu dẫn còn tên xã khác',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('openingSentence', 'xã An Bình', 'xã Bình Minh'),
+      reports: [{ clause: 'noibo-other-place', text: 'Bình Minh' }],
+    },
+    {
+      name: 'văn bản của tỉnh được nêu trước',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'openingSentence',
+        'Ủy ban',
+        'Thực hiện Kế hoạch do Ủy ban nhân dân tỉnh Phú Thọ ban hành, Ủy ban',
+      ),
+      reports: [],
+    },
+  ],
+});

@@ -1,0 +1,102 @@
+import type { DocumentTypeSlug } from '../../reference';
+import { DOCUMENT_TYPES } from '../../reference';
+import { defineRule, mendText, proseOf, textPlace, type Passage, type RuleContext } from '../../linting';
+import { replaceText } from '../../samples';
+
+const NAMES = DOCUMENT_TYPES.map(({ name }) => name).join('|');
+/** "Trên đây là Báo cáo …": the document calls itself by a name. */
+const CLOSING = new RegExp(
+  `Trên đây là (?:toàn bộ )?(?:nội dung )?(?:bản |dự thảo )?(${NAMES})(?!\\p{L})`,
+  'iu',
+);
+/** "… ban hành Thông báo … như sau:" */
+const OPENING = new RegExp(
+  `(?:ban hành|xây dựng) (${NAMES})(?!\\p{L})(?! (?:số|này))(?:(?!ban hành|xây dựng)[^.;:])*như sau *:?$`,
+  'iu',
+);
+
+/** A plan lays nothing else down; a report or letter may well speak of drawing up another act. */
+const OPENED: ReadonlySet<DocumentTypeSlug> = new Set(['ke-hoach']);
+/** A letter may give a report or a plan in so many words. */
+const UNNAMED: ReadonlySet<DocumentTypeSlug> = new Set(['cong-van', 'bien-ban', 'giay-moi', 'cong-dien']);
+
+interface SelfName {
+  readonly passage: Passage;
+  readonly name: string;
+  readonly start: number;
+}
+
+function selfNames({ administrative }: RuleContext): readonly SelfName[] {
+  const { type, openingSentence } = administrative;
+  const opening = new Set(openingSentence?.ranges.map(({ paragraph }) => paragraph));
+  return proseOf(administrative).flatMap((passage) => {
+    if (
+      passage.appendix !== null ||
+      passage.quoted ||
+      passage.role === 'table' ||
+      passage.role === 'display'
+    ) {
+      return [];
+    }
+    const isOpening = opening.has(passage.paragraph.index) && type !== null && OPENED.has(type);
+    const found =
+      CLOSING.exec(passage.text.text) ?? (isOpening ? OPENING.exec(passage.text.text.trimEnd()) : null);
+    const name = found?.[1];
+    return found === null || name === undefined
+      ? []
+      : [{ passage, name, start: found.index + found[0].indexOf(name) }];
+  });
+}
+
+function slugOf(name: string): DocumentTypeSlug | null {
+  return DOCUMENT_TYPES.find((each) => each.name.toLowerCase() === name.toLowerCase())?.slug ?? null;
+}
+
+export const otherType = defineRule({
+  id: 'other-type',
+  title: 'Văn bản tự gọi mình đúng tên loại',
+  rationale: 'Tên loại khác ở câu dẫn hoặc câu kết là dấu vết của văn bản cũ được chép lại.',
+  clauses: ['noibo-other-type'],
+  messages: {
+    otherName:
+      'Văn bản là {expected} nhưng ở đây tự gọi là “{actual}”. Văn bản chỉ có một tên loại. Hãy sửa lại cho đúng tên loại.',
+  },
+  concerns: ({ administrative: { type } }) => type !== null && !UNNAMED.has(type),
+  *check(context) {
+    const { type } = context.administrative;
+    const expected = DOCUMENT_TYPES.find(({ slug }) => slug === type)?.name ?? '';
+    for (const { passage, name, start } of selfNames(context)) {
+      if (slugOf(name) !== type && expected !== '') {
+        const range = passage.text.slice(start, start + name.length);
+        yield {
+          clause: 'noibo-other-type',
+          message: 'otherName',
+          data: { actual: name, expected },
+          at: textPlace(range),
+          ...mendText(context.document, range, expected, 'confirm'),
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'câu kết gọi đúng tên loại',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'kế hoạch kết bằng “Trên đây là Báo cáo”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('closingSentence', 'Trên đây là Kế hoạch', 'Trên đây là Báo cáo'),
+      reports: [{ clause: 'noibo-other-type', text: 'Báo cáo' }],
+      fixed: [],
+    },
+    {
+      name: 'kế hoạch mở đầu bằng “ban hành Thông báo”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('openingSentence', 'ban hành Kế hoạch', 'ban hành Thông báo'),
+      reports: [{ clause: 'noibo-other-type', text: 'Thông báo' }],
+      fixed: [],
+    },
+  ],
+});

@@ -1,0 +1,91 @@
+import type { Paragraph } from '../../document';
+import { defineRule, textPlace, type Problem } from '../../linting';
+import { format, replaceText, setText } from '../../samples';
+
+type MessageId = 'revisions' | 'comments' | 'hidden' | 'author';
+
+const clause = 'noibo-release-leftovers';
+
+const WHOLE_FILE: Problem['at'] = { kind: 'missing', before: null };
+
+function hiddenTexts(paragraphs: readonly Paragraph[]): readonly Problem['at'][] {
+  return paragraphs.flatMap(({ part, index, runs }) =>
+    runs
+      .filter((run) => run.format.hidden && /\S/u.test(run.text))
+      .map((run) => textPlace({ part, paragraph: index, start: run.start, end: run.end })),
+  );
+}
+
+export const releaseLeftovers = defineRule({
+  id: 'release-leftovers',
+  title: 'Tệp phát hành không còn dấu vết soạn thảo',
+  rationale: 'Dấu vết sửa đổi, ghi chú và chữ ẩn để lộ quá trình soạn thảo; người nhận mở tệp là thấy.',
+  clauses: [clause],
+  messages: {
+    revisions:
+      'Tệp còn {count} chỗ theo dõi thay đổi chưa được chấp nhận. Người nhận sẽ đọc được cả phần đã bỏ. Hãy chấp nhận hoặc từ chối hết các thay đổi trước khi phát hành.',
+    comments:
+      'Tệp còn {count} ghi chú của người góp ý. Ghi chú không thuộc nội dung văn bản. Hãy xóa hết ghi chú trước khi phát hành.',
+    hidden:
+      'Tệp còn {count} chỗ chữ ẩn, trước hết là “{actual}”. Chữ ẩn không in ra nhưng người nhận vẫn xem được. Hãy xóa hoặc cho hiện lại.',
+    author:
+      'Tệp còn ghi tên “{name}” trong thông tin về tệp. Người nhận tệp xem được tên này. Nếu không muốn để lại, hãy dùng lệnh kiểm tra tài liệu của Word để xóa thông tin cá nhân.',
+  },
+  concerns: ({ stage }) => stage === 'release',
+  *check({ document }): Iterable<Problem<MessageId>> {
+    const { revisionCount, commentCount, properties } = document;
+    if (revisionCount > 0) {
+      yield { clause, message: 'revisions', data: { count: String(revisionCount) }, at: WHOLE_FILE };
+    }
+    if (commentCount > 0) {
+      yield { clause, message: 'comments', data: { count: String(commentCount) }, at: WHOLE_FILE };
+    }
+    const [first, ...others] = hiddenTexts(document.main.paragraphs);
+    if (first?.kind === 'text') {
+      const { paragraph, start, end } = first.range;
+      const actual = document.main.paragraphs[paragraph]?.text.slice(start, end).trim() ?? '';
+      yield {
+        clause,
+        message: 'hidden',
+        data: { count: String(others.length + 1), actual },
+        at: first,
+        more: others,
+        doubtful: true,
+      };
+    }
+    const names = [properties.author, properties.lastModifiedBy].filter((name) => /\p{L}/u.test(name));
+    if (names.length > 0) {
+      yield {
+        clause,
+        message: 'author',
+        data: { name: [...new Set(names)].join('”, “') },
+        at: WHOLE_FILE,
+        remark: true,
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'tệp sạch',
+      sample: 'nd30-ke-hoach',
+      stage: 'release',
+      reports: [],
+    },
+    {
+      name: 'còn một đoạn chữ ẩn',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí do ngân sách xã bảo đảm.'),
+        format('section.IV.text.1', { hidden: true }),
+      ],
+      stage: 'release',
+      reports: [{ clause, text: 'Kinh phí do ngân sách xã bảo đảm.' }],
+    },
+    {
+      name: 'bản dự thảo còn đang sửa',
+      sample: 'nd30-ke-hoach',
+      change: [replaceText('section.IV.text.1', 'xã', 'xã'), format('section.IV.text.1', { hidden: true })],
+      reports: [],
+    },
+  ],
+});

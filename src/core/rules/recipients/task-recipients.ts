@@ -1,0 +1,96 @@
+import type { OutlineItem } from '../../administrative';
+import { defineRule, firstRange, planSections, textPlace, type RuleContext } from '../../linting';
+import { without } from '../../samples';
+import { fold } from '../../vietnamese';
+
+/** Names of units at the head of a task list; on folded text. */
+const UNIT =
+  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN MAT TRAN|HOI|DOAN|TRAM|TRUONG|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|TO CONG TAC)(?= )/u;
+const BEFORE = /^(?:DE NGHI|GIAO|YEU CAU) /u;
+/** Recipients that stand for all units. */
+const EVERYONE =
+  /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:CO QUAN|DON VI|PHONG|BAN|NGANH|SO|DOAN THE|TO CHUC|BO PHAN)|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
+
+const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
+  [/(?<![A-Z])UBND(?![A-Z])/gu, 'UY BAN NHAN DAN'],
+  [/(?<![A-Z])HDND(?![A-Z])/gu, 'HOI DONG NHAN DAN'],
+  [/(?<![A-Z])(?:UB ?)?MTTQ(?:VN)?(?![A-Z])/gu, 'UY BAN MAT TRAN TO QUOC'],
+  [/(?<![A-Z])VP(?![A-Z])/gu, 'VAN PHONG'],
+  [/(?<![A-Z])CA(?= (?:XA|PHUONG|TINH))/gu, 'CONG AN'],
+];
+
+function plain(text: string): string {
+  const folded = fold(text)
+    .replace(/[^A-Z\d ]+/gu, ' ')
+    .replace(/ +/gu, ' ')
+    .trim();
+  return WRITTEN_OUT.reduce((written, [pattern, words]) => written.replace(pattern, words), folded);
+}
+
+/** The words that tell a unit from others of its kind: "PHONG KINH TE", "UY BAN MAT TRAN". */
+function isNamed(unit: string, recipients: string): boolean {
+  const words = unit.split(' ');
+  const generic = /^(?:UY BAN|TRUNG TAM|VAN PHONG|BAN CHI)/u.test(unit) ? 3 : 2;
+  const head = words.slice(0, Math.max(generic, 2)).join(' ');
+  const initials = words
+    .slice(1)
+    .map((word) => word.charAt(0))
+    .join('');
+  const short = new RegExp(`${words[0] ?? ''} ?${initials.slice(0, 2)}[A-Z]*(?![A-Z])`, 'u');
+  return recipients.includes(head) || short.test(recipients);
+}
+
+function taskUnits({ administrative }: RuleContext): readonly OutlineItem[] {
+  const { outline } = administrative;
+  const sections = planSections(administrative).filter(({ parts }) => parts.includes('implementation'));
+  return outline.filter(
+    ({ parent, kind, title }) =>
+      parent !== null &&
+      kind === 'heading' &&
+      sections.some(({ item }) => outline[parent] === item) &&
+      UNIT.test(plain(title).replace(BEFORE, '')),
+  );
+}
+
+export const taskRecipients = defineRule({
+  id: 'task-recipients',
+  title: 'Đơn vị được giao nhiệm vụ có trong nơi nhận',
+  rationale: 'Đơn vị không nhận được kế hoạch thì không biết việc mình phải làm.',
+  clauses: ['noibo-task-recipients'],
+  messages: {
+    missing:
+      'Đơn vị được giao nhiệm vụ nhưng chưa thấy trong nơi nhận: {units}. Đơn vị thực hiện cần được gửi kế hoạch. Hãy bổ sung vào nơi nhận, nếu đơn vị chưa nằm trong một dòng khác.',
+  },
+  concerns: ({ administrative }) => administrative.recipients !== null,
+  *check(context) {
+    const { recipients } = context.administrative;
+    const listed = plain(recipients?.items.map(({ text }) => text).join('; ') ?? '');
+    if (recipients === null || listed === '' || EVERYONE.test(listed)) {
+      return;
+    }
+    const missing = taskUnits(context).filter(
+      ({ title }) => !isNamed(plain(title).replace(BEFORE, ''), listed),
+    );
+    if (missing.length > 0) {
+      yield {
+        clause: 'noibo-task-recipients',
+        message: 'missing',
+        data: { units: missing.map(({ title }) => `“${title.replace(/[:.]$/u, '')}”`).join(', ') },
+        at: textPlace(firstRange(recipients)),
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'đơn vị nào cũng có trong nơi nhận',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'thiếu Phòng Kinh tế',
+      sample: 'nd30-ke-hoach',
+      change: without('recipients.6'),
+      reports: [{ clause: 'noibo-task-recipients' }],
+    },
+  ],
+});

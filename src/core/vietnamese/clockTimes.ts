@@ -1,0 +1,33 @@
+/** A time of day named in a text: `07 giờ 30 phút`, `7h30`, `7:30`. Offsets are UTF-16. */
+export interface ClockTime {
+  /** Minutes since midnight; out of range where the text names no true time (`25 giờ`). */
+  readonly minutes: number;
+  readonly start: number;
+  readonly end: number;
+  /** Index, among the times of the same text, of the time to which a range beginning here runs; null without one. */
+  readonly until: number | null;
+}
+
+const TIME =
+  /(?<![\d\p{L}.,:/-])(?:(\d{1,2})(?: ?giờ ?| ?h ?)(?:(\d{2})(?: ?(?:phút|’|'|p)(?!\p{L}))?)?(?![\d\p{L}/])|(\d{1,2}):(\d{2})(?![\d:]))/giu;
+const TO = /^\s*(?:-|–|—|đến|tới)\s*$/iu;
+
+/** Times of day named in a text, in order. A stretch of hours ("trong 02 giờ") is none. */
+export function readTimes(text: string): readonly ClockTime[] {
+  const found = [...text.matchAll(TIME)].filter(
+    (match) =>
+      !/(?:trong|mất|kéo dài|thời lượng|khoảng|không quá|vòng|sau)\s*$/iu.test(text.slice(0, match.index)),
+  );
+  return found.map((match, index) => {
+    const [whole, hour, minute, hourOfColon, minuteOfColon] = match;
+    const next = found[index + 1];
+    const end = match.index + whole.trimEnd().length;
+    const isRange = next !== undefined && TO.test(text.slice(end, next.index));
+    return {
+      minutes: Number(hour ?? hourOfColon) * 60 + Number(minute ?? minuteOfColon ?? 0),
+      start: match.index,
+      end,
+      until: isRange ? index + 1 : null,
+    };
+  });
+}
