@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, PlaceAndDate } from '../administrative';
-import { daysInMonth, isoDate } from '../vietnamese';
+import { dateExists, daysInMonth, isoDate } from '../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 
 /** First and last day that a date can mean, `YYYY-MM-DD`. */
@@ -8,7 +8,10 @@ export interface DaySpan {
   readonly last: string;
 }
 
-/** The days on which the document can have been issued: a month for a draft without a day; null without a year. */
+/**
+ * The days on which the document can have been issued: a month for a draft without a day; null without a year, and where the date is
+ * not in the calendar, for then nothing can be said to come before it.
+ */
 export function issueDays(placeAndDate: PlaceAndDate | null): DaySpan | null {
   if (placeAndDate?.year === undefined || placeAndDate.year === null) {
     return null;
@@ -16,6 +19,9 @@ export function issueDays(placeAndDate: PlaceAndDate | null): DaySpan | null {
   const { day, month, year } = placeAndDate;
   if (month === null || month < 1 || month > 12) {
     return { first: isoDate({ day: 1, month: 1, year }), last: isoDate({ day: 31, month: 12, year }) };
+  }
+  if (day !== null && !dateExists({ day, month, year })) {
+    return null;
   }
   return {
     first: isoDate({ day: day ?? 1, month, year }),

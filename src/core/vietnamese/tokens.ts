@@ -23,8 +23,13 @@ function isLetter(code: number, character: string): boolean {
   return (code >= 0x300 && code <= 0x36f) || (code > 0xff && OTHER_LETTER.test(character));
 }
 
+/** Characters of no width: they part nothing that a reader sees, and so go with the blanks beside them. */
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
 function isBlank(code: number, character: string): boolean {
-  return code <= 0x20 || code === 0xa0 || (code > 0x7f && OTHER_BLANK.test(character));
+  return code <= 0x20 || code === 0xa0 || isInvisible(code) || (code > 0x7f && OTHER_BLANK.test(character));
 }
 
 function kindOf(character: string): TokenKind {

@@ -102,8 +102,8 @@ export const HEADER: readonly Defect[] = [
     'place in small letters',
     ['nd30-diadanh-format', 'dang-diadanh-format'],
     placeAndDate,
-    /^\S+/u,
-    'an bình',
+    /^An Bình/u,
+    'an Bình',
   ),
   slip('abstract with a full stop', ['nd30-trichyeu-no-dot'], abstract, /$/u, '.'),
 ];

@@ -10,8 +10,9 @@ export interface CitationTail {
   readonly end: number;
 }
 
+/** A blank or a comma too many is another fault, and the date is there all the same. */
 const DATE =
-  /(?: ?\([^()]{1,12}\))?(?:(,) ?| \(?)(?:(?:ban hành|ký) )?(ngày (?:(\d{1,2}) ?tháng (\d{1,2}),? ?(?:năm )?(\d{4})|(\d{1,2}) ?[/.–-] ?(\d{1,2}) ?[/.–-] ?(\d{4})|[\s.…_\d]*(?:tháng|\/)[\s.…_\d/]*(?:năm[\s.…_]*(?:\d{2,4})?)?|[.…_]+))\)?/uy;
+  /(?: ?\([^()]{1,12}\))?(?: ?(,),? {0,2}| {1,2}\(?)(?:(?:ban hành|ký) )?(ngày (?:(\d{1,2}) ?tháng (\d{1,2}),? ?(?:năm )?(\d{4})|(\d{1,2}) ?[/.–-] ?(\d{1,2}) ?[/.–-] ?(\d{4})|[\s.…_\d]*(?:tháng|\/)[\s.…_\d/]*(?:năm[\s.…_]*(?:\d{2,4})?)?|[.…_]+))\)?/uy;
 /** The year alone: laws are told apart by it. */
 const YEAR = / (năm (\d{4}))/uy;
 const OF = /,? của (?=\p{L})/uy;
@@ -43,9 +44,14 @@ function dateAt(
   const value = day === undefined || month === undefined || year === undefined ? null : { day, month, year };
   return {
     date: { text: written, start, end: start + written.length, value: existing(value) },
-    comma: comma === undefined ? null : { text: ',', start: offset, end: offset + 1 },
+    comma: comma === undefined ? null : spanOf(text, ',', offset),
     end: offset + whole.length,
   };
+}
+
+function spanOf(text: string, piece: string, offset: number): Span {
+  const start = text.indexOf(piece, offset);
+  return { text: piece, start, end: start + piece.length };
 }
 
 function existing(date: CalendarDate | null): CalendarDate | null {

@@ -1,7 +1,8 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
 import type { Document } from '../../document';
-import type { Regulation, SeparatorDemand } from '../../regulations';
+import type { Interval, Regulation, SeparatorDemand } from '../../regulations';
 import type { Example } from '../../samples';
+import { letteredPieces } from './componentFormat';
 import { inMillimetres } from '../lengths';
 import { lastRange, textPlace } from '../places';
 import type { Problem } from '../problem';
@@ -110,11 +111,49 @@ function lengthFault(
   return best === null || best.excess <= tolerance ? null : best.fault;
 }
 
+/**
+ * Whether text and page have the measures that the line was made for. A page of another size, or letters of one, change every share, and
+ * that is one fault already.
+ */
+function isMeasurable(
+  { source }: AdministrativeDocument,
+  { above }: SeparatorLines,
+  separated: Separated,
+  { demands: { page, typefaces } }: Regulation,
+): boolean {
+  const [section] = source.sections;
+  const { width, tolerance } = page.paper;
+  const within = ({ min, max }: Interval, length: number, slack: number): boolean =>
+    length >= min - slack && length <= max + slack;
+  const isOfPaper =
+    section === undefined ||
+    (Math.abs(section.page.width - width) <= tolerance &&
+      within(page.margins.left, section.margins.left + section.margins.gutter, page.marginTolerance) &&
+      within(page.margins.right, section.margins.right, page.marginTolerance));
+  const names = {
+    title: ['nationalMotto', 'partyTitle'],
+    agency: ['issuingAgency'],
+    abstract: ['abstract'],
+  } as const;
+  const sizes =
+    names[separated].map((name) => typefaces[name]?.size ?? null).find((size) => size !== null) ?? null;
+  return (
+    isOfPaper &&
+    (sizes === null ||
+      letteredPieces(source, above.ranges).every(({ format }) => within(sizes, format.size, 0)))
+  );
+}
+
 /** What is wrong with the lines below a text, or null. */
-function faultOf(document: Document, found: SeparatorLines, demand: LineDemand): Fault | null {
+function faultOf(
+  document: Document,
+  found: SeparatorLines,
+  demand: LineDemand,
+  measurable: boolean,
+): Fault | null {
   const lines = found.lines.filter(({ made }) => made !== 'typed');
   if (lines.length > 0) {
-    return lengthFault(document, { ...found, lines }, demand);
+    return measurable ? lengthFault(document, { ...found, lines }, demand) : null;
   }
   const [typed] = found.lines;
   if (typed !== undefined) {
@@ -147,7 +186,10 @@ export function separatorLine({ separated, ...rule }: SeparatorLine): Rule {
     *check({ administrative, document, regulation }) {
       const demand = demandOf(separated, regulation);
       const found = separatorLines(administrative, separated);
-      const fault = demand === null || found === null ? null : faultOf(document, found, demand);
+      const fault =
+        demand === null || found === null
+          ? null
+          : faultOf(document, found, demand, isMeasurable(administrative, found, separated, regulation));
       if (demand !== null && fault !== null) {
         yield {
           clause: demand.clause,

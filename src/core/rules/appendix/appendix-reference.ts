@@ -1,8 +1,8 @@
 import type { AdministrativeDocument, Appendix, Component } from '../../administrative';
 import type { Document } from '../../document';
-import { defineRule, firstRange, parseNumberLine, rangeText, textPlace } from '../../linting';
+import { defineRule, firstRange, rangeText, textPlace } from '../../linting';
 import { replaceText, setText, without } from '../../samples';
-import { fold } from '../../vietnamese';
+import { dateExists, fold } from '../../vietnamese';
 
 /** How far below the label the line is looked for when the recogniser has not found it in its place. */
 const SEARCH_LIMIT = 12;
@@ -10,7 +10,7 @@ const SEARCH_LIMIT = 12;
 const REFERENCE = /\((?:ban hành )?kèm theo/iu;
 
 /** The number and symbol of the document that an appendix says it belongs to. */
-const NUMBER = /(?<!\p{L})số\s*:?\s*(\d{1,5})\s*([-/][\p{L}\d/&-]*\p{L})/iu;
+const NUMBER = /(?<!\p{L})số\s*:?\s*(\d{1,5})\s*[-/]/iu;
 const DATE = /(?<!\p{L})ngày\s+(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})/iu;
 
 const PARTS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -30,29 +30,29 @@ function textOf(document: Document, { ranges }: Component): string {
   return ranges.map((range) => rangeText(document, range).text).join(' ');
 }
 
-/** The number of the document itself, where the reference names a document of its type and number: `47-KH/ĐU`. */
+/**
+ * The number of the document itself (`47-KH/ĐU`), where the reference names a document of its type by another one. How number and
+ * symbol are written is judged where they stand.
+ */
 function otherNumber(
-  administrative: AdministrativeDocument,
+  { documentNumber }: AdministrativeDocument,
   typeName: string | null,
   text: string,
 ): string | null {
-  const { documentNumber, source } = administrative;
-  const line = documentNumber === null ? null : parseNumberLine(source, documentNumber);
-  const written = NUMBER.exec(text);
-  if (line === null || written === null || typeName === null || line.number.text === '') {
+  const own = documentNumber?.number ?? null;
+  const written = NUMBER.exec(text)?.[1];
+  if (own === null || written === undefined || typeName === null) {
     return null;
   }
-  const own = `${line.number.text}${line.separator.text}${line.groups.map(({ text: group }, index) => group + (line.joints[index]?.text ?? '')).join('')}`;
-  const named = `${written[1] ?? ''}${written[2] ?? ''}`;
   const speaksOfIt = fold(text).includes(`${fold(typeName)} SO`);
-  const plain = (number: string): string => number.replace(/\s/gu, '').replace(/^0+/u, '').toUpperCase();
-  return speaksOfIt && plain(own) !== plain(named) ? own : null;
+  return speaksOfIt && Number(own) !== Number(written) ? own : null;
 }
 
 function otherDate({ placeAndDate }: AdministrativeDocument, text: string): string | null {
   const written = DATE.exec(text);
   const { day, month, year } = placeAndDate ?? { day: null, month: null, year: null };
-  if (written === null || day === null || month === null || year === null) {
+  const isComplete = day !== null && month !== null && year !== null;
+  if (written === null || !isComplete || !dateExists({ day, month, year })) {
     return null;
   }
   const same = [day, month, year].every((value, index) => value === Number(written[index + 1]));
@@ -70,7 +70,7 @@ export const appendixReference = defineRule({
     incomplete:
       'Dòng chỉ dẫn của phụ lục chưa ghi {missing}. Theo {regulation}, dòng này ghi số, ký hiệu, thời gian ban hành và tên cơ quan ban hành văn bản. Hãy ghi theo mẫu “{model}”.',
     otherNumber:
-      'Dòng chỉ dẫn của phụ lục ghi số khác với văn bản, là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại số, ký hiệu cho khớp.',
+      'Dòng chỉ dẫn của phụ lục ghi số khác với số của văn bản, là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại số cho khớp.',
     otherDate:
       'Dòng chỉ dẫn của phụ lục ghi ngày khác với văn bản, là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại ngày, tháng, năm cho khớp.',
   },
