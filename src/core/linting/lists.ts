@@ -25,6 +25,8 @@ interface OpenItem {
   readonly passage: Passage;
   readonly mark: string;
   hasContent: boolean;
+  /** The first paragraph below it that is neither an item nor a table; what follows it may have ended the list. */
+  text: Passage | null;
 }
 
 interface OpenList {
@@ -104,16 +106,21 @@ function readLists(passages: readonly Passage[]): readonly ProseList[] {
       } else {
         close(at + 1, passage);
       }
-      open.at(-1)?.items.push({ passage, mark: endingMark(passage.text.text), hasContent: false });
+      open
+        .at(-1)
+        ?.items.push({ passage, mark: endingMark(passage.text.text), hasContent: false, text: null });
     } else if (endsLists(passage)) {
       close(0, passage);
     } else {
       close(keptBy(open), passage);
-      addContent(open.at(-1));
+      addContent(open.at(-1), passage);
     }
     before = passage;
   }
   close(0, null);
+  for (const list of all) {
+    endBeforeText(list);
+  }
   return all;
 }
 
@@ -133,10 +140,26 @@ function isPlus(list: OpenList | undefined): boolean {
   return list?.key.startsWith('bullet +') === true;
 }
 
-function addContent(list: OpenList | undefined): void {
+function addContent(list: OpenList | undefined, text: Passage | null = null): void {
   const last = list?.items.at(-1);
   if (last !== undefined) {
+    last.text ??= last.hasContent ? null : text;
     last.hasContent = true;
+  }
+}
+
+/** Text below the last item only, where no other item has any, is what comes after the list. */
+function endBeforeText(list: OpenList): void {
+  const last = list.items.at(-1);
+  if (
+    last !== undefined &&
+    last.text?.role === 'running' &&
+    last.mark !== ':' &&
+    list.items.length > 1 &&
+    list.items.slice(0, -1).every(({ hasContent }) => !hasContent)
+  ) {
+    last.hasContent = false;
+    list.next = last.text;
   }
 }
 

@@ -3,7 +3,7 @@
  * counted in plans, reports, decisions and letters, names taken out by hand.
  */
 const COMMON = `
-bao gồm, bảo đảm, bắt đầu, bế mạc, biểu dương, biểu mẫu, bổ sung, bồi dưỡng, bố trí, cam kết, cách làm, cách thức, căn cứ, cần thiết,
+bao gồm, cá nhân, công chức, địa phương, đơn vị, người dân, nhân viên, phân loại, phương hướng, viên chức, bảo đảm, bắt đầu, bế mạc, biểu dương, biểu mẫu, bổ sung, bồi dưỡng, bố trí, cam kết, cách làm, cách thức, căn cứ, cần thiết,
 cắt giảm, cập nhật, cấp bách, chia sẻ, chấn chỉnh, chấp hành, chất lượng, chỉ đạo, chú trọng, chuẩn bị, chuẩn hóa, chủ động, chủ trì,
 chức năng, chứng thực, công bằng, công bố, công khai, cung cấp, cụ thể, cơ bản, cơ cấu, củng cố, dễ hiểu, dự kiến, duy trì, đa dạng,
 đánh giá, đáp ứng, đảm bảo, đạo đức, đào tạo, đăng ký, đặc biệt, đặc điểm, đầy đủ, đẩy mạnh, đề nghị, đề ra, đề xuất, địa chỉ,
@@ -24,11 +24,17 @@ trung thực, trường hợp, tuân thủ, tuyên bố, tuyên dương, tuyên 
 vị trí, vướng mắc, xác định, xác minh, xem xét, xếp loại, xử lý, ý kiến, ý nghĩa, yêu cầu
 `;
 
+/** Words of one syllable that only grammar needs. */
+const FUNCTION_WORDS = new Set(
+  `bằng các cần có cũng cuối cùng do dưới đã đang đều để đối được giữa hoặc khi không là mà mỗi mọi nên nếu ngoài nhằm như nhưng những phải
+  qua rất riêng sau sẽ song tại theo thì trên trong trước từng và vẫn về vì với`.split(/\s+/u),
+);
+
 const WORDS: ReadonlySet<string> = new Set(
   COMMON.split(',').map((word) => word.replace(/\s+/gu, ' ').trim()),
 );
 
-/** Whether two syllables, whatever their capitals, are a common word that no name begins with. */
+/** Whether two syllables, whatever their capitals, begin like common prose and like no name. */
 export function isCommonWord(first: string, second: string): boolean {
-  return WORDS.has(`${first} ${second}`.toLowerCase());
+  return FUNCTION_WORDS.has(first.toLowerCase()) || WORDS.has(`${first} ${second}`.toLowerCase());
 }

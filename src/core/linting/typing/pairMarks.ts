@@ -54,14 +54,25 @@ function sideOf(
 
 const LABEL = /^(?:\p{L}|\d{1,3}|[ivxIVX]{1,5})$/u;
 
+/** What a label refers to when it stands inside a sentence: "điểm a)". */
+const LABELLED = /^(?:điểm|khoản|mục|ý|và|hoặc|đến|các|nội|dung)$/iu;
+
+/** Whether the piece at `at` is a label: at the beginning, behind a mark, or behind a word that asks for one. */
+function isLabel(pieces: readonly TypedPiece[], at: number): boolean {
+  const [beyond, before, label] = [pieces[at - 2], pieces[at - 1], pieces[at]];
+  if (label === undefined || !LABEL.test(label.text) || !isBlank(before)) {
+    return false;
+  }
+  return beyond === undefined || beyond.kind === 'mark' || LABELLED.test(beyond.text);
+}
+
 /** Round brackets of a passage. */
 export function brackets({ passage, pieces }: TypedText): readonly PairMark[] {
   return pieces.flatMap((piece, at): readonly PairMark[] => {
     if (piece.kind !== 'mark' || (piece.text !== '(' && piece.text !== ')')) {
       return [];
     }
-    const [beyond, before] = [pieces[at - 2], pieces[at - 1]];
-    const label = before !== undefined && LABEL.test(before.text) && beyond?.text !== '(';
+    const label = isLabel(pieces, at - 1);
     return [
       {
         passage,

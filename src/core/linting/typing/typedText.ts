@@ -11,8 +11,7 @@ export interface TypedText {
 const known = new WeakMap<AdministrativeDocument, readonly TypedText[]>();
 
 /**
- * The text whose blanks and marks are judged. Lines with a form of their own (national name, number, date, authority, archive line)
- * have their own rules; quoted layouts and what stands beside the signature are set with blanks on purpose.
+ * The text whose blanks and marks are judged. Lines with a form of their own (national name, number, authority) have their own rules; quoted layouts and what stands beside the signature are set with blanks on purpose.
  */
 export function typedText(administrative: AdministrativeDocument): readonly TypedText[] {
   const cached = known.get(administrative);
@@ -20,11 +19,13 @@ export function typedText(administrative: AdministrativeDocument): readonly Type
     return cached;
   }
   const set = linesWithOwnForm(administrative);
-  const recipients = new Set(administrative.recipients?.items.map(({ range }) => range.paragraph));
+  const recipients = new Set(administrative.recipients?.ranges.map(({ paragraph }) => paragraph));
   const judged = proseOf(administrative)
     .filter(
-      ({ role, paragraph: { index } }) =>
-        role !== 'display' && !set.has(index) && (role !== 'closing' || recipients.has(index)),
+      ({ role, bullet, paragraph: { index } }) =>
+        role !== 'display' &&
+        !set.has(index) &&
+        (role !== 'closing' || bullet !== null || recipients.has(index)),
     )
     .map((passage) => ({ passage, pieces: typedPieces(passage) }));
   known.set(administrative, judged);
@@ -32,21 +33,19 @@ export function typedText(administrative: AdministrativeDocument): readonly Type
 }
 
 function linesWithOwnForm(administrative: AdministrativeDocument): ReadonlySet<number> {
-  const { nationalName, nationalMotto, partyTitle, documentNumber, placeAndDate } = administrative;
-  const { signatures, recipients } = administrative;
+  const { nationalName, nationalMotto, partyTitle, documentNumber, signatures } = administrative;
   const components: readonly (Component | null)[] = [
     nationalName,
     nationalMotto,
     partyTitle,
     documentNumber,
-    placeAndDate,
     ...signatures.flatMap(({ signingAuthority, signerTitle, signerName }) => [
       signingAuthority,
       signerTitle,
       signerName,
     ]),
   ];
-  const ranges = components.flatMap((component) => component?.ranges ?? []);
-  const archive = recipients?.archive === null || recipients === null ? [] : [recipients.archive.range];
-  return new Set([...ranges, ...archive].map(({ paragraph }) => paragraph));
+  return new Set(
+    components.flatMap((component) => component?.ranges ?? []).map(({ paragraph }) => paragraph),
+  );
 }

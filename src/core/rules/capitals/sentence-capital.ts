@@ -70,7 +70,10 @@ function smallItems(administrative: AdministrativeDocument): ReadonlySet<Passage
     listsOf(administrative).flatMap(({ items }) => {
       const words = items.map(({ passage }) => ({ passage, word: first.get(passage) ?? null }));
       const small = words.filter(({ word }) => word !== null && beginsLower(word.text));
-      return small.length * 2 < words.length ? small.map(({ passage }) => passage) : [];
+      // Behind a number or a letter a capital is usual; behind a dash the document's own way is.
+      const few =
+        words[0]?.passage.bullet === null ? small.length < words.length : small.length * 2 < words.length;
+      return few ? small.map(({ passage }) => passage) : [];
     }),
   );
 }
@@ -87,7 +90,10 @@ function beginsSentence(passage: Passage, before: Passage | null, items: Readonl
     case 'running':
       return (
         before !== null &&
-        (before.role === 'heading' || /[.!?]/u.test(endingMark(before.text.text))) &&
+        (before.role === 'heading' ||
+          before.role === 'header' ||
+          before.role === 'legalBasis' ||
+          /[.!?]/u.test(endingMark(before.text.text))) &&
         passage.paragraph.cell === null &&
         passage.paragraph.format.alignment !== 'center'
       );

@@ -50,8 +50,12 @@ function deviating(all: readonly Heading[]): readonly Heading[] {
   return [...levels.values()].flatMap((level) => {
     const withColon = level.filter(({ mark }) => mark === ':');
     const without = level.filter(({ mark }) => mark === '');
-    const fewer = withColon.length < without.length ? withColon : without;
-    return withColon.length === without.length ? [] : fewer;
+    // Where a level is divided evenly, what the other levels do decides.
+    const [colons, bare] =
+      withColon.length === without.length
+        ? [all.filter(({ mark }) => mark === ':'), all.filter(({ mark }) => mark === '')]
+        : [withColon, without];
+    return colons.length === bare.length ? [] : colons.length < bare.length ? withColon : without;
   });
 }
 

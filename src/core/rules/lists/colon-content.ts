@@ -34,15 +34,23 @@ function laterItems(administrative: AdministrativeDocument): ReadonlySet<Passage
   );
 }
 
+/** Its number is not the first of its level. */
+function isLater({ item }: Passage): boolean {
+  return (item?.ordinal.at(-1) ?? 1) > 1;
+}
+
 function leadsNowhere({ passage, after }: BodyLine, later: ReadonlySet<Passage>): boolean {
   switch (after?.role) {
     case undefined:
     case 'closing':
       return true;
     case 'heading':
-      return (after.item?.ordinal.at(-1) ?? 1) > 1;
+      return isLater(after);
     case 'item':
-      return later.has(after) || (after.item?.style === 'article' && (after.item.ordinal.at(-1) ?? 1) > 1);
+      return (
+        later.has(after) ||
+        (isLater(after) && (passage.role !== 'running' || after.item?.style === 'article'))
+      );
     case 'bullet':
       // Items with the same dash may be meant as what is announced.
       return later.has(after) && passage.bullet !== null && after.bullet?.mark !== passage.bullet.mark;

@@ -1,5 +1,25 @@
-import { closingMark, defineRule, endMarkFault, listsOf, markName, mendText, textPlace } from '../../linting';
+import {
+  closingMark,
+  defineRule,
+  endMarkFault,
+  listsOf,
+  markName,
+  mendText,
+  textPlace,
+  type Passage,
+} from '../../linting';
 import { replaceText } from '../../samples';
+
+/** Whether what follows continues the sentence that the list is part of. */
+function goesOn(next: Passage | null): boolean {
+  return (
+    next !== null &&
+    next.role !== 'heading' &&
+    next.role !== 'closing' &&
+    next.item === null &&
+    (next.role !== 'running' || !/^\s*[“"(]?\p{Lu}/u.test(next.text.text))
+  );
+}
 
 export const listLastMark = defineRule({
   id: 'list-last-mark',
@@ -14,7 +34,6 @@ export const listLastMark = defineRule({
     const end = endMarkFault(context)?.text.range.paragraph;
     for (const list of listsOf(context.administrative)) {
       const last = list.items.at(-1);
-      const goesOn = list.next !== null && list.next.role !== 'heading' && list.next.role !== 'closing';
       if (
         last === undefined ||
         list.items.length < 2 ||
@@ -22,11 +41,11 @@ export const listLastMark = defineRule({
         (last.mark !== ';' && last.mark !== ',') ||
         closingMark(list) !== '.' ||
         last.passage.paragraph.index === end ||
-        (goesOn && list.next.item === null)
+        goesOn(list.next)
       ) {
         continue;
       }
-      const range = last.passage.text.match(/[;,](?=[”"’)\]]*\s*$)/u)?.range;
+      const range = last.passage.text.match(/(?<![.,;:]\s?)[;,](?=[”"’)\]]*\s*$)/u)?.range;
       if (range !== undefined) {
         yield {
           clause: 'chung-list-last-dot',

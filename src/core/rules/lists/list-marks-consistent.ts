@@ -20,7 +20,7 @@ function deviating(list: ProseList): readonly ListItem[] {
   const others = items.filter(
     ({ mark, passage }) => mark !== usual && !(mark === '.' && /\p{Ll}\. \p{Lu}/u.test(passage.text.text)),
   );
-  return others.length * 2 < items.length ? others : [];
+  return others.length * 2 <= items.length ? others : [];
 }
 
 export const listMarksConsistent = defineRule({

@@ -23,6 +23,11 @@ const USUAL_SHARE = 4;
 /** What announces a list. */
 const LEAD = /(?:như sau|sau đây|gồm|gồm có|cụ thể|là)\s*$/iu;
 
+/** Blanks to be filled in, or text laid out with blanks. */
+function isForm(passage: Passage): boolean {
+  return typedPieces(passage).some(({ kind }) => kind === 'gap' || kind === 'fill' || kind === 'fixed');
+}
+
 /** A title ("Điều 2. Hiệu lực thi hành") has something below it; a sentence cut in two goes on in small letters. */
 function isWhole({ passage, after }: BodyLine): boolean {
   const [first, next] = [passage.text.text, after?.text.text ?? ''];
@@ -40,7 +45,7 @@ function isWhole({ passage, after }: BodyLine): boolean {
     after?.role !== 'table' &&
     !/^\s*\p{Ll}/u.test(next) &&
     countWords(first) >= SENTENCE_WORDS &&
-    !typedPieces(passage).some(({ kind }) => kind === 'gap' || kind === 'fill' || kind === 'fixed')
+    ![passage, ...(after === null ? [] : [after])].some(isForm)
   );
 }
 

@@ -3,6 +3,7 @@ import { replaceText } from '../../samples';
 
 /** Two blanks behind one of these leave room to write. */
 const LEAVES_ROOM = /^(?:ngày|tháng|năm|số|lúc|giờ|phút|tờ|khóa|khoá)$/iu;
+const CLOSES_ROOM = /^(?:ngày|tháng|năm|giờ|phút|của|tờ)$/iu;
 
 /** A form or a header laid out with blanks. */
 function isLaidOut(pieces: readonly TypedPiece[]): boolean {
@@ -15,7 +16,10 @@ function isDouble(pieces: readonly TypedPiece[], at: number): boolean {
   if (before === undefined || after === undefined || blank?.kind !== 'blank' || blank.text.length < 2) {
     return false;
   }
-  const room = before.kind === 'word' && LEAVES_ROOM.test(before.text) && after.kind !== 'number';
+  const room =
+    before.kind === 'word' &&
+    LEAVES_ROOM.test(before.text) &&
+    (after.kind === 'mark' || CLOSES_ROOM.test(after.text));
   // Before a mark the blank is wrong altogether, and behind a bullet it has a clause of its own.
   const bullet = at === 1 && before.kind === 'mark';
   return !room && !bullet && !(after.kind === 'mark' && /[,.;:!?)”/-]/u.test(after.text));

@@ -15,10 +15,13 @@ function slipsIn(pieces: readonly TypedPiece[]): readonly Slip[] {
   const slips: Slip[] = [];
   for (let at = 1; at < pieces.length; at += 1) {
     const [before, dots, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-    if (before?.kind !== 'word' || dots?.kind !== 'ellipsis' || LEAVES_ROOM.test(before.text)) {
+    if (before?.kind !== 'word' || dots?.kind !== 'ellipsis') {
       continue;
     }
     if (after?.kind === 'word') {
+      if (LEAVES_ROOM.test(before.text)) {
+        continue;
+      }
       slips.push({ message: 'glued', before, dots, after });
     } else if (dots.text === '....') {
       slips.push({ message: 'four', before, dots, after });
