@@ -10,6 +10,7 @@ export { namesOf, type FoundName, type NamedPassage } from './capitals/names';
 export { miscapitalisedPerson, nameOfSigner } from './capitals/persons';
 export { positionOf, type WordPosition } from './capitals/position';
 export { judgeSpelling, respelt, wordRange, type Misspelling } from './capitals/spelling';
+export { smallStarts, type SmallStart } from './capitals/smallStarts';
 export { UNITS, unitBefore } from './capitals/units';
 export { isInCapitals, keyedWords, type Word } from './capitals/words';
 export { clauseForDocument, clauseInForce } from './clauses';

@@ -1,8 +1,11 @@
 import type { Paragraph } from '../../document';
 import { decodeTcvn3, isLegacyFont } from '../../vietnamese';
 
+/** Blanks and joiners without width, and the soft hyphen: nobody reads them, and a word with one in it is the same word. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
 /**
- * A paragraph's text as it is read: NFC, and TCVN3 letters decoded where a legacy font draws them. Recognition works on `text`;
+ * A paragraph's text as it is read: NFC, without invisible characters, and TCVN3 letters decoded where a legacy font draws them. Recognition works on `text`;
  * ranges are given back in the paragraph's own offsets.
  */
 export interface ReadableText {
@@ -13,7 +16,7 @@ export interface ReadableText {
 
 export function readableText(paragraph: Paragraph): ReadableText {
   const decoded = decode(paragraph);
-  if (decoded === decoded.normalize('NFC')) {
+  if (decoded === decoded.normalize('NFC') && !INVISIBLE.test(decoded)) {
     return { text: decoded, rawOffset: (offset) => offset };
   }
   return composed(decoded);
@@ -38,6 +41,9 @@ function composed(source: string): ReadableText {
   const offsets: number[] = [];
   let text = '';
   for (const match of source.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
+    if (INVISIBLE.test(match[0])) {
+      continue;
+    }
     const letter = match[0].normalize('NFC');
     for (let unit = 0; unit < letter.length; unit += 1) {
       offsets.push(match.index + Math.min(unit, match[0].length - 1));

@@ -21,6 +21,9 @@ const HEADS = new Set(
 /** How many words before a mark are looked at for a name that the next one may continue: "Báo và Phát thanh, Truyền hình". */
 const NAME_REACH = 3;
 
+/** A report that is named ("Báo cáo số …", "Báo cáo chính trị") rather than made. */
+const NAMED_REPORT = /^(?:số|của|chính|tài|kinh|tổng|thuyết)$/iu;
+
 interface Usage {
   /** Two syllables in small letters, wherever they stand. */
   readonly small: ReadonlySet<string>;
@@ -87,6 +90,10 @@ export function isCommonCapital(
   const first = pieces[at];
   const second = secondSyllable(pieces, at);
   if (first?.kind !== 'word' || !isCapitalised(first.text) || !isReadable(first.text) || second === null) {
+    return false;
+  }
+  const third = pieces[at + 4]?.text ?? '';
+  if (first.text === 'Báo' && NAMED_REPORT.test(third)) {
     return false;
   }
   const key = `${first.text} ${second}`.toLowerCase();

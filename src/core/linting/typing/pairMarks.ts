@@ -72,7 +72,7 @@ export function brackets({ passage, pieces }: TypedText): readonly PairMark[] {
     if (piece.kind !== 'mark' || (piece.text !== '(' && piece.text !== ')')) {
       return [];
     }
-    const label = isLabel(pieces, at - 1);
+    const label = isLabel(pieces, pieces[at - 1]?.kind === 'blank' ? at - 2 : at - 1);
     return [
       {
         passage,

@@ -11,7 +11,7 @@ export interface TypedText {
 const known = new WeakMap<AdministrativeDocument, readonly TypedText[]>();
 
 /**
- * The text whose blanks and marks are judged. Lines with a form of their own (national name, number, authority) have their own rules; quoted layouts and what stands beside the signature are set with blanks on purpose.
+ * The text whose blanks and marks are judged. Lines with a form of their own (national name, authority) have their own rules; quoted layouts and what stands beside the signature are set with blanks on purpose.
  */
 export function typedText(administrative: AdministrativeDocument): readonly TypedText[] {
   const cached = known.get(administrative);
@@ -33,12 +33,11 @@ export function typedText(administrative: AdministrativeDocument): readonly Type
 }
 
 function linesWithOwnForm(administrative: AdministrativeDocument): ReadonlySet<number> {
-  const { nationalName, nationalMotto, partyTitle, documentNumber, signatures } = administrative;
+  const { nationalName, nationalMotto, partyTitle, signatures } = administrative;
   const components: readonly (Component | null)[] = [
     nationalName,
     nationalMotto,
     partyTitle,
-    documentNumber,
     ...signatures.flatMap(({ signingAuthority, signerTitle, signerName }) => [
       signingAuthority,
       signerTitle,

@@ -16,12 +16,22 @@ interface Heading {
   readonly mark: string;
 }
 
+/** A heading that was taken for a sentence because of the mark at its end. */
+function isBoldTitle({ role, paragraph, item }: Passage): boolean {
+  return (
+    role === 'item' &&
+    item?.style !== 'article' &&
+    paragraph.cell === null &&
+    paragraph.runs.every((run) => run.format.bold || run.text.trim() === '')
+  );
+}
+
 function headings(administrative: AdministrativeDocument): readonly Heading[] {
   return proseOf(administrative).flatMap((passage): readonly Heading[] => {
-    const { role, item, quoted, text } = passage;
+    const { item, quoted, text } = passage;
     const mark = /[.;,:!?…]+(?=[”"’)]*\s*$)/u.exec(text.text)?.[0] ?? '';
-    return role === 'heading' &&
-      item !== null &&
+    return item !== null &&
+      (passage.role === 'heading' || isBoldTitle(passage)) &&
       !quoted &&
       /\p{L}/u.test(item.title) &&
       countWords(item.title) <= TITLE_WORDS &&
@@ -50,12 +60,12 @@ function deviating(all: readonly Heading[]): readonly Heading[] {
   return [...levels.values()].flatMap((level) => {
     const withColon = level.filter(({ mark }) => mark === ':');
     const without = level.filter(({ mark }) => mark === '');
-    // Where a level is divided evenly, what the other levels do decides.
+    // Where a level is divided evenly, what the other levels do decides; a heading needs no colon.
     const [colons, bare] =
       withColon.length === without.length
         ? [all.filter(({ mark }) => mark === ':'), all.filter(({ mark }) => mark === '')]
         : [withColon, without];
-    return colons.length === bare.length ? [] : colons.length < bare.length ? withColon : without;
+    return colons.length <= bare.length ? withColon : without;
   });
 }
 
@@ -67,9 +77,9 @@ export const headingEndMark = defineRule({
   messages: {
     dot: 'Tiêu đề này kết thúc bằng dấu chấm. Tiêu đề đứng riêng một dòng không có dấu chấm ở cuối. Hãy bỏ dấu chấm.',
     colon:
-      'Tiêu đề này có dấu hai chấm ở cuối, trong khi hầu hết tiêu đề cùng cấp không có. Tiêu đề cùng cấp nên cùng một kiểu. Nên bỏ dấu hai chấm.',
+      'Tiêu đề này có dấu hai chấm ở cuối, trong khi tiêu đề khác cùng cấp không có. Tiêu đề cùng cấp nên cùng một kiểu. Nên bỏ dấu hai chấm.',
     noColon:
-      'Tiêu đề này không có dấu hai chấm ở cuối, trong khi hầu hết tiêu đề cùng cấp đều có. Tiêu đề cùng cấp nên cùng một kiểu. Nên thêm dấu hai chấm.',
+      'Tiêu đề này không có dấu hai chấm ở cuối, trong khi các tiêu đề khác cùng cấp đều có. Tiêu đề cùng cấp nên cùng một kiểu. Nên thêm dấu hai chấm.',
   },
   concerns: ({ administrative }) => administrative.outline.some(({ kind }) => kind === 'heading'),
   *check({ administrative, document }) {

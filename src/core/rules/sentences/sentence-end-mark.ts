@@ -18,14 +18,17 @@ import { countWords } from '../../vietnamese';
 
 /** A shorter paragraph may be a heading or a line of a form. */
 const SENTENCE_WORDS = 6;
-/** Where more than one paragraph in five ends without a mark, the writer leaves marks out on purpose. */
+/** Where more than one paragraph in five, or many in all, end without a mark, the writer leaves marks out on purpose. */
 const USUAL_SHARE = 4;
+const MOST_SLIPS = 5;
 /** What announces a list. */
 const LEAD = /(?:như sau|sau đây|gồm|gồm có|cụ thể|là)\s*$/iu;
 
 /** Blanks to be filled in, or text laid out with blanks. */
 function isForm(passage: Passage): boolean {
-  return typedPieces(passage).some(({ kind }) => kind === 'gap' || kind === 'fill' || kind === 'fixed');
+  return typedPieces(passage).some(
+    ({ kind, text }) => kind === 'gap' || kind === 'fill' || (kind === 'fixed' && /^[{«]/u.test(text)),
+  );
 }
 
 /** A title ("Điều 2. Hiệu lực thi hành") has something below it; a sentence cut in two goes on in small letters. */
@@ -83,7 +86,7 @@ export const sentenceEndMark = defineRule({
     );
     const bare = lines.filter(({ passage }) => endingMark(passage.text.text) === '');
     const marked = lines.length - bare.length + compared.size;
-    if (bare.length > 1 && marked < bare.length * USUAL_SHARE) {
+    if (bare.length > MOST_SLIPS || (bare.length > 1 && marked < bare.length * USUAL_SHARE)) {
       const places = bare.map(({ passage }) =>
         textPlace(passage.text.match(/\S+\s*$/u)?.range ?? passage.text.range),
       );

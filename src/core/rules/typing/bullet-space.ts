@@ -3,6 +3,9 @@ import { replaceText, setText } from '../../samples';
 
 const BULLETS = '-+–—•';
 
+/** A number with its sign and nothing else is no item. */
+const SHORTEST = 4;
+
 interface Slip {
   readonly message: 'missing' | 'double';
   readonly mark: TypedPiece;
@@ -19,7 +22,9 @@ function slipIn(pieces: readonly TypedPiece[]): Slip | null {
     return next.text.length > 1 ? { message: 'double', mark, next } : null;
   }
   // "-KH/ĐU" is a symbol whose number is still to come.
-  const isText = next.kind === 'word' && !(pieces[first + 2]?.text === '/');
+  const isText =
+    (next.kind === 'word' || (next.kind === 'number' && pieces.length > SHORTEST)) &&
+    pieces[first + 2]?.text !== '/';
   return isText ? { message: 'missing', mark, next } : null;
 }
 

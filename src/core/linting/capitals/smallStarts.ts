@@ -1,0 +1,146 @@
+import type { AdministrativeDocument, LabelStyle } from '../../administrative';
+import { endingMark, listsOf } from '../lists';
+import { proseOf, type Passage } from '../prose';
+import { beginsLower, isReadable } from '../typing/syllables';
+import type { TypedPiece } from '../typing/typedPieces';
+import { typedText } from '../typing/typedText';
+
+/** A word in small letters where a sentence or a line begins. */
+export interface SmallStart {
+  readonly passage: Passage;
+  readonly word: TypedPiece;
+  readonly message: 'sentence' | 'line';
+}
+
+/** A shorter number before a full stop may be a label or a reference: "mục 2. nội dung". */
+const YEAR_DIGITS = 4;
+
+function endsSentence(before: TypedPiece, mark: TypedPiece): boolean {
+  if (mark.kind !== 'mark' || !/^[.!?]$/u.test(mark.text)) {
+    return false;
+  }
+  if (before.kind === 'word') {
+    return before.text.length > 1 && isReadable(before.text);
+  }
+  return before.kind === 'number'
+    ? before.text.length >= YEAR_DIGITS
+    : before.kind === 'mark' && /[)”"%]/u.test(before.text);
+}
+
+/** Words in small letters after the end of a sentence in the same paragraph. */
+function smallAfterEnd(pieces: readonly TypedPiece[]): readonly TypedPiece[] {
+  return pieces.filter((word, at) => {
+    const [before, mark, blank, after] = [pieces[at - 3], pieces[at - 2], pieces[at - 1], pieces[at + 1]];
+    return (
+      word.kind === 'word' &&
+      beginsLower(word.text) &&
+      isReadable(word.text) &&
+      after?.text !== ')' &&
+      before !== undefined &&
+      mark !== undefined &&
+      blank?.kind === 'blank' &&
+      endsSentence(before, mark)
+    );
+  });
+}
+
+/** The first word of what a paragraph says, behind its label or bullet. */
+function firstWord({
+  passage,
+  pieces,
+}: {
+  readonly passage: Passage;
+  readonly pieces: readonly TypedPiece[];
+}): TypedPiece | null {
+  const label = passage.item === null || passage.item.automatic ? '' : passage.item.label;
+  const start = label === '' ? 0 : passage.text.text.indexOf(label) + label.length;
+  const first = pieces.find(
+    ({ kind, start: from, text }) =>
+      from >= start && kind !== 'blank' && kind !== 'gap' && !(kind === 'mark' && /[-+*•–—.)/]/u.test(text)),
+  );
+  return first?.kind === 'word' ? first : null;
+}
+
+/** Items that begin in small letters though others begin with a capital. */
+function smallItems(administrative: AdministrativeDocument): ReadonlySet<Passage> {
+  const first = new Map(typedText(administrative).map((text) => [text.passage, firstWord(text)]));
+  const isSmall = (passage: Passage): boolean => {
+    const word = first.get(passage) ?? null;
+    return word !== null && beginsLower(word.text);
+  };
+  const numbered = [...first.keys()].filter(({ item }) => item !== null && NUMBERED.includes(item.style));
+  // Behind a number a capital is the rule of the whole document, behind a letter or a dash the list's own way is.
+  const groups = [
+    ...NUMBERED.map((style) => numbered.filter(({ item }) => item?.style === style)),
+    ...listsOf(administrative).map(({ items }) => items.map(({ passage }) => passage)),
+  ];
+  return new Set(
+    groups.flatMap((passages) => {
+      const small = passages.filter(isSmall);
+      const few =
+        passages[0]?.bullet === null ? small.length < passages.length : small.length * 2 < passages.length;
+      return few ? small : [];
+    }),
+  );
+}
+
+const NUMBERED: readonly LabelStyle[] = ['arabic', 'decimal', 'roman', 'upperLetter'];
+
+/** A line that begins a sentence: what stands before it is finished. */
+function beginsSentence(passage: Passage, before: Passage | null, items: ReadonlySet<Passage>): boolean {
+  switch (passage.role) {
+    case 'heading':
+    case 'legalBasis':
+      return true;
+    case 'item':
+    case 'bullet':
+      return items.has(passage) || (passage.item !== null && passage.item.style === 'article');
+    case 'running':
+      return (
+        before !== null &&
+        (before.role === 'heading' ||
+          before.role === 'header' ||
+          before.role === 'legalBasis' ||
+          /[.!?]/u.test(endingMark(before.text.text))) &&
+        passage.paragraph.cell === null &&
+        passage.paragraph.format.alignment !== 'center'
+      );
+    case 'header':
+    case 'table':
+    case 'display':
+    case 'closing':
+      return false;
+  }
+}
+
+const known = new WeakMap<AdministrativeDocument, readonly SmallStart[]>();
+
+/** Sentences and lines of the document that begin in small letters, in document order. */
+export function smallStarts(administrative: AdministrativeDocument): readonly SmallStart[] {
+  const cached = known.get(administrative);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const starts = readStarts(administrative);
+  known.set(administrative, starts);
+  return starts;
+}
+
+function readStarts(administrative: AdministrativeDocument): readonly SmallStart[] {
+  const items = smallItems(administrative);
+  const order = proseOf(administrative);
+  const before = new Map(order.map((passage, at) => [passage, order[at - 1] ?? null]));
+  return typedText(administrative).flatMap((text): readonly SmallStart[] => {
+    const { passage, pieces } = text;
+    const first = firstWord(text);
+    const line: readonly SmallStart[] =
+      first !== null &&
+      beginsLower(first.text) &&
+      !passage.quoted &&
+      beginsSentence(passage, before.get(passage) ?? null, items)
+        ? [{ passage, word: first, message: 'line' }]
+        : [];
+    const sentences = passage.role === 'table' ? [] : smallAfterEnd(pieces);
+    return [...line, ...sentences.map((word) => ({ passage, word, message: 'sentence' as const }))];
+  });
+}
