@@ -16,7 +16,7 @@ function valueOf(column, cell) {
 }
 
 function assertFact(table, fact) {
-  for (const date of [fact.validFrom, fact.validTo]) {
+  for (const date of [fact.validFrom, fact.validTo, fact.issued ?? null]) {
     if (date !== null && date !== undefined && !ISO_DATE.test(date)) {
       throw new Error(`${table}: ${fact.id ?? fact.name} has the date ${date}`);
     }

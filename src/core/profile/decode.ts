@@ -85,3 +85,56 @@ export function group<Fields extends Readonly<Record<string, Decoder<unknown>>>>
     return Object.fromEntries(read) as Decoded<Fields>;
   };
 }
+
+const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
+/** A day, `YYYY-MM-DD`. */
+export const day: Decoder<string> = (json, path, report) => {
+  const read = text(json, path, report);
+  if (read !== undefined && !ISO_DAY.test(read)) {
+    report(path, 'cần một ngày ghi theo dạng năm-tháng-ngày, ví dụ 2025-06-30');
+    return undefined;
+  }
+  return read;
+};
+
+type Row<Fields> = {
+  readonly [Name in keyof Fields]: Fields[Name] extends Decoder<infer Value> ? Value : never;
+};
+
+function isComplete<Fields extends Readonly<Record<string, Decoder<unknown>>>>(
+  row: Decoded<Fields>,
+  names: readonly string[],
+): row is Row<Fields> {
+  return names.every((name) => Object.hasOwn(row, name));
+}
+
+/** A list of groups in which every value must be given. */
+export function rows<Fields extends Readonly<Record<string, Decoder<unknown>>>>(
+  fields: Fields,
+): Decoder<readonly Row<Fields>[]> {
+  const decode = group(fields);
+  const names = Object.keys(fields);
+  return (json, path, report) => {
+    if (!Array.isArray(json)) {
+      report(path, expected('một danh sách các nhóm mục', json));
+      return undefined;
+    }
+    const read: Row<Fields>[] = [];
+    const items: readonly unknown[] = json;
+    for (const [index, item] of items.entries()) {
+      const place = `${path}[${index}]`;
+      let faults = 0;
+      const row = decode(item, place, (at, fault) => {
+        faults += 1;
+        report(at, fault);
+      });
+      if (row !== undefined && isComplete<Fields>(row, names)) {
+        read.push(row);
+      } else if (faults === 0) {
+        report(place, `cần đủ các mục ${names.join(', ')}`);
+      }
+    }
+    return read.length === 0 ? undefined : read;
+  };
+}

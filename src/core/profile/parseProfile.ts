@@ -1,4 +1,4 @@
-import { group, lines, oneOf, text } from './decode';
+import { day, group, lines, oneOf, rows, text } from './decode';
 import type { Profile } from './profile';
 
 export type ParsedProfile =
@@ -20,6 +20,8 @@ const profile = group({
   recipients: lines,
   archiveUnit: text,
   disabledClauses: lines,
+  supersededActs: rows({ symbol: text, lastDay: day, successors: lines }),
+  renamedBodies: rows({ name: text, lastDay: day, successors: lines }),
 });
 
 /**

@@ -25,6 +25,28 @@ export interface Profile {
   readonly archiveUnit?: string;
   /** Clauses the office does not want to hear of. */
   readonly disabledClauses?: readonly string[];
+  /** Acts of the office's own circle that are no longer in force, beside those that the tool knows. */
+  readonly supersededActs?: readonly EndedAct[];
+  /** Bodies of the office's own circle that were renamed or merged, beside those that the tool knows. */
+  readonly renamedBodies?: readonly EndedBody[];
+}
+
+/** An act that another took the place of. */
+export interface EndedAct {
+  /** `12/2021/QĐ-UBND`. */
+  readonly symbol: string;
+  /** Last day in force, `YYYY-MM-DD`. */
+  readonly lastDay: string;
+  /** What is in force now, by type and symbol. */
+  readonly successors: readonly string[];
+}
+
+/** A body that no longer exists under its name. */
+export interface EndedBody {
+  readonly name: string;
+  /** Last day under this name, `YYYY-MM-DD`. */
+  readonly lastDay: string;
+  readonly successors: readonly string[];
 }
 
 export const EMPTY_PROFILE: Profile = { schema: 1 };

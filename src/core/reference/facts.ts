@@ -33,6 +33,8 @@ export interface RenamedBody extends DatedFact {
 
 /** A body of the district level. */
 export interface DistrictBody extends DatedFact {
+  /** Other forms of the name in use, abbreviations among them. */
+  readonly aliases: readonly string[];
   /** Words for a district that follow the name (`huyện`); empty where the name says it alone (`Huyện ủy`). */
   readonly units: readonly string[];
   readonly replacement: string;
@@ -40,6 +42,8 @@ export interface DistrictBody extends DatedFact {
 
 /** A body that communes have today. */
 export interface CommuneBody extends DatedFact {
+  /** Names that offices write instead of it. */
+  readonly aliases: readonly string[];
   readonly side: 'state' | 'party' | 'front';
   /** The kinds of commune that have it under this name; empty = all. */
   readonly units: readonly string[];
@@ -49,6 +53,8 @@ export interface CommuneBody extends DatedFact {
 export interface SupersededAct extends DatedFact {
   readonly type: string;
   readonly symbol: string;
+  /** The day it was issued, `YYYY-MM-DD`: a law cited by its name, and a Party act, whose number returns every term, are told by it. */
+  readonly issued: string | null;
   /** The acts in force today, by type, name and symbol. */
   readonly successors: readonly string[];
   readonly note: string | null;

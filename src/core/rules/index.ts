@@ -38,6 +38,11 @@ import { reportDeadline } from './dates/report-deadline';
 import { weekdayDate } from './dates/weekday-date';
 import { yearConsistent } from './dates/year-consistent';
 import { congressSymbol } from './document-number/congress-symbol';
+import { communeBodyName } from './currency/commune-body-name';
+import { districtBody } from './currency/district-body';
+import { mergedProvince } from './currency/merged-province';
+import { renamedBody } from './currency/renamed-body';
+import { supersededAct } from './currency/superseded-act';
 import { documentNumberBlank } from './document-number/document-number-blank';
 import { documentNumberFormat } from './document-number/document-number-format';
 import { documentNumberPrefix } from './document-number/document-number-prefix';
@@ -412,6 +417,12 @@ export const RULES: readonly Rule[] = [
   citationNextShort,
   designationForm,
   provisionCase,
+  // Hiệu lực, tên gọi hiện hành
+  communeBodyName,
+  districtBody,
+  mergedProvince,
+  renamedBody,
+  supersededAct,
   // Trang giấy
   pageDuplex,
   pageMargins,

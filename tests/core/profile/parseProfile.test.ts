@@ -12,6 +12,10 @@ const FULL: Profile = {
   recipients: ['Thường trực Đảng ủy', 'Các thôn'],
   archiveUnit: 'VHXH',
   disabledClauses: ['chung-nbsp'],
+  supersededActs: [
+    { symbol: '12/2021/QĐ-UBND', lastDay: '2026-03-31', successors: ['Quyết định 08/2026/QĐ-UBND'] },
+  ],
+  renamedBodies: [{ name: 'Chợ An Bình', lastDay: '2025-12-31', successors: ['Chợ trung tâm An Bình'] }],
 };
 
 function errorsOf(json: unknown): readonly string[] {
@@ -69,7 +73,20 @@ describe('parseProfile', () => {
     [
       'a name that every object has',
       JSON.parse('{ "schema": 1, "__proto__": "x" }'),
-      '__proto__: không phải là mục của hồ sơ; các mục là schema, regime, agencyLines, parentAgency, agencyName, place, symbol, signer, recipients, archiveUnit, disabledClauses',
+      '__proto__: không phải là mục của hồ sơ; các mục là schema, regime, agencyLines, parentAgency, agencyName, place, symbol, signer, recipients, archiveUnit, disabledClauses, supersededActs, renamedBodies',
+    ],
+    [
+      'a superseded act without its last day',
+      {
+        schema: 1,
+        supersededActs: [{ symbol: '12/2021/QĐ-UBND', successors: ['Quyết định 08/2026/QĐ-UBND'] }],
+      },
+      'supersededActs[0]: cần đủ các mục symbol, lastDay, successors',
+    ],
+    [
+      'a last day that is no day',
+      { schema: 1, renamedBodies: [{ name: 'Chợ An Bình', lastDay: '31/12/2025', successors: ['Chợ mới'] }] },
+      'renamedBodies[0].lastDay: cần một ngày ghi theo dạng năm-tháng-ngày, ví dụ 2025-06-30',
     ],
   ])('refuses %s', (_, json, error) => {
     expect(errorsOf(json)).toEqual([error]);

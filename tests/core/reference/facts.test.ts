@@ -91,7 +91,7 @@ describe('superseded acts', () => {
       SUPERSEDED_ACTS.filter(({ validTo, successors }) => validTo === null || successors.length === 0),
     ).toEqual([]);
     const partyActs = SUPERSEDED_ACTS.filter(({ symbol }) => symbol.includes('-') && symbol.includes('TW'));
-    expect(partyActs.filter(({ validFrom }) => validFrom === null)).toEqual([]);
+    expect(partyActs.filter(({ issued }) => issued === null)).toEqual([]);
   });
 });
 

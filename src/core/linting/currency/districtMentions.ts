@@ -1,0 +1,114 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { DISTRICT_BODIES, PROVINCES, type DistrictBody } from '../../reference';
+import { unifyToneMarks } from '../../vietnamese';
+import { mentionsOfName, type NameMention } from './names';
+
+/** A name of the district level where it stands in the text. */
+export interface DistrictMention extends NameMention {
+  /** `body`: who acts. `towns`: a list of communes that counts towns. `town`: a town as a place. */
+  readonly kind: 'body' | 'towns' | 'town';
+  /** What is there today. */
+  readonly replacement: string;
+}
+
+const TOWN = 'thị trấn';
+const LEVEL = 'cấp huyện';
+const UNITS: readonly string[] = ['huyện', 'quận', 'thị xã', TOWN];
+
+/** Rows of the table that a word for a district follows, and those whose name says it alone. */
+const WITH_UNITS = DISTRICT_BODIES.filter(({ units }) => units.length > 0).map((body) => ({
+  body,
+  keys: [body.name, ...body.aliases].map((name) => unifyToneMarks(name.toLowerCase())),
+}));
+const ALONE = DISTRICT_BODIES.filter(({ units, name }) => units.length === 0 && name !== TOWN);
+const CENTRAL_CITIES = new Set(PROVINCES.filter(({ kind }) => kind === 'thành phố').map(({ name }) => name));
+
+const PLACE_NAME = /^(?: \d+(?!\d)| \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}+){0,3})/u;
+const OFFICE = /Phòng \p{Lu}(?:(?!Phòng|xã|phường)[\p{L}, -]){2,60}$/u;
+const LIST = /(?:xã|phường)(?:,| và| hoặc)? (?:các )?$/u;
+
+const OFFICES_TODAY = 'phòng chuyên môn của xã, phường, đặc khu';
+const COMMUNES_TODAY = 'xã, phường, đặc khu';
+
+/** Every mention of a body of the district level, of towns and of cities inside a province, in the order of the table. */
+export function districtMentions(administrative: AdministrativeDocument): readonly DistrictMention[] {
+  return [
+    ...ALONE.flatMap(({ name, replacement }) =>
+      mentionsOfName(administrative, name).map((mention): DistrictMention => ({
+        ...mention,
+        kind: 'body',
+        replacement,
+      })),
+    ),
+    ...UNITS.flatMap((unit) =>
+      mentionsOfName(administrative, unit).flatMap((mention) => read(mention, unit) ?? []),
+    ),
+    ...['thành phố', 'TP', 'TP.'].flatMap((unit) =>
+      mentionsOfName(administrative, unit).flatMap((mention) => readCity(mention) ?? []),
+    ),
+  ];
+}
+
+function read(mention: NameMention, unit: string): DistrictMention | null {
+  const { passage, start, end } = mention;
+  const before = passage.text.text.slice(0, start);
+  const level = before.endsWith('cấp ');
+  const lead = before.replace(/(?:cấp|các) $/u, '').trimEnd();
+  const body = bodyBefore(lead, level ? LEVEL : unit);
+  const stop = end + (PLACE_NAME.exec(passage.text.text.slice(end))?.[0].length ?? 0);
+  if (body !== null) {
+    return spanOf(mention, lead.length - body.length, stop, 'body', body.body.replacement);
+  }
+  if (unit === TOWN) {
+    const list = LIST.exec(before);
+    const named = stop > end;
+    return list === null && !named
+      ? null
+      : spanOf(
+          mention,
+          list === null ? start : start - list[0].length,
+          list === null ? stop : end,
+          list === null ? 'town' : 'towns',
+          COMMUNES_TODAY,
+        );
+  }
+  const office = OFFICE.exec(lead);
+  return office === null ? null : spanOf(mention, office.index, stop, 'body', OFFICES_TODAY);
+}
+
+/** "Ủy ban nhân dân thành phố …" of a city that is none of those under the central government. */
+function readCity(mention: NameMention): DistrictMention | null {
+  const { passage, start, end } = mention;
+  const { text } = passage.text;
+  const name = PLACE_NAME.exec(text.slice(end))?.[0] ?? '';
+  const lead = text.slice(0, start).trimEnd();
+  const body = bodyBefore(lead, 'huyện');
+  const central = [...CENTRAL_CITIES].some((city) => name.trimStart().startsWith(city));
+  return body === null || central || !/^ \p{Lu}\p{Ll}/u.test(name)
+    ? null
+    : spanOf(mention, lead.length - body.length, end + name.length, 'body', body.body.replacement);
+}
+
+/** The body that a text ends with and that a unit of this kind had. */
+function bodyBefore(
+  text: string,
+  unit: string,
+): { readonly body: DistrictBody; readonly length: number } | null {
+  const key = unifyToneMarks(text.toLowerCase());
+  const fits = WITH_UNITS.flatMap(({ body, keys }) => {
+    const found = body.units.includes(unit) ? keys.filter((each) => key.endsWith(each)) : [];
+    return found.map((each) => ({ body, length: each.length }));
+  });
+  // "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân" ends as another body does.
+  return fits.sort((one, other) => other.length - one.length)[0] ?? null;
+}
+
+function spanOf(
+  { passage }: NameMention,
+  start: number,
+  end: number,
+  kind: DistrictMention['kind'],
+  replacement: string,
+): DistrictMention {
+  return { passage, text: passage.text.text.slice(start, end), start, end, kind, replacement };
+}

@@ -1,0 +1,85 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { isoDate } from '../../vietnamese';
+import { citationsOf, type Citation } from '../citations';
+import { sentenceAround, speaksOfPast } from '../pastContext';
+import { proseOf, type Passage } from '../prose';
+import type { RuleContext } from '../rule';
+import type { NameMention } from './names';
+
+const DAY = /(?<!\d)(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/gu;
+const YEAR = /(?:năm|giai đoạn|nhiệm kỳ|từ) (\d{4})(?!\d)/gu;
+const ANY_YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
+const MONTH = /tháng (\d{1,2})(?:\/| năm )(\d{4})(?!\d)/gu;
+
+/**
+ * The day from which facts are judged: the document's own, or the earliest it can have where its day is blank. A document that names
+ * no year of its own is no later than the last year it speaks of. Whatever ended before that day is over.
+ */
+export function dayOfFacts({ administrative, date }: RuleContext): string {
+  const { day = null, month = null, year = null } = administrative.placeAndDate ?? {};
+  if (year !== null) {
+    return day === null || month === null ? isoDate({ day: 1, month: month ?? 1, year }) : date;
+  }
+  const years = proseOf(administrative).flatMap(({ text }) => text.text.match(ANY_YEAR) ?? []);
+  const last = years.sort().at(-1);
+  return last === undefined || `${last}-12-31` > date ? date : `${last}-12-31`;
+}
+
+/**
+ * Whether a name may be that of something over: the sentence speaks of the past or of a time up to `lastDay`, or the name stands
+ * inside quotation marks or in the citation of an act of that time.
+ */
+export function speaksOfEarlierTime(
+  administrative: AdministrativeDocument,
+  { passage, start, end }: NameMention,
+  lastDay: string,
+): boolean {
+  const around = citationsOf(administrative).filter((citation) => citation.passage === passage);
+  return (
+    speaksOfPast(passage, start, end) ||
+    around.some((citation) => holds(citation, start) && isOfEarlierTime(citation, lastDay)) ||
+    isQuoted(passage, start) ||
+    namesEarlierTime(withoutCitations(passage, start, end, around), lastDay)
+  );
+}
+
+/** An act whose date the text does not give may be of any time. */
+function isOfEarlierTime({ date, designation }: Citation, lastDay: string): boolean {
+  const year = designation?.year ?? null;
+  return date?.value == null
+    ? year === null || String(year) <= lastDay.slice(0, 4)
+    : isoDate(date.value) <= lastDay;
+}
+
+function holds({ start, end }: Citation, offset: number): boolean {
+  return offset >= start && offset < end;
+}
+
+function isQuoted(passage: Passage, offset: number): boolean {
+  const before = passage.text.text.slice(0, offset);
+  return passage.quoted || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** The sentence around a name, the dates of acts that it cites taken out. */
+function withoutCitations(
+  passage: Passage,
+  start: number,
+  end: number,
+  citations: readonly Citation[],
+): string {
+  return citations.reduce(
+    (sentence, { date }) => (date === null ? sentence : sentence.replace(date.text, '')),
+    sentenceAround(passage, start, end),
+  );
+}
+
+function namesEarlierTime(sentence: string, lastDay: string): boolean {
+  const days = [...sentence.matchAll(DAY)].map(([, day = '', month = '', year = '']) =>
+    isoDate({ day: Number(day), month: Number(month), year: Number(year) }),
+  );
+  const months = [...sentence.matchAll(MONTH)].map(([, month = '', year = '']) =>
+    isoDate({ day: 1, month: Number(month), year: Number(year) }),
+  );
+  const years = [...sentence.matchAll(YEAR)].map(([, year = '']) => `${year}-12-31`);
+  return [...days, ...months, ...years].some((day) => day <= lastDay);
+}

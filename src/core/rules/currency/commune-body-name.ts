@@ -1,0 +1,91 @@
+import {
+  dayOfFacts,
+  defineRule,
+  mendText,
+  mentionsOfName,
+  speaksOfEarlierTime,
+  textPlace,
+} from '../../linting';
+import type { AdministrativeDocument } from '../../administrative';
+import { COMMUNE_BODIES, isValidOn } from '../../reference';
+import { fold } from '../../vietnamese';
+import { replaceText } from '../../samples';
+
+type CommuneKind = 'xã' | 'phường' | 'đặc khu';
+
+const KINDS: readonly (readonly [CommuneKind, RegExp])[] = [
+  ['xã', /(?:^| )XA(?= |$)/u],
+  ['phường', /(?:^| )PHUONG(?= |$)/u],
+  ['đặc khu', /(?:^| )DAC KHU(?= |$)/u],
+];
+
+/** The same name may be that of an office of the province or of another commune. */
+const OF_OTHERS = /^[^,;.]{0,20} (?:tỉnh|thành phố|huyện|quận|Sở|phường|đặc khu|xã) ?\p{Lu}?/u;
+
+export const communeBodyName = defineRule({
+  id: 'commune-body-name',
+  title: 'Tên cơ quan chuyên môn thuộc Ủy ban nhân dân cấp xã ghi đúng Nghị định 150/2025/NĐ-CP',
+  rationale: 'Tên cơ quan đúng thì văn bản đến đúng nơi; tên khác làm người đọc tưởng là cơ quan khác.',
+  clauses: ['hl-co-quan-cap-xa'],
+  messages: {
+    other:
+      'Tên “{actual}” không phải tên cơ quan của {kind} theo Nghị định 150/2025/NĐ-CP. Tên đúng có thể là “{expected}”. Hãy đối chiếu với quyết định thành lập của cơ quan.',
+  },
+  concerns: ({ administrative }) => communeKind(administrative) !== null,
+  *check(context) {
+    const { administrative, document } = context;
+    const kind = communeKind(administrative);
+    const day = dayOfFacts(context);
+    if (kind === null) {
+      return;
+    }
+    const bodies = COMMUNE_BODIES.filter(
+      (body) => isValidOn(body, day) && (body.units.length === 0 || body.units.includes(kind)),
+    );
+    for (const { name, aliases } of bodies) {
+      for (const mention of aliases.flatMap((alias) => mentionsOfName(administrative, alias))) {
+        const { passage, start, end, text } = mention;
+        const after = passage.text.text.slice(end);
+        // A longer name that begins with this one is looked for by itself.
+        const longer =
+          /^(?:,| -| và) \p{Lu}/u.test(after) && aliases.some((alias) => alias.length > text.length);
+        if (longer || OF_OTHERS.test(after) || speaksOfEarlierTime(administrative, mention, DAY_BEFORE)) {
+          continue;
+        }
+        const range = passage.text.slice(start, end);
+        yield {
+          clause: 'hl-co-quan-cap-xa',
+          message: 'other',
+          data: { actual: text, expected: name, kind },
+          at: textPlace(range),
+          ...mendText(document, range, name, 'confirm'),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'tên phòng đúng nghị định', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'tên phòng khác nghị định',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('recipients.7', 'Phòng Văn hóa - Xã hội', 'Phòng Văn hóa và Xã hội'),
+      reports: [{ clause: 'hl-co-quan-cap-xa', text: 'Phòng Văn hóa và Xã hội' }],
+      fixed: [],
+    },
+    {
+      name: 'xã ghi tên phòng của phường',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('recipients.6', 'Phòng Kinh tế', 'Phòng Kinh tế, Hạ tầng và Đô thị'),
+      reports: [{ clause: 'hl-co-quan-cap-xa', text: 'Phòng Kinh tế, Hạ tầng và Đô thị' }],
+      fixed: [],
+    },
+  ],
+});
+
+const DAY_BEFORE = '2025-06-30';
+
+/** What kind of commune issues the document; null for any other office. */
+function communeKind({ issuingAgency, parentAgency }: AdministrativeDocument): CommuneKind | null {
+  const key = fold(`${parentAgency?.text ?? ''} ${issuingAgency?.text ?? ''}`);
+  return KINDS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}

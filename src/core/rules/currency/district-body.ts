@@ -1,0 +1,106 @@
+import {
+  dayOfFacts,
+  defineRule,
+  districtMentions,
+  sentenceAround,
+  speaksOfEarlierTime,
+  textPlace,
+} from '../../linting';
+import { replaceText } from '../../samples';
+
+/** Addresses and places of birth are written as they were. */
+const ADDRESS = /địa chỉ|trụ sở|quê|nguyên quán|sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
+
+/** Districts and towns ended with this day (Law 72/2025/QH15). */
+const LAST_DAY = '2025-06-30';
+
+export const districtBody = defineRule({
+  id: 'district-body',
+  title: 'Văn bản từ ngày 01/7/2025 không nhắc đến cơ quan cấp huyện, thị trấn như đang hoạt động',
+  rationale:
+    'Chính quyền địa phương hai cấp từ ngày 01/7/2025; việc giao cho cơ quan cấp huyện, thị trấn thì không còn ai thực hiện.',
+  clauses: ['hl-cap-huyen'],
+  messages: {
+    body: 'Văn bản nhắc đến “{actual}” như đang hoạt động. Cấp huyện kết thúc hoạt động từ ngày 01/7/2025; hiện nay là {replacement}. Hãy ghi cơ quan hiện hành hoặc ghi rõ là trước đây.',
+    towns:
+      'Văn bản nhắc đến “{actual}” như đang có thị trấn. Từ ngày 01/7/2025, cấp xã gồm {replacement}. Hãy sửa cho đúng.',
+    town: '“{actual}” không còn là đơn vị hành chính từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi tên đơn vị hiện hành.',
+  },
+  *check(context) {
+    const { administrative } = context;
+    if (dayOfFacts(context) <= LAST_DAY) {
+      return;
+    }
+    for (const mention of districtMentions(administrative)) {
+      const { passage, start, end, text, kind, replacement } = mention;
+      if (
+        !speaksOfEarlierTime(administrative, mention, LAST_DAY) &&
+        !ADDRESS.test(sentenceAround(passage, start, end))
+      ) {
+        yield {
+          clause: 'hl-cap-huyen',
+          message: kind,
+          data: { actual: text, replacement },
+          // People go on naming a town as a place.
+          doubtful: kind === 'town',
+          at: textPlace(passage.text.slice(start, end)),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'chỉ nhắc đến cơ quan cấp tỉnh, cấp xã', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'Ủy ban nhân dân huyện',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('recipients.1', 'Ủy ban nhân dân tỉnh Phú Thọ', 'Ủy ban nhân dân huyện Thanh Khê'),
+      reports: [{ clause: 'hl-cap-huyen', text: 'Ủy ban nhân dân huyện Thanh Khê' }],
+    },
+    {
+      name: 'Huyện ủy trong văn bản của Đảng',
+      sample: 'hd05-ke-hoach',
+      change: replaceText('recipients.1', 'Thường trực Tỉnh ủy', 'Thường trực Huyện ủy'),
+      reports: [{ clause: 'hl-cap-huyen', text: 'Huyện ủy' }],
+    },
+    {
+      name: 'danh sách đơn vị cấp xã còn thị trấn',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'thống nhất giữa các xã, phường, thị trấn',
+      ),
+      reports: [{ clause: 'hl-cap-huyen', text: 'phường, thị trấn' }],
+    },
+    {
+      name: 'phòng chuyên môn của huyện',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'theo hướng dẫn của Phòng Nội vụ huyện',
+      ),
+      reports: [{ clause: 'hl-cap-huyen', text: 'Phòng Nội vụ huyện' }],
+    },
+    {
+      name: 'nói về trước khi bỏ cấp huyện',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'kế thừa nhiệm vụ do Ủy ban nhân dân huyện Thanh Khê bàn giao',
+      ),
+      reports: [],
+    },
+    {
+      name: 'tên pháp lệnh có chữ “thị trấn”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'kế thừa kết quả thực hiện Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn năm 2007',
+      ),
+      reports: [],
+    },
+  ],
+});

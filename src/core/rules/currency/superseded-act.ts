@@ -1,0 +1,178 @@
+import {
+  actKey,
+  citationsOf,
+  dayOfFacts,
+  defineRule,
+  mendText,
+  speaksOfPast,
+  textPlace,
+  type Citation,
+} from '../../linting';
+import { SUPERSEDED_ACTS, type SupersededAct } from '../../reference';
+import { fold, isoDate } from '../../vietnamese';
+import { replaceText } from '../../samples';
+
+type KnownAct = Pick<
+  SupersededAct,
+  'name' | 'type' | 'symbol' | 'issued' | 'validTo' | 'successors' | 'note' | 'confidence'
+>;
+
+export const supersededAct = defineRule({
+  id: 'superseded-act',
+  title: 'Văn bản được viện dẫn đang còn hiệu lực',
+  rationale: 'Căn cứ vào văn bản đã bị thay thế thì văn bản ban hành không đúng căn cứ pháp lý.',
+  clauses: ['hl-van-ban-het-hieu-luc'],
+  messages: {
+    superseded:
+      '“{act}” đã được thay thế từ sau ngày {lastDay}. Hiện hành là {successors}. Hãy viện dẫn văn bản hiện hành, hoặc ghi rõ đang nói về văn bản trước đây.{note}',
+    year: '“{act}” có thể là văn bản đã được thay thế từ sau ngày {lastDay}. Hiện hành là {successors}. Hãy kiểm tra năm ban hành.{note}',
+  },
+  concerns: ({ administrative }) => citationsOf(administrative).length > 0,
+  *check(context) {
+    const { administrative, document, regulation, profile } = context;
+    const day = dayOfFacts(context);
+    const elsewhere = new Set(regulation.demands.repealedActs?.acts.map(({ symbol }) => fold(symbol)));
+    const acts: readonly KnownAct[] = [
+      ...SUPERSEDED_ACTS,
+      ...(profile.supersededActs ?? []).map(({ symbol, lastDay, successors }) => ({
+        name: symbol,
+        type: '',
+        symbol,
+        issued: null,
+        validTo: lastDay,
+        successors,
+        note: null,
+        confidence: 'high' as const,
+      })),
+    ];
+    const ended = acts.filter(
+      ({ validTo, symbol }) => validTo !== null && validTo < day && !elsewhere.has(fold(symbol)),
+    );
+    const citations = citationsOf(administrative);
+    for (const citation of citations) {
+      const { passage, start, designation, name, date, quoted, within } = citation;
+      const end = designation?.end ?? date?.end ?? name?.end ?? citation.end;
+      const act = ended.find((each) => isOf(each, citation, citations));
+      if (act === undefined || quoted || within !== null || speaksOfPast(passage, start, end)) {
+        continue;
+      }
+      const byYear = designation === null && date?.value === null;
+      const { symbol: expected, type } = successorOf(act);
+      const short = designation !== null && date === null && expected !== null && type === act.type;
+      yield {
+        clause: 'hl-van-ban-het-hieu-luc',
+        message: byYear ? 'year' : 'superseded',
+        data: {
+          act: passage.text.text.slice(start, end),
+          lastDay: act.validTo?.split('-').reverse().join('/') ?? '',
+          successors: act.successors.join(', '),
+          note: act.note === null ? '' : ` ${act.note}`,
+        },
+        remark: byYear,
+        doubtful: act.confidence === 'low',
+        at: textPlace(passage.text.slice(start, end)),
+        ...(short
+          ? mendText(document, passage.text.slice(designation.start, designation.end), expected, 'confirm')
+          : {}),
+      };
+    }
+  },
+  examples: [
+    { name: 'căn cứ luật hiện hành', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'căn cứ luật đã được thay thế, ghi ngày ban hành',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.2', 'ngày 16 tháng 6 năm 2025', 'ngày 19 tháng 6 năm 2015'),
+      reports: [
+        {
+          clause: 'hl-van-ban-het-hieu-luc',
+          text: 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+        },
+      ],
+    },
+    {
+      name: 'luật chỉ ghi năm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.2', 'ngày 16 tháng 6 năm 2025', 'năm 2015'),
+      reports: [{ clause: 'hl-van-ban-het-hieu-luc', text: 'Luật Tổ chức chính quyền địa phương năm 2015' }],
+    },
+    {
+      name: 'nghị định đã được thay thế',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText(
+        'legalBasis.2',
+        'Nghị định số 150/2025/NĐ-CP ngày 12 tháng 6 năm 2025',
+        'Nghị định số 45/2025/NĐ-CP ngày 28 tháng 02 năm 2025',
+      ),
+      reports: [{ clause: 'hl-van-ban-het-hieu-luc', text: 'Nghị định số 45/2025/NĐ-CP' }],
+    },
+    {
+      name: 'nói về việc thay thế',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'đúng Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ về thi đua, khen thưởng (thay thế Nghị định số 98/2023/NĐ-CP)',
+      ),
+      reports: [],
+    },
+    {
+      name: 'văn bản cơ quan tự thêm vào hồ sơ',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'legalBasis.3',
+        'số 48/KH-UBND ngày 26 tháng 02 năm 2026',
+        'số 12/KH-UBND ngày 10 tháng 02 năm 2025',
+      ),
+      profile: {
+        schema: 1,
+        supersededActs: [
+          { symbol: '12/KH-UBND', lastDay: '2025-12-31', successors: ['Kế hoạch 48/KH-UBND'] },
+        ],
+      },
+      reports: [{ clause: 'hl-van-ban-het-hieu-luc', text: 'Kế hoạch số 12/KH-UBND' }],
+    },
+  ],
+});
+
+/** Whether a citation means this act: by number and symbol, or a law by its name and day. */
+function isOf(act: KnownAct, citation: Citation, citations: readonly Citation[]): boolean {
+  const { designation, date, name, type } = citation;
+  if (designation !== null) {
+    return actKey(citation) === keyOf(act.symbol) && isOfTerm(act, citation, citations);
+  }
+  const named = name !== null && act.name === `${type} ${name.official ?? name.text}`;
+  if (!named || act.issued === null || date === null) {
+    return false;
+  }
+  return date.value === null
+    ? date.text === `năm ${act.issued.slice(0, 4)}`
+    : isoDate(date.value) === act.issued;
+}
+
+/** Party numbers begin anew with every term: the year of issue tells the act, here or where the text names it. */
+function isOfTerm({ issued }: KnownAct, citation: Citation, citations: readonly Citation[]): boolean {
+  if (issued === null || citation.designation?.form !== 'party') {
+    return true;
+  }
+  const dated = [citation, ...citations.filter((each) => actKey(each) === actKey(citation))].find(
+    ({ date }) => date?.value != null,
+  );
+  return String(dated?.date?.value?.year ?? '') === issued.slice(0, 4);
+}
+
+function keyOf(symbol: string): string {
+  return fold(symbol)
+    .replace(/[^A-Z\d]/gu, '')
+    .replace(/^0+/u, '');
+}
+
+/** Type and symbol of the only successor; nothing where there are several. */
+function successorOf({ successors }: KnownAct): {
+  readonly type: string | null;
+  readonly symbol: string | null;
+} {
+  const [successor, ...others] = successors;
+  const found = others.length > 0 ? null : /^(.*) (\d\S*)$/u.exec(successor ?? '');
+  return { type: found?.[1] ?? null, symbol: found?.[2] ?? null };
+}
