@@ -96,8 +96,8 @@ export const partySuperior = defineRule({
       sample: 'hd36-ke-hoach',
       change: [
         setText('parentAgency', 'ĐẢNG BỘ XÃ AN BÌNH'),
-        setText('issuingAgency', 'BAN TUYÊN GIÁO'),
-        setText('documentNumber', 'Số 35-KH/BTGĐU'),
+        setText('issuingAgency', 'BAN TỔ CHỨC'),
+        setText('documentNumber', 'Số 35-KH/BTCĐU'),
       ],
       reports: [{ clause: 'dang-coquan-tren-loai', text: 'ĐẢNG BỘ XÃ AN BÌNH' }],
     },
