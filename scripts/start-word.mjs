@@ -6,16 +6,17 @@ import DevServer from 'webpack-dev-server';
 import { pagesConfig } from '../webpack.config.js';
 import { developmentOrigin } from './pages.mjs';
 
-const manifest = fileURLToPath(new URL('../manifest.xml', import.meta.url));
+const projectManifest = fileURLToPath(new URL('../manifest.xml', import.meta.url));
 
 /**
  * Serves the pages over https with a certificate that Word trusts, then opens Word with the add-in loaded.
  *
  * The port is the one written in manifest.xml and cannot be chosen.
  *
+ * @param {{ manifest?: string, middlewares?: readonly object[] }} options another manifest to load, and what else the server answers
  * @returns {Promise<() => Promise<void>>} removes the add-in from Word and stops the server
  */
-export async function start() {
+export async function start({ manifest = projectManifest, middlewares = [] } = {}) {
   let server;
   const stop = async () => {
     if (server !== undefined) {
@@ -24,7 +25,7 @@ export async function start() {
     }
   };
   try {
-    server = await serve();
+    server = await serve(middlewares);
     await debugging.startDebugging(manifest, {
       appType: debugging.AppType.Desktop,
       enableDebugging: false,
@@ -42,7 +43,7 @@ export async function start() {
 }
 
 /** The certificate is made on the first start; the system then asks the user whether to trust it. */
-async function serve() {
+async function serve(middlewares) {
   const config = pagesConfig({ mode: 'development', publicUrl: undefined });
   const server = new DevServer(
     {
@@ -51,6 +52,7 @@ async function serve() {
       server: { type: 'https', options: await getHttpsServerOptions() },
       // start.mjs stops the server, after the add-in has been taken out of Word.
       setupExitSignals: false,
+      setupMiddlewares: (present) => [...middlewares, ...present],
     },
     webpack(config),
   );

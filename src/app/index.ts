@@ -14,6 +14,8 @@ export { placesOf, revealFinding, revealRange, selectFinding } from './actions/r
 export { dismissNotice, markStale } from './actions/sessionUpkeep';
 export { saveProfile, setRegulation, setStage } from './actions/settings';
 export { undo } from './actions/undo';
+export { diagnosticReport, type Environment } from './diagnostics/diagnosticReport';
+export { runDiagnostics, type DiagnosticStep } from './diagnostics/runDiagnostics';
 export {
   countSeverities,
   documentTypeName,

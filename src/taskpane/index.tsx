@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { checkDocument, createProfileStore, createSession, markStale } from '../app';
 import { WordHost } from '../host/word';
 import { App } from '../ui/App';
+import { diagnose } from './diagnose';
+import { Diagnostics } from './Diagnostics';
 import { OutsideWord } from './OutsideWord';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -13,6 +15,12 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const word = new WordHost({ Word, Office });
+  const wishes = new URLSearchParams(window.location.search);
+  if (wishes.has('diagnostics')) {
+    const run = (): Promise<string> => diagnose(word, wishes.has('report'));
+    createRoot(root).render(<Diagnostics atOnce={wishes.has('report')} run={run} />);
+    return;
+  }
   const session = createSession(word, {
     // Swedish writes dates as ISO 8601 does, in the user's own time zone.
     today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
@@ -20,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   createRoot(root).render(<App language={language} session={session} />);
   // The button on the ribbon opens the pane with this wish.
-  if (new URLSearchParams(window.location.search).get('action') === 'check') {
+  if (wishes.get('action') === 'check') {
     void session.run(checkDocument);
   }
   await word.watch(() => void session.run(markStale));
