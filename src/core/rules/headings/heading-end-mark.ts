@@ -1,5 +1,13 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import { defineRule, mendText, mendTexts, proseOf, textPlace, type Passage } from '../../linting';
+import {
+  bodyParagraphs,
+  defineRule,
+  mendText,
+  mendTexts,
+  proseOf,
+  textPlace,
+  type Passage,
+} from '../../linting';
 import { replaceText } from '../../samples';
 import { countWords } from '../../vietnamese';
 
@@ -84,9 +92,11 @@ export const headingEndMark = defineRule({
   concerns: ({ administrative }) => administrative.outline.some(({ kind }) => kind === 'heading'),
   *check({ administrative, document }) {
     const all = headings(administrative);
+    // What nothing follows is no heading, and its mark is the end of the document's content.
+    const last = bodyParagraphs(administrative).at(-1)?.index;
     for (const heading of all.filter(({ mark }) => mark === '.')) {
       const range = heading.passage.text.match(/\.(?=[”"’)]*\s*$)/u)?.range;
-      if (range !== undefined && !isListed(heading, all)) {
+      if (range !== undefined && range.paragraph !== last && !isListed(heading, all)) {
         yield {
           clause: 'chung-heading-no-end-dot',
           message: 'dot',
