@@ -11,7 +11,9 @@ const BLOCK_LIMIT = 12;
 /** "Xác nhận chữ ký của đồng chí …" with the signature below it. */
 export function recogniseCertification(reading: Reading, from: number): Certification | null {
   const { lines } = reading;
-  const at = lines.findIndex((line, index) => index >= from && LABEL.test(line.key));
+  const at = lines.findIndex(
+    (line, index) => index >= from && /^\P{L}*xác nhận/iu.test(line.text) && LABEL.test(line.key),
+  );
   const label = lines[at];
   if (label === undefined) {
     return null;

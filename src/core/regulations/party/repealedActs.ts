@@ -14,6 +14,6 @@ export const HD05_REPEALED_ACTS: RepealedActsDemand = {
       successor: 'Quy định số 399-QĐ/TW, ngày 09/01/2026',
     },
     { name: 'Công văn 5053-CV/VPTW', symbol: '5053-CV/VPTW', year: 2019, successor: GUIDELINE_05 },
-    { name: 'Công văn 3294-CV/VPTW/nb', symbol: '3294-CV/VPTW', year: 2019, successor: GUIDELINE_05 },
+    { name: 'Công văn 3294-CV/VPTW/nb', symbol: '3294-CV/VPTW/nb', year: 2019, successor: GUIDELINE_05 },
   ],
 };

@@ -7,7 +7,7 @@ import { dateExists, fold } from '../../vietnamese';
 /** How far below the label the line is looked for when the recogniser has not found it in its place. */
 const SEARCH_LIMIT = 12;
 
-const REFERENCE = /\((?:ban hành )?kèm theo/iu;
+const REFERENCE = /\(\s*(?:(?:ban hành|đính|gửi)\s+)?(?:kèm|theo)\s|(?:^|\n)\s*(?:ban hành\s+)?kèm theo\s/iu;
 
 /** The number and symbol of the document that an appendix says it belongs to. */
 const NUMBER = /(?<!\p{L})số\s*:?\s*(\d{1,5})\s*[-/]/iu;

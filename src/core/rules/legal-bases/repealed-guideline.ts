@@ -7,8 +7,9 @@ const ENDED = /thay thế|bãi bỏ|hết hiệu lực|không còn|trước đâ
 /** The year of the date that follows a symbol: `, ngày 03/4/2018`, ` ngày 03 tháng 4 năm 2018`. */
 const YEAR = /^(?:\/nb)?\s*,?\s*ngày\s[\d/.\s]*(?:tháng[\s\d]*năm\s*)?((?:19|20)\d\d)/u;
 
-/** `36-HD/VPTW`, with blanks around its marks where a typist put them. */
-function patternOf(symbol: string): RegExp {
+/** `36-HD/VPTW`, with blanks around its marks where a typist put them, and with or without "/nb" (for internal use). */
+function patternOf(full: string): RegExp {
+  const symbol = full.replace(/\/nb$/u, '');
   return new RegExp(String.raw`(?<!\d)${symbol.replace(/[-/]/gu, String.raw`\s*$&\s*`)}(?![\p{L}\d])`, 'gu');
 }
 

@@ -77,14 +77,15 @@ export const urgencyMarkForm = defineRule({
       yield { clause, message: 'frame', data, at };
     }
     const colours = coloursOf(document, mark);
-    if (framed && !colours.every(isRed)) {
+    // The red is that of the stamp's ink; a mark that is printed with the text, black and without a frame, has one fault.
+    const inBlack = colours.every(isBlack);
+    if (framed && !colours.every(isRed) && (!inBlack || isFramed(document, mark))) {
       yield {
         clause,
         message: 'colour',
         data,
         at,
-        // The red is that of the stamp's ink; a mark that is printed with the text is often black.
-        remark: colours.every(isBlack),
+        remark: inBlack,
         ...safeEdits(runFormatEdits(document, mark.ranges, { color: RED })),
       };
     }
