@@ -135,7 +135,7 @@ function printedColumn(
   for (const piece of pieces) {
     if (isFramedMark(piece)) {
       const boxed = layout.header === 'tabs' || layout.rules === 'drawing';
-      paragraphs = withMark(paragraphs, piece, form, boxed ? drawing + MARK_DRAWINGS : null);
+      paragraphs = withMark(paragraphs, piece, form, width, boxed ? drawing + MARK_DRAWINGS : null);
     } else if (!isRule(piece)) {
       const paragraph = printedParagraph(piece, form);
       paragraphs = [...paragraphs, labels === null ? paragraph : labels.apply(piece, paragraph)];
