@@ -95,11 +95,37 @@ const FROM_OTHER_TABLES: readonly ProperName[] = [...COMMUNE_BODIES, ...RENAMED_
   }),
 );
 
+/** Names that in small letters are ordinary words, or parts of them: "hòa bình", "cao bằng năm trước". */
+const ALSO_ORDINARY: ReadonlySet<string> = new Set([
+  'Hòa Bình',
+  'Thái Bình',
+  'Cao Bằng',
+  'Bình Định',
+  'Bình Dương',
+  'Bình Thuận',
+  'Bình Phước',
+  'Hải Dương',
+  'Hà Nam',
+  'Huế',
+  'Long An',
+  'An Giang',
+  'Thái Nguyên',
+  'Điện Biên',
+  'Phú Yên',
+  'Bến Tre',
+]);
+
 /** `tỉnh Phú Thọ`, `thành phố Huế`, and the bare names, which in small letters may be ordinary words. */
 const UNITS: readonly ProperName[] = [
-  ...PROVINCES.flatMap((province) => ['tỉnh', 'thành phố'].map((unit) => ({ ...province, unit }))),
-  ...SPECIAL_ZONES.map((zone) => ({ ...zone, unit: 'đặc khu' })),
-].flatMap(({ unit, name, source, confidence }) => [
+  ...PROVINCES.flatMap((province) =>
+    ['tỉnh', 'thành phố'].map((unit) => ({
+      ...province,
+      unit,
+      bare: ALSO_ORDINARY.has(province.name) ? ('ordinary' as const) : ('doubtful' as const),
+    })),
+  ),
+  ...SPECIAL_ZONES.map((zone) => ({ ...zone, unit: 'đặc khu', bare: 'ordinary' as const })),
+].flatMap(({ unit, bare, name, source, confidence }) => [
   {
     name: `${unit} ${name}`,
     aliases: [],
@@ -112,7 +138,7 @@ const UNITS: readonly ProperName[] = [
     name,
     aliases: [],
     kind: 'administrativeUnit' as const,
-    lowercase: 'ordinary' as const,
+    lowercase: bare,
     source,
     confidence,
   },

@@ -9,7 +9,8 @@ const SOUND_ALIKE_AFTER = 'hklmst';
  * i for y where they sound alike ("kỹ" as "kĩ"). Marks stay: "Hòa" and "Hoa" differ. NFC in and out.
  */
 export function spellingKey(syllable: string): string {
-  const key = unifyToneMarks(syllable.toLowerCase());
+  // U+00F0 (eth) is what some keyboards type for đ.
+  const key = unifyToneMarks(syllable.toLowerCase().replace('ð', 'đ'));
   const tone =
     key.length === 2 && SOUND_ALIKE_AFTER.includes(key.charAt(0)) ? LAST_Y.indexOf(key.charAt(1)) : -1;
   return tone === -1 ? key : key.charAt(0) + I_FOR_Y.charAt(tone);

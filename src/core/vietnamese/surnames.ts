@@ -1,7 +1,7 @@
 /** Surnames of the Kinh and of the larger minorities, without those that are as often the beginning of another word. */
 const SURNAMES = `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Đào Lương Trương Mai Tô Hà Tạ Cao Chu
   Thái Tăng Quách Lâm Phùng Kiều Vương Tống Triệu Lại La Lưu Doãn Nghiêm Khổng Thạch Châu Tôn Giáp Nông Vi Lò Lường Quàng Cà Tòng Bế
-  Hứa Giàng Sùng Vàng Thào Hờ Mùa Ma Bàn Đèo Lầu Lù Sầm Mông Điểu Hoa Âu Ông Từ Diệp Mạc Đàm Kim Thân Viên Cù Đậu Phí Nhữ Hàn Văn Ninh Bạch`;
+  Hứa Giàng Sùng  Thào Hờ  Ma Bàn Đèo Lầu Lù Sầm Mông Điểu  Âu   Diệp Mạc Đàm Kim Thân  Cù Đậu Phí Nhữ Hàn Văn Ninh Bạch`;
 
 const KEYS: ReadonlySet<string> = new Set(SURNAMES.toLowerCase().split(/\s+/u));
 

@@ -69,7 +69,7 @@ function isNameWord(word: Word | undefined): boolean {
 
 function placesIn(words: readonly Word[]): readonly (readonly Word[])[] {
   return words.flatMap((_, at) => {
-    const name = unitBefore(words, at) === null ? [] : capitalisedRun(words, at);
+    const name = isNameWord(words[at]) && unitBefore(words, at) !== null ? capitalisedRun(words, at) : [];
     return name.length >= 2 ? [name] : [];
   });
 }
@@ -84,10 +84,10 @@ function recurringPairs(lines: readonly (readonly Word[])[]): readonly (readonly
   const halves = new Map<string, number>();
   for (const words of lines) {
     for (let at = 1; at + 1 < words.length; at += 1) {
-      const pair = words.slice(at, at + 2);
-      if (!isInside(words, at) || !isNameWord(pair[0])) {
+      if (!isNameWord(words[at]) || !isInside(words, at)) {
         continue;
       }
+      const pair = words.slice(at, at + 2);
       const key = wording(pair);
       if (capitalisedRun(words, at).length === 2) {
         const next = words[at + 2];
@@ -116,7 +116,8 @@ function isInside(words: readonly Word[], at: number): boolean {
 
 function personsIn(words: readonly Word[]): readonly (readonly Word[])[] {
   return words.flatMap(({ key }, at) => {
-    const name = isSurname(key) && !isNameWord(words[at - 1]) ? capitalisedRun(words, at) : [];
+    const begins = isSurname(key) && isNameWord(words[at]) && !isNameWord(words[at - 1]);
+    const name = begins ? capitalisedRun(words, at) : [];
     return name.length >= 3 ? [name] : [];
   });
 }

@@ -49,6 +49,20 @@ export function namesOf(administrative: AdministrativeDocument): readonly NamedP
   return named;
 }
 
+/** Whether a name whose capitals are wrong begins at an offset of a passage: its clause says so already. */
+export function misspeltNameBegins(
+  administrative: AdministrativeDocument,
+  passage: Passage,
+  offset: number,
+): boolean {
+  const named = namesOf(administrative).find((candidate) => candidate.passage === passage);
+  return (
+    named?.names.some(
+      ({ start, misspelling }) => misspelling !== null && named.words[start]?.token.start === offset,
+    ) === true
+  );
+}
+
 function paragraphsWithOwnClauses(administrative: AdministrativeDocument): ReadonlySet<number> {
   const { nationalName, nationalMotto, partyTitle, parentAgency, issuingAgency } = administrative;
   const { placeAndDate, documentTypeName, signatures } = administrative;
@@ -77,6 +91,7 @@ function readPassage(
   const names: FoundName[] = [];
   const taken = new Set<number>();
   let at = 0;
+  let shared = false;
   while (at < words.length) {
     const found = longest(tables, keys, at);
     const end = found?.end ?? at + 1;
@@ -86,12 +101,29 @@ function readPassage(
       }
     }
     if (found !== null && found.value !== 'ordinary' && !quoted.has(at)) {
-      const misspelling = judgeSpelling(passage, words, { start: at, end }, found.value);
+      const sought = shared ? withFirstWord(found.value, words[at]?.token.text ?? '') : found.value;
+      const misspelling = judgeSpelling(passage, words, { start: at, end }, sought);
       names.push({ start: at, end, sought: found.value, misspelling });
     }
-    at = end;
+    shared = found !== null && sharesLastWord(found, tables, keys);
+    at = shared ? end - 1 : end;
   }
   return { passage, words, names, taken, quoted };
+}
+
+/** "Trưởng phòng Tài chính": the post ends with the word that the name of the body begins with. */
+function sharesLastWord(
+  { end, value }: FoundPhrase<NameEntry>,
+  tables: readonly PhraseTable<NameEntry>[],
+  keys: readonly string[],
+): boolean {
+  const body = value !== 'ordinary' && value.kind === 'post' ? longest(tables, keys, end - 1) : null;
+  return body !== null && body.value !== 'ordinary' && body.end > end;
+}
+
+/** The name with its first word as the post before it has it. */
+function withFirstWord(sought: SoughtName, first: string): SoughtName {
+  return { ...sought, spellings: sought.spellings.map(([, ...others]) => [first, ...others]) };
 }
 
 function longest(

@@ -3,7 +3,7 @@ import type { Word } from './words';
 
 /**
  * Where a word stands, as far as its capital is concerned. `sentence`: a sentence begins, so the capital is due anyway. `free`: a
- * bullet, a cell, a bracket or a colon comes before it, and a capital is neither due nor wrong. `inside`: within a sentence.
+ * bullet, a label, a cell, a bracket or a colon comes before it, and a capital is neither due nor wrong. `inside`: within a sentence.
  */
 export type WordPosition = 'sentence' | 'free' | 'inside';
 
@@ -30,7 +30,7 @@ const FREE_AFTER = new Set([
   ']',
   '”',
 ]);
-const SENTENCE_ROLES: ReadonlySet<Passage['role']> = new Set(['running', 'item', 'heading', 'legalBasis']);
+const SENTENCE_ROLES: ReadonlySet<Passage['role']> = new Set(['running', 'heading', 'legalBasis']);
 
 export function positionOf(passage: Passage, words: readonly Word[], at: number): WordPosition {
   const before = words[at - 1];

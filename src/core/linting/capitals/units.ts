@@ -18,6 +18,8 @@ export const UNITS: readonly (readonly string[])[] = [
   ['làng'],
 ];
 
+const LAST_WORDS: ReadonlySet<string> = new Set(UNITS.map((unit) => unit.at(-1) ?? ''));
+
 /** Second halves of words that begin like a unit: xã hội, xã viên, tỉnh ủy, tỉnh đoàn, quận đội. */
 const NOT_NAMES: ReadonlySet<string> = new Set([
   'hội',
@@ -36,7 +38,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set([
 /** The unit whose name may begin with the word at `at`, or null. */
 export function unitBefore(words: readonly Word[], at: number): readonly string[] | null {
   const first = words[at];
-  if (first?.token.kind !== 'word' || NOT_NAMES.has(first.key)) {
+  if (first?.token.kind !== 'word' || NOT_NAMES.has(first.key) || !LAST_WORDS.has(words[at - 1]?.key ?? '')) {
     return null;
   }
   return (

@@ -14,6 +14,8 @@ import { LUNAR_YEARS } from '../../vietnamese';
 const CLAUSE = 'hoa-am-lich';
 const YEARS: ReadonlySet<string> = new Set(LUNAR_YEARS.map((year) => keysOf(year).join(' ')));
 
+const STEMS: ReadonlySet<string> = new Set([...YEARS].map((year) => year.split(' ', 1)[0] ?? ''));
+
 /** Words before the name of a lunar year; "Nguyên đán Bính Ngọ" among them. */
 const BEFORE: ReadonlySet<string> = new Set(['năm', 'xuân', 'tết', 'đán']);
 
@@ -21,6 +23,7 @@ function isLunarYear({ words, quoted }: NamedPassage, at: number): boolean {
   const [stem, branch, next] = words.slice(at, at + 3);
   return (
     branch !== undefined &&
+    STEMS.has(stem?.key ?? '') &&
     YEARS.has(`${stem?.key ?? ''} ${branch.key}`) &&
     !quoted.has(at) &&
     (BEFORE.has(words[at - 1]?.key ?? '') ||

@@ -53,7 +53,7 @@ function misspellingAt(named: NamedPassage, at: number): Misspelling | null {
   const small = spelt.every((word) => word === word.toLowerCase());
   if (
     spelt.some((word) => word === word.toUpperCase()) ||
-    (small && positionOf(passage, words, at) === 'sentence')
+    (small && positionOf(passage, words, at) !== 'inside')
   ) {
     return null;
   }
@@ -64,7 +64,7 @@ export const capitalsPeopleAndState = defineRule({
   id: 'capitals-people-and-state',
   title: 'Viết hoa “Nhân dân”, “Nhà nước”',
   rationale:
-    'Viết hoa thể hiện sự trân trọng; trong tên gọi khác (công an nhân dân, ngân sách nhà nước) thì không.',
+    'Viết hoa thể hiện sự trân trọng; trong từ ghép (lực lượng vũ trang nhân dân, ngân sách nhà nước) thì không.',
   clauses: [CLAUSE],
   messages: {
     capitals:

@@ -8,7 +8,9 @@ import {
   namesOf,
   wordRange,
   type FoundName,
+  positionOf,
   type NamedPassage,
+  type Passage,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
 import { isSurname } from '../../vietnamese';
@@ -33,7 +35,8 @@ const OFFICES: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'MTTQ', 'UBMTTQ']
 /** The name of a person or of a certain body follows at once. */
 function isOfSomeone({ words, names, taken }: NamedPassage, { end }: FoundName): boolean {
   const [next, second] = words.slice(end, end + 2);
-  const body = names.find(({ start }) => start === end);
+  // "Trưởng phòng Nội vụ": the post and the name of the body share a word.
+  const body = names.find((name) => name.start === end || (name.start === end - 1 && name.end > end));
   if (body !== undefined) {
     return (
       body.sought.kind === 'body' ||
@@ -52,6 +55,11 @@ function isOfSomeone({ words, names, taken }: NamedPassage, { end }: FoundName):
     beginsUpper(second?.token.text ?? '') &&
     !taken.has(end)
   );
+}
+
+/** The first word of an item or bullet belongs to the clause on beginnings. */
+function opensItem({ role }: Passage): boolean {
+  return role === 'item' || role === 'bullet';
 }
 
 export const capitalsPost = defineRule({
@@ -73,6 +81,7 @@ export const capitalsPost = defineRule({
         if (
           sought.kind === 'post' &&
           !ONE_OF_MANY.has(before?.key ?? '') &&
+          !(opensItem(passage) && positionOf(passage, words, start) !== 'inside') &&
           before?.token.kind !== 'number' &&
           found.misspelling === null &&
           isOfSomeone(named, found)

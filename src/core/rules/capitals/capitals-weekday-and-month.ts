@@ -33,6 +33,10 @@ function isDay({ words }: NamedPassage, at: number): boolean {
   return words[at]?.key === 'thứ' && DAYS.has(words[at + 1]?.key ?? '');
 }
 
+function isCapitalisedDay(named: NamedPassage, at: number): boolean {
+  return isDay(named, at) && beginsUpper(named.words[at + 1]?.token.text ?? '');
+}
+
 /** A date, a week, a part of the day or another weekday tells the day of the week from an ordinal. */
 function isWeekday(named: NamedPassage, at: number): boolean {
   const { words } = named;
@@ -48,7 +52,10 @@ function isWeekday(named: NamedPassage, at: number): boolean {
     : next?.key === 'tuần' || (next?.key === 'ngày' && second?.token.kind === 'number');
   const range =
     (next?.key === 'đến' && isDay(named, at + 3)) || (words[at - 1]?.key === 'đến' && isDay(named, at - 3));
-  return dated || ofWeek || range || PARTS_OF_DAY.has(words[at - 1]?.key ?? '');
+  const listed =
+    (words[at - 1]?.key === ',' && isCapitalisedDay(named, at - 3)) ||
+    (next?.key === ',' && isCapitalisedDay(named, at + 3));
+  return dated || ofWeek || range || listed || PARTS_OF_DAY.has(words[at - 1]?.key ?? '');
 }
 
 function isMonth({ words }: NamedPassage, at: number): boolean {
