@@ -7,7 +7,6 @@ export { misspeltAt, nameProblems } from './capitals/nameProblems';
 export { keysOf, type SoughtName } from './capitals/nameTable';
 export { isCommonCapital } from './capitals/commonCapital';
 export * from './currency';
-export { namesOf, type FoundName, type NamedPassage } from './capitals/names';
 export { misspeltNameBegins, namesOf, type FoundName, type NamedPassage } from './capitals/names';
 export { miscapitalisedPerson, nameOfSigner } from './capitals/persons';
 export { positionOf, type WordPosition } from './capitals/position';

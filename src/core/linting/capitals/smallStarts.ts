@@ -2,6 +2,7 @@ import type { AdministrativeDocument, LabelStyle } from '../../administrative';
 import { endingMark, listsOf } from '../lists';
 import { proseOf, type Passage } from '../prose';
 import { beginsLower, isReadable } from '../typing/syllables';
+import { misspeltNameBegins } from './names';
 import type { TypedPiece } from '../typing/typedPieces';
 import { typedText } from '../typing/typedText';
 
@@ -113,6 +114,18 @@ function beginsSentence(passage: Passage, before: Passage | null, items: Readonl
   }
 }
 
+/** In a list a small letter is the writer's choice, at the beginning of a name it is not: the name's own clause speaks of it. */
+function beginsWithName(
+  administrative: AdministrativeDocument,
+  passage: Passage,
+  { start }: TypedPiece,
+): boolean {
+  return (
+    (passage.role === 'item' || passage.role === 'bullet') &&
+    misspeltNameBegins(administrative, passage, start)
+  );
+}
+
 const known = new WeakMap<AdministrativeDocument, readonly SmallStart[]>();
 
 /** Sentences and lines of the document that begin in small letters, in document order. */
@@ -137,7 +150,8 @@ function readStarts(administrative: AdministrativeDocument): readonly SmallStart
       first !== null &&
       beginsLower(first.text) &&
       !passage.quoted &&
-      beginsSentence(passage, before.get(passage) ?? null, items)
+      beginsSentence(passage, before.get(passage) ?? null, items) &&
+      !beginsWithName(administrative, passage, first)
         ? [{ passage, word: first, message: 'line' }]
         : [];
     const sentences = passage.role === 'table' ? [] : smallAfterEnd(pieces);
