@@ -67,6 +67,7 @@ export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumb
 export { paragraphGap, spaceBeforeCounts } from './paragraphGap';
 export { sentenceAround, speaksOfPast } from './pastContext';
 export { committeeOf, organisationOf, partyBodyKind } from './partyBodies';
+export { isAbolished, isSymbolOf, symbolOfBody } from './partySymbols';
 export { placeFault, type PlaceMessage } from './placeFault';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
 export { planInClosing, planInOpening, type PlanPhrase } from './planPhrases';

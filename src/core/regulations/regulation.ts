@@ -1,4 +1,5 @@
 import type { DocumentTypeSlug } from '../reference';
+import type { AgencySymbol } from './party/agencySymbols';
 import type {
   AddresseesDemand,
   AppendixDemand,
@@ -157,6 +158,8 @@ export interface Demands {
   readonly citations: CitationDemand;
   readonly addressees: AddresseesDemand;
   readonly letterAbstract: LetterAbstractDemand;
+  /** The symbols of agencies that the regulation fixes, with the clause on them; null where it leaves them to the offices. */
+  readonly agencySymbols: { readonly clause: string; readonly list: readonly AgencySymbol[] } | null;
   /** Clause that has the abstract begin with a small letter, or null. */
   readonly abstractInLowerCaseClause: string | null;
   readonly appendix: AppendixDemand;

@@ -37,6 +37,7 @@ import { rangeOrder } from './dates/range-order';
 import { reportDeadline } from './dates/report-deadline';
 import { weekdayDate } from './dates/weekday-date';
 import { yearConsistent } from './dates/year-consistent';
+import { agencySymbol } from './document-number/agency-symbol';
 import { congressSymbol } from './document-number/congress-symbol';
 import { communeBodyName } from './currency/commune-body-name';
 import { districtBody } from './currency/district-body';
@@ -67,8 +68,10 @@ import { agencyAsteriskForm } from './issuing-agency/agency-asterisk-form';
 import { agencyAsteriskPresent } from './issuing-agency/agency-asterisk-present';
 import { agencySpacing } from './issuing-agency/agency-spacing';
 import { congressName } from './issuing-agency/congress-name';
+import { districtSuperior } from './issuing-agency/district-superior';
 import { issuingAgencyFormat } from './issuing-agency/issuing-agency-format';
 import { issuingAgencyPresent } from './issuing-agency/issuing-agency-present';
+import { jointAgencies } from './issuing-agency/joint-agencies';
 import { parentAgencyFormat } from './issuing-agency/parent-agency-format';
 import { parentAgencyNone } from './issuing-agency/parent-agency-none';
 import { parentAgencyPlace } from './issuing-agency/parent-agency-place';
@@ -197,6 +200,7 @@ import { subordinateAuthority } from './signature/subordinate-authority';
 import { abstractEnd } from './type-and-abstract/abstract-end';
 import { abstractFormat } from './type-and-abstract/abstract-format';
 import { abstractPresent } from './type-and-abstract/abstract-present';
+import { abstractSmallLetter } from './type-and-abstract/abstract-small-letter';
 import { documentTypeFormat } from './type-and-abstract/document-type-format';
 import { documentTypeListed } from './type-and-abstract/document-type-listed';
 import { documentTypePresent } from './type-and-abstract/document-type-present';
@@ -239,14 +243,17 @@ export const RULES: readonly Rule[] = [
   agencyAsteriskPresent,
   agencySpacing,
   congressName,
+  districtSuperior,
   issuingAgencyFormat,
   issuingAgencyPresent,
+  jointAgencies,
   parentAgencyFormat,
   parentAgencyNone,
   parentAgencyPlace,
   partyIssuer,
   partySuperior,
   // Số, ký hiệu (ô 3)
+  agencySymbol,
   congressSymbol,
   documentNumberBlank,
   documentNumberFormat,
@@ -269,6 +276,7 @@ export const RULES: readonly Rule[] = [
   abstractEnd,
   abstractFormat,
   abstractPresent,
+  abstractSmallLetter,
   documentTypeFormat,
   documentTypePresent,
   letterAbstract,

@@ -107,6 +107,7 @@ export const ND30_DEMANDS: Demands = {
     lastMark: '.',
   },
   letterAbstract: { clause: 'nd30-congvan-vv', lead: 'V/v', unwantedLead: null, spaceBefore: 120 },
+  agencySymbols: null,
   abstractInLowerCaseClause: null,
   appendix: {
     mentionClause: 'nd30-phuluc-mention',

@@ -1,9 +1,17 @@
 import type { Demands } from '../regulation';
+import { PARTY_AGENCY_SYMBOLS } from './agencySymbols';
 import { PARTY_HEADINGS } from './headings';
 import { HD05_BODY, HD05_PAGE, HD36_BODY, HD36_PAGE } from './page';
 import { HD05_REPEALED_ACTS } from './repealedActs';
 import { HD05_SUPPLEMENTS, HD36_SUPPLEMENTS } from './supplements';
 import { HD36_TYPEFACES, PARTY_TYPEFACES } from './typefaces';
+
+function symbolsOf(guideline: 'hd36' | 'hd05'): Demands['agencySymbols'] {
+  return {
+    clause: 'dang-kyhieu-coquan',
+    list: PARTY_AGENCY_SYMBOLS.filter(({ inForce }) => inForce.includes(guideline)),
+  };
+}
 
 /** Values of Guideline 36-HD/VPTW. */
 export const HD36_DEMANDS: Demands = {
@@ -84,6 +92,7 @@ export const HD36_DEMANDS: Demands = {
     lastMark: null,
   },
   letterAbstract: { clause: 'dang-congvan-veviec', lead: null, unwantedLead: 'V/v', spaceBefore: null },
+  agencySymbols: symbolsOf('hd36'),
   abstractInLowerCaseClause: 'dang-trichyeu-lower',
   appendix: {
     mentionClause: 'dang-phuluc',
@@ -101,6 +110,7 @@ export const HD05_DEMANDS: Demands = {
   ...HD36_DEMANDS,
   // II.I.4.1.1.c no longer names numbers.
   place: { ...HD36_DEMANDS.place, unitBefore: ['person', 'oneSyllable', 'province'] },
+  agencySymbols: symbolsOf('hd05'),
   recipients: { ...HD36_DEMANDS.recipients, separator: ';' },
   page: HD05_PAGE,
   body: HD05_BODY,
