@@ -1,5 +1,6 @@
 import { COMMITTEE_SUFFIXES, PARTY_AGENCY_SYMBOLS, type AgencySymbol } from '../regulations';
 import { fold } from '../vietnamese';
+import { unitIn } from './administrativeUnit';
 import { partyBodyKind } from './partyBodies';
 
 /** Committees of armed forces have symbols of their own; on folded names. */
@@ -41,22 +42,28 @@ export function symbolOfBody(name: string, list: readonly AgencySymbol[]): strin
   }
 }
 
-/** A symbol may go on with that of its committee (`VPĐU`), or with a number or word that tells several boards apart (`BCĐ35`). */
-export function isSymbolOf(written: string, symbol: string): boolean {
-  return (
-    written === symbol || (symbol.length > 1 && written.startsWith(symbol) && !isOtherSymbol(written, symbol))
-  );
-}
-
 /** `ĐUQS` begins like `ĐU` and is another symbol. */
 function isOtherSymbol(written: string, symbol: string): boolean {
   return PARTY_AGENCY_SYMBOLS.some((each) => each.symbol === written && each.symbol !== symbol);
 }
 
+/**
+ * Whether a body may write its symbol so. That of a board may go on with that of its committee (`VPĐU`), or with what tells several
+ * boards apart (`BCĐ35`); committees of offices and companies add to theirs, those of communes do not.
+ */
+export function isSymbolOf(written: string, symbol: string, bodyName: string): boolean {
+  const kind = partyBodyKind(bodyName);
+  const isFixed =
+    kind === 'cell' ||
+    kind === 'provincialCommittee' ||
+    (kind === 'committee' && unitIn(bodyName)?.level === 'commune');
+  return written === symbol || (!isFixed && written.startsWith(symbol) && !isOtherSymbol(written, symbol));
+}
+
 /** A symbol that an earlier guideline had and this one has no more, alone or behind that of a board. */
 export function isAbolished(written: string, list: readonly AgencySymbol[]): boolean {
-  const gone = PARTY_AGENCY_SYMBOLS.filter((each) => !list.includes(each)).map(({ symbol }) => symbol);
+  const gone = PARTY_AGENCY_SYMBOLS.filter((each) => each.inForce[0] === 'hd36' && !list.includes(each));
   return gone.some(
-    (symbol) => written === symbol || (COMMITTEE_SUFFIXES.includes(symbol) && written.endsWith(symbol)),
+    ({ symbol }) => written === symbol || (COMMITTEE_SUFFIXES.includes(symbol) && written.endsWith(symbol)),
   );
 }

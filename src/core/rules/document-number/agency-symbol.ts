@@ -43,7 +43,7 @@ export const agencySymbol = defineRule({
       regulation: regulation.name,
     };
     const at = textPlace(agency.range);
-    if (expected !== null && !isSymbolOf(actual, expected)) {
+    if (expected !== null && !isSymbolOf(actual, expected, issuingAgency.text)) {
       yield { clause, message: 'other', data, at, ...mendText(document, agency.range, expected, 'confirm') };
     } else if (isAbolished(actual, list)) {
       yield { clause, message: 'abolished', data, at };
