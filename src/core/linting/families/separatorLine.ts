@@ -3,12 +3,14 @@ import type { Document } from '../../document';
 import type { Interval, Regulation, SeparatorDemand } from '../../regulations';
 import type { Example } from '../../samples';
 import { letteredPieces } from './componentFormat';
+import { paragraphFormatEdits, safeEdits } from '../formatRemedies';
 import { inMillimetres } from '../lengths';
 import { lastRange, textPlace } from '../places';
-import type { Problem } from '../problem';
+import type { Problem, Remedy } from '../problem';
 import { defineRule, type Rule } from '../rule';
+import type { RuleLine } from '../ruleLines';
 import { separatorLines, type Separated, type SeparatorLines } from '../separatorLines';
-import { printedWidths } from '../textMeasure';
+import { columnWidth, printedWidths } from '../textMeasure';
 
 interface SeparatorLine {
   readonly id: string;
@@ -34,7 +36,7 @@ const MESSAGES = {
 
 type MessageId = keyof typeof MESSAGES;
 type LineDemand = Extract<SeparatorDemand, { kind: 'line' }>;
-type Fault = Pick<Problem<MessageId>, 'message' | 'data' | 'at' | 'remark' | 'doubtful'>;
+type Fault = Pick<Problem<MessageId>, 'message' | 'data' | 'at' | 'remark' | 'doubtful' | 'remedy'>;
 
 function demandOf(separated: Separated, { demands }: Regulation): LineDemand | null {
   const { underTitle, underAgency, underAbstract } = demands.separators;
@@ -72,6 +74,27 @@ function isUnderlined(document: Document, { ranges }: Component): boolean {
   });
 }
 
+/** Makes the border of a paragraph as long as it should be, in the middle of its column. */
+function resized(
+  document: Document,
+  { made, paragraph }: RuleLine,
+  length: number,
+): { readonly remedy?: Remedy } {
+  const column = columnWidth(document, paragraph);
+  if (made !== 'border' || column === null || paragraph.text.trim() !== '') {
+    return {};
+  }
+  const indent = Math.max(0, Math.round((column - length) / 2));
+  const { part, index } = paragraph;
+  return safeEdits(
+    paragraphFormatEdits(document, [{ part, paragraph: index }], {
+      indentLeft: indent,
+      indentRight: indent,
+      firstLine: 0,
+    }),
+  );
+}
+
 /**
  * The fault in the length of the best of the lines, or null. The text may be printed in lines of unequal length, so that a line that
  * fits any reading of "the line of text" is right; one that is somewhat off is doubtful, for it is drawn and measured by eye.
@@ -86,7 +109,8 @@ function lengthFault(
   const shortest = Math.max(Math.min(...widths), reference * LEAST_LINE) * share.min;
   const longest = reference * share.max;
   let best: { readonly excess: number; readonly fault: Fault } | null = null;
-  for (const { width, range } of lines) {
+  for (const line of lines) {
+    const { width, range } = line;
     // A drawing without a length cannot be measured; a line is there.
     if (width === null) {
       return null;
@@ -104,6 +128,7 @@ function lengthFault(
           },
           at: textPlace(range),
           doubtful: excess <= doubt,
+          ...resized(document, line, (reference * (share.min + share.max)) / 2),
         },
       };
     }

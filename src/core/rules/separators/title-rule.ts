@@ -24,6 +24,7 @@ export const titleRule = separatorLine({
       sample: 'nd30-quyet-dinh',
       change: format('mottoRule', { length: 1700 }),
       reports: [{ clause: 'nd30-tieungu-rule' }],
+      fixed: [],
     },
     {
       name: 'dãy gạch nối thay cho đường kẻ',
