@@ -1,4 +1,5 @@
 import {
+  clauseInForce,
   dayOfFacts,
   defineRule,
   districtMentions,
@@ -27,13 +28,18 @@ export const districtBody = defineRule({
     town: '“{actual}” không còn là đơn vị hành chính từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi tên đơn vị hiện hành.',
   },
   *check(context) {
-    const { administrative } = context;
+    const { administrative, regulation } = context;
     if (dayOfFacts(context) <= LAST_DAY) {
       return;
     }
+    // The line above the issuing body has a clause of its own for the Party.
+    const hasOwnClause = clauseInForce(regulation, ['dang-cap-huyen']) !== null;
+    const superior = hasOwnClause ? (administrative.parentAgency?.ranges ?? []) : [];
     for (const mention of districtMentions(administrative)) {
       const { passage, start, end, text, kind, replacement } = mention;
+      const { part, paragraph } = passage.text.slice(start, end);
       if (
+        !superior.some((range) => range.part === part && range.paragraph === paragraph) &&
         !speaksOfEarlierTime(administrative, mention, LAST_DAY) &&
         !ADDRESS.test(sentenceAround(passage, start, end))
       ) {
