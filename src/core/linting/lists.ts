@@ -53,12 +53,18 @@ export function endingMark(text: string): string {
   return /([.;,:!?…])[”"’)\]]*\s*$/u.exec(text)?.[1] ?? '';
 }
 
+/** A plain line that ends with a colon is an item with items of its own, whatever its length. */
+function announces(text: string, { runs }: Passage['paragraph']): boolean {
+  return endingMark(text) === ':' && !runs.every((run) => run.format.bold || run.text.trim() === '');
+}
+
 /** What makes two items belong to one list; null where the passage is no item. */
-function keyOf({ bullet, item, role }: Passage): string | null {
+function keyOf({ bullet, item, role, text, paragraph }: Passage): string | null {
   if (role === 'bullet' && bullet !== null) {
     return `bullet ${/[–—−]/u.test(bullet.mark) ? '-' : bullet.mark}${bullet.automatic ? ' automatic' : ''}`;
   }
-  return role === 'item' && item !== null && !HEADING_STYLES.includes(item.style)
+  const isItem = role === 'item' || (role === 'heading' && announces(text.text, paragraph));
+  return isItem && item !== null && !HEADING_STYLES.includes(item.style)
     ? `${item.style} ${String(item.parent)}`
     : null;
 }

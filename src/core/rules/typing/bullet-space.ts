@@ -61,11 +61,11 @@ export const bulletSpace = defineRule({
   examples: [
     { name: 'gạch đầu dòng cách chữ một dấu cách', sample: 'nd30-ke-hoach', reports: [] },
     {
-      name: 'gạch đầu dòng dính chữ',
+      name: 'dấu cộng đầu dòng dính chữ',
       sample: 'nd30-ke-hoach',
-      change: replaceText('section.I.1.text.2', '- Trao', '-Trao'),
-      reports: [{ clause: 'chung-bullet-space', text: '-Trao' }],
-      fixed: [],
+      change: replaceText('section.I.1.text.2', '- Trao', '+Trao'),
+      reports: [{ clause: 'chung-bullet-space', text: '+Trao' }],
+      fixed: replaceText('section.I.1.text.2', '- Trao', '+ Trao'),
     },
     {
       name: 'nơi nhận dính gạch đầu dòng',
@@ -77,7 +77,7 @@ export const bulletSpace = defineRule({
     {
       name: 'hai dấu cách sau gạch đầu dòng',
       sample: 'nd30-ke-hoach',
-      change: replaceText('section.I.1.text.2', '- Trao', '-  Trao'),
+      change: setText('recipients.6', '-  Phòng Kinh tế;'),
       reports: [{ clause: 'chung-bullet-space', text: '-  ' }],
       fixed: [],
     },

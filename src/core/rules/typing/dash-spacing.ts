@@ -72,7 +72,10 @@ export const dashSpacing = defineRule({
       'Dấu gạch “{mark}” chỉ có dấu cách ở một bên. Hai bên dấu gạch cùng có hoặc cùng không có dấu cách. Hãy thêm hoặc bỏ dấu cách cho hai bên như nhau.',
   },
   *check({ administrative, document }) {
-    const dashes = typedText(administrative).flatMap(({ passage, pieces }) =>
+    // The number line has a rule that judges its marks.
+    const number = administrative.documentNumber?.ranges[0]?.paragraph;
+    const text = typedText(administrative).filter(({ passage }) => passage.paragraph.index !== number);
+    const dashes = text.flatMap(({ passage, pieces }) =>
       pieces.flatMap((_, at) => {
         const dash = dashAt(pieces, at);
         return dash === null ? [] : [{ passage, ...dash }];
@@ -86,13 +89,13 @@ export const dashSpacing = defineRule({
         continue;
       }
       const { passage, before, dash, after } = found;
-      const text = mended(found, apart > tight);
+      const spaced = mended(found, apart > tight);
       yield {
         clause: 'chung-dash-spacing',
         message: 'uneven',
         data: { mark: dash.text },
         at: textPlace(passage.text.slice(before.start, after.end)),
-        ...mendText(document, passage.text.slice(before.end, after.start), text),
+        ...mendText(document, passage.text.slice(before.end, after.start), spaced),
       };
     }
   },

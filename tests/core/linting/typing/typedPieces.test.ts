@@ -1,0 +1,50 @@
+import { recognise } from '../../../../src/core/administrative';
+import { proseOf, typedPieces } from '../../../../src/core/linting';
+import { documentOf } from '../documents';
+
+function pieces(text: string): readonly string[] {
+  const passage = proseOf(recognise(documentOf([text])))[0];
+  return passage === undefined ? [] : typedPieces(passage).map(({ kind, text: piece }) => `${kind} ${piece}`);
+}
+
+describe('typedPieces', () => {
+  test('keeps numbers, times and dates with their separators', () => {
+    expect(pieces('1.500.000 7:30 01/7')).toEqual([
+      'number 1.500.000',
+      'blank  ',
+      'number 7:30',
+      'blank  ',
+      'number 01/7',
+    ]);
+  });
+
+  test('keeps addresses whole and leaves the mark behind them to the sentence', () => {
+    expect(pieces('gửi vanphong@anbinh.vn, https://anbinh.vn/tin.')).toEqual([
+      'word gửi',
+      'blank  ',
+      'fixed vanphong@anbinh.vn',
+      'mark ,',
+      'blank  ',
+      'fixed https://anbinh.vn/tin',
+      'mark .',
+    ]);
+  });
+
+  test('tells an ellipsis, a row to write on and the end mark apart', () => {
+    expect(pieces('loa... số …… hết./.')).toEqual([
+      'word loa',
+      'ellipsis ...',
+      'blank  ',
+      'word số',
+      'blank  ',
+      'fill ……',
+      'blank  ',
+      'word hết',
+      'fixed ./.',
+    ]);
+  });
+
+  test('calls a wide blank a gap', () => {
+    expect(pieces('Lớp:      , khóa')).toContain('gap       ');
+  });
+});
