@@ -19,8 +19,17 @@ export function lexiconOf() {
   const source = (table) => readTable(path.join(lexiconFolder, 'source', `${table}.tsv`));
   const words = new Map(source('words').map(({ first, second }) => [first, new Set(second.split(' '))]));
   const phrases = source('phrases').map(({ phrase }) => phrase.split(' '));
+  const alone = (role) =>
+    source('alone')
+      .filter((row) => row.role === role)
+      .flatMap((row) => row.syllables.split(' '));
   const syllables = [
-    ...new Set([...[...words].flatMap(([first, seconds]) => [first, ...seconds]), ...phrases.flat()]),
+    ...new Set([
+      ...[...words].flatMap(([first, seconds]) => [first, ...seconds]),
+      ...phrases.flat(),
+      ...alone('link'),
+      ...alone('word'),
+    ]),
   ].sort();
   const numbers = new Map(syllables.map((syllable, index) => [syllable, index]));
   const written = (list) => [...list].map((syllable) => twoDigits(numbers.get(syllable))).join('');
@@ -28,5 +37,7 @@ export function lexiconOf() {
     syllables: syllables.join(' '),
     followers: syllables.map((first) => written(words.get(first) ?? [])).join(' '),
     phrases: phrases.map(written).join(' '),
+    links: written(new Set(alone('link'))),
+    words: written(new Set(alone('word'))),
   };
 }

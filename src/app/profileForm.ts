@@ -34,7 +34,7 @@ export function formOfProfile(profile: Profile): ProfileForm {
   };
 }
 
-/** The profile that the form describes. What the form does not show (switched-off clauses) is kept from `base`. */
+/** The profile that the form describes. What the form does not show (own words, switched-off clauses) is kept from `base`. */
 export function profileOfForm(form: ProfileForm, base: Profile): Profile {
   const signer = {
     ...optional('authority', lines(form.signerAuthority)),
@@ -52,6 +52,7 @@ export function profileOfForm(form: ProfileForm, base: Profile): Profile {
     ...optional('signer', Object.keys(signer).length === 0 ? undefined : signer),
     ...optional('recipients', lines(form.recipients)),
     ...optional('archiveUnit', line(form.archiveUnit)),
+    ...optional('words', base.words),
     ...optional('disabledClauses', base.disabledClauses),
   };
 }

@@ -117,4 +117,5 @@ export { timePassages } from './timePassages';
 export { totalFaults, type TotalFault } from './totals';
 export { trueWeekday } from './trueWeekday';
 export { yearSlip, type YearSlip } from './yearSlip';
+export { spellingSlips, type FoundSlip } from './spelling/spellingSlips';
 export { wordsOf, type WrittenWord } from './words';

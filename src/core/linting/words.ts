@@ -1,3 +1,4 @@
+import { spellingKey } from '../vietnamese';
 import type { Passage } from './prose';
 
 /** A word of a passage: letters between blanks or marks, a syllable as a rule. Offsets are into the passage's text. */
@@ -5,14 +6,26 @@ export interface WrittenWord {
   readonly text: string;
   /** Lower case. */
   readonly key: string;
+  /** Under which spellings of the same syllable are equal, see `spellingKey`. */
+  readonly spelling: string;
   readonly start: number;
   readonly end: number;
   /** Nothing but blanks stands between it and the word before; a tab or a line break parts words. */
   readonly joined: boolean;
   /** It touches a figure, a slash, a hyphen …: a piece of a symbol, an address or a foreign name. */
   readonly glued: boolean;
+  /** A figure follows behind a blank: "Điều 5", "thứ 2". */
+  readonly numbered: boolean;
   /** It begins with a capital. */
   readonly capital: boolean;
+}
+
+const spellings = new Map<string, string>();
+
+function spellingOf(key: string): string {
+  const spelling = spellings.get(key) ?? spellingKey(key);
+  spellings.set(key, spelling);
+  return spelling;
 }
 
 const known = new WeakMap<Passage, readonly WrittenWord[]>();
@@ -42,7 +55,17 @@ function readWords({ text, paragraph, tokens }: Passage): readonly WrittenWord[]
     } else if (kind === 'word') {
       const key = written.toLowerCase();
       const capital = written.charAt(0) !== key.charAt(0);
-      words.push({ text: written, key, start, end, joined, glued: isGlued(text.text, start, end), capital });
+      words.push({
+        text: written,
+        key,
+        spelling: spellingOf(key),
+        start,
+        end,
+        joined,
+        glued: isGlued(text.text, start, end),
+        numbered: text.text.charAt(end) === ' ' && FIGURE.test(text.text.charAt(end + 1)),
+        capital,
+      });
       joined = true;
     } else {
       joined = false;

@@ -19,6 +19,7 @@ const profile = group({
   signer: group({ authority: lines, title: text, name: text }),
   recipients: lines,
   archiveUnit: text,
+  words: lines,
   disabledClauses: lines,
   supersededActs: rows({ symbol: text, lastDay: day, successors: lines }),
   renamedBodies: rows({ name: text, lastDay: day, successors: lines }),

@@ -23,6 +23,8 @@ export interface Profile {
   readonly recipients?: readonly string[];
   /** Drafting unit in the archive line: `VP`, `VHXH`. */
   readonly archiveUnit?: string;
+  /** Words of the office's own, names of places and people among them, that are not to be taken for misspellings. */
+  readonly words?: readonly string[];
   /** Clauses the office does not want to hear of. */
   readonly disabledClauses?: readonly string[];
   /** Acts of the office's own circle that are no longer in force, beside those that the tool knows. */

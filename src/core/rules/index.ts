@@ -218,8 +218,17 @@ import { pairBalance } from './typing/pair-balance';
 import { quotationStyle } from './typing/quotation-style';
 import { spaceAfterMark } from './typing/space-after-mark';
 import { spaceBeforeMark } from './typing/space-before-mark';
+import { addressComma } from './wording/address-comma';
+import { commaInSeries } from './wording/comma-in-series';
+import { missingYearWord } from './wording/missing-year-word';
+import { consistentCase } from './wording/consistent-case';
+import { consistentNames } from './wording/consistent-names';
+import { lettersIAndY } from './wording/letters-i-and-y';
+import { paddedNumbers } from './wording/padded-numbers';
+import { eventName } from './wording/event-name';
 import { preferredBaoDam } from './wording/preferred-bao-dam';
 import { repeatedWords } from './wording/repeated-words';
+import { spelling } from './wording/spelling';
 import { toneMarkStyle } from './wording/tone-mark-style';
 import { abbreviationExplained } from './wording/abbreviation-explained';
 
@@ -469,8 +478,17 @@ export const RULES: readonly Rule[] = [
   copyNumber,
   copyLine,
   // Từ ngữ, chính tả
+  addressComma,
+  commaInSeries,
+  missingYearWord,
+  consistentCase,
+  consistentNames,
+  lettersIAndY,
+  paddedNumbers,
+  eventName,
   preferredBaoDam,
   repeatedWords,
+  spelling,
   toneMarkStyle,
   // Dàn trang
   signaturePage,

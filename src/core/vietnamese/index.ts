@@ -11,7 +11,17 @@ export { spellingKey } from './spellingKey';
 export { isMiddleName, isSurname, isUnmistakableSurname } from './surnames';
 export { addable, formatNumber, readQuantities, type Quantity } from './quantities';
 export { countWords, fold, foldCharacters, isUpperCase, normalise, unifyToneMarks } from './text';
-export { followersOf, isLongPhrase, isPhrase, predecessorsOf } from './lexicon';
+export {
+  followersOf,
+  isKnownSyllable,
+  isLinkWord,
+  isLongPhrase,
+  isPhrase,
+  predecessorsOf,
+  standsAlone,
+  usualSpelling,
+} from './lexicon';
+export { repairsOf, slipKind, type Repair, type SlipKind } from './slips';
 export {
   isSyllable,
   parseSyllable,

@@ -73,7 +73,7 @@ describe('parseProfile', () => {
     [
       'a name that every object has',
       JSON.parse('{ "schema": 1, "__proto__": "x" }'),
-      '__proto__: không phải là mục của hồ sơ; các mục là schema, regime, agencyLines, parentAgency, agencyName, place, symbol, signer, recipients, archiveUnit, disabledClauses, supersededActs, renamedBodies',
+      '__proto__: không phải là mục của hồ sơ; các mục là schema, regime, agencyLines, parentAgency, agencyName, place, symbol, signer, recipients, archiveUnit, words, disabledClauses, supersededActs, renamedBodies',
     ],
     [
       'a superseded act without its last day',

@@ -1,6 +1,6 @@
 import { defineRule, mendText, proseOf, textPlace, wordsOf, type WrittenWord } from '../../linting';
 import { replaceText } from '../../samples';
-import { isPhrase } from '../../vietnamese';
+import { isPhrase, predecessorsOf, slipKind } from '../../vietnamese';
 
 const LONGEST = 4;
 
@@ -128,9 +128,15 @@ function isMeant(words: readonly WrittenWord[], index: number): boolean {
   const closes =
     before !== undefined &&
     word.joined &&
-    (isPhrase(before.key, word.key) || (before.capital && word.capital));
-  const opens = next === null || isPhrase(word.key, next.key) || (next.capital && word.capital);
-  return (closes && opens) || (word.key === 'luật' && next?.key === 'sư');
+    (isPhrase(before.spelling, word.spelling) || (before.capital && word.capital));
+  const opens = next === null || isPhrase(word.spelling, next.spelling) || (next.capital && word.capital);
+  // “hệ thống thống tin”: the second is a slip for another word, and the spelling's own fault.
+  const slips = next !== null && !isPhrase(word.spelling, next.spelling) && isSlipBefore(word, next);
+  return (closes && (opens || slips)) || (word.key === 'luật' && next?.key === 'sư');
+}
+
+function isSlipBefore(word: WrittenWord, next: WrittenWord): boolean {
+  return [...predecessorsOf(next.spelling)].some((meant) => slipKind(word.spelling, meant) === 'typical');
 }
 
 function keysOf(words: readonly WrittenWord[], index: number, length: number): string {

@@ -1,1 +1,10 @@
-export { followersOf, isLongPhrase, isPhrase, predecessorsOf } from './lexicon';
+export {
+  followersOf,
+  isKnownSyllable,
+  isLinkWord,
+  isLongPhrase,
+  isPhrase,
+  predecessorsOf,
+  standsAlone,
+  usualSpelling,
+} from './lexicon';

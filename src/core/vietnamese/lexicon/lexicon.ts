@@ -1,8 +1,10 @@
+import { spellingKey } from '../spellingKey';
 import data from './data/lexicon.json';
 
 /**
  * Which syllables follow each other in written Vietnamese: words of two syllables and longer phrases of the administrative language.
- * Built by `scripts/build-lexicon.mjs`; a syllable is a number of two characters in base 92, `followers` has one entry per syllable.
+ * Syllables are given and compared by their {@link spellingKey}. In the data, built by `scripts/build-lexicon.mjs`, a syllable is a
+ * number of two characters in base 92, and `followers` has one entry per syllable.
  */
 interface Lexicon {
   /** Known second syllables by first syllable. */
@@ -11,6 +13,10 @@ interface Lexicon {
   readonly preceding: ReadonlyMap<string, ReadonlySet<string>>;
   /** Three syllables in a row, joined by blanks. */
   readonly triples: ReadonlySet<string>;
+  /** As usually written, by key: `kĩ` is written `kỹ`. */
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly links: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -23,7 +29,7 @@ function lexicon(): Lexicon {
   return known;
 }
 
-/** Whether the two syllables (small NFC letters) stand next to each other in a common word or phrase. */
+/** Whether the two syllables stand next to each other in a common word or phrase. */
 export function isPhrase(first: string, second: string): boolean {
   return followersOf(first).has(second);
 }
@@ -43,8 +49,29 @@ export function isLongPhrase(first: string, second: string, third: string): bool
   return lexicon().triples.has(`${first} ${second} ${third}`);
 }
 
+/** The usual spelling of a known syllable; the key itself of an unknown one. */
+export function usualSpelling(key: string): string {
+  return lexicon().spellings.get(key) ?? key;
+}
+
+/** Whether any common word or phrase has the syllable. */
+export function isKnownSyllable(key: string): boolean {
+  return lexicon().spellings.has(key);
+}
+
+/** Whether the syllable is a small word that joins others (và, của, được …). */
+export function isLinkWord(key: string): boolean {
+  return lexicon().links.has(key);
+}
+
+/** Whether the syllable is a word by itself, so that it may stand next to any other. */
+export function standsAlone(key: string): boolean {
+  return lexicon().words.has(key) || isLinkWord(key);
+}
+
 function decode(): Lexicon {
-  const syllables = data.syllables.split(' ');
+  const written = data.syllables.split(' ');
+  const syllables = written.map(spellingKey);
   const following = new Map<string, Set<string>>();
   const preceding = new Map<string, Set<string>>();
   const triples = new Set<string>();
@@ -65,8 +92,29 @@ function decode(): Lexicon {
       triples.add(`${phrase[index] ?? ''} ${phrase[index + 1] ?? ''} ${third}`);
     });
   }
-  return { following, preceding, triples };
+  return {
+    following,
+    preceding,
+    triples,
+    spellings: usualSpellings(written),
+    links: new Set(syllablesOf(data.links, syllables)),
+    words: new Set(syllablesOf(data.words, syllables)),
+  };
 }
+
+/** Of two spellings the one with y and the older place of the tone mark, as laws are printed. */
+function usualSpellings(written: readonly string[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const syllable of written) {
+    const key = spellingKey(syllable);
+    if (!spellings.has(key) || syllable === key || YPSILON.test(syllable)) {
+      spellings.set(key, syllable);
+    }
+  }
+  return spellings;
+}
+
+const YPSILON = /[yỳýỷỹỵ]$/u;
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
   const values = map.get(key);

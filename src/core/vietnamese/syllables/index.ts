@@ -1,2 +1,9 @@
-export { isSyllable, parseSyllable, writeSyllable, type Syllable } from './syllable';
+export {
+  isSyllable,
+  parseSyllable,
+  splitSyllable,
+  tonePlaceOf,
+  writeSyllable,
+  type Syllable,
+} from './syllable';
 export { withoutTone, withTone, type Tone } from './tone';

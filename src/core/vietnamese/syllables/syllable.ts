@@ -37,10 +37,16 @@ export function isSyllable(word: string): boolean {
   return parseSyllable(word) !== null;
 }
 
-/** The syllable in letters, the tone mark where schools put it today (`hòa` is written `hoà`). */
+/** The syllable in letters, the tone mark where laws are printed with it (`hòa`, not `hoà`). */
 export function writeSyllable({ onset, rime, tone }: Syllable): string {
-  const place = tonePlaces(rime).at(-1) ?? 0;
+  const place = tonePlaces(rime)[0] ?? 0;
   return withTone(onset + rime, tone, onset.length + place);
+}
+
+/** Index of the letter that carries the tone in a word without tone mark; null when it is no syllable. */
+export function tonePlaceOf(letters: string): number | null {
+  const parts = splitSyllable(letters);
+  return parts === null ? null : parts[0].length + (tonePlaces(parts[1])[0] ?? 0);
 }
 
 function parse(word: string): Syllable | null {
@@ -65,7 +71,7 @@ function parse(word: string): Syllable | null {
 }
 
 /** Onset and rime of a word without tone mark; null when they do not go together. */
-function splitSyllable(letters: string): readonly [onset: string, rime: string] | null {
+export function splitSyllable(letters: string): readonly [onset: string, rime: string] | null {
   const onset = ONSET.exec(letters)?.[0] ?? '';
   const rime = letters.slice(onset.length);
   if (onset === 'qu') {

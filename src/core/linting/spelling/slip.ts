@@ -1,0 +1,21 @@
+import type { WrittenWord } from '../words';
+
+/** A word that is probably misspelt. */
+export interface SpellingSlip {
+  /** The words to be replaced. */
+  readonly words: readonly WrittenWord[];
+  /** As written, with the neighbour that shows the slip. */
+  readonly written: string;
+  /** What was probably meant in the place of `words`; null when it cannot be told. */
+  readonly expected: string | null;
+}
+
+/** Gives small letters the capitals of what was written: none, the first, all. */
+export function inCaseOf(written: string, small: string): string {
+  if (written.length > 1 && written === written.toUpperCase()) {
+    return small.toUpperCase();
+  }
+  return written.charAt(0) === written.charAt(0).toLowerCase()
+    ? small
+    : small.charAt(0).toUpperCase() + small.slice(1);
+}

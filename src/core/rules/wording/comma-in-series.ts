@@ -1,0 +1,141 @@
+import {
+  defineRule,
+  mendTexts,
+  proseOf,
+  textPlace,
+  wordsOf,
+  type NewText,
+  type WrittenWord,
+} from '../../linting';
+import { replaceText } from '../../samples';
+
+/** Fixed series whose members are parted by commas; a bar stands where the comma belongs. */
+const SERIES = [
+  'cán bộ|công chức',
+  'công chức|viên chức',
+  'viên chức|người lao động',
+  'công chức|người lao động',
+  'cán bộ|viên chức',
+  'cán bộ|đảng viên',
+  'tham mưu|giúp việc',
+  'phòng|chống',
+  'phòng|ban|ngành',
+  'đường lối|chủ trương',
+  'chủ trương|chính sách',
+  'cơ quan|đơn vị',
+  'cơ quan|tổ chức|đơn vị',
+  'kiểm tra|giám sát',
+  'chức năng|nhiệm vụ',
+].map((series) => {
+  const members = series.split('|').map((member) => member.split(' '));
+  const breaks = members.slice(0, -1).map((_, index) => members.slice(0, index + 1).flat().length);
+  return { words: members.flat(), breaks };
+});
+
+/** Heads of names that omit the comma by right: a body keeps the name it was given. */
+const BODIES = new Set('ban hội cục tâm quỹ tổ đoàn đội luật phòng trường'.split(' '));
+
+interface Series {
+  readonly words: readonly string[];
+  readonly breaks: readonly number[];
+}
+
+function seriesAt(words: readonly WrittenWord[], start: number): Series | null {
+  const found = SERIES.filter((series) =>
+    series.words.every((key, offset) => {
+      const word = words[start + offset];
+      return word?.key === key && (offset === 0 || word.joined) && !word.glued;
+    }),
+  );
+  return found.sort((left, right) => right.words.length - left.words.length)[0] ?? null;
+}
+
+/** The series is a piece of a name: "Ban Chỉ đạo phòng chống tội phạm", "Trung tâm Kiểm tra giám sát". */
+function isInName(words: readonly WrittenWord[], start: number, length: number): boolean {
+  const inside = words
+    .slice(start + 1, start + length)
+    .some(({ capital, text }) => capital && text !== text.toUpperCase());
+  for (
+    let index = start, steps = 0;
+    index > 0 && steps < 5 && words[index]?.joined === true;
+    index -= 1, steps += 1
+  ) {
+    const before = words[index - 1];
+    if (before?.capital === true && BODIES.has(before.key)) {
+      return true;
+    }
+  }
+  return inside;
+}
+
+export const commaInSeries = defineRule({
+  id: 'comma-in-series',
+  title: 'Cụm liệt kê cố định có dấu phẩy',
+  rationale: 'Văn bản pháp luật viết các cụm này với dấu phẩy giữa các thành phần ngang hàng.',
+  clauses: ['chung-comma-enum'],
+  messages: {
+    missing:
+      'Cụm “{actual}” thiếu dấu phẩy. Các thành phần ngang hàng trong cụm này được ngăn cách bằng dấu phẩy. Hãy viết “{expected}”.',
+  },
+  *check({ administrative, document }) {
+    for (const passage of proseOf(administrative)) {
+      const words = wordsOf(passage);
+      let index = 0;
+      while (index < words.length) {
+        const series = seriesAt(words, index);
+        if (series === null || isInName(words, index, series.words.length)) {
+          index += 1;
+          continue;
+        }
+        const first = words[index];
+        const last = words[index + series.words.length - 1];
+        const commas: NewText[] = series.breaks.flatMap((offset) => {
+          const before = words[index + offset - 1];
+          return before === undefined
+            ? []
+            : [{ range: passage.text.slice(before.end, before.end), text: ',' }];
+        });
+        if (first !== undefined && last !== undefined) {
+          const written = words.slice(index, index + series.words.length).map(({ text }) => text);
+          const expected = written
+            .map((text, at) => (series.breaks.includes(at + 1) ? `${text},` : text))
+            .join(' ');
+          yield {
+            clause: 'chung-comma-enum',
+            message: 'missing',
+            data: { actual: written.join(' '), expected },
+            at: textPlace(passage.text.slice(first.start, last.end)),
+            ...mendTexts(document, commas, 'safe'),
+          };
+        }
+        // The last member may begin the next pair: "cán bộ công chức viên chức".
+        index += series.breaks.at(-1) ?? series.words.length;
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'cụm có đủ dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.2',
+        'Các cơ quan, đơn vị',
+        'Cán bộ, công chức, viên chức, người lao động',
+      ),
+      reports: [],
+    },
+    {
+      name: 'tên tổ chức giữ nguyên cách viết của nó',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.2.text.2', 'Các cơ quan, đơn vị', 'Ban Chỉ đạo phòng chống tội phạm xã'),
+      reports: [],
+    },
+    {
+      name: 'thiếu dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.2.text.2', 'cơ quan, đơn vị', 'cơ quan đơn vị'),
+      reports: [{ clause: 'chung-comma-enum', text: 'cơ quan đơn vị' }],
+      fixed: [],
+    },
+  ],
+});

@@ -1,0 +1,109 @@
+import { defineRule, mendTexts, proseOf, textPlace, type NewText } from '../../linting';
+import { COMMUNE_BODIES } from '../../reference';
+import { insertAfter, replaceText } from '../../samples';
+import { fold } from '../../vietnamese';
+
+/** Names of bodies in which a mark or a small word joins two parts; the groups are head, first part, joint, second part. */
+const JOINED_NAMES = [
+  /(?<!\p{L})(?<![-–] ?)()(HĐND)( ?[&–-] ?| và )(?=UBND)(UBND)/gu,
+  /(?<!\p{L})(Trung tâm|Phòng|Sở|Ban|Bộ|Viện|Khoa|Văn phòng) (\p{Lu}\p{Ll}+ \p{Ll}+)(,? - |,? – |[-–]|, | và | ?& ?)(\p{Lu}\p{Ll}+ \p{Ll}+)/gu,
+];
+
+/** Names that a decree gives have their own clause. */
+const DECREED = new Set(COMMUNE_BODIES.map(({ name }) => bare(name)));
+
+/** The name without what joins its parts. */
+function bare(name: string): string {
+  return fold(name).replace(/ VA (?=XA|TRUYEN|THE)|[^A-Z]+/gu, ' ');
+}
+
+interface Mention extends NewText {
+  readonly written: string;
+  readonly joint: string;
+}
+
+export const consistentNames = defineRule({
+  id: 'consistent-names',
+  title: 'Một cơ quan, một tên trong toàn văn bản',
+  rationale: 'Tên một cơ quan viết theo nhiều kiểu làm người đọc tưởng là nhiều cơ quan.',
+  clauses: ['chung-name-consistent'],
+  messages: {
+    odd: 'Tên “{actual}” viết khác với chỗ khác trong văn bản (“{expected}”). Một cơ quan chỉ dùng một cách viết tên trong toàn văn bản. Hãy viết thống nhất “{expected}”.',
+  },
+  *check({ administrative, document }) {
+    const names = new Map<string, Mention[]>();
+    for (const { role, text } of proseOf(administrative)) {
+      if (role === 'header') {
+        continue;
+      }
+      for (const pattern of JOINED_NAMES) {
+        for (const { range, text: written, groups } of text.matchAll(pattern)) {
+          const [head = '', first = '', joint = '', second = ''] = groups;
+          if (DECREED.has(bare(`${head} ${first} ${second}`))) {
+            continue;
+          }
+          const key = [head, first, second].join('|').toLowerCase();
+          const mention = { range, text: '', written, joint: joint.replace('–', '-') };
+          names.set(key, [...(names.get(key) ?? []), mention]);
+        }
+      }
+    }
+    for (const mentions of names.values()) {
+      const counts = new Map<string, number>();
+      mentions.forEach(({ joint }) => counts.set(joint, (counts.get(joint) ?? 0) + 1));
+      const [usual] = [...counts].sort((left, right) => right[1] - left[1]);
+      const model = mentions.find(({ joint }) => joint === usual?.[0]);
+      const odd = mentions
+        .filter(({ joint }) => joint !== usual?.[0])
+        .map((mention) => ({ ...mention, text: model?.written ?? mention.written }));
+      const [first, ...others] = odd;
+      if (first !== undefined) {
+        yield {
+          clause: 'chung-name-consistent',
+          message: 'odd',
+          data: { actual: first.written, expected: first.text },
+          at: textPlace(first.range),
+          more: others.map(({ range }) => textPlace(range)),
+          ...mendTexts(document, odd, 'confirm'),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'tên cơ quan thống nhất', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'một trung tâm, hai cách viết tên',
+      sample: 'nd30-ke-hoach',
+      change: [
+        insertAfter('section.IV.text.1', {
+          name: 'section.IV.text.2',
+          role: 'body',
+          text: 'Trung tâm Văn hóa - Thể thao phối hợp với Phòng Kinh tế lập dự toán kinh phí.',
+        }),
+        insertAfter('section.IV.text.2', {
+          name: 'section.IV.text.3',
+          role: 'body',
+          text: 'Trung tâm Văn hóa, Thể thao tổng hợp, báo cáo kết quả.',
+        }),
+      ],
+      reports: [{ clause: 'chung-name-consistent', text: 'Trung tâm Văn hóa, Thể thao' }],
+    },
+    {
+      name: 'tên viết tắt nối bằng nhiều kiểu dấu',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText(
+          'section.V.1.text.2',
+          'tham mưu Ủy ban nhân dân xã',
+          'tham mưu Văn phòng HĐND và UBND xã',
+        ),
+        replaceText(
+          'section.V.6.text.1',
+          'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã',
+          'Văn phòng HĐND & UBND xã',
+        ),
+      ],
+      reports: [{ clause: 'chung-name-consistent', text: 'HĐND & UBND' }],
+    },
+  ],
+});

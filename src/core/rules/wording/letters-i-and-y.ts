@@ -1,0 +1,116 @@
+import { defineRule, mendTexts, proseOf, textPlace, wordsOf, type NewText } from '../../linting';
+import { replaceText } from '../../samples';
+
+/** Syllables that are written with i and with y. */
+const WITH_I = 'hi kì kí kĩ kỉ kị lí mĩ sĩ tỉ qui quì quí quĩ quỉ'.split(' ');
+const WITH_Y = 'hy kỳ ký kỹ kỷ kỵ lý mỹ sỹ tỷ quy quỳ quý quỹ quỷ'.split(' ');
+const OTHER = new Map<string, string>();
+WITH_I.forEach((syllable, index) => {
+  const other = WITH_Y[index] ?? syllable;
+  OTHER.set(syllable, other);
+  OTHER.set(other, syllable);
+});
+
+interface Mention extends NewText {
+  readonly key: string;
+  readonly written: string;
+}
+
+export const lettersIAndY = defineRule({
+  id: 'letters-i-and-y',
+  title: 'Thống nhất i và y trong cùng một âm tiết',
+  rationale: 'Cả “kĩ thuật” và “kỹ thuật” đều gặp, nhưng một văn bản chỉ nên theo một cách.',
+  clauses: ['chung-iy-consistent'],
+  messages: {
+    mixed:
+      'Văn bản viết cả “{actual}” và “{expected}”. Cùng một âm tiết chỉ nên viết theo một cách. Nên viết thống nhất “{expected}”.',
+    honour:
+      '“{actual}” trong tên danh hiệu viết khác tên luật định. Luật Thi đua, khen thưởng ghi “{expected}”. Nên viết “{expected}”.',
+  },
+  *check({ administrative, document }) {
+    const mentions: Mention[] = [];
+    for (const passage of proseOf(administrative)) {
+      const words = wordsOf(passage);
+      for (const [index, word] of words.entries()) {
+        const other = OTHER.get(word.key);
+        const before = word.joined ? words[index - 1] : undefined;
+        const after = words[index + 1];
+        if (other === undefined || word.glued || isOwnWord(word.key, before?.key, after?.key)) {
+          continue;
+        }
+        const range = passage.text.slice(word.start, word.end);
+        if (word.key === 'sỹ' && before?.key === 'chiến' && isHonour(after?.key)) {
+          yield {
+            clause: 'chung-iy-consistent',
+            message: 'honour',
+            data: {
+              actual: `${before.text} ${word.text}`,
+              expected: `${before.text} ${inCase(word.text, 'sĩ')}`,
+            },
+            at: textPlace(range),
+            ...mendTexts(document, [{ range, text: inCase(word.text, 'sĩ') }], 'confirm'),
+          };
+        } else if (!(word.capital && before?.capital === true)) {
+          mentions.push({ key: word.key, written: word.text, range, text: inCase(word.text, other) });
+        }
+      }
+    }
+    for (const [index, small] of WITH_I.entries()) {
+      const withI = mentions.filter(({ key }) => key === small);
+      const withY = mentions.filter(({ key }) => key === WITH_Y[index]);
+      const fewer = withI.length > withY.length ? withY : withI;
+      const [first, ...others] = withI.length > 0 && withY.length > 0 ? fewer : [];
+      if (first !== undefined) {
+        yield {
+          clause: 'chung-iy-consistent',
+          message: 'mixed',
+          data: { actual: first.written, expected: first.text },
+          at: textPlace(first.range),
+          more: others.map(({ range }) => textPlace(range)),
+          ...mendTexts(document, fewer, 'confirm'),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'một cách viết', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'viết lẫn i và y',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.2.text.2', 'theo quy định', 'theo qui định'),
+      reports: [{ clause: 'chung-iy-consistent', text: 'qui' }],
+      fixed: [],
+    },
+    {
+      name: 'tên danh hiệu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.III.3.text.7',
+        'Đại diện Nhân dân',
+        'Chiến sỹ thi đua và đại diện Nhân dân',
+      ),
+      reports: [{ clause: 'chung-iy-consistent', text: 'sỹ' }],
+    },
+  ],
+});
+
+/** Words that have one spelling only: tỉ mỉ, nghệ sĩ in a name, tí tị. */
+function isOwnWord(key: string, before: string | undefined, after: string | undefined): boolean {
+  return (
+    (key === 'tỉ' && (after === 'mỉ' || after === 'tê')) ||
+    (key === 'hi' && (after === 'hi' || before === 'hi'))
+  );
+}
+
+function isHonour(after: string | undefined): boolean {
+  return after === 'thi' || after === 'tiên';
+}
+
+function inCase(written: string, small: string): string {
+  if (written === written.toUpperCase()) {
+    return small.toUpperCase();
+  }
+  return written.charAt(0) === written.charAt(0).toLowerCase()
+    ? small
+    : small.charAt(0).toUpperCase() + small.slice(1);
+}

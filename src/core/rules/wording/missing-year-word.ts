@@ -1,0 +1,101 @@
+import {
+  defineRule,
+  mendText,
+  proseOf,
+  textPlace,
+  wordsOf,
+  type Passage,
+  type WrittenWord,
+} from '../../linting';
+import { replaceText } from '../../samples';
+import { isPhrase, isSyllable } from '../../vietnamese';
+
+const YEAR = /(?<![\d/.,-] ?)(?<=\p{L} )(?:19[5-9]|20[0-9])\d(?![\d/]|[.,]\d| ?[-–—] ?\d| ?%)/gu;
+
+/** Words behind which a number is a year of its own, a part of a longer date, a number of a document, or an amount. */
+const OWN_WORDS = new Set(
+  (
+    'năm nam số ngày tháng quý kỳ khóa khoá khoảng hơn gần trên dưới là có được đạt còn tổng từ đến tới trước sau và hoặc với thứ điều ' +
+    'khoản điểm trang mục tiết xuân tết niên học ngân hàng giá bằng gồm thêm giảm tăng bản version office windows iso tcvn luật đợt giai ' +
+    'đoạn qua khỏi sang vào hè thu đông dần sửu mão thìn tỵ ngọ mùi thân dậu tuất hợi tý'
+  ).split(' '),
+);
+
+/** Words that go on after a year; a noun behind the number would make it an amount. */
+const GOES_ON = new Set(
+  'của trên tại và với cho theo đến như được đã sẽ là có cần phải trong do về bảo đảm gồm để nhằm tiếp'.split(
+    ' ',
+  ),
+);
+
+function isBareYear(passage: Passage, words: readonly WrittenWord[], start: number, end: number): boolean {
+  const index = words.filter((word) => word.end <= start).length - 1;
+  const before = words[index];
+  const second = words[index - 1];
+  if (before === undefined || OWN_WORDS.has(before.key) || !isSyllable(before.key) || before.glued) {
+    return false;
+  }
+  const inCapitals = before.text === before.text.toUpperCase();
+  const recent = words.slice(Math.max(0, index - 3), index + 1);
+  // "năm học 2026", "năm tài chính 2026", "Xuân Bính Ngọ 2026", "Giải 2026"
+  if (recent.some(({ key }) => key === 'năm') || (before.capital && !inCapitals)) {
+    return false;
+  }
+  const isNoun = second !== undefined && before.joined && isPhrase(second.spelling, before.spelling);
+  const rest = passage.text.text.slice(end);
+  const next = /^ (\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
+  return (
+    isNoun && (next === undefined ? !/^ ?[(“"\d]/u.test(rest) || rest.startsWith(' (') : GOES_ON.has(next))
+  );
+}
+
+export const missingYearWord = defineRule({
+  id: 'missing-year-word',
+  title: 'Trước số chỉ năm có chữ “năm”',
+  rationale: 'Viết đủ chữ “năm” thì câu văn rõ nghĩa và đúng văn phong hành chính.',
+  clauses: ['chung-missing-nam'],
+  messages: {
+    missing:
+      'Trước “{year}” thiếu chữ “năm”. Văn bản hành chính ghi đủ chữ “năm” trước số chỉ năm. Hãy viết “năm {year}”.',
+  },
+  *check({ administrative, document }) {
+    for (const passage of proseOf(administrative)) {
+      if (passage.role === 'table' || passage.role === 'closing' || passage.role === 'legalBasis') {
+        continue;
+      }
+      const words = wordsOf(passage);
+      for (const { text, index } of matches(passage.text.text)) {
+        if (isBareYear(passage, words, index, index + text.length)) {
+          const range = passage.text.slice(index, index + text.length);
+          const capitals = words.every((word) => word.text === word.text.toUpperCase());
+          yield {
+            clause: 'chung-missing-nam',
+            message: 'missing',
+            data: { year: text },
+            at: textPlace(range),
+            ...mendText(document, range, `${capitals ? 'NĂM' : 'năm'} ${text}`, 'confirm'),
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    { name: 'trước số chỉ năm có chữ “năm”', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'giai đoạn, số lượng không phải là năm thiếu chữ',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.6.text.1', 'đến các hộ gia đình', 'đến 2026 hộ gia đình'),
+      reports: [],
+    },
+    {
+      name: 'thiếu chữ “năm”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'ngân sách xã năm 2026', 'dự toán ngân sách 2026'),
+      reports: [{ clause: 'chung-missing-nam', text: '2026' }],
+    },
+  ],
+});
+
+function matches(text: string): readonly { readonly text: string; readonly index: number }[] {
+  return [...text.matchAll(YEAR)].map((match) => ({ text: match[0], index: match.index }));
+}

@@ -1,0 +1,93 @@
+import { defineRule, mendTexts, proseOf, textPlace, type NewText, type Passage } from '../../linting';
+import { replaceText } from '../../samples';
+
+/** A number of one figure, with or without a nought before it, and the noun that it counts; what stands before it is the first group. */
+const COUNT = /(?<![\d/.,:-])(\p{L}+|[:;(]) (0?[1-9])(?= (?!giờ|phút|tháng|năm|và|hoặc|đến|-)\p{Ll})/gu;
+
+/** Behind these words the number is a name, a date or an order. */
+const NO_COUNT = new Set(
+  'ngày tháng năm quý số điều khoản mục phần chương tiết bảng biểu phụ lục lần thứ thôn tổ phố khóa khoá kỳ cấp lớp khối loại hạng tuần bậc nhóm từ đến mức giai đoạn'.split(
+    ' ',
+  ),
+);
+
+/** A list that counts people or things has short entries; longer ones are prose. */
+const LONGEST_ENTRY = 150;
+
+interface Count extends NewText {
+  readonly padded: boolean;
+  readonly written: string;
+}
+
+function countsOf({ text }: Passage): readonly Count[] {
+  if (text.text.length > LONGEST_ENTRY) {
+    return [];
+  }
+  return text.matchAll(COUNT).flatMap(({ range, groups }) => {
+    const [before = '', written = ''] = groups;
+    if (NO_COUNT.has(before.toLowerCase()) || /^\p{Lu}/u.test(before)) {
+      return [];
+    }
+    const padded = written.startsWith('0');
+    const start = range.end - written.length;
+    return [{ padded, written, range: { ...range, start }, text: padded ? written.slice(1) : `0${written}` }];
+  });
+}
+
+export const paddedNumbers = defineRule({
+  id: 'padded-numbers',
+  title: 'Số lượng trong cùng danh sách viết một kiểu',
+  rationale: 'Trong một danh sách, số nhỏ hơn 10 nên cùng có hoặc cùng không có số 0 đứng trước.',
+  clauses: ['chung-number-pad-consistent'],
+  messages: {
+    mixed:
+      'Số lượng “{actual}” viết khác kiểu với các mục khác trong cùng danh sách. Trong một danh sách, số nhỏ hơn 10 nên viết một kiểu (có hoặc không có số 0 đứng trước). Nên viết “{expected}”.',
+  },
+  *check({ administrative, document }) {
+    for (const list of listsOf(proseOf(administrative))) {
+      const counts = list.flatMap(countsOf);
+      const padded = counts.filter((count) => count.padded);
+      const plain = counts.filter((count) => !count.padded);
+      const fewer = plain.length > padded.length ? padded : plain;
+      const [first, ...others] = padded.length > 0 && plain.length > 0 ? fewer : [];
+      if (first !== undefined) {
+        yield {
+          clause: 'chung-number-pad-consistent',
+          message: 'mixed',
+          data: { actual: first.written, expected: first.text },
+          at: textPlace(first.range),
+          more: others.map(({ range }) => textPlace(range)),
+          ...mendTexts(document, fewer, 'confirm'),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'số trong danh sách viết một kiểu', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'có số không có số 0 đứng trước',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.3.text.5', '02 đại biểu', '2 đại biểu'),
+      reports: [{ clause: 'chung-number-pad-consistent', text: '2' }],
+      fixed: [],
+    },
+  ],
+});
+
+/** Rows of bullets, or of items, that follow each other without a paragraph of another kind between them. */
+function listsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const lists: Passage[][] = [];
+  let last: Passage | null = null;
+  for (const passage of passages) {
+    if (passage.role === 'bullet' || passage.role === 'item') {
+      const list = lists.at(-1);
+      if (list !== undefined && last?.role === passage.role) {
+        list.push(passage);
+      } else {
+        lists.push([passage]);
+      }
+    }
+    last = passage;
+  }
+  return lists;
+}

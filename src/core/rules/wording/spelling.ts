@@ -1,0 +1,54 @@
+import { defineRule, mendText, spellingSlips, textPlace } from '../../linting';
+import { replaceText } from '../../samples';
+
+export const spelling = defineRule({
+  id: 'spelling',
+  title: 'Không sai chính tả',
+  rationale: 'Lỗi chính tả làm giảm sự trang trọng của văn bản và có khi làm sai nghĩa.',
+  clauses: ['chung-spelling'],
+  messages: {
+    slip: '“{actual}” có thể sai chính tả: cụm này không có trong từ vựng thông dụng hoặc viết sai cấu tạo âm tiết. Nếu đúng là gõ nhầm, hãy viết “{expected}”.',
+    unclear:
+      '“{actual}” có thể sai chính tả: cụm này không có trong từ vựng thông dụng hoặc viết sai cấu tạo âm tiết. Hãy xem lại chỗ này.',
+  },
+  *check({ administrative, document, profile }) {
+    for (const { passage, slip } of spellingSlips(administrative, profile.words ?? [])) {
+      const first = slip.words[0];
+      const last = slip.words.at(-1);
+      if (first !== undefined && last !== undefined) {
+        const range = passage.text.slice(first.start, last.end);
+        yield {
+          clause: 'chung-spelling',
+          message: slip.expected === null ? 'unclear' : 'slip',
+          data: { actual: slip.written, expected: slip.expected ?? '' },
+          at: textPlace(range),
+          ...(slip.expected === null ? {} : mendText(document, range, slip.expected, 'confirm')),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'không có lỗi chính tả', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'âm tiết không có trong tiếng Việt',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'được bảo đảm', 'đuợc bảo đảm'),
+      reports: [{ clause: 'chung-spelling', text: 'đuợc' }],
+      fixed: [],
+    },
+    {
+      name: 'phím dấu của bộ gõ còn sót',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.1.text.1', 'hoàn thành', 'hoanf thành'),
+      reports: [{ clause: 'chung-spelling', text: 'hoanf' }],
+      fixed: [],
+    },
+    {
+      name: 'nhầm dấu hỏi, dấu ngã trong cụm từ thông dụng',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.1.text.1', 'chuẩn bị', 'chuẫn bị'),
+      reports: [{ clause: 'chung-spelling', text: 'chuẫn' }],
+      fixed: [],
+    },
+  ],
+});

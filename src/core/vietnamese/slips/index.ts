@@ -1,0 +1,2 @@
+export { repairsOf, type Repair } from './repair';
+export { slipKind, type SlipKind } from './slipKind';
