@@ -116,6 +116,8 @@ export { tableFaults, type TableFault } from './tableTotals';
 export { timePassages } from './timePassages';
 export { totalFaults, type TotalFault } from './totals';
 export { trueWeekday } from './trueWeekday';
+export { mentionsUnit } from './unitWords';
+export { unownedCells, type UnownedCell } from './unownedCells';
 export { yearSlip, type YearSlip } from './yearSlip';
 export { spellingSlips, type FoundSlip } from './spelling/spellingSlips';
 export { wordsOf, type WrittenWord } from './words';

@@ -14,7 +14,6 @@ export const UNSEEN_CLAUSES: Readonly<Record<string, string>> = {
   'nd30-bansao-dientu': COPY,
   'nd30-chucvu-official': FACTS,
   'chung-parallel-list': MEANING,
-  'kh-duplicate-statement': MEANING,
   'dang-so-nhiemky': REGISTER,
   'dang-thuatngu': MEANING,
   'dang-noinhan-cuthe': MEANING,

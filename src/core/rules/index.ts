@@ -150,6 +150,11 @@ import { planClosingMatches } from './plan/plan-closing-matches';
 import { planOpeningMatches } from './plan/plan-opening-matches';
 import { planClosingRequest } from './plan/plan-closing-request';
 import { planContentSection } from './plan/plan-content-section';
+import { planDuplicateStatement } from './plan/plan-duplicate-statement';
+import { planHeadingCovers } from './plan/plan-heading-covers';
+import { planScopeLevel } from './plan/plan-scope-level';
+import { planTaskDeadline } from './plan/plan-task-deadline';
+import { planTaskOwner } from './plan/plan-task-owner';
 import { planImplementationSection } from './plan/plan-implementation-section';
 import { planOpeningLead } from './plan/plan-opening-lead';
 import { planPurposeSection } from './plan/plan-purpose-section';
@@ -330,12 +335,17 @@ export const RULES: readonly Rule[] = [
   planClosingMatches,
   planClosingRequest,
   planContentSection,
+  planDuplicateStatement,
+  planHeadingCovers,
   planImplementationSection,
   planOpeningLead,
   planOpeningMatches,
   planPurposeSection,
   planPurposeSplit,
   planSectionOrder,
+  planScopeLevel,
+  planTaskDeadline,
+  planTaskOwner,
   planTimeAndPlace,
   // Đánh số và tiêu đề
   divisionHeading,

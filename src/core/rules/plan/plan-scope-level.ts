@@ -1,0 +1,80 @@
+import { defineRule, ownPlace, planSections, proseOf, textPlace } from '../../linting';
+import { replaceText } from '../../samples';
+
+const HIGHER =
+  /(?<!\p{L})(?:của|trên địa bàn) (?:toàn )?(?:tỉnh|thành phố)(?! (?:và|cũng|trong việc))(?!\p{L})/gu;
+const COMMUNE: ReadonlySet<string> = new Set(['XA', 'PHUONG', 'DAC KHU', 'THI TRAN']);
+
+/** What a commune rightly takes from above or gives to it. */
+const GIVEN =
+  /(?<!\p{L})(?:góp phần|cùng với|chung|phát động|theo|so với|chào mừng|hệ thống|bảng|bình quân|thực hiện thắng lợi)(?!\p{L})/iu;
+const FROM_ABOVE =
+  /(?<!\p{L})(?:chỉ đạo|chủ trương|kế hoạch|nghị quyết|quyết định|văn bản|hướng dẫn|quy định|chương trình|đề án|chính sách|công văn|chỉ thị|kết luận|phân công|quy hoạch|mục tiêu chung|tinh thần|yêu cầu|sự|lãnh đạo|cơ quan|sở|ban|ngành|đoàn|đại biểu|hội đồng|báo|đài|cổng|đường|giao|đại hội|trung tâm|đề xuất|hỗ trợ|nguồn|ngân sách|quỹ)(?!\p{L})/iu;
+
+/** Inside “…” stands somebody else's name for something. */
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+function isRightly(before: string, scope: string): boolean {
+  const clause = before.split(/[;.]/u).at(-1) ?? '';
+  const nearby = clause.split(' ').slice(-14).join(' ');
+  // "chủ trương … của tỉnh" is the province's; "trên địa bàn tỉnh" says where, whoever's it is.
+  return GIVEN.test(nearby) || (scope.startsWith('của') && FROM_ABOVE.test(nearby));
+}
+
+export const planScopeLevel = defineRule({
+  id: 'plan-scope-level',
+  title: 'Phạm vi của kế hoạch đúng cấp ban hành',
+  rationale: 'Mục đích ghi ở phạm vi của cấp trên thường do chép từ kế hoạch của cấp trên.',
+  clauses: ['kh-scope-level'],
+  messages: {
+    higher:
+      'Kế hoạch của cấp xã nhưng mục đích ghi “{actual}”. Phạm vi của kế hoạch phải đúng cấp ban hành. Hãy kiểm tra, có thể cần ghi phạm vi của xã, phường.',
+  },
+  concerns: ({ administrative }) => COMMUNE.has(ownPlace(administrative)?.kind ?? ''),
+  *check({ administrative }) {
+    const purposes = planSections(administrative).filter(
+      ({ parts }) => parts[0] === 'purpose' && !parts.includes('content'),
+    );
+    for (const { paragraph, text, quoted } of proseOf(administrative)) {
+      const isPurpose = purposes.some(
+        ({ item }) => paragraph.index >= item.paragraph && paragraph.index < item.endParagraph,
+      );
+      if (!isPurpose || quoted) {
+        continue;
+      }
+      for (const match of text.text.matchAll(HIGHER)) {
+        const before = text.text.slice(0, match.index);
+        if (!isQuoted(before) && !isRightly(before, match[0])) {
+          const end = match.index + match[0].length;
+          yield {
+            clause: 'kh-scope-level',
+            message: 'higher',
+            data: { actual: match[0] },
+            at: textPlace(text.slice(match.index, end)),
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'mục đích trong phạm vi xã',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'mục đích ghi phạm vi của tỉnh',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.1.text.1', 'trên địa bàn xã', 'trên địa bàn tỉnh'),
+      reports: [{ clause: 'kh-scope-level', text: 'trên địa bàn tỉnh' }],
+    },
+    {
+      name: 'thực hiện chỉ đạo của tỉnh',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.1.text.2', 'kịp thời', 'kịp thời thực hiện chỉ đạo của tỉnh và'),
+      reports: [],
+    },
+  ],
+});

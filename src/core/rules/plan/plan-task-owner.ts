@@ -1,0 +1,118 @@
+import type { OutlineItem } from '../../administrative';
+import type { Range } from '../../document';
+import {
+  defineRule,
+  mentionsUnit,
+  planSections,
+  proseOf,
+  textPlace,
+  unownedCells,
+  type Passage,
+  type RuleContext,
+} from '../../linting';
+import { insertAfter, setText } from '../../samples';
+import { fold } from '../../vietnamese';
+
+const clause = 'kh-task-has-owner';
+
+/** "Chỉ đạo tham mưu …", "Giao chuẩn bị …": somebody is told to do it, and nobody is named. */
+const TOLD_NOBODY =
+  /^(?:[-+*•–]|\(?[\da-zđ]{1,2}[.)])? ?(?:(?:Chỉ đạo|Yêu cầu|Đề nghị) (?=(?:tham mưu|chuẩn bị|chủ trì|phối hợp|lập|bố trí kinh phí)(?!\p{L}))|(?:Giao|Phân công) (?=(?:tham mưu|chuẩn bị|chủ trì|phối hợp|xây dựng|rà soát|tổng hợp|lập|bố trí|hướng dẫn|tuyên truyền)(?!\p{L})))\p{L}+(?: \p{L}+)?/iu;
+
+/** A task as a heading of its own where its neighbours are units. */
+const TASK =
+  /^(?:CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|MOI|PHUC VU|BAO DAM) /u;
+
+function isNobodys(context: RuleContext, item: OutlineItem): boolean {
+  const own = proseOf(context.administrative).filter(
+    ({ paragraph }) => paragraph.index >= item.paragraph && paragraph.index < item.endParagraph,
+  );
+  return TASK.test(fold(item.title)) && !own.some(({ text }) => mentionsUnit(text.text));
+}
+
+/** Tasks among units: at least two of the neighbours are named after a unit. */
+function* tasksAmongUnits(context: RuleContext): Iterable<OutlineItem> {
+  const { outline } = context.administrative;
+  for (const { item: section, parts } of planSections(context.administrative)) {
+    const items = outline.filter(({ parent }) => parent !== null && outline[parent] === section);
+    const units = items.filter(({ title }) => mentionsUnit(title) && !TASK.test(fold(title)));
+    if (parts.includes('implementation') && units.length >= 2) {
+      yield* items.filter((item) => item.kind === 'heading' && isNobodys(context, item));
+    }
+  }
+}
+
+function toldNobody(passage: Passage): Range | null {
+  return passage.appendix === null && !passage.quoted && passage.role !== 'header'
+    ? (passage.text.match(TOLD_NOBODY)?.range ?? null)
+    : null;
+}
+
+export const planTaskOwner = defineRule({
+  id: 'plan-task-owner',
+  title: 'Mỗi nhiệm vụ trong kế hoạch có đơn vị chủ trì',
+  rationale: 'Nhiệm vụ không ghi ai làm thì không đơn vị nào nhận là việc của mình.',
+  clauses: [clause],
+  messages: {
+    nobody:
+      '“{actual}” không cho biết ai làm. Mỗi nhiệm vụ phải có đơn vị chủ trì. Hãy ghi tên đơn vị ngay sau từ giao việc.',
+    task: 'Nhiệm vụ “{actual}” không có đơn vị chủ trì, trong khi các khoản khác của mục đều ghi theo đơn vị. Mỗi nhiệm vụ phải có đơn vị chủ trì. Hãy bổ sung tên đơn vị.',
+    cell: 'Dòng “{actual}” của bảng để trống cột “{column}”. Mỗi nhiệm vụ phải có đơn vị chủ trì. Hãy bổ sung tên đơn vị.',
+  },
+  *check(context) {
+    for (const passage of proseOf(context.administrative)) {
+      const range = toldNobody(passage);
+      if (range !== null) {
+        const actual = passage.text.text.slice(0, 60).trim();
+        yield { clause, message: 'nobody', data: { actual }, at: textPlace(range) };
+      }
+    }
+    for (const { title, range } of tasksAmongUnits(context)) {
+      yield { clause, message: 'task', data: { actual: title }, at: textPlace(range) };
+    }
+    for (const { task, column, range } of unownedCells(context.administrative)) {
+      yield { clause, message: 'cell', data: { actual: task.slice(0, 60), column }, at: textPlace(range) };
+    }
+  },
+  examples: [
+    {
+      name: 'nhiệm vụ nào cũng đứng dưới tên đơn vị',
+      sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'chỉ đạo tham mưu nhưng không nêu ai',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.2.text.2', '- Chỉ đạo tham mưu bố trí kinh phí phục vụ Hội nghị.'),
+      reports: [{ clause, text: '- Chỉ đạo tham mưu' }],
+    },
+    {
+      name: 'chỉ đạo một phòng',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.2.text.2', '- Chỉ đạo Phòng Kinh tế chuẩn bị kinh phí phục vụ Hội nghị.'),
+      reports: [],
+    },
+    {
+      name: 'khoản nêu việc, không nêu đơn vị',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.V.4', '4. Chuẩn bị hội trường'),
+        setText(
+          'section.V.4.text.1',
+          'Trang trí, kê bàn ghế, kiểm tra âm thanh, ánh sáng trước giờ khai mạc.',
+        ),
+      ],
+      reports: [{ clause, text: '4. Chuẩn bị hội trường' }],
+    },
+    {
+      name: 'ô đơn vị chủ trì để trống',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.II.2.text.4', {
+        name: 'tasks',
+        role: 'table',
+        text: 'TT\tNhiệm vụ\tĐơn vị chủ trì\n1\tIn tài liệu Hội nghị\tVăn phòng\n2\tKê bàn ghế hội trường\t\n3\tĐón tiếp đại biểu\tVăn phòng',
+      }),
+      reports: [{ clause, text: 'Kê bàn ghế hội trường' }],
+    },
+  ],
+});
