@@ -48,6 +48,8 @@ function wordsOf(text: string): readonly PhraseWord[] {
 interface Stretch {
   readonly left: readonly PhraseWord[];
   readonly right: readonly PhraseWord[];
+  /** How many shared words stand before it. */
+  readonly after: number;
 }
 
 /** What differs between two phrases, stretch by stretch, and how many words they share. */
@@ -58,7 +60,7 @@ function difference(
   const lengths = commonLengths(left, right);
   const stretches: Stretch[] = [];
   let shared = 0;
-  let only: { left: PhraseWord[]; right: PhraseWord[] } = { left: [], right: [] };
+  let only: { left: PhraseWord[]; right: PhraseWord[]; after: number } = { left: [], right: [], after: 0 };
   let i = 0;
   let j = 0;
   while (i < left.length || j < right.length) {
@@ -66,8 +68,8 @@ function difference(
     const b = right[j];
     if (a !== undefined && b !== undefined && a.key === b.key) {
       stretches.push(only);
-      only = { left: [], right: [] };
       shared += 1;
+      only = { left: [], right: [], after: shared };
       i += 1;
       j += 1;
     } else if (
@@ -107,6 +109,29 @@ function commonLengths(
   return lengths;
 }
 
+/**
+ * "Ủy ban nhân dân xã" against "Đảng ủy xã": what is added before a shared word and what is left out after it stand for each other.
+ */
+function pairs(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.flatMap((stretch, index) => {
+    const next = stretches[index + 1];
+    const isAround =
+      next !== undefined &&
+      next.after === stretch.after + 1 &&
+      (stretch.left.length === 0) !== (next.left.length === 0) &&
+      (stretch.right.length === 0) !== (next.right.length === 0);
+    return isAround
+      ? [
+          {
+            left: [...stretch.left, ...next.left],
+            right: [...stretch.right, ...next.right],
+            after: stretch.after,
+          },
+        ]
+      : [];
+  });
+}
+
 function isLoose(words: readonly PhraseWord[]): boolean {
   return words.every(({ key }) => LOOSE.has(key));
 }
@@ -136,7 +161,7 @@ export function contradiction(stated: string, restated: string): Contradiction |
   if (shared < Math.min(left.length, right.length) * SAME_MATTER) {
     return isLoose(right) || right.length < 4 ? null : { start: first.start, end: last.end, stated };
   }
-  for (const stretch of stretches) {
+  for (const stretch of [...stretches, ...pairs(stretches)]) {
     const [begin] = stretch.right;
     const [from] = stretch.left;
     const isOther =

@@ -54,7 +54,7 @@ const PERSON = new RegExp(`^(?:${PEOPLE})$`, 'u');
 
 /** Whether amounts of the two units can be added up; an empty unit goes with any. */
 export function addable(left: string, right: string): boolean {
-  return left === '' || right === '' || left === right || (PERSON.test(left) && PERSON.test(right));
+  return left.startsWith(right) || right.startsWith(left) || (PERSON.test(left) && PERSON.test(right));
 }
 
 function numberOf(figures: string): number {
