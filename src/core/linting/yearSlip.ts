@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../administrative';
 import { fold } from '../vietnamese';
-import { datesOf, daysOf } from './dates';
+import { datesOf, daysOf, type DocumentDate } from './dates';
 import { issueDays, plannedDates, type DaySpan } from './plannedDates';
 
 /** The year of the document's own date does not go with what it says. */
@@ -15,6 +15,8 @@ export interface YearSlip {
 const SUMMED_UP = /TONG KET(?:(?!;| TRIEN KHAI | PHUONG HUONG )[^0-9])*? NAM (\d{4})(?! ?-)/u;
 /** In the first quarter the year before is summed up. */
 const LAST_MONTH_TO_SUM_UP = 3;
+/** In the first half of a year hardly any plan is for the next year alone: who then speaks of next year alone has mistaken the year. */
+const LAST_MONTH_OF_PLANNING = 6;
 /** Nearer events may well have been planned this long ahead. */
 const FAR_AHEAD_DAYS = 330;
 
@@ -50,45 +52,65 @@ function slipOfSummary({ abstract, placeAndDate }: AdministrativeDocument): Year
 
 /** Acts that are cited, and everything that is planned, lie in the year after. */
 function slipBehindEverything(administrative: AdministrativeDocument, issued: DaySpan): YearSlip | null {
+  const { abstract, placeAndDate } = administrative;
   const written = Number(issued.first.slice(0, 4));
   const later = moved(issued, 1);
-  const cited = datesOf(administrative).flatMap((date) => {
-    const days = date.role === 'citation' && date.mention.precision === 'day' ? daysOf(date.mention) : null;
-    return days === null ? [] : [{ date, days }];
-  });
   const planned = plannedDates(administrative);
-  const contradicting = cited.filter(({ days }) => days.first > issued.last);
+  const contradicting = citedDates(administrative).filter(({ days }) => days.first > issued.last);
   const explained = contradicting.every(({ days }) => days.first <= later.last);
-  const ahead = planned.every(({ days }) => dayCount(days.first) - dayCount(issued.last) >= FAR_AHEAD_DAYS);
+  const from = dayCount(placeAndDate?.month === null ? issued.first : issued.last);
+  const ahead = planned.every(({ days }) => dayCount(days.first) - from >= FAR_AHEAD_DAYS);
   const stillAhead = planned.every(({ days }) => days.last >= later.first);
-  const [first] = contradicting;
-  if (
-    first !== undefined &&
-    explained &&
-    ahead &&
-    stillAhead &&
-    (planned.length > 0 || contradicting.length > 1)
-  ) {
-    const { mention, passage } = first.date;
-    return { written, expected: written + 1, evidence: passage.text.text.slice(mention.start, mention.end) };
-  }
-  return null;
+  // Towards its end a year is no longer planned but the next one is.
+  const isOfNextYear =
+    placeAndDate?.month != null &&
+    placeAndDate.month <= LAST_MONTH_OF_PLANNING &&
+    yearsIn(abstract?.text ?? '').join() === String(written + 1);
+  const witnesses = contradicting.length + planned.length + (isOfNextYear ? 1 : 0);
+  const [witness] = [...contradicting, ...planned];
+  const betrayed = contradicting.length > 0 || (isOfNextYear && planned.length > 0);
+  return witness !== undefined && betrayed && witnesses > 1 && explained && ahead && stillAhead
+    ? { written, expected: written + 1, evidence: textOf(witness.date) }
+    : null;
 }
 
-/** Everything that is planned lies in the year before, and would lie ahead if the document were of that year. */
+/** Everything that is planned is past, and would lie ahead if the document were of the year before. */
 function slipAheadOfEverything(administrative: AdministrativeDocument, issued: DaySpan): YearSlip | null {
   const written = Number(issued.first.slice(0, 4));
   const earlier = moved(issued, -1);
   const planned = plannedDates(administrative);
-  const [first] = planned;
-  const years = new Set(planned.map(({ date }) => date.mention.year));
-  if (first === undefined || planned.length < 2 || years.size !== 1 || !years.has(written - 1)) {
-    return null;
-  }
-  const { mention, passage } = first.date;
-  return planned.every(({ days }) => days.last >= earlier.first)
-    ? { written, expected: written - 1, evidence: passage.text.text.slice(mention.start, mention.end) }
+  const [first] = [...planned].sort((left, right) => left.days.last.localeCompare(right.days.last));
+  const allPast = planned.every(({ days }) => days.last < issued.first);
+  const allAhead = planned.every(({ days }) => days.last >= earlier.first);
+  const isCloser = ({ days }: { readonly days: DaySpan }): boolean =>
+    dayCount(days.last) - dayCount(earlier.first) < dayCount(issued.first) - dayCount(days.last);
+  return first !== undefined &&
+    allPast &&
+    allAhead &&
+    (planned.length > 2 ? isCloser(first) : planned.every(isCloser))
+    ? { written, expected: written - 1, evidence: textOf(first.date) }
     : null;
+}
+
+interface DatedDays {
+  readonly date: DocumentDate;
+  readonly days: DaySpan;
+}
+
+/** The dates of acts that are cited. */
+function citedDates(administrative: AdministrativeDocument): readonly DatedDays[] {
+  return datesOf(administrative).flatMap((date) => {
+    const days = date.role === 'citation' && date.mention.precision === 'day' ? daysOf(date.mention) : null;
+    return days === null ? [] : [{ date, days }];
+  });
+}
+
+function textOf({ mention, passage }: DocumentDate): string {
+  return passage.text.text.slice(mention.start, mention.end);
+}
+
+function yearsIn(text: string): readonly string[] {
+  return [...new Set(text.match(/(?<!\d)20\d{2}(?!\d)/gu))];
 }
 
 function moved({ first, last }: DaySpan, years: number): DaySpan {
