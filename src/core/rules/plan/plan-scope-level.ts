@@ -1,3 +1,4 @@
+import type { AdministrativeDocument } from '../../administrative';
 import { defineRule, ownPlace, planSections, proseOf, textPlace } from '../../linting';
 import { replaceText } from '../../samples';
 
@@ -9,7 +10,7 @@ const COMMUNE: ReadonlySet<string> = new Set(['XA', 'PHUONG', 'DAC KHU', 'THI TR
 const GIVEN =
   /(?<!\p{L})(?:góp phần|cùng với|chung|phát động|theo|so với|chào mừng|hệ thống|bảng|bình quân|thực hiện thắng lợi)(?!\p{L})/iu;
 const FROM_ABOVE =
-  /(?<!\p{L})(?:chỉ đạo|chủ trương|kế hoạch|nghị quyết|quyết định|văn bản|hướng dẫn|quy định|chương trình|đề án|chính sách|công văn|chỉ thị|kết luận|phân công|quy hoạch|mục tiêu chung|tinh thần|yêu cầu|sự|lãnh đạo|cơ quan|sở|ban|ngành|đoàn|đại biểu|hội đồng|báo|đài|cổng|đường|giao|đại hội|trung tâm|đề xuất|hỗ trợ|nguồn|ngân sách|quỹ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chỉ đạo|chủ trương|kế hoạch|nghị quyết|quyết định|văn bản|hướng dẫn|quy định|chương trình|đề án|chính sách|công văn|chỉ thị|kết luận|phân công|quy hoạch|mục tiêu chung|tinh thần|yêu cầu|sự|lãnh đạo|cơ quan|sở|ban|ngành|đoàn|đại biểu|hội đồng|báo|đài|cổng|đường|giao|đại hội|trung tâm|đề xuất|hỗ trợ|nguồn|ngân sách|quỹ|kinh nghiệm|xã|phường|địa phương)(?!\p{L})/iu;
 
 /** Inside “…” stands somebody else's name for something. */
 function isQuoted(before: string): boolean {
@@ -21,6 +22,13 @@ function isRightly(before: string, scope: string): boolean {
   const nearby = clause.split(' ').slice(-14).join(' ');
   // "chủ trương … của tỉnh" is the province's; "trên địa bàn tỉnh" says where, whoever's it is.
   return GIVEN.test(nearby) || (scope.startsWith('của') && FROM_ABOVE.test(nearby));
+}
+
+/** A named province is meant as the scope when the document stands under it; another one is somebody else's. */
+function isOwnProvince({ recipients }: AdministrativeDocument, scope: string, after: string): boolean {
+  const name = /^ (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/u.exec(after)?.[1];
+  const named = `${scope.split(' ').at(-1) ?? ''} ${name ?? ''}`;
+  return name === undefined || recipients?.items.some(({ text }) => text.includes(named)) === true;
 }
 
 export const planScopeLevel = defineRule({
@@ -46,7 +54,12 @@ export const planScopeLevel = defineRule({
       }
       for (const match of text.text.matchAll(HIGHER)) {
         const before = text.text.slice(0, match.index);
-        if (!isQuoted(before) && !isRightly(before, match[0])) {
+        const after = text.text.slice(match.index + match[0].length);
+        if (
+          !isQuoted(before) &&
+          !isRightly(before, match[0]) &&
+          isOwnProvince(administrative, match[0], after)
+        ) {
           const end = match.index + match[0].length;
           yield {
             clause: 'kh-scope-level',
