@@ -32,8 +32,6 @@ const UNNUMBERED: ReadonlySet<string> = new Set([
   'Đề án',
   'Dự án',
   'Phương án',
-  'Chương trình',
-  'Báo cáo',
   'Hợp đồng',
   'Chiến lược',
   'Quy hoạch',

@@ -19,8 +19,8 @@ const KINDS: readonly (readonly [CommuneKind, RegExp])[] = [
   ['đặc khu', /(?:^| )DAC KHU(?= |$)/u],
 ];
 
-/** The same name may be that of an office of the province or of another commune. */
-const OF_OTHERS = /^[^,;.]{0,20} (?:tỉnh|thành phố|huyện|quận|Sở|phường|đặc khu|xã) ?\p{Lu}?/u;
+/** The same name may be that of an office of the province. */
+const OF_OTHERS = /^[^,;.]{0,20} (?:tỉnh|thành phố|huyện|quận|Sở)(?!\p{L})/u;
 
 export const communeBodyName = defineRule({
   id: 'commune-body-name',
@@ -47,8 +47,9 @@ export const communeBodyName = defineRule({
         const { passage, start, end, text } = mention;
         const after = passage.text.text.slice(end);
         // A longer name that begins with this one is looked for by itself.
-        const longer =
-          /^(?:,| -| và) \p{Lu}/u.test(after) && aliases.some((alias) => alias.length > text.length);
+        const longer = aliases.some(
+          (alias) => alias.length > text.length && passage.text.text.startsWith(alias, start),
+        );
         if (longer || OF_OTHERS.test(after) || speaksOfEarlierTime(administrative, mention, DAY_BEFORE)) {
           continue;
         }
