@@ -21,8 +21,10 @@ import { citationFirstFull } from './citations/citation-first-full';
 import { citationIssuer } from './citations/citation-issuer';
 import { citationNextShort } from './citations/citation-next-short';
 import { CAPITALS_RULES } from './capitalsRules';
+import { citationSame } from './citations/citation-same';
 import { designationForm } from './citations/designation-form';
 import { provisionCase } from './citations/provision-case';
+import { referenceExists } from './citations/reference-exists';
 import { endMark } from './closing/end-mark';
 import { copyKind } from './copies/copy-kind';
 import { copyKindFormat } from './copies/copy-kind-format';
@@ -442,8 +444,10 @@ export const RULES: readonly Rule[] = [
   citationFirstFull,
   citationIssuer,
   citationNextShort,
+  citationSame,
   designationForm,
   provisionCase,
+  referenceExists,
   // Hiệu lực, tên gọi hiện hành
   communeBodyName,
   districtBody,

@@ -1,0 +1,73 @@
+import { actKey, citationsOf, defineRule, textPlace, type Citation } from '../../linting';
+import { fold } from '../../vietnamese';
+import { replaceText } from '../../samples';
+
+const CLAUSE = 'noibo-citation-same';
+
+export const citationSame = defineRule({
+  id: 'citation-same',
+  title: 'Một văn bản được viện dẫn nhiều lần thì ghi cùng một ngày ban hành',
+  rationale: 'Hai ngày khác nhau cho cùng số, ký hiệu và cơ quan thì ít nhất một ngày sai.',
+  clauses: [CLAUSE],
+  messages: {
+    differs:
+      '“{act}” ghi {date}, ở phần trên ghi {other}. Cùng số, ký hiệu và cơ quan ban hành thì phải cùng một ngày. Hãy đối chiếu với văn bản gốc.',
+  },
+  concerns: ({ administrative }) => citationsOf(administrative).length > 1,
+  *check({ administrative }) {
+    const citations = citationsOf(administrative);
+    for (const [index, citation] of citations.entries()) {
+      const { passage, start, designation, date } = citation;
+      const other = citations.slice(0, index).find((each) => isSame(each, citation));
+      if (designation !== null && date !== null && other?.date != null) {
+        yield {
+          clause: CLAUSE,
+          message: 'differs',
+          data: {
+            act: passage.text.text.slice(start, designation.end),
+            date: date.text,
+            other: other.date.text,
+          },
+          at: textPlace(passage.text.slice(date.start, date.end)),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'mỗi văn bản một ngày', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'cùng một kế hoạch, hai ngày khác nhau',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'đúng Kế hoạch số 48/KH-UBND ngày 25 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Phú Thọ về việc tổ chức đối thoại với Nhân dân',
+      ),
+      reports: [{ clause: CLAUSE, text: 'ngày 25 tháng 02 năm 2026' }],
+    },
+    {
+      name: 'cùng số, ký hiệu của hai cơ quan',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'đúng Kế hoạch số 48/KH-UBND ngày 15 tháng 3 năm 2025 của Ủy ban nhân dân xã về đối thoại với Nhân dân',
+      ),
+      reports: [],
+    },
+  ],
+});
+
+/** The same number, symbol, year and issuer, another day. Numbers begin anew every year. */
+function isSame(one: Citation, other: Citation): boolean {
+  const [first, second] = [one.date?.value, other.date?.value];
+  return (
+    first != null &&
+    second != null &&
+    first.year === second.year &&
+    (first.month !== second.month || first.day !== second.day) &&
+    actKey(one) !== null &&
+    actKey(one) === actKey(other) &&
+    fold(one.issuer?.text ?? '') === fold(other.issuer?.text ?? '')
+  );
+}

@@ -1,0 +1,122 @@
+import type { AdministrativeDocument } from '../../administrative';
+import {
+  citationsOf,
+  defineRule,
+  provisionsOf,
+  textPlace,
+  type Provision,
+  type ProvisionReference,
+} from '../../linting';
+import { romanToNumber } from '../../vietnamese';
+import { replaceText } from '../../samples';
+
+const CLAUSE = 'noibo-reference-exists';
+
+/** "Điều 5 Quyết định này": the word for the document that the reference points into. */
+const THIS = /^,? (?:của )?(?:bản )?(\p{L}+(?: \p{L}+)?) này(?!\p{L})/u;
+
+export const referenceExists = defineRule({
+  id: 'reference-exists',
+  title: 'Điều, mục được dẫn trong văn bản phải có trong văn bản',
+  rationale: 'Khi thêm, bớt điều, mục mà không sửa chỗ dẫn thì người đọc tìm không thấy hoặc hiểu sai.',
+  clauses: [CLAUSE],
+  messages: {
+    missing:
+      'Văn bản dẫn “{reference}” nhưng không có {kind} này. Các {kind} hiện có đến {last}. Hãy kiểm tra lại số của {kind} được dẫn.',
+  },
+  concerns: ({ administrative }) => provisionsOf(administrative).length > 0,
+  *check({ administrative }) {
+    for (const reference of provisionsOf(administrative)) {
+      const step = reference.steps.at(-1);
+      const wanted = step === undefined ? null : ordinalOf(step);
+      if (step === undefined || wanted === null || !pointsHere(reference, step, administrative)) {
+        continue;
+      }
+      const known = ordinalsOf(administrative, step);
+      if (known.length > 1 && !known.includes(wanted)) {
+        const { passage } = reference;
+        yield {
+          clause: CLAUSE,
+          message: 'missing',
+          data: {
+            reference: passage.text.text.slice(step.word.start, step.ordinal.end),
+            kind: step.kind,
+            last: `${step.word.text} ${lastOf(administrative, step)}`,
+          },
+          at: textPlace(passage.text.slice(step.word.start, step.ordinal.end)),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'điều được dẫn có trong quyết định', sample: 'nd30-quyet-dinh', reports: [] },
+    {
+      name: 'nơi nhận dẫn một điều không có',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('recipients.1', 'Như Điều 5', 'Như Điều 6'),
+      reports: [{ clause: CLAUSE, text: 'Điều 6' }],
+    },
+    {
+      name: 'dẫn một điều không có của quyết định này',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.2.text.1', 'Tuyên truyền', 'Theo Điều 9 Quyết định này, tuyên truyền'),
+      reports: [{ clause: CLAUSE, text: 'Điều 9' }],
+    },
+    {
+      name: 'dẫn một mục không có của kế hoạch này',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.6.text.1', 'lập danh sách', 'theo Mục VII Kế hoạch này, lập danh sách'),
+      reports: [{ clause: CLAUSE, text: 'Mục VII' }],
+    },
+    {
+      name: 'dẫn điều của một luật',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText(
+        'article.2.text.1',
+        'Tuyên truyền',
+        'Theo Điều 16 Luật Thực hiện dân chủ ở cơ sở, tuyên truyền',
+      ),
+      reports: [],
+    },
+  ],
+});
+
+/** Whether the reference is into this document: it says so, or it is a bare article where no other act is named. */
+function pointsHere(
+  { passage, end, target }: ProvisionReference,
+  step: Provision,
+  administrative: AdministrativeDocument,
+): boolean {
+  const { text } = passage.text;
+  if (passage.appendix !== null || passage.quoted || (step.kind !== 'điều' && step.kind !== 'mục')) {
+    return false;
+  }
+  const named = THIS.exec(text.slice(end))?.[1]?.toLowerCase();
+  if (target === 'self') {
+    return named !== undefined && named === administrative.documentTypeName?.text.toLowerCase();
+  }
+  return passage.role === 'closing' &&
+    step.kind === 'điều' &&
+    /^\P{L}*Như $/u.test(text.slice(0, step.word.start))
+    ? !citationsOf(administrative).some((citation) => citation.passage === passage)
+    : false;
+}
+
+function ordinalOf({ ordinal: { text } }: Provision): number | null {
+  return /^\d+$/u.test(text) ? Number(text) : romanToNumber(text);
+}
+
+/** Numbers of the articles, or of the sections with the same kind of numeral, that the body has. */
+function ordinalsOf({ outline }: AdministrativeDocument, { kind, ordinal }: Provision): readonly number[] {
+  const styles =
+    kind === 'điều' ? ['article'] : /^\d/u.test(ordinal.text) ? [] : ['roman', 'section', 'part'];
+  return outline
+    .filter(({ style, part }) => part === 'body' && styles.includes(style))
+    .flatMap((item) => item.ordinal[0] ?? []);
+}
+
+function lastOf(administrative: AdministrativeDocument, step: Provision): string {
+  const style = step.kind === 'điều' ? 'article' : 'roman';
+  const last = administrative.outline.filter((item) => item.part === 'body' && item.style === style).at(-1);
+  return (last?.label ?? '').replace(/^\p{Ll}*\p{Lu}\p{Ll}+ /u, '').replace(/[.\-/)]+$/u, '');
+}
