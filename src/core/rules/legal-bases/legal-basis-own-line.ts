@@ -3,7 +3,7 @@ import { insertAfter, replaceText, without } from '../../samples';
 
 /** A second basis in the same paragraph begins with its own lead. */
 const LEAD =
-  /[;.,] ?(?=(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện (?:Nghị|Quyết|Kế|Công|Chỉ|Chương|Hướng|Thông)))/gu;
+  /[;.,] ?(?=(?:[-–] ?)?(?:[Cc]ăn cứ |Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện (?:Nghị|Quyết|Kế|Công|Chỉ|Chương|Hướng|Thông)))/gu;
 
 export const legalBasisOwnLine = defineRule({
   id: 'legal-basis-own-line',
