@@ -1,4 +1,4 @@
-import { datesOf, daysOf, defineRule, issueDays, textPlace, yearSlip } from '../../linting';
+import { citationsOf, datesOf, daysOf, defineRule, issueDays, textPlace, yearSlip } from '../../linting';
 import { replaceText } from '../../samples';
 
 export const citationDate = defineRule({
@@ -17,8 +17,14 @@ export const citationDate = defineRule({
     if (issued === null || yearSlip(administrative) !== null) {
       return;
     }
+    const cited = citationsOf(administrative);
     for (const { mention, passage, role, range } of datesOf(administrative)) {
-      const days = role === 'citation' ? daysOf(mention) : null;
+      // A deadline may follow the name of an act.
+      const ofAct = cited.some(
+        ({ passage: place, date }) =>
+          place === passage && date !== null && mention.start >= date.start && mention.end <= date.end,
+      );
+      const days = role === 'citation' && ofAct ? daysOf(mention) : null;
       // An appendix may reproduce a form with any date.
       if (days !== null && days.first > issued.last && passage.appendix === null && !passage.quoted) {
         yield {
