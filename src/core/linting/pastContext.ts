@@ -2,7 +2,7 @@ import type { Passage } from './prose';
 
 /** The sentence speaks of what is over: repeal, merger, the state of things before. */
 const PAST =
-  /thay thế|bãi bỏ|hết hiệu lực|huỷ bỏ|hủy bỏ|trước đây|(?:trước|sau)(?: khi)? (?:sáp nhập|sắp xếp|hợp nhất|bỏ)|sáp nhập|hợp nhất|chia tách|sắp xếp (?:đơn vị|các đơn vị|tổ chức|bộ máy|lại)|(?<!\p{L})cũ(?!\p{L})|nay là|nay thuộc|đổi tên|tổ chức lại|giải thể|(?:kết thúc|chấm dứt) hoạt động|không tổ chức|chuyển giao (?!công nghệ)|bàn giao (?!công trình|mặt bằng|nhà)|tiếp nhận (?:nhiệm vụ|nguyên trạng|từ|lại)|nguyên (?:là |Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc)|lịch sử/iu;
+  /thay thế|bãi bỏ|hết hiệu lực|huỷ bỏ|hủy bỏ|trước đây|(?:trước|sau)(?: khi)? (?:sáp nhập|sắp xếp|hợp nhất|bỏ)|sáp nhập|hợp nhất|chia tách|sắp xếp (?:đơn vị|các đơn vị|tổ chức|bộ máy|lại)|(?<!\p{L})cũ(?!\p{L})|nay là|nay thuộc|đổi tên|tổ chức lại|giải thể|(?:kết thúc|chấm dứt) hoạt động|không tổ chức|chuyển giao(?! công nghệ)|bàn giao(?! (?:công trình|mặt bằng|nhà))|tiếp nhận (?:nhiệm vụ|nguyên trạng|từ|lại)|nguyên (?:là |Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc)|lịch sử/iu;
 const AMENDMENT = /sửa đổi|bổ sung/u;
 
 /** The sentence that holds an offset: from mark to mark, semicolons included. */
