@@ -70,7 +70,7 @@ export const headerSizes = defineRule({
       at: textPlace(first),
       more: more.map(textPlace),
       // The footnote gives the two series as examples, and many offices print the date a point smaller.
-      doubtful: odd.component === 'placeAndDate',
+      doubtful: odd.component === 'placeAndDate' || printed.length < components.length,
       ...safeEdits(runFormatEdits(document, ranges, { size: odd.expected })),
     };
   },
