@@ -48,21 +48,30 @@ export function clausePage({ id, standings, rules, reason }) {
   return `# \`${id}\`\n\n${standings.map(standing).join('\n\n')}\n\n${judged.trimEnd()}\n`;
 }
 
-/** The index: a table for each group of clauses. */
+/** Who judges the clause and with how many examples, or why nobody does. */
+function coverage({ id, rules, reason }) {
+  const examples = rules
+    .flatMap((rule) => rule.examples)
+    .filter(({ reports }) => reports.length === 0 || reports.some(({ clause }) => clause === id));
+  return rules.length === 0
+    ? `— | Không kiểm: ${reason ?? NOT_YET}`
+    : `${rules.map((rule) => `\`${rule.id}\``).join(', ')} | ${examples.length} ví dụ`;
+}
+
+/** The index: a table for each group of clauses, which is also the table of what is evaluated and what is not. */
 export function indexPage(groups) {
   const rows = (entries) =>
-    entries.map(({ id, standings, rules }) => {
-      const [{ clause }] = standings;
-      const by = rules.map((rule) => `\`${rule.id}\``).join(', ') || '—';
-      return `| [\`${id}\`](${id}.md) | ${clause.requirement} | ${SEVERITIES[clause.severity]} | ${by} |`;
+    entries.map((entry) => {
+      const [{ clause }] = entry.standings;
+      return `| [\`${entry.id}\`](${entry.id}.md) | ${clause.requirement} | ${SEVERITIES[clause.severity]} | ${coverage(entry)} |`;
     });
   const sections = groups.map(({ name, entries }) => {
     const judged = entries.filter(({ rules }) => rules.length > 0).length;
     return [
       `## ${name} (${judged} trong ${entries.length} được kiểm)`,
       '',
-      '| Điều khoản | Yêu cầu | Mức | Quy tắc |',
-      '| --- | --- | --- | --- |',
+      '| Điều khoản | Yêu cầu | Mức | Quy tắc | Ví dụ, hoặc vì sao không kiểm |',
+      '| --- | --- | --- | --- | --- |',
       ...rows(entries),
     ].join('\n');
   });
