@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-/** How TypeScript becomes what Jest runs; the other suites (e2e, corpus, bench) build on this. */
+/** How TypeScript becomes what Jest runs; the other suites (e2e, corpus, mutation) build on this. */
 export const base = {
   testEnvironment: 'node',
-  // A busy machine is slow, not wrong: how long something takes is judged in tests/bench.
+  // A busy machine is slow, not wrong: how long something takes is judged by `npm run bench`.
   testTimeout: 60_000,
   // js before mjs: the packages of Testing Library hold both, and Jest runs only the former.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
@@ -33,5 +33,5 @@ export default {
   reporters: reporters('unit'),
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '/tests/(bench|corpus|e2e|mutation)/'],
+  testPathIgnorePatterns: ['/node_modules/', '/tests/(corpus|e2e|mutation)/'],
 };
