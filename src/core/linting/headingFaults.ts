@@ -3,7 +3,7 @@ import type { Document, Range, Run } from '../document';
 import type { RunFormatChange } from '../edits';
 import type { HeadingDemand, Regulation, Typeface } from '../regulations';
 import { bodyItems } from './headings';
-import { countLetters } from './stretches';
+import { countCase, countLetters } from '../vietnamese';
 
 /** An aspect in which a heading departs from its level's typeface. */
 export type HeadingAspect = 'weight' | 'slant' | 'case' | 'size';
@@ -133,8 +133,7 @@ function isUpper(title: string, runs: readonly Run[]): boolean {
     return true;
   }
   const bare = title.replace(/\([^)]*\)|“[^”]*”|"[^"]*"/gu, '');
-  const capitals = bare.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = bare.match(/\p{Ll}/gu)?.length ?? 0;
+  const { capitals, small } = countCase(bare);
   return small === 0 || capitals / (capitals + small) > 0.9;
 }
 

@@ -97,14 +97,7 @@ export { seatOf } from './seat';
 export { separatorLines } from './separatorLines';
 export { shownText } from './shownText';
 export { hasAbstract, namesIssuer } from './standIns';
-export {
-  countLetters,
-  joinStretches,
-  lettersInDocument,
-  rangeOf,
-  stretchesOfRuns,
-  type Stretch,
-} from './stretches';
+export { joinStretches, lettersInDocument, rangeOf, stretchesOfRuns, type Stretch } from './stretches';
 export { columnWidth } from './textMeasure';
 export { authorityLines } from './signingAuthority';
 export { markName } from './typing/marks';

@@ -34,6 +34,8 @@ function readableOffset(readable: ReadableText, raw: number): number {
   return offset;
 }
 
+const OTHER_BLANK = /[^\S ]/u;
+
 /** Reads a range of the document for matching. A range outside the document throws a RangeError. */
 export function rangeText(document: Document, range: Range): RangeText {
   const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
@@ -42,7 +44,8 @@ export function rangeText(document: Document, range: Range): RangeText {
   }
   const readable = readableText(paragraph);
   const first = readableOffset(readable, range.start);
-  const text = readable.text.slice(first, readableOffset(readable, range.end)).replace(/\s/gu, ' ');
+  const written = readable.text.slice(first, readableOffset(readable, range.end));
+  const text = OTHER_BLANK.test(written) ? written.replace(/\s/gu, ' ') : written;
   const slice = (start: number, end: number): Range => ({
     ...range,
     start: readable.rawOffset(first + start),

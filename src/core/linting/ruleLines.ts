@@ -1,5 +1,6 @@
 import type { Document, Drawing, Paragraph, Range } from '../document';
-import { LETTER_OR_DIGIT, rangeOf } from './stretches';
+import { countLetters } from '../vietnamese';
+import { rangeOf } from './stretches';
 import { columnWidth, widthOnOneLine } from './textMeasure';
 
 /** A horizontal line between parts of the header, whatever it is made of. */
@@ -37,7 +38,7 @@ function drawnLines(paragraph: Paragraph): readonly RuleLine[] {
 
 function borderLines(document: Document, paragraph: Paragraph): readonly RuleLine[] {
   const { borderTop, borderBottom, indentLeft, indentRight } = paragraph.format;
-  const isFrame = borderTop !== null && borderBottom !== null && LETTER_OR_DIGIT.test(paragraph.text);
+  const isFrame = borderTop !== null && borderBottom !== null && countLetters(paragraph.text) > 0;
   if (isFrame || (borderTop === null && borderBottom === null)) {
     return [];
   }
@@ -74,7 +75,7 @@ function characterLines(paragraph: Paragraph): readonly RuleLine[] {
 function underlinedBlanks(paragraph: Paragraph): readonly RuleLine[] {
   const underlined = paragraph.runs.filter(({ format }) => format.underline !== 'none');
   // Between underlined words the line belongs to the words.
-  if (underlined.some(({ text }) => LETTER_OR_DIGIT.test(text))) {
+  if (underlined.some(({ text }) => countLetters(text) > 0)) {
     return [];
   }
   return underlined

@@ -1,4 +1,5 @@
 import type { Document, Paragraph, Range, Run } from '../document';
+import { countLetters } from '../vietnamese';
 import { liveStories } from './liveStories';
 
 /** A stretch of a paragraph whose letters share something: a font, a colour. */
@@ -7,17 +8,6 @@ export interface Stretch<Kind> {
   readonly kind: Kind;
   /** Letters and digits in it. */
   readonly letters: number;
-}
-
-export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** Whether a piece of text has anything that a reader sees as writing; blanks, dashes and rules are not. */
-export function countLetters(text: string): number {
-  let count = 0;
-  for (const character of text) {
-    count += character > ' ' && LETTER_OR_DIGIT.test(character) ? 1 : 0;
-  }
-  return count;
 }
 
 /**

@@ -6,6 +6,8 @@ const LABEL = /^(?:[-+*•●▪–—]|\(?[\dA-Z]{1,4}[.)/-]|[\d.]+)?\s*/u;
 /** A line that says when: "Thời gian: …", "- Thời gian tổ chức: …". */
 const SAYS_WHEN =
   /^(?:DU KIEN )?(?:THOI GIAN|NGAY GIO|NGAY TO CHUC|THOI DIEM)(?![^:.]{0,40}(?:NOP|GUI|BAO CAO|DANG KY|GIAI QUYET|LAM VIEC))/u;
+/** How much of a line is looked at: a label and what it announces. */
+const BEGINNING = 160;
 
 const known = new WeakMap<AdministrativeDocument, ReadonlySet<Passage>>();
 
@@ -23,7 +25,7 @@ export function timePassages(administrative: AdministrativeDocument): ReadonlySe
   const passages = new Set(
     proseOf(administrative).filter(
       ({ paragraph, text, role }) =>
-        (role !== 'closing' && SAYS_WHEN.test(fold(text.text).replace(LABEL, ''))) ||
+        (role !== 'closing' && SAYS_WHEN.test(fold(text.text.slice(0, BEGINNING)).replace(LABEL, ''))) ||
         below.some((item) => paragraph.index >= item.paragraph && paragraph.index < item.endParagraph),
     ),
   );

@@ -1,4 +1,4 @@
-import { spellingKey } from '../vietnamese';
+import { lowerCase, spellingKey } from '../vietnamese';
 import type { Passage } from './prose';
 
 /** A word of a passage: letters between blanks or marks, a syllable as a rule. Offsets are into the passage's text. */
@@ -18,14 +18,6 @@ export interface WrittenWord {
   readonly numbered: boolean;
   /** It begins with a capital. */
   readonly capital: boolean;
-}
-
-const spellings = new Map<string, string>();
-
-function spellingOf(key: string): string {
-  const spelling = spellings.get(key) ?? spellingKey(key);
-  spellings.set(key, spelling);
-  return spelling;
 }
 
 const known = new WeakMap<Passage, readonly WrittenWord[]>();
@@ -53,17 +45,17 @@ function readWords({ text, paragraph, tokens }: Passage): readonly WrittenWord[]
     if (kind === 'blank') {
       joined &&= !(broken && isBreak(start, end));
     } else if (kind === 'word') {
-      const key = written.toLowerCase();
+      const key = lowerCase(written);
       const capital = written.charAt(0) !== key.charAt(0);
       words.push({
         text: written,
         key,
-        spelling: spellingOf(key),
+        spelling: spellingKey(key),
         start,
         end,
         joined,
         glued: isGlued(text.text, start, end),
-        numbered: text.text.charAt(end) === ' ' && FIGURE.test(text.text.charAt(end + 1)),
+        numbered: text.text.charAt(end) === ' ' && isFigure(text.text.charAt(end + 1)),
         capital,
       });
       joined = true;
@@ -74,18 +66,28 @@ function readWords({ text, paragraph, tokens }: Passage): readonly WrittenWord[]
   return words;
 }
 
-const GLUE = /[-–/\\@_’'&.+*=#]/u;
-const FIGURE = /[0-9]/u;
+const GLUE = "-–/\\@_’'&.+*=#";
 const SOLID = /[^\s.,;:)”"…/]/u;
+
+function isFigure(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+function isGlue(character: string): boolean {
+  return character !== '' && GLUE.includes(character);
+}
 
 /** A mark glues only between two solid characters: the dot of "thethao.vn", not the one that ends a sentence. */
 function isGlued(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  if ((before === ' ' || before === '') && (after === ' ' || after === '')) {
+    return false;
+  }
   return (
-    FIGURE.test(before) ||
-    FIGURE.test(after) ||
-    (GLUE.test(before) && SOLID.test(text.charAt(start - 2))) ||
-    (GLUE.test(after) && SOLID.test(text.charAt(end + 1)))
+    isFigure(before) ||
+    isFigure(after) ||
+    (isGlue(before) && SOLID.test(text.charAt(start - 2))) ||
+    (isGlue(after) && SOLID.test(text.charAt(end + 1)))
   );
 }

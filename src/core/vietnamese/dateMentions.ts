@@ -82,28 +82,44 @@ export function readDates(text: string): readonly DateMention[] {
     return [];
   }
   const found = findDates(text).flatMap((date) => [...bareDays(text, date), date]);
+  if (found.length === 0) {
+    return [];
+  }
   const dates = inherited(text, found);
   return withWeekdays(text, dates);
 }
 
+/** All matches, where the plain test of what each of them holds says that there may be one: the patterns themselves are dear. */
+function matchesOf(text: string, pattern: RegExp, mayMatch: boolean): readonly RegExpExecArray[] {
+  return mayMatch ? [...text.matchAll(pattern)] : [];
+}
+
+/** Two numbers of a date in figures. */
+const FIGURES = /[0-9] ?[/.-] ?[0-9]/u;
+const SLASHED = /[0-9]\/[0-9]/u;
+
 function findDates(text: string): readonly Found[] {
+  const small = text.toLowerCase();
+  const month = small.includes('tháng');
   const all = [
-    ...[...text.matchAll(DAY_IN_WORDS)].map((match) =>
+    ...matchesOf(text, DAY_IN_WORDS, month).map((match) =>
       foundAt(match, { precision: 'day', day: match[1], month: match[2], year: match[3] }),
     ),
-    ...[...text.matchAll(DAY_IN_FIGURES)].map((match) =>
+    ...matchesOf(text, DAY_IN_FIGURES, FIGURES.test(text)).map((match) =>
       foundAt(match, { precision: 'day', day: match[1], month: match[3], year: match[4] }),
     ),
-    ...[...text.matchAll(DAY_AND_MONTH)]
+    ...matchesOf(text, DAY_AND_MONTH, SLASHED.test(text))
       .filter((match) => isDayAndMonth(text, match))
       .map((match) => foundAt(match, { precision: 'day', day: match[1], month: match[2] })),
-    ...[...text.matchAll(MONTH)].map((match) =>
+    ...matchesOf(text, MONTH, month).map((match) =>
       foundAt(match, { precision: 'month', month: match[1], year: match[2] }),
     ),
-    ...[...text.matchAll(QUARTER)].map((match) =>
+    ...matchesOf(text, QUARTER, small.includes('quý')).map((match) =>
       foundAt(match, { precision: 'quarter', quarter: match[1], year: match[2] }),
     ),
-    ...[...text.matchAll(YEAR)].map((match) => foundAt(match, { precision: 'year', year: match[1] })),
+    ...matchesOf(text, YEAR, small.includes('năm')).map((match) =>
+      foundAt(match, { precision: 'year', year: match[1] }),
+    ),
   ].sort((left, right) => (left.start === right.start ? right.end - left.end : left.start - right.start));
   // A day holds its month and its year: of overlapping readings the one that begins first is the whole.
   const kept: Found[] = [];

@@ -10,7 +10,17 @@ export { phraseTable, type FoundPhrase, type PhraseTable } from './phrases';
 export { spellingKey } from './spellingKey';
 export { isMiddleName, isSurname, isUnmistakableSurname } from './surnames';
 export { addable, formatNumber, readQuantities, type Quantity } from './quantities';
-export { countWords, fold, foldCharacters, isUpperCase, normalise, unifyToneMarks } from './text';
+export {
+  countCase,
+  countLetters,
+  countWords,
+  isCapitalAt,
+  isLetterOrFigureAt,
+  isSmallAt,
+  isUpperCase,
+} from './letters';
+export { remembered } from './memo';
+export { fold, foldCharacters, lowerCase, normalise, unifyToneMarks } from './text';
 export {
   followersOf,
   isKnownSyllable,

@@ -1,3 +1,5 @@
+import { remembered } from './memo';
+
 /** A counted quantity: `05 đại biểu`, `70-80 đại biểu`, `50.000.000 đồng`. Offsets are UTF-16. */
 export interface Quantity {
   /** Bounds; equal for one number. Amounts of money are in đồng. */
@@ -35,7 +37,12 @@ const QUANTITY = new RegExp(
 );
 
 /** Quantities in a text, in order; bare numbers have an empty unit. */
-export function readQuantities(text: string): readonly Quantity[] {
+export const readQuantities: (text: string) => readonly Quantity[] = remembered(findQuantities);
+
+function findQuantities(text: string): readonly Quantity[] {
+  if (!/[0-9]/u.test(text)) {
+    return [];
+  }
   return [...text.matchAll(QUANTITY)].map((match) => {
     const [whole, from = '', to, unit = ''] = match;
     const scale = MONEY[unit.toLowerCase()] ?? 1;

@@ -1,3 +1,4 @@
+import { remembered } from './memo';
 import { unifyToneMarks } from './text';
 
 const LAST_Y = 'yỳýỷỹỵ';
@@ -8,10 +9,10 @@ const SOUND_ALIKE_AFTER = 'hklmst';
  * A key under which a syllable is the same however it is written: small letters, one habit of placing the tone mark ("uỷ" as "ủy"),
  * i for y where they sound alike ("kỹ" as "kĩ"). Marks stay: "Hòa" and "Hoa" differ. NFC in and out.
  */
-export function spellingKey(syllable: string): string {
+export const spellingKey: (syllable: string) => string = remembered((syllable) => {
   // U+00F0 (eth) is what some keyboards type for đ.
   const key = unifyToneMarks(syllable.toLowerCase().replace('ð', 'đ'));
   const tone =
     key.length === 2 && SOUND_ALIKE_AFTER.includes(key.charAt(0)) ? LAST_Y.indexOf(key.charAt(1)) : -1;
   return tone === -1 ? key : key.charAt(0) + I_FOR_Y.charAt(tone);
-}
+});

@@ -1,20 +1,34 @@
+import { remembered } from './memo';
+
+/** Paragraphs and titles of a long document, each asked for by several readers. */
+const FOLDED_TEXTS = 2048;
+
 /** NFC with every run of white space (no-break space, tab and line break too) as one blank, trimmed. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\u200b/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const composed = text.normalize('NFC');
+  return UNEVEN.test(composed)
+    ? composed
+        .replace(/\u200b/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : composed.trim();
 }
+
+/** Blanks other than single plain ones; most texts have none. */
+const UNEVEN = /[^\S ]| {2}|\u200b/u;
+
+/** A word in small letters; remembered, for a document has few words and says them often. */
+export const lowerCase: (word: string) => string = remembered((word) => word.toLowerCase());
 
 /**
  * A key for comparing words whatever their marks, case, dash or tone-mark style: NFC white space as in {@link normalise}, upper case,
  * marks removed, Đ as D, every dash as `-`. "Hoà Bình" and "HÒA BÌNH" have the same key. Length is not kept.
  */
-export function fold(text: string): string {
+export const fold: (text: string) => string = remembered(
   // A soft hyphen shows only at a line's end.
-  return foldCharacters(normalise(text.replace(/\u00ad/gu, ''))).toUpperCase();
-}
+  (text) => foldCharacters(normalise(text.replace(/\u00ad/gu, ''))).toUpperCase(),
+  FOLDED_TEXTS,
+);
 
 /** Removes marks, and nothing else that changes positions: the result has one UTF-16 unit per unit of the NFC input. */
 export function foldCharacters(nfc: string): string {
@@ -62,18 +76,6 @@ function plainLetter(character: string): string {
       return bare.length === character.length ? bare : character;
     }
   }
-}
-
-/** Whether the text has letters and all of them are capitals. */
-export function isUpperCase(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-/** Number of words: stretches between blanks that hold a letter or a digit. */
-export function countWords(text: string): number {
-  return normalise(text)
-    .split(' ')
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 const LATER_TONES = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/gu;

@@ -1,5 +1,5 @@
 import type { Paragraph, Range, Run } from '../../document';
-import { fold, foldCharacters, isUpperCase, normalise } from '../../vietnamese';
+import { countCase, fold, foldCharacters, isUpperCase, normalise } from '../../vietnamese';
 import type { Component } from '../administrativeDocument';
 import type { ReadableText } from './readableText';
 
@@ -188,8 +188,7 @@ function capitalShare(text: string): number {
   if (/^\P{L}*\p{L}?\p{Ll}/u.test(text)) {
     return 0;
   }
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const { capitals, small } = countCase(text);
   return capitals === 0 ? 0 : capitals / (capitals + small);
 }
 

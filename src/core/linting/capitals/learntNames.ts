@@ -68,10 +68,14 @@ function isNameWord(word: Word | undefined): boolean {
 }
 
 function placesIn(words: readonly Word[]): readonly (readonly Word[])[] {
-  return words.flatMap((_, at) => {
-    const name = isNameWord(words[at]) && unitBefore(words, at) !== null ? capitalisedRun(words, at) : [];
-    return name.length >= 2 ? [name] : [];
-  });
+  const names: (readonly Word[])[] = [];
+  for (const [at, word] of words.entries()) {
+    const name = isNameWord(word) && unitBefore(words, at) !== null ? capitalisedRun(words, at) : [];
+    if (name.length >= 2) {
+      names.push(name);
+    }
+  }
+  return names;
 }
 
 /**
@@ -115,11 +119,15 @@ function isInside(words: readonly Word[], at: number): boolean {
 }
 
 function personsIn(words: readonly Word[]): readonly (readonly Word[])[] {
-  return words.flatMap(({ key }, at) => {
-    const begins = isSurname(key) && isNameWord(words[at]) && !isNameWord(words[at - 1]);
+  const names: (readonly Word[])[] = [];
+  for (const [at, word] of words.entries()) {
+    const begins = isNameWord(word) && isSurname(word.key) && !isNameWord(words[at - 1]);
     const name = begins ? capitalisedRun(words, at) : [];
-    return name.length >= 3 ? [name] : [];
-  });
+    if (name.length >= 3) {
+      names.push(name);
+    }
+  }
+  return names;
 }
 
 /** Agencies are printed in capitals, so their names are turned into words with one. */

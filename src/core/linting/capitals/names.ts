@@ -131,10 +131,14 @@ function longest(
   keys: readonly string[],
   at: number,
 ): FoundPhrase<NameEntry> | null {
-  return tables.reduce<FoundPhrase<NameEntry> | null>((best, table) => {
+  let best: FoundPhrase<NameEntry> | null = null;
+  for (const table of tables) {
     const found = table.longestAt(keys, at);
-    return found !== null && found.end > (best?.end ?? 0) ? found : best;
-  }, null);
+    if (found !== null && found.end > (best?.end ?? 0)) {
+      best = found;
+    }
+  }
+  return best;
 }
 
 /** Takes back what only usage could condemn, where the document does not mostly spell those words as a name. */

@@ -41,15 +41,12 @@ export function miscapitalisedPerson(
   { words, taken, quoted }: Pick<NamedPassage, 'words' | 'taken' | 'quoted'>,
   start: number,
 ): MiscapitalisedPerson | null {
+  if (!isSurname(words[start]?.key ?? '') || quoted.has(start)) {
+    return null;
+  }
   const row = rowOfWords(words, start);
   const [first, second] = row;
-  if (
-    first === undefined ||
-    second === undefined ||
-    !isSurname(first.key) ||
-    quoted.has(start) ||
-    row.some((_, index) => taken.has(start + index))
-  ) {
+  if (first === undefined || second === undefined || row.some((_, index) => taken.has(start + index))) {
     return null;
   }
   const closed = closesName(words[start + row.length]);

@@ -1,4 +1,4 @@
-import { spellingKey, type Token } from '../../vietnamese';
+import { isSmallAt, spellingKey, type Token } from '../../vietnamese';
 
 /** A word, number or mark of a passage, blanks left out; `key` is what it is looked up by. */
 export interface Word {
@@ -27,5 +27,5 @@ export function keyedWords(tokens: readonly Token[], known = new Map<string, str
 
 /** Several letters, all of them capitals: an abbreviation or a word set in capitals. */
 export function isInCapitals(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return !isSmallAt(text, 1) && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }

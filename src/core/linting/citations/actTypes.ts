@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES } from '../../reference';
+import { lowerCase } from '../../vietnamese';
 
 /** A type of act that texts cite. */
 export interface ActType {
@@ -59,7 +60,7 @@ const NAME = new RegExp(`(?:${ACT_TYPES.map(({ name }) => name).join('|')})(?!\\
 
 /** Whether the name of a type may begin with this syllable: asked of every word before the text is looked at. */
 export function mayBeginType(syllable: string): boolean {
-  return FIRST_SYLLABLES.has(syllable.toLowerCase());
+  return FIRST_SYLLABLES.has(lowerCase(syllable));
 }
 
 /** The type that is named at an offset, and how it is written. */

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { lowerCase } from '../../vietnamese';
 import { proseOf, type Passage } from '../prose';
 import { citationsOf } from './citations';
 import type { Span } from './citation';
@@ -78,7 +79,7 @@ function readPassage(passage: Passage, acts: readonly number[]): readonly Provis
   let inside = 0;
   for (const token of passage.tokens) {
     const candidate =
-      token.kind === 'word' && token.start >= inside && FIRST_SYLLABLES.has(token.text.toLowerCase());
+      token.kind === 'word' && token.start >= inside && FIRST_SYLLABLES.has(lowerCase(token.text));
     const first = candidate ? provisionAt(text, token.start) : null;
     if (first === null || OTHER_WORD.test(text.slice(0, token.start))) {
       continue;

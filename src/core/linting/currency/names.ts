@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { unifyToneMarks } from '../../vietnamese';
+import { isCapitalAt, remembered, tokenise, unifyToneMarks } from '../../vietnamese';
 import type { Span } from '../citations';
 import { proseOf, type Passage } from '../prose';
 
@@ -14,7 +14,17 @@ interface SearchText {
   /** Offset of each passage. */
   readonly starts: readonly number[];
   readonly passages: readonly Passage[];
+  /** Every word in it: a name that has another one is not looked for. */
+  readonly words: ReadonlySet<string>;
 }
+
+/** A word or a name as it is looked for. */
+const keyOf = remembered((text) => unifyToneMarks(text.toLowerCase()));
+
+/** The words of a name as they are looked for. */
+const wordsOfName = remembered((name) =>
+  tokenise(keyOf(name)).flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])),
+);
 
 const known = new WeakMap<AdministrativeDocument, SearchText>();
 
@@ -32,7 +42,15 @@ function searchText(administrative: AdministrativeDocument): SearchText {
     length += line.length + 1;
     return line;
   });
-  const made = { text: lines.join('\n'), starts, passages };
+  const words = new Set<string>();
+  for (const { tokens } of passages) {
+    for (const { kind, text } of tokens) {
+      if (kind === 'word') {
+        words.add(keyOf(text));
+      }
+    }
+  }
+  const made = { text: lines.join('\n'), starts, passages, words };
   known.set(administrative, made);
   return made;
 }
@@ -60,8 +78,11 @@ function isLetter(character: string): boolean {
  */
 export function mentionsOfName(administrative: AdministrativeDocument, name: string): readonly NameMention[] {
   const search = searchText(administrative);
-  const key = unifyToneMarks(name.toLowerCase());
-  const proper = /^\p{Lu}/u.test(name);
+  if (!wordsOfName(name).every((word) => search.words.has(word))) {
+    return [];
+  }
+  const key = keyOf(name);
+  const proper = isCapitalAt(name, 0);
   const found: NameMention[] = [];
   for (let at = search.text.indexOf(key); at !== -1; at = search.text.indexOf(key, at + key.length)) {
     const index = passageAt(search, at);
@@ -70,7 +91,7 @@ export function mentionsOfName(administrative: AdministrativeDocument, name: str
     const end = start + key.length;
     const text = passage?.text.text.slice(start, end) ?? '';
     const whole = !isLetter(search.text.charAt(at - 1)) && !isLetter(search.text.charAt(at + key.length));
-    if (passage !== undefined && whole && (!proper || /^\p{Lu}/u.test(text))) {
+    if (passage !== undefined && whole && (!proper || isCapitalAt(text, 0))) {
       found.push({ passage, text, start, end });
     }
   }

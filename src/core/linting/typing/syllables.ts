@@ -1,21 +1,23 @@
-import { foldCharacters } from '../../vietnamese';
+import { foldCharacters, isCapitalAt, isSmallAt, remembered } from '../../vietnamese';
 
 const VOWEL = /[aeiouy]/iu;
 
 /** Whether letters can be read as a syllable and not only spelt out, as `TP`, `ThS`, `v` are. */
 export function isReadable(word: string): boolean {
-  return VOWEL.test(foldCharacters(word)) && !/\p{Lu}/u.test(word.slice(1));
+  return readable(word);
 }
 
+const readable = remembered((word) => VOWEL.test(foldCharacters(word)) && !/\p{Lu}/u.test(word.slice(1)));
+
 export function beginsLower(word: string): boolean {
-  return /^\p{Ll}/u.test(word);
+  return isSmallAt(word, 0);
 }
 
 export function beginsUpper(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  return isCapitalAt(word, 0);
 }
 
 /** `Đề`, `Hà`: a capital and small letters after it. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(word);
+  return isCapitalAt(word, 0) && /^\p{Lu}\p{Ll}+$/u.test(word);
 }

@@ -24,6 +24,7 @@ const LAST_MARKS = /[.,;:)]+$/u;
 
 const DOTS = /^[.…]+$/u;
 const NUMBER_SEPARATORS = '.,:/';
+const ROW_MARKS = '._…';
 const LONGEST_BLANK = 3;
 
 interface Span {
@@ -58,6 +59,7 @@ function cut(passage: Passage): readonly TypedPiece[] {
   const { text } = passage.text;
   const { tokens } = passage;
   const spans = fixedSpans(text);
+  const isGap = gapFinder(passage);
   const pieces: TypedPiece[] = [];
   let at = 0;
   let span = 0;
@@ -76,8 +78,13 @@ function cut(passage: Passage): readonly TypedPiece[] {
     }
     const end = endOfPiece(tokens, at);
     const last = tokens[end - 1] ?? token;
+    const written = last === token ? token.text : text.slice(token.start, last.end);
+    const kind = kindOf(token, written, isGap);
+    // A token that is a piece by itself serves as one: most are.
     pieces.push(
-      piece(kindOf(passage, token, text.slice(token.start, last.end)), text, token.start, last.end),
+      last === token && kind === token.kind
+        ? token
+        : { kind, text: written, start: token.start, end: last.end },
     );
     at = end;
   }
@@ -104,7 +111,7 @@ function endOfPiece(tokens: readonly Token[], first: number): number {
     while (NUMBER_SEPARATORS.includes(tokens[end]?.text ?? ' ') && tokens[end + 1]?.kind === 'number') {
       end += 2;
     }
-  } else if (token?.kind === 'mark' && /[._…]/u.test(token.text)) {
+  } else if (token?.kind === 'mark' && ROW_MARKS.includes(token.text)) {
     const row = token.text === '_' ? '_' : '.…';
     while (tokens[end]?.kind === 'mark' && row.includes(tokens[end]?.text ?? ' ')) {
       end += 1;
@@ -113,9 +120,9 @@ function endOfPiece(tokens: readonly Token[], first: number): number {
   return end;
 }
 
-function kindOf(passage: Passage, token: Token, text: string): TypedKind {
+function kindOf(token: Token, text: string, isGap: (blank: Token) => boolean): TypedKind {
   if (token.kind === 'blank') {
-    return isGap(passage, token) ? 'gap' : 'blank';
+    return isGap(token) ? 'gap' : 'blank';
   }
   if (token.kind !== 'mark') {
     return token.kind;
@@ -123,17 +130,23 @@ function kindOf(passage: Passage, token: Token, text: string): TypedKind {
   if (text.startsWith('_') && text.length > 1) {
     return 'fill';
   }
-  if (!DOTS.test(text) || text === '.' || text === '..') {
+  if (!ROW_MARKS.includes(text.charAt(0)) || !DOTS.test(text) || text === '.' || text === '..') {
     return 'mark';
   }
   const dots = text.replace(/…/gu, '...').length;
   return dots <= 4 ? 'ellipsis' : 'fill';
 }
 
-function isGap({ paragraph, text }: Passage, { start, end }: Token): boolean {
-  if (end - start > LONGEST_BLANK) {
-    return true;
-  }
-  const range = text.slice(start, end);
-  return /[\t\n\v\f\r]/u.test(paragraph.text.slice(range.start, range.end));
+/** Whether a blank of the passage sets things apart. */
+function gapFinder({ paragraph, text }: Passage): (blank: Token) => boolean {
+  const setApart = APART.test(paragraph.text);
+  return ({ start, end }) => {
+    if (end - start > LONGEST_BLANK || !setApart) {
+      return end - start > LONGEST_BLANK;
+    }
+    const range = text.slice(start, end);
+    return APART.test(paragraph.text.slice(range.start, range.end));
+  };
 }
+
+const APART = /[\t\n\v\f\r]/u;

@@ -1,15 +1,14 @@
 import type { Paragraph } from '../../document';
 import { bodyParagraphs, defineRule, textPlace, wholeParagraph } from '../../linting';
 import { setText } from '../../samples';
-import { countWords } from '../../vietnamese';
+import { countCase, countWords } from '../../vietnamese';
 
 /** From this share of capitals on, a paragraph reads as IN HOA. */
 const CAPITAL_SHARE = 0.6;
 const SHORTEST = 12;
 
 function isInCapitals({ text, runs }: Paragraph): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const { capitals, small } = countCase(text);
   return (
     countWords(text) >= SHORTEST &&
     (capitals >= (capitals + small) * CAPITAL_SHARE || runs.every(({ format }) => format.caps))

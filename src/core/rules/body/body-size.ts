@@ -1,7 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Paragraph, Range } from '../../document';
 import {
-  countLetters,
   defineRule,
   inPoints,
   intervalInPoints,
@@ -15,6 +14,7 @@ import {
 } from '../../linting';
 import type { Interval } from '../../regulations';
 import { format, formatRole, replaceText } from '../../samples';
+import { countLetters } from '../../vietnamese';
 
 /** A letter or two of another size are not seen on paper. */
 const SEEN = 3;

@@ -39,7 +39,7 @@ const OTHER_FESTIVALS: ReadonlySet<string> = new Set([
 ]);
 
 function isNewYear({ words, taken, quoted }: NamedPassage, at: number): boolean {
-  const [word, next] = words.slice(at, at + 2);
+  const [word, next] = [words[at], words[at + 1]];
   return (
     word?.key === 'tết' &&
     beginsLower(word.token.text) &&

@@ -20,9 +20,10 @@ const STEMS: ReadonlySet<string> = new Set([...YEARS].map((year) => year.split('
 const BEFORE: ReadonlySet<string> = new Set(['năm', 'xuân', 'tết', 'đán']);
 
 function isLunarYear({ words, quoted }: NamedPassage, at: number): boolean {
-  const [stem, branch, next] = words.slice(at, at + 3);
+  const [stem, branch, next] = [words[at], words[at + 1], words[at + 2]];
   return (
     branch !== undefined &&
+    STEMS.has(stem?.key ?? '') &&
     STEMS.has(stem?.key ?? '') &&
     YEARS.has(`${stem?.key ?? ''} ${branch.key}`) &&
     !quoted.has(at) &&

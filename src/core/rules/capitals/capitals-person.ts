@@ -29,9 +29,12 @@ function* inText({ administrative, document }: RuleContext): Generator<Problem<'
     const { passage, words } = named;
     for (const start of words.keys()) {
       const person = miscapitalisedPerson(named, start);
-      const end = person?.end ?? start;
+      if (person === null) {
+        continue;
+      }
+      const { end } = person;
       const misspelling = respelt(passage, words, { start, end }, ALL_CAPITALISED);
-      if (person !== null && misspelling !== null) {
+      if (misspelling !== null) {
         const at = misspeltAt(document, wordRange(passage, words, start, end), misspelling);
         yield { clause: CLAUSE, message: 'capitals', ...at, doubtful: person.doubtful };
       }

@@ -33,7 +33,7 @@ const AFTER_NAME: ReadonlySet<string> = new Set(
 
 /** "thôn Đông hải,": a name of two syllables, the second of which lost its capital. */
 function halfCapitalised({ passage, words, taken, quoted }: NamedPassage, at: number): boolean {
-  const [first, second, next] = words.slice(at, at + 3);
+  const [first, second, next] = [words[at], words[at + 1], words[at + 2]];
   return (
     first !== undefined &&
     second?.token.kind === 'word' &&

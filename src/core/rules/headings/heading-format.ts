@@ -42,9 +42,8 @@ export const headingFormat = defineRule<Message>({
   },
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
   *check({ administrative, document, regulation }) {
-    const faults = ASPECTS.flatMap((aspect) =>
-      headingFaults(administrative, regulation).filter((fault) => fault.aspect === aspect),
-    );
+    const found = headingFaults(administrative, regulation);
+    const faults = ASPECTS.flatMap((aspect) => found.filter((fault) => fault.aspect === aspect));
     for (const group of grouped(faults)) {
       const [first, ...others] = group;
       if (first === undefined) {

@@ -40,12 +40,14 @@ function blanksIn(context: RuleContext, paragraph: Paragraph): readonly TextMatc
 }
 
 /** The number and date lines have their own rules, and a table with lines is a form to be filled in by hand. */
-function isJudged({ administrative }: RuleContext, paragraph: Paragraph): boolean {
+function judgedParagraphs({ administrative, document }: RuleContext): readonly Paragraph[] {
   const own = [administrative.documentNumber, administrative.placeAndDate].flatMap(
     (component) => component?.ranges.map((range) => range.paragraph) ?? [],
   );
   const end = administrative.appendices[0]?.firstParagraph ?? Infinity;
-  return paragraph.index < end && !own.includes(paragraph.index) && paragraph.cell?.table.bordered !== true;
+  return document.main.paragraphs.filter(
+    ({ index, cell }) => index < end && !own.includes(index) && cell?.table.bordered !== true,
+  );
 }
 
 export const placeholder = defineRule({
@@ -58,9 +60,7 @@ export const placeholder = defineRule({
       'Văn bản còn {count} chỗ chưa điền, trước hết là “{actual}”. Văn bản phát hành không được để trống chỗ cần điền. Hãy điền nội dung hoặc bỏ chỗ này.',
   },
   *check(context) {
-    const blanks = context.document.main.paragraphs
-      .filter((paragraph) => isJudged(context, paragraph))
-      .flatMap((paragraph) => blanksIn(context, paragraph));
+    const blanks = judgedParagraphs(context).flatMap((paragraph) => blanksIn(context, paragraph));
     const [first, ...others] = blanks;
     if (first !== undefined) {
       yield {

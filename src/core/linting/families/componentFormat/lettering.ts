@@ -1,5 +1,6 @@
 import type { Document, Paragraph, Range, RunFormat } from '../../../document';
-import { countLetters, rangeOf } from '../../stretches';
+import { countLetters } from '../../../vietnamese';
+import { rangeOf } from '../../stretches';
 import type { PrintedText } from './printedTexts';
 
 /** Letters of a text that share a format. */

@@ -3,7 +3,7 @@ import type { Document, Range } from '../../../document';
 import type { PrintedComponent } from '../../../regulations';
 import { isCommitteePost } from '../../committeePost';
 import { hasAbstract, namesIssuer } from '../../standIns';
-import { countLetters } from '../../stretches';
+import { countLetters } from '../../../vietnamese';
 
 /** One text that is printed as a component: the stretches that make it up, never empty. */
 export type PrintedText = readonly Range[];
