@@ -28,13 +28,16 @@ const FORMAT_OPTION = { format: { type: 'string', default: 'text' } } as const s
 
 const FAIL_ON_OPTION = { 'fail-on': { type: 'string', default: 'error' } } as const satisfies Options;
 
+const COMMANDS: readonly string[] = ['check', 'outline', 'fix', 'insert'];
+
 /**
- * Reads the arguments that follow the program's name.
+ * Reads the arguments that follow the program's name. Options may stand before the command too.
  * @throws CommandLineError when an argument is unknown, missing or out of range
  */
 export function parseCommandLine(args: readonly string[]): Command {
-  const [name = '', ...rest] = args;
-  switch (name) {
+  const place = args[0]?.startsWith('-') === true ? args.findIndex((arg) => COMMANDS.includes(arg)) : 0;
+  const rest = args.filter((_, index) => index !== place);
+  switch (args[place] ?? '') {
     case 'check':
       return parseCheck(rest);
     case 'outline':

@@ -1,20 +1,48 @@
-import { constants, copyFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { extname } from 'node:path';
 import { CommandLineError } from './commandLineError';
 import { errorCode } from './errorCode';
 
 /**
- * Never writes over a file that exists: that might be the input itself under another name.
+ * Never writes over a file that exists: that might be the input itself under another name. A file that cannot be written to its end
+ * does not stay.
  * @throws CommandLineError when the file exists or cannot be written
  */
 export function writeNewFile(file: string, bytes: Uint8Array): void {
   try {
-    writeFileSync(file, bytes, { flag: 'wx' });
+    const descriptor = openSync(file, 'wx');
+    writeToEnd(file, descriptor, bytes);
   } catch (error) {
     const exists = errorCode(error) === 'EEXIST';
     throw new CommandLineError(
-      exists ? `Đã có tệp ${file}; hãy chọn tên khác.` : `Không ghi được tệp ${file}.`,
+      exists ? `Đã có tệp ${file}; hãy chọn tên khác.` : `Không ghi được tệp ${file}: ${refusal(error)}`,
     );
+  }
+}
+
+function writeToEnd(file: string, descriptor: number, bytes: Uint8Array): void {
+  let complete = false;
+  try {
+    writeFileSync(descriptor, bytes);
+    complete = true;
+  } finally {
+    closeSync(descriptor);
+    if (!complete) {
+      rmSync(file, { force: true });
+    }
   }
 }
 
@@ -26,25 +54,45 @@ export function mendedName(file: string): string {
 
 /**
  * Puts new bytes in the place of a file whose content was `former`, and keeps that in a copy beside it. The new file appears at once
- * or not at all: a computer that stops in between leaves the old one.
+ * or not at all: a computer that stops in between leaves the old one. Where the name is a link, the file it leads to is replaced.
  * @returns the name of the copy
- * @throws CommandLineError when the file has changed meanwhile, or cannot be copied or written
+ * @throws CommandLineError when the file has changed meanwhile, is for reading only, or cannot be copied or written
  */
 export function replaceFile(file: string, former: Uint8Array, bytes: Uint8Array): string {
-  const written = `${file}.${process.pid}.tmp`;
   try {
-    if (!readFileSync(file).equals(former)) {
+    const target = lstatSync(file).isSymbolicLink() ? realpathSync(file) : file;
+    if (!readFileSync(target).equals(former)) {
       throw new CommandLineError(`Tệp ${file} vừa bị chương trình khác thay đổi; chưa ghi gì.`);
     }
+    const { mode } = statSync(target);
+    // Renaming needs permission for the folder alone, so that the file has to be asked by itself.
+    if ((mode & ANYONE_MAY_WRITE) === 0) {
+      throw new CommandLineError(
+        `Tệp ${file} được đặt chỉ cho đọc; chưa ghi gì. Hãy dùng -o để ghi ra tệp khác.`,
+      );
+    }
+    accessSync(target, constants.W_OK);
+    return swap(target, bytes, mode);
+  } catch (error) {
+    throw error instanceof CommandLineError
+      ? error
+      : new CommandLineError(`Không ghi được tệp ${file}, tệp vẫn như cũ: ${refusal(error)}`);
+  }
+}
+
+/** Bits of a file's mode: its owner, its group, everybody. Windows sets all or, for a read-only file, none. */
+const ANYONE_MAY_WRITE = 0o222;
+
+function swap(file: string, bytes: Uint8Array, mode: number): string {
+  const written = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(written, bytes, { flag: 'wx', mode, flush: true });
     const backup = backUp(file);
-    writeFileSync(written, bytes, { flag: 'wx', mode: statSync(file).mode });
     renameSync(written, file);
     return backup;
   } catch (error) {
     rmSync(written, { force: true });
-    throw error instanceof CommandLineError
-      ? error
-      : new CommandLineError(`Không ghi được tệp ${file}; tệp vẫn như cũ.`);
+    throw error;
   }
 }
 
@@ -61,4 +109,21 @@ function backUp(file: string): string {
       }
     }
   }
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOENT: 'không có thư mục đó.',
+  ENOTDIR: 'không có thư mục đó.',
+  EACCES: 'không có quyền ghi.',
+  EPERM: 'không có quyền ghi.',
+  EROFS: 'ổ đĩa chỉ cho đọc.',
+  ENOSPC: 'ổ đĩa đã đầy.',
+  EBUSY: 'tệp đang do chương trình khác giữ; hãy đóng tệp rồi thử lại.',
+  ENAMETOOLONG: 'tên tệp quá dài.',
+};
+
+/** Says in Vietnamese why the file system would not write, as the end of a sentence. */
+function refusal(error: unknown): string {
+  const code = errorCode(error);
+  return REFUSALS[code] ?? `hệ thống báo lỗi ${code}.`;
 }

@@ -25,6 +25,11 @@ describe('parseCommandLine', () => {
     });
   });
 
+  test('reads options that stand before the command', () => {
+    const before = parseCommandLine(['--all', '--lang', 'en', 'fix', 'a.docx', '--dry-run']);
+    expect(before).toEqual(parseCommandLine(['fix', 'a.docx', '--dry-run', '--all']));
+  });
+
   test('takes what follows -- as files', () => {
     expect(parseCommandLine(['check', '--', '--format'])).toMatchObject({ inputs: ['--format'] });
   });

@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { checkDocx } from '../../src/core';
 import { insertAfter, replaceText, sampleOf, setText } from '../../src/core/samples';
 import { docxOf, read } from '../support/docx';
@@ -51,6 +59,43 @@ describe('fix', () => {
     const run = await runProgram('fix', 'a.docx', '-o', './a.docx');
     expect(run.status).toBe(2);
     expect(readFileSync('a.docx').equals(UNTIDY)).toBe(true);
+  });
+
+  test.each([
+    ['the name is taken', 'a.docx', 'Đã có tệp a.docx'],
+    ['the folder is missing', 'khong-co/b.docx', 'Không ghi được tệp khong-co/b.docx: không có thư mục đó.'],
+  ])('tells no change as made, and why nothing is written, where %s', async (_why, output, message) => {
+    const run = await runProgram('fix', 'a.docx', '-o', output);
+    expect(run).toMatchObject({ status: 2, out: '' });
+    expect(run.err).toContain(message);
+    expect(readdirSync('.')).toEqual(['a.docx']);
+  });
+
+  test('writes no copy beside the input when there is nothing to mend', async () => {
+    folder.write('a.docx', sampleOf('nd30-ke-hoach').build());
+    const run = await runProgram('fix', 'a.docx');
+    expect(run.err).toMatch(/^Không ghi tệp nào: sửa 0 phát hiện/u);
+    expect(readdirSync('.')).toEqual(['a.docx']);
+  });
+
+  test('follows a link to the file it mends in place', async () => {
+    mkdirSync('kho');
+    writeFileSync('kho/b.docx', UNTIDY);
+    symlinkSync('kho/b.docx', 'link.docx');
+    const run = await runProgram('fix', 'link.docx', '--in-place');
+    expect(run.status).toBe(0);
+    expect(lstatSync('link.docx').isSymbolicLink()).toBe(true);
+    expect(clausesIn(readFileSync('kho/b.docx'))).not.toContain('nd30-noinhan-colon');
+    expect(readdirSync('kho')).toEqual(['b.docx', 'b.docx.bak']);
+  });
+
+  test('leaves a file that is for reading only as it is', async () => {
+    chmodSync('a.docx', 0o444);
+    const run = await runProgram('fix', 'a.docx', '--in-place');
+    expect(run).toMatchObject({ status: 2, out: '' });
+    expect(run.err).toContain('chỉ cho đọc');
+    expect(readFileSync('a.docx').equals(UNTIDY)).toBe(true);
+    expect(readdirSync('.')).toEqual(['a.docx']);
   });
 
   test('writes in place when told to, and keeps every former content', async () => {

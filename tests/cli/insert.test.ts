@@ -62,7 +62,7 @@ describe('insert', () => {
   test('tells when the output cannot be written', async () => {
     const run = await runProgram('insert', 'a.docx', '--block', 'numberLine', '-o', 'khong-co/b.docx');
     expect(run.status).toBe(2);
-    expect(run.err).toContain('Không ghi được tệp khong-co/b.docx.');
+    expect(run.err).toContain('Không ghi được tệp khong-co/b.docx: không có thư mục đó.');
   });
 });
 

@@ -47,9 +47,10 @@ export function runFix(command: FixCommand, shell: Shell): ExitStatus {
     );
     return 2;
   }
+  // First of all: where nothing can be written, no change may be told as made.
+  const written = write(file, target, result.checked.package.store.bytes, mended);
   const style = shell.colour ? COLOURED_TEXT : PLAIN_TEXT;
   mended.findings.forEach(({ finding, changes }) => shell.out(mendingText(finding, changes, style)));
-  const written = write(file, target, result.checked.package.store.bytes, mended);
   const asTracked =
     tracked && mended.findings.length > 0 ? '; các chỗ sửa được ghi ở dạng theo dõi thay đổi' : '';
   shell.err(`${written}${counts(mended)}${asTracked}.\n`);
@@ -66,12 +67,15 @@ function write(file: string, target: FixTarget, former: Uint8Array, { bytes, fin
         ? `Không ghi gì vào ${file}: `
         : `Đã ghi ${file} (bản cũ: ${replaceFile(file, former, bytes)}): `;
     case 'newFile':
-    case 'beside': {
-      const path = target.kind === 'newFile' ? target.path : mendedName(file);
-      writeNewFile(path, bytes);
-      return `Đã ghi ${path}: `;
-    }
+      return copyTo(target.path, bytes);
+    case 'beside':
+      return findings.length === 0 ? 'Không ghi tệp nào: ' : copyTo(mendedName(file), bytes);
   }
+}
+
+function copyTo(path: string, bytes: Uint8Array): string {
+  writeNewFile(path, bytes);
+  return `Đã ghi ${path}: `;
 }
 
 function counts({ checked, findings, skipped }: Mended): string {
