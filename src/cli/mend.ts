@@ -2,6 +2,7 @@ import {
   appliedEdits,
   applyEdits,
   checkDocx,
+  fixEdits,
   planFixes,
   previewEdits,
   proveEdits,
@@ -25,7 +26,7 @@ export interface Mended {
   /** The document after all changes, checked anew. */
   readonly checked: CheckedDocument;
   readonly findings: readonly MendedFinding[];
-  /** Edits that could not be made. */
+  /** Findings that are still there because not all of their edits could be made. */
   readonly skipped: number;
   /** What changed though nothing said so: a document with any of this must not be written. */
   readonly deviations: readonly Deviation[];
@@ -57,25 +58,28 @@ export function mend(checked: CheckedDocument, { scope, clauses, options, track 
     const chosen = lint.findings.filter(({ clause }) => clauses?.includes(clause) ?? true);
     const plan = planFixes(chosen, scope);
     const written = applyEdits(source, document, plan.edits, track === null ? {} : { track });
-    if (!written.outcomes.some(({ kind }) => kind === 'applied')) {
+    const made = new Set(appliedEdits(plan.edits, written.outcomes));
+    const skipped = plan.mended.filter(
+      (finding) => !fixEdits(finding, scope).every((edit) => made.has(edit)),
+    ).length;
+    if (made.size === 0) {
+      result = { ...result, skipped };
       break;
     }
     const next = checkDocx(written.bytes, options);
     if (!next.ok) {
       throw new Error(`The mended document cannot be read: ${next.failure.code}`);
     }
-    const skipped = written.outcomes.filter(({ kind }) => kind === 'skipped').length;
-    const mended = plan.mended.map((finding) => ({
-      finding,
-      changes: finding.remedy?.kind === 'edits' ? previewEdits(finding.remedy.edits, document) : [],
-    }));
-    const made = appliedEdits(plan.edits, written.outcomes);
+    const mended = plan.mended.flatMap((finding) => {
+      const edits = fixEdits(finding, scope).filter((edit) => made.has(edit));
+      return edits.length === 0 ? [] : [{ finding, changes: previewEdits(edits, document) }];
+    });
     result = {
       bytes: written.bytes,
       checked: next.checked,
       findings: [...result.findings, ...mended],
-      skipped: result.skipped + skipped,
-      deviations: proveEdits(document, next.checked.document, made),
+      skipped,
+      deviations: proveEdits(document, next.checked.document, [...made]),
     };
     if (result.deviations.length > 0) {
       break;

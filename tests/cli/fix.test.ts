@@ -7,9 +7,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkDocx } from '../../src/core';
 import { insertAfter, replaceText, sampleOf, setText } from '../../src/core/samples';
-import { docxOf, read } from '../support/docx';
+import { docxOf, present, read } from '../support/docx';
 import { factsOf } from '../support/facts';
 import { settleRevisions } from '../support/revisions';
 import { p } from '../support/wordprocessing';
@@ -132,6 +133,27 @@ describe('fix', () => {
     await runProgram('fix', 'a.docx', '-o', 'one.docx', '--clause', 'nd30-body-no-empty-para');
     expect(clausesIn(readFileSync('one.docx'))).not.toContain('nd30-body-no-empty-para');
     expect(clausesIn(readFileSync('one.docx'))).toContain('nd30-noinhan-colon');
+  });
+
+  test('tells no finding as mended whose edits could not be made', async () => {
+    const anchored = '<w:bookmarkStart w:id="1" w:name="x"/><w:bookmarkEnd w:id="1"/>';
+    const body = sampleOf('nd30-ke-hoach').build([
+      replaceText('section.IV.text.1', ' kinh phí hợp pháp khác theo quy định của pháp luật.', ''),
+      insertAfter('section.IV.text.1', {
+        name: 'rest',
+        role: 'body',
+        text: 'kinh phí hợp pháp khác theo quy định của pháp luật.',
+      }),
+    ]);
+    const parts = unzipSync(body);
+    const xml = strFromU8(present(parts['word/document.xml']));
+    const end = xml.indexOf('</w:p>', xml.indexOf('>kinh phí hợp pháp khác'));
+    parts['word/document.xml'] = strToU8(xml.slice(0, end) + anchored + xml.slice(end));
+    folder.write('a.docx', zipSync(parts));
+    const run = await runProgram('fix', 'a.docx', '-o', 'b.docx', '--clause', 'chung-paragraph-broken');
+    expect(run.out).toBe('');
+    expect(run.err).toMatch(/: sửa 0 phát hiện, 1 chỗ không sửa được, còn \d+ phát hiện\.\n$/u);
+    expect(factsOf(read(readFileSync('b.docx')))).toEqual(factsOf(read(readFileSync('a.docx'))));
   });
 
   test('ends with 1 when what is left reaches --fail-on, as check does', async () => {

@@ -1,4 +1,5 @@
 export { appliedEdits } from './appliedEdits';
+export { halfJoins } from './halfJoins';
 export type * from './edit';
 export type * from './fragment';
 export type * from './pageSetup';

@@ -208,3 +208,32 @@ describe('deleteParagraph', () => {
     ]);
   });
 });
+
+describe('two paragraphs that are joined', () => {
+  const anchor = '<w:bookmarkStart w:id="1" w:name="x"/><w:bookmarkEnd w:id="1"/>';
+  const join = (document: Document) => [replace(document, 'Một', 'Một hai'), remove(1, 'hai')];
+
+  test('become one', () => {
+    const { after, outcomes } = edit({ body: p('Một') + p('hai') + p('Ba') }, join);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['applied', 'applied']);
+    expect(outline(after)).toEqual(['Một hai', 'Ba']);
+  });
+
+  test('stay two where the second cannot be deleted, whatever else is edited', () => {
+    const body = p('Một') + p(r('hai') + anchor) + p('Ba');
+    const { after, outcomes } = edit({ body }, (document) => [
+      ...join(document),
+      replace(document, 'Ba', 'Bốn', 2),
+    ]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['skipped', 'skipped', 'applied']);
+    expect(outline(after)).toEqual(['Một', 'hai', 'Bốn']);
+  });
+
+  test('stay two where the text cannot be written into the first', () => {
+    const { after } = edit({ body: p('Một') + p('hai') + p('Ba') }, (document) => [
+      { ...replace(document, 'Một', 'Một hai'), expected: 'Mốt' },
+      remove(1, 'hai'),
+    ]);
+    expect(outline(after)).toEqual(['Một', 'hai', 'Ba']);
+  });
+});
