@@ -111,6 +111,10 @@ export const CLOSINGS: Readonly<Record<string, string>> = {
     [tc(RECIPIENTS), tc(SIGNATURE.replace(centred('Nguyễn Văn Minh', 'b'), ''))],
     [tc(''), tc(centred('Nguyễn Văn Minh', 'b'))],
   ]),
+  'a table with the name on the line below it':
+    tbl([[tc(RECIPIENTS), tc(SIGNATURE.replace(centred('Nguyễn Văn Minh', 'b'), ''))]]) +
+    p('') +
+    p('Nguyễn Văn Minh', { rPr: '<w:b/>' }),
   'a table with an empty middle column': tbl([[tc(RECIPIENTS), tc(''), tc(SIGNATURE)]]),
   'tabs on the same lines':
     p(r('Nơi nhận:', '<w:b/><w:i/>') + r('\tTM. ỦY BAN NHÂN DÂN', '<w:b/>')) +

@@ -5,7 +5,7 @@ import { formatOf, isCapitals, type Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
 import { isDrafterMark } from './drafter';
 import { isArchiveLine, readRecipients, recipientsLabelEnd } from './recipients';
-import { readSignature } from './signatureBlock';
+import { readSignature, withNameBelow } from './signatureBlock';
 import { isAuthority, isNamePlaceholder, isPersonName, isPost } from './signatureWords';
 
 /** Recipients and signatures. `start` and `end` are positions in the reading's lines; equal when there is no closing block. */
@@ -80,7 +80,8 @@ function inTable(
     end += 1;
   }
   if (signatures.length > 0) {
-    return { recipients, signatures, start, end };
+    const named = withNameBelow(signatures, lines[end]);
+    return { recipients, signatures: named ?? signatures, start, end: named === null ? end : end + 1 };
   }
   const outside = signatureNear(lines, end, start, from);
   return {

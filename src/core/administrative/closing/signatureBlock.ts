@@ -37,6 +37,20 @@ export function readSignature(lines: readonly Line[]): SignatureBlock | null {
   };
 }
 
+/** A single signer whose name was typed on the line below the table of signatures. Null when that line holds no name, or none is missing. */
+export function withNameBelow(
+  signatures: readonly SignatureBlock[],
+  below: Line | undefined,
+): readonly SignatureBlock[] | null {
+  const [signature, ...others] = signatures;
+  return signature?.signerName === null &&
+    others.length === 0 &&
+    below !== undefined &&
+    isPersonName(below.text, below.key)
+    ? [{ ...signature, signerName: componentOf([below]) }]
+    : null;
+}
+
 function isHeadingLike(line: Line): boolean {
   return (
     isCapitals(line) ||

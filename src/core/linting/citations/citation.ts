@@ -51,6 +51,8 @@ export interface Citation {
   /** The text says beside the act or earlier in the sentence who issued it, or when. */
   readonly issuerKnown: boolean;
   readonly dateKnown: boolean;
+  /** The abstract stands here, or behind the last act of a series that has one in common. */
+  readonly abstractKnown: boolean;
   /** What the act is about. */
   readonly abstract: Span | null;
   /** Inside quotation marks, as in the name of a meeting. */

@@ -11,12 +11,12 @@ export function gapsOf(citation: Citation): readonly CitationGap[] {
   if (citation.name !== null || citation.designation?.number === null) {
     return [];
   }
-  const { designation, dateKnown, issuerKnown, abstract } = citation;
+  const { designation, dateKnown, issuerKnown, abstractKnown } = citation;
   const gaps: readonly (readonly [CitationGap, boolean])[] = [
     ['designation', designation === null || designation.symbol === null],
     ['date', !dateKnown],
     ['issuer', !issuerKnown],
-    ['abstract', abstract === null],
+    ['abstract', !abstractKnown],
   ];
   return gaps.filter(([, missing]) => missing).map(([gap]) => gap);
 }

@@ -15,7 +15,7 @@ export function citationsOf(administrative: AdministrativeDocument): readonly Ci
   if (cached !== undefined) {
     return cached;
   }
-  const citations = proseOf(administrative).flatMap(readPassage);
+  const citations = proseOf(administrative).flatMap((passage) => withSharedTails(readPassage(passage)));
   known.set(administrative, citations);
   return citations;
 }
@@ -48,6 +48,29 @@ function readPassage(passage: Passage): readonly Citation[] {
   return found;
 }
 
+/** "Công văn số … ngày … và Công văn số … ngày … của Sở Xây dựng về …": acts of a kind with one issuer and one abstract. */
+const SERIES = /^(?:,? và |, )(?:các )?$/u;
+
+function withSharedTails(citations: readonly Citation[]): readonly Citation[] {
+  return citations.reduceRight<readonly Citation[]>((behind, citation) => {
+    const [next] = behind;
+    const shared =
+      next !== undefined &&
+      next.type === citation.type &&
+      citation.issuer === null &&
+      citation.abstract === null &&
+      SERIES.test(citation.passage.text.text.slice(citation.end, next.start));
+    const joined = shared
+      ? {
+          ...citation,
+          issuerKnown: citation.issuerKnown || next.issuerKnown,
+          abstractKnown: next.abstractKnown,
+        }
+      : citation;
+    return [joined, ...behind];
+  }, []);
+}
+
 function citationAt(passage: Passage, token: Token, before: Citation | null): Citation | null {
   const { text } = passage.text;
   const named = typeAt(text, token.start);
@@ -74,6 +97,7 @@ function citationAt(passage: Passage, token: Token, before: Citation | null): Ci
     issuerKnown: rest.issuer !== null || tail.issuer !== null || BODY_BEFORE.test(sentence),
     dateKnown: tail.date !== null || DATE_BEFORE.test(sentence),
     abstract: tail.abstract,
+    abstractKnown: tail.abstract !== null,
     quoted: passage.quoted || isQuoted(sentence),
     within: before !== null && before.abstract !== null && typeName.start < before.end ? before : null,
   };

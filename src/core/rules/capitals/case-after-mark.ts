@@ -19,14 +19,15 @@ function clauseOf(mark: string): (typeof CLAUSES)[keyof typeof CLAUSES] | null {
   return mark === ';' || mark === ',' ? CLAUSES[mark] : null;
 }
 
-/** Whether the part that ends with the semicolon at `end` begins with a capital, behind another semicolon or a colon. */
+/** Whether the part that ends with the mark at `end` begins with a capital too, behind another mark of the kind, or a colon before a semicolon. */
 function isListed(pieces: readonly TypedPiece[], end: number): boolean {
+  const mark = pieces[end]?.text;
   const start = pieces
     .slice(0, end)
-    .map(({ text }) => text === ';' || text === ':')
+    .map(({ text }) => text === mark || (mark === ';' && text === ':'))
     .lastIndexOf(true);
   const first = pieces.slice(start, end).find(({ kind }) => kind === 'word');
-  return start !== -1 && pieces[end]?.text === ';' && first !== undefined && beginsUpper(first.text);
+  return start !== -1 && first !== undefined && beginsUpper(first.text);
 }
 
 export const caseAfterMark = defineRule({
@@ -61,7 +62,7 @@ export const caseAfterMark = defineRule({
               actual: `${word.text} ${second.text}`,
               expected: `${small}${word.text.slice(1)} ${second.text}`,
             },
-            // Where every part begins with a capital, the writer lists them as headings.
+            // Where every part begins with a capital, the writer lists them as headings, or as parts of a name.
             doubtful: isListed(pieces, at - 2),
             at: textPlace(passage.text.slice(word.start, second.end)),
             ...mendTexts(document, [{ range: first, text: small }], 'confirm'),

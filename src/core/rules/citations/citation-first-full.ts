@@ -62,6 +62,16 @@ export const citationFirstFull = defineRule({
       reports: [],
     },
     {
+      name: 'hai văn bản chung cơ quan ban hành và trích yếu',
+      sample: 'nd30-cong-van',
+      change: replaceText(
+        'body.1',
+        'Thực hiện Công văn',
+        'Thực hiện Công văn số 298/SXD-QLN ngày 02 tháng 3 năm 2026 và Công văn',
+      ),
+      reports: [],
+    },
+    {
       name: 'luật viện dẫn bằng tên',
       sample: 'nd30-cong-van',
       change: replaceText('body.1', 'Thực hiện Công văn', 'Thực hiện Luật Nhà ở và Công văn'),

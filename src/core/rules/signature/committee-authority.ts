@@ -1,5 +1,5 @@
 import { authorityLines, defineRule, firstRange, textPlace } from '../../linting';
-import { setText, without } from '../../samples';
+import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Types that the committee issues as a body, not its chair alone. */
@@ -11,6 +11,10 @@ const BY_THE_BODY: ReadonlySet<string> = new Set([
   'bao-cao',
   'to-trinh',
 ]);
+
+/** The opening sentence says that the chair issues the document, not the committee; on folded text. */
+const CHAIR_ISSUES =
+  /(?:^|, )CHU TICH (?:UY BAN NHAN DAN|UBND)(?= )[^,;]{0,80} (?:BAN HANH|XAY DUNG|BAO CAO|TRINH)(?= )/u;
 
 export const committeeAuthority = defineRule({
   id: 'committee-authority',
@@ -24,7 +28,7 @@ export const committeeAuthority = defineRule({
   },
   concerns: ({ administrative }) => administrative.signatures.length > 0,
   *check({ administrative, document, regulation }) {
-    const { type, documentNumber, issuingAgency, signatures } = administrative;
+    const { type, documentNumber, issuingAgency, openingSentence, signatures } = administrative;
     const [signature] = signatures;
     const byCommittee =
       /(?:^|[-/])UBND$/u.test(documentNumber?.symbol ?? '') &&
@@ -33,6 +37,7 @@ export const committeeAuthority = defineRule({
       type === null ||
       !BY_THE_BODY.has(type) ||
       !byCommittee ||
+      CHAIR_ISSUES.test(fold(openingSentence?.text ?? '')) ||
       signature === undefined ||
       signatures.length > 1
     ) {
@@ -70,6 +75,19 @@ export const committeeAuthority = defineRule({
       sample: 'nd30-ke-hoach',
       change: without('signingAuthority'),
       reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'CHỦ TỊCH' }],
+    },
+    {
+      name: 'câu mở đầu nêu Chủ tịch ban hành kế hoạch',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText(
+          'openingSentence',
+          'Ủy ban nhân dân xã An Bình ban',
+          'Chủ tịch Ủy ban nhân dân xã An Bình ban',
+        ),
+        without('signingAuthority'),
+      ],
+      reports: [],
     },
     {
       name: 'thông báo do Văn phòng ký thừa lệnh',

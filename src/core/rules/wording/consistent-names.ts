@@ -3,9 +3,12 @@ import { COMMUNE_BODIES } from '../../reference';
 import { insertAfter, replaceText } from '../../samples';
 import { fold } from '../../vietnamese';
 
-/** Names of bodies in which a mark or a small word joins two parts; the groups are head, first part, joint, second part. */
+/**
+ * Names of bodies in which a mark or a small word joins two parts; the groups are head, first part, joint, second part. "HĐND và UBND"
+ * names one body only behind "Văn phòng"; elsewhere it is two bodies.
+ */
 const JOINED_NAMES = [
-  /(?<!\p{L})(?<![-–] ?)()(HĐND)( ?[&–-] ?| và )(?=UBND)(UBND)/gu,
+  /(?<!\p{L})(?<![-–] ?)()(HĐND)( ?[&–-] ?|(?<=(?:Văn phòng|VP) HĐND) và )(?=UBND)(UBND)/gu,
   /(?<!\p{L})(Trung tâm|Phòng|Sở|Ban|Bộ|Viện|Khoa|Văn phòng) (\p{Lu}\p{Ll}+ \p{Ll}+)(,? - |,? – |[-–]|, | và | ?& ?)(\p{Lu}\p{Ll}+ \p{Ll}+)/gu,
 ];
 
@@ -104,6 +107,19 @@ export const consistentNames = defineRule({
         ),
       ],
       reports: [{ clause: 'chung-name-consistent', text: 'HĐND & UBND' }],
+    },
+    {
+      name: 'hai cơ quan kể cạnh nhau không phải tên của một văn phòng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.V.1.text.2', 'tham mưu Ủy ban nhân dân xã', 'tham mưu HĐND và UBND xã'),
+        replaceText(
+          'section.V.6.text.1',
+          'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã',
+          'Văn phòng HĐND & UBND xã',
+        ),
+      ],
+      reports: [],
     },
   ],
 });
