@@ -46,9 +46,10 @@ export const communeBodyName = defineRule({
       for (const mention of aliases.flatMap((alias) => mentionsOfName(administrative, alias))) {
         const { passage, start, end, text } = mention;
         const after = passage.text.text.slice(end);
-        // A longer name that begins with this one is looked for by itself.
-        const longer = aliases.some(
-          (alias) => alias.length > text.length && passage.text.text.startsWith(alias, start),
+        // A longer name that begins with this one is looked for by itself, or is the right one.
+        const here = passage.text.text.slice(start).toLowerCase();
+        const longer = [name, ...aliases].some(
+          (other) => other.length > text.length && here.startsWith(other.toLowerCase()),
         );
         if (longer || OF_OTHERS.test(after) || speaksOfEarlierTime(administrative, mention, DAY_BEFORE)) {
           continue;
@@ -72,6 +73,12 @@ export const communeBodyName = defineRule({
       change: replaceText('recipients.7', 'Phòng Văn hóa - Xã hội', 'Phòng Văn hóa và Xã hội'),
       reports: [{ clause: 'hl-co-quan-cap-xa', text: 'Phòng Văn hóa và Xã hội' }],
       fixed: [],
+    },
+    {
+      name: 'tên đúng bắt đầu bằng một tên sai',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('recipients.6', 'Phòng Kinh tế', 'Trung tâm Phục vụ hành chính công xã'),
+      reports: [],
     },
     {
       name: 'xã ghi tên phòng của phường',
