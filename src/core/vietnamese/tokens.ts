@@ -1,3 +1,5 @@
+import { remembered } from './memo';
+
 /** A word is letters, a number is digits; blanks run together; any other character is a mark of its own. */
 export type TokenKind = 'word' | 'number' | 'blank' | 'mark';
 
@@ -43,6 +45,9 @@ function kindOf(character: string): TokenKind {
   return isBlank(code, character) ? 'blank' : 'mark';
 }
 
+/** One string for all places where a word stands: what is looked up by it is found faster, and a token keeps no text alive. */
+const shared = remembered((word) => word);
+
 /**
  * Cuts a text into words, numbers, blanks and marks. Vietnamese writes every syllable as a word of its own, so a word here is a
  * syllable, an abbreviation or a foreign word.
@@ -56,7 +61,7 @@ export function tokenise(text: string): readonly Token[] {
     while (kind !== 'mark' && end < text.length && kindOf(text.charAt(end)) === kind) {
       end += 1;
     }
-    tokens.push({ kind, text: text.slice(start, end), start, end });
+    tokens.push({ kind, text: shared(text.slice(start, end)), start, end });
     start = end;
   }
   return tokens;

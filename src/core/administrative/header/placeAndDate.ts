@@ -33,9 +33,11 @@ export function recognisePlaceAndDate(lines: readonly Line[], claims: Claims): P
   return null;
 }
 
+const LONGEST_DATE_LINE = 200;
+
 /** Whether the line is a place and a date and nothing else: also the one under the text of a stage backdrop. */
 export function isDateLine(line: Line): boolean {
-  const found = matchDate(line);
+  const found = line.text.length > LONGEST_DATE_LINE ? null : matchDate(line);
   return found !== null && found.firm && found.start === 0 && line.text.length - found.end <= 2;
 }
 

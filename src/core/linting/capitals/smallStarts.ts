@@ -30,19 +30,23 @@ function endsSentence(before: TypedPiece, mark: TypedPiece): boolean {
 
 /** Words in small letters after the end of a sentence in the same paragraph. */
 function smallAfterEnd(pieces: readonly TypedPiece[]): readonly TypedPiece[] {
-  return pieces.filter((word, at) => {
-    const [before, mark, blank, after] = [pieces[at - 3], pieces[at - 2], pieces[at - 1], pieces[at + 1]];
-    return (
-      word.kind === 'word' &&
-      beginsLower(word.text) &&
-      isReadable(word.text) &&
+  const words: TypedPiece[] = [];
+  for (let at = 3; at < pieces.length; at += 1) {
+    const [word, mark] = [pieces[at], pieces[at - 2]];
+    if (mark?.kind !== 'mark' || word?.kind !== 'word' || !beginsLower(word.text) || !isReadable(word.text)) {
+      continue;
+    }
+    const [before, blank, after] = [pieces[at - 3], pieces[at - 1], pieces[at + 1]];
+    if (
       after?.text !== ')' &&
       before !== undefined &&
-      mark !== undefined &&
       blank?.kind === 'blank' &&
       endsSentence(before, mark)
-    );
-  });
+    ) {
+      words.push(word);
+    }
+  }
+  return words;
 }
 
 /** The first word of what a paragraph says, behind its label or bullet. */

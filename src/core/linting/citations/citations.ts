@@ -24,6 +24,7 @@ export function citationsOf(administrative: AdministrativeDocument): readonly Ci
 const ISSUER_FIRST = / của (?=\p{Lu})(?:(?! (?:tại|theo|ở|về) )[^;,.:()\d“”]){2,90}?(?= số ?:? ?\d)/uy;
 /** "Pháp luật đất đai", "kỷ luật": no act is named. */
 const OTHER_WORD = /(?:pháp|kỷ|quy|phạm|âm|định|khẩu|mệnh|hiệu) $/iu;
+const LONGEST_WORD = 8;
 /** Who acts in the sentence before the act is named: "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số …". */
 const BODY_BEFORE =
   /(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Bộ Chính trị|Ban Bí thư|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Thường trực|Tỉnh ủy|Thành ủy|Đảng ủy|Đảng uỷ|Bộ |Sở |Phòng |Văn phòng|Công an|Trung tâm|Cục |Chi cục|Trường |Giám đốc|Bộ trưởng|Trưởng|Tổ )[^.;]{0,150}$|\p{L} (?:(?:đã|vừa|mới) )?ban hành (?:các )?$/u;
@@ -74,7 +75,7 @@ function withSharedTails(citations: readonly Citation[]): readonly Citation[] {
 function citationAt(passage: Passage, token: Token, before: Citation | null): Citation | null {
   const { text } = passage.text;
   const named = typeAt(text, token.start);
-  if (named === null || OTHER_WORD.test(text.slice(0, token.start))) {
+  if (named === null || OTHER_WORD.test(text.slice(Math.max(0, token.start - LONGEST_WORD), token.start))) {
     return null;
   }
   const typeName = spanOf(text, token.start, token.start + named.text.length);

@@ -48,6 +48,7 @@ const FIRST_SYLLABLES: ReadonlySet<string> = new Set([
 /** Words whose last syllable is one of these: "địa điểm 2", "tài khoản 12", "hạng mục 3". */
 const OTHER_WORD =
   /(?:địa|quan|thời|đặc|trọng|tâm|cao|chấm|thí|cầu|số|ưu|nhược|tài|bưu|danh|hạng|chuyên|đề|khoản|thành|cổ|học|đơn|linh|huân|huy|hiến|văn|những|nhiều|biên|kịch) $/iu;
+const LONGEST_WORD = 8;
 const LINK = /(?:,? (?:và |hoặc |của |thuộc )?|; )/uy;
 /** More ordinals of the same kind: "các Điều 3, 4 và 5". */
 const FURTHER =
@@ -81,7 +82,7 @@ function readPassage(passage: Passage, acts: readonly number[]): readonly Provis
     const candidate =
       token.kind === 'word' && token.start >= inside && FIRST_SYLLABLES.has(lowerCase(token.text));
     const first = candidate ? provisionAt(text, token.start) : null;
-    if (first === null || OTHER_WORD.test(text.slice(0, token.start))) {
+    if (first === null || OTHER_WORD.test(text.slice(Math.max(0, token.start - LONGEST_WORD), token.start))) {
       continue;
     }
     const { steps, end } = chainFrom(text, first);

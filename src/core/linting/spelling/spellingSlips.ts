@@ -26,17 +26,21 @@ export function spellingSlips(
   return passages.flatMap((passage) => {
     const words = wordsOf(passage);
     const inCapitals = isSetInCapitals(words);
-    return words.flatMap((word, index) => {
+    const found: FoundSlip[] = [];
+    for (const [index, word] of words.entries()) {
       if (
         own.has(word.spelling) ||
         (word.capital && isSurname(word.key)) ||
         (!inCapitals && isInName(words, index))
       ) {
-        return [];
+        continue;
       }
       const slip = impossibleWord(words, index, inCapitals) ?? realWordSlip(words, index, usage);
-      return slip === null ? [] : [{ passage, slip }];
-    });
+      if (slip !== null) {
+        found.push({ passage, slip });
+      }
+    }
+    return found;
   });
 }
 
@@ -70,14 +74,16 @@ const BEFORE_NAMES = new Set(
 );
 
 function usageOf(passages: readonly Passage[]): Usage {
-  const pairs = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
   const strays = new Map<string, number>();
   for (const passage of passages) {
     const words = wordsOf(passage);
     words.forEach((word, index) => {
       const before = words[index - 1];
       if (word.joined && before !== undefined) {
-        count(pairs, `${before.spelling} ${word.spelling}`);
+        const followers = pairs.get(before.spelling) ?? new Map<string, number>();
+        pairs.set(before.spelling, followers);
+        count(followers, word.spelling);
       }
       if (!isExplained(words, index)) {
         count(strays, word.spelling);
@@ -85,7 +91,7 @@ function usageOf(passages: readonly Passage[]): Usage {
     });
   }
   return {
-    pair: (first, second) => pairs.get(`${first} ${second}`) ?? 0,
+    pair: (first, second) => pairs.get(first)?.get(second) ?? 0,
     stray: (key) => strays.get(key) ?? 0,
   };
 }

@@ -68,20 +68,20 @@ function isLabel(pieces: readonly TypedPiece[], at: number): boolean {
 
 /** Round brackets of a passage. */
 export function brackets({ passage, pieces }: TypedText): readonly PairMark[] {
-  return pieces.flatMap((piece, at): readonly PairMark[] => {
+  const marks: PairMark[] = [];
+  for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'mark' || (piece.text !== '(' && piece.text !== ')')) {
-      return [];
+      continue;
     }
     const label = isLabel(pieces, pieces[at - 1]?.kind === 'blank' ? at - 2 : at - 1);
-    return [
-      {
-        passage,
-        piece,
-        side: piece.text === '(' ? 'opening' : 'closing',
-        optional: piece.text === ')' && label,
-      },
-    ];
-  });
+    marks.push({
+      passage,
+      piece,
+      side: piece.text === '(' ? 'opening' : 'closing',
+      optional: piece.text === ')' && label,
+    });
+  }
+  return marks;
 }
 
 /**

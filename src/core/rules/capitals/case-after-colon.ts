@@ -20,6 +20,17 @@ interface AfterColon {
   readonly capital: boolean;
 }
 
+/** Indexes of what stands behind a colon and a blank. */
+function wordsAfterColon(pieces: readonly TypedPiece[]): readonly number[] {
+  const found: number[] = [];
+  for (let at = 2; at < pieces.length; at += 1) {
+    if (pieces[at - 2]?.text === ':' && pieces[at - 1]?.kind === 'blank') {
+      found.push(at);
+    }
+  }
+  return found;
+}
+
 export const caseAfterColon = defineRule({
   id: 'case-after-colon',
   title: 'Sau dấu hai chấm cùng dòng viết hoa hay viết thường thống nhất',
@@ -37,9 +48,9 @@ export const caseAfterColon = defineRule({
         ({ passage }) => passage.role !== 'table' && passage.role !== 'closing' && passage.role !== 'header',
       )
       .flatMap(({ passage, pieces }) =>
-        pieces.flatMap((word, at): readonly AfterColon[] => {
-          const after = pieces[at - 2]?.text === ':' && pieces[at - 1]?.kind === 'blank';
-          if (!after || word.kind !== 'word' || !isReadable(word.text)) {
+        wordsAfterColon(pieces).flatMap((at): readonly AfterColon[] => {
+          const word = pieces[at];
+          if (word?.kind !== 'word' || !isReadable(word.text)) {
             return [];
           }
           const capital = isCommonCapital(administrative, pieces, at);

@@ -19,12 +19,15 @@ export const planTaskDeadline = defineRule({
     const closing = administrative.closingSentence?.ranges[0]?.paragraph ?? Infinity;
     const dated = new Set(datesOf(administrative).map(({ passage }) => passage));
     for (const { item, parts } of planSections(administrative)) {
+      if (!parts.includes('implementation')) {
+        continue;
+      }
       const own = proseOf(administrative).filter(
         ({ paragraph }) =>
           paragraph.index > item.paragraph && paragraph.index < Math.min(item.endParagraph, closing),
       );
       const isTimed = own.some((passage) => dated.has(passage) || TIME.test(passage.text.text));
-      if (parts.includes('implementation') && own.length >= TASKS && !isTimed) {
+      if (own.length >= TASKS && !isTimed) {
         yield {
           clause: 'kh-task-deadline',
           message: 'none',

@@ -40,6 +40,17 @@ function dashAt(pieces: readonly TypedPiece[], at: number): Dash | null {
     : { before, dash, after, blankBefore, blankAfter, next: pieces[last + 1], previous: pieces[first - 1] };
 }
 
+function dashesIn(pieces: readonly TypedPiece[]): readonly Dash[] {
+  const dashes: Dash[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const dash = dashAt(pieces, at);
+    if (dash !== null) {
+      dashes.push(dash);
+    }
+  }
+  return dashes;
+}
+
 function isNumber({ kind }: TypedPiece): boolean {
   return kind === 'number';
 }
@@ -76,10 +87,7 @@ export const dashSpacing = defineRule({
     const number = administrative.documentNumber?.ranges[0]?.paragraph;
     const text = typedText(administrative).filter(({ passage }) => passage.paragraph.index !== number);
     const dashes = text.flatMap(({ passage, pieces }) =>
-      pieces.flatMap((_, at) => {
-        const dash = dashAt(pieces, at);
-        return dash === null ? [] : [{ passage, ...dash }];
-      }),
+      dashesIn(pieces).map((dash) => ({ passage, ...dash })),
     );
     const ranges = dashes.filter(({ before, after }) => isNumber(before) && isNumber(after));
     const apart = ranges.filter(({ blankBefore, blankAfter }) => blankBefore && blankAfter).length;

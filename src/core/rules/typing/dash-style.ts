@@ -14,16 +14,21 @@ interface Dash {
   readonly piece: TypedPiece;
 }
 
+const DASHES = '-–—';
+
 /** Dashes that part or join: between numbers, between words with blanks on both sides, and at the beginning of a line. */
 function dashesIn({ passage, pieces }: TypedText): readonly Dash[] {
   const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
   return pieces
     .filter((piece, at) => {
+      if (piece.kind !== 'mark' || !DASHES.includes(piece.text)) {
+        return false;
+      }
       const [before, after] = [pieces[at - 1], pieces[at + 1]];
       const apart = before?.kind === 'blank' && after?.kind === 'blank';
       const range = before?.kind === 'number' && after?.kind === 'number';
       const bullet = at === first && after?.kind === 'blank';
-      return piece.kind === 'mark' && '-–—'.includes(piece.text) && (apart || range || bullet);
+      return apart || range || bullet;
     })
     .map((piece) => ({ passage, piece }));
 }

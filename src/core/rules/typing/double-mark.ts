@@ -30,6 +30,10 @@ interface Slip {
 
 /** The marks from `at` on, blanks between them included; null when there is only one. */
 function marksAt(passage: Passage, pieces: readonly TypedPiece[], at: number): Slip | null {
+  const kind = pieces[at]?.kind;
+  if (kind !== 'mark' && kind !== 'blank') {
+    return null;
+  }
   const before = pieces[at - 1];
   let end = at;
   let marks = '';

@@ -8,6 +8,7 @@ const LEVELS = [
   ['huyện', 'quận', 'thị xã'],
   ['tỉnh', 'thành phố'],
 ].map((names) => names.map((name) => name.split(' ')));
+const FIRST_WORDS: ReadonlySet<string> = new Set(LEVELS.flat().map(([first = '']) => first));
 
 interface Unit {
   readonly level: number;
@@ -58,6 +59,9 @@ export const addressComma = defineRule({
         continue;
       }
       for (const [index, word] of words.entries()) {
+        if (!FIRST_WORDS.has(word.key)) {
+          continue;
+        }
         const lower = word.text === word.text.toUpperCase() ? null : unitAt(words, index);
         const name = index + (lower?.length ?? 0);
         const next = lower === null ? index : endOfName(words, name);

@@ -37,6 +37,19 @@ interface Mention extends NewText {
   readonly next: string | null;
 }
 
+function placesOf(
+  words: readonly WrittenWord[],
+  phrase: readonly string[],
+): readonly (readonly [number, WrittenWord])[] {
+  const places: (readonly [number, WrittenWord])[] = [];
+  for (const [index, word] of words.entries()) {
+    if (word.key === phrase[0] && isAt(words, index, phrase)) {
+      places.push([index, word]);
+    }
+  }
+  return places;
+}
+
 function isAt(words: readonly WrittenWord[], index: number, phrase: readonly string[]): boolean {
   return phrase.every((key, offset) => {
     const word = words[index + offset];
@@ -73,16 +86,11 @@ export const consistentCase = defineRule({
     for (const phrase of PHRASES) {
       const mentions = passages.flatMap((passage) => {
         const words = wordsOf(passage);
-        return words.flatMap((word, index): readonly Mention[] => {
+        return placesOf(words, phrase).flatMap(([index, word]): readonly Mention[] => {
           const before = words[index - 1];
           const after = words[index + phrase.length];
           const next = after?.joined === true ? after : null;
-          if (
-            !isAt(words, index, phrase) ||
-            before === undefined ||
-            before.capital ||
-            GENERIC.has(before.key)
-          ) {
+          if (before === undefined || before.capital || GENERIC.has(before.key)) {
             return [];
           }
           if (next?.capital === true) {

@@ -31,10 +31,13 @@ interface EventName {
 function namesIn(passage: Passage): readonly EventName[] {
   const words = wordsOf(passage);
   return words.flatMap((word, index) => {
+    if (!word.capital) {
+      return [];
+    }
     const event = EVENTS.find((each) =>
       each.every((key, offset) => isNext(words, index + offset, key, offset)),
     );
-    if (event === undefined || !word.capital) {
+    if (event === undefined) {
       return [];
     }
     const from = index + event.length;
