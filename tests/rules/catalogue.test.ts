@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { RULES } from '../../src/core/rules';
 import { ALL_CLAUSE_IDS, OWN_CLAUSE_IDS } from '../../src/core/regulations';
 import { lint } from '../../src/core/linting';
+import { UNSEEN_CLAUSES } from '../../src/core/linting/unseenClauses';
 import { SAMPLES } from '../../src/core/samples';
 import { check } from './support';
 
@@ -30,6 +31,13 @@ describe('the catalogue', () => {
   test('judges every clause of our own: one that nothing judges demands nothing', () => {
     const judged = new Set(RULES.flatMap(({ clauses }) => clauses));
     expect(OWN_CLAUSE_IDS.filter((clause) => !judged.has(clause))).toEqual([]);
+  });
+
+  test('judges every clause of the catalogue, or says why no program can: one or the other', () => {
+    const judged = new Set(RULES.flatMap(({ clauses }) => clauses));
+    const both = ALL_CLAUSE_IDS.filter((clause) => judged.has(clause) && clause in UNSEEN_CLAUSES);
+    const neither = ALL_CLAUSE_IDS.filter((clause) => !judged.has(clause) && !(clause in UNSEEN_CLAUSES));
+    expect({ both, neither }).toEqual({ both: [], neither: [] });
   });
 
   test('places every clause on every sample: judged, not applicable, or not judged for a stated reason', () => {

@@ -68,7 +68,7 @@ export { paragraphGap, spaceBeforeCounts } from './paragraphGap';
 export { sentenceAround, speaksOfPast } from './pastContext';
 export { committeeOf, organisationOf, partyBodyKind } from './partyBodies';
 export { isAbolished, isSymbolOf, symbolOfBody } from './partySymbols';
-export { placeFault, type PlaceMessage } from './placeFault';
+export { isToBeFilledIn, placeFault, type PlaceMessage } from './placeFault';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
 export { planInClosing, planInOpening, type PlanPhrase } from './planPhrases';
 export {

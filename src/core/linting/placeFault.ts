@@ -18,8 +18,13 @@ const PROVINCE_NAMES: ReadonlySet<string> = new Set(
 /** Surnames with which names of people begin; on folded text. A name of three syllables after one may be a person's. */
 const PERSONS_NAME =
   /^(?:NGUYEN|TRAN|LE|PHAM|HOANG|HUYNH|PHAN|VU|VO|DANG|BUI|DO|HO|NGO|DUONG|LY|DINH|TRUONG|LUONG|MAC|CAO) \S+ \S+$/u;
-/** What still has to be filled in. */
 const BLANK = /[[\]{}<>…_]|\.{2,}/u;
+
+/** Whether a text still has to be filled in: brackets, braces or dots stand in its place. */
+export function isToBeFilledIn(text: string): boolean {
+  return BLANK.test(text);
+}
+
 const NOUNS: ReadonlyMap<string, string> = new Map([
   ['P', 'PHUONG'],
   ['DK', 'DAC KHU'],
@@ -104,6 +109,6 @@ function judged(context: RuleContext, place: string): Omit<PlaceFault, 'place'> 
 /** What is wrong with the name of the place, or null. */
 export function placeFault(context: RuleContext): PlaceFault | null {
   const place = context.administrative.placeAndDate?.place ?? null;
-  const fault = place === null || BLANK.test(place) ? null : judged(context, place);
+  const fault = place === null || isToBeFilledIn(place) ? null : judged(context, place);
   return place === null || fault === null ? null : { place, ...fault };
 }

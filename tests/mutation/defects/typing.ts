@@ -65,8 +65,15 @@ export const TYPING: readonly Defect[] = [
     'capital after a comma',
     ['chung-case-after-comma', 'chung-consistent-case'],
     sentences,
-    /, (?:phối|tổ|triển|thực|kiểm|tuyên|bảo|kịp)/u,
-    ', Thực',
+    /, phối hợp/u,
+    ', Phối hợp',
+  ),
+  textSlip(
+    'another capital after a comma',
+    ['chung-case-after-comma', 'chung-consistent-case'],
+    sentences,
+    /, tổ chức/u,
+    ', Tổ chức',
   ),
   textSlip(
     'small letter at the beginning of a sentence',
@@ -77,7 +84,7 @@ export const TYPING: readonly Defect[] = [
   ),
   textSlip(
     'colon that leads nowhere',
-    ['chung-colon-without-list', 'chung-empty-after-colon', 'nd30-end-mark'],
+    ['chung-colon-without-list', 'chung-empty-after-colon', 'chung-list-level', 'nd30-end-mark'],
     (document) => sentences(document).slice(1, -1),
     /(\p{L}{2})[.;]$/u,
     '$1:',

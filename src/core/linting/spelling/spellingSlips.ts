@@ -20,7 +20,16 @@ export function spellingSlips(
   administrative: AdministrativeDocument,
   accepted: readonly string[],
 ): readonly FoundSlip[] {
-  const passages = proseOf(administrative).filter((passage) => isVietnamese(wordsOf(passage)));
+  const { nationalName, nationalMotto, partyTitle } = administrative;
+  // Words that the law prescribes are compared with it letter by letter, by rules of their own.
+  const prescribed = new Set(
+    [nationalName, nationalMotto, partyTitle].flatMap(
+      (component) => component?.ranges.map(({ paragraph }) => paragraph) ?? [],
+    ),
+  );
+  const passages = proseOf(administrative).filter(
+    (passage) => !prescribed.has(passage.paragraph.index) && isVietnamese(wordsOf(passage)),
+  );
   const usage = usageOf(passages);
   const own = new Set(accepted.flatMap((phrase) => phrase.toLowerCase().split(' ').map(spellingKey)));
   return passages.flatMap((passage) => {

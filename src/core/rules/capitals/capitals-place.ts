@@ -3,6 +3,7 @@ import {
   beginsUpper,
   defineRule,
   isInCapitals,
+  isToBeFilledIn,
   misspeltAt,
   nameProblems,
   namesOf,
@@ -81,7 +82,7 @@ const SMALL_WORD = /(?<![\p{L}-])\p{Ll}[\p{L}\p{M}]*/gu;
  */
 function* inDateLine({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
   const { placeAndDate } = administrative;
-  if (placeAndDate?.place == null || beginsLower(placeAndDate.place)) {
+  if (placeAndDate?.place == null || beginsLower(placeAndDate.place) || isToBeFilledIn(placeAndDate.place)) {
     return;
   }
   const text = rangeText(document, firstRange(placeAndDate));

@@ -32,6 +32,9 @@ function isBareYear(passage: Passage, words: readonly WrittenWord[], start: numb
   const index = words.filter((word) => word.end <= start).length - 1;
   const before = words[index];
   const second = words[index - 1];
+  if (before !== undefined && second?.key === 'quý' && /^(?:I{1,3}|IV)$/u.test(before.text)) {
+    return true;
+  }
   if (before === undefined || OWN_WORDS.has(before.key) || !isSyllable(before.key) || before.glued) {
     return false;
   }
@@ -44,6 +47,10 @@ function isBareYear(passage: Passage, words: readonly WrittenWord[], start: numb
   const isNoun = second !== undefined && before.joined && isPhrase(second.spelling, before.spelling);
   const rest = passage.text.text.slice(end);
   const next = /^ (\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
+  // At the end of a sentence a number can count nothing.
+  if (/^ ?(?:[.;]|$)/u.test(rest)) {
+    return true;
+  }
   return (
     isNoun && (next === undefined ? !/^ ?[(“"\d]/u.test(rest) || rest.startsWith(' (') : GOES_ON.has(next))
   );
