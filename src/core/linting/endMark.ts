@@ -1,4 +1,5 @@
-import { lastOfContent } from './bodyText';
+import type { AdministrativeDocument } from '../administrative';
+import { bodyParagraphs, lastOfContent } from './bodyText';
 import { requirementOf } from './families/componentPresent';
 import type { RangeText, TextMatch } from './rangeText';
 import type { RuleContext } from './rule';
@@ -16,6 +17,15 @@ export interface EndMarkFault {
   readonly tail: TextMatch;
 }
 
+/** "(Gửi kèm dự thảo Quyết định)": a note below the content. */
+const NOTE = /^\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
+
+/** The content that a note follows has its mark. */
+function isNoteBelow(administrative: AdministrativeDocument, last: RangeText, mark: string): boolean {
+  const before = bodyParagraphs(administrative).at(-2);
+  return NOTE.test(last.text) && before?.text.trimEnd().endsWith(mark) === true;
+}
+
 /** Null where the regulation demands no mark, where the end is not known, and where the mark is right. */
 export function endMarkFault({ administrative, regulation }: RuleContext): EndMarkFault | null {
   const requirement = requirementOf('closingMark', administrative, regulation);
@@ -23,6 +33,9 @@ export function endMarkFault({ administrative, regulation }: RuleContext): EndMa
   const tail = text?.match(TAIL) ?? null;
   const expected = regulation.demands.endMark;
   if (requirement === null || text === null || tail === null || tail.text.trim() === expected) {
+    return null;
+  }
+  if (isNoteBelow(administrative, text, expected)) {
     return null;
   }
   return { clause: requirement.clause, expected, text, tail };

@@ -51,7 +51,7 @@ export interface Citation {
   /** The text says beside the act or earlier in the sentence who issued it, or when. */
   readonly issuerKnown: boolean;
   readonly dateKnown: boolean;
-  /** The abstract stands here, or behind the last act of a series that has one in common. */
+  /** The abstract stands behind the act, or before it, or behind the last act of a series that has one in common. */
   readonly abstractKnown: boolean;
   /** What the act is about. */
   readonly abstract: Span | null;

@@ -27,7 +27,9 @@ const OTHER_WORD = /(?:pháp|kỷ|quy|phạm|âm|định|khẩu|mệnh|hiệu) $
 const LONGEST_WORD = 8;
 /** Who acts in the sentence before the act is named: "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số …". */
 const BODY_BEFORE =
-  /(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Bộ Chính trị|Ban Bí thư|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Thường trực|Tỉnh ủy|Thành ủy|Đảng ủy|Đảng uỷ|Bộ |Sở |Phòng |Văn phòng|Công an|Trung tâm|Cục |Chi cục|Trường |Giám đốc|Bộ trưởng|Trưởng|Tổ )[^.;]{0,150}$|\p{L} (?:(?:đã|vừa|mới) )?ban hành (?:các )?$/u;
+  /(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Bộ Chính trị|Ban Bí thư|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Thường trực|Tỉnh ủy|Thành ủy|Đảng ủy|Đảng uỷ|Bộ |Sở |Phòng |Văn phòng|Công an|Trung tâm|Cục |Chi cục|Trường |Giám đốc|Bộ trưởng|Trưởng|Tổ )[^.;]{0,150}$|\p{L} (?:(?:đã|vừa|mới) )?ban hành (?:các )?$|của \p{Lu}[^.;:()]{2,120} tại $/u;
+/** "theo Quy chế tổ chức và hoạt động ban hành tại Quyết định số …": what the act is about stands before it. */
+const ABSTRACT_BEFORE = /\p{L} ban hành (?:tại|theo|kèm theo) (?:các )?$/u;
 /** "Ngày 15/9/2025, Sở Nội vụ ban hành Tờ trình số …". */
 const DATE_BEFORE = /[Nn]gày \d{1,2}(?:[/.-]| tháng )[^.;]{4,140}$/u;
 
@@ -98,7 +100,7 @@ function citationAt(passage: Passage, token: Token, before: Citation | null): Ci
     issuerKnown: rest.issuer !== null || tail.issuer !== null || BODY_BEFORE.test(sentence),
     dateKnown: tail.date !== null || DATE_BEFORE.test(sentence),
     abstract: tail.abstract,
-    abstractKnown: tail.abstract !== null,
+    abstractKnown: tail.abstract !== null || ABSTRACT_BEFORE.test(sentence),
     quoted: passage.quoted || isQuoted(sentence),
     within: before !== null && before.abstract !== null && typeName.start < before.end ? before : null,
   };

@@ -1,5 +1,5 @@
 import { defineRule, endMarkFault, mendText, textPlace } from '../../linting';
-import { replaceText } from '../../samples';
+import { insertAfter, replaceText } from '../../samples';
 
 const LAST_WORD = /\S+\s*$/u;
 
@@ -42,6 +42,16 @@ export const endMark = defineRule({
     {
       name: 'kết thúc bằng “./.”',
       sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'sau nội dung còn dòng ghi chú tài liệu kèm theo',
+      sample: 'nd30-cong-van',
+      change: insertAfter('closingSentence', {
+        name: 'enclosure',
+        role: 'body',
+        text: '(Gửi kèm dự thảo Quyết định)',
+      }),
       reports: [],
     },
     {

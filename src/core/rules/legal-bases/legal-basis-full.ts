@@ -71,6 +71,26 @@ export const legalBasisFull = defineRule({
       reports: [{ clause: 'nd30-cancu-full', text: 'Kế hoạch số 48/KH-UBND ngày 26 tháng 02 năm 2026' }],
     },
     {
+      name: 'cơ quan trình nêu trước văn bản',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText(
+        'legalBasis.3',
+        'của Trưởng phòng Văn hóa - Xã hội',
+        'của Liên đoàn Bóng chuyền xã An Bình tại Báo cáo số 03/BC-LĐBC ngày 09 tháng 3 năm 2026 về kết quả Đại hội',
+      ),
+      reports: [],
+    },
+    {
+      name: 'trích yếu nêu trước văn bản',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText(
+        'legalBasis.3',
+        'Theo đề nghị của Trưởng phòng',
+        'Căn cứ Quy chế làm việc ban hành tại Quyết định số 15/QĐ-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân xã và đề nghị của Trưởng phòng',
+      ),
+      reports: [],
+    },
+    {
       name: 'văn bản của Đảng: căn cứ thiếu ngày ban hành',
       sample: 'hd05-quyet-dinh',
       change: replaceText(
