@@ -104,22 +104,29 @@ function isSurelyHeading(document: Document, item: OutlineItem, items: readonly 
   );
 }
 
-function runsOf(document: Document, range: Range): readonly Run[] {
+type Piece = Pick<Run, 'text' | 'format'>;
+
+/** What the runs hold inside the range: the dot of "Điều 2." often shares a run with the text behind it. */
+function runsOf(document: Document, range: Range): readonly Piece[] {
   const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
   return (paragraph?.runs ?? [])
     .filter((run) => run.end > range.start && run.start < range.end && !run.format.hidden)
+    .map(({ start, end, format }) => ({
+      text: paragraph?.text.slice(Math.max(start, range.start), Math.min(end, range.end)) ?? '',
+      format,
+    }))
     .filter(({ text }) => countLetters(text) > 0);
 }
 
-function share(runs: readonly Run[], holds: (run: Run) => boolean): number {
-  const letters = (list: readonly Run[]): number =>
+function share(runs: readonly Piece[], holds: (run: Piece) => boolean): number {
+  const letters = (list: readonly Piece[]): number =>
     list.reduce((sum, { text }) => sum + countLetters(text), 0);
   const all = letters(runs);
   return all === 0 ? 0 : letters(runs.filter(holds)) / all;
 }
 
 /** The size of most letters, half-points. */
-function sizeOf(runs: readonly Run[]): number {
+function sizeOf(runs: readonly Piece[]): number {
   const letters = new Map<number, number>();
   for (const { text, format } of runs) {
     letters.set(format.size, (letters.get(format.size) ?? 0) + countLetters(text));
@@ -128,7 +135,7 @@ function sizeOf(runs: readonly Run[]): number {
 }
 
 /** Small letters inside brackets and quotation marks, and single slips, do not make a title in capitals one in small letters. */
-function isUpper(title: string, runs: readonly Run[]): boolean {
+function isUpper(title: string, runs: readonly Piece[]): boolean {
   if (runs.every(({ format }) => format.caps)) {
     return true;
   }

@@ -114,6 +114,12 @@ export const headingFormat = defineRule<Message>({
       fixed: [],
     },
     {
+      name: 'dấu chấm sau “Điều 4” không đậm như chữ của điều',
+      sample: 'nd30-quyet-dinh',
+      change: setText('article.4', '<b>Điều 4</b>. Quyết định này có hiệu lực kể từ ngày ký.'),
+      reports: [],
+    },
+    {
       name: 'văn bản Đảng có tiêu đề mục không đậm',
       sample: 'hd05-ke-hoach',
       change: format('section.II', { bold: false }),
