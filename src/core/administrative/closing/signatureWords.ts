@@ -23,7 +23,8 @@ export function isPost(key: string): boolean {
 const DEGREE =
   /^(?:(?:GS|PGS|TS|THS|BS|KS|CN|LS|NGND|NGUT|CKI{1,2}|DUOC SI|BAC SI|KY SU|THAC SI|TIEN SI|DAI TA|THUONG TA|TRUNG TA|THIEU TA|DAI UY|THUONG UY|TRUNG UY|THIEU TUONG|TRUNG TUONG|DONG CHI|D\/C|ONG|BA)[ .,]+)+/u;
 
-const NAME_WORD = /^\p{Lu}(?:\p{Ll}+|['’.]?)$/u;
+/** `Minh`, an initial, and the names of the Central Highlands: `H’Lan`, `K'Brêu`, `Y-Bhăm`. */
+const NAME_WORD = /^\p{Lu}(?:\p{Ll}*(?:['’ʼ-]\p{Lu}?\p{Ll}+)+|\p{Ll}+|['’.]?)$/u;
 
 /** Family names that begin a name written in capitals. */
 const FAMILY_NAMES = new Set(

@@ -98,8 +98,18 @@ export function isCommonCapital(
   }
   const key = `${first.text} ${second}`.toLowerCase();
   const { small, capital } = usageOf(administrative);
-  const usual = !HEADS.has(first.text.toLowerCase()) && small.has(key) && !followsName(pieces, at);
-  return !capital.has(key) && (usual || isCommonWord(first.text, second));
+  const follows = followsName(pieces, at);
+  const usual = !HEADS.has(first.text.toLowerCase()) && small.has(key) && !follows;
+  return (
+    !capital.has(key) &&
+    !(follows && isJoinedToName(pieces, at)) &&
+    (usual || isCommonWord(first.text, second))
+  );
+}
+
+/** Whether the words at `at` go on to another capital: "Phòng Kinh tế, Hạ tầng và Đô thị". */
+function isJoinedToName(pieces: readonly TypedPiece[], at: number): boolean {
+  return pieces[at + 4]?.text === 'và' && /^\p{Lu}/u.test(pieces[at + 6]?.text ?? '');
 }
 
 /** Whether a capital stands among the words just before the mark. */

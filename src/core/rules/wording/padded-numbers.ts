@@ -6,10 +6,13 @@ const COUNT = /(?<![\d/.,:-])(\p{L}+|[:;(]) (0?[1-9])(?= (?!giờ|phút|tháng|n
 
 /** Behind these words the number is a name, a date or an order. */
 const NO_COUNT = new Set(
-  'ngày tháng năm quý số điều khoản mục phần chương tiết bảng biểu phụ lục lần thứ thôn tổ phố khóa khoá kỳ cấp lớp khối loại hạng tuần bậc nhóm từ đến mức giai đoạn'.split(
+  'ngày tháng năm quý số điều khoản mục phần chương tiết bảng biểu phụ lục lần thứ thôn tổ phố khóa khoá kỳ cấp lớp khối loại hạng tuần bậc nhóm từ đến mức giai đoạn sở x'.split(
     ' ',
   ),
 );
+
+/** A measure, or a grade that is part of a name: "0,8 m x 6 m", "1 mg/ml", "đạt 3 sao". */
+const MEASURED = /^ (?:[kcm]?m|[mk]?g|m?l|ha|sao|tấn|tạ|lít|mét)[²³]?(?!\p{L})/u;
 
 /** A list that counts people or things has short entries; longer ones are prose. */
 const LONGEST_ENTRY = 150;
@@ -25,7 +28,11 @@ function countsOf({ text }: Passage): readonly Count[] {
   }
   return text.matchAll(COUNT).flatMap(({ range, groups }) => {
     const [before = '', written = ''] = groups;
-    if (NO_COUNT.has(before.toLowerCase()) || /^\p{Lu}/u.test(before)) {
+    if (
+      NO_COUNT.has(before.toLowerCase()) ||
+      /^\p{Lu}/u.test(before) ||
+      MEASURED.test(text.text.slice(range.end))
+    ) {
       return [];
     }
     const padded = written.startsWith('0');
@@ -64,6 +71,12 @@ export const paddedNumbers = defineRule({
   },
   examples: [
     { name: 'số trong danh sách viết một kiểu', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'kích thước và số của đơn vị không phải là số lượng',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.3.text.5', '02 đại biểu', '02 đại biểu; 02 băng rôn khổ 2 m x 6 m'),
+      reports: [],
+    },
     {
       name: 'có số không có số 0 đứng trước',
       sample: 'nd30-ke-hoach',
