@@ -90,6 +90,15 @@ describe('the signer', () => {
     ).toBe('LÊ VĂN BÌNH');
   });
 
+  test.each(['H’Lan Niê Kđăm', "K'Brêu Mlô", 'Y-Bhăm Ênuôl'])(
+    'may be a name of the Central Highlands: %s',
+    (name) => {
+      expect(signedBy(centred('CHỦ TỊCH', 'b'), p(''), p(''), centred(name, 'b')).signerName?.text).toBe(
+        name,
+      );
+    },
+  );
+
   test('has no name where none is typed', () => {
     const found = signedBy(centred('TM. ỦY BAN NHÂN DÂN', 'b'), centred('CHỦ TỊCH', 'b'), p(''), p(''));
     expect(found.signerTitle?.text).toBe('CHỦ TỊCH');

@@ -4,7 +4,7 @@ import { numberInWords, readNumberWords } from '../../vietnamese';
 
 /** A whole number, up to four words of unit, and something in brackets: `50.000.000 đồng (Năm mươi triệu đồng)`. */
 const IN_BRACKETS =
-  /(?<![\d\p{L}/.,-])(\d{1,3}(?:\.\d{3})+|\d{1,4})(%?)((?: ?\p{L}+\.?){0,4}) ?\(((?:(?:viết )?bằng chữ *:? *)?\p{L}[\p{L} ]{1,160})[.;]?\)/giu;
+  /(?<![\d\p{L}/.,-])(\d{1,3}(?:\.\d{3})+|\d{1,4})(%?)((?: ?\p{L}+\.?){0,4}) ?\(((?:(?:viết )?bằng chữ *:? *)?\p{L}[\p{L}, ]{1,160})[.;]?\)/giu;
 
 const IN_WORDS = /^(?:viết )?bằng chữ *:? */iu;
 
@@ -20,7 +20,9 @@ interface Amount {
 function amountOf(match: RegExpMatchArray): Amount | null {
   const [whole, figures = '', percent = '', , bracket = ''] = match;
   const announced = IN_WORDS.test(bracket);
-  const words = bracket.replace(IN_WORDS, '').trim().split(/ +/u);
+  const said = bracket.replace(IN_WORDS, '').trim();
+  const spoken = [...said.matchAll(/[^ ,]+/gu)];
+  const words = spoken.map(([word]) => word);
   const read = readNumberWords(words);
   if (read === null) {
     return null;
@@ -35,11 +37,15 @@ function amountOf(match: RegExpMatchArray): Amount | null {
     ? null
     : {
         figures,
-        words: words.slice(0, read.words).join(' '),
-        start: (match.index ?? 0) + whole.lastIndexOf(words.slice(0, read.words).join(' ')),
+        words: said.slice(0, endOf(spoken[read.words - 1])),
+        start: (match.index ?? 0) + whole.lastIndexOf(said),
         value: Number(figures.replaceAll('.', '')),
         worded: read.value,
       };
+}
+
+function endOf(word: RegExpExecArray | undefined): number {
+  return word === undefined ? 0 : word.index + word[0].length;
 }
 
 function amountsIn({ text }: Passage): readonly Amount[] {
@@ -92,6 +98,16 @@ export const amountInWords = defineRule({
       change: setText('section.IV.text.1', 'Kinh phí là 50.000.000 đồng (Năm mươi lăm triệu đồng).'),
       reports: [{ clause: 'noibo-amount-in-words', text: 'Năm mươi lăm triệu' }],
       fixed: setText('section.IV.text.1', 'Kinh phí là 50.000.000 đồng (Năm mươi triệu đồng).'),
+    },
+    {
+      name: 'các hàng cách nhau bằng dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí là 52.000.000 đồng (năm mươi mốt triệu, năm trăm nghìn đồng).',
+      ),
+      reports: [{ clause: 'noibo-amount-in-words', text: 'năm mươi mốt triệu, năm trăm nghìn' }],
+      fixed: setText('section.IV.text.1', 'Kinh phí là 52.000.000 đồng (năm mươi hai triệu đồng).'),
     },
     {
       name: 'số ngày',

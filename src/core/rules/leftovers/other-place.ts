@@ -6,6 +6,9 @@ import { fold } from '../../vietnamese';
 const ACTING =
   /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ) (xã|phường|đặc khu|tỉnh|thành phố) ((?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4})(?=(?:ban hành|xây dựng|lập|yêu cầu|đề nghị|báo cáo|thông báo|trân trọng|kính|quyết định|tổ chức|giao)(?!\p{L}))/gu;
 
+/** Units of the communes' level: of one name there is one. */
+const COMMUNES = new Set(['XA', 'PHUONG', 'DAC KHU']);
+
 /** Only where the document speaks in its own name. */
 function speaksForItself({ administrative }: RuleContext): ReadonlySet<number> {
   const { openingSentence, closingSentence } = administrative;
@@ -43,11 +46,15 @@ export const otherPlace = defineRule({
     const spoken = speaksForItself(context);
     for (const passage of proseOf(administrative)) {
       const actor = spoken.has(passage.paragraph.index) ? lastActor(passage) : null;
-      if (own === null || actor === null || fold(actor.kind) !== own.kind) {
+      if (own === null || actor === null) {
         continue;
       }
-      const name = fold(actor.name);
-      if (!own.name.startsWith(name) && !name.startsWith(own.name)) {
+      const [kind, name] = [fold(actor.kind), fold(actor.name)];
+      const otherKind =
+        kind !== own.kind && COMMUNES.has(kind) && COMMUNES.has(own.kind) && name === own.name;
+      const otherName = kind === own.kind && !own.name.startsWith(name) && !name.startsWith(own.name);
+      if (otherKind || otherName) {
+        const start = otherKind ? actor.start - actor.kind.length - 1 : actor.start;
         yield {
           clause: 'noibo-other-place',
           message: 'other',
@@ -55,7 +62,7 @@ export const otherPlace = defineRule({
             actual: `${actor.kind} ${actor.name}`,
             agency: administrative.issuingAgency?.text ?? administrative.parentAgency?.text ?? '',
           },
-          at: textPlace(passage.text.slice(actor.start, actor.start + actor.name.length)),
+          at: textPlace(passage.text.slice(start, actor.start + actor.name.length)),
         };
       }
     }
@@ -71,6 +78,12 @@ export const otherPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('openingSentence', 'xã An Bình', 'xã Bình Minh'),
       reports: [{ clause: 'noibo-other-place', text: 'Bình Minh' }],
+    },
+    {
+      name: 'xã viết thành phường',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('openingSentence', 'xã An Bình', 'phường An Bình'),
+      reports: [{ clause: 'noibo-other-place', text: 'phường An Bình' }],
     },
     {
       name: 'văn bản của tỉnh được nêu trước',

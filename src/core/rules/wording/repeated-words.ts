@@ -9,7 +9,7 @@ const DOUBLED = new Set(
   (
     'ai bình chằm chầm chung dần đâu đây đều đôi đời đông hay hằng hao hơi khẽ khăng lâu lần lớp luôn mãi mau năm ngành ngay ngày ' +
     'ngầm ngấm nghiêm người nhà nhanh nhỏ nhiều nơi nườm phăng rành răm rầm riêng sang sáng song tầng tháng thường ' +
-    'tỉnh từ tươi vàng vui xa xanh xã xôn ùn đùng đùn đăm rộn rất sáu hai ba bốn'
+    'tê tỉnh từ tươi vàng vui xa xanh xã xôn ùn đùng đùn đăm rộn rất sáu hai ba bốn'
   ).split(' '),
 );
 const DOUBLED_PAIRS = new Set([
