@@ -83,6 +83,16 @@ export const caseAfterMark = defineRule({
       reports: [],
     },
     {
+      name: 'dấu phẩy bên trong một tên cơ quan',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'khác theo',
+        'khác do Phòng Kinh tế, Hạ tầng và Đô thị cấp theo',
+      ),
+      reports: [],
+    },
+    {
       name: 'viết hoa từ chung sau dấu chấm phẩy',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.I.1.text.2', '; kịp thời', '; Kịp thời'),
