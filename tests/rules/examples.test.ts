@@ -87,19 +87,18 @@ function layoutsFor(number: number): readonly Layout[] {
     : LAYOUTS.filter((_, index) => index === last || index === number % last);
 }
 
-describe.each(reporting.map((each, number) => [...each, number] as const))(
-  '%s',
-  (_, rule, example, number) => {
-    test('reports the same in other habits of layout', () => {
-      const clauses = example.reports.map(({ clause }) => clause);
-      for (const layout of layoutsFor(number)) {
-        const checked = checkExample({ ...example, layout });
-        const reported = reportsOf(checked, rule).map(({ clause }) => clause);
-        expect({ layout, reported }).toEqual({ layout, reported: clauses });
-      }
-    });
-  },
-);
+const movable = reporting.filter(([, , { layout }]) => layout === undefined);
+
+describe.each(movable.map((each, number) => [...each, number] as const))('%s', (_, rule, example, number) => {
+  test('reports the same in other habits of layout', () => {
+    const clauses = example.reports.map(({ clause }) => clause);
+    for (const layout of layoutsFor(number)) {
+      const checked = checkExample({ ...example, layout });
+      const reported = reportsOf(checked, rule).map(({ clause }) => clause);
+      expect({ layout, reported }).toEqual({ layout, reported: clauses });
+    }
+  });
+});
 
 describe.each(mending)('%s', (_, rule, example) => {
   let after: CheckedDocument;

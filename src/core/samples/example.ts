@@ -14,6 +14,7 @@ export interface Example {
   readonly sample: SampleId;
   /** Default: the sample as it is. */
   readonly change?: Change | readonly Change[];
+  /** An example that names its layout, the default one by `{}`, is about what stands where in it, and holds in no other. */
   readonly layout?: Layout;
   /** Default `draft`. */
   readonly stage?: 'draft' | 'release';

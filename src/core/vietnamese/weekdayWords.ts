@@ -70,6 +70,7 @@ export function weekdayLike(model: string, weekday: number): string {
     return /^t\.?\d$/iu.test(model) ? `T${String(weekday + 1)}` : `${start} ${String(weekday + 1)}`;
   }
   const name = NAMES[weekday - 1] ?? '';
-  const small = /^thứ \p{Ll}/iu.test(model);
+  // Without the flag `i`, under which a class of small letters takes capitals too.
+  const small = /^[Tt]hứ \p{Ll}/u.test(model);
   return `${start} ${small ? name.toLowerCase() : name}`;
 }

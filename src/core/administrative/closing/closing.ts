@@ -70,7 +70,8 @@ function inTable(
   const { table } = cell;
   const inside = lines.filter((line) => line.paragraph.cell?.table === table);
   const sameColumn = inside.filter((line) => line.paragraph.cell?.column === cell.column);
-  const below = sameColumn.slice(sameColumn.indexOf(label) + 1);
+  // Where the archive line is missing, the drafter's mark is still no item of the list.
+  const below = sameColumn.slice(sameColumn.indexOf(label) + 1).filter((line) => !isDrafterMark(line));
   const recipients = readRecipients(label, below);
   const start = lines.findIndex((line) => line.paragraph.index >= table.firstParagraph);
   const others = inside.filter((line) => line.paragraph.cell?.column !== cell.column);
@@ -115,7 +116,7 @@ function inParagraphs(lines: readonly Line[], labelAt: number, label: Line, from
     if (first === undefined) {
       continue;
     }
-    if (archived && isDrafterMark(first)) {
+    if (end > labelAt && isDrafterMark(first)) {
       right.push(...others);
     } else if (end > labelAt && (archived || isRightColumn(first, columns.length)) && !isArchiveLine(first)) {
       right.push(...columns);

@@ -5,6 +5,7 @@ import type { Example } from '../../samples';
 import { letteredPieces } from './componentFormat';
 import { paragraphFormatEdits, safeEdits } from '../formatRemedies';
 import { inMillimetres } from '../lengths';
+import { isToBeFilledIn } from '../placeFault';
 import { lastRange, textPlace } from '../places';
 import type { Problem, Remedy } from '../problem';
 import { defineRule, type Rule } from '../rule';
@@ -146,6 +147,10 @@ function isMeasurable(
   separated: Separated,
   { demands: { page, typefaces } }: Regulation,
 ): boolean {
+  const isFilled = above.ranges.every(
+    ({ paragraph, start, end }) =>
+      !isToBeFilledIn(source.main.paragraphs[paragraph]?.text.slice(start, end) ?? ''),
+  );
   const [section] = source.sections;
   const { width, tolerance } = page.paper;
   const within = ({ min, max }: Interval, length: number, slack: number): boolean =>
@@ -163,6 +168,7 @@ function isMeasurable(
   const sizes =
     names[separated].map((name) => typefaces[name]?.size ?? null).find((size) => size !== null) ?? null;
   return (
+    isFilled &&
     isOfPaper &&
     (sizes === null ||
       letteredPieces(source, above.ranges).every(({ format }) => within(sizes, format.size, 0)))

@@ -57,7 +57,6 @@ export const copyKind = defineRule({
       sample: 'hd36-thong-bao-sao',
       change: setText('copy.kind', 'SAO Y'),
       reports: [{ clause: 'dang-bansao', text: 'SAO Y' }],
-      fixed: [],
     },
     {
       name: 'bản sao của Đảng từ 27/5/2026 theo hình thức cũ',

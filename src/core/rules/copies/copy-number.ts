@@ -99,7 +99,6 @@ export const copyNumber = defineRule({
       sample: 'hd36-thong-bao-sao',
       change: setText('copy.number', 'Số 24-SY/ĐU'),
       reports: [{ clause: 'dang-bansao', text: 'Số 24-SY/ĐU' }],
-      fixed: [],
     },
   ],
 });

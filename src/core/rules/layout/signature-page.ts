@@ -73,6 +73,7 @@ export const signaturePage = defineRule({
       name: 'họ tên người ký rơi sang trang sau',
       sample: 'hd05-ke-hoach',
       change: format('signerName', { renderedPageBreak: true }),
+      layout: {},
       reports: [{ clause: 'noibo-signature-page', text: 'T/M BAN THƯỜNG VỤ' }],
     },
   ],

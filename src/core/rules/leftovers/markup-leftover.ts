@@ -4,15 +4,15 @@ import { replaceText } from '../../samples';
 interface Markup {
   /** Asks for a pair round a text, the start of a line or a whole tag: a lone star is a note, a lone `#` a number sign. */
   readonly pattern: RegExp;
-  /** What is left when the marks go. */
-  readonly kept: string;
+  /** Whether the marks stand round a text, the first group, that is kept. */
+  readonly round: boolean;
 }
 
 const MARKUPS: readonly Markup[] = [
-  { pattern: /\*\*(?=[^\s*])([^*]{1,300}?)(?<=[^\s*])\*\*/gu, kept: '$1' },
-  { pattern: /`{1,3}(?=[^\s`])([^`]{1,300}?)(?<=[^\s`])`{1,3}/gu, kept: '$1' },
-  { pattern: /^\s*#{1,6} +(?=\S)/gu, kept: '' },
-  { pattern: /<\/?(?:b|i|u|br|p|strong|em|span|div|h[1-6]|ul|ol|li) ?\/?>/giu, kept: '' },
+  { pattern: /\*\*(?=[^\s*])([^*]{1,300}?)(?<=[^\s*])\*\*/gu, round: true },
+  { pattern: /`{1,3}(?=[^\s`])([^`]{1,300}?)(?<=[^\s`])`{1,3}/gu, round: true },
+  { pattern: /^\s*#{1,6} +(?=\S)/gu, round: false },
+  { pattern: /<\/?(?:b|i|u|br|p|strong|em|span|div|h[1-6]|ul|ol|li) ?\/?>/giu, round: false },
 ];
 
 interface Leftover {
@@ -33,10 +33,10 @@ export const markupLeftover = defineRule({
   *check({ administrative, document }) {
     const found = proseOf(administrative).flatMap(({ text }) =>
       /[*`#<]/u.test(text.text)
-        ? MARKUPS.flatMap(({ pattern, kept }): readonly Leftover[] =>
+        ? MARKUPS.flatMap(({ pattern, round }): readonly Leftover[] =>
             text.matchAll(pattern).map((match) => ({
               match,
-              plain: { range: match.range, text: match.text.replace(new RegExp(pattern.source, 'iu'), kept) },
+              plain: { range: match.range, text: round ? (match.groups[0] ?? '') : '' },
             })),
           )
         : [],

@@ -31,7 +31,6 @@ export const contactFormat = componentFormat({
       sample: 'hd05-bao-cao-luu-hanh',
       change: format('contact', { size: 24 }),
       reports: [{ clause: 'dang-lienhe' }],
-      fixed: [],
     },
   ],
 });

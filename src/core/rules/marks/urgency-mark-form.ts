@@ -129,6 +129,7 @@ export const urgencyMarkForm = defineRule({
       name: 'công văn của Đảng: dấu khẩn đặt trên trích yếu',
       sample: 'hd05-cong-van',
       change: insertAfter('documentNumber', { name: 'urgencyMark', role: 'urgencyMark', text: 'KHẨN' }),
+      layout: {},
       reports: [{ clause: 'dang-khan', text: 'KHẨN' }],
     },
   ],

@@ -29,6 +29,7 @@ export const agencyRule = separatorLine({
       name: 'đường kẻ dưới dòng số, ký hiệu',
       sample: 'nd30-bao-cao',
       change: swap('agencyRule', 'documentNumber'),
+      layout: {},
       reports: [{ clause: 'nd30-coquan-rule' }],
     },
   ],

@@ -116,7 +116,6 @@ export const concurrentPosts = defineRule({
       sample: 'hd05-thong-bao-ban-chi-dao',
       change: setText('signerTitle', 'KIÊM'),
       reports: [{ clause: 'dang-ky-kiem', text: 'KIÊM' }],
-      fixed: [],
     },
     {
       name: 'ký thay mặt ban chỉ đạo',
