@@ -1,6 +1,15 @@
 import type { BlockName } from '../../../src/core/linting';
 import { regulationOf, type ComponentName } from '../../../src/core/regulations';
-import { LAYOUTS, pageNumber, SAMPLES, without, type Change, type Sample } from '../../../src/core/samples';
+import { textWidth } from '../../../src/core/typography';
+import {
+  format,
+  LAYOUTS,
+  pageNumber,
+  SAMPLES,
+  without,
+  type Change,
+  type Sample,
+} from '../../../src/core/samples';
 import { faults, inserted, planned } from './insertions';
 
 /** Pieces of a sample that make up a component, and the block that brings it back. */
@@ -29,8 +38,24 @@ function removal(sample: Sample, component: ComponentName): Change | null {
   }
   const names = sample.draft.pieces.map(({ name }) => name);
   const pieces = names.filter((name) => MADE_OF[component]?.pieces.test(name) ?? false);
-  return pieces.length === 0 ? null : without(...pieces);
+  const removed = without(...pieces);
+  if (component === 'abstract' && sample.type === 'ke-hoach' && sample.regulation === 'nd30') {
+    // Who loses the abstract leaves the line below it as long as it was.
+    const [rule] = sample.draft.pieces
+      .filter(({ name }) => name === 'abstract')
+      .map(({ text }) => ruleOf(text));
+    return (draft) => format('abstractRule', { length: rule ?? 0 })(removed(draft));
+  }
+  return pieces.length === 0 ? null : removed;
 }
+
+/** Length of a line below the text of an abstract, twips: two fifths of the text, or of the page's width. */
+function ruleOf(text: string): number {
+  return Math.round(0.4 * Math.min(textWidth(text, { size: 28, bold: true, italic: false }), PAGE_WIDTH));
+}
+
+/** Between margins of 30 mm and 20 mm, twips. */
+const PAGE_WIDTH = 9071;
 
 function requiredOf({ regulation, type }: Sample): readonly ComponentName[] {
   return regulationOf(regulation)
