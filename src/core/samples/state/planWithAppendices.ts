@@ -35,7 +35,7 @@ export const statePlanWithAppendices = defineSample({
       '# IV. KINH PHÍ THỰC HIỆN',
       'Kinh phí thực hiện được bố trí từ nguồn sự nghiệp môi trường của ngân sách xã năm 2026 và các nguồn kinh phí hợp pháp khác.',
       '# V. TỔ CHỨC THỰC HIỆN',
-      '1. Phòng Kinh tế chủ trì, theo dõi, đôn đốc việc thực hiện; báo cáo Ủy ban nhân dân xã kết quả trước ngày 10 tháng 01 năm 2027.',
+      '1. Phòng Kinh tế chủ trì, theo dõi, đôn đốc việc thực hiện; báo cáo Ủy ban nhân dân xã kết quả trước ngày 08 tháng 01 năm 2027.',
       '2. Phòng Văn hóa - Xã hội tổ chức tuyên truyền lịch thu gom (Phụ lục I) trên hệ thống thông tin cơ sở từ ngày 10 tháng 4 năm 2026.',
       '3. Các thôn phân công người trực tại điểm tập kết (Phụ lục II), nhắc nhở các hộ gia đình thực hiện đúng quy định.',
     ],
