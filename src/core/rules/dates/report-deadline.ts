@@ -54,7 +54,7 @@ export const reportDeadline = defineRule({
     {
       name: 'báo cáo kết quả trước khi kết thúc',
       sample: 'nd30-ke-hoach-phu-luc',
-      change: replaceText('section.V.text.1', '10 tháng 01 năm 2027', '10 tháng 12 năm 2026'),
+      change: replaceText('section.V.text.1', '08 tháng 01 năm 2027', '10 tháng 12 năm 2026'),
       reports: [{ clause: 'kh-deadline-logic', text: '10 tháng 12 năm 2026' }],
     },
     {
