@@ -115,7 +115,7 @@ describe('the block of a copy', () => {
     centred('SAO Y', 'b'),
     p('An Bình, ngày 20 tháng 5 năm 2026'),
     p('TL. CHỦ TỊCH'),
-    p('Lê Thị Hồng Vân'),
+    p('Lê Thị Hồng Nhạn'),
   ];
 
   test('is read from a table below the closing block', () => {
@@ -153,12 +153,12 @@ describe('a certified signature', () => {
         centred('T/L BAN THƯỜNG VỤ', 'b') +
         centred('CHÁNH VĂN PHÒNG') +
         p('') +
-        centred('Lê Thị Hồng Vân', 'b'),
+        centred('Lê Thị Hồng Nhạn', 'b'),
     );
     expect(found.certification?.signature).toMatchObject({
       signingAuthority: { text: 'T/L BAN THƯỜNG VỤ' },
       signerTitle: { text: 'CHÁNH VĂN PHÒNG' },
-      signerName: { text: 'Lê Thị Hồng Vân' },
+      signerName: { text: 'Lê Thị Hồng Nhạn' },
     });
     expect(found.signerName?.text).toBe('Nguyễn Văn Minh');
   });

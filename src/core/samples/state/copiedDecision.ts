@@ -38,7 +38,7 @@ export const stateCopiedDecision = defineSample({
       recipients: ['- Ủy ban Mặt trận Tổ quốc Việt Nam xã;', '- Lưu: VT.'],
       authority: 'TL. CHỦ TỊCH',
       title: 'CHÁNH VĂN PHÒNG',
-      name: 'Lê Thị Hồng Vân',
+      name: 'Lê Thị Hồng Nhạn',
     }),
   ],
 });
