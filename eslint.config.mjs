@@ -45,11 +45,6 @@ export default tseslint.config(
     },
   },
   {
-    // The register of rules: two lines per rule and nothing else.
-    files: ['src/core/rules/index.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
     name: 'the-thuc/typescript',
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,0 +1,15 @@
+import type { Rule } from '../../linting';
+import { addresseesAbsent } from './addressees-absent';
+import { addresseesFormat } from './addressees-format';
+import { addresseesLabel } from './addressees-label';
+import { addresseesPresent } from './addressees-present';
+import { addresseesSeparator } from './addressees-separator';
+
+/** “Kính gửi” (cell 9a). */
+export const ADDRESSEES_RULES: readonly Rule[] = [
+  addresseesAbsent,
+  addresseesFormat,
+  addresseesLabel,
+  addresseesPresent,
+  addresseesSeparator,
+];

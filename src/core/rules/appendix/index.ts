@@ -1,0 +1,13 @@
+import type { Rule } from '../../linting';
+import { appendixFormat } from './appendix-format';
+import { appendixMention } from './appendix-mention';
+import { appendixNumbering } from './appendix-numbering';
+import { appendixReference } from './appendix-reference';
+
+/** Appendices and where they are mentioned. */
+export const APPENDIX_RULES: readonly Rule[] = [
+  appendixFormat,
+  appendixMention,
+  appendixNumbering,
+  appendixReference,
+];

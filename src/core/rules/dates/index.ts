@@ -1,0 +1,23 @@
+import type { Rule } from '../../linting';
+import { citationDate } from './citation-date';
+import { dateExists } from './date-exists';
+import { deadlineWeekend } from './deadline-weekend';
+import { futureDate } from './future-date';
+import { programmeOrder } from './programme-order';
+import { rangeOrder } from './range-order';
+import { reportDeadline } from './report-deadline';
+import { weekdayDate } from './weekday-date';
+import { yearConsistent } from './year-consistent';
+
+/** Dates and times in the text. */
+export const DATES_RULES: readonly Rule[] = [
+  citationDate,
+  dateExists,
+  deadlineWeekend,
+  futureDate,
+  programmeOrder,
+  rangeOrder,
+  reportDeadline,
+  weekdayDate,
+  yearConsistent,
+];

@@ -1,0 +1,6 @@
+import type { Rule } from '../../linting';
+import { amountInWords } from './amount-in-words';
+import { total } from './total';
+
+/** Totals, and amounts in words. */
+export const FIGURES_RULES: readonly Rule[] = [amountInWords, total];

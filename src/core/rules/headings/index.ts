@@ -1,0 +1,17 @@
+import type { Rule } from '../../linting';
+import { divisionHeading } from './division-heading';
+import { headingEndMark } from './heading-end-mark';
+import { headingFormat } from './heading-format';
+import { headingLabel } from './heading-label';
+import { headingLabelMixed } from './heading-label-mixed';
+import { headingTitle } from './heading-title';
+
+/** Headings and their labels. */
+export const HEADINGS_RULES: readonly Rule[] = [
+  divisionHeading,
+  headingFormat,
+  headingLabel,
+  headingLabelMixed,
+  headingTitle,
+  headingEndMark,
+];

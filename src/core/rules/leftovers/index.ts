@@ -1,0 +1,15 @@
+import type { Rule } from '../../linting';
+import { markupLeftover } from './markup-leftover';
+import { otherPlace } from './other-place';
+import { otherType } from './other-type';
+import { personalData } from './personal-data';
+import { releaseLeftovers } from './release-leftovers';
+
+/** What another document or program left behind. */
+export const LEFTOVERS_RULES: readonly Rule[] = [
+  markupLeftover,
+  otherPlace,
+  otherType,
+  personalData,
+  releaseLeftovers,
+];

@@ -1,0 +1,13 @@
+import type { Rule } from '../../linting';
+import { emptySection } from './empty-section';
+import { numberingParent } from './numbering-parent';
+import { numberingSequence } from './numbering-sequence';
+import { pointLetters } from './point-letters';
+
+/** Numbering of divisions, and sections that hold nothing. */
+export const OUTLINE_RULES: readonly Rule[] = [
+  emptySection,
+  numberingParent,
+  numberingSequence,
+  pointLetters,
+];

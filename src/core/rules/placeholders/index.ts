@@ -1,0 +1,5 @@
+import type { Rule } from '../../linting';
+import { placeholder } from './placeholder';
+
+/** Places left to be filled in. */
+export const PLACEHOLDERS_RULES: readonly Rule[] = [placeholder];

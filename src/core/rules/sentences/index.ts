@@ -1,0 +1,6 @@
+import type { Rule } from '../../linting';
+import { paragraphBroken } from './paragraph-broken';
+import { sentenceEndMark } from './sentence-end-mark';
+
+/** Sentences that end, and paragraphs that were broken. */
+export const SENTENCES_RULES: readonly Rule[] = [paragraphBroken, sentenceEndMark];

@@ -1,0 +1,51 @@
+import type { Rule } from '../../linting';
+import { actingDeputy } from './acting-deputy';
+import { authorityActing } from './authority-acting';
+import { authorityByMandate } from './authority-by-mandate';
+import { authorityByOrder } from './authority-by-order';
+import { authorityForHead } from './authority-for-head';
+import { authorityOnBehalf } from './authority-on-behalf';
+import { committeeAuthority } from './committee-authority';
+import { concurrentPosts } from './concurrent-posts';
+import { congressReportSigner } from './congress-report-signer';
+import { deputyAuthority } from './deputy-authority';
+import { jointSignatures } from './joint-signatures';
+import { minutesSignatures } from './minutes-signatures';
+import { partyCommitteeAuthority } from './party-committee-authority';
+import { partyDeputyAuthority } from './party-deputy-authority';
+import { signatureCertification } from './signature-certification';
+import { signaturePresent } from './signature-present';
+import { signerNameFormat } from './signer-name-format';
+import { signerNamePlain } from './signer-name-plain';
+import { signerTitleBare } from './signer-title-bare';
+import { signerTitleFormat } from './signer-title-format';
+import { signerTitleOfBody } from './signer-title-of-body';
+import { signingAuthorityFormat } from './signing-authority-format';
+import { subordinateAuthority } from './subordinate-authority';
+
+/** Authority, title and name of the signer (cells 7a to 7c). */
+export const SIGNATURE_RULES: readonly Rule[] = [
+  authorityActing,
+  authorityByMandate,
+  authorityByOrder,
+  authorityForHead,
+  authorityOnBehalf,
+  committeeAuthority,
+  deputyAuthority,
+  partyCommitteeAuthority,
+  partyDeputyAuthority,
+  signaturePresent,
+  signerNameFormat,
+  signerNamePlain,
+  signerTitleBare,
+  signerTitleFormat,
+  signerTitleOfBody,
+  signingAuthorityFormat,
+  subordinateAuthority,
+  congressReportSigner,
+  actingDeputy,
+  concurrentPosts,
+  minutesSignatures,
+  signatureCertification,
+  jointSignatures,
+];

@@ -1,0 +1,23 @@
+import type { Rule } from '../../linting';
+import { abstractEnd } from './abstract-end';
+import { abstractFormat } from './abstract-format';
+import { abstractPresent } from './abstract-present';
+import { abstractSmallLetter } from './abstract-small-letter';
+import { documentTypeFormat } from './document-type-format';
+import { documentTypeListed } from './document-type-listed';
+import { documentTypePresent } from './document-type-present';
+import { letterAbstract } from './letter-abstract';
+import { letterAbstractFormat } from './letter-abstract-format';
+
+/** Type and abstract (cell 5). */
+export const TYPE_AND_ABSTRACT_RULES: readonly Rule[] = [
+  abstractEnd,
+  abstractFormat,
+  abstractPresent,
+  abstractSmallLetter,
+  documentTypeFormat,
+  documentTypePresent,
+  letterAbstract,
+  letterAbstractFormat,
+  documentTypeListed,
+];

@@ -1,0 +1,31 @@
+import type { Rule } from '../../linting';
+import { abbreviationExplained } from './abbreviation-explained';
+import { addressComma } from './address-comma';
+import { commaInSeries } from './comma-in-series';
+import { consistentCase } from './consistent-case';
+import { consistentNames } from './consistent-names';
+import { eventName } from './event-name';
+import { lettersIAndY } from './letters-i-and-y';
+import { missingYearWord } from './missing-year-word';
+import { paddedNumbers } from './padded-numbers';
+import { preferredBaoDam } from './preferred-bao-dam';
+import { repeatedWords } from './repeated-words';
+import { spelling } from './spelling';
+import { toneMarkStyle } from './tone-mark-style';
+
+/** Words, spelling and one name for one thing. */
+export const WORDING_RULES: readonly Rule[] = [
+  addressComma,
+  commaInSeries,
+  missingYearWord,
+  consistentCase,
+  consistentNames,
+  lettersIAndY,
+  paddedNumbers,
+  eventName,
+  preferredBaoDam,
+  repeatedWords,
+  spelling,
+  toneMarkStyle,
+  abbreviationExplained,
+];
