@@ -11,6 +11,8 @@ export interface HostCapabilities {
   readonly pageSetup: boolean;
   /** Can take back the last change. */
   readonly undo: boolean;
+  /** Can take back some of the edits of the last change and leave the others. */
+  readonly takeBack: boolean;
   /** The result can be downloaded as a file. */
   readonly download: boolean;
 }
@@ -67,4 +69,9 @@ export interface DocumentHost {
   ): Promise<Outcome<'inserted' | 'locationLost'>>;
   /** Takes back the last change made through this port; a host without the capability answers `unsupported`. */
   undo(): Promise<Outcome<'undone' | 'nothingToUndo'>>;
+  /**
+   * Takes back some of the edits of the last change made through this port, and leaves its others. `edits` are elements of the list that
+   * was handed to {@link apply}; the outcomes are those of what had to be done for it.
+   */
+  takeBack(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>>;
 }

@@ -54,5 +54,6 @@ export function over(host: DocumentHost): DocumentHost {
     apply: (...what) => host.apply(...what),
     insert: (...what) => host.insert(...what),
     undo: () => host.undo(),
+    takeBack: (...what) => host.takeBack(...what),
   };
 }

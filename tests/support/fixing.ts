@@ -2,6 +2,7 @@ import {
   appliedEdits,
   applyEdits,
   checkDocx,
+  inverseEdits,
   planFixes,
   proveEdits,
   type CheckedDocument,
@@ -71,15 +72,68 @@ export function fixSafely(bytes: Uint8Array): FixReport {
   return { complaints, edits, rounds, syllables: syllablesOf(before.document), bytes: result, checked: now };
 }
 
-/** Whether taking back what was mended in a file gives the very bytes that were opened. */
-export async function undoingRestores(bytes: Uint8Array): Promise<boolean> {
+/**
+ * Mends a file, takes the edits back bit by bit and returns what goes wrong: each state must be, to the byte, the one in which the
+ * edits taken back were never made, and the last one the file that was opened.
+ */
+export async function undoingComplaints(bytes: Uint8Array): Promise<readonly string[]> {
   const host = new FileHost();
   host.open(bytes, 'a.docx');
+  const former = present(host.file);
   const { edits } = planFixes(check(bytes).result.findings, 'safe');
-  const applied = await host.apply(edits, present(host.file).revision);
-  const changed = Buffer.compare(present(host.bytes()), bytes) !== 0;
-  await host.undo();
-  return applied.ok && changed && Buffer.compare(present(host.bytes()), bytes) === 0;
+  const applied = await host.apply(edits, former.revision);
+  if (!applied.ok || Buffer.compare(present(host.bytes()), bytes) === 0) {
+    return ['nothing was mended'];
+  }
+  const complaints: string[] = [];
+  let left = appliedEdits(edits, applied.value);
+  for (const share of [3, 2, 1]) {
+    const chosen = left.filter((_, index) => index % share === 0);
+    if (chosen.length === 0) {
+      break;
+    }
+    left = left.filter((edit) => !chosen.includes(edit));
+    const { revision } = present(host.file);
+    const back = await host.takeBack(chosen, revision);
+    const expected = applyEdits(former.package, former.document, left).bytes;
+    if (!back.ok) {
+      complaints.push(`taking back ${chosen.length} edits: ${back.failure.detail}`);
+    } else if (Buffer.compare(present(host.bytes()), expected) !== 0) {
+      complaints.push(`another file with ${left.length} edits left`);
+    }
+  }
+  return Buffer.compare(present(host.bytes()), bytes) === 0 ? complaints : [...complaints, 'not restored'];
+}
+
+export interface InverseReport {
+  /** What is wrong with what was given back. */
+  readonly complaints: readonly string[];
+  readonly made: number;
+  /** Edits with an inverse. */
+  readonly invertible: number;
+}
+
+/** Mends a file and takes back by edits, as a host without former bytes must, whatever has an inverse. */
+export function inverseReport(bytes: Uint8Array): InverseReport {
+  const { document: before, package: source, result } = check(bytes);
+  const { edits } = planFixes(result.findings, 'safe');
+  const mended = applyEdits(source, before, edits);
+  const made = appliedEdits(edits, mended.outcomes);
+  const { document: after, package: mendedPackage } = check(mended.bytes);
+  const change = { before, after, made };
+  const chosen = made.filter((edit) => inverseEdits(change, [edit]) !== null);
+  const inverse = inverseEdits(change, chosen) ?? [];
+  const back = applyEdits(mendedPackage, after, inverse);
+  const others = made.filter((edit) => !chosen.includes(edit));
+  const complaints = [
+    ...back.outcomes.flatMap((outcome, index) =>
+      outcome.kind === 'skipped' ? [`${String(inverse[index]?.kind)}: ${outcome.reason}`] : [],
+    ),
+    ...proveEdits(before, check(back.bytes).document, others).map(
+      ({ kind, paragraph, expected, found }) => `${kind} at ${String(paragraph)}: ${expected} → ${found}`,
+    ),
+  ];
+  return { complaints, made: made.length, invertible: chosen.length };
 }
 
 function syllablesOf({ stories }: Document): number {

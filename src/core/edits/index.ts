@@ -12,6 +12,7 @@ export {
   type PropertyValue,
 } from './preview';
 export { EditSet } from './editSet';
+export { inverseEdits, type MadeChange } from './inverse/inverseEdits';
 export { editPermission, type EditPermission, type LockReason, type TrackingReason } from './permission';
 export type { Deviation, DeviationKind } from './proof/deviation';
 export { proveEdits } from './proof/proveEdits';

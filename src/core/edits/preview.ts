@@ -1,6 +1,7 @@
 import type { Document, LineRule, Paragraph, ParagraphFormat, Range } from '../document';
 import type { Edit } from './edit';
-import type { Fragment, FragmentBlock, FragmentInline } from './fragment';
+import type { Fragment } from './fragment';
+import { fragmentTexts } from './fragmentText';
 
 /** One changed property; lengths and sizes are in the units of the document model (twips, half-points). */
 export interface PropertyChange {
@@ -202,26 +203,9 @@ function runValue(document: Document, range: Range, property: FormatProperty): P
 }
 
 function fragmentLines(fragment: Fragment): readonly string[] {
-  return fragment.blocks.flatMap(blockLines).filter((line) => line.trim() !== '');
-}
-
-function blockLines(block: FragmentBlock): readonly string[] {
-  return block.kind === 'paragraph'
-    ? [block.content.map(inlineText).join('')]
-    : block.rows.flat().flatMap((cell) => cell.blocks.flatMap(blockLines));
-}
-
-function inlineText(inline: FragmentInline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'placeholder':
-      return inline.text;
-    case 'tab':
-    case 'lineBreak':
-      return ' ';
-    case 'pageNumber':
-      return '#';
-  }
+  return fragmentTexts(fragment, '#')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.replace(/[\t\n]/gu, ' '));
 }
 
 function lastWords(text: string): string {

@@ -1,11 +1,9 @@
-import { appliedEdits, applyEdits, editPermission, proveEdits, readDocx } from '../../core';
+import { readDocx } from '../../core';
 import type {
-  Document,
   Edit,
   EditOutcome,
   Fragment,
   InsertionPoint,
-  Package,
   Range,
   ReadFailure,
   RevisionStamp,
@@ -18,14 +16,18 @@ import type {
   Outcome,
   Revision,
 } from '../documentHost';
+import { writeProven, type ReadFile } from './writeProven';
 
 /** One state of the file that is held in memory. */
-export interface OpenFile {
+export interface OpenFile extends ReadFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly document: Document;
-  readonly package: Package;
   readonly revision: Revision;
+}
+
+/** A change that can be taken back: the state before it, and the edits that were made. */
+interface MadeChange {
+  readonly former: OpenFile;
+  readonly made: readonly Edit[];
 }
 
 /** Signs tracked changes where nobody else is named. */
@@ -47,7 +49,7 @@ export class FileHost implements DocumentHost {
   readonly #stamp: () => RevisionStamp;
   readonly #listeners = new Set<() => void>();
   #file: OpenFile | null = null;
-  #past: readonly OpenFile[] = [];
+  #past: readonly MadeChange[] = [];
   #revisions = 0;
 
   /**
@@ -64,6 +66,7 @@ export class FileHost implements DocumentHost {
       trackChanges: true,
       pageSetup: true,
       undo: true,
+      takeBack: true,
       download: true,
     };
   }
@@ -135,13 +138,17 @@ export class FileHost implements DocumentHost {
   }
 
   undo(): Promise<Outcome<'undone' | 'nothingToUndo'>> {
-    const former = this.#past.at(-1);
-    if (former === undefined) {
+    const last = this.#past.at(-1);
+    if (last === undefined) {
       return Promise.resolve({ ok: true, value: 'nothingToUndo' });
     }
     this.#past = this.#past.slice(0, -1);
-    this.#replace(former);
+    this.#replace(last.former);
     return Promise.resolve({ ok: true, value: 'undone' });
+  }
+
+  takeBack(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>> {
+    return Promise.resolve(this.#takeBackNow(edits, basedOn));
   }
 
   #revealNow(range: Range, expected: string): Outcome<'shown' | 'notFound'> {
@@ -154,40 +161,59 @@ export class FileHost implements DocumentHost {
   }
 
   #applyNow(edits: readonly Edit[], basedOn: Revision): Outcome<readonly EditOutcome[]> {
+    const former = this.#at(basedOn);
+    if (!former.ok) {
+      return former;
+    }
+    const written = writeProven(former.value, edits, this.#stamp);
+    if (!written.ok) {
+      return written;
+    }
+    if (written.file !== null) {
+      this.#past = [...this.#past, { former: former.value, made: written.made }];
+      this.#replace({ ...written.file, name: former.value.name, revision: this.#nextRevision() });
+    }
+    return { ok: true, value: written.outcomes };
+  }
+
+  /** The state before the last change with the other edits of it made once more: as if those taken back had never been asked for. */
+  #takeBackNow(edits: readonly Edit[], basedOn: Revision): Outcome<readonly EditOutcome[]> {
+    const present = this.#at(basedOn);
+    const last = this.#past.at(-1);
+    if (!present.ok) {
+      return present;
+    }
+    if (last === undefined || !edits.every((edit) => last.made.includes(edit))) {
+      return fail('unsupported', 'these are not edits of the last change');
+    }
+    const { former } = last;
+    const others = last.made.filter((edit) => !edits.includes(edit));
+    const written = writeProven(former, others, this.#stamp);
+    if (!written.ok) {
+      return written;
+    }
+    if (written.made.length < others.length) {
+      return fail('unproven', 'the other edits of the change cannot be made without these');
+    }
+    this.#past = this.#past.slice(0, -1);
+    if (written.file === null) {
+      this.#replace(former);
+    } else {
+      this.#past = [...this.#past, { former, made: others }];
+      this.#replace({ ...written.file, name: former.name, revision: this.#nextRevision() });
+    }
+    return { ok: true, value: edits.map(() => ({ kind: 'applied' })) };
+  }
+
+  /** The open file, when it still is what edits were made for. */
+  #at(basedOn: Revision): Outcome<OpenFile> {
     const file = this.#file;
     if (file === null) {
       return fail('noDocument', 'no file is open');
     }
-    if (file.revision !== basedOn) {
-      return fail('changed', `edits for revision ${basedOn}, the file is at ${file.revision}`);
-    }
-    const permission = editPermission(file.document);
-    if (permission.kind === 'checkOnly') {
-      return fail('readOnly', `the document is ${permission.reason}`);
-    }
-    const track = permission.kind === 'tracked' ? { track: this.#stamp() } : {};
-    const { bytes, outcomes } = applyEdits(file.package, file.document, edits, track);
-    if (!outcomes.some(({ kind }) => kind === 'applied')) {
-      return { ok: true, value: outcomes };
-    }
-    const read = readDocx(bytes);
-    if (!read.ok) {
-      // The former state is kept: a file that we could not read again must never replace the user's work.
-      return fail('unexpected', `the edited file cannot be read: ${read.failure.code}`);
-    }
-    const [deviation] = proveEdits(file.document, read.document, appliedEdits(edits, outcomes));
-    if (deviation !== undefined) {
-      return fail('unproven', `${deviation.kind} in ${deviation.part} ${String(deviation.paragraph)}`);
-    }
-    this.#past = [...this.#past, file];
-    this.#replace({
-      name: file.name,
-      bytes,
-      document: read.document,
-      package: read.package,
-      revision: this.#nextRevision(),
-    });
-    return { ok: true, value: outcomes };
+    return file.revision === basedOn
+      ? { ok: true, value: file }
+      : fail('changed', `edits for revision ${basedOn}, the file is at ${file.revision}`);
   }
 
   #replace(file: OpenFile): void {

@@ -35,6 +35,7 @@ export function capabilitiesOf(runtime: WordRuntime): HostCapabilities {
     pageSetup: baseline && supports(runtime, 'pageSetup'),
     // Word's own undo takes back every edit, but the API cannot say how many steps an edit was (office-js #1827).
     undo: false,
+    takeBack: baseline,
     download: false,
   };
 }

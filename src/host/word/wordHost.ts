@@ -1,4 +1,6 @@
 import {
+  appliedEdits,
+  inverseEdits,
   readDocx,
   type Document,
   type Edit,
@@ -37,6 +39,13 @@ interface Reading {
   readonly revision: Revision;
 }
 
+/** What was done last, for taking parts of it back. */
+interface LastChange {
+  /** The document before it. */
+  readonly before: Document;
+  readonly made: readonly Edit[];
+}
+
 /** The document that is open in Word. Every call is one `Word.run`; an insertion takes a second one to tidy up. */
 export class WordHost implements DocumentHost {
   readonly capabilities: HostCapabilities;
@@ -45,6 +54,7 @@ export class WordHost implements DocumentHost {
   #reading: Reading | null = null;
   /** Edits were made since the reading, which therefore takes no more of them. */
   #edited = false;
+  #lastChange: LastChange | null = null;
   /** Word did not hand out the file in time once: it will not do so in this session. */
   #withoutFile = false;
   /** Until when events of Word may still speak of our own edits, by the clock of `performance`. */
@@ -81,7 +91,7 @@ export class WordHost implements DocumentHost {
   }
 
   apply(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>> {
-    return outcomeOf(() => this.#apply(edits, basedOn));
+    return outcomeOf(() => this.#change(edits, basedOn));
   }
 
   insert(
@@ -90,13 +100,28 @@ export class WordHost implements DocumentHost {
     basedOn: Revision,
   ): Promise<Outcome<'inserted' | 'locationLost'>> {
     return outcomeOf(async () => {
-      const [outcome] = await this.#apply([{ kind: 'insertFragment', at, fragment }], basedOn);
+      const [outcome] = await this.#change([{ kind: 'insertFragment', at, fragment }], basedOn);
       return outcome?.kind === 'applied' ? 'inserted' : 'locationLost';
     });
   }
 
   undo(): Promise<Outcome<'undone' | 'nothingToUndo'>> {
     return outcomeOf(() => Promise.reject(new HostProblem('unsupported', 'Word has its own undo')));
+  }
+
+  /** By edits that do the opposite: Word itself takes back its steps in their order only, and all of them. */
+  takeBack(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>> {
+    return outcomeOf(async () => {
+      const last = this.#lastChange;
+      const { document: after } = this.#readingOf(basedOn);
+      const inverse = last === null ? null : inverseEdits({ ...last, after }, edits);
+      if (last === null || inverse === null || !edits.every((edit) => last.made.includes(edit))) {
+        throw new HostProblem('unsupported', 'no edits take these back');
+      }
+      const outcomes = await this.#apply(inverse, basedOn);
+      this.#lastChange = { before: last.before, made: last.made.filter((edit) => !edits.includes(edit)) };
+      return outcomes;
+    });
   }
 
   /**
@@ -138,15 +163,29 @@ export class WordHost implements DocumentHost {
     return withinTime(readBodyOoxml(this.#runtime), this.#timeLimit);
   }
 
-  async #apply(edits: readonly Edit[], basedOn: Revision): Promise<readonly EditOutcome[]> {
+  async #change(edits: readonly Edit[], basedOn: Revision): Promise<readonly EditOutcome[]> {
+    const { document: before } = this.#readingOf(basedOn);
+    this.#lastChange = null;
+    const outcomes = await this.#apply(edits, basedOn);
+    this.#lastChange = { before, made: appliedEdits(edits, outcomes) };
+    return outcomes;
+  }
+
+  /** The last reading, when edits made for this revision fit it. */
+  #readingOf(revision: Revision): Reading {
     this.#mustBeAble('edit');
     const reading = this.#reading;
-    if (reading?.revision !== basedOn || this.#edited) {
+    if (reading?.revision !== revision || this.#edited) {
       throw new HostProblem(
         'changed',
-        `edits for revision ${basedOn}, read was ${reading?.revision ?? 'nothing'}`,
+        `edits for revision ${revision}, read was ${reading?.revision ?? 'nothing'}`,
       );
     }
+    return reading;
+  }
+
+  async #apply(edits: readonly Edit[], basedOn: Revision): Promise<readonly EditOutcome[]> {
+    const reading = this.#readingOf(basedOn);
     const untracked = mustSwitchTrackingOn(this.#runtime, reading.document);
     // Also when it fails: part of the edits may have been made.
     this.#edited = true;

@@ -1,5 +1,5 @@
 import { LAYOUTS, SAMPLES } from '../../../src/core/samples';
-import { fixSafely, undoingRestores } from '../../support/fixing';
+import { fixSafely, inverseReport, undoingComplaints } from '../../support/fixing';
 import { plantFaults } from '../../support/planting';
 
 describe('mending everything that is safe', () => {
@@ -13,7 +13,9 @@ describe('mending everything that is safe', () => {
         expect(report.edits).toBeGreaterThan(0);
       }
       expect(complaints).toEqual([]);
-      expect(await undoingRestores(sample.build(plantFaults(1)))).toBe(true);
+      const untidy = sample.build(plantFaults(1));
+      expect(await undoingComplaints(untidy)).toEqual([]);
+      expect(inverseReport(untidy).complaints).toEqual([]);
     },
   );
 });

@@ -1,6 +1,6 @@
 import type { Edit, Fragment, InsertionPoint, Range } from '../../../src/core';
 import type { DocumentHost, DocumentSnapshot, Outcome } from '../../../src/host/documentHost';
-import { docxOf, read } from '../../support/docx';
+import { docxOf, present, read } from '../../support/docx';
 import { p, tbl, tc } from '../../support/wordprocessing';
 
 /** Opens a .docx in the host under test. */
@@ -261,6 +261,50 @@ export function describeDocumentHost(name: string, open: OpenHost): void {
         } else {
           expect(undone).toEqual(failureOf('unsupported'));
         }
+      });
+
+      const wordy = (expected: string, text: string): Edit => {
+        const start = ABSTRACT.indexOf(expected);
+        const range = { part: 'document', paragraph: 3, start, end: start + expected.length };
+        return { kind: 'replaceText', range, expected, text };
+      };
+
+      test('takes back one edit of the last change and leaves the others, one after the other', async () => {
+        const before = await texts();
+        const bold: Edit = {
+          kind: 'setRunFormat',
+          range: { part: 'document', paragraph: 3, start: 8, end: 16 },
+          expected: ABSTRACT.slice(8, 16),
+          format: { bold: true },
+        };
+        const [first, second] = [wordy('Tổ chức', 'Mở'), wordy('đối thoại ', '')];
+        expect(await apply(first, second, bold)).toEqual(['applied', 'applied', 'applied']);
+        const takeBack = async (edit: Edit): Promise<string> => {
+          const outcomes = valueOf(await host.takeBack([edit], (await snapshot()).revision));
+          expect(outcomes.every(({ kind }) => kind === 'applied')).toBe(true);
+          return (await texts())[3] ?? '';
+        };
+        expect(await takeBack(first)).toBe('Tổ chức Hội nghị với Nhân dân');
+        expect(await takeBack(bold)).toBe('Tổ chức Hội nghị với Nhân dân');
+        const { runs } = present(read((await snapshot()).bytes).main.paragraphs[3]);
+        expect(runs.some(({ format }) => format.bold)).toBe(false);
+        expect(await takeBack(second)).toBe(ABSTRACT);
+        expect(await texts()).toEqual(before);
+      });
+
+      test('takes back nothing that it did not do last', async () => {
+        const edit = wordy('Tổ chức', 'Mở');
+        await apply(wordy('đối thoại', 'gặp mặt'));
+        const present = await texts();
+        expect(await host.takeBack([edit], (await snapshot()).revision)).toEqual(failureOf('unsupported'));
+        expect(await texts()).toEqual(present);
+      });
+
+      test('takes back nothing once the document has another revision', async () => {
+        const { revision } = await snapshot();
+        const edit = wordy('Tổ chức', 'Mở');
+        await apply(edit);
+        expect(await host.takeBack([edit], revision)).toEqual(failureOf('changed'));
       });
     });
   });

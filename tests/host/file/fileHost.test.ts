@@ -101,6 +101,27 @@ describe('FileHost', () => {
     expect(await host.undo()).toEqual({ ok: true, value: 'nothingToUndo' });
   });
 
+  test('takes single edits back as if they had never been made, down to the bytes that were opened', async () => {
+    const host = opened();
+    const range = (start: number, end: number): Range => ({ part: 'document', paragraph: 1, start, end });
+    const word: Edit = { kind: 'replaceText', range: range(0, 3), expected: 'Nội', text: 'Phần' };
+    const italic: Edit = {
+      kind: 'setRunFormat',
+      range: range(2, 6),
+      expected: 'i du',
+      format: { italic: true },
+    };
+    const revision = (): string => present(host.file).revision;
+    await host.apply([word, italic, DELETE_TITLE], revision());
+    await host.takeBack([italic], revision());
+    const direct = opened();
+    await direct.apply([word, DELETE_TITLE], present(direct.file).revision);
+    expect(host.bytes()).toEqual(direct.bytes());
+    await host.takeBack([DELETE_TITLE, word], revision());
+    expect(host.bytes()).toBe(DOCUMENT);
+    expect(await host.undo()).toEqual({ ok: true, value: 'nothingToUndo' });
+  });
+
   test('shows places through its view, and only text that is there', async () => {
     const shown: Range[] = [];
     const host = new FileHost((range) => {

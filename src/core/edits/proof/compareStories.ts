@@ -1,8 +1,9 @@
 import type { Paragraph, Story } from '../../document';
 import type { InsertFragment } from '../edit';
-import type { FragmentBlock, FragmentInline } from '../fragment';
+import { fragmentTexts } from '../fragmentText';
 import { compareParagraphs, type ParagraphComparison } from './compareParagraphs';
 import type { Deviation } from './deviation';
+import { insertionGap } from './insertionGap';
 import { plannedText } from './keptText';
 import { planOf, type PlannedChanges } from './plannedChanges';
 
@@ -96,7 +97,7 @@ function expectedParagraphs(
   const before = new Map<number, Expected[]>();
   const after = new Map<number, Expected[]>();
   for (const insertion of insertions) {
-    const { side, paragraph } = gapOf(insertion, story);
+    const { side, paragraph } = insertionGap(insertion.at, story);
     const gaps = side === 'before' ? before : after;
     gaps.set(paragraph, [...(gaps.get(paragraph) ?? []), ...insertedParagraphs(insertion)]);
   }
@@ -111,62 +112,10 @@ function expectedParagraphs(
   ];
 }
 
-/** The gap as a place before or after one paragraph. What hangs on a paragraph (its text boxes) belongs to it. */
-function gapOf(
-  { at }: InsertFragment,
-  { paragraphs }: Story,
-): { side: 'before' | 'after'; paragraph: number } {
-  if (at.kind === 'start') {
-    return { side: 'before', paragraph: 0 };
-  }
-  if (at.kind === 'end') {
-    return { side: 'after', paragraph: paragraphs.length - 1 };
-  }
-  const anchor = paragraphs[at.paragraph];
-  let table = at.outsideTable ? (anchor?.cell?.table ?? null) : null;
-  while (table?.parent != null) {
-    table = table.parent.table;
-  }
-  if (at.kind === 'before') {
-    return { side: 'before', paragraph: table?.firstParagraph ?? at.paragraph };
-  }
-  let last = table === null ? at.paragraph : table.endParagraph - 1;
-  while (isInBoxOf(paragraphs[last + 1], at.paragraph)) {
-    last++;
-  }
-  return { side: 'after', paragraph: last };
-}
-
-function isInBoxOf(paragraph: Paragraph | undefined, anchor: number): boolean {
-  return paragraph?.textBoxAnchor === anchor;
-}
-
 function insertedParagraphs({ fragment }: InsertFragment): readonly Expected[] {
   const filler: Expected = { kind: 'filler' };
-  const paragraphs = fragment.blocks
-    .flatMap(blockTexts)
-    .map((text): Expected => ({ kind: 'inserted', text }));
+  const paragraphs = fragmentTexts(fragment, '2').map((text): Expected => ({ kind: 'inserted', text }));
   const startsWithTable = fragment.blocks[0]?.kind === 'table';
   const endsWithTable = fragment.blocks.at(-1)?.kind === 'table';
   return [...(startsWithTable ? [filler] : []), ...paragraphs, ...(endsWithTable ? [filler] : [])];
-}
-
-function blockTexts(block: FragmentBlock): readonly string[] {
-  return block.kind === 'paragraph'
-    ? [block.content.map(inlineText).join('')]
-    : block.rows.flat().flatMap((cell) => cell.blocks.flatMap(blockTexts));
-}
-
-function inlineText(inline: FragmentInline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'placeholder':
-      return inline.text;
-    case 'tab':
-      return '\t';
-    case 'lineBreak':
-      return '\n';
-    case 'pageNumber':
-      return '2';
-  }
 }

@@ -12,27 +12,28 @@ export interface PlannedText {
   readonly kept: readonly KeptStretch[];
 }
 
-/** What replacements make of a text. A change that was proposed twice was made once. */
+/** What replacements make of a text. */
 export function plannedText(text: string, replacements: readonly ReplaceText[]): PlannedText {
-  const ordered = [...replacements].sort((a, b) =>
-    a.range.start === b.range.start ? a.range.end - b.range.end : a.range.start - b.range.start,
-  );
   const kept: KeptStretch[] = [];
   let result = '';
   let from = 0;
-  let last: ReplaceText | null = null;
-  for (const edit of ordered) {
-    const { start, end } = edit.range;
-    const repeated =
-      last !== null && last.range.start === start && last.range.end === end && last.text === edit.text;
-    if (repeated) {
-      continue;
-    }
-    kept.push({ before: from, after: result.length, length: start - from });
-    result += text.slice(from, start) + edit.text;
-    from = end;
-    last = edit;
+  for (const { range, text: inserted } of inTextOrder(replacements)) {
+    kept.push({ before: from, after: result.length, length: range.start - from });
+    result += text.slice(from, range.start) + inserted;
+    from = range.end;
   }
   kept.push({ before: from, after: result.length, length: text.length - from });
   return { text: result + text.slice(from), kept: kept.filter(({ length }) => length > 0) };
+}
+
+/** The replacements of one paragraph as they follow each other in its text. A change that was proposed twice was made once. */
+export function inTextOrder(replacements: readonly ReplaceText[]): readonly ReplaceText[] {
+  const ordered = [...replacements].sort((a, b) =>
+    a.range.start === b.range.start ? a.range.end - b.range.end : a.range.start - b.range.start,
+  );
+  return ordered.filter((edit, index) => !isSame(ordered[index - 1], edit));
+}
+
+function isSame(last: ReplaceText | undefined, { range, text }: ReplaceText): boolean {
+  return last?.range.start === range.start && last.range.end === range.end && last.text === text;
 }
