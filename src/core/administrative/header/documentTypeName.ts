@@ -107,6 +107,8 @@ function looksLikeTypeName(line: Line): boolean {
     isCentred(line) &&
     formatOf(line).bold &&
     line.paragraph.cell === null &&
+    // A text box of the header holds the agency ("BAN XÂY DỰNG ĐẢNG"), as a cell does.
+    line.paragraph.textBoxAnchor === null &&
     /^(?:BAN|DON|TO|PHIEU|GIAY|DANH SACH|LICH|NOI QUY|DIEU LE|QUY TRINH|DE CUONG|KICH BAN|BANG|THU|LENH|DE NGHI|CAM KET|GIAI TRINH|TRICH|BIEN) /u.test(
       `${line.key} `,
     ) &&

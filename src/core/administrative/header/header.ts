@@ -14,6 +14,7 @@ import { endsHeader, recogniseTypeName, type FoundTypeName } from './documentTyp
 import { recogniseLetterAbstract } from './letterAbstract';
 import { recogniseMarks } from './marks';
 import { recognisePlaceAndDate } from './placeAndDate';
+import { telegramAddresseesLength } from './telegramAddressees';
 import { recogniseTitles } from './titles';
 
 /** All that stands before the body. */
@@ -124,6 +125,7 @@ function titleBlock(
   );
   const last = rule ?? own.filter((line) => after.includes(line)).at(-1);
   let end = last === undefined ? typeIndex + 1 : typeIndex + 2 + after.indexOf(last);
+  end += telegramAddresseesLength(allLines.slice(end, end + HEADER_LIMIT), typeName.type);
   const enacting: Line[] = [];
   for (
     let line = allLines[end];
