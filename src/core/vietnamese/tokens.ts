@@ -15,14 +15,14 @@ const OTHER_LETTER = /[\p{L}\p{M}]/u;
 const OTHER_BLANK = /\s/u;
 
 /** Latin letters with their marks are told by their code: the pattern is asked only for other scripts. */
-function isLetter(code: number, character: string): boolean {
+function isLetter(code: number): boolean {
   if (code < 0x80) {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   }
   if ((code >= 0xc0 && code <= 0x24f) || (code >= 0x1ea0 && code <= 0x1eff)) {
     return code !== 0xd7 && code !== 0xf7;
   }
-  return (code >= 0x300 && code <= 0x36f) || (code > 0xff && OTHER_LETTER.test(character));
+  return (code >= 0x300 && code <= 0x36f) || (code > 0xff && OTHER_LETTER.test(String.fromCharCode(code)));
 }
 
 /** Characters of no width: they part nothing that a reader sees, and so go with the blanks beside them. */
@@ -30,19 +30,38 @@ function isInvisible(code: number): boolean {
   return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
-function isBlank(code: number, character: string): boolean {
-  return code <= 0x20 || code === 0xa0 || isInvisible(code) || (code > 0x7f && OTHER_BLANK.test(character));
+function isBlank(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    isInvisible(code) ||
+    (code > 0x7f && OTHER_BLANK.test(String.fromCharCode(code)))
+  );
 }
 
-function kindOf(character: string): TokenKind {
-  const code = character.charCodeAt(0);
-  if (isLetter(code, character)) {
+function kindOf(code: number): TokenKind {
+  if (isLetter(code)) {
     return 'word';
   }
   if (code >= 0x30 && code <= 0x39) {
     return 'number';
   }
-  return isBlank(code, character) ? 'blank' : 'mark';
+  return isBlank(code) ? 'blank' : 'mark';
+}
+
+const KINDS: readonly TokenKind[] = ['word', 'number', 'blank', 'mark'];
+
+/** One more than the place in {@link KINDS} of every UTF-16 unit that has been met, 0 of the others. */
+const known = new Uint8Array(0x10000);
+
+function kindNumber(code: number): number {
+  const number = known[code] ?? 0;
+  if (number > 0) {
+    return number;
+  }
+  const found = KINDS.indexOf(kindOf(code)) + 1;
+  known[code] = found;
+  return found;
 }
 
 /** One string for all places where a word stands: what is looked up by it is found faster, and a token keeps no text alive. */
@@ -54,14 +73,19 @@ const shared = remembered((word) => word);
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let start = 0;
-  while (start < text.length) {
-    const kind = kindOf(text.charAt(start));
+  while (start < length) {
+    const number = kindNumber(text.charCodeAt(start));
+    const kind = KINDS[number - 1] ?? 'mark';
     let end = start + 1;
-    while (kind !== 'mark' && end < text.length && kindOf(text.charAt(end)) === kind) {
-      end += 1;
+    if (kind !== 'mark') {
+      while (end < length && kindNumber(text.charCodeAt(end)) === number) {
+        end += 1;
+      }
     }
-    tokens.push({ kind, text: shared(text.slice(start, end)), start, end });
+    const written = text.slice(start, end);
+    tokens.push({ kind, text: kind === 'word' ? shared(written) : written, start, end });
     start = end;
   }
   return tokens;
