@@ -85,6 +85,7 @@ export {
 export type * from './problem';
 export { programmeOrderFaults, type OrderFault } from './programmeOrder';
 export { issueDays, plannedDates, type DaySpan, type PlannedDate } from './plannedDates';
+export { concordanceOf, passagesWith, placesOfWords, type WordPlace } from './concordance';
 export { proseOf, type Bullet, type Passage, type PassageRole } from './prose';
 export { quotedParagraphs } from './quotedParagraphs';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './rangeText';

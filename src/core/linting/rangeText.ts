@@ -42,34 +42,50 @@ export function rangeText(document: Document, range: Range): RangeText {
   if (paragraph === undefined) {
     throw new RangeError(`No paragraph ${String(range.paragraph)} in the part ${range.part}.`);
   }
-  const readable = readableText(paragraph);
-  const first = readableOffset(readable, range.start);
-  const written = readable.text.slice(first, readableOffset(readable, range.end));
-  const text = OTHER_BLANK.test(written) ? written.replace(/\s/gu, ' ') : written;
-  const slice = (start: number, end: number): Range => ({
-    ...range,
-    start: readable.rawOffset(first + start),
-    end: readable.rawOffset(first + end),
-  });
-  const toMatch = (found: RegExpExecArray | RegExpMatchArray): TextMatch => {
-    const start = found.index ?? 0;
+  return new ReadRange(readableText(paragraph), range);
+}
+
+class ReadRange implements RangeText {
+  readonly text: string;
+  readonly range: Range;
+  readonly #readable: ReadableText;
+  /** Offset in the readable text of the paragraph. */
+  readonly #first: number;
+
+  constructor(readable: ReadableText, range: Range) {
+    const first = readableOffset(readable, range.start);
+    const written = readable.text.slice(first, readableOffset(readable, range.end));
+    this.text = OTHER_BLANK.test(written) ? written.replace(/\s/gu, ' ') : written;
+    this.range = range;
+    this.#readable = readable;
+    this.#first = first;
+  }
+
+  slice(start: number, end: number): Range {
+    return {
+      ...this.range,
+      start: this.#readable.rawOffset(this.#first + start),
+      end: this.#readable.rawOffset(this.#first + end),
+    };
+  }
+
+  match(pattern: RegExp): TextMatch | null {
+    const found = pattern.exec(this.text);
+    return found === null ? null : this.#toMatch(found);
+  }
+
+  matchAll(pattern: RegExp): readonly TextMatch[] {
+    return Array.from(this.text.matchAll(pattern), (found) => this.#toMatch(found));
+  }
+
+  #toMatch(found: RegExpExecArray): TextMatch {
     const [whole = '', ...groups] = found;
     return {
-      range: slice(start, start + whole.length),
+      range: this.slice(found.index, found.index + whole.length),
       text: whole,
       groups: groups.map((group: string | undefined) => group ?? ''),
     };
-  };
-  return {
-    text,
-    range,
-    slice,
-    match: (pattern) => {
-      const found = pattern.exec(text);
-      return found === null ? null : toMatch(found);
-    },
-    matchAll: (pattern) => [...text.matchAll(pattern)].map(toMatch),
-  };
+  }
 }
 
 /** The whole of a paragraph as a range. */

@@ -1,4 +1,4 @@
-import { lowerCase, spellingKey } from '../vietnamese';
+import { remembered, spellingKey } from '../vietnamese';
 import type { Passage } from './prose';
 
 /** A word of a passage: letters between blanks or marks, a syllable as a rule. Offsets are into the passage's text. */
@@ -19,6 +19,14 @@ export interface WrittenWord {
   /** It begins with a capital. */
   readonly capital: boolean;
 }
+
+/** What a word tells by itself, wherever it stands. */
+type WordForm = Pick<WrittenWord, 'text' | 'key' | 'spelling' | 'capital'>;
+
+const formOf = remembered((text): WordForm => {
+  const key = text.toLowerCase();
+  return { text, key, spelling: spellingKey(key), capital: text.charAt(0) !== key.charAt(0) };
+});
 
 const known = new WeakMap<Passage, readonly WrittenWord[]>();
 
@@ -45,18 +53,17 @@ function readWords({ text, paragraph, tokens }: Passage): readonly WrittenWord[]
     if (kind === 'blank') {
       joined &&= !(broken && isBreak(start, end));
     } else if (kind === 'word') {
-      const key = lowerCase(written);
-      const capital = written.charAt(0) !== key.charAt(0);
+      const form = formOf(written);
       words.push({
-        text: written,
-        key,
-        spelling: spellingKey(key),
+        text: form.text,
+        key: form.key,
+        spelling: form.spelling,
         start,
         end,
         joined,
         glued: isGlued(text.text, start, end),
         numbered: text.text.charAt(end) === ' ' && isFigure(text.text.charAt(end + 1)),
-        capital,
+        capital: form.capital,
       });
       joined = true;
     } else {

@@ -14,7 +14,20 @@ export interface ReadableText {
   rawOffset(offset: number): number;
 }
 
+const known = new WeakMap<Paragraph, ReadableText>();
+
+/** Read once per paragraph: recognition and every rule ask for it. */
 export function readableText(paragraph: Paragraph): ReadableText {
+  const cached = known.get(paragraph);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const readable = read(paragraph);
+  known.set(paragraph, readable);
+  return readable;
+}
+
+function read(paragraph: Paragraph): ReadableText {
   const decoded = decode(paragraph);
   if (decoded === decoded.normalize('NFC') && !INVISIBLE.test(decoded)) {
     return { text: decoded, rawOffset: (offset) => offset };

@@ -1,7 +1,7 @@
 import { clauseInForce, defineRule, proseOf, textPlace, type Passage } from '../../linting';
 import type { Range } from '../../document';
 import { replaceEverywhere, replaceText } from '../../samples';
-import { isUpperCase } from '../../vietnamese';
+import { isCapitalAt, isUpperCase } from '../../vietnamese';
 
 const CLAUSES = ['dang-viettat-first', 'chung-abbrev-first-full'];
 
@@ -31,10 +31,11 @@ const INTRODUCES = /(?:\(|viết tắt là|gọi tắt là|gọi là|viết gọ
 const PART_OF_SYMBOL = /[-–/&.@\d]/u;
 
 function abbreviationsIn({ text, tokens }: Passage): readonly Abbreviation[] {
-  return tokens.flatMap((token, index) => {
+  const abbreviations = tokens.flatMap((token, index) => {
     const { kind, start, end } = token;
     if (
       kind !== 'word' ||
+      !isCapitalAt(token.text, 1) ||
       !ABBREVIATION.test(token.text) ||
       ROMAN.test(token.text) ||
       COMMON.has(token.text)
@@ -52,15 +53,16 @@ function abbreviationsIn({ text, tokens }: Passage): readonly Abbreviation[] {
     const explained = INTRODUCES.test(text.text.slice(Math.max(0, start - 30), start));
     return [{ text: token.text, range: text.slice(start, end), explained }];
   });
+  // Where all letters are capitals, no word is told from an abbreviation.
+  return abbreviations.length === 0 || isUpperCase(text.text) ? [] : abbreviations;
 }
 
-/** Running text in ordinary letters: in headings and tables there is no room to explain. */
-function isRunning({ role, appendix, quoted, text }: Passage): boolean {
+/** Running text: in headings and tables there is no room to explain. */
+function isRunning({ role, appendix, quoted }: Passage): boolean {
   return (
     appendix === null &&
     !quoted &&
-    (role === 'running' || role === 'item' || role === 'bullet' || role === 'legalBasis') &&
-    !isUpperCase(text.text)
+    (role === 'running' || role === 'item' || role === 'bullet' || role === 'legalBasis')
   );
 }
 

@@ -1,4 +1,11 @@
-import { defineRule, mendText, proseOf, textPlace, wordsOf, type WrittenWord } from '../../linting';
+import {
+  defineRule,
+  mendText,
+  placesOfWords,
+  textPlace,
+  type WordPlace,
+  type WrittenWord,
+} from '../../linting';
 import { replaceText } from '../../samples';
 
 /** Units from the smallest up; those of a kind on one line. */
@@ -43,6 +50,36 @@ function endOfName(words: readonly WrittenWord[], start: number): number {
   return end;
 }
 
+/** Where a unit with its name stands, offsets into the passage's text. */
+interface NamedUnit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The unit that begins at a place and the one of a higher level that follows it with nothing between them; else null. */
+function unitsWithoutComma({ words, at }: WordPlace): readonly [lower: NamedUnit, upper: NamedUnit] | null {
+  const first = words[at];
+  const lower = first === undefined || first.text === first.text.toUpperCase() ? null : unitAt(words, at);
+  if (first === undefined || lower === null) {
+    return null;
+  }
+  const next = endOfName(words, at + lower.length);
+  const upper = next === at + lower.length ? null : unitAt(words, next);
+  if (upper === null || upper.level <= lower.level) {
+    return null;
+  }
+  const [before, start] = [words[next - 1], words[next]];
+  const end = endOfName(words, next + upper.length);
+  const last = words[end - 1];
+  const isNamed = end > next + upper.length;
+  return isNamed && before !== undefined && last !== undefined && start?.joined === true && !start.capital
+    ? [
+        { start: first.start, end: before.end },
+        { start: start.start, end: last.end },
+      ]
+    : null;
+}
+
 export const addressComma = defineRule({
   id: 'address-comma',
   title: 'Giữa các cấp địa danh có dấu phẩy',
@@ -53,42 +90,21 @@ export const addressComma = defineRule({
       'Giữa “{lower}” và “{upper}” thiếu dấu phẩy. Các cấp địa danh đứng liền nhau được ngăn cách bằng dấu phẩy. Hãy viết “{lower}, {upper}”.',
   },
   *check({ administrative, document }) {
-    for (const passage of proseOf(administrative)) {
-      const words = wordsOf(passage);
-      if (words.every(({ text }) => text === text.toUpperCase())) {
-        continue;
-      }
-      for (const [index, word] of words.entries()) {
-        if (!FIRST_WORDS.has(word.key)) {
-          continue;
-        }
-        const lower = word.text === word.text.toUpperCase() ? null : unitAt(words, index);
-        const name = index + (lower?.length ?? 0);
-        const next = lower === null ? index : endOfName(words, name);
-        const upper = next === name ? null : unitAt(words, next);
-        const start = words[next];
-        const before = words[next - 1];
-        const after = upper === null ? undefined : words[next + upper.length];
-        if (
-          lower !== null &&
-          upper !== null &&
-          upper.level > lower.level &&
-          start?.joined === true &&
-          !start.capital &&
-          before !== undefined &&
-          after?.capital === true &&
-          after.joined
-        ) {
-          const end = words[endOfName(words, next + upper.length) - 1] ?? after;
-          const { text } = passage.text;
-          yield {
-            clause: 'chung-address-comma',
-            message: 'missing',
-            data: { lower: text.slice(word.start, before.end), upper: text.slice(start.start, end.end) },
-            at: textPlace(passage.text.slice(word.start, end.end)),
-            ...mendText(document, passage.text.slice(before.end, before.end), ','),
-          };
-        }
+    for (const place of placesOfWords(administrative, FIRST_WORDS)) {
+      const pair = unitsWithoutComma(place);
+      if (pair !== null) {
+        const { text } = place.passage;
+        const [lower, upper] = pair;
+        yield {
+          clause: 'chung-address-comma',
+          message: 'missing',
+          data: {
+            lower: text.text.slice(lower.start, lower.end),
+            upper: text.text.slice(upper.start, upper.end),
+          },
+          at: textPlace(text.slice(lower.start, upper.end)),
+          ...mendText(document, text.slice(lower.end, lower.end), ','),
+        };
       }
     }
   },

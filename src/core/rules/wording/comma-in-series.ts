@@ -1,7 +1,7 @@
 import {
   defineRule,
   mendTexts,
-  proseOf,
+  passagesWith,
   textPlace,
   wordsOf,
   type NewText,
@@ -40,14 +40,23 @@ interface Series {
   readonly breaks: readonly number[];
 }
 
+/** Of two series that begin alike the longer is asked first. */
+const LONGEST_FIRST: readonly Series[] = [...SERIES].sort(
+  (left, right) => right.words.length - left.words.length,
+);
+const FIRST_WORDS: ReadonlySet<string> = new Set(SERIES.flatMap(({ words }) => words.slice(0, 1)));
+
 function seriesAt(words: readonly WrittenWord[], start: number): Series | null {
-  const found = SERIES.filter((series) =>
+  if (!FIRST_WORDS.has(words[start]?.key ?? '')) {
+    return null;
+  }
+  const found = LONGEST_FIRST.find((series) =>
     series.words.every((key, offset) => {
       const word = words[start + offset];
       return word?.key === key && (offset === 0 || word.joined) && !word.glued;
     }),
   );
-  return found.sort((left, right) => right.words.length - left.words.length)[0] ?? null;
+  return found ?? null;
 }
 
 /** The series is a piece of a name: "Ban Chỉ đạo phòng chống tội phạm", "Trung tâm Kiểm tra giám sát". */
@@ -78,7 +87,7 @@ export const commaInSeries = defineRule({
       'Cụm “{actual}” thiếu dấu phẩy. Các thành phần ngang hàng trong cụm này được ngăn cách bằng dấu phẩy. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
-    for (const passage of proseOf(administrative)) {
+    for (const passage of passagesWith(administrative, FIRST_WORDS)) {
       const words = wordsOf(passage);
       let index = 0;
       while (index < words.length) {

@@ -1,10 +1,11 @@
 import {
   defineRule,
   mendTexts,
-  proseOf,
+  placesOfWords,
   textPlace,
-  wordsOf,
   type NewText,
+  type PassageRole,
+  type WordPlace,
   type WrittenWord,
 } from '../../linting';
 import { replaceText } from '../../samples';
@@ -37,17 +38,35 @@ interface Mention extends NewText {
   readonly next: string | null;
 }
 
-function placesOf(
-  words: readonly WrittenWord[],
-  phrase: readonly string[],
-): readonly (readonly [number, WrittenWord])[] {
-  const places: (readonly [number, WrittenWord])[] = [];
-  for (const [index, word] of words.entries()) {
-    if (word.key === phrase[0] && isAt(words, index, phrase)) {
-      places.push([index, word]);
-    }
+const JUDGED: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet']);
+
+/** The phrase where it stands in a sentence, not at its beginning and not before a name. */
+function mentionAt({ passage, words, at }: WordPlace, phrase: readonly string[]): Mention | null {
+  const [before, word, after] = [words[at - 1], words[at], words[at + phrase.length]];
+  const last = words[at + phrase.length - 1];
+  if (
+    !JUDGED.has(passage.role) ||
+    word === undefined ||
+    last === undefined ||
+    before === undefined ||
+    before.capital ||
+    GENERIC.has(before.key) ||
+    !isAt(words, at, phrase)
+  ) {
+    return null;
   }
-  return places;
+  const next = after?.joined === true ? after : null;
+  const initial = word.capital ? word.text.charAt(0).toLowerCase() : word.text.charAt(0).toUpperCase();
+  const rest = passage.text.text.slice(word.start + 1, last.end);
+  return next?.capital === true
+    ? null
+    : {
+        capital: word.capital,
+        written: word.text.charAt(0) + rest,
+        next: next?.key ?? null,
+        range: passage.text.slice(word.start, last.end),
+        text: initial + rest,
+      };
 }
 
 function isAt(words: readonly WrittenWord[], index: number, phrase: readonly string[]): boolean {
@@ -80,38 +99,10 @@ export const consistentCase = defineRule({
     odd: '“{actual}” viết khác với các chỗ còn lại trong văn bản ({count} chỗ viết “{expected}”). Cùng một cụm từ chỉ nên theo một cách viết hoa. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
-    const passages = proseOf(administrative).filter(
-      ({ role }) => role === 'running' || role === 'item' || role === 'bullet',
-    );
     for (const phrase of PHRASES) {
-      const mentions = passages.flatMap((passage) => {
-        const words = wordsOf(passage);
-        return placesOf(words, phrase).flatMap(([index, word]): readonly Mention[] => {
-          const before = words[index - 1];
-          const after = words[index + phrase.length];
-          const next = after?.joined === true ? after : null;
-          if (before === undefined || before.capital || GENERIC.has(before.key)) {
-            return [];
-          }
-          if (next?.capital === true) {
-            return [];
-          }
-          const last = words[index + phrase.length - 1] ?? word;
-          const initial = word.capital
-            ? word.text.charAt(0).toLowerCase()
-            : word.text.charAt(0).toUpperCase();
-          const rest = passage.text.text.slice(word.start + 1, last.end);
-          return [
-            {
-              capital: word.capital,
-              written: word.text.charAt(0) + rest,
-              next: next?.key ?? null,
-              range: passage.text.slice(word.start, last.end),
-              text: initial + rest,
-            },
-          ];
-        });
-      });
+      const mentions = placesOfWords(administrative, phrase.slice(0, 1)).flatMap(
+        (place) => mentionAt(place, phrase) ?? [],
+      );
       const fewer = odd(mentions);
       const [first, ...others] = fewer;
       if (first !== undefined) {

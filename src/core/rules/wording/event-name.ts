@@ -1,9 +1,9 @@
-import { defineRule, proseOf, textPlace, wordsOf, type Passage, type WrittenWord } from '../../linting';
+import { defineRule, passagesWith, textPlace, wordsOf, type Passage, type WrittenWord } from '../../linting';
 import { replaceText } from '../../samples';
 import { isSyllable } from '../../vietnamese';
 
 /** What a plan is about, by the words that its name begins with. */
-const EVENTS = [
+const EVENTS: readonly (readonly string[])[] = [
   'hội nghị',
   'hội thi',
   'hội thảo',
@@ -14,6 +14,7 @@ const EVENTS = [
   'tuần lễ',
   'lễ',
 ].map((event) => event.split(' '));
+const FIRST_WORDS: ReadonlySet<string> = new Set(EVENTS.flatMap(([first = '']) => first));
 /** Words of the name that are compared. */
 const LONGEST = 6;
 /** A name of fewer words says too little to be told from another event's. */
@@ -31,7 +32,7 @@ interface EventName {
 function namesIn(passage: Passage): readonly EventName[] {
   const words = wordsOf(passage);
   return words.flatMap((word, index) => {
-    if (!word.capital) {
+    if (!word.capital || !FIRST_WORDS.has(word.key)) {
       return [];
     }
     const event = EVENTS.find((each) =>
@@ -74,7 +75,7 @@ export const eventName = defineRule({
       'Tên “{actual}” khác tên ở trích yếu (“{expected}”). Tên hội nghị, đợt thi đua phải thống nhất trong toàn văn bản. Hãy xem lại và viết cùng một tên.',
   },
   *check({ administrative }) {
-    const passages = proseOf(administrative);
+    const passages = passagesWith(administrative, FIRST_WORDS);
     const [title] = passages.filter(({ role }) => role === 'header').flatMap(namesIn);
     if (title === undefined) {
       return;

@@ -1,4 +1,4 @@
-import { defineRule, mendTexts, proseOf, textPlace, wordsOf, type NewText } from '../../linting';
+import { defineRule, mendTexts, placesOfWords, textPlace, type NewText } from '../../linting';
 import { replaceText } from '../../samples';
 
 /** Syllables that are written with i and with y. */
@@ -29,30 +29,33 @@ export const lettersIAndY = defineRule({
   },
   *check({ administrative, document }) {
     const mentions: Mention[] = [];
-    for (const passage of proseOf(administrative)) {
-      const words = wordsOf(passage);
-      for (const [index, word] of words.entries()) {
-        const other = OTHER.get(word.key);
-        const before = word.joined ? words[index - 1] : undefined;
-        const after = words[index + 1];
-        if (other === undefined || word.glued || isOwnWord(word.key, before?.key, after?.key)) {
-          continue;
-        }
-        const range = passage.text.slice(word.start, word.end);
-        if (word.key === 'sỹ' && before?.key === 'chiến' && isHonour(after?.key)) {
-          yield {
-            clause: 'chung-iy-consistent',
-            message: 'honour',
-            data: {
-              actual: `${before.text} ${word.text}`,
-              expected: `${before.text} ${inCase(word.text, 'sĩ')}`,
-            },
-            at: textPlace(range),
-            ...mendTexts(document, [{ range, text: inCase(word.text, 'sĩ') }], 'confirm'),
-          };
-        } else if (!(word.capital && before?.capital === true)) {
-          mentions.push({ key: word.key, written: word.text, range, text: inCase(word.text, other) });
-        }
+    for (const { passage, words, at } of placesOfWords(administrative, OTHER.keys())) {
+      const word = words[at];
+      const other = OTHER.get(word?.key ?? '');
+      const before = word?.joined === true ? words[at - 1] : undefined;
+      const after = words[at + 1];
+      if (
+        word === undefined ||
+        other === undefined ||
+        word.glued ||
+        isOwnWord(word.key, before?.key, after?.key)
+      ) {
+        continue;
+      }
+      const range = passage.text.slice(word.start, word.end);
+      if (word.key === 'sỹ' && before?.key === 'chiến' && isHonour(after?.key)) {
+        yield {
+          clause: 'chung-iy-consistent',
+          message: 'honour',
+          data: {
+            actual: `${before.text} ${word.text}`,
+            expected: `${before.text} ${inCase(word.text, 'sĩ')}`,
+          },
+          at: textPlace(range),
+          ...mendTexts(document, [{ range, text: inCase(word.text, 'sĩ') }], 'confirm'),
+        };
+      } else if (!(word.capital && before?.capital === true)) {
+        mentions.push({ key: word.key, written: word.text, range, text: inCase(word.text, other) });
       }
     }
     for (const [index, small] of WITH_I.entries()) {

@@ -104,5 +104,8 @@ export const missingYearWord = defineRule({
 });
 
 function matches(text: string): readonly { readonly text: string; readonly index: number }[] {
+  if (!text.includes('20') && !text.includes('19')) {
+    return [];
+  }
   return [...text.matchAll(YEAR)].map((match) => ({ text: match[0], index: match.index }));
 }

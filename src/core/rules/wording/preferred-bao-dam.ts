@@ -1,4 +1,4 @@
-import { defineRule, mendTexts, proseOf, textPlace, wordsOf, type NewText } from '../../linting';
+import { defineRule, mendTexts, placesOfWords, textPlace, type NewText } from '../../linting';
 import { replaceText } from '../../samples';
 
 /** Name of a law or of a body between quotation marks is left as it was given; everything else is the office's own wording. */
@@ -16,19 +16,13 @@ export const preferredBaoDam = defineRule({
   *check({ administrative, document }) {
     const changes: NewText[] = [];
     let preferred = 0;
-    for (const passage of proseOf(administrative)) {
-      const words = wordsOf(passage);
-      for (const [index, word] of words.entries()) {
-        const before = words[index - 1];
-        if (!word.joined || before === undefined) {
-          continue;
-        }
-        if (before.key === 'bảo' && word.key === 'đảm') {
-          preferred += 1;
-        } else if (before.key === 'đảm' && word.key === 'bảo') {
-          const written = passage.text.text.slice(before.start, word.end);
-          changes.push({ range: passage.text.slice(before.start, word.end), text: swapped(written) });
-        }
+    for (const { passage, words, at } of placesOfWords(administrative, ['đảm'])) {
+      const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+      if (word?.joined === true && before?.key === 'bảo') {
+        preferred += 1;
+      } else if (word !== undefined && after?.joined === true && after.key === 'bảo') {
+        const written = passage.text.text.slice(word.start, after.end);
+        changes.push({ range: passage.text.slice(word.start, after.end), text: swapped(written) });
       }
     }
     const [first, ...others] = changes;

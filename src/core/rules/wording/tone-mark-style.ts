@@ -1,10 +1,9 @@
 import {
   clauseInForce,
+  concordanceOf,
   defineRule,
   mendTexts,
-  proseOf,
   textPlace,
-  wordsOf,
   type NewText,
   type RuleContext,
 } from '../../linting';
@@ -23,18 +22,32 @@ interface Marked extends NewText {
   readonly written: string;
 }
 
+/** In reading order; each word of the document is judged once, wherever it stands. */
 function markedWords({ administrative }: RuleContext): readonly Marked[] {
-  return proseOf(administrative).flatMap((passage) =>
-    wordsOf(passage).flatMap(({ text, key, start, end }) => {
-      const toneless = OPEN_GLIDE_TONED.test(key) ? withoutTone(key) : null;
-      if (toneless === null || !OPEN_GLIDE.test(toneless.letters)) {
-        return [];
-      }
-      const last = toneless.letters.length - 1;
-      const style = toneless.place === last ? 'newer' : 'older';
-      const moved = withTone(toneless.letters, toneless.tone, style === 'newer' ? last - 1 : last);
-      return [{ style, written: text, range: passage.text.slice(start, end), text: inCaseOf(text, moved) }];
-    }),
+  const marked = [...concordanceOf(administrative)].flatMap(([key, places]): readonly Marked[] => {
+    const toneless = OPEN_GLIDE_TONED.test(key) ? withoutTone(key) : null;
+    if (toneless === null || !OPEN_GLIDE.test(toneless.letters)) {
+      return [];
+    }
+    const last = toneless.letters.length - 1;
+    const style = toneless.place === last ? 'newer' : 'older';
+    const moved = withTone(toneless.letters, toneless.tone, style === 'newer' ? last - 1 : last);
+    return places.flatMap(({ passage, words, at }) => {
+      const word = words[at];
+      return word === undefined
+        ? []
+        : [
+            {
+              style,
+              written: word.text,
+              range: passage.text.slice(word.start, word.end),
+              text: inCaseOf(word.text, moved),
+            },
+          ];
+    });
+  });
+  return marked.sort(
+    ({ range: left }, { range: right }) => left.paragraph - right.paragraph || left.start - right.start,
   );
 }
 

@@ -1,0 +1,59 @@
+import type { AdministrativeDocument } from '../administrative';
+import { proseOf, type Passage } from './prose';
+import { wordsOf, type WrittenWord } from './words';
+
+/** A word where it stands: the word `at` among the `words` of a passage. */
+export interface WordPlace {
+  readonly passage: Passage;
+  readonly words: readonly WrittenWord[];
+  readonly at: number;
+}
+
+/** Every word of the prose in small letters, with the places where it stands, in reading order. */
+export type Concordance = ReadonlyMap<string, readonly WordPlace[]>;
+
+const known = new WeakMap<AdministrativeDocument, Concordance>();
+
+/**
+ * The words of the document and where they stand, made once. A document says few different words, and most of what is looked for not
+ * at all: a rule that asks here reads what concerns it and nothing else.
+ */
+export function concordanceOf(administrative: AdministrativeDocument): Concordance {
+  const cached = known.get(administrative);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const concordance = new Map<string, WordPlace[]>();
+  for (const passage of proseOf(administrative)) {
+    const words = wordsOf(passage);
+    for (let at = 0; at < words.length; at += 1) {
+      const key = words[at]?.key ?? '';
+      const places = concordance.get(key);
+      if (places === undefined) {
+        concordance.set(key, [{ passage, words, at }]);
+      } else {
+        places.push({ passage, words, at });
+      }
+    }
+  }
+  known.set(administrative, concordance);
+  return concordance;
+}
+
+/** Where one of the words (small letters, NFC) stands: word by word, in reading order each. */
+export function placesOfWords(
+  administrative: AdministrativeDocument,
+  keys: Iterable<string>,
+): readonly WordPlace[] {
+  const concordance = concordanceOf(administrative);
+  return [...keys].flatMap((key) => concordance.get(key) ?? []);
+}
+
+/** The passages that hold one of the words (small letters, NFC), in reading order. */
+export function passagesWith(
+  administrative: AdministrativeDocument,
+  keys: Iterable<string>,
+): readonly Passage[] {
+  const found = new Set(placesOfWords(administrative, keys).map(({ passage }) => passage));
+  return found.size === 0 ? [] : proseOf(administrative).filter((passage) => found.has(passage));
+}
