@@ -7,6 +7,8 @@ export { misspeltAt, nameProblems } from './capitals/nameProblems';
 export { keysOf, type SoughtName } from './capitals/nameTable';
 export { isCommonCapital } from './capitals/commonCapital';
 export * from './currency';
+export { namedPlaces } from './capitals/namedPlaces';
+export { respeltWords } from './capitals/respeltWords';
 export { misspeltNameBegins, namesOf, type FoundName, type NamedPassage } from './capitals/names';
 export { miscapitalisedPerson, nameOfSigner } from './capitals/persons';
 export { positionOf, type WordPosition } from './capitals/position';

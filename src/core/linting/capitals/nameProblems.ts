@@ -4,7 +4,7 @@ import { textPlace } from '../places';
 import type { Problem } from '../problem';
 import { mendTexts } from '../remedies';
 import type { RuleContext } from '../rule';
-import { namesOf } from './names';
+import { misspeltNamesOf } from './names';
 import { smallStarts } from './smallStarts';
 import { wordRange, type Misspelling } from './spelling';
 
@@ -14,18 +14,17 @@ export function* nameProblems<MessageId extends string>(
   kinds: readonly ProperNameKind[],
   { clause, message }: { readonly clause: string; readonly message: MessageId },
 ): Generator<Problem<MessageId>> {
+  const faults = misspeltNamesOf(administrative).filter(({ name }) => kinds.includes(name.sought.kind));
+  if (faults.length === 0) {
+    return;
+  }
   const starts = smallStarts(administrative).map(({ passage: { text }, word }) =>
     text.slice(word.start, word.end),
   );
-  for (const { passage, words, names } of namesOf(administrative)) {
-    for (const { start, end, sought, misspelling } of names) {
-      if (misspelling !== null && kinds.includes(sought.kind)) {
-        const range = wordRange(passage, words, start, end);
-        if (isStartOnly(misspelling, range, starts)) {
-          continue;
-        }
-        yield { clause, message, ...misspeltAt(document, range, misspelling) };
-      }
+  for (const { named, name, misspelling } of faults) {
+    const range = wordRange(named.passage, named.words, name.start, name.end);
+    if (!isStartOnly(misspelling, range, starts)) {
+      yield { clause, message, ...misspeltAt(document, range, misspelling) };
     }
   }
 }

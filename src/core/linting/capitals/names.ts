@@ -49,17 +49,38 @@ export function namesOf(administrative: AdministrativeDocument): readonly NamedP
   return named;
 }
 
+/** A name whose capitals are wrong. */
+export interface MisspeltName {
+  readonly named: NamedPassage;
+  readonly name: FoundName;
+  readonly misspelling: Misspelling;
+}
+
+const misspelt = new WeakMap<AdministrativeDocument, readonly MisspeltName[]>();
+
+/** The names whose capitals are wrong, in reading order: few among many, and many rules ask for them. */
+export function misspeltNamesOf(administrative: AdministrativeDocument): readonly MisspeltName[] {
+  const cached = misspelt.get(administrative);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const found = namesOf(administrative).flatMap((named) =>
+    named.names.flatMap((name) =>
+      name.misspelling === null ? [] : [{ named, name, misspelling: name.misspelling }],
+    ),
+  );
+  misspelt.set(administrative, found);
+  return found;
+}
+
 /** Whether a name whose capitals are wrong begins at an offset of a passage: its clause says so already. */
 export function misspeltNameBegins(
   administrative: AdministrativeDocument,
   passage: Passage,
   offset: number,
 ): boolean {
-  const named = namesOf(administrative).find((candidate) => candidate.passage === passage);
-  return (
-    named?.names.some(
-      ({ start, misspelling }) => misspelling !== null && named.words[start]?.token.start === offset,
-    ) === true
+  return misspeltNamesOf(administrative).some(
+    ({ named, name }) => named.passage === passage && named.words[name.start]?.token.start === offset,
   );
 }
 
@@ -87,7 +108,7 @@ function readPassage(
   tables: readonly PhraseTable<NameEntry>[],
 ): NamedPassage {
   const keys = words.map(({ key }) => key);
-  const quoted = quotedWords(words);
+  const quoted = QUOTATION_MARK.test(passage.text.text) ? quotedWords(words) : NONE;
   const names: FoundName[] = [];
   const taken = new Set<number>();
   let at = 0;
@@ -159,6 +180,8 @@ function byUsage(passages: readonly NamedPassage[]): readonly NamedPassage[] {
   }));
 }
 
+const NONE: ReadonlySet<number> = new Set();
+const QUOTATION_MARK = /["“”‘’«»]/u;
 const OPENING = new Set(['“', '‘', '«']);
 const CLOSING = new Set(['”', '’', '»']);
 

@@ -17,8 +17,11 @@ export function keyedWords(tokens: readonly Token[], known = new Map<string, str
   const words: Word[] = [];
   for (const token of tokens) {
     if (token.kind !== 'blank') {
-      const key = known.get(token.text) ?? keyOf(token);
-      known.set(token.text, key);
+      let key = known.get(token.text);
+      if (key === undefined) {
+        key = keyOf(token);
+        known.set(token.text, key);
+      }
       words.push({ token, key });
     }
   }

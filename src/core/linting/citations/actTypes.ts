@@ -53,14 +53,18 @@ export const ACT_TYPES: readonly ActType[] = [
 ].sort((one, other) => other.name.length - one.name.length);
 
 const BY_NAME = new Map(ACT_TYPES.map((type) => [type.name.toLowerCase(), type]));
-const FIRST_SYLLABLES: ReadonlySet<string> = new Set(
-  ACT_TYPES.map(({ name }) => name.toLowerCase().split(' ')[0] ?? ''),
-);
+/** First syllables of the types, with the second ones that follow them; an empty one where the first is all. */
+const SYLLABLES = new Map<string, Set<string>>();
+for (const { name } of ACT_TYPES) {
+  const [first = '', second = ''] = name.toLowerCase().split(' ');
+  SYLLABLES.set(first, (SYLLABLES.get(first) ?? new Set()).add(second));
+}
 const NAME = new RegExp(`(?:${ACT_TYPES.map(({ name }) => name).join('|')})(?!\\p{L})`, 'iuy');
 
-/** Whether the name of a type may begin with this syllable: asked of every word before the text is looked at. */
-export function mayBeginType(syllable: string): boolean {
-  return FIRST_SYLLABLES.has(lowerCase(syllable));
+/** Whether the name of a type may begin with these two syllables: asked of every word before the text is looked at. */
+export function mayBeginType(first: string, second: string): boolean {
+  const seconds = SYLLABLES.get(lowerCase(first));
+  return seconds !== undefined && (seconds.has('') || seconds.has(lowerCase(second)));
 }
 
 /** The type that is named at an offset, and how it is written. */

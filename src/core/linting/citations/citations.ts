@@ -37,8 +37,15 @@ function readPassage(passage: Passage): readonly Citation[] {
   const found: Citation[] = [];
   let container: Citation | null = null;
   let inside = 0;
-  for (const token of passage.tokens) {
-    if (token.kind !== 'word' || token.start < inside || !mayBeginType(token.text)) {
+  const { tokens } = passage;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    // Between the syllables stands one blank.
+    if (
+      token?.kind !== 'word' ||
+      token.start < inside ||
+      !mayBeginType(token.text, tokens[at + 2]?.text ?? '')
+    ) {
       continue;
     }
     const citation = citationAt(passage, token, container);

@@ -2,11 +2,8 @@ import {
   beginsLower,
   beginsUpper,
   defineRule,
-  misspeltAt,
   nameProblems,
-  namesOf,
-  respelt,
-  wordRange,
+  respeltWords,
   type NamedPassage,
 } from '../../linting';
 import { setText } from '../../samples';
@@ -64,17 +61,14 @@ export const capitalsFestival = defineRule({
   },
   *check(context) {
     yield* nameProblems(context, ['festival'], { clause: CLAUSE, message: 'capitals' });
-    for (const named of namesOf(context.administrative)) {
-      const { passage, words } = named;
-      for (const start of words.keys()) {
-        const extent = { start, end: start + 1 };
-        const misspelling = isNewYear(named, start) ? respelt(passage, words, extent, ['T']) : null;
-        if (misspelling !== null) {
-          const range = wordRange(passage, words, start, start + 1);
-          yield { clause: CLAUSE, message: 'newYear', ...misspeltAt(context.document, range, misspelling) };
-        }
-      }
-    }
+    yield* respeltWords(context, {
+      isFirst: (key) => key === 'tết',
+      isFault: isNewYear,
+      length: 1,
+      spelling: ['T'],
+      clause: CLAUSE,
+      message: 'newYear',
+    });
   },
   examples: [
     {

@@ -1,13 +1,4 @@
-import {
-  beginsUpper,
-  defineRule,
-  keysOf,
-  misspeltAt,
-  namesOf,
-  respelt,
-  wordRange,
-  type NamedPassage,
-} from '../../linting';
+import { beginsUpper, defineRule, keysOf, respeltWords, type NamedPassage } from '../../linting';
 import { setText } from '../../samples';
 import { LUNAR_YEARS } from '../../vietnamese';
 
@@ -23,8 +14,6 @@ function isLunarYear({ words, quoted }: NamedPassage, at: number): boolean {
   const [stem, branch, next] = [words[at], words[at + 1], words[at + 2]];
   return (
     branch !== undefined &&
-    STEMS.has(stem?.key ?? '') &&
-    STEMS.has(stem?.key ?? '') &&
     YEARS.has(`${stem?.key ?? ''} ${branch.key}`) &&
     !quoted.has(at) &&
     (BEFORE.has(words[at - 1]?.key ?? '') ||
@@ -41,18 +30,15 @@ export const capitalsLunarYear = defineRule({
     capitals:
       '“{actual}” viết hoa chưa đúng. Tên năm âm lịch viết hoa chữ cái đầu của mọi âm tiết. Hãy viết “{expected}”.',
   },
-  *check({ administrative, document }) {
-    for (const named of namesOf(administrative)) {
-      const { passage, words } = named;
-      for (const start of words.keys()) {
-        const extent = { start, end: start + 2 };
-        const misspelling = isLunarYear(named, start) ? respelt(passage, words, extent, ['C', 'C']) : null;
-        if (misspelling !== null) {
-          const range = wordRange(passage, words, start, start + 2);
-          yield { clause: CLAUSE, message: 'capitals', ...misspeltAt(document, range, misspelling) };
-        }
-      }
-    }
+  *check(context) {
+    yield* respeltWords(context, {
+      isFirst: (key) => STEMS.has(key),
+      isFault: isLunarYear,
+      length: 2,
+      spelling: ['C', 'C'],
+      clause: CLAUSE,
+      message: 'capitals',
+    });
   },
   examples: [
     {

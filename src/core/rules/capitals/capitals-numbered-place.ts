@@ -1,13 +1,4 @@
-import {
-  beginsUpper,
-  defineRule,
-  misspeltAt,
-  nameProblems,
-  namesOf,
-  respelt,
-  wordRange,
-  type NamedPassage,
-} from '../../linting';
+import { beginsUpper, defineRule, nameProblems, respeltWords, type NamedPassage } from '../../linting';
 import { setText } from '../../samples';
 
 const CLAUSE = 'hoa-dia-ly-so';
@@ -58,20 +49,14 @@ export const capitalsNumberedPlace = defineRule({
   },
   *check(context) {
     yield* nameProblems(context, ['unitNamedAfter'], { clause: CLAUSE, message: 'capitals' });
-    for (const named of namesOf(context.administrative)) {
-      const { passage, words } = named;
-      for (const start of words.keys()) {
-        const extent = { start, end: start + 2 };
-        const misspelling = isNumberedUnit(named, start) ? respelt(passage, words, extent, ['P']) : null;
-        if (misspelling !== null) {
-          yield {
-            clause: CLAUSE,
-            message: 'capitals',
-            ...misspeltAt(context.document, wordRange(passage, words, start, start + 2), misspelling),
-          };
-        }
-      }
-    }
+    yield* respeltWords(context, {
+      isFirst: (key) => NUMBERED_UNITS.has(key),
+      isFault: isNumberedUnit,
+      length: 2,
+      spelling: ['P'],
+      clause: CLAUSE,
+      message: 'capitals',
+    });
   },
   examples: [
     {

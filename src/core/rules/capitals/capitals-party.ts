@@ -1,12 +1,4 @@
-import {
-  beginsUpper,
-  defineRule,
-  misspeltAt,
-  namesOf,
-  respelt,
-  wordRange,
-  type NamedPassage,
-} from '../../linting';
+import { beginsUpper, defineRule, respeltWords, type NamedPassage } from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 const CLAUSE = 'hoa-dang';
@@ -45,18 +37,15 @@ export const capitalsParty = defineRule({
     capitals:
       '“{actual}” viết hoa chưa đúng. “Đảng” đứng độc lập chỉ Đảng Cộng sản Việt Nam thì viết hoa. Hãy viết “{expected}”.',
   },
-  *check({ administrative, document }) {
-    for (const named of namesOf(administrative)) {
-      const { passage, words } = named;
-      for (const start of words.keys()) {
-        const extent = { start, end: start + 1 };
-        const misspelling = standsForTheParty(named, start) ? respelt(passage, words, extent, ['Đ']) : null;
-        if (misspelling !== null) {
-          const range = wordRange(passage, words, start, start + 1);
-          yield { clause: CLAUSE, message: 'capitals', ...misspeltAt(document, range, misspelling) };
-        }
-      }
-    }
+  *check(context) {
+    yield* respeltWords(context, {
+      isFirst: (key) => key === 'đảng',
+      isFault: standsForTheParty,
+      length: 1,
+      spelling: ['Đ'],
+      clause: CLAUSE,
+      message: 'capitals',
+    });
   },
   examples: [
     {

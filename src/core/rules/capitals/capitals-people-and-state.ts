@@ -1,7 +1,7 @@
 import {
   defineRule,
   misspeltAt,
-  namesOf,
+  namedPlaces,
   positionOf,
   respelt,
   wordRange,
@@ -71,19 +71,17 @@ export const capitalsPeopleAndState = defineRule({
       '“{actual}” viết hoa chưa đúng. “Nhân dân” và “Nhà nước” là danh từ thuộc trường hợp đặc biệt, viết hoa chữ cái đầu. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
-    for (const named of namesOf(administrative)) {
+    for (const { named, at } of namedPlaces(administrative, (key) => key === 'nhân' || key === 'nhà')) {
       const { passage, words } = named;
-      for (const at of words.keys()) {
-        const misspelling = misspellingAt(named, at);
-        if (misspelling !== null) {
-          const before = passage.text.text.slice(0, words[at]?.token.start);
-          yield {
-            clause: CLAUSE,
-            message: 'capitals',
-            ...misspeltAt(document, wordRange(passage, words, at, at + 2), misspelling),
-            doubtful: passage.role === 'legalBasis' || ACT.test(before),
-          };
-        }
+      const misspelling = misspellingAt(named, at);
+      if (misspelling !== null) {
+        const before = passage.text.text.slice(0, words[at]?.token.start);
+        yield {
+          clause: CLAUSE,
+          message: 'capitals',
+          ...misspeltAt(document, wordRange(passage, words, at, at + 2), misspelling),
+          doubtful: passage.role === 'legalBasis' || ACT.test(before),
+        };
       }
     }
   },

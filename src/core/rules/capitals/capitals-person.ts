@@ -10,7 +10,7 @@ import {
   misspeltAt,
   nameOfSigner,
   nameProblems,
-  namesOf,
+  namedPlaces,
   rangeText,
   respelt,
   textPlace,
@@ -19,25 +19,23 @@ import {
   type RuleContext,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { tokenise } from '../../vietnamese';
+import { isSurname, tokenise } from '../../vietnamese';
 
 const CLAUSE = 'hoa-ten-nguoi';
 const ALL_CAPITALISED = ['H', 'H', 'H', 'H'];
 
 function* inText({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
-  for (const named of namesOf(administrative)) {
+  for (const { named, at: start } of namedPlaces(administrative, isSurname)) {
     const { passage, words } = named;
-    for (const start of words.keys()) {
-      const person = miscapitalisedPerson(named, start);
-      if (person === null) {
-        continue;
-      }
-      const { end } = person;
-      const misspelling = respelt(passage, words, { start, end }, ALL_CAPITALISED);
-      if (misspelling !== null) {
-        const at = misspeltAt(document, wordRange(passage, words, start, end), misspelling);
-        yield { clause: CLAUSE, message: 'capitals', ...at, doubtful: person.doubtful };
-      }
+    const person = miscapitalisedPerson(named, start);
+    if (person === null) {
+      continue;
+    }
+    const { end } = person;
+    const misspelling = respelt(passage, words, { start, end }, ALL_CAPITALISED);
+    if (misspelling !== null) {
+      const at = misspeltAt(document, wordRange(passage, words, start, end), misspelling);
+      yield { clause: CLAUSE, message: 'capitals', ...at, doubtful: person.doubtful };
     }
   }
 }

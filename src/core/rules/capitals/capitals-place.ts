@@ -6,7 +6,7 @@ import {
   isToBeFilledIn,
   misspeltAt,
   nameProblems,
-  namesOf,
+  namedPlaces,
   respelt,
   textPlace,
   mendText,
@@ -24,6 +24,8 @@ import { replaceEverywhere, replaceText, setText } from '../../samples';
 const CLAUSE = 'hoa-dia-ly-dvhc';
 const ENDS_PHRASE = new Set([',', '.', ';', ':', ')', '(', '-', '…', '/', '”']);
 const UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.flat());
+
+const LAST_UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.map((unit) => unit.at(-1) ?? ''));
 
 /** Words that follow the name of a place and are no part of it. */
 const AFTER_NAME: ReadonlySet<string> = new Set(
@@ -50,26 +52,25 @@ function halfCapitalised({ passage, words, taken, quoted }: NamedPassage, at: nu
 }
 
 function* inText({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
-  for (const named of namesOf(administrative)) {
+  for (const { named, at: unit } of namedPlaces(administrative, (key) => LAST_UNIT_WORDS.has(key))) {
     const { passage, words } = named;
-    for (const at of words.keys()) {
-      const extent = { start: at, end: at + 2 };
-      const misspelling = halfCapitalised(named, at)
-        ? respelt(
-            passage,
-            words,
-            extent,
-            words.slice(at, at + 2).map(({ token }) => token.text.charAt(0).toUpperCase()),
-          )
-        : null;
-      if (misspelling !== null) {
-        yield {
-          clause: CLAUSE,
-          message: 'capitals',
-          ...misspeltAt(document, wordRange(passage, words, at, at + 2), misspelling),
-          doubtful: true,
-        };
-      }
+    const at = unit + 1;
+    const extent = { start: at, end: at + 2 };
+    const misspelling = halfCapitalised(named, at)
+      ? respelt(
+          passage,
+          words,
+          extent,
+          words.slice(at, at + 2).map(({ token }) => token.text.charAt(0).toUpperCase()),
+        )
+      : null;
+    if (misspelling !== null) {
+      yield {
+        clause: CLAUSE,
+        message: 'capitals',
+        ...misspeltAt(document, wordRange(passage, words, at, at + 2), misspelling),
+        doubtful: true,
+      };
     }
   }
 }

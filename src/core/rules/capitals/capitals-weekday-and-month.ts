@@ -3,7 +3,7 @@ import {
   beginsUpper,
   defineRule,
   misspeltAt,
-  namesOf,
+  namedPlaces,
   positionOf,
   respelt,
   wordRange,
@@ -115,18 +115,19 @@ export const capitalsWeekdayAndMonth = defineRule({
       '“{actual}” giữa câu viết thừa chữ hoa. Chỉ viết hoa âm tiết chỉ thứ, từ “thứ” viết thường. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
-    for (const named of namesOf(administrative)) {
+    for (const { named, at: start } of namedPlaces(
+      administrative,
+      (key) => key === 'thứ' || key === 'tháng',
+    )) {
       const { passage, words } = named;
-      for (const start of words.keys()) {
-        const fault = faultAt(named, start);
-        if (fault !== null) {
-          yield {
-            clause: CLAUSE,
-            message: fault.remark ? 'raised' : 'capitals',
-            ...misspeltAt(document, wordRange(passage, words, start, fault.end), fault),
-            remark: fault.remark,
-          };
-        }
+      const fault = faultAt(named, start);
+      if (fault !== null) {
+        yield {
+          clause: CLAUSE,
+          message: fault.remark ? 'raised' : 'capitals',
+          ...misspeltAt(document, wordRange(passage, words, start, fault.end), fault),
+          remark: fault.remark,
+        };
       }
     }
   },

@@ -1,0 +1,40 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { namesOf, type NamedPassage } from './names';
+
+/** A word where it stands: the word `at` of a passage whose names have been read. */
+export interface NamedPlace {
+  readonly named: NamedPassage;
+  readonly at: number;
+}
+
+const known = new WeakMap<AdministrativeDocument, ReadonlyMap<string, readonly NamedPlace[]>>();
+
+function placesByKey(administrative: AdministrativeDocument): ReadonlyMap<string, readonly NamedPlace[]> {
+  const cached = known.get(administrative);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const places = new Map<string, NamedPlace[]>();
+  for (const named of namesOf(administrative)) {
+    for (const [at, { token, key }] of named.words.entries()) {
+      if (token.kind === 'word') {
+        const alike = places.get(key);
+        if (alike === undefined) {
+          places.set(key, [{ named, at }]);
+        } else {
+          alike.push({ named, at });
+        }
+      }
+    }
+  }
+  known.set(administrative, places);
+  return places;
+}
+
+/** Where the words stand whose keys (see `spellingKey`) are sought; each different word of the document is asked about once. */
+export function namedPlaces(
+  administrative: AdministrativeDocument,
+  isSought: (key: string) => boolean,
+): readonly NamedPlace[] {
+  return [...placesByKey(administrative)].flatMap(([key, places]) => (isSought(key) ? places : []));
+}
