@@ -11,6 +11,7 @@ export interface PairMark {
   readonly optional: boolean;
 }
 
+const QUOTATION_MARK = /["“”]/u;
 const OPENS_BEFORE = /[(“[/–—-]/u;
 
 function isBlank(piece: TypedPiece | undefined): boolean {
@@ -21,8 +22,8 @@ function isBlank(piece: TypedPiece | undefined): boolean {
 export function quotationMarks({ passage, pieces }: TypedText): readonly PairMark[] {
   const marks: PairMark[] = [];
   let depth = 0;
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.kind !== 'mark' || !'“”"'.includes(piece.text)) {
+  for (const [at, piece] of QUOTATION_MARK.test(passage.text.text) ? pieces.entries() : []) {
+    if (piece.kind !== 'mark' || !QUOTATION_MARK.test(piece.text)) {
       continue;
     }
     const [before, after] = [pieces[at - 1], pieces[at + 1]];

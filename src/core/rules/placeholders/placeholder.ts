@@ -16,10 +16,16 @@ import { replaceText } from '../../samples';
 const BLANK =
   /\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|_{4,}|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{3,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
 
+/** A sign that every such place has: most paragraphs have none, and the pattern itself is dear. */
+const HINT = /[…_[{]|\.{5}|[.…]\s[.…]|xxx|\(ghi/iu;
+
 /** Rules drawn with underscores stand alone on their line. */
 const RULE = /^[\s_–—*.-]*$/u;
 
 function blanksIn(context: RuleContext, paragraph: Paragraph): readonly TextMatch[] {
+  if (paragraph.contentControls.length === 0 && !HINT.test(paragraph.text)) {
+    return [];
+  }
   const text = rangeText(context.document, wholeParagraph(context.document, MAIN_PART, paragraph.index));
   const controls = paragraph.contentControls
     .filter(({ placeholder }) => placeholder)

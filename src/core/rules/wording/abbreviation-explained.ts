@@ -31,7 +31,8 @@ const INTRODUCES = /(?:\(|viết tắt là|gọi tắt là|gọi là|viết gọ
 const PART_OF_SYMBOL = /[-–/&.@\d]/u;
 
 function abbreviationsIn({ text, tokens }: Passage): readonly Abbreviation[] {
-  const abbreviations = tokens.flatMap((token, index) => {
+  const abbreviations: Abbreviation[] = [];
+  for (const [index, token] of tokens.entries()) {
     const { kind, start, end } = token;
     if (
       kind !== 'word' ||
@@ -40,7 +41,7 @@ function abbreviationsIn({ text, tokens }: Passage): readonly Abbreviation[] {
       ROMAN.test(token.text) ||
       COMMON.has(token.text)
     ) {
-      return [];
+      continue;
     }
     const [before, after] = [text.text.charAt(start - 1), text.text.charAt(end)];
     const near = [tokens[index - 2], tokens[index + 2]].some(
@@ -48,11 +49,11 @@ function abbreviationsIn({ text, tokens }: Passage): readonly Abbreviation[] {
         other !== undefined && other.kind === 'word' && other.text.length > 1 && isUpperCase(other.text),
     );
     if (PART_OF_SYMBOL.test(before) || /[-–/&@\d]/u.test(after) || near) {
-      return [];
+      continue;
     }
     const explained = INTRODUCES.test(text.text.slice(Math.max(0, start - 30), start));
-    return [{ text: token.text, range: text.slice(start, end), explained }];
-  });
+    abbreviations.push({ text: token.text, range: text.slice(start, end), explained });
+  }
   // Where all letters are capitals, no word is told from an abbreviation.
   return abbreviations.length === 0 || isUpperCase(text.text) ? [] : abbreviations;
 }

@@ -1,4 +1,4 @@
-import { defineRule, mendTexts, proseOf, textPlace, type NewText } from '../../linting';
+import { defineRule, mendTexts, passagesWith, textPlace, type NewText } from '../../linting';
 import { COMMUNE_BODIES } from '../../reference';
 import { insertAfter, replaceText } from '../../samples';
 import { fold } from '../../vietnamese';
@@ -11,6 +11,9 @@ const JOINED_NAMES = [
   /(?<!\p{L})(?<![-–] ?)()(HĐND)( ?[&–-] ?|(?<=(?:Văn phòng|VP) HĐND) và )(?=UBND)(UBND)/gu,
   /(?<!\p{L})(Trung tâm|Phòng|Sở|Ban|Bộ|Viện|Khoa|Văn phòng) (\p{Lu}\p{Ll}+ \p{Ll}+)(,? - |,? – |[-–]|, | và | ?& ?)(\p{Lu}\p{Ll}+ \p{Ll}+)/gu,
 ];
+
+/** First words of the heads, in small letters. */
+const HEADS = ['hđnd', 'trung', 'phòng', 'sở', 'ban', 'bộ', 'viện', 'khoa', 'văn'];
 
 /** Names that a decree gives have their own clause. */
 const DECREED = new Set(COMMUNE_BODIES.map(({ name }) => bare(name)));
@@ -35,7 +38,7 @@ export const consistentNames = defineRule({
   },
   *check({ administrative, document }) {
     const names = new Map<string, Mention[]>();
-    for (const { role, text } of proseOf(administrative)) {
+    for (const { role, text } of passagesWith(administrative, HEADS)) {
       if (role === 'header') {
         continue;
       }

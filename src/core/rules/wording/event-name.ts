@@ -1,4 +1,12 @@
-import { defineRule, passagesWith, textPlace, wordsOf, type Passage, type WrittenWord } from '../../linting';
+import type { AdministrativeDocument } from '../../administrative';
+import {
+  defineRule,
+  placesOfWords,
+  textPlace,
+  type Passage,
+  type WordPlace,
+  type WrittenWord,
+} from '../../linting';
 import { replaceText } from '../../samples';
 import { isSyllable } from '../../vietnamese';
 
@@ -29,27 +37,33 @@ interface EventName {
   readonly end: number;
 }
 
-function namesIn(passage: Passage): readonly EventName[] {
-  const words = wordsOf(passage);
-  return words.flatMap((word, index) => {
-    if (!word.capital || !FIRST_WORDS.has(word.key)) {
-      return [];
-    }
-    const event = EVENTS.find((each) =>
-      each.every((key, offset) => isNext(words, index + offset, key, offset)),
+function nameAt({ passage, words, at }: WordPlace): EventName | null {
+  const word = words[at];
+  const event =
+    word?.capital === true
+      ? EVENTS.find((each) => each.every((key, offset) => isNext(words, at + offset, key, offset)))
+      : undefined;
+  if (word === undefined || event === undefined) {
+    return null;
+  }
+  const from = at + event.length;
+  let to = from;
+  while (to - from < LONGEST && words[to]?.joined === true) {
+    to += 1;
+  }
+  const last = words[to - 1] ?? word;
+  const name = words.slice(from, to).map(({ key }) => key);
+  return { passage, event: event.join(' '), name, start: word.start, end: last.end };
+}
+
+/** Names of events, in reading order. */
+function namesIn(administrative: AdministrativeDocument): readonly EventName[] {
+  return placesOfWords(administrative, FIRST_WORDS)
+    .flatMap((place) => nameAt(place) ?? [])
+    .sort(
+      ({ passage: { paragraph: left }, start }, { passage: { paragraph: right }, start: other }) =>
+        left.index - right.index || start - other,
     );
-    if (event === undefined) {
-      return [];
-    }
-    const from = index + event.length;
-    let to = from;
-    while (to - from < LONGEST && words[to]?.joined === true) {
-      to += 1;
-    }
-    const last = words[to - 1] ?? word;
-    const name = words.slice(from, to).map(({ key }) => key);
-    return [{ passage, event: event.join(' '), name, start: word.start, end: last.end }];
-  });
 }
 
 function isNext(words: readonly WrittenWord[], index: number, key: string, offset: number): boolean {
@@ -75,16 +89,16 @@ export const eventName = defineRule({
       'Tên “{actual}” khác tên ở trích yếu (“{expected}”). Tên hội nghị, đợt thi đua phải thống nhất trong toàn văn bản. Hãy xem lại và viết cùng một tên.',
   },
   *check({ administrative }) {
-    const passages = passagesWith(administrative, FIRST_WORDS);
-    const [title] = passages.filter(({ role }) => role === 'header').flatMap(namesIn);
+    const names = namesIn(administrative);
+    const title = names.find(({ passage }) => passage.role === 'header');
     if (title === undefined) {
       return;
     }
     const expected = title.passage.text.text.slice(title.start, title.end);
-    for (const mention of passages
-      .filter(({ role }) => role !== 'header' && role !== 'legalBasis')
-      .flatMap(namesIn)) {
-      if (mention.event === title.event && differsByOne(title.name, mention.name)) {
+    for (const mention of names) {
+      const { role } = mention.passage;
+      const isJudged = role !== 'header' && role !== 'legalBasis';
+      if (isJudged && mention.event === title.event && differsByOne(title.name, mention.name)) {
         const { text } = mention.passage;
         yield {
           clause: 'kh-name-consistent',

@@ -4,6 +4,9 @@ import { replaceText } from '../../samples';
 /** A number of one figure, with or without a nought before it, and the noun that it counts; what stands before it is the first group. */
 const COUNT = /(?<![\d/.,:-])(\p{L}+|[:;(]) (0?[1-9])(?= (?!giờ|phút|tháng|năm|và|hoặc|đến|-)\p{Ll})/gu;
 
+/** What every such number has: the pattern itself is dear. */
+const HINT = / 0?[1-9] /u;
+
 /** Behind these words the number is a name, a date or an order. */
 const NO_COUNT = new Set(
   'ngày tháng năm quý số điều khoản mục phần chương tiết bảng biểu phụ lục lần thứ thôn tổ phố khóa khoá kỳ cấp lớp khối loại hạng tuần bậc nhóm từ đến mức giai đoạn sở x'.split(
@@ -23,7 +26,7 @@ interface Count extends NewText {
 }
 
 function countsOf({ text }: Passage): readonly Count[] {
-  if (text.text.length > LONGEST_ENTRY) {
+  if (text.text.length > LONGEST_ENTRY || !HINT.test(text.text)) {
     return [];
   }
   return text.matchAll(COUNT).flatMap(({ range, groups }) => {
