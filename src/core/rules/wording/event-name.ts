@@ -60,9 +60,8 @@ function nameAt({ passage, words, at }: WordPlace): EventName | null {
 function namesIn(administrative: AdministrativeDocument): readonly EventName[] {
   return placesOfWords(administrative, FIRST_WORDS)
     .flatMap((place) => nameAt(place) ?? [])
-    .sort(
-      ({ passage: { paragraph: left }, start }, { passage: { paragraph: right }, start: other }) =>
-        left.index - right.index || start - other,
+    .sort(({ passage: { paragraph: left }, start }, { passage: { paragraph: right }, start: other }) =>
+      left.index === right.index ? start - other : left.index - right.index,
     );
 }
 

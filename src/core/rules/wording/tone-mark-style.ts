@@ -46,8 +46,8 @@ function markedWords({ administrative }: RuleContext): readonly Marked[] {
           ];
     });
   });
-  return marked.sort(
-    ({ range: left }, { range: right }) => left.paragraph - right.paragraph || left.start - right.start,
+  return marked.sort(({ range: left }, { range: right }) =>
+    left.paragraph === right.paragraph ? left.start - right.start : left.paragraph - right.paragraph,
   );
 }
 
