@@ -1,5 +1,3 @@
-import { remembered } from './memo';
-
 /** A word is letters, a number is digits; blanks run together; any other character is a mark of its own. */
 export type TokenKind = 'word' | 'number' | 'blank' | 'mark';
 
@@ -64,8 +62,26 @@ function kindNumber(code: number): number {
   return found;
 }
 
-/** One string for all places where a word stands: what is looked up by it is found faster, and a token keeps no text alive. */
-const shared = remembered((word) => word);
+/** Room for the words of a long document; a power of two. */
+const WORDS = 1 << 14;
+
+/** The word last met with each hash. */
+const words: (string | undefined)[] = new Array<undefined>(WORDS);
+
+/**
+ * One string for all places where a word stands: what is looked up by it is found faster, and a token keeps no text alive. The hash
+ * was made of the word's characters while its end was sought.
+ */
+function sharedWord(text: string, start: number, end: number, hash: number): string {
+  const slot = hash & (WORDS - 1);
+  const word = words[slot];
+  if (word?.length === end - start && text.startsWith(word, start)) {
+    return word;
+  }
+  const made = text.slice(start, end);
+  words[slot] = made;
+  return made;
+}
 
 /**
  * Cuts a text into words, numbers, blanks and marks. Vietnamese writes every syllable as a word of its own, so a word here is a
@@ -76,16 +92,21 @@ export function tokenise(text: string): readonly Token[] {
   const { length } = text;
   let start = 0;
   while (start < length) {
-    const number = kindNumber(text.charCodeAt(start));
+    let hash = text.charCodeAt(start);
+    const number = kindNumber(hash);
     const kind = KINDS[number - 1] ?? 'mark';
     let end = start + 1;
     if (kind !== 'mark') {
-      while (end < length && kindNumber(text.charCodeAt(end)) === number) {
-        end += 1;
+      for (; end < length; end += 1) {
+        const code = text.charCodeAt(end);
+        if (kindNumber(code) !== number) {
+          break;
+        }
+        hash = (hash * 31 + code) | 0;
       }
     }
-    const written = text.slice(start, end);
-    tokens.push({ kind, text: kind === 'word' ? shared(written) : written, start, end });
+    const written = kind === 'word' ? sharedWord(text, start, end, hash) : text.slice(start, end);
+    tokens.push({ kind, text: written, start, end });
     start = end;
   }
   return tokens;

@@ -14,9 +14,9 @@ export function learntNames(
   administrative: AdministrativeDocument,
   passages: readonly { readonly words: readonly Word[] }[],
 ): PhraseTable<NameEntry> {
-  const lines = passages.map(({ words }) => words);
-  const persons = [...lines.flatMap(personsIn), ...signers(administrative)];
-  const places = [...lines.flatMap(placesIn), ...placesOfHeader(administrative)];
+  const capitals = passages.flatMap(({ words }) => nameWordsIn(words));
+  const persons = [...personsIn(capitals), ...signers(administrative)];
+  const places = [...placesIn(capitals), ...placesOfHeader(administrative)];
   const known = new Set(places.map(wording));
   return phraseTable([
     ...unique(persons).map((name) => entry('vietnamesePerson', [], name, 'fault')),
@@ -24,7 +24,7 @@ export function learntNames(
       ...UNITS.map((unit) => entry('administrativeUnit', unit, name, 'fault')),
       entry('administrativeUnit', [], name, 'ordinary'),
     ]),
-    ...recurringPairs(lines).map((name) => entry('administrativeUnit', [], name, 'ordinary', false)),
+    ...recurringPairs(capitals).map((name) => entry('administrativeUnit', [], name, 'ordinary', false)),
   ]);
 }
 
@@ -67,15 +67,27 @@ function isNameWord(word: Word | undefined): boolean {
   return word?.token.kind === 'word' && beginsUpper(word.token.text) && !isInCapitals(word.token.text);
 }
 
-function placesIn(words: readonly Word[]): readonly (readonly Word[])[] {
-  const names: (readonly Word[])[] = [];
-  for (const [at, word] of words.entries()) {
-    const name = isNameWord(word) && unitBefore(words, at) !== null ? capitalisedRun(words, at) : [];
-    if (name.length >= 2) {
-      names.push(name);
+/** A word that may belong to a name: the word `at` of a line. */
+interface NameWord {
+  readonly words: readonly Word[];
+  readonly at: number;
+}
+
+function nameWordsIn(words: readonly Word[]): readonly NameWord[] {
+  const found: NameWord[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (isNameWord(words[at])) {
+      found.push({ words, at });
     }
   }
-  return names;
+  return found;
+}
+
+function placesIn(capitals: readonly NameWord[]): readonly (readonly Word[])[] {
+  return capitals
+    .filter(({ words, at }) => unitBefore(words, at) !== null)
+    .map(({ words, at }) => capitalisedRun(words, at))
+    .filter(({ length }) => length >= 2);
 }
 
 /**
@@ -83,25 +95,23 @@ function placesIn(words: readonly Word[]): readonly (readonly Word[])[] {
  * ("nước mắm Cát Hải, …"). Beginnings of longer names ("Ban Thường vụ") never close one, and words that the document spells either
  * way teach nothing.
  */
-function recurringPairs(lines: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+function recurringPairs(capitals: readonly NameWord[]): readonly (readonly Word[])[] {
   const pairs = new Map<string, { readonly name: readonly Word[]; capitalised: number; closing: number }>();
   const halves = new Map<string, number>();
-  for (const words of lines) {
-    for (let at = 1; at + 1 < words.length; at += 1) {
-      if (!isNameWord(words[at]) || !isInside(words, at)) {
-        continue;
-      }
-      const pair = words.slice(at, at + 2);
-      const key = wording(pair);
-      if (capitalisedRun(words, at).length === 2) {
-        const next = words[at + 2];
-        const known = pairs.get(key) ?? { name: pair, capitalised: 0, closing: 0 };
-        known.capitalised += 1;
-        known.closing += next === undefined || next.token.kind === 'mark' ? 1 : 0;
-        pairs.set(key, known);
-      } else if (!isNameWord(pair[1])) {
-        halves.set(key, (halves.get(key) ?? 0) + 1);
-      }
+  for (const { words, at } of capitals) {
+    if (at + 1 === words.length || !isInside(words, at)) {
+      continue;
+    }
+    const pair = words.slice(at, at + 2);
+    const key = wording(pair);
+    if (capitalisedRun(words, at).length === 2) {
+      const next = words[at + 2];
+      const known = pairs.get(key) ?? { name: pair, capitalised: 0, closing: 0 };
+      known.capitalised += 1;
+      known.closing += next === undefined || next.token.kind === 'mark' ? 1 : 0;
+      pairs.set(key, known);
+    } else if (!isNameWord(pair[1])) {
+      halves.set(key, (halves.get(key) ?? 0) + 1);
     }
   }
   return [...pairs]
@@ -118,16 +128,11 @@ function isInside(words: readonly Word[], at: number): boolean {
   return before?.token.kind === 'word' && !beginsUpper(before.token.text);
 }
 
-function personsIn(words: readonly Word[]): readonly (readonly Word[])[] {
-  const names: (readonly Word[])[] = [];
-  for (const [at, word] of words.entries()) {
-    const begins = isNameWord(word) && isSurname(word.key) && !isNameWord(words[at - 1]);
-    const name = begins ? capitalisedRun(words, at) : [];
-    if (name.length >= 3) {
-      names.push(name);
-    }
-  }
-  return names;
+function personsIn(capitals: readonly NameWord[]): readonly (readonly Word[])[] {
+  return capitals
+    .filter(({ words, at }) => isSurname(words[at]?.key ?? '') && !isNameWord(words[at - 1]))
+    .map(({ words, at }) => capitalisedRun(words, at))
+    .filter(({ length }) => length >= 3);
 }
 
 /** Agencies are printed in capitals, so their names are turned into words with one. */
@@ -138,14 +143,17 @@ function placesOfHeader({
 }: AdministrativeDocument): readonly (readonly Word[])[] {
   const agencies = [issuingAgency, parentAgency].map((agency) => titleWords(agency?.text ?? ''));
   const place = titleWords(placeAndDate?.place ?? '');
-  const named = placesIn(place);
-  return [...agencies.flatMap(placesIn), ...(named.length > 0 ? named : [capitalisedRun(place, 0)])].filter(
-    (name) => name.length >= 2,
-  );
+  const named = placesIn(nameWordsIn(place));
+  return [
+    ...agencies.flatMap((words) => placesIn(nameWordsIn(words))),
+    ...(named.length > 0 ? named : [capitalisedRun(place, 0)]),
+  ].filter((name) => name.length >= 2);
 }
 
 function signers({ signatures }: AdministrativeDocument): readonly (readonly Word[])[] {
-  return signatures.flatMap(({ signerName }) => personsIn(keyedWords(tokenise(signerName?.text ?? ''))));
+  return signatures.flatMap(({ signerName }) =>
+    personsIn(nameWordsIn(keyedWords(tokenise(signerName?.text ?? '')))),
+  );
 }
 
 function titleWords(text: string): readonly Word[] {
