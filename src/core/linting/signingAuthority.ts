@@ -11,6 +11,8 @@ export interface AuthorityLine {
   /** The abbreviation as written: `TM.`, `T/M`, `QUYỀN`. */
   readonly mark: string;
   readonly markRange: Range;
+  /** A blank stands between the abbreviation and the words after it. */
+  readonly parted: boolean;
   /** In whose stead: `ỦY BAN NHÂN DÂN`. */
   readonly principal: string;
   readonly range: Range;
@@ -29,6 +31,15 @@ const PATTERNS: readonly (readonly [AuthorityKind, RegExp])[] = [
   ['byOrder', abbreviation('T', 'L')],
   ['acting', abbreviation('Q')],
   ['acting', /^(QUYỀN)\s+(?=\p{Lu})/u],
+  ['byMandate', abbreviation('U', 'Q')],
+  // Without its blank an abbreviation with a stroke is still told from a word.
+  ['onBehalf', /^(T\/M)(?=\p{Lu}{2})/u],
+  ['forHead', /^(K\/T)(?=\p{Lu}{2})/u],
+  ['byOrder', /^(T\/L)(?=\p{Lu}{2})/u],
+  ['onBehalf', /^(THAY MẶT)\s+(?=\p{Lu})/u],
+  ['forHead', /^(KÝ THAY)\s+(?=\p{Lu})/u],
+  ['byOrder', /^(THỪA LỆNH)\s+(?=\p{Lu})/u],
+  ['byMandate', /^(THỪA (?:ỦY|UỶ) QUYỀN)\s+(?=\p{Lu})/u],
 ];
 
 function readLine(document: Document, range: Range): AuthorityLine | null {
@@ -41,6 +52,7 @@ function readLine(document: Document, range: Range): AuthorityLine | null {
         kind,
         mark: mark.trimEnd(),
         markRange: text.slice(0, mark.trimEnd().length),
+        parted: /\s$/u.test(match[0]),
         principal: text.text.slice(match[0].length).trim(),
         range,
       };

@@ -5,6 +5,9 @@ import { isAuthority, isCapitalName, isNamePlaceholder, isPersonName, isPost } f
 /** Notes between post and name: "(Đã ký)", "(Ký, ghi rõ họ tên)". */
 const NOTE = /^\(|^(?:DA KY|KY TEN|KY, |SIGNED)/u;
 
+/** Space above a name, in twips, that leaves room for a signature. */
+const SIGNING_SPACE = 600;
+
 /** Reads the lines of one signer, top to bottom: authority, post, name. Null when there is nothing of the kind. */
 export function readSignature(lines: readonly Line[]): SignatureBlock | null {
   const authority: Line[] = [];
@@ -64,5 +67,6 @@ function isName(line: Line, above: readonly Line[]): boolean {
   }
   const last = above.at(-1);
   const gap = last === undefined ? 0 : line.paragraph.index - last.paragraph.index;
-  return gap >= 2 && isCapitals(line) && isCapitalName(line.key);
+  const apart = gap >= 2 || line.paragraph.format.spaceBefore >= SIGNING_SPACE;
+  return apart && isCapitals(line) && isCapitalName(line.key);
 }

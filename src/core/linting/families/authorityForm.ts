@@ -24,6 +24,7 @@ export function authorityForm({ kind, occasion, ...rule }: AuthorityForm): Rule 
     clauses: rule.clauses,
     messages: {
       wrongForm: `Quyền hạn ký đang ghi “{actual}”. Khi ${occasion}, văn bản theo {regulation} ghi là “{expected}”. Hãy sửa thành “{expected} {principal}”.`,
+      glued: `Sau “{actual}” chưa có dấu cách. Theo {regulation}, quyền hạn ký được viết tách khỏi chữ đứng sau. Hãy sửa thành “{expected} {principal}”.`,
     },
     concerns: ({ administrative }) => administrative.signatures.length > 0,
     *check({ administrative, document, regulation }) {
@@ -32,13 +33,13 @@ export function authorityForm({ kind, occasion, ...rule }: AuthorityForm): Rule 
       const expected = authority[kind] ?? authority.byOrder;
       const clause = authority.clauses[kind] ?? authority.clauses.byOrder;
       for (const line of administrative.signatures.flatMap((block) => authorityLines(document, block))) {
-        if (line.kind === kind && line.mark !== expected) {
+        if (line.kind === kind && (line.mark !== expected || !line.parted)) {
           yield {
             clause,
-            message: 'wrongForm',
+            message: line.mark === expected ? 'glued' : 'wrongForm',
             data: { actual: line.mark, expected, principal: line.principal, regulation: regulation.name },
             at: textPlace(line.markRange),
-            ...mendText(document, line.markRange, expected),
+            ...mendText(document, line.markRange, line.parted ? expected : `${expected} `),
           };
         }
       }

@@ -12,15 +12,17 @@ import { setText } from '../../samples';
 /** "Lưu" and what stands between it and the place where the document is kept. */
 const LEAD = /^(\s*[-–—+*•]?\s*)(Lưu|LƯU|lưu)(\s*[:;.,]?\s*)(?=\S)/u;
 /** Another mark than a comma after "VT", with the blanks around it, and without. */
-const AFTER_OFFICE = /(?<=[\s:]VT)\s*[-–.;:]\s*(?=\p{L})/u;
-const MARK_AFTER_OFFICE = /(?<=[\s:]VT\s*)[-–.;:]/u;
+const AFTER_OFFICE = /(?<=[\s:]VT)\s*[-–.;:/]\s*(?=\p{L})/u;
+const MARK_AFTER_OFFICE = /(?<=[\s:]VT\s*)[-–.;:/]/u;
 /** "VT", the clerical office of state agencies. */
 const OFFICE = /(?<=[\s:])VT(?=[\s,.;]|$)/u;
+/** The clerical office spelt out or in small letters. */
+const OFFICE_IN_WORDS = /(?<=[\s:])(?:văn thư|vt)(?=[\s,.;]|$)/iu;
 /** A typist's name glued to the unit: "VT, NC.Châu", "VT, KGVX, Lan". */
 const TYPIST = /[.,\s]\p{Lu}\p{Ll}+\.?\s*$/u;
 
 interface Fault {
-  readonly message: 'noColon' | 'colon' | 'office' | 'afterOffice' | 'lastMark';
+  readonly message: 'noColon' | 'colon' | 'word' | 'office' | 'officeForm' | 'afterOffice' | 'lastMark';
   readonly shown: TextMatch | RangeText;
   /** Null where only the author knows what to write. */
   readonly change: NewText | null;
@@ -40,6 +42,20 @@ function leadFault(text: RangeText, expected: ':' | ''): Fault | null {
     shown: text.match(/(?:Lưu|LƯU|lưu)(?:\s*[:;.,])?/u) ?? text,
     change: { range: text.slice(end, end + mark.length), text: `${expected} ` },
   };
+}
+
+/** "Lưu" begins the line with a capital and goes on in small letters. */
+function wordFault(text: RangeText): Fault | null {
+  const word = text.match(/(?<!\p{L})(?:LƯU|lưu)(?!\p{L})/u);
+  const stands = word !== null && LEAD.exec(text.text)?.[2] === word.text;
+  return stands ? { message: 'word', shown: word, change: { range: word.range, text: 'Lưu' } } : null;
+}
+
+function officeFormFault(text: RangeText): Fault | null {
+  const office = OFFICE.test(text.text) ? null : text.match(OFFICE_IN_WORDS);
+  return office === null
+    ? null
+    : { message: 'officeForm', shown: office, change: { range: office.range, text: 'VT' } };
 }
 
 function lastMarkFault(text: RangeText): Fault | null {
@@ -64,14 +80,14 @@ function unitFault(text: RangeText): Fault | null {
 }
 
 function stateFaults(text: RangeText): readonly (Fault | null)[] {
-  return [leadFault(text, ':'), unitFault(text), lastMarkFault(text)];
+  return [leadFault(text, ':'), wordFault(text), officeFormFault(text), unitFault(text), lastMarkFault(text)];
 }
 
 function partyFaults(text: RangeText): readonly (Fault | null)[] {
   const office = text.match(OFFICE);
   // With "VT" the whole line is written as in state documents; its colon is part of the same fault.
   return office === null
-    ? [leadFault(text, ''), lastMarkFault(text)]
+    ? [leadFault(text, ''), wordFault(text), lastMarkFault(text)]
     : [{ message: 'office', shown: office, change: null }];
 }
 
@@ -90,6 +106,9 @@ export const archiveLineForm = defineRule({
       'Dòng lưu đang ghi “{actual}”. Theo {regulation}, sau chữ “Lưu” không có dấu hai chấm. Hãy ghi theo dạng “- Lưu Văn phòng Đảng ủy.”.',
     office:
       'Dòng lưu đang ghi “{actual}”. Theo {regulation}, dòng lưu ghi tên nơi lưu, không ghi “VT”. Hãy ghi theo dạng “- Lưu Văn phòng Đảng ủy.”.',
+    word: 'Dòng lưu đang ghi “{actual}”. Theo {regulation}, dòng này viết chữ thường, chỉ chữ cái đầu viết hoa. Hãy ghi “Lưu”.',
+    officeForm:
+      'Dòng lưu đang ghi “{actual}”. Theo {regulation}, văn thư được viết tắt là “VT”. Hãy ghi theo dạng “- Lưu: VT, …”.',
     lastMark:
       'Dòng lưu chưa kết thúc bằng dấu chấm. Dòng lưu là dòng cuối cùng của Nơi nhận nên kết thúc bằng dấu chấm. Hãy thêm dấu chấm (.) ở cuối.',
   },
@@ -147,6 +166,20 @@ export const archiveLineForm = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('archiveLine', '- Lưu: VT, NC.Hưng'),
       reports: [{ clause: 'nd30-noinhan-luu-form', text: 'NC.Hưng' }],
+    },
+    {
+      name: 'văn thư viết bằng chữ',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu: Văn thư, VP.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: 'Văn thư' }],
+      fixed: [],
+    },
+    {
+      name: '“lưu” viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- lưu: VT, VP.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: 'lưu' }],
+      fixed: [],
     },
     {
       name: 'văn bản Đảng ghi “Lưu:”',

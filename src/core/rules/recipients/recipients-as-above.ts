@@ -7,6 +7,15 @@ const AS_ABOVE = /^[-–—+*•\s]*NHU TREN(?= |$|[;,.(])/u;
 const AS_ADDRESSED = /^[-–—+*•\s]*NHU (?:KINH GUI|DIEU|TREN)/u;
 const AS_ARTICLE = /^[-–—+*•\s]*NHU DIEU/u;
 
+/** Types that are sent to nobody by name at their head, so that nothing above is there to refer to. */
+const NOTHING_ABOVE: ReadonlySet<string> = new Set([
+  'ke-hoach',
+  'chuong-trinh',
+  'de-an',
+  'phuong-an',
+  'nghi-quyet',
+]);
+
 function lineOf(administrative: AdministrativeDocument): Place {
   const first = administrative.recipients?.items[0];
   return first === undefined ? { kind: 'missing', before: null } : textPlace(first.range);
@@ -23,6 +32,10 @@ export const recipientsAsAbove = defineRule({
       'Dòng đầu của Nơi nhận chưa ghi “Như trên”. Văn bản có “Kính gửi” thì nơi đó được dẫn lại bằng “- Như trên” ở dòng đầu. Hãy thêm dòng “- Như trên{mark}”.',
     nothingAbove:
       'Nơi nhận đang ghi “{actual}” trong khi văn bản không có “Kính gửi”. “Như trên” chỉ dùng khi nơi nhận đã ghi ở đầu văn bản. Hãy ghi rõ tên nơi nhận.',
+    notFirst:
+      'Dòng “{actual}” chưa ở đầu Nơi nhận. Nơi đã ghi ở “Kính gửi” được dẫn lại ở dòng đầu. Hãy chuyển dòng này lên đầu.',
+    asArticle:
+      'Nơi nhận của quyết định đang ghi “{actual}”. Nơi thi hành quyết định được dẫn lại bằng điều khoản thi hành. Hãy ghi “- Như Điều …{mark}”.',
     noArticle:
       'Nơi nhận của quyết định chưa có dòng “- Như Điều …”. Nơi thi hành quyết định được dẫn lại bằng điều khoản thi hành. Hãy thêm dòng “- Như Điều …{mark}”.',
   },
@@ -39,11 +52,15 @@ export const recipientsAsAbove = defineRule({
     if (addressees !== null && asAbove.types.includes(type)) {
       if (!keys.some((key) => AS_ADDRESSED.test(key))) {
         yield { clause, message: 'missing', data: { mark }, at: lineOf(administrative) };
+      } else if (above !== undefined && above !== recipients.items[0]) {
+        yield { clause, message: 'notFirst', data: { actual: above.text }, at: textPlace(above.range) };
       }
-    } else if (addressees === null && above !== undefined && type === 'ke-hoach') {
+    } else if (addressees === null && above !== undefined && NOTHING_ABOVE.has(type)) {
       yield { clause, message: 'nothingAbove', data: { actual: above.text }, at: textPlace(above.range) };
-    } else if (type === 'quyet-dinh' && !keys.some((key) => AS_ARTICLE.test(key) || AS_ABOVE.test(key))) {
-      yield { clause, message: 'noArticle', data: { mark }, at: lineOf(administrative) };
+    } else if (type === 'quyet-dinh' && !keys.some((key) => AS_ARTICLE.test(key))) {
+      yield above === undefined
+        ? { clause, message: 'noArticle', data: { mark }, at: lineOf(administrative) }
+        : { clause, message: 'asArticle', data: { actual: above.text, mark }, at: textPlace(above.range) };
     }
   },
   examples: [
@@ -62,6 +79,21 @@ export const recipientsAsAbove = defineRule({
       name: 'kế hoạch ghi “Như trên”',
       sample: 'nd30-ke-hoach',
       change: setText('recipients.10', '- Như trên;'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như trên;' }],
+    },
+    {
+      name: '“Như trên” không ở dòng đầu',
+      sample: 'nd30-cong-van',
+      change: [
+        setText('recipients.1', '- Sở Xây dựng tỉnh Phú Thọ (để b/c);'),
+        setText('recipients.2', '- Như trên;'),
+      ],
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như trên;' }],
+    },
+    {
+      name: 'quyết định ghi “Như trên”',
+      sample: 'nd30-quyet-dinh',
+      change: setText('recipients.1', '- Như trên;'),
       reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như trên;' }],
     },
     {

@@ -5,6 +5,8 @@ import { setText } from '../../samples';
 const CLAUSES = ['nd30-noinhan-item-format', 'dang-noinhan-item'];
 
 const DASH = /^\s*[-–—+*•]/u;
+/** A mark that begins a list of another level; a line that ends in a colon opens such a list. */
+const OTHER_MARK = /^\s*[+*](?=\s*\p{L})/u;
 
 /** Whether the line begins with a dash, typed or drawn by a list. */
 function hasDash({ document }: RuleContext, item: RecipientItem): boolean {
@@ -20,15 +22,29 @@ export const recipientsDash = defineRule({
   messages: {
     missing:
       'Dòng nơi nhận “{item}” chưa có gạch đầu dòng. Mỗi nơi nhận ghi trên một dòng, đầu dòng có gạch (-) và một dấu cách. Hãy thêm “- ” ở đầu dòng.',
+    otherMark:
+      'Dòng nơi nhận “{item}” bắt đầu bằng dấu “{actual}”. Đầu mỗi dòng nơi nhận là gạch (-) và một dấu cách. Hãy thay bằng “- ”.',
   },
   concerns: ({ administrative }) => administrative.recipients !== null,
   *check(context) {
     const { administrative, document, regulation } = context;
     const clause = clauseInForce(regulation, CLAUSES);
     const items = administrative.recipients?.items ?? [];
+    if (clause === null) {
+      return;
+    }
+    const opens = items.some(({ text }) => /:\s*$/u.test(text));
+    for (const item of opens ? [] : items) {
+      const mark = rangeText(document, item.range).match(OTHER_MARK);
+      if (mark !== null) {
+        const data = { item: item.text, actual: mark.text.trim() };
+        const mend = mendText(document, mark.range, '-');
+        yield { clause, message: 'otherMark', data, at: textPlace(mark.range), ...mend };
+      }
+    }
     const without = items.filter((item) => !hasDash(context, item));
     // A line without a dash among lines without one may be the rest of the line above.
-    if (clause === null || without.length * 2 > items.length) {
+    if (without.length * 2 > items.length) {
       return;
     }
     for (const item of without) {
@@ -54,6 +70,13 @@ export const recipientsDash = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('recipients.7', 'Phòng Văn hóa - Xã hội;'),
       reports: [{ clause: 'nd30-noinhan-item-format', text: 'Phòng' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu cộng thay gạch đầu dòng',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.7', '+ Phòng Văn hóa - Xã hội;'),
+      reports: [{ clause: 'nd30-noinhan-item-format', text: '+' }],
       fixed: [],
     },
     {

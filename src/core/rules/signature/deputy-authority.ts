@@ -23,16 +23,35 @@ export const deputyAuthority = defineRule({
   messages: {
     missing:
       'Người ký là “{title}” nhưng phía trên không có dòng “{mark} {head}”. Cấp phó ký thay người đứng đầu phải ghi “{mark}” trước chức vụ của người đứng đầu. Hãy thêm dòng “{mark} {head}” trên dòng “{title}”.',
+    ofDeputy:
+      'Quyền hạn ký đang ghi “{actual}”. “{mark}” đứng trước chức vụ của người đứng đầu, dòng dưới mới là chức vụ của cấp phó. Hãy ghi “{mark} {head}”.',
   },
   concerns: ({ administrative }) => administrative.signatures.length > 0,
   *check({ administrative, document, regulation }) {
     const [signature, ...others] = administrative.signatures;
     // Minutes and joint documents name everyone's own post.
-    if (signature?.signerTitle == null || others.length > 0 || administrative.type === 'bien-ban') {
+    if (signature === undefined || others.length > 0 || administrative.type === 'bien-ban') {
+      return;
+    }
+    const lines = authorityLines(document, signature);
+    const ofDeputy = lines.find(({ kind, principal }) => kind === 'forHead' && DEPUTY.test(principal));
+    if (ofDeputy !== undefined) {
+      yield {
+        clause: 'nd30-ky-kt',
+        message: 'ofDeputy',
+        data: {
+          actual: `${ofDeputy.mark} ${ofDeputy.principal}`,
+          head: DEPUTY.exec(ofDeputy.principal)?.[1]?.trim() ?? '',
+          mark: regulation.demands.authority.forHead,
+        },
+        at: textPlace(ofDeputy.range),
+      };
+      return;
+    }
+    if (signature.signerTitle === null) {
       return;
     }
     const range = firstRange(signature.signerTitle);
-    const lines = authorityLines(document, signature);
     const principals = lines.map(({ principal }) => principal).join(' ');
     const advisory = ADVISORY_BODY.test(fold(`${administrative.issuingAgency?.text ?? ''} ${principals}`));
     const head = DEPUTY.exec(rangeText(document, range).text)?.[1]?.trim();
@@ -57,6 +76,12 @@ export const deputyAuthority = defineRule({
       sample: 'nd30-cong-van',
       change: [without('signingAuthority.2'), setText('signerTitle', 'PHÓ CHỦ TỊCH PHỤ TRÁCH')],
       reports: [],
+    },
+    {
+      name: '“KT.” đứng trước chức vụ cấp phó',
+      sample: 'nd30-cong-van',
+      change: setText('signingAuthority.2', 'KT. PHÓ CHỦ TỊCH'),
+      reports: [{ clause: 'nd30-ky-kt', text: 'KT. PHÓ CHỦ TỊCH' }],
     },
     {
       name: 'cấp phó ký mà thiếu “KT.”',
