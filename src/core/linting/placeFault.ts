@@ -101,7 +101,9 @@ function judged(context: RuleContext, place: string): Omit<PlaceFault, 'place'> 
   if (!isNoun(written.noun, noun)) {
     return { message: 'otherUnit', expected: mayNeedUnit ? withUnit : name, data };
   }
-  return mayNeedUnit || PROVINCE_NAMES.has(key)
+  // A ward may bear the name of a province; "Thành phố Huế" is the guidelines' own example.
+  const sharesName = PROVINCE_NAMES.has(key) && (seat.level === 'commune' || fold(noun) !== 'TINH');
+  return mayNeedUnit || sharesName
     ? null
     : { message: 'unitToo', expected: name, data, doubtful: /^\p{Lu}/u.test(written.noun) };
 }

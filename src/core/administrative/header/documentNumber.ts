@@ -9,7 +9,7 @@ const PLACEHOLDER = String.raw`(?:\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>)`;
 const SYMBOL = String.raw`(?:[\p{L}&]+|${PLACEHOLDER})(?:\s?[-–/]\s?(?:[\p{L}&\d]*\p{L}[\p{L}&\d]*|${PLACEHOLDER}))*`;
 
 const NUMBER_LINE = new RegExp(
-  String.raw`^S[ốôỐÔ]\s*(?<colon>[:;.])?\s*(?<number>\d{1,5}(?:\s*/\s*(?:19|20)\d\d)?|${PLACEHOLDER})?${BLANK}` +
+  String.raw`^[Ss][ốôỐÔ]\s*(?<colon>[:;.])?\s*(?<number>\d{1,5}(?:\s*/\s*(?:19|20)\d\d)?|${PLACEHOLDER})?${BLANK}` +
     String.raw`(?<separator>/|-|–)?${BLANK}(?<year>(?:19|20)\d\d\s*/\s*)?(?<symbol>${SYMBOL})?`,
   'u',
 );
@@ -32,9 +32,10 @@ export function recogniseDocumentNumber(lines: readonly Line[], claims: Claims):
 
 /** Offsets at which a column of the line begins with "Số". */
 function startsOf(line: Line): number[] {
-  return [...line.text.matchAll(/(?<=^|\t|\s{2,}|[_*-]\s*)S[ốôỐÔ](?=[\s:;.\d])/gu)].map(
-    (match) => match.index,
-  );
+  // In small letters only with what no phrase goes on with: "số: 05/", "số 05-KH/".
+  return [
+    ...line.text.matchAll(/(?<=^|\t|\s{2,}|[_*-]\s*)(?:S[ốôỐÔ](?=[\s:;.\d])|số(?=\s*:|\s+\d{1,5}-\p{Lu}))/gu),
+  ].map((match) => match.index);
 }
 
 function numberAt(line: Line, start: number, claims: Claims): DocumentNumber | null {

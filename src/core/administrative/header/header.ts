@@ -67,7 +67,7 @@ export function recogniseHeader(reading: Reading, limit = reading.lines.length):
     firstPageLines(reading.document, 'headers'),
     claims,
   );
-  const letterAbstract = recogniseLetterAbstract(zone, documentNumber, claims);
+  const letterAbstract = recogniseLetterAbstract(zone, documentNumber, claims, typeName !== null);
   const numberLine = lineOf(zone, documentNumber);
   const titleLine = lineOf(zone, titles.nationalName ?? titles.partyTitle ?? titles.youthUnionTitle);
   const agencies = recogniseAgencies(
@@ -198,7 +198,7 @@ function letterLine(zone: readonly Line[], letterAbstract: Component | null): Li
   return lineOf(zone, letterAbstract);
 }
 
-/** A document with "V/v" or "Kính gửi" and no name of a type is an official letter, unless its symbol names another type. */
+/** A document with "V/v" or "Kính gửi" and no name of a type is an official letter, unless its symbol names another type and nothing but the addressees tells. */
 function typeOf(
   typeName: FoundTypeName | null,
   symbol: string | null,
@@ -209,5 +209,7 @@ function typeOf(
     return typeName.type;
   }
   const named = symbol !== null && /^(?:KH|QĐ|BC|TTr|TB|NQ|CTr|BB|GM|HD|QC)-/u.test(symbol);
-  return (hasLetterAbstract || hasAddressees || /^CV[/-]/u.test(symbol ?? '')) && !named ? 'cong-van' : null;
+  return hasLetterAbstract || ((hasAddressees || /^CV[/-]/u.test(symbol ?? '')) && !named)
+    ? 'cong-van'
+    : null;
 }

@@ -12,6 +12,7 @@ export function recogniseLetterAbstract(
   lines: readonly Line[],
   number: DocumentNumber | null,
   claims: Claims,
+  hasTypeName: boolean,
 ): Component | null {
   const numberParagraph = number?.ranges[0]?.paragraph ?? -1;
   const start = lines.findIndex(
@@ -22,7 +23,7 @@ export function recogniseLetterAbstract(
   if (first !== undefined) {
     return take(lines, start, (column) => LEAD.test(column.key), claims);
   }
-  return number?.style === 'party' && /^CV\//u.test(number.symbol ?? '')
+  return number?.style === 'party' && (!hasTypeName || /^CV\//u.test(number.symbol ?? ''))
     ? belowPartyNumber(lines, number, claims)
     : null;
 }

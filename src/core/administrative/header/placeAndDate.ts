@@ -9,7 +9,7 @@ const FIELD = String.raw`(?:\d{1,2}|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\}|\p{L}{0,
  * capitals, the comma missing, small letters, a ward's number alone).
  */
 const DATE = new RegExp(
-  String.raw`(?<place>(?:\p{L}|\d{1,2}(?=\s*,)|\[|\{\{|[.…_]{2,})(?:(?!\s{3})[^,;:\n\t]){0,60}?)?\s*(?<comma>[,;.])?\s*(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*t?h[áa]ng\s*(?<month>${FIELD})\s*n[ăa]m\s*(?<year>\d{1,4}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`,
+  String.raw`(?<place>(?:\p{L}|\d{1,2}(?=\s*,)|\[|\{\{|[.…_]{2,})(?:(?!\s{3})[^,;:\n\t]){0,60}?)?\s*(?<comma>[,;.])?\s*(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*[Tt]?h[áa]ng\s*(?<month>${FIELD})\s*[Nn][ăa]m\s*(?<year>\d{4}|\d{1,3}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`,
   'u',
 );
 

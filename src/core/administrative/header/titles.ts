@@ -1,7 +1,7 @@
 import type { Component } from '../administrativeDocument';
 import { editDistance } from '../reading/distance';
 import { columnsOf } from '../reading/columns';
-import { isCapitals, subLine, type Line } from '../reading/line';
+import { formatOf, isCapitals, isCentred, subLine, type Line } from '../reading/line';
 import type { Claims } from './claims';
 
 /** Text that every document of a regime prints, with the slips that still leave it recognisable. */
@@ -44,7 +44,9 @@ export interface Titles {
 
 export function recogniseTitles(lines: readonly Line[], claims: Claims): Titles {
   return {
-    nationalName: find(lines, claims, NATIONAL_NAME, isCapitals),
+    // Small letters are a slip of the whole column; inside a sentence they name the state.
+    nationalName:
+      find(lines, claims, NATIONAL_NAME, isCapitals) ?? find(lines, claims, NATIONAL_NAME, isTitle, true),
     nationalMotto: find(lines, claims, NATIONAL_MOTTO, () => true),
     // "của Đảng Cộng sản Việt Nam" in a title of the document is not the heading: the heading is a column of its own.
     partyTitle: find(lines, claims, PARTY_TITLE, isCapitals, true),
@@ -68,7 +70,7 @@ function find(
       accepts(piece) &&
       (!wholeColumn || isColumn(line, match.index, match[0].length))
     ) {
-      return claims.take(line, match.index, match.index + match[0].length);
+      return claims.take(line, match.index, match.index + match[0].length + markAfter(line, match));
     }
   }
   for (const line of lines) {
@@ -82,9 +84,18 @@ function find(
   return null;
 }
 
+/** Length of a mark that closes the text by mistake: it belongs to what is judged. */
+function markAfter(line: Line, match: RegExpExecArray): number {
+  return /^[.,;:](?=\s*$)/u.test(line.text.slice(match.index + match[0].length)) ? 1 : 0;
+}
+
+function isTitle(line: Line): boolean {
+  return formatOf(line).bold || isCentred(line);
+}
+
 /** Nothing but white space or rule marks stands beside the match, or a wide gap parts it from the left column. */
 function isColumn(line: Line, start: number, length: number): boolean {
   const before = line.text.slice(0, start);
   const after = line.text.slice(start + length);
-  return /(?:^|\s{2,}|\t)$/u.test(before) && /^[\s*_-]*$/u.test(after);
+  return /(?:^|\s{2,}|\t)$/u.test(before) && /^[.,;:]?[\s*_-]*$/u.test(after);
 }

@@ -25,18 +25,19 @@ export const documentNumberPrefix = defineRule({
     }
     const actual = line.word.text + line.mark.text.trim();
     const expected = prefix.trimEnd();
-    if (actual !== expected) {
+    const glued = line.mark.text === '' && line.number.text !== '';
+    if (actual !== expected || (glued && style === 'party')) {
       const { word, mark } = line;
       const newMark =
         mark.text.trim() === ''
-          ? expected.slice(2) + mark.text
+          ? expected.slice(2) + (glued ? ' ' : mark.text)
           : mark.text.replace(/[:;.,]/u, expected.slice(2));
       yield {
         clause: formatClause,
         message: 'wrongPrefix',
         data: {
           actual,
-          expected,
+          expected: glued ? prefix : expected,
           regulation: regulation.name,
           line: documentNumber.text.replace(/^\p{L}+\s*[:;.,]?\s*/u, prefix),
         },
@@ -63,6 +64,20 @@ export const documentNumberPrefix = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'Số 35/KH-UBND'),
       reports: [{ clause: 'nd30-so-format', text: 'Số' }],
+      fixed: [],
+    },
+    {
+      name: '“số:” viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'số: 35/KH-UBND'),
+      reports: [{ clause: 'nd30-so-format', text: 'số:' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng thiếu dấu cách sau “Số”',
+      sample: 'hd05-ke-hoach',
+      change: setText('documentNumber', 'Số45-KH/ĐU'),
+      reports: [{ clause: 'dang-so-format', text: 'Số' }],
       fixed: [],
     },
     {

@@ -117,6 +117,13 @@ export const documentNumberStyle = defineRule({
       fixed: [],
     },
     {
+      name: 'thiếu dấu gạch chéo',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 35KH-UBND'),
+      reports: [{ clause: 'nd30-so-slash-hyphen', text: 'Số: 35KH-UBND' }],
+      fixed: [],
+    },
+    {
       name: 'gạch dài thay gạch nối',
       sample: 'nd30-quyet-dinh',
       change: setText('documentNumber', 'Số: 118/QĐ–UBND'),

@@ -8,10 +8,14 @@ export const documentSymbolType = defineRule({
   id: 'document-symbol-type',
   title: 'Ký hiệu văn bản mở đầu bằng chữ viết tắt đúng tên loại',
   rationale: 'Chữ viết tắt tên loại trong ký hiệu phải cho biết đúng loại văn bản in ở giữa trang đầu.',
-  clauses: ['nd30-kyhieu-tenloai', 'dang-kyhieu', OF_REGULATIONS],
+  clauses: ['nd30-kyhieu-tenloai', 'dang-kyhieu', OF_REGULATIONS, 'nd30-so-format'],
   messages: {
     otherType:
       'Ký hiệu đang ghi “{actual}” trong khi tên loại văn bản là “{type}”. Theo {regulation}, chữ viết tắt của {type} là “{expected}”. Hãy sửa “{actual}” thành “{expected}”, hoặc sửa lại tên loại.',
+    small:
+      'Ký hiệu “{symbol}” viết bằng chữ thường. Theo {regulation}, ký hiệu văn bản viết bằng chữ in hoa. Hãy viết lại bằng chữ in hoa.',
+    noAgency:
+      'Ký hiệu “{actual}” thiếu chữ viết tắt tên cơ quan. Theo {regulation}, ký hiệu của {type} gồm “{expected}” và chữ viết tắt tên cơ quan. Hãy ghi chữ viết tắt tên cơ quan sau “{expected}”.',
     noType:
       'Ký hiệu “{actual}” thiếu chữ viết tắt tên loại. Theo {regulation}, ký hiệu của {type} gồm “{expected}” và chữ viết tắt tên cơ quan. Hãy ghi “{expected}” trước chữ viết tắt tên cơ quan.',
   },
@@ -19,17 +23,16 @@ export const documentSymbolType = defineRule({
   *check({ administrative, document, regulation }) {
     const { documentNumber, documentTypeName, type } = administrative;
     const rule = regulation.types.find(({ slug }) => slug === type);
-    const { typeSymbolClause } = regulation.demands.number;
+    const { typeSymbolClause, formatClause } = regulation.demands.number;
     const clause =
       type === 'quy-dinh'
         ? (clauseInForce(regulation, [OF_REGULATIONS]) ?? typeSymbolClause)
         : typeSymbolClause;
     const line = documentNumber === null ? null : parseNumberLine(document, documentNumber);
     const [group] = line?.groups ?? [];
-    if (documentTypeName === null || rule?.symbol == null || group === undefined) {
-      return;
-    }
-    if (group.text === rule.symbol || rule.otherSymbols.includes(group.text)) {
+    // A letter has no name of its type in print; in the Party it has a symbol all the same.
+    const isNamed = documentTypeName !== null || type === 'cong-van';
+    if (line === null || !isNamed || rule?.symbol == null || group === undefined) {
       return;
     }
     const data = {
@@ -39,6 +42,17 @@ export const documentSymbolType = defineRule({
       regulation: regulation.name,
     };
     const at = textPlace(group.range);
+    if (group.text === rule.symbol || rule.otherSymbols.includes(group.text)) {
+      if (line.groups.length === 1) {
+        yield { clause, message: 'noAgency', data, at };
+      }
+      return;
+    }
+    const symbol = documentNumber?.symbol ?? group.text;
+    if (symbol === symbol.toLowerCase() && group.text === rule.symbol.toLowerCase()) {
+      yield { clause: formatClause, message: 'small', data: { ...data, symbol }, at };
+      return;
+    }
     const isTypeSymbol = regulation.types.some(
       ({ symbol }) => symbol !== null && symbol.toLowerCase() === group.text.toLowerCase(),
     );
@@ -74,6 +88,25 @@ export const documentSymbolType = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'Số: 35/UBND-VP'),
       reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'UBND' }],
+    },
+    {
+      name: 'thiếu chữ viết tắt tên cơ quan',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 35/KH'),
+      reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'KH' }],
+    },
+    {
+      name: 'ký hiệu viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 35/kh-ubnd'),
+      reports: [{ clause: 'nd30-so-format', text: 'kh' }],
+    },
+    {
+      name: 'công văn của Đảng ghi ký hiệu của loại khác',
+      sample: 'hd05-cong-van',
+      change: setText('documentNumber', 'Số 45-TB/ĐU'),
+      reports: [{ clause: 'dang-kyhieu', text: 'TB' }],
+      fixed: [],
     },
     {
       name: 'văn bản Đảng ghi ký hiệu của loại khác',

@@ -6,7 +6,11 @@ const JOINT = /(?<=[^\s,;.])\s*([,;.]?)\s*(?=ngày(?!\p{L}))/iu;
 /** A date in figures, with the word "ngày" if there is one. */
 const FIGURES = /(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/iu;
 const SMALL_PLACE = /^\p{Ll}(?=[^,]*,)/u;
-const CAPITAL_DAY = /(?<=[,;.\s])N(?=gày(?!\p{L}))/u;
+const CAPITAL_WORD = /(?<=[,;.\s])(?:N(?=gày(?!\p{L}))|T(?=háng(?!\p{L}))|N(?=ăm(?!\p{L})))/u;
+/** A place all in capitals; "TP" in front of it is an abbreviation. */
+const CAPITAL_PLACE = /^\p{Lu}{2,}(?:[\s-]\p{Lu}+)*$/u;
+const ABBREVIATED = /^(?:TP|ĐK|TX|TT|HCM)\b/u;
+const END_MARK = /^[.;,](?=\s*$)/u;
 
 /** January and February take a zero in front, the months from March on do not (NĐ 30/2020, Phụ lục I, Mục II, khoản 4, điểm b). */
 function monthOf(figures: string): string {
@@ -28,7 +32,12 @@ export const placeAndDateForm = defineRule({
     place:
       'Địa danh “{place}” bắt đầu bằng chữ thường. Theo {regulation}, chữ cái đầu của địa danh viết hoa. Hãy viết hoa tên địa danh.',
     capital:
-      'Chữ “Ngày” sau địa danh đang viết hoa. Theo {regulation}, dòng này viết thường, chỉ viết hoa địa danh. Hãy viết “ngày”.',
+      'Chữ “{actual}” trong dòng địa danh và thời gian đang viết hoa. Theo {regulation}, dòng này viết thường, chỉ viết hoa địa danh. Hãy viết “{expected}”.',
+    capitals:
+      'Địa danh “{place}” viết bằng chữ in hoa. Theo {regulation}, dòng này in thường, chỉ viết hoa chữ cái đầu của địa danh. Hãy viết lại địa danh.',
+    end: 'Cuối dòng địa danh và thời gian đang có dấu “{actual}”. Theo {regulation}, dòng này không có dấu ở cuối. Hãy bỏ dấu này.',
+    noPlace:
+      'Trước thời gian ban hành chưa có địa danh. Theo {regulation}, dòng này có dạng “địa danh, ngày … tháng … năm …”. Hãy ghi địa danh, sau đó là dấu phẩy.',
   },
   *check(context) {
     const { administrative, document, regulation } = context;
@@ -52,8 +61,38 @@ export const placeAndDateForm = defineRule({
         ...mend,
       };
     }
+    const { part, paragraph, end } = firstRange(placeAndDate);
+    const after = rangeText(document, {
+      part,
+      paragraph,
+      start: end,
+      end: document.stories.get(part)?.paragraphs[paragraph]?.text.length ?? end,
+    });
+    const mark = after.match(END_MARK);
+    if (mark !== null) {
+      const data = { actual: mark.text, regulation: regulation.name };
+      yield {
+        clause,
+        message: 'end',
+        data,
+        at: textPlace(mark.range),
+        ...mendText(document, mark.range, ''),
+      };
+    }
     if (placeAndDate.place === null) {
+      if (administrative.type !== 'bien-ban' && /^ngày/iu.test(text.text.trim())) {
+        yield {
+          clause,
+          message: 'noPlace',
+          data: { regulation: regulation.name },
+          at: textPlace(text.range),
+        };
+      }
       return;
+    }
+    if (CAPITAL_PLACE.test(placeAndDate.place) && !ABBREVIATED.test(placeAndDate.place)) {
+      const data = { place: placeAndDate.place, regulation: regulation.name };
+      yield { clause, message: 'capitals', data, at: textPlace(text.slice(0, placeAndDate.place.length)) };
     }
     const small = text.match(SMALL_PLACE);
     // A place that must be another one is told by the rule on its name.
@@ -67,20 +106,22 @@ export const placeAndDateForm = defineRule({
       };
     }
     const joint = text.match(JOINT);
-    const mark = joint?.groups[0] ?? ',';
-    if (joint !== null && mark !== ',') {
-      const found = mark === '' ? 'chưa có dấu phẩy' : `đang là dấu “${mark}”`;
+    const comma = joint?.groups[0] ?? ',';
+    if (joint !== null && comma !== ',') {
+      const found = comma === '' ? 'chưa có dấu phẩy' : `đang là dấu “${comma}”`;
       const data = { place: placeAndDate.place, found, regulation: regulation.name };
-      const at = textPlace(mark === '' ? text.slice(0, placeAndDate.place.length) : joint.range);
+      const at = textPlace(comma === '' ? text.slice(0, placeAndDate.place.length) : joint.range);
       yield { clause, message: 'comma', data, at, ...mendText(document, joint.range, ', ') };
     }
-    const capital = text.match(CAPITAL_DAY);
+    const capital = text.match(CAPITAL_WORD);
     if (capital !== null) {
-      const mend = mendText(document, capital.range, 'n', 'confirm');
+      const word =
+        /^\p{L}+/u.exec(text.text.slice(capital.range.start - text.range.start))?.[0] ?? capital.text;
+      const mend = mendText(document, capital.range, capital.text.toLowerCase(), 'confirm');
       yield {
         clause,
         message: 'capital',
-        data: { regulation: regulation.name },
+        data: { actual: word, expected: word.toLowerCase(), regulation: regulation.name },
         at: textPlace(capital.range),
         ...mend,
       };
@@ -105,6 +146,32 @@ export const placeAndDateForm = defineRule({
       change: setText('placeAndDate', 'An Bình, Ngày 16 tháng 3 năm 2026'),
       reports: [{ clause: 'nd30-diadanh-format', text: 'N' }],
       fixed: [],
+    },
+    {
+      name: 'viết hoa chữ “Tháng”',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16 Tháng 3 năm 2026'),
+      reports: [{ clause: 'nd30-diadanh-format', text: 'T' }],
+      fixed: [],
+    },
+    {
+      name: 'địa danh in hoa',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'AN BÌNH, ngày 16 tháng 3 năm 2026'),
+      reports: [{ clause: 'nd30-diadanh-format', text: 'AN BÌNH' }],
+    },
+    {
+      name: 'dấu chấm ở cuối',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16 tháng 3 năm 2026.'),
+      reports: [{ clause: 'nd30-diadanh-format', text: '.' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu địa danh',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'Ngày 16 tháng 3 năm 2026'),
+      reports: [{ clause: 'nd30-diadanh-format' }],
     },
     {
       name: 'địa danh viết thường',

@@ -9,7 +9,7 @@ import {
 } from '../../linting';
 import { setText } from '../../samples';
 
-const CLAUSES = ['nd30-trichyeu-no-dot'];
+const CLAUSES = ['nd30-trichyeu-no-dot', 'dang-trichyeu-format'];
 
 /** One mark at the end; "v.v." and a row of dots that waits for words are something else. */
 const END_MARK = /(?<!v\.v|[.…])[.;,](?=\s*$)/u;
@@ -36,6 +36,13 @@ export const abstractEnd = defineRule({
     }
   },
   examples: [
+    {
+      name: 'văn bản Đảng: kết thúc bằng dấu chấm',
+      sample: 'hd05-ke-hoach',
+      change: setText('abstract', 'sơ kết công tác xây dựng Đảng 6 tháng đầu năm 2026.'),
+      reports: [{ clause: 'dang-trichyeu-format', text: '.' }],
+      fixed: [],
+    },
     { name: 'không có dấu câu', sample: 'nd30-bao-cao', reports: [] },
     {
       name: 'kết thúc bằng dấu chấm',

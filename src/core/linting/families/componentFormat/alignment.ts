@@ -46,7 +46,7 @@ function isAligned(actual: Alignment, expected: TextAlignment): boolean {
 
 /**
  * The paragraphs of a text that are not aligned as they should be; those where that cannot be told are left out. A text that shares
- * the page's width with others (`besideOthers`) is only judged in a cell: without one, blanks and tabs put it where it stands.
+ * the page's width with others (`besideOthers`) is only judged in a cell or a text box: without one, blanks and tabs put it where it stands.
  */
 export function misalignedParagraphs(
   document: Document,
@@ -61,7 +61,7 @@ export function misalignedParagraphs(
     if (
       !isAligned(alignment, expected) &&
       frame === null &&
-      (paragraph.cell !== null || !besideOthers || expected === 'left') &&
+      (paragraph.cell !== null || paragraph.textBoxAnchor !== null || !besideOthers || expected === 'left') &&
       isAlone(paragraph, range) &&
       !(expected === 'center' && looksCentred(document, paragraph, range))
     ) {

@@ -154,7 +154,7 @@ function caseFault(
     letterCase === 'upper'
       ? drawn.some((letters) => /\p{Ll}/u.test(letters))
       : letterCase === 'lower' &&
-        isUpperCase(drawn.join('')) &&
+        isUpperCase(drawn.join('').replace(/^V\/v(?=\s)/u, '')) &&
         sumOfLetters(pieces) >= 4 &&
         !TEMPLATE_FIELD.test(drawn.join(' '));
   if (!isWrong) {
