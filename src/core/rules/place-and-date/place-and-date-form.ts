@@ -9,7 +9,7 @@ const SMALL_PLACE = /^\p{Ll}(?=[^,]*,)/u;
 const CAPITAL_WORD = /(?<=[,;.\s])(?:N(?=gày(?!\p{L}))|T(?=háng(?!\p{L}))|N(?=ăm(?!\p{L})))/u;
 /** A place all in capitals; "TP" in front of it is an abbreviation. */
 const CAPITAL_PLACE = /^\p{Lu}{2,}(?:[\s-]\p{Lu}+)*$/u;
-const ABBREVIATED = /^(?:TP|ĐK|TX|TT|HCM)\b/u;
+const ABBREVIATED = /^(?:TP|ĐK|TX|TT|HCM)(?!\p{L})/u;
 const END_MARK = /^[.;,](?=\s*$)/u;
 
 /** January and February take a zero in front, the months from March on do not (NĐ 30/2020, Phụ lục I, Mục II, khoản 4, điểm b). */
