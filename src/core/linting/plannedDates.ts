@@ -39,6 +39,22 @@ export interface PlannedDate {
 const TOLD =
   /(?<!\p{L})(?:đã|từng|được giao|theo (?:yêu cầu|chỉ đạo|quy định)|trước đó|vừa qua|tuy nhiên|kết quả đạt được|năm trước|kỳ trước)(?!\p{L})[^.;]*$/iu;
 
+/** The day on which districts ended and many bodies were renamed: named in order to say what was before it. */
+const TURNING_POINTS: ReadonlySet<string> = new Set(['2025-06-30', '2025-07-01']);
+
+function isTurningPoint({ first }: DaySpan): boolean {
+  return TURNING_POINTS.has(first);
+}
+
+/** "Trước ngày 15 tháng 10 năm 1993, hộ ông A đã khai hoang": a sentence that begins with its time and tells what was done. */
+function tellsHistory({ passage, mention }: DocumentDate): boolean {
+  const { text } = passage.text;
+  return (
+    /(?:^|[.;:] )(?:Trước|trước)(?: ngày)? $/u.test(text.slice(0, mention.start)) &&
+    /^[^.;]{0,120}(?<!\p{L})(?:đã|từng)(?!\p{L})/u.test(text.slice(mention.end))
+  );
+}
+
 /** Events and deadlines that the document sets, whose year is known. Of a range only the end counts: it may have begun already. */
 export function plannedDates(administrative: AdministrativeDocument): readonly PlannedDate[] {
   return datesOf(administrative).flatMap((date) => {
@@ -50,7 +66,8 @@ export function plannedDates(administrative: AdministrativeDocument): readonly P
       passage.role !== 'display' &&
       passage.role !== 'closing' &&
       !passage.quoted &&
-      !TOLD.test(passage.text.text.slice(0, mention.start));
-    return isPlanned && days !== null ? [{ date, days }] : [];
+      !TOLD.test(passage.text.text.slice(0, mention.start)) &&
+      !tellsHistory(date);
+    return isPlanned && days !== null && !isTurningPoint(days) ? [{ date, days }] : [];
   });
 }

@@ -5,7 +5,7 @@ import { proseOf, type Passage } from './prose';
 const LABEL = /^(?:[-+*•●▪–—]|\(?[\dA-Z]{1,4}[.)/-]|[\d.]+)?\s*/u;
 /** A line that says when: "Thời gian: …", "- Thời gian tổ chức: …". */
 const SAYS_WHEN =
-  /^(?:DU KIEN )?(?:THOI GIAN|NGAY GIO|NGAY TO CHUC|THOI DIEM)(?![^:.]{0,40}(?:NOP|GUI|BAO CAO|DANG KY|GIAI QUYET|LAM VIEC))/u;
+  /^(?:DU KIEN )?(?:THOI GIAN(?! (?:VUA )?QUA| GAN DAY| TRUOC)|NGAY GIO|NGAY TO CHUC|THOI DIEM)(?![^:.]{0,40}(?:NOP|GUI|BAO CAO|DANG KY|GIAI QUYET|LAM VIEC))/u;
 /** How much of a line is looked at: a label and what it announces. */
 const BEGINNING = 160;
 

@@ -1,6 +1,13 @@
 import type { SignatureBlock } from '../administrativeDocument';
 import { componentOf, formatOf, isCapitals, type Line } from '../reading/line';
-import { isAuthority, isCapitalName, isNamePlaceholder, isPersonName, isPost } from './signatureWords';
+import {
+  isAuthority,
+  isCapitalName,
+  isNamePlaceholder,
+  isPersonName,
+  isPost,
+  lacksOneCapital,
+} from './signatureWords';
 
 /** Notes between post and name: "(Đã ký)", "(Ký, ghi rõ họ tên)". */
 const NOTE = /^\(|^(?:DA KY|KY TEN|KY, |SIGNED)/u;
@@ -68,5 +75,9 @@ function isName(line: Line, above: readonly Line[]): boolean {
   const last = above.at(-1);
   const gap = last === undefined ? 0 : line.paragraph.index - last.paragraph.index;
   const apart = gap >= 2 || line.paragraph.format.spaceBefore >= SIGNING_SPACE;
-  return apart && isCapitals(line) && isCapitalName(line.key);
+  return (
+    apart &&
+    ((isCapitals(line) && isCapitalName(line.key)) ||
+      (formatOf(line).bold && lacksOneCapital(line.text) && !isPost(line.key)))
+  );
 }

@@ -60,6 +60,17 @@ function isMiscapitalisedName(words: readonly string[], key: string): boolean {
   );
 }
 
+/** "Kiên thị Sa Ly": three words or more, one of them without its capital; where nothing but a name can stand. */
+export function lacksOneCapital(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return (
+    words.length >= 3 &&
+    words.length <= 5 &&
+    words.filter((word) => NAME_WORD.test(word)).length === words.length - 1 &&
+    words.every((word) => /^\p{L}\p{Ll}*$/u.test(word))
+  );
+}
+
 /** "NGUYỄN VĂN AN": a name in capitals, told from other capitals by its family name. */
 export function isCapitalName(key: string): boolean {
   const words = key.replace(DEGREE, '').split(' ');

@@ -150,12 +150,20 @@ function zoneEnd(lines: readonly Line[]): number {
     const line = lines[index];
     if (
       line !== undefined &&
+      !standsBelowNumber(lines, index) &&
       (endsHeader(line) || /^KINH (?:GUI|TRINH)/u.test(line.key) || recipientsLabelEnd(line) > 0)
     ) {
       return index;
     }
   }
   return limit;
+}
+
+/** In the cell of the number: an abstract of a letter may begin like a legal basis ("Thực hiện chế độ báo cáo"). */
+function standsBelowNumber(lines: readonly Line[], index: number): boolean {
+  const cell = lines[index]?.paragraph.cell ?? null;
+  const above = lines[index - 1];
+  return cell !== null && above?.paragraph.cell === cell && /^SO(?: ?:| .*[-/])/u.test(above.key);
 }
 
 function addresseesStart(zone: readonly Line[], typeIndex: number, titleEnd: number): number {

@@ -90,6 +90,13 @@ function placesIn(capitals: readonly NameWord[]): readonly (readonly Word[])[] {
     .filter(({ length }) => length >= 2);
 }
 
+/** "Đền Thượng", "đền Thượng": nouns that a name of one syllable may take in or leave outside, as its people do. */
+const BUILT_OR_GROWN: ReadonlySet<string> = new Set(
+  'đền đình chùa miếu phủ chợ cầu bến cửa hồ núi sông suối đèo đồi khe thác đập kênh hang đầm vịnh bãi biển hòn đảo bản xóm buôn nhà vua chúa'.split(
+    ' ',
+  ),
+);
+
 /**
  * Two capitalised words that recur by themselves within sentences, and close a phrase at least once: a name without a word before it
  * ("nước mắm Cát Hải, …"). Beginnings of longer names ("Ban Thường vụ") never close one, and words that the document spells either
@@ -99,7 +106,7 @@ function recurringPairs(capitals: readonly NameWord[]): readonly (readonly Word[
   const pairs = new Map<string, { readonly name: readonly Word[]; capitalised: number; closing: number }>();
   const halves = new Map<string, number>();
   for (const { words, at } of capitals) {
-    if (at + 1 === words.length || !isInside(words, at)) {
+    if (at + 1 === words.length || !isInside(words, at) || BUILT_OR_GROWN.has(words[at]?.key ?? '')) {
       continue;
     }
     const pair = words.slice(at, at + 2);

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
+import type { ProperNameKind } from '../../reference';
 import type { FoundPhrase, PhraseTable } from '../../vietnamese';
 import { proseOf, type Passage } from '../prose';
 import { learntNames } from './learntNames';
@@ -115,18 +116,20 @@ function readPassage(
   let shared = false;
   while (at < words.length) {
     const found = longest(tables, keys, at);
-    const end = found?.end ?? at + 1;
+    const unit = found !== null && found.end > at + 1 && sharesUnit(found, tables, keys);
+    const end = (found?.end ?? at + 1) - (unit ? 1 : 0);
     if (found !== null) {
       for (let index = at; index < end; index += 1) {
         taken.add(index);
       }
     }
     if (found !== null && found.value !== 'ordinary' && !quoted.has(at)) {
-      const sought = shared ? withFirstWord(found.value, words[at]?.token.text ?? '') : found.value;
+      const named = unit ? withoutLastWord(found.value) : found.value;
+      const sought = shared ? withFirstWord(named, words[at]?.token.text ?? '') : named;
       const misspelling = judgeSpelling(passage, words, { start: at, end }, sought);
       names.push({ start: at, end, sought: found.value, misspelling });
     }
-    shared = found !== null && sharesLastWord(found, tables, keys);
+    shared = found !== null && !unit && sharesLastWord(found, tables, keys);
     at = shared ? end - 1 : end;
   }
   return { passage, words, names, taken, quoted };
@@ -139,7 +142,28 @@ function sharesLastWord(
   keys: readonly string[],
 ): boolean {
   const body = value !== 'ordinary' && value.kind === 'post' ? longest(tables, keys, end - 1) : null;
-  return body !== null && body.value !== 'ordinary' && body.end > end;
+  return body !== null && body.value !== 'ordinary' && BODIES.has(body.value.kind) && body.end > end;
+}
+
+const BODIES: ReadonlySet<ProperNameKind> = new Set(['body', 'specialBody']);
+
+/** "Công an tỉnh Phú Thọ": the name of the body ends with the unit whose name goes on. */
+function sharesUnit(
+  { end, value }: FoundPhrase<NameEntry>,
+  tables: readonly PhraseTable<NameEntry>[],
+  keys: readonly string[],
+): boolean {
+  const place = value !== 'ordinary' && BODIES.has(value.kind) ? longest(tables, keys, end - 1) : null;
+  return (
+    place !== null &&
+    place.value !== 'ordinary' &&
+    place.value.kind === 'administrativeUnit' &&
+    place.end > end
+  );
+}
+
+function withoutLastWord(sought: SoughtName): SoughtName {
+  return { ...sought, spellings: sought.spellings.map((spelling) => spelling.slice(0, -1)) };
 }
 
 /** The name with its first word as the post before it has it. */

@@ -16,6 +16,21 @@ const ADDRESSES: readonly (readonly string[])[] = [
   ['anh'],
   ['chị'],
   ['cháu'],
+  ['cụ'],
+  ['em'],
+  ['tiến', 'sĩ'],
+  ['thạc', 'sĩ'],
+  ['bác', 'sĩ'],
+  ['kỹ', 'sư'],
+  ['giáo', 'sư'],
+  ['thiếu', 'tá'],
+  ['trung', 'tá'],
+  ['thượng', 'tá'],
+  ['đại', 'tá'],
+  ['thiếu', 'úy'],
+  ['trung', 'úy'],
+  ['thượng', 'úy'],
+  ['đại', 'úy'],
 ];
 
 /** The word before which a form of address stands; "Ông, Bà:" and the like are passed over. */
@@ -55,7 +70,8 @@ export function miscapitalisedPerson(
     const small = row.slice(0, length).some(({ token }) => beginsLower(token.text));
     return small ? { end: start + length, doubtful: false } : null;
   }
-  return closed && isUnmistakableSurname(first.key) && lastLostItsCapital(row, isAddressed(words, start))
+  const certain = isUnmistakableSurname(first.key) || NEVER_LAST.has(second.key);
+  return closed && certain && lastLostItsCapital(row, isAddressed(words, start))
     ? { end: start + row.length, doubtful: true }
     : null;
 }
@@ -111,7 +127,9 @@ function lengthOfName(row: readonly Word[], closed: boolean): number | null {
   const lastCapital = row.reduce((last, { token }, at) => (beginsUpper(token.text) ? at : last), 0);
   if (lastCapital >= 1) {
     const between = row.slice(1, lastCapital).filter(({ token }) => beginsLower(token.text));
-    if (!between.every(({ key }) => isMiddleName(key))) {
+    // "Lê phước Hậu": one syllable between a surname and the rest of the name.
+    const isName = isUnmistakableSurname(first.key) && beginsUpper(first.token.text) && between.length === 1;
+    if (!between.every(({ key }) => isMiddleName(key)) && !(isName && closed)) {
       return null;
     }
     const goesOn = NEVER_LAST.has(row[lastCapital]?.key ?? '') && row.length > lastCapital + 1;
@@ -127,11 +145,15 @@ function lengthOfName(row: readonly Word[], closed: boolean): number | null {
     : null;
 }
 
+/** Second halves of ranks and degrees before a name: "Thiếu tá", "Bác sĩ". */
+const RANKS: ReadonlySet<string> = new Set(['tá', 'úy', 'tướng', 'sĩ', 'sư', 'chí']);
+
 /** The words of a signer's name, from the family name on; titles in front and notes behind are left out. */
 export function nameOfSigner(
   words: readonly Word[],
 ): { readonly start: number; readonly end: number } | null {
-  const start = words.findIndex(({ key, token }) => isSurname(key) && !isInCapitals(token.text));
+  const surname = words.findIndex(({ key, token }) => isSurname(key) && !isInCapitals(token.text));
+  const start = surname === -1 && !words.some(({ key }) => RANKS.has(key)) ? 0 : surname;
   const end = start + rowOfWords(words, start).length;
   return start === -1 || end - start < 2 ? null : { start, end };
 }

@@ -1,12 +1,12 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { isoDate } from '../../vietnamese';
+import { daysInMonth, isoDate, type CalendarDate } from '../../vietnamese';
 import { citationsOf, type Citation } from '../citations';
 import { sentenceAround, speaksOfPast } from '../pastContext';
 import { proseOf, type Passage } from '../prose';
 import type { RuleContext } from '../rule';
 import type { NameMention } from './names';
 
-const DAY = /(?<!\d)(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/gu;
+const DAY = /(trước (?:ngày )?)?(?<!\d)(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/gu;
 const YEAR = /(?:năm|giai đoạn|nhiệm kỳ|từ) (\d{4})(?!\d)/gu;
 const ANY_YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 const MONTH = /tháng (\d{1,2})(?:\/| năm )(\d{4})(?!\d)/gu;
@@ -74,12 +74,23 @@ function withoutCitations(
 }
 
 function namesEarlierTime(sentence: string, lastDay: string): boolean {
-  const days = [...sentence.matchAll(DAY)].map(([, day = '', month = '', year = '']) =>
-    isoDate({ day: Number(day), month: Number(month), year: Number(year) }),
-  );
+  const days = [...sentence.matchAll(DAY)].map(([, before, day = '', month = '', year = '']) => {
+    const named = { day: Number(day), month: Number(month), year: Number(year) };
+    return isoDate(before === undefined ? named : dayBefore(named));
+  });
   const months = [...sentence.matchAll(MONTH)].map(([, month = '', year = '']) =>
     isoDate({ day: 1, month: Number(month), year: Number(year) }),
   );
   const years = [...sentence.matchAll(YEAR)].map(([, year = '']) => `${year}-12-31`);
   return [...days, ...months, ...years].some((day) => day <= lastDay);
+}
+
+/** "trước ngày 01/7/2025" speaks of 30 June. */
+function dayBefore({ day, month, year }: CalendarDate): CalendarDate {
+  if (day > 1) {
+    return { day: day - 1, month, year };
+  }
+  return month > 1
+    ? { day: daysInMonth(month - 1, year), month: month - 1, year }
+    : { day: 31, month: 12, year: year - 1 };
 }

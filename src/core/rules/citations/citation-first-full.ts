@@ -1,5 +1,10 @@
-import { defineRule, gapNames, gapsOf, mentionsOf, textPlace } from '../../linting';
+import { defineRule, gapNames, gapsOf, mentionsOf, textPlace, type Citation } from '../../linting';
 import { replaceText } from '../../samples';
+
+/** "Luật Dữ liệu năm 2024 (Luật số 60/2024/QH15)": the number of a law that has just been named. */
+function numbersNamedLaw({ passage, start }: Citation): boolean {
+  return /(?:Luật|Pháp lệnh) \p{Lu}[^.;()]*\($/u.test(passage.text.text.slice(0, start));
+}
 
 export const citationFirstFull = defineRule({
   id: 'citation-first-full',
@@ -18,7 +23,13 @@ export const citationFirstFull = defineRule({
       const { passage, start, typeName, designation } = citation;
       const otherClause = passage.role === 'legalBasis' && demands.legalBases.completeClause !== null;
       const gaps = gapsOf(citation);
-      if (earlier.length > 0 || otherClause || gaps.length === 0 || !/^\p{Lu}/u.test(typeName.text)) {
+      if (
+        earlier.length > 0 ||
+        otherClause ||
+        gaps.length === 0 ||
+        !/^\p{Lu}/u.test(typeName.text) ||
+        numbersNamedLaw(citation)
+      ) {
         continue;
       }
       const end = Math.max(typeName.end, designation?.end ?? 0, citation.date?.end ?? 0);
@@ -50,6 +61,16 @@ export const citationFirstFull = defineRule({
       sample: 'nd30-cong-van',
       change: replaceText('body.1', 'số 315/SXD-QLN ', ''),
       reports: [{ clause: 'nd30-viendan-first-full', text: 'Công văn ngày 05 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'số của luật ghi trong ngoặc đơn sau tên luật',
+      sample: 'nd30-cong-van',
+      change: replaceText(
+        'body.4',
+        'giám sát việc rà soát',
+        'giám sát việc rà soát theo Luật Mặt trận Tổ quốc Việt Nam năm 2015 (Luật số 75/2015/QH13)',
+      ),
+      reports: [],
     },
     {
       name: 'cơ quan ban hành nêu trước văn bản',

@@ -44,6 +44,8 @@ function isWhole({ passage, after }: BodyLine): boolean {
       (after.bullet !== null && passage.bullet !== null && after.bullet.mark !== passage.bullet.mark));
   return (
     !isTitle &&
+    // A quotation of several lines, such as a poem: the mark may come with its last line.
+    after?.quoted !== true &&
     after?.role !== 'display' &&
     after?.role !== 'table' &&
     !/^\s*\p{Ll}/u.test(next) &&

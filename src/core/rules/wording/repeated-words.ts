@@ -22,6 +22,9 @@ const DOUBLED_PAIRS = new Set([
   'từng ngày',
 ]);
 
+/** Where a word meets one that begins with the same syllable: "Luật Luật sư", "Trung Trung Bộ". */
+const MET: ReadonlySet<string> = new Set(['luật sư', 'trung bộ']);
+
 export const repeatedWords = defineRule({
   id: 'repeated-words',
   title: 'Không lặp từ liền nhau',
@@ -70,6 +73,12 @@ export const repeatedWords = defineRule({
       name: 'từ láy không phải từ lặp',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.I.2.text.1', 'bảo đảm', 'luôn luôn bảo đảm'),
+      reports: [],
+    },
+    {
+      name: 'tên vùng “Trung Trung Bộ”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'được bảo đảm', 'ở khu vực Trung Trung Bộ được bảo đảm'),
       reports: [],
     },
     {
@@ -132,7 +141,7 @@ function isMeant(words: readonly WrittenWord[], index: number): boolean {
   const opens = next === null || isPhrase(word.spelling, next.spelling) || (next.capital && word.capital);
   // “hệ thống thống tin”: the second is a slip for another word, and the spelling's own fault.
   const slips = next !== null && !isPhrase(word.spelling, next.spelling) && isSlipBefore(word, next);
-  return (closes && (opens || slips)) || (word.key === 'luật' && next?.key === 'sư');
+  return (closes && (opens || slips)) || MET.has(`${word.key} ${next?.key ?? ''}`);
 }
 
 function isSlipBefore(word: WrittenWord, next: WrittenWord): boolean {
