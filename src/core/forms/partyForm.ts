@@ -1,9 +1,7 @@
-import type { FragmentParagraphFormat, FragmentRunFormat } from '../edits';
+import type { FragmentParagraphFormat } from '../edits';
+import { AFTER_RULE, CENTRED, format, LEFT, MARK } from './componentFormats';
 import type { Form } from './form';
-import type { ComponentFormat } from './fragments';
 
-const CENTRED: FragmentParagraphFormat = { alignment: 'center' };
-const AFTER_RULE: FragmentParagraphFormat = { alignment: 'center', spaceBefore: 120 };
 const BODY: FragmentParagraphFormat = {
   alignment: 'both',
   firstLine: 567,
@@ -11,18 +9,6 @@ const BODY: FragmentParagraphFormat = {
   line: 360,
   lineRule: 'exact',
 };
-/** A mark has room around its frame. */
-const MARK: FragmentParagraphFormat = {
-  alignment: 'center',
-  spaceBefore: 120,
-  indentLeft: 700,
-  indentRight: 700,
-};
-const LEFT: FragmentParagraphFormat = { alignment: 'left' };
-
-function format(paragraph: FragmentParagraphFormat, run: FragmentRunFormat): ComponentFormat {
-  return { paragraph, run };
-}
 
 /** Guideline 36-HD/VPTW, Phụ lục 3 (table of letters) and II.4; Guideline 05-HD/VPTW, II.IV keeps the same values. */
 export const PARTY_FORM: Form = {

@@ -1,9 +1,7 @@
-import type { FragmentParagraphFormat, FragmentRunFormat } from '../edits';
+import type { FragmentParagraphFormat } from '../edits';
+import { AFTER_RULE, CENTRED, format, LEFT, MARK } from './componentFormats';
 import type { Form } from './form';
-import type { ComponentFormat } from './fragments';
 
-const CENTRED: FragmentParagraphFormat = { alignment: 'center' };
-const AFTER_RULE: FragmentParagraphFormat = { alignment: 'center', spaceBefore: 120 };
 const BODY: FragmentParagraphFormat = {
   alignment: 'both',
   firstLine: 720,
@@ -11,18 +9,6 @@ const BODY: FragmentParagraphFormat = {
   line: 264,
   lineRule: 'auto',
 };
-/** A mark has room around its frame. */
-const MARK: FragmentParagraphFormat = {
-  alignment: 'center',
-  spaceBefore: 120,
-  indentLeft: 700,
-  indentRight: 700,
-};
-const LEFT: FragmentParagraphFormat = { alignment: 'left' };
-
-function format(paragraph: FragmentParagraphFormat, run: FragmentRunFormat): ComponentFormat {
-  return { paragraph, run };
-}
 
 /**
  * Decree 30/2020/NĐ-CP, Phụ lục I, Phần I: the table of letters (Mục V) with its set 13-14-14, and the geometry of form 1.4 of
