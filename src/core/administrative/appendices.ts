@@ -40,7 +40,8 @@ export function startsWithAppendix(reading: Reading): boolean {
 }
 
 function isLabel(line: Line): boolean {
-  const match = LABEL.exec(line.key);
+  // Most lines tell by their first letter, without being folded.
+  const match = /^[Pp]/u.test(line.text) ? LABEL.exec(line.key) : null;
   if (match === null || line.paragraph.cell?.table.bordered === true) {
     return false;
   }

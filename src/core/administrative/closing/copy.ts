@@ -19,7 +19,7 @@ export function recogniseCopy(reading: Reading, from: number): CopyBlock | null 
   for (let at = from + LEAST_LINES; at < lines.length; at += 1) {
     const line = lines[at];
     const column =
-      line !== undefined && /sao/iu.test(line.text)
+      line !== undefined && /[Ss][Aa][Oo]/u.test(line.text)
         ? columnsOf(line).find(({ key }) => KIND.test(key))
         : undefined;
     if (line === undefined || column === undefined || line.paragraph.cell?.table.bordered === true) {

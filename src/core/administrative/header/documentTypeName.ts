@@ -13,9 +13,17 @@ export interface FoundTypeName {
   readonly type: DocumentTypeSlug | null;
 }
 
-const TYPE_KEYS: readonly { readonly slug: DocumentTypeSlug; readonly key: string }[] = DOCUMENT_TYPES.map(
-  ({ slug, name }) => ({ slug, key: fold(name) }),
-);
+interface TypeKey {
+  readonly slug: DocumentTypeSlug;
+  readonly key: string;
+  /** Without blanks. */
+  readonly solid: string;
+}
+
+const TYPE_KEYS: readonly TypeKey[] = DOCUMENT_TYPES.map(({ slug, name }) => {
+  const key = fold(name);
+  return { slug, key, solid: key.replace(/ /gu, '') };
+});
 
 /** Types whose name also begins other words or other titles: recognised only when nothing follows. */
 const WHOLE_LINE_ONLY: ReadonlySet<DocumentTypeSlug> = new Set([
@@ -72,10 +80,10 @@ export function endsHeader(line: Line): boolean {
 
 function knownTypeIn(line: Line): FoundTypeName | null {
   const compact = line.key.replace(/[:.\s]+$/u, '');
-  const spaced = compact.replace(/ /gu, '');
-  for (const { slug, key } of TYPE_KEYS) {
-    // Letters set apart for emphasis: "K Ế  H O Ạ C H".
-    if (compact === key || (spaced === key.replace(/ /gu, '') && /^(?:\S )+\S$/u.test(compact))) {
+  // Letters set apart for emphasis: "K Ế  H O Ạ C H".
+  const solid = /^(?:\S )+\S$/u.test(compact) ? compact.replace(/ /gu, '') : null;
+  for (const { slug, key, solid: solidKey } of TYPE_KEYS) {
+    if (compact === key || solid === solidKey) {
       return isCapitals(line) || (isCentred(line) && formatOf(line).bold)
         ? { line, end: line.text.length, type: slug }
         : null;

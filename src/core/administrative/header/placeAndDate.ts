@@ -8,10 +8,13 @@ const FIELD = String.raw`(?:\d{1,2}|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\}|\p{L}{0,
  * "An Bình, ngày 05 tháng 6 năm 2026" with any of the figures blank, and with the slips that occur (a letter lost in "tháng", "Ngày" in
  * capitals, the comma missing, small letters, a ward's number alone).
  */
-const DATE = new RegExp(
-  String.raw`(?<place>(?:\p{L}|\d{1,2}(?=\s*,)|\[|\{\{|[.…_]{2,})(?:(?!\s{3})[^,;:\n\t]){0,60}?)?\s*(?<comma>[,;.])?\s*(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*[Tt]?h[áa]ng\s*(?<month>${FIELD})\s*[Nn][ăa]m\s*(?<year>\d{4}|\d{1,3}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`,
-  'u',
-);
+const DATE_IN_WORDS = String.raw`(?<place>(?:\p{L}|\d{1,2}(?=\s*,)|\[|\{\{|[.…_]{2,})(?:(?!\s{3})[^,;:\n\t]){0,60}?)?\s*(?<comma>[,;.])?\s*(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*[Tt]?h[áa]ng\s*(?<month>${FIELD})\s*[Nn][ăa]m\s*(?<year>\d{4}|\d{1,3}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`;
+const DATE = new RegExp(DATE_IN_WORDS, 'u');
+/** Not {@link DATE} where only a date at the start is sought: that one tries each letter of a line as the start of a place. */
+const DATE_AT_START = new RegExp(`^${DATE_IN_WORDS}`, 'u');
+
+/** What every date in words holds. */
+const DATE_WORDS = /[Nn]gày.*h[áa]ng.*[Nn][ăa]m/su;
 
 /**
  * The date in figures ("An Bình, ngày 16/3/2026", "An Bình, 16-3-2026"): not as the law has it, and yet the date line. Only alone on
@@ -20,12 +23,15 @@ const DATE = new RegExp(
 const SHORT_DATE =
   /^(?<place>\p{L}[^,;:\n\t]{0,60}?)\s*(?<comma>,)\s*(?:[Nn]gày\s*)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})[.;]?$/u;
 
+/** How every date in figures ends: asked first, as most lines end with a word. */
+const YEAR_AT_END = /\d{4}[.;]?$/u;
+
 /** Longest name of a place in a date line that begins with a small letter by mistake, in words. */
 const SLIPPED_PLACE = 4;
 
 export function recognisePlaceAndDate(lines: readonly Line[], claims: Claims): PlaceAndDate | null {
   for (const line of lines) {
-    const found = matchDate(line);
+    const found = matchDate(line, DATE);
     if (found !== null) {
       return { ...claims.take(line, found.start, found.end), ...found.fields };
     }
@@ -37,7 +43,7 @@ const LONGEST_DATE_LINE = 200;
 
 /** Whether the line is a place and a date and nothing else: also the one under the text of a stage backdrop. */
 export function isDateLine(line: Line): boolean {
-  const found = line.text.length > LONGEST_DATE_LINE ? null : matchDate(line);
+  const found = line.text.length > LONGEST_DATE_LINE ? null : matchDate(line, DATE_AT_START);
   return found !== null && found.firm && found.start === 0 && line.text.length - found.end <= 2;
 }
 
@@ -49,8 +55,13 @@ interface MatchedDate {
   readonly fields: Pick<PlaceAndDate, 'place' | 'day' | 'month' | 'year'>;
 }
 
-function matchDate(line: Line): MatchedDate | null {
-  const match = (/ngày/iu.test(line.text) ? DATE.exec(line.text) : null) ?? SHORT_DATE.exec(line.text);
+function dateIn(text: string, inWords: RegExp): RegExpExecArray | null {
+  const words = DATE_WORDS.test(text) ? inWords.exec(text) : null;
+  return words ?? (YEAR_AT_END.test(text) ? SHORT_DATE.exec(text) : null);
+}
+
+function matchDate(line: Line, inWords: RegExp): MatchedDate | null {
+  const match = dateIn(line.text, inWords);
   const groups = match?.groups;
   if (match === null || groups === undefined) {
     return null;

@@ -15,6 +15,8 @@ export interface ParsedLabel {
 
 interface Pattern {
   readonly style: LabelStyle;
+  /** The characters that such a label can begin with: most paragraphs begin with another, and no expression need be tried. */
+  readonly starts: string;
   readonly expression: RegExp;
   readonly ordinal: (match: RegExpExecArray) => readonly number[] | null;
 }
@@ -31,9 +33,13 @@ const romanOrNumber = (text: string | undefined): readonly number[] | null =>
 /** A text must follow, and it must not be the rest of a figure, a date or a fraction. */
 const TEXT_FOLLOWS = String.raw`(?=\s*[^\s\d.,;:)/%–-])`;
 
+const FIGURES = '0123456789';
+const SMALL_LETTERS = 'abcdefghijklmnopqrstuvwxyzđ';
+
 const PATTERNS: readonly Pattern[] = [
   {
     style: 'part',
+    starts: 'Pp',
     expression: /^ph[ầâ]n\s+(?:thứ\s+(\p{L}+)|([ivxlc]+|\d{1,2}))(?=\s*(?:[.:–-]|$|\s\p{Lu}))\s*[.:]?/iu,
     ordinal: (match) => {
       const word = match[1] === undefined ? null : ordinalWord(match[1]);
@@ -42,22 +48,31 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: 'chapter',
+    starts: 'Cc',
     expression: /^chương\s+([ivxlc]+|\d{1,2})(?=\s*(?:[.:–-]|$|\s\p{Lu}))\s*[.:]?/iu,
     ordinal: (match) => romanOrNumber(match[1]),
   },
   {
     style: 'subsection',
+    starts: 'Tt',
     expression: /^tiểu\s+mục\s+(\d{1,2}|[ivxlc]+)(?=\s*(?:[.:]|$))\s*[.:]?/iu,
     ordinal: (match) => romanOrNumber(match[1]),
   },
   {
     style: 'section',
+    starts: 'Mm',
     expression: /^mục\s+(\d{1,2}|[ivxlc]+)(?=\s*(?:[.:]|$))\s*[.:]?/iu,
     ordinal: (match) => romanOrNumber(match[1]),
   },
-  { style: 'article', expression: /^điều\s+(\d{1,3})\s*[.:]/iu, ordinal: (match) => number(match[1]) },
+  {
+    style: 'article',
+    starts: 'Đđ',
+    expression: /^điều\s+(\d{1,3})\s*[.:]/iu,
+    ordinal: (match) => number(match[1]),
+  },
   {
     style: 'decimal',
+    starts: FIGURES,
     expression: new RegExp(
       String.raw`^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s?[.):]${TEXT_FOLLOWS}|(?=\s+\p{Lu})|[.):]?\s*$)`,
       'u',
@@ -66,6 +81,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: 'roman',
+    starts: 'IVX',
     // "V/v", "I/2026" are no labels; a sign and then text, or capitals after a blank, is.
     expression:
       /^([IVX]{1,6})\s?(?:[.):](?=\s*\S)|[/–-](?=\s*[\p{Lu}\p{Ll}]{2})|(?=\s+\p{Lu}{2,}\s\p{Lu})|[.]?\s*$)/u,
@@ -73,21 +89,44 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: 'arabic',
+    starts: FIGURES,
     expression: new RegExp(String.raw`^(\d{1,3})\s?(?:\.|/(?=\s))${TEXT_FOLLOWS}`, 'u'),
     ordinal: (match) => number(match[1]),
   },
-  { style: 'arabic', expression: /^(\d{1,2})\s?[-–:](?=\s*\p{Lu})/u, ordinal: (match) => number(match[1]) },
-  { style: 'arabic', expression: /^(\d{1,3})\.\s*$/u, ordinal: (match) => number(match[1]) },
-  { style: 'parenthesis', expression: /^\(?(\d{1,2})\)(?=\s*\S)/u, ordinal: (match) => number(match[1]) },
-  { style: 'parenthesis', expression: /^\(([ivx]{1,4})\)(?=\s*\S)/u, ordinal: (match) => roman(match[1]) },
+  {
+    style: 'arabic',
+    starts: FIGURES,
+    expression: /^(\d{1,2})\s?[-–:](?=\s*\p{Lu})/u,
+    ordinal: (match) => number(match[1]),
+  },
+  { style: 'arabic', starts: FIGURES, expression: /^(\d{1,3})\.\s*$/u, ordinal: (match) => number(match[1]) },
+  {
+    style: 'parenthesis',
+    starts: `(${FIGURES}`,
+    expression: /^\(?(\d{1,2})\)(?=\s*\S)/u,
+    ordinal: (match) => number(match[1]),
+  },
+  {
+    style: 'parenthesis',
+    starts: '(',
+    expression: /^\(([ivx]{1,4})\)(?=\s*\S)/u,
+    ordinal: (match) => roman(match[1]),
+  },
   {
     style: 'letter',
+    starts: `(${SMALL_LETTERS}`,
     expression: /^\(?([a-zđ])\s?\)(?=\s*\S|$)/u,
     ordinal: (match) => letter(match[1]),
   },
-  { style: 'letter', expression: /^([a-zđ])\s?[./](?=\s+\S|\p{Lu})/u, ordinal: (match) => letter(match[1]) },
+  {
+    style: 'letter',
+    starts: SMALL_LETTERS,
+    expression: /^([a-zđ])\s?[./](?=\s+\S|\p{Lu})/u,
+    ordinal: (match) => letter(match[1]),
+  },
   {
     style: 'upperLetter',
+    starts: 'ABCDEFGHĐKL',
     expression: /^([A-HĐKL])\s?(?:[.)](?=\s*\p{Lu})|[/–-](?=\s+\p{Lu}))/u,
     ordinal: (match) => letter(match[1]),
   },
@@ -100,8 +139,9 @@ function letter(text: string | undefined): readonly number[] | null {
 
 /** The label at the very start of `text`, or null. `text` is NFC. */
 export function parseLabel(text: string): ParsedLabel | null {
-  for (const { style, expression, ordinal } of PATTERNS) {
-    const match = expression.exec(text);
+  const first = text.charAt(0);
+  for (const { style, starts, expression, ordinal } of PATTERNS) {
+    const match = starts.includes(first) ? expression.exec(text) : null;
     const value = match === null ? null : ordinal(match);
     if (match !== null && value !== null) {
       const label = match[0].trimEnd();

@@ -157,6 +157,9 @@ export function formatOf(line: Line): LineFormat {
 }
 
 function mostly(runs: readonly Run[], range: Range, holds: (run: Run) => boolean): boolean {
+  if (!runs.some(holds)) {
+    return false;
+  }
   let yes = 0;
   let all = 0;
   for (const run of runs) {
