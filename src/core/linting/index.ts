@@ -110,7 +110,7 @@ export { typedPieces, type TypedKind, type TypedPiece } from './typing/typedPiec
 export { typedText, type TypedText } from './typing/typedText';
 export { tableFaults, type TableFault } from './tableTotals';
 export { timePassages } from './timePassages';
-export { totalFaults, type TotalFault } from './totals';
+export { totalFaults } from './totals';
 export { trueWeekday } from './trueWeekday';
 export { mentionsUnit } from './unitWords';
 export { unownedCells, type UnownedCell } from './unownedCells';

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { isSurname, isSyllable, spellingKey } from '../../vietnamese';
+import { isSurname, isSyllable, readNumberWords, spellingKey } from '../../vietnamese';
 import { proseOf, type Passage } from '../prose';
 import { wordsOf, type WrittenWord } from '../words';
 import { impossibleWord } from './impossible';
@@ -45,7 +45,7 @@ export function spellingSlips(
         continue;
       }
       const slip = impossibleWord(words, index, inCapitals) ?? realWordSlip(words, index, usage);
-      if (slip !== null) {
+      if (slip !== null && !isInNumber(words, index)) {
         found.push({ passage, slip });
       }
     }
@@ -62,6 +62,14 @@ function isVietnamese(words: readonly WrittenWord[]): boolean {
 function isSetInCapitals(words: readonly WrittenWord[]): boolean {
   const capitals = words.filter(({ text, key }) => text === text.toUpperCase() && isSyllable(key)).length;
   return capitals >= 3 && capitals > words.length * 0.7;
+}
+
+/** Two words of a number in letters: "bốn mươi lăm". */
+function isInNumber(words: readonly WrittenWord[], index: number): boolean {
+  return [index - 1, index].some((at) => {
+    const pair = words.slice(Math.max(0, at), at + 2).map(({ text }) => text);
+    return readNumberWords(pair)?.words === 2;
+  });
 }
 
 /** A capital inside a sentence beside another capital: a syllable of a name. */

@@ -19,6 +19,8 @@ export const total = defineRule({
   messages: {
     mismatch:
       'Tổng số “{total}” không khớp với các thành phần: {parts} thành phần cộng lại là {sum}. Tổng số và các thành phần phải thống nhất. Hãy kiểm tra lại các con số.',
+    larger:
+      'Số “{sum}” lớn hơn số chung “{total}” mà nó là một phần. Một phần không thể lớn hơn toàn bộ. Hãy kiểm tra lại hai con số.',
     sum: 'Tổng “{actual}” không khớp với các dòng bên trên, cộng lại là {expected}. Dòng tổng của bảng phải bằng tổng các dòng. Hãy kiểm tra lại các con số.',
     product:
       'Thành tiền “{actual}” không khớp với số lượng nhân đơn giá, là {expected}. Ba số trên một dòng phải thống nhất. Hãy kiểm tra lại các con số.',
@@ -34,9 +36,10 @@ export const total = defineRule({
     for (const fault of totalFaults(context.administrative)) {
       yield {
         clause,
-        message: 'mismatch',
+        message: fault.kind,
         data: { total: fault.total, sum: fault.sum, parts: String(fault.parts) },
         at: textPlace(fault.range),
+        doubtful: fault.doubtful,
       };
     }
   },
@@ -87,6 +90,36 @@ export const total = defineRule({
       sample: 'nd30-ke-hoach',
       change: budgetTable('3.500.000', '5.000.000'),
       reports: [{ clause: 'kh-total-range', text: '3.500.000' }],
+    },
+    {
+      name: '“trong đó” nêu đủ các nguồn nhưng không cộng thành tổng',
+      sample: 'nd30-to-trinh',
+      change: replaceText('section.II.text.2', '450', '500'),
+      reports: [{ clause: 'noibo-total', text: '500 triệu đồng' }],
+    },
+    {
+      name: '“trong đó” nêu một phần; các phần trùng nhau',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Có 60 đại biểu, trong đó có 20 đại biểu nữ, 50 đại biểu là đảng viên; đã phát 40 phiếu, trong đó có 30 phiếu hợp lệ./.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'một phần lớn hơn toàn bộ',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Đã kết nạp 05 đảng viên, trong đó có 06 đảng viên nữ./.'),
+      reports: [{ clause: 'noibo-total', text: '05 đảng viên' }],
+    },
+    {
+      name: 'các phần trong ngoặc đơn',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Đã trồng 350 cây (Hội Nông dân 120 cây, Hội Phụ nữ 100 cây, Đoàn Thanh niên 80 cây)./.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '350 cây' }],
     },
     {
       name: 'các thành phần trong cùng một câu',

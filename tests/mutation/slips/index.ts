@@ -1,0 +1,17 @@
+import type { Slip } from '../slip';
+import { CAPITAL_SLIPS } from './capitals';
+import { FACT_SLIPS } from './facts';
+import { PLACE_SLIPS } from './places';
+import { PLAN_SLIPS } from './plan';
+import { TYPING_SLIPS } from './typing';
+import { WORDING_SLIPS } from './wording';
+
+/** Natural slips in language and sense, several for each clause of the groups `chung`, `hoa`, `kh` and `hl`. */
+export const SLIPS: readonly Slip[] = [
+  ...TYPING_SLIPS,
+  ...WORDING_SLIPS,
+  ...CAPITAL_SLIPS,
+  ...PLACE_SLIPS,
+  ...FACT_SLIPS,
+  ...PLAN_SLIPS,
+];
