@@ -94,7 +94,7 @@ export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './ran
 export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
 export { ruleLines, type RuleLine } from './ruleLines';
-export { contradiction, type Contradiction } from './restatement';
+export { contradiction, lostYear, type Contradiction } from './restatement';
 export { runningText } from './runningText';
 export { seatOf } from './seat';
 export { separatorLines } from './separatorLines';

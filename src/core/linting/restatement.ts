@@ -139,7 +139,25 @@ function isLoose(words: readonly PhraseWord[]): boolean {
 /** "CCHC" against "cải cách hành chính". */
 function abbreviates(short: readonly PhraseWord[], long: readonly PhraseWord[]): boolean {
   const [only] = short;
-  return short.length === 1 && only?.key === long.map(({ key }) => key.charAt(0)).join('');
+  return short.length === 1 && long.length > 1 && only?.key === long.map(({ key }) => key.charAt(0)).join('');
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/**
+ * Words of `stated` from the word "năm" to the year, where `restated` says all the rest and names no year; null otherwise. A shorter
+ * restatement may leave the year out with other words.
+ */
+export function lostYear(stated: string, restated: string): string | null {
+  const left = wordsOf(stated);
+  const right = new Set(wordsOf(restated).map(({ key }) => key));
+  const year = left.find(({ key }) => YEAR.test(key));
+  const rest = left.filter(({ key }) => !YEAR.test(key) && key !== 'NAM' && !LOOSE.has(key));
+  const isWhole = rest.length > 0 && rest.every(({ key }) => right.has(key));
+  if (year === undefined || !isWhole || [...right].some((key) => YEAR.test(key))) {
+    return null;
+  }
+  return /(?:năm )?\d{4}$/u.exec(stated.slice(0, year.end))?.[0] ?? null;
 }
 
 /** Of less than this share of common words the one is no restatement of the other. */

@@ -239,9 +239,9 @@ export const PLAN_SLIPS: readonly Slip[] = [
   ...documentSlips('kh-scope-level', [
     ['chính sách, pháp luật của Nhà nước trên địa bàn {tỉnh|xã}.'],
     ['hình thành thói quen phân loại rác thải sinh hoạt tại hộ gia đình{ trên địa bàn tỉnh|}.'],
-    ['Việc thu gom, phân loại được thực hiện thường xuyên, đúng quy định{ của tỉnh|}, có sự tham gia'],
-    ['bảo đảm quốc phòng, an ninh trên địa bàn {tỉnh|xã};'],
-    ['kịp thời chỉ đạo giải quyết các kiến nghị thuộc thẩm quyền của Ủy ban nhân dân {tỉnh|xã}.'],
+    ['có sự tham gia của Nhân dân{ trên địa bàn tỉnh|}.'],
+    ['Giảm lượng rác thải phải chôn lấp{ trong toàn tỉnh|}; hình thành thói quen'],
+    ['Trao đổi, giải đáp những vấn đề được Nhân dân{ của tỉnh|} quan tâm;'],
   ]),
   ...documentSlips(
     ['kh-name-consistent', 'chung-name-consistent'],

@@ -4,12 +4,15 @@ import { replaceText, setText } from '../../samples';
 /** A report on the whole; reports on preparations and at intervals come earlier. */
 const REPORT = /(?:báo cáo|tổng kết|kết quả)/iu;
 const RESULT = /(?:kết quả|tổng kết|quyết toán)/iu;
+/** What comes out of a meeting, and only after it. */
+const OUTCOME = /(?:thông báo kết luận|kết luận (?:hội nghị|cuộc họp)|biên bản hội nghị)/iu;
 const EARLIER =
   /(?:chuẩn bị|đăng ký|danh sách|dự thảo|tiến độ|định kỳ|hằng|hàng (?:tháng|quý|năm)|sơ kết|giữa kỳ|6 tháng|9 tháng|quý|rà soát)/iu;
 
 function isFinalReport({ date: { role, passage, mention } }: PlannedDate): boolean {
   const sentence = passage.text.text.slice(0, mention.start).split(/[.;] /u).at(-1) ?? '';
-  return role === 'deadline' && REPORT.test(sentence) && RESULT.test(sentence) && !EARLIER.test(sentence);
+  const isFinal = OUTCOME.test(sentence) || (REPORT.test(sentence) && RESULT.test(sentence));
+  return role === 'deadline' && isFinal && !EARLIER.test(sentence);
 }
 
 export const reportDeadline = defineRule({
@@ -56,6 +59,12 @@ export const reportDeadline = defineRule({
       sample: 'nd30-ke-hoach-phu-luc',
       change: replaceText('section.V.text.1', '08 tháng 01 năm 2027', '10 tháng 12 năm 2026'),
       reports: [{ clause: 'kh-deadline-logic', text: '10 tháng 12 năm 2026' }],
+    },
+    {
+      name: 'thông báo kết luận trước ngày hội nghị',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.1.text.2', '03 tháng 4', '20 tháng 3'),
+      reports: [{ clause: 'kh-deadline-logic', text: '20 tháng 3 năm 2026' }],
     },
     {
       name: 'báo cáo công tác chuẩn bị trước hội nghị',

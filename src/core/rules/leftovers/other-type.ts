@@ -24,6 +24,7 @@ interface SelfName {
   readonly passage: Passage;
   readonly name: string;
   readonly start: number;
+  readonly isOpening: boolean;
 }
 
 function selfNames({ administrative }: RuleContext): readonly SelfName[] {
@@ -39,12 +40,12 @@ function selfNames({ administrative }: RuleContext): readonly SelfName[] {
       return [];
     }
     const isOpening = opening.has(passage.paragraph.index) && type !== null && OPENED.has(type);
-    const found =
-      CLOSING.exec(passage.text.text) ?? (isOpening ? OPENING.exec(passage.text.text.trimEnd()) : null);
+    const closing = CLOSING.exec(passage.text.text);
+    const found = closing ?? (isOpening ? OPENING.exec(passage.text.text.trimEnd()) : null);
     const name = found?.[1];
     return found === null || name === undefined
       ? []
-      : [{ passage, name, start: found.index + found[0].indexOf(name) }];
+      : [{ passage, name, start: found.index + found[0].indexOf(name), isOpening: closing === null }];
   });
 }
 
@@ -52,11 +53,19 @@ function slugOf(name: string): DocumentTypeSlug | null {
   return DOCUMENT_TYPES.find((each) => each.name.toLowerCase() === name.toLowerCase())?.slug ?? null;
 }
 
+/** Of a plan the catalogue asks that opening and closing sentence agree with the title. */
+function clauseFor(type: DocumentTypeSlug | null, isOpening: boolean): string {
+  if (type !== 'ke-hoach') {
+    return 'noibo-other-type';
+  }
+  return isOpening ? 'kh-opening-matches-title' : 'kh-closing-matches-title';
+}
+
 export const otherType = defineRule({
   id: 'other-type',
   title: 'Văn bản tự gọi mình đúng tên loại',
   rationale: 'Tên loại khác ở câu dẫn hoặc câu kết là dấu vết của văn bản cũ được chép lại.',
-  clauses: ['noibo-other-type'],
+  clauses: ['noibo-other-type', 'kh-opening-matches-title', 'kh-closing-matches-title'],
   messages: {
     otherName:
       'Văn bản là {expected} nhưng ở đây tự gọi là “{actual}”. Văn bản chỉ có một tên loại. Hãy sửa lại cho đúng tên loại.',
@@ -65,11 +74,11 @@ export const otherType = defineRule({
   *check(context) {
     const { type } = context.administrative;
     const expected = DOCUMENT_TYPES.find(({ slug }) => slug === type)?.name ?? '';
-    for (const { passage, name, start } of selfNames(context)) {
+    for (const { passage, name, start, isOpening } of selfNames(context)) {
       if (slugOf(name) !== type && expected !== '') {
         const range = passage.text.slice(start, start + name.length);
         yield {
-          clause: 'noibo-other-type',
+          clause: clauseFor(type, isOpening),
           message: 'otherName',
           data: { actual: name, expected },
           at: textPlace(range),
@@ -88,14 +97,21 @@ export const otherType = defineRule({
       name: 'kế hoạch kết bằng “Trên đây là Báo cáo”',
       sample: 'nd30-ke-hoach',
       change: replaceText('closingSentence', 'Trên đây là Kế hoạch', 'Trên đây là Báo cáo'),
-      reports: [{ clause: 'noibo-other-type', text: 'Báo cáo' }],
+      reports: [{ clause: 'kh-closing-matches-title', text: 'Báo cáo' }],
+      fixed: [],
+    },
+    {
+      name: 'báo cáo kết bằng “Trên đây là Kế hoạch”',
+      sample: 'nd30-bao-cao',
+      change: replaceText('closingSentence', 'Trên đây là Báo cáo', 'Trên đây là Kế hoạch'),
+      reports: [{ clause: 'noibo-other-type', text: 'Kế hoạch' }],
       fixed: [],
     },
     {
       name: 'kế hoạch mở đầu bằng “ban hành Thông báo”',
       sample: 'nd30-ke-hoach',
       change: replaceText('openingSentence', 'ban hành Kế hoạch', 'ban hành Thông báo'),
-      reports: [{ clause: 'noibo-other-type', text: 'Thông báo' }],
+      reports: [{ clause: 'kh-opening-matches-title', text: 'Thông báo' }],
       fixed: [],
     },
   ],

@@ -1,4 +1,4 @@
-import { contradiction, defineRule, mendText, planInClosing, textPlace } from '../../linting';
+import { contradiction, defineRule, lostYear, mendText, planInClosing, textPlace } from '../../linting';
 import { replaceText } from '../../samples';
 
 export const planClosingMatches = defineRule({
@@ -9,12 +9,26 @@ export const planClosingMatches = defineRule({
   messages: {
     differs:
       'Câu kết ghi “{actual}”, trích yếu ghi “{stated}”. Câu kết và trích yếu phải nói về cùng một việc, cùng phạm vi, cùng thời gian. Hãy sửa cho thống nhất.',
+    yearLost:
+      'Câu kết nhắc lại trích yếu nhưng thiếu “{stated}”. Câu kết và trích yếu phải nói về cùng một việc, cùng phạm vi, cùng thời gian. Nên bổ sung cho thống nhất.',
   },
   concerns: ({ administrative }) =>
     administrative.abstract !== null && planInClosing(administrative) !== null,
   *check({ administrative, document }) {
     const named = planInClosing(administrative);
     const other = named === null ? null : contradiction(administrative.abstract?.text ?? '', named.phrase);
+    const year =
+      named === null || other !== null ? null : lostYear(administrative.abstract?.text ?? '', named.phrase);
+    if (named !== null && year !== null) {
+      const last = named.start + named.phrase.length;
+      yield {
+        clause: 'kh-closing-matches-title',
+        message: 'yearLost',
+        data: { stated: year },
+        at: textPlace(named.text.slice(last - (named.phrase.split(' ').at(-1)?.length ?? 0), last)),
+        doubtful: true,
+      };
+    }
     if (named !== null && other !== null) {
       const range = named.text.slice(named.start + other.start, named.start + other.end);
       yield {
@@ -44,6 +58,12 @@ export const planClosingMatches = defineRule({
       change: replaceText('closingSentence', 'Nhân dân năm 2026', 'Nhân dân năm 2025'),
       reports: [{ clause: 'kh-closing-matches-title', text: '2025' }],
       fixed: [],
+    },
+    {
+      name: 'câu kết bỏ mất năm',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText('closingSentence', ' năm 2026;', ';'),
+      reports: [{ clause: 'kh-closing-matches-title', text: 'xã' }],
     },
     {
       name: 'câu kết nêu phạm vi khác',

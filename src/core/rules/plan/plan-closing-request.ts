@@ -30,7 +30,7 @@ export const planClosingRequest = defineRule({
       yield { clause, message: 'missing', at, ...offerBlock('closingSentence') };
       return;
     }
-    if (!asks) {
+    if (!(REQUEST.test(key) && CONTACT.test(key))) {
       yield { clause, message: 'noRequest', at: textPlace(firstRange(closingSentence)) };
     }
   },

@@ -3,7 +3,7 @@ import { defineRule, ownPlace, planSections, proseOf, textPlace } from '../../li
 import { replaceText } from '../../samples';
 
 const HIGHER =
-  /(?<!\p{L})(?:của|trên địa bàn) (?:toàn )?(?:tỉnh|thành phố)(?! (?:và|cũng|trong việc))(?!\p{L})/gu;
+  /(?<!\p{L})(?:của|trên địa bàn|trong|trên|khắp) (?:toàn )?(?:tỉnh|thành phố)(?! (?:và|cũng|trong việc))(?!\p{L})/gu;
 const COMMUNE: ReadonlySet<string> = new Set(['XA', 'PHUONG', 'DAC KHU', 'THI TRAN']);
 
 /** What a commune rightly takes from above or gives to it. */

@@ -17,7 +17,12 @@ export const planTaskDeadline = defineRule({
   },
   *check({ administrative }) {
     const closing = administrative.closingSentence?.ranges[0]?.paragraph ?? Infinity;
-    const dated = new Set(datesOf(administrative).map(({ passage }) => passage));
+    const dated = new Set(
+      datesOf(administrative)
+        // A year or a quarter alone is what the task is about, rarely its time.
+        .filter(({ mention }) => mention.precision === 'day' || mention.precision === 'month')
+        .map(({ passage }) => passage),
+    );
     for (const { item, parts } of planSections(administrative)) {
       if (!parts.includes('implementation')) {
         continue;

@@ -10,7 +10,7 @@ import {
   type Passage,
   type RuleContext,
 } from '../../linting';
-import { insertAfter, setText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const clause = 'kh-task-has-owner';
@@ -30,14 +30,33 @@ function isNobodys(context: RuleContext, item: OutlineItem): boolean {
   return TASK.test(fold(item.title)) && !own.some(({ text }) => mentionsUnit(text.text));
 }
 
+/** A task written out in its own paragraph: it begins with what is to be done. */
+const BEGINS_WITH_TASK =
+  /^(?:CHI DAO|CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|PHUC VU|BAO DAM|DAM BAO|TO CHUC(?! CHINH TRI| DANG| DOAN| CO SO)|PHAN CONG|THEO DOI|DON DOC|KIEM TRA|GIAM SAT|TRIEN KHAI|CONG KHAI|THONG BAO) /u;
+
+/** Nobody is named in the clause that says what is to be done. */
+function isUnownedItem({ title, kind }: OutlineItem): boolean {
+  return (
+    kind === 'item' &&
+    BEGINS_WITH_TASK.test(fold(title)) &&
+    !mentionsUnit(title.split(/[,;.](?!\d)/u)[0] ?? '')
+  );
+}
+
 /** Tasks among units: at least two of the neighbours are named after a unit. */
 function* tasksAmongUnits(context: RuleContext): Iterable<OutlineItem> {
   const { outline } = context.administrative;
   for (const { item: section, parts } of planSections(context.administrative)) {
     const items = outline.filter(({ parent }) => parent !== null && outline[parent] === section);
-    const units = items.filter(({ title }) => mentionsUnit(title) && !TASK.test(fold(title)));
+    const units = items.filter(({ title, kind }) =>
+      kind === 'item'
+        ? mentionsUnit(title.split(' ').slice(0, 3).join(' ')) && !BEGINS_WITH_TASK.test(fold(title))
+        : mentionsUnit(title) && !TASK.test(fold(title)),
+    );
     if (parts.includes('implementation') && units.length >= 2) {
-      yield* items.filter((item) => item.kind === 'heading' && isNobodys(context, item));
+      yield* items.filter((item) =>
+        item.kind === 'heading' ? isNobodys(context, item) : isUnownedItem(item),
+      );
     }
   }
 }
@@ -68,7 +87,7 @@ export const planTaskOwner = defineRule({
       }
     }
     for (const { title, range } of tasksAmongUnits(context)) {
-      yield { clause, message: 'task', data: { actual: title }, at: textPlace(range) };
+      yield { clause, message: 'task', data: { actual: title.slice(0, 60).trim() }, at: textPlace(range) };
     }
     for (const { task, column, range } of unownedCells(context.administrative)) {
       yield { clause, message: 'cell', data: { actual: task.slice(0, 60), column }, at: textPlace(range) };
@@ -103,6 +122,12 @@ export const planTaskOwner = defineRule({
         ),
       ],
       reports: [{ clause, text: '4. Chuẩn bị hội trường' }],
+    },
+    {
+      name: 'việc viết liền không nêu đơn vị, giữa các việc có đơn vị',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText('section.V.text.2', 'Phòng Văn hóa - Xã hội tổ chức', 'Tổ chức'),
+      reports: [{ clause }],
     },
     {
       name: 'ô đơn vị chủ trì để trống',

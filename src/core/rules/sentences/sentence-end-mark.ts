@@ -32,11 +32,12 @@ function isForm(passage: Passage): boolean {
 }
 
 /** A title ("Điều 2. Hiệu lực thi hành") has something below it; a sentence cut in two goes on in small letters. */
-function isWhole({ passage, after }: BodyLine): boolean {
+function isWhole({ passage, after }: BodyLine, closing: ReadonlySet<number>): boolean {
   const [first, next] = [passage.text.text, after?.text.text ?? ''];
   const isTitle =
     passage.role !== 'running' &&
     after !== null &&
+    !closing.has(after.paragraph.index) &&
     (after.role === 'running' ||
       after.role === 'table' ||
       (after.role === 'bullet' && passage.role === 'item') ||
@@ -63,6 +64,12 @@ function comparedItems(administrative: AdministrativeDocument): ReadonlySet<Pass
   );
 }
 
+/** A paragraph that ends with a comma, with something else behind it, has the wrong mark; items of lists are compared elsewhere. */
+function lacksMark({ passage, after }: BodyLine): boolean {
+  const mark = endingMark(passage.text.text);
+  return mark === '' || (mark === ',' && passage.role === 'running' && after?.role !== 'item');
+}
+
 /** The mark that is missing: a colon before what is announced, else a full stop. */
 function missingMark({ passage, after }: BodyLine): string {
   return LEAD.test(passage.text.text) && after !== null && after.role !== 'closing' ? ':' : '.';
@@ -75,7 +82,7 @@ export const sentenceEndMark = defineRule({
   clauses: ['chung-sentence-end-punct'],
   messages: {
     missing:
-      'Cuối đoạn này chưa có dấu câu. Đoạn văn hoàn chỉnh kết thúc bằng dấu câu. Hãy thêm {mark} hoặc viết tiếp câu còn dở.',
+      'Cuối đoạn này chưa có dấu kết câu. Đoạn văn hoàn chỉnh kết thúc bằng dấu câu. Hãy đặt {mark} hoặc viết tiếp câu còn dở.',
     never:
       'Có {count} đoạn văn, gạch đầu dòng không có dấu ở cuối, trước hết là đoạn này. Đoạn văn hoàn chỉnh kết thúc bằng dấu câu. Nên thêm dấu ở cuối mỗi đoạn.',
   },
@@ -83,10 +90,11 @@ export const sentenceEndMark = defineRule({
     const { administrative, document } = context;
     const compared = comparedItems(administrative);
     const end = endMarkFault(context)?.text.range.paragraph;
+    const closing = new Set(administrative.closingSentence?.ranges.map(({ paragraph }) => paragraph));
     const lines = bodyLines(administrative).filter(
-      (line) => !compared.has(line.passage) && line.passage.paragraph.index !== end && isWhole(line),
+      (line) => !compared.has(line.passage) && line.passage.paragraph.index !== end && isWhole(line, closing),
     );
-    const bare = lines.filter(({ passage }) => endingMark(passage.text.text) === '');
+    const bare = lines.filter(lacksMark);
     const marked = lines.length - bare.length + compared.size;
     if (bare.length > MOST_SLIPS || (bare.length > 1 && marked < bare.length * USUAL_SHARE)) {
       const places = bare.map(({ passage }) =>
@@ -107,7 +115,7 @@ export const sentenceEndMark = defineRule({
     }
     for (const line of bare) {
       const { text } = line.passage;
-      const tail = text.match(/(?<=\S)\s*$/u);
+      const tail = text.match(/(?<=[^\s,]),?\s*$/u);
       const mark = missingMark(line);
       yield {
         clause: 'chung-sentence-end-punct',
@@ -125,6 +133,13 @@ export const sentenceEndMark = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.III.2.text.1', 'An Bình.', 'An Bình'),
       reports: [{ clause: 'chung-sentence-end-punct', text: 'Bình' }],
+      fixed: [],
+    },
+    {
+      name: 'đoạn văn kết thúc bằng dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.4.text.1', 'Hội nghị.', 'Hội nghị,'),
+      reports: [{ clause: 'chung-sentence-end-punct', text: 'nghị,' }],
       fixed: [],
     },
     {

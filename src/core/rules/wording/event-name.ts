@@ -70,12 +70,16 @@ function isNext(words: readonly WrittenWord[], index: number, key: string, offse
   return word?.key === key && (offset === 0 || word.joined);
 }
 
-/** Whether two names are the same but for one word, neither in the first nor at the end. */
+/** Whether two names are the same but for one word. */
 function differsByOne(left: readonly string[], right: readonly string[]): boolean {
   const length = Math.min(left.length, right.length);
-  const differing = left.slice(0, length).filter((word, index) => word !== right[index]);
+  const differing = [...Array(length).keys()].filter((index) => left[index] !== right[index]);
+  const [first, second] = differing;
+  // "gặp mặt giữa lãnh đạo …" for "đối thoại giữa lãnh đạo …": a word of two syllables.
+  const isOneWord =
+    differing.length === 1 || (differing.length === 2 && first === 0 && second === 1 && length >= LONGEST);
   // An abbreviation is another way to write the same name.
-  return length >= SHORTEST && differing.length === 1 && [...left, ...right].every(isSyllable);
+  return length >= SHORTEST && isOneWord && [...left, ...right].every(isSyllable);
 }
 
 export const eventName = defineRule({
