@@ -37,6 +37,12 @@ export function isVague(before: string, { min, max }: Quantity): boolean {
 /** What one person or thing can be beside other things: such parts overlap. */
 const QUALITY =
   /(?<!\p{L})(?:(?<!phụ )nữ|đảng viên|đoàn viên|dân tộc|tôn giáo|trẻ|tuổi|thạc sĩ|tiến sĩ|đại học|trình độ|hộ nghèo)(?!\p{L})/iu;
+
+/** Whether a text names such a quality. */
+export function namesQuality(text: string): boolean {
+  return QUALITY.test(text);
+}
+
 /** What is left over, and its opposites: with them the parts are all there is. */
 const REMAINDERS: readonly (readonly RegExp[])[] = [
   [/(?<!\p{L})(?:còn lại|chưa|nguồn (?:vốn )?khác|đóng góp|xã hội hóa|đối ứng)(?!\p{L})/iu],
@@ -73,7 +79,7 @@ export function comparedTotal(
   if (larger !== undefined && announcement === 'partly') {
     return { ...whole, kind: 'larger', sum: shown(larger.quantity), parts: 1, doubtful: false };
   }
-  const overlaps = parts.some(({ text }) => QUALITY.test(text)) && !leavesNothing(parts);
+  const overlaps = parts.some(({ text }) => namesQuality(text)) && !leavesNothing(parts);
   const isWhole =
     announcement === 'whole' || leavesNothing(parts) || (total.unit === 'đồng' && min > total.max);
   return overlaps || !(isWhole || isSummed)

@@ -2,6 +2,8 @@
 export interface ClockTime {
   /** Minutes since midnight; out of range where the text names no true time (`25 giờ`). */
   readonly minutes: number;
+  /** Whether there is such a time: not `25 giờ 00 phút`, not `16 giờ 75 phút`. A bare `48 giờ` is a stretch of hours. */
+  readonly exists: boolean;
   readonly start: number;
   readonly end: number;
   /** Index, among the times of the same text, of the time to which a range beginning here runs; null without one. */
@@ -28,8 +30,13 @@ export function readTimes(text: string): readonly ClockTime[] {
     const next = found[index + 1];
     const end = match.index + whole.trimEnd().length;
     const isRange = next !== undefined && TO.test(text.slice(end, next.index));
+    const hours = Number(hour ?? hourOfColon);
+    const minutes = Number(minute ?? minuteOfColon ?? 0);
     return {
-      minutes: Number(hour ?? hourOfColon) * 60 + Number(minute ?? minuteOfColon ?? 0),
+      minutes: hours * 60 + minutes,
+      exists:
+        minutes < 60 &&
+        (hours < 24 || minutes + hours * 60 === 24 * 60 || (minute ?? minuteOfColon) === undefined),
       start: match.index,
       end,
       until: isRange ? index + 1 : null,

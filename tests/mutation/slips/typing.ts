@@ -156,7 +156,7 @@ export const TYPING_SLIPS: readonly Slip[] = [
     ['chung-colon-without-list', 'chung-empty-after-colon'],
     [
       [
-        'Các cơ quan, đơn vị thực hiện nghiêm túc các nội dung sau{:|.}',
+        'Các cơ quan, đơn vị thực hiện nghiêm túc việc trực trong những ngày nghỉ lễ{:|.}',
         'Kết quả thực hiện là căn cứ để đánh giá, xếp loại cuối năm.',
       ],
       ['Các cơ quan, đơn vị phân công người trực trong những ngày nghỉ lễ{:|.}'],
@@ -181,7 +181,7 @@ export const TYPING_SLIPS: readonly Slip[] = [
         '- Về nhân lực: mỗi đơn vị cử hai người tham gia.',
         '- Về phương tiện:{| mỗi đơn vị chuẩn bị một xe.}',
       ],
-      ['- Về nhân lực: mỗi đơn vị cử hai người tham gia.', '- Về thời gian{:| thực hiện: trong buổi sáng.}'],
+      ['- Về nhân lực: mỗi đơn vị cử hai người tham gia.', '- Về thời gian thực hiện:{| trong buổi sáng.}'],
     ],
   ),
   ...lineSlips('chung-list-level', [

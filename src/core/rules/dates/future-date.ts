@@ -1,7 +1,31 @@
-import { clauseForDocument, defineRule, issueDays, plannedDates, textPlace, yearSlip } from '../../linting';
+import type { AdministrativeDocument } from '../../administrative';
+import {
+  clauseForDocument,
+  datesOf,
+  daysOf,
+  defineRule,
+  issueDays,
+  plannedDates,
+  textPlace,
+  yearSlip,
+  type PlannedDate,
+} from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 const CLAUSES = ['kh-future-date', 'noibo-past-date'];
+
+/** Tasks that a plan lets begin before it is issued ("từ ngày 18 tháng 02"): perhaps a slip, perhaps they have begun. */
+function begunBefore(administrative: AdministrativeDocument, issued: string): readonly PlannedDate[] {
+  return datesOf(administrative).flatMap((date): readonly PlannedDate[] => {
+    const { role, passage, mention, until } = date;
+    const days = role === 'other' && until === null && mention.precision === 'day' ? daysOf(mention) : null;
+    const begins =
+      (passage.role === 'bullet' || passage.role === 'item' || passage.role === 'running') &&
+      passage.appendix === null &&
+      /(?<!\p{L})từ (?:ngày )?$/u.test(passage.text.text.slice(0, mention.start));
+    return days !== null && begins && days.last < issued ? [{ date, days }] : [];
+  });
+}
 
 export const futureDate = defineRule({
   id: 'future-date',
@@ -21,7 +45,8 @@ export const futureDate = defineRule({
     }
     const ofPlan = clause === 'kh-future-date';
     const year = issued.first.slice(0, 4);
-    for (const { date, days } of plannedDates(administrative)) {
+    const begun = ofPlan ? begunBefore(administrative, issued.first) : [];
+    for (const { date, days } of [...plannedDates(administrative), ...begun]) {
       // In a plan a date of last year is a slip in the year, which has a clause of its own.
       const leftOver =
         ofPlan && `${year}${days.last.slice(4)}` >= issued.first && days.last.slice(0, 4) < year;
@@ -35,7 +60,9 @@ export const futureDate = defineRule({
           },
           at: textPlace(date.range),
           // Letters and announcements also tell of deadlines that have passed.
-          ...(ofPlan || administrative.type === 'giay-moi' ? {} : { doubtful: true }),
+          ...(begun.some((task) => task.date === date) || !(ofPlan || administrative.type === 'giay-moi')
+            ? { doubtful: true }
+            : {}),
         };
       }
     }
@@ -57,6 +84,12 @@ export const futureDate = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.2.text.1', '20 tháng 3', '10 tháng 3'),
       reports: [{ clause: 'kh-future-date', text: '10 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'việc bắt đầu trước ngày ban hành',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.3.text.1', '18 tháng 3', '18 tháng 02'),
+      reports: [{ clause: 'kh-future-date', text: '18 tháng 02 năm 2026' }],
     },
     {
       name: 'cuộc họp trước ngày của giấy mời',

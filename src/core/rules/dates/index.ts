@@ -6,6 +6,7 @@ import { futureDate } from './future-date';
 import { programmeOrder } from './programme-order';
 import { rangeOrder } from './range-order';
 import { reportDeadline } from './report-deadline';
+import { timeExists } from './time-exists';
 import { weekdayDate } from './weekday-date';
 import { yearConsistent } from './year-consistent';
 
@@ -18,6 +19,7 @@ export const DATES_RULES: readonly Rule[] = [
   programmeOrder,
   rangeOrder,
   reportDeadline,
+  timeExists,
   weekdayDate,
   yearConsistent,
 ];

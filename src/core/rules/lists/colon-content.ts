@@ -3,6 +3,7 @@ import {
   bodyLines,
   defineRule,
   endingMark,
+  isLabelAlone,
   listsOf,
   textPlace,
   type BodyLine,
@@ -11,8 +12,11 @@ import {
 import { insertAfter, replaceText, without } from '../../samples';
 import { countWords } from '../../vietnamese';
 
-/** A short item that is nothing but a label with a colon is an empty section, which has a rule of its own. */
-const LABEL_WORDS = 10;
+/** A sentence that announces nothing ends with a colon by a slip; a shorter line may be a label. */
+const SENTENCE_WORDS = 10;
+/** Words that announce what follows, in whatever form it comes. */
+const ANNOUNCES =
+  /(?<!\p{L})(?:sau|sau đây|dưới đây|ví dụ|gồm|gồm có|cụ thể|là|trong đó|như|theo|rằng|quy định|nội dung|thành phần|địa điểm|thời gian|nhiệm vụ|yêu cầu|kết luận|quyết định|thống nhất|đề nghị|kính mời|việc|vấn đề)\s*:\s*$/iu;
 
 /** A picture, a table without text or a box stands between the two. */
 function hasUnreadContent(
@@ -37,6 +41,11 @@ function laterItems(administrative: AdministrativeDocument): ReadonlySet<Passage
 /** Its number is not the first of its level. */
 function isLater({ item }: Passage): boolean {
   return (item?.ordinal.at(-1) ?? 1) > 1;
+}
+
+/** What follows is plain text, and the sentence has announced none: `.` or `;` was meant. */
+function announcesNothing({ text }: Passage, after: Passage | null): boolean {
+  return after?.role === 'running' && countWords(text.text) >= SENTENCE_WORDS && !ANNOUNCES.test(text.text);
 }
 
 function leadsNowhere({ passage, after }: BodyLine, later: ReadonlySet<Passage>): boolean {
@@ -78,20 +87,22 @@ export const colonContent = defineRule({
       return;
     }
     const later = laterItems(administrative);
+    const closing = new Set(administrative.closingSentence?.ranges.map(({ paragraph }) => paragraph));
     for (const line of bodyLines(administrative)) {
       const { passage, after } = line;
       const { text } = passage.text;
-      const isLabel = passage.role === 'item' && /^[^:]*:\s*$/u.test(text) && countWords(text) <= LABEL_WORDS;
-      if (
-        endingMark(text) === ':' &&
-        !isLabel &&
-        leadsNowhere(line, later) &&
-        !hasUnreadContent(administrative, passage, after)
-      ) {
+      // A short item that is nothing but a label is an empty section, which has a rule of its own.
+      const isLabel = passage.role === 'item' && isLabelAlone(text);
+      if (endingMark(text) !== ':' || isLabel || hasUnreadContent(administrative, passage, after)) {
+        continue;
+      }
+      const isSure = leadsNowhere(line, later) || (after !== null && closing.has(after.paragraph.index));
+      if (isSure || announcesNothing(passage, after)) {
         yield {
           clause: 'chung-colon-without-list',
           message: 'nothing',
           at: textPlace(passage.text.match(/\S+\s*$/u)?.range ?? passage.text.range),
+          doubtful: !isSure,
         };
       }
     }
@@ -103,6 +114,12 @@ export const colonContent = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.4.text.1', 'Hội nghị.', 'Hội nghị như sau:'),
       reports: [{ clause: 'chung-colon-without-list', text: 'sau:' }],
+    },
+    {
+      name: 'sau dấu hai chấm là câu kết của văn bản',
+      sample: 'nd30-bao-cao',
+      change: replaceText('section.IV.text.1', 'năm 2026.', 'năm 2026:'),
+      reports: [{ clause: 'chung-colon-without-list', text: '2026:' }],
     },
     {
       name: 'điểm dài kết thúc bằng dấu hai chấm rồi sang điểm khác',

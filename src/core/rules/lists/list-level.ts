@@ -1,15 +1,17 @@
-import { defineRule, listsOf, textPlace, type ProseList } from '../../linting';
+import { defineRule, isEmptyLabel, listsOf, textPlace, type ProseList } from '../../linting';
 import { insertAfter, replaceText } from '../../samples';
 
 /** Items that announce others (“gồm:”) and are followed by an item with the same dash, set no deeper. */
 function announcing({ items }: ProseList): readonly ProseList['items'][number][] {
   return items.filter(({ mark, hasContent, passage }, at) => {
-    const next = items[at + 1]?.passage.paragraph.format;
+    const following = items[at + 1]?.passage ?? null;
+    const next = following?.paragraph.format;
     const { format } = passage.paragraph;
     return (
       passage.bullet !== null &&
       mark === ':' &&
       !hasContent &&
+      !isEmptyLabel(passage, following) &&
       next !== undefined &&
       next.indentLeft + next.firstLine <= format.indentLeft + format.firstLine
     );

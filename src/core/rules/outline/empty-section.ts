@@ -1,10 +1,15 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import { bodyParagraphs, defineRule, quotedParagraphs, textPlace, type RuleContext } from '../../linting';
-import { replaceText, without } from '../../samples';
-import { countWords } from '../../vietnamese';
-
-/** A label that only announces; longer ones are sentences with a colon. */
-const LABEL_WORDS = 10;
+import {
+  bodyLines,
+  bodyParagraphs,
+  defineRule,
+  isEmptyLabel,
+  isLabelAlone,
+  quotedParagraphs,
+  textPlace,
+  type RuleContext,
+} from '../../linting';
+import { insertAfter, replaceText, without } from '../../samples';
 
 /** Nothing but blank paragraphs between the heading and the next item that is not below it. */
 function isEmpty({ paragraph, endParagraph }: OutlineItem, { source }: AdministrativeDocument): boolean {
@@ -47,7 +52,7 @@ function* emptyHeadings({ administrative, document }: RuleContext): Iterable<Out
 function* emptyLabels({ administrative }: RuleContext): Iterable<OutlineItem> {
   const ending = new Set(
     bodyParagraphs(administrative)
-      .filter(({ text }) => /^[^:]*:\s*$/u.test(text) && countWords(text) <= LABEL_WORDS)
+      .filter(({ text }) => isLabelAlone(text))
       .map(({ index }) => index),
   );
   for (const item of administrative.outline) {
@@ -83,6 +88,12 @@ export const emptySection = defineRule({
       const title = `${item.label} ${item.title}`;
       yield { clause, message: 'label', data: { title }, at: textPlace(item.range) };
     }
+    for (const { passage, after } of bodyLines(context.administrative)) {
+      if (isEmptyLabel(passage, after)) {
+        const title = passage.text.text.trim();
+        yield { clause, message: 'label', data: { title }, at: textPlace(passage.text.range) };
+      }
+    }
   },
   examples: [
     {
@@ -101,6 +112,15 @@ export const emptySection = defineRule({
       sample: 'nd30-ke-hoach',
       change: without('section.III.2.text.1'),
       reports: [{ clause: 'chung-empty-after-colon', text: '2. Địa điểm' }],
+    },
+    {
+      name: 'gạch đầu dòng chỉ có nhãn, gạch sau có nội dung',
+      sample: 'nd30-bao-cao',
+      change: [
+        insertAfter('section.IV.text.1', { name: 'first', role: 'body', text: '- Về nhân lực:' }),
+        insertAfter('first', { name: 'second', role: 'body', text: '- Về trang thiết bị: cấp máy quét.' }),
+      ],
+      reports: [{ clause: 'chung-empty-after-colon', text: '- Về nhân lực:' }],
     },
     {
       name: 'nhãn có dấu hai chấm rồi hết',

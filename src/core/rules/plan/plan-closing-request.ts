@@ -15,6 +15,8 @@ export const planClosingRequest = defineRule({
   messages: {
     missing:
       'Kế hoạch chưa có câu kết. Kế hoạch thường kết thúc bằng câu “Trên đây là Kế hoạch …” kèm yêu cầu thực hiện và đầu mối phản ánh khó khăn, vướng mắc. Nên thêm câu kết.',
+    noContact:
+      'Câu kết nêu yêu cầu thực hiện hoặc đầu mối phản ánh vướng mắc, chưa nêu cả hai. Người thực hiện cần biết phải làm gì và báo khó khăn về đâu. Nên bổ sung, ví dụ “trong quá trình thực hiện, nếu có vướng mắc, phản ánh về Văn phòng để tổng hợp”.',
     noRequest:
       'Câu kết chưa nêu yêu cầu thực hiện hoặc đầu mối phản ánh vướng mắc. Kế hoạch nên nói rõ các đơn vị phải làm gì và báo khó khăn về đâu. Nên bổ sung, ví dụ “đề nghị các cơ quan, đơn vị triển khai thực hiện; có vướng mắc, phản ánh về Văn phòng”.',
   },
@@ -31,7 +33,8 @@ export const planClosingRequest = defineRule({
       return;
     }
     if (!(REQUEST.test(key) && CONTACT.test(key))) {
-      yield { clause, message: 'noRequest', at: textPlace(firstRange(closingSentence)) };
+      const message = asks ? 'noContact' : 'noRequest';
+      yield { clause, message, at: textPlace(firstRange(closingSentence)) };
     }
   },
   examples: [
@@ -46,6 +49,15 @@ export const planClosingRequest = defineRule({
       change: setText(
         'closingSentence',
         'Trên đây là Kế hoạch thu gom, phân loại rác thải sinh hoạt trên địa bàn xã năm 2026./.',
+      ),
+      reports: [{ clause: 'kh-closing-request' }],
+    },
+    {
+      name: 'không nêu đầu mối phản ánh vướng mắc',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: setText(
+        'closingSentence',
+        'Trên đây là Kế hoạch thu gom, phân loại rác thải sinh hoạt trên địa bàn xã năm 2026; yêu cầu các thôn triển khai thực hiện./.',
       ),
       reports: [{ clause: 'kh-closing-request' }],
     },

@@ -1,5 +1,6 @@
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { defineRule, proseOf, textPlace, type Passage } from '../../linting';
-import { insertAfter } from '../../samples';
+import { insertAfter, replaceText } from '../../samples';
 import { fold, readQuantities } from '../../vietnamese';
 
 /** "Tổng số đại biểu: 150 đại biểu": a number that is stated as the whole. */
@@ -15,18 +16,29 @@ interface Statement {
   readonly end: number;
 }
 
-function statementOf(passage: Passage): Statement | null {
-  const lead = STATES_WHOLE.exec(fold(passage.text.text));
-  const [quantity] = lead === null ? [] : readQuantities(passage.text.text).filter(({ unit }) => unit !== '');
-  return quantity === undefined || quantity.min < SMALL
-    ? null
-    : {
-        key: [quantity.min, quantity.max, quantity.unit].join(' '),
-        actual: passage.text.text.slice(quantity.start, quantity.end),
-        passage,
-        start: quantity.start,
-        end: quantity.end,
-      };
+/** Numbers of a passage that are large enough to be told again. */
+function statementsIn(passage: Passage): readonly Statement[] {
+  return readQuantities(passage.text.text)
+    .filter(({ unit, min }) => unit !== '' && min >= SMALL)
+    .map(({ min, max, unit, start, end }) => ({
+      key: [min, max, unit].join(' '),
+      actual: passage.text.text.slice(start, end),
+      passage,
+      start,
+      end,
+    }));
+}
+
+function statesWhole({ text }: Passage): boolean {
+  return STATES_WHOLE.test(fold(text.text));
+}
+
+/** The innermost numbered part that holds the passage. */
+function partOf(
+  { outline }: AdministrativeDocument,
+  { paragraph: { index } }: Passage,
+): OutlineItem | undefined {
+  return outline.filter(({ paragraph, endParagraph }) => paragraph <= index && index < endParagraph).at(-1);
 }
 
 export const planDuplicateStatement = defineRule({
@@ -36,22 +48,36 @@ export const planDuplicateStatement = defineRule({
   clauses: ['kh-duplicate-statement'],
   messages: {
     again:
-      'Tổng số “{actual}” đã nêu ở một khoản khác. Cùng một số liệu chỉ nên nêu một lần. Hãy bỏ bớt một chỗ.',
+      'Số liệu “{actual}” đã nêu ở một khoản khác. Cùng một số liệu chỉ nên nêu một lần. Hãy bỏ bớt một chỗ.',
   },
   *check({ administrative }) {
-    const seen = new Set<string>();
-    for (const passage of proseOf(administrative)) {
-      const isBody = passage.appendix === null && passage.role !== 'table' && passage.role !== 'header';
-      const statement = isBody ? statementOf(passage) : null;
-      if (statement !== null && seen.has(statement.key)) {
+    const passages = proseOf(administrative).filter(
+      ({ appendix, role }) =>
+        appendix === null && role !== 'table' && role !== 'header' && role !== 'closing',
+    );
+    const wholes = new Map<string, Passage>();
+    for (const passage of passages.filter(statesWhole)) {
+      const [total] = statementsIn(passage);
+      if (total !== undefined && !wholes.has(total.key)) {
+        wholes.set(total.key, passage);
+      }
+    }
+    for (const { key, actual, passage, start, end } of wholes.size === 0
+      ? []
+      : passages.flatMap(statementsIn)) {
+      const stated = wholes.get(key);
+      if (
+        stated !== undefined &&
+        stated !== passage &&
+        partOf(administrative, stated) !== partOf(administrative, passage)
+      ) {
         yield {
           clause: 'kh-duplicate-statement',
           message: 'again',
-          data: { actual: statement.actual },
-          at: textPlace(passage.text.slice(statement.start, statement.end)),
+          data: { actual },
+          at: textPlace(passage.text.slice(start, end)),
         };
       }
-      seen.add(statement?.key ?? '');
     }
   },
   examples: [
@@ -68,6 +94,12 @@ export const planDuplicateStatement = defineRule({
         role: 'body',
         text: 'Tổng số đại biểu: 150 đại biểu.',
       }),
+      reports: [{ clause: 'kh-duplicate-statement', text: '150 đại biểu' }],
+    },
+    {
+      name: 'tổng số nhắc lại trong phân công',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.1.text.1', 'giấy mời Hội nghị', 'giấy mời 150 đại biểu'),
       reports: [{ clause: 'kh-duplicate-statement', text: '150 đại biểu' }],
     },
   ],

@@ -1,0 +1,54 @@
+import { defineRule, proseOf, textPlace } from '../../linting';
+import { replaceText, setText } from '../../samples';
+import { readTimes } from '../../vietnamese';
+
+const clause = 'noibo-time-exists';
+
+export const timeExists = defineRule({
+  id: 'time-exists',
+  title: 'Giờ, phút nêu trong văn bản có thật',
+  rationale: 'Một giờ không có trên đồng hồ làm người nhận không biết phải đến lúc nào.',
+  clauses: [clause],
+  messages: {
+    noSuchTime:
+      'Không có giờ “{actual}”. Một ngày có 24 giờ, một giờ có 60 phút. Hãy kiểm tra lại giờ, phút.',
+  },
+  *check({ administrative }) {
+    for (const { text, quoted } of proseOf(administrative)) {
+      for (const { start, end, exists } of quoted ? [] : readTimes(text.text)) {
+        if (!exists) {
+          yield {
+            clause,
+            message: 'noSuchTime',
+            data: { actual: text.text.slice(start, end) },
+            at: textPlace(text.slice(start, end)),
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    { name: 'giờ có thật', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'khoảng giờ của một quãng việc, cỡ 24 giờ',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Trực 24/24 giờ; xử lý tin báo trong 48 giờ; hồ sơ khẩn chậm nhất 72 giờ phải trả kết quả; kết thúc lúc 24 giờ 00 phút.',
+      ),
+      reports: [],
+    },
+    {
+      name: '75 phút',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.1.text.1', '08 giờ 00 phút', '08 giờ 75 phút'),
+      reports: [{ clause, text: '08 giờ 75 phút' }],
+    },
+    {
+      name: '25 giờ',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.1.text.1', 'đến 11 giờ 00 phút', 'đến 25 giờ 00 phút'),
+      reports: [{ clause, text: '25 giờ 00 phút' }],
+    },
+  ],
+});

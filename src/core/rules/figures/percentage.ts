@@ -1,0 +1,62 @@
+import { defineRule, percentageFaults, textPlace } from '../../linting';
+import { setText } from '../../samples';
+
+const clause = 'noibo-percentage';
+
+export const percentage = defineRule({
+  id: 'percentage',
+  title: 'Tỷ lệ phần trăm khớp với các số đi kèm',
+  rationale: 'Tỷ lệ tính sai làm người đọc không tin các con số khác của văn bản.',
+  clauses: [clause],
+  messages: {
+    share:
+      'Tỷ lệ “{actual}” không khớp với hai số đứng trước, tính ra là {expected}. Tỷ lệ phải tính từ chính các số đã nêu. Hãy kiểm tra lại các con số.',
+    over: '“{actual}”: phần lớn hơn tổng số. Một phần không thể lớn hơn toàn bộ. Hãy kiểm tra lại hai con số.',
+    parts:
+      'Các phần cộng lại là {actual}, không phải {expected}. Các phần của một tổng cộng lại phải là {expected}. Hãy kiểm tra lại các tỷ lệ.',
+  },
+  *check({ administrative }) {
+    for (const fault of percentageFaults(administrative)) {
+      const { kind, actual, range } = fault;
+      yield {
+        clause,
+        message: kind,
+        data: { actual, ...(fault.kind === 'over' ? {} : { expected: fault.expected }) },
+        at: textPlace(range),
+        ...(kind === 'over' ? { doubtful: true } : {}),
+      };
+    }
+  },
+  examples: [
+    {
+      name: 'tỷ lệ đúng, làm tròn; ngày và so sánh không phải tỷ lệ',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Có 12/15 thôn, đạt 80% và 2/3 đơn vị (66,7%) nộp báo cáo; từ 20/11 đơn vị nào cũng có sổ theo dõi; hoàn thành 18/20 nhiệm vụ, tăng 5% so với quý trước; cơ cấu: nữ 40%, đảng viên 85%, trẻ 20%.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'tỷ lệ tính sai',
+      sample: 'nd30-bao-cao',
+      change: setText('section.I.3.text.1', 'Có 12/15 thôn, đạt 85% hoàn thành chỉ tiêu.'),
+      reports: [{ clause, text: '85%' }],
+    },
+    {
+      name: 'một phần lớn hơn tổng số',
+      sample: 'nd30-bao-cao',
+      change: setText('section.I.3.text.1', 'Có 16/15 thôn đã hoàn thành chỉ tiêu.'),
+      reports: [{ clause, text: '16/15 thôn' }],
+    },
+    {
+      name: 'các phần hơn 100%',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Kết quả xếp loại: xuất sắc 25%, tốt 65%, hoàn thành nhiệm vụ 20%.',
+      ),
+      reports: [{ clause, text: 'xếp loại: xuất sắc 25%, tốt 65%, hoàn thành nhiệm vụ 20%' }],
+    },
+  ],
+});
