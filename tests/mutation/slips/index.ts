@@ -1,6 +1,7 @@
 import type { Slip } from '../slip';
 import { CAPITAL_SLIPS } from './capitals';
 import { FACT_SLIPS } from './facts';
+import { HEADING_SLIPS } from './headings';
 import { PLACE_SLIPS } from './places';
 import { PLAN_SLIPS } from './plan';
 import { TYPING_SLIPS } from './typing';
@@ -14,4 +15,5 @@ export const SLIPS: readonly Slip[] = [
   ...PLACE_SLIPS,
   ...FACT_SLIPS,
   ...PLAN_SLIPS,
+  ...HEADING_SLIPS,
 ];
