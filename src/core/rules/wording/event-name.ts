@@ -98,9 +98,16 @@ export const eventName = defineRule({
       return;
     }
     const expected = title.passage.text.text.slice(title.start, title.end);
+    const { openingSentence, closingSentence } = administrative;
+    // What these two call the plan has clauses of its own.
+    const restating = new Set(
+      [openingSentence, closingSentence].flatMap(
+        (sentence) => sentence?.ranges.map(({ paragraph }) => paragraph) ?? [],
+      ),
+    );
     for (const mention of names) {
-      const { role } = mention.passage;
-      const isJudged = role !== 'header' && role !== 'legalBasis';
+      const { role, paragraph } = mention.passage;
+      const isJudged = role !== 'header' && role !== 'legalBasis' && !restating.has(paragraph.index);
       if (isJudged && mention.event === title.event && differsByOne(title.name, mention.name)) {
         const { text } = mention.passage;
         yield {
