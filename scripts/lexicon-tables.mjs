@@ -17,27 +17,51 @@ function twoDigits(number) {
 /** The lexicon as it is bundled: see `src/core/vietnamese/lexicon/lexicon.ts` for its form. */
 export function lexiconOf() {
   const source = (table) => readTable(path.join(lexiconFolder, 'source', `${table}.tsv`));
-  const words = new Map(source('words').map(({ first, second }) => [first, new Set(second.split(' '))]));
+  const words = source('words').flatMap(({ first, second }) =>
+    second.split(' ').map((each) => [first, each]),
+  );
+  const common = source('common').flatMap((row) => row.words.split(', ').map((word) => word.split(' ')));
   const phrases = source('phrases').map(({ phrase }) => phrase.split(' '));
-  const alone = (role) =>
-    source('alone')
-      .filter((row) => row.role === role)
-      .flatMap((row) => row.syllables.split(' '));
+  const roles = source('alone');
+  const alone = (role) => roles.filter((row) => row.role === role).flatMap((row) => row.syllables.split(' '));
   const syllables = [
     ...new Set([
-      ...[...words].flatMap(([first, seconds]) => [first, ...seconds]),
-      ...phrases.flat(),
-      ...alone('link'),
-      ...alone('word'),
+      ...[...words, ...common, ...phrases].flat(),
+      ...roles.flatMap((row) => row.syllables.split(' ')),
     ]),
   ].sort();
   const numbers = new Map(syllables.map((syllable, index) => [syllable, index]));
   const written = (list) => [...list].map((syllable) => twoDigits(numbers.get(syllable))).join('');
+  const usual = pairsOf(common);
+  const known = pairsOf([...words, ...phrases.flatMap((phrase) => neighbours(phrase))], usual);
+  const rare = new Set(source('rare').flatMap((row) => row.syllables.split(' ')));
   return {
     syllables: syllables.join(' '),
-    followers: syllables.map((first) => written(words.get(first) ?? [])).join(' '),
-    phrases: phrases.map(written).join(' '),
+    rare: [...rare].filter((syllable) => !numbers.has(syllable)).join(' '),
+    followers: syllables.map((first) => written(known.get(first) ?? [])).join(' '),
+    commonFollowers: syllables.map((first) => written(usual.get(first) ?? [])).join(' '),
+    phrases: phrases
+      .filter(({ length }) => length > 2)
+      .map(written)
+      .join(' '),
     links: written(new Set(alone('link'))),
     words: written(new Set(alone('word'))),
+    beforeNumbers: written(alone('before-number')),
+    afterNumbers: written(alone('after-number')),
   };
+}
+
+function neighbours(phrase) {
+  return phrase.slice(1).map((second, index) => [phrase[index], second]);
+}
+
+/** Second syllables by first, without the pairs that `others` has. */
+function pairsOf(pairs, others = new Map()) {
+  const followers = new Map();
+  for (const [first, second] of pairs) {
+    if (others.get(first)?.has(second) !== true) {
+      followers.set(first, (followers.get(first) ?? new Set()).add(second));
+    }
+  }
+  return followers;
 }

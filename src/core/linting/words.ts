@@ -16,6 +16,8 @@ export interface WrittenWord {
   readonly glued: boolean;
   /** A figure follows behind a blank: "Điều 5", "thứ 2". */
   readonly numbered: boolean;
+  /** A figure stands before it, behind a blank: "6 tháng". */
+  readonly counted: boolean;
   /** It begins with a capital. */
   readonly capital: boolean;
 }
@@ -63,6 +65,7 @@ function readWords({ text, paragraph, tokens }: Passage): readonly WrittenWord[]
         joined,
         glued: isGlued(text.text, start, end),
         numbered: text.text.charAt(end) === ' ' && isFigure(text.text.charAt(end + 1)),
+        counted: text.text.charAt(start - 1) === ' ' && isFigure(text.text.charAt(start - 2)),
         capital: form.capital,
       });
       joined = true;

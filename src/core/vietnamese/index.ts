@@ -22,16 +22,22 @@ export {
 export { remembered } from './memo';
 export { fold, foldCharacters, lowerCase, normalise, unifyToneMarks } from './text';
 export {
-  followersOf,
-  isKnownSyllable,
-  isLinkWord,
-  isLongPhrase,
+  COMMON_PAIR,
+  goesAfterNumber,
+  goesBeforeNumber,
+  isLink,
   isPhrase,
-  predecessorsOf,
-  standsAlone,
+  isRareSyllable,
+  isTriple,
+  isWord,
+  KNOWN_PAIR,
+  NO_PAIR,
+  pairKind,
+  partnersOf,
+  syllableNumber,
   usualSpelling,
 } from './lexicon';
-export { repairsOf, slipKind, type Repair, type SlipKind } from './slips';
+export { repairsOf, slipsOf, type Repair, type Slip, type SlipKind } from './slips';
 export {
   isSyllable,
   parseSyllable,

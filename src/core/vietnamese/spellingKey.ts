@@ -12,7 +12,8 @@ const SOUND_ALIKE_AFTER = 'hklmst';
 export const spellingKey: (syllable: string) => string = remembered((syllable) => {
   // U+00F0 (eth) is what some keyboards type for đ.
   const key = unifyToneMarks(syllable.toLowerCase().replace('ð', 'đ'));
-  const tone =
-    key.length === 2 && SOUND_ALIKE_AFTER.includes(key.charAt(0)) ? LAST_Y.indexOf(key.charAt(1)) : -1;
-  return tone === -1 ? key : key.charAt(0) + I_FOR_Y.charAt(tone);
+  const onset = key.slice(0, -1);
+  const soundsAlike = onset === 'qu' || (onset.length === 1 && SOUND_ALIKE_AFTER.includes(onset));
+  const tone = soundsAlike ? LAST_Y.indexOf(key.charAt(onset.length)) : -1;
+  return tone === -1 ? key : onset + I_FOR_Y.charAt(tone);
 });

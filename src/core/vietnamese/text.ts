@@ -78,7 +78,8 @@ function plainLetter(character: string): string {
   }
 }
 
-const LATER_TONES = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/gu;
+// Behind q the u belongs to the onset: "quý".
+const LATER_TONES = /o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]/gu;
 const EARLIER: Readonly<Record<string, string>> = {
   oà: 'òa',
   oá: 'óa',

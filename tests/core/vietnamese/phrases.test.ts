@@ -28,6 +28,7 @@ describe('spellingKey', () => {
     ['Kỹ', 'kĩ'],
     ['Sỹ', 'sĩ'],
     ['Mỹ', 'mĩ'],
+    ['quý', 'quí'],
   ])('is the same for %s and %s', (left, right) => {
     expect(spellingKey(left)).toBe(spellingKey(right));
   });
@@ -35,7 +36,7 @@ describe('spellingKey', () => {
   test.each([
     ['hòa', 'hoa'],
     ['tây', 'tâi'],
-    ['quy', 'qui'],
+    ['quyển', 'quiển'],
   ])('keeps %s and %s apart', (left, right) => {
     expect(spellingKey(left)).not.toBe(spellingKey(right));
   });

@@ -1,4 +1,4 @@
-import { isSyllable, parseSyllable, repairsOf, slipKind } from '../../../src/core/vietnamese';
+import { isSyllable, parseSyllable, repairsOf, slipsOf } from '../../../src/core/vietnamese';
 
 describe('isSyllable', () => {
   test.each(
@@ -27,17 +27,30 @@ describe('isSyllable', () => {
   });
 });
 
-describe('slipKind', () => {
+describe('slipsOf', () => {
   test.each([
-    ['chuẫn', 'chuẩn', 'typical'],
-    ['sử', 'xử', 'typical'],
-    ['thiên', 'thiện', 'typical'],
-    ['bang', 'ban', 'typical'],
-    ['hin', 'hiện', null],
-    ['qui', 'quy', null],
-    ['xã', 'dân', null],
+    ['chuẫn', 'chuẩn', 'mark'],
+    ['thiên', 'thiện', 'mark'],
+    ['dạo', 'đạo', 'mark'],
+    ['xo', 'xơ', 'mark'],
+    ['sử', 'xử', 'sound'],
+    ['bang', 'ban', 'sound'],
+    ['hin', 'tin', 'letter'],
+    ['chia', 'chai', 'letter'],
+    ['mật', 'mắt', 'letter'],
+    ['hin', 'hiện', undefined],
+    ['qui', 'quy', undefined],
+    ['xã', 'dân', undefined],
+    ['nguyxn', 'nguyên', undefined],
   ])('%s for %s is %s', (written, meant, kind) => {
-    expect(slipKind(written, meant)).toBe(kind);
+    expect(slipsOf(written).find((slip) => slip.meant === meant)?.kind).toBe(kind);
+  });
+
+  test('never gives the syllable itself, nor one twice', () => {
+    const meant = slipsOf('trường').map((slip) => slip.meant);
+    expect(meant).not.toContain('trường');
+    expect(new Set(meant).size).toBe(meant.length);
+    expect(meant).toContain('chường');
   });
 });
 

@@ -1,192 +1,109 @@
 import {
-  followersOf,
-  isKnownSyllable,
-  isLinkWord,
-  isLongPhrase,
-  isPhrase,
   isSyllable,
-  predecessorsOf,
-  slipKind,
-  standsAlone,
+  isWord,
+  NO_PAIR,
+  pairKind,
+  slipsOf,
+  syllableNumber,
   usualSpelling,
+  type SlipKind,
 } from '../../vietnamese';
-import type { WrittenWord } from '../words';
+import { isPairAt, isTaken, neighbour, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
+import { likelihoodOf, supportOf } from './support';
+import type { Usage } from './usage';
 
-/** How often the document itself writes a pair of syllables, or a syllable that no pair explains. */
-export interface Usage {
-  pair(first: string, second: string): number;
-  stray(key: string): number;
-}
-
-/** A document that writes something so often means it. */
+/** A syllable that fits its place this well needs no other. */
+const AT_EASE = 3;
+/** By so many points another syllable must fit better. */
+const CONVINCING = 3;
+/** Something besides its being a frequent word must speak for what was meant, unless what is written is no word at all. */
+const NEEDED = 2;
+/** A word by itself may stand beside anything. */
+const NEEDED_BY_WORD = 3;
+/** A document that writes a word so often, beside what no phrase explains, means it. */
 const MEANT = 3;
 
-interface Candidate {
-  readonly meant: string;
-  /** Neighbours that make a common phrase with it: 1 before, 2 after, 3 both. */
-  readonly sides: 1 | 2 | 3;
-  readonly typical: boolean;
-  /** Its only witness is a word by itself, which may stand beside anything. */
-  readonly loose: boolean;
-  /** Its only witness would be left without a partner. */
-  readonly bound: boolean;
-  /** A phrase of three syllables speaks for it. */
-  readonly long: boolean;
-}
-
 /**
- * A syllable that exists but makes no common phrase with either neighbour, while a slip away from it stands one that does. Words that may
- * stand alone need both neighbours as witnesses; a neighbour that already belongs to another phrase is no witness by itself.
+ * A syllable that exists but fits its neighbours badly, while a slip away from it stands one that fits well: a common word, a phrase, a
+ * figure beside it, the document's own usage speak for it.
  */
-export function realWordSlip(
-  words: readonly WrittenWord[],
-  index: number,
-  usage: Usage,
-): SpellingSlip | null {
-  const word = words[index];
-  if (word === undefined || word.glued || !isSyllable(word.key) || isExplained(words, index)) {
+export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSlip | null {
+  const word = row.words[index];
+  const written = row.numbers[index] ?? UNKNOWN;
+  if (word === undefined || word.glued || !isSyllable(word.key)) {
     return null;
   }
-  const before = neighbour(words, index, -1);
-  const after = neighbour(words, index, 1);
-  if (isMeantSo(word, before, after, usage)) {
+  const own = supportOf(row, index, written, usage);
+  if (own.phrases >= AT_EASE || usage.stray(word.spelling) >= MEANT) {
     return null;
   }
-  const candidates = candidatesOf(words, index, before, after).filter((each) => isConvincing(word, each));
-  const [best, second] = candidates.sort((left, right) => weight(right) - weight(left));
-  if (best === undefined) {
-    return null;
-  }
-  const clear = second === undefined || weight(best) > weight(second);
-  const meant = inCaseOf(word.text, usualSpelling(best.meant));
-  const partner = best.sides === 2 ? [null, after] : [before, null];
-  return {
-    words: [word],
-    written: [partner[0]?.text, word.text, partner[1]?.text].filter((text) => text !== undefined).join(' '),
-    expected: clear ? meant : null,
-  };
-}
-
-/** Whether a phrase with a neighbour explains the syllable as it is written. */
-export function isExplained(words: readonly WrittenWord[], index: number): boolean {
-  return isPair(words, index - 1) || isPair(words, index);
-}
-
-/** Whether the words at `index` and behind it make a common phrase. */
-function isPair(words: readonly WrittenWord[], index: number): boolean {
-  const first = words[index];
-  const second = words[index + 1];
-  return first !== undefined && second?.joined === true && isPhrase(first.spelling, second.spelling);
-}
-
-/** The neighbour, when it can be a witness: a small word or a syllable of a name is none. */
-function neighbour(words: readonly WrittenWord[], index: number, step: 1 | -1): WrittenWord | null {
-  const word = words[index];
-  const found = words[index + step];
-  const later = step === 1 ? found : word;
-  return found === undefined || later?.joined !== true || found.glued ? null : found;
-}
-
-function isMeantSo(
-  word: WrittenWord,
-  before: WrittenWord | null,
-  after: WrittenWord | null,
-  usage: Usage,
-): boolean {
-  return (
-    usage.stray(word.spelling) >= MEANT ||
-    (before !== null && usage.pair(before.spelling, word.spelling) >= MEANT) ||
-    (after !== null && usage.pair(word.spelling, after.spelling) >= MEANT)
-  );
-}
-
-function candidatesOf(
-  words: readonly WrittenWord[],
-  index: number,
-  before: WrittenWord | null,
-  after: WrittenWord | null,
-): readonly Candidate[] {
-  const word = words[index];
-  if (word === undefined) {
-    return [];
-  }
-  const sides = new Map<string, number>();
-  const note = (meant: string, side: 1 | 2): void => {
-    sides.set(meant, (sides.get(meant) ?? 0) | side);
-  };
-  if (before !== null) {
-    for (const meant of followersOf(before.spelling)) {
-      note(meant, 1);
+  const score = own.phrases + own.usage + likelihoodOf(written);
+  const isExplained = own.phrases > 0 && (isPairAt(row, index - 1) || isPairAt(row, index));
+  let best = UNKNOWN;
+  let bestGain = 0;
+  let clear = true;
+  for (const { meant, kind } of slipsOf(word.spelling)) {
+    const candidate = syllableNumber(meant);
+    const gain =
+      candidate === UNKNOWN
+        ? 0
+        : scoreOf(row, index, candidate, usage) + likelihoodOfSlip(kind, isExplained) - score;
+    if (gain >= CONVINCING && gain >= bestGain) {
+      clear = gain > bestGain;
+      best = candidate;
+      bestGain = gain;
     }
   }
-  if (after !== null) {
-    for (const meant of predecessorsOf(after.spelling)) {
-      note(meant, 2);
-    }
-  }
-  const strange = !isKnownSyllable(word.spelling);
-  const witnesses =
-    (strange || isFree(words, index - 1, -1) ? 1 : 0) | (strange || isFree(words, index + 1, 1) ? 2 : 0);
-  return [...sides].flatMap(([meant, found]) => {
-    const kind = slipKind(word.spelling, meant);
-    const long = isInLongPhrase(words, index, meant);
-    if (kind === null || (found !== 3 && (found & witnesses) === 0 && !long)) {
-      return [];
-    }
-    const witness = words[found === 1 ? index - 1 : index + 1];
-    const loose = found !== 3 && witness !== undefined && standsAlone(witness.spelling);
-    const bound = found !== 3 && !loose && !isExplained(words, found === 1 ? index - 1 : index + 1);
-    return [{ meant, sides: found as 1 | 2 | 3, typical: kind === 'typical', loose, bound, long }];
-  });
+  return best === UNKNOWN
+    ? null
+    : {
+        words: [word],
+        written: word.text,
+        expected: clear ? inCaseOf(word.text, usualSpelling(best)) : null,
+      };
 }
 
-/** Whether the neighbour is not yet taken by a phrase on its other side, and is more than a small word. */
-function isFree(words: readonly WrittenWord[], index: number, step: 1 | -1): boolean {
-  const word = words[index];
-  if (word === undefined || isLinkWord(word.spelling)) {
-    return false;
-  }
-  const other = words[index + step];
-  const pair = step === 1 ? isPair(words, index) : isPair(words, index - 1);
-  return !pair || other === undefined || isLinkWord(other.spelling);
-}
+const UNKNOWN = -1;
 
-function isInLongPhrase(words: readonly WrittenWord[], index: number, meant: string): boolean {
-  const key = (at: number): string => words[at]?.spelling ?? '';
-  return (
-    isLongPhrase(key(index - 2), key(index - 1), meant) ||
-    isLongPhrase(key(index - 1), meant, key(index + 1)) ||
-    isLongPhrase(meant, key(index + 1), key(index + 2))
-  );
-}
-
-/** What speaks for the slip, against how likely the word is meant as it stands. */
-function isConvincing(word: WrittenWord, { meant, sides, typical, loose, bound, long }: Candidate): boolean {
-  const both = sides === 3;
+function scoreOf(row: Row, index: number, meant: number, usage: Usage): number {
+  const support = supportOf(row, index, meant, usage);
+  const written = row.numbers[index] ?? UNKNOWN;
+  const word = row.words[index];
+  const needed = written === UNKNOWN ? 0 : isWord(written) ? NEEDED_BY_WORD : NEEDED;
   // A capital inside a sentence may begin a name; only what follows shows that it does not.
-  if (word.capital && word.joined && word.text !== word.text.toUpperCase() && sides === 1) {
-    return false;
+  const mayBeName = word?.capital === true && word.joined && word.text !== word.text.toUpperCase();
+  if (support.phrases < needed || (mayBeName && pairKind(meant, neighbour(row, index, 1)) === NO_PAIR)) {
+    return Number.NEGATIVE_INFINITY;
   }
-  if (isLinkWord(word.spelling) || isLinkWord(meant) || (word.numbered && standsAlone(word.spelling))) {
-    return long && typical;
-  }
-  if (standsAlone(word.spelling)) {
-    return (both || bound || long) && typical;
-  }
-  if (isKnownSyllable(word.spelling)) {
-    return (typical && (!loose || partnersOf(word.spelling) < VERSATILE)) || both || long;
-  }
-  return true;
+  return (
+    support.phrases +
+    support.usage +
+    likelihoodOf(meant) / 2 +
+    tie(row, index, -1, meant) +
+    tie(row, index, 1, meant)
+  );
 }
 
-/** A syllable with so many partners may have one more that nobody listed. */
-const VERSATILE = 25;
-
-function partnersOf(key: string): number {
-  return followersOf(key).size + predecessorsOf(key).size;
+/** Marks slip often, letters seldom; into a word that fits, they hardly ever do. */
+function likelihoodOfSlip(kind: SlipKind, isExplained: boolean): number {
+  switch (kind) {
+    case 'mark':
+      return 1;
+    case 'sound':
+      return isExplained ? -0.5 : 0.5;
+    case 'letter':
+      return isExplained ? -1.5 : -0.5;
+  }
 }
 
-function weight({ sides, typical, long }: Candidate): number {
-  return (sides === 3 ? 2 : 0) + (long ? 2 : 0) + (typical ? 1 : 0);
+/** A neighbour that is no word by itself wants a partner: what it wins where it would find one, loses where it would lose its own. */
+function tie(row: Row, index: number, step: 1 | -1, meant: number): number {
+  const other = neighbour(row, index, step);
+  if (other < 0 || isWord(other) || isTaken(row, index + step, step)) {
+    return 0;
+  }
+  const fits = pairKind(step < 0 ? other : meant, step < 0 ? meant : other) !== NO_PAIR;
+  const fitted = isPairAt(row, step < 0 ? index - 1 : index);
+  return fits === fitted ? 0 : fits ? 1 : -1.5;
 }

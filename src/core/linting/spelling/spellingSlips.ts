@@ -3,8 +3,10 @@ import { isSurname, isSyllable, readNumberWords, spellingKey } from '../../vietn
 import { proseOf, type Passage } from '../prose';
 import { wordsOf, type WrittenWord } from '../words';
 import { impossibleWord } from './impossible';
-import { isExplained, realWordSlip, type Usage } from './realWords';
+import { realWordSlip } from './realWords';
+import { rowOf } from './row';
 import type { SpellingSlip } from './slip';
+import { usageOf } from './usage';
 
 /** A slip and the passage in which it stands. */
 export interface FoundSlip {
@@ -30,21 +32,22 @@ export function spellingSlips(
   const passages = proseOf(administrative).filter(
     (passage) => !prescribed.has(passage.paragraph.index) && isVietnamese(wordsOf(passage)),
   );
-  const usage = usageOf(passages);
+  const rows = passages.map(rowOf);
+  const usage = usageOf(rows);
   const own = new Set(accepted.flatMap((phrase) => phrase.toLowerCase().split(' ').map(spellingKey)));
-  return passages.flatMap((passage) => {
-    const words = wordsOf(passage);
+  return rows.flatMap((row) => {
+    const { passage, words } = row;
     const inCapitals = isSetInCapitals(words);
     const found: FoundSlip[] = [];
     for (const [index, word] of words.entries()) {
       if (
         own.has(word.spelling) ||
         (word.capital && isSurname(word.key)) ||
-        (!inCapitals && isInName(words, index))
+        (inCapitals ? isBehindPlace(words, index) : isInName(words, index))
       ) {
         continue;
       }
-      const slip = impossibleWord(words, index, inCapitals) ?? realWordSlip(words, index, usage);
+      const slip = impossibleWord(words, index, inCapitals) ?? realWordSlip(row, index, usage);
       if (slip !== null && !isInNumber(words, index)) {
         found.push({ passage, slip });
       }
@@ -59,9 +62,10 @@ function isVietnamese(words: readonly WrittenWord[]): boolean {
   return small.length > 0 && (foreign <= 1 || foreign / small.length < FOREIGN_SHARE);
 }
 
+/** Nothing but capitals, and not abbreviations alone. */
 function isSetInCapitals(words: readonly WrittenWord[]): boolean {
-  const capitals = words.filter(({ text, key }) => text === text.toUpperCase() && isSyllable(key)).length;
-  return capitals >= 3 && capitals > words.length * 0.7;
+  const capitals = words.filter(({ text }) => text === text.toUpperCase());
+  return capitals.length > words.length * 0.7 && capitals.filter(({ key }) => isSyllable(key)).length >= 2;
 }
 
 /** Two words of a number in letters: "bốn mươi lăm". */
@@ -84,35 +88,15 @@ function isInName(words: readonly WrittenWord[], index: number): boolean {
   return besideCapital || (before !== undefined && BEFORE_NAMES.has(before.key));
 }
 
+/** In a line of capitals a name shows only by the word before it: "TỈNH AN BÌNH". */
+function isBehindPlace(words: readonly WrittenWord[], index: number): boolean {
+  const before = words[index - 1];
+  const first = words[index]?.joined === true && before?.joined === true ? words[index - 2] : undefined;
+  return [before, first].some((word) => word !== undefined && BEFORE_NAMES.has(word.key));
+}
+
 const BEFORE_NAMES = new Set(
   'ông bà anh chị em cô chú xã phường thôn ấp bản buôn làng xóm tỉnh phố huyện khu sông núi hồ đảo tên họ tộc người đường cầu chợ trấn quận'.split(
     ' ',
   ),
 );
-
-function usageOf(passages: readonly Passage[]): Usage {
-  const pairs = new Map<string, Map<string, number>>();
-  const strays = new Map<string, number>();
-  for (const passage of passages) {
-    const words = wordsOf(passage);
-    words.forEach((word, index) => {
-      const before = words[index - 1];
-      if (word.joined && before !== undefined) {
-        const followers = pairs.get(before.spelling) ?? new Map<string, number>();
-        pairs.set(before.spelling, followers);
-        count(followers, word.spelling);
-      }
-      if (!isExplained(words, index)) {
-        count(strays, word.spelling);
-      }
-    });
-  }
-  return {
-    pair: (first, second) => pairs.get(first)?.get(second) ?? 0,
-    stray: (key) => strays.get(key) ?? 0,
-  };
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}

@@ -1,6 +1,6 @@
 import { defineRule, mendText, proseOf, textPlace, wordsOf, type WrittenWord } from '../../linting';
 import { replaceText } from '../../samples';
-import { isPhrase, predecessorsOf, slipKind } from '../../vietnamese';
+import { isPhrase, slipsOf } from '../../vietnamese';
 
 const LONGEST = 4;
 
@@ -145,7 +145,9 @@ function isMeant(words: readonly WrittenWord[], index: number): boolean {
 }
 
 function isSlipBefore(word: WrittenWord, next: WrittenWord): boolean {
-  return [...predecessorsOf(next.spelling)].some((meant) => slipKind(word.spelling, meant) === 'typical');
+  return slipsOf(word.spelling).some(
+    ({ meant, kind }) => kind !== 'letter' && isPhrase(meant, next.spelling),
+  );
 }
 
 function keysOf(words: readonly WrittenWord[], index: number, length: number): string {

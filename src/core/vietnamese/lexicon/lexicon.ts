@@ -1,25 +1,10 @@
-import { spellingKey } from '../spellingKey';
-import data from './data/lexicon.json';
+import { AFTER_NUMBER, BEFORE_NUMBER, decode, LINK, tripleOf, WORD, type Lexicon } from './decode';
 
-/**
- * Which syllables follow each other in written Vietnamese: words of two syllables and longer phrases of the administrative language.
- * Syllables are given and compared by their {@link spellingKey}. In the data, built by `scripts/build-lexicon.mjs`, a syllable is a
- * number of two characters in base 92, and `followers` has one entry per syllable.
- */
-interface Lexicon {
-  /** Known second syllables by first syllable. */
-  readonly following: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Known first syllables by second syllable. */
-  readonly preceding: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Three syllables in a row, joined by blanks. */
-  readonly triples: ReadonlySet<string>;
-  /** As usually written, by key: `kĩ` is written `kỹ`. */
-  readonly spellings: ReadonlyMap<string, string>;
-  readonly links: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
+/** How well two syllables that stand next to each other are known as a word or a part of a phrase. */
+export const NO_PAIR = 0;
+export const KNOWN_PAIR = 1;
+/** One of the words that administrative prose says all the time. */
+export const COMMON_PAIR = 2;
 
 let known: Lexicon | null = null;
 
@@ -29,114 +14,80 @@ function lexicon(): Lexicon {
   return known;
 }
 
-/** Whether the two syllables stand next to each other in a common word or phrase. */
-export function isPhrase(first: string, second: string): boolean {
-  return followersOf(first).has(second);
+/**
+ * The number under which the lexicon has a syllable, given by its `spellingKey`; -1 for one that no table has. Looking up by number is
+ * for those who ask about every word of a document; the others ask by key.
+ */
+export function syllableNumber(key: string): number {
+  return lexicon().numbers.get(key) ?? -1;
 }
 
-/** Syllables that follow in common words and phrases. */
-export function followersOf(first: string): ReadonlySet<string> {
-  return lexicon().following.get(first) ?? NOTHING;
-}
-
-/** Syllables that go before in common words and phrases. */
-export function predecessorsOf(second: string): ReadonlySet<string> {
-  return lexicon().preceding.get(second) ?? NOTHING;
+/** {@link NO_PAIR}, {@link KNOWN_PAIR} or {@link COMMON_PAIR} for two syllables in a row. */
+export function pairKind(first: number, second: number): number {
+  const { starts, pairs } = lexicon();
+  // Behind the last syllable of words and phrases nothing is stored: the ends are equal, or there are none.
+  let low = first < 0 ? 0 : (starts[first] ?? 0);
+  let high = first < 0 || second < 0 ? 0 : (starts[first + 1] ?? 0);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const pair = pairs[middle] ?? 0;
+    if (pair >> 1 === second) {
+      return (pair & 1) + 1;
+    }
+    if (pair >> 1 < second) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return NO_PAIR;
 }
 
 /** Whether the three syllables stand in a row in a common phrase. */
-export function isLongPhrase(first: string, second: string, third: string): boolean {
-  return lexicon().triples.has(`${first} ${second} ${third}`);
+export function isTriple(first: number, second: number, third: number): boolean {
+  return lexicon().triples.has(tripleOf(first, second, third));
 }
 
-/** The usual spelling of a known syllable; the key itself of an unknown one. */
-export function usualSpelling(key: string): string {
-  return lexicon().spellings.get(key) ?? key;
-}
-
-/** Whether any common word or phrase has the syllable. */
-export function isKnownSyllable(key: string): boolean {
-  return lexicon().spellings.has(key);
+/** How many words and phrases have the syllable, either first or second. */
+export function partnersOf(syllable: number): number {
+  return lexicon().partners[syllable] ?? 0;
 }
 
 /** Whether the syllable is a small word that joins others (và, của, được …). */
-export function isLinkWord(key: string): boolean {
-  return lexicon().links.has(key);
+export function isLink(syllable: number): boolean {
+  return hasRole(syllable, LINK);
 }
 
 /** Whether the syllable is a word by itself, so that it may stand next to any other. */
-export function standsAlone(key: string): boolean {
-  return lexicon().words.has(key) || isLinkWord(key);
+export function isWord(syllable: number): boolean {
+  return hasRole(syllable, WORD | LINK);
 }
 
-function decode(): Lexicon {
-  const written = data.syllables.split(' ');
-  const syllables = written.map(spellingKey);
-  const following = new Map<string, Set<string>>();
-  const preceding = new Map<string, Set<string>>();
-  const triples = new Set<string>();
-  const link = (first: string, second: string): void => {
-    add(following, first, second);
-    add(preceding, second, first);
-  };
-  data.followers.split(' ').forEach((numbers, index) => {
-    const first = syllables[index] ?? '';
-    for (const second of syllablesOf(numbers, syllables)) {
-      link(first, second);
-    }
-  });
-  for (const numbers of data.phrases.split(' ')) {
-    const phrase = syllablesOf(numbers, syllables);
-    phrase.slice(1).forEach((second, index) => link(phrase[index] ?? '', second));
-    phrase.slice(2).forEach((third, index) => {
-      triples.add(`${phrase[index] ?? ''} ${phrase[index + 1] ?? ''} ${third}`);
-    });
-  }
-  return {
-    following,
-    preceding,
-    triples,
-    spellings: usualSpellings(written),
-    links: new Set(syllablesOf(data.links, syllables)),
-    words: new Set(syllablesOf(data.words, syllables)),
-  };
+/** Whether a figure stands behind the syllable all the time ("Điều 5"). */
+export function goesBeforeNumber(syllable: number): boolean {
+  return hasRole(syllable, BEFORE_NUMBER);
 }
 
-/** Of two spellings the one with y and the older place of the tone mark, as laws are printed. */
-function usualSpellings(written: readonly string[]): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  for (const syllable of written) {
-    const key = spellingKey(syllable);
-    if (!spellings.has(key) || syllable === key || YPSILON.test(syllable)) {
-      spellings.set(key, syllable);
-    }
-  }
-  return spellings;
+/** Whether a figure stands before the syllable all the time ("6 tháng"). */
+export function goesAfterNumber(syllable: number): boolean {
+  return hasRole(syllable, AFTER_NUMBER);
 }
 
-const YPSILON = /[yỳýỷỹỵ]$/u;
-
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) {
-    map.set(key, new Set([value]));
-  } else {
-    values.add(value);
-  }
+function hasRole(syllable: number, role: number): boolean {
+  return ((lexicon().roles[syllable] ?? 0) & role) !== 0;
 }
 
-function syllablesOf(numbers: string, syllables: readonly string[]): readonly string[] {
-  const read: string[] = [];
-  for (let index = 0; index < numbers.length; index += 2) {
-    const number = digit(numbers.charCodeAt(index)) * BASE + digit(numbers.charCodeAt(index + 1));
-    read.push(syllables[number] ?? '');
-  }
-  return read;
+/** Whether the syllable exists, but in no word of administrative or everyday prose. */
+export function isRareSyllable(syllable: number): boolean {
+  return syllable >= lexicon().common;
 }
 
-const BASE = 92;
+/** The usual spelling of a syllable: `kĩ` is written `kỹ`. */
+export function usualSpelling(syllable: number): string {
+  return lexicon().spellings[syllable] ?? '';
+}
 
-/** Printable ASCII from `!` on, without the quotation mark and the backslash. */
-function digit(code: number): number {
-  return code - 33 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0);
+/** Whether the two syllables, by their keys, stand next to each other in a common word or phrase. */
+export function isPhrase(first: string, second: string): boolean {
+  return pairKind(syllableNumber(first), syllableNumber(second)) !== NO_PAIR;
 }

@@ -1,2 +1,3 @@
 export { repairsOf, type Repair } from './repair';
-export { slipKind, type SlipKind } from './slipKind';
+export { type SlipKind } from './slipKind';
+export { slipsOf, type Slip } from './slipsOf';

@@ -1,4 +1,4 @@
-import { isSyllable, splitSyllable, withoutTone, writeSyllable, type Tone } from '../syllables';
+import { isSyllable, splitSyllable, TONES, withoutTone, writeSyllable, type Tone } from '../syllables';
 import { readTelex } from './telex';
 
 /** A syllable that an impossible one may have been meant to be. */
@@ -10,7 +10,6 @@ export interface Repair {
 }
 
 const LETTERS = [...'aăâbcdđeêghiklmnoôơpqrstuưvxy'];
-const TONES: readonly Tone[] = ['level', 'falling', 'rising', 'dipping', 'broken', 'heavy'];
 
 const known = new Map<string, readonly Repair[]>();
 

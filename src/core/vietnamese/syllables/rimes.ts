@@ -24,21 +24,21 @@ const GLIDE_RIMES =
 const RARE_RIMES: Readonly<Record<string, string>> = {
   oao: 'ng',
   oap: 'ng -',
-  oam: 'ng',
+  oam: 'ng x',
   oăm: 'kh ng h -',
-  oen: 'ng nh h x kh ch',
+  oen: 'ng nh h x kh ch l t -',
   oeo: 'ng kh l h',
-  oet: 'kh l x t ng đ ch',
+  oet: 'kh l x t ng đ ch nh',
   oem: 'ng',
   oong: 'x b c g t k',
   ooc: 'm s r',
   ôông: 'b t',
-  uêch: 'h kh ngh t ng r',
+  uêch: 'h kh ngh t ng r x',
   uênh: 'h ch kh x l -',
   uêu: 'ng',
   uơ: 'h th kh -',
   uya: 'kh',
-  uych: 'h -',
+  uych: 'h kh -',
   uyu: 'kh t',
   uyn: 't d l',
   uyp: 't',
@@ -72,6 +72,7 @@ export const LOANED_GLIDES: ReadonlySet<string> = new Set([
   'roa',
   'puy',
   'moay',
+  'ruy',
 ]);
 
 export const RIMES: ReadonlyMap<string, Rime> = new Map([
@@ -81,6 +82,9 @@ export const RIMES: ReadonlyMap<string, Rime> = new Map([
     entry(rime, new Set(onsets.split(' ').map((onset) => (onset === '-' ? '' : onset)))),
   ),
 ]);
+
+/** Every rime there is, those behind `qu` included. */
+export const RIME_NAMES: readonly string[] = [...new Set([...RIMES.keys(), ...AFTER_QU])];
 
 const gliding: ReadonlySet<string> = new Set(GLIDE_RIMES.split(' '));
 

@@ -11,6 +11,10 @@ export interface Syllable {
 }
 
 const ONSET = /^(?:ngh|ng|nh|gh|gi|kh|ch|th|tr|ph|qu|[bcdđghklmnprstvx])?/u;
+/** Every onset there is; the empty one is that of `an`. */
+export const ONSET_NAMES: readonly string[] =
+  ' ngh ng nh gh gi kh ch th tr ph qu b c d đ g h k l m n p r s t v x'.split(' ');
+
 const FRONT = /^[eêiy]/u;
 
 const known = new Map<string, Syllable | null>();
@@ -88,7 +92,7 @@ function splitGi(rest: string): readonly [onset: string, rime: string] | null {
   if (rest === '' || rest === 'n') {
     return ['g', `i${rest}`];
   }
-  if (/^ê(?:ng|t|m|c)$/u.test(rest)) {
+  if (/^(?:ê(?:ng|t|m|c)|p)$/u.test(rest)) {
     return ['g', `i${rest}`];
   }
   return !/^[iy]/u.test(rest) && fits('', rest) ? ['gi', rest] : null;

@@ -1,6 +1,8 @@
 /** Ngang, huyền, sắc, hỏi, ngã, nặng. */
 export type Tone = 'level' | 'falling' | 'rising' | 'dipping' | 'broken' | 'heavy';
 
+export const TONES: readonly Tone[] = ['level', 'falling', 'rising', 'dipping', 'broken', 'heavy'];
+
 const TONE_LETTERS: Readonly<Record<Exclude<Tone, 'level'>, string>> = {
   falling: 'àằầèềìòồờùừỳ',
   rising: 'áắấéếíóốớúứý',
