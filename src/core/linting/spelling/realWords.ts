@@ -89,7 +89,7 @@ function scoreOf(row: Row, index: number, meant: number, usage: Usage): number {
 function likelihoodOfSlip(kind: SlipKind, isExplained: boolean): number {
   switch (kind) {
     case 'mark':
-      return 1;
+      return isExplained ? 0 : 1;
     case 'sound':
       return isExplained ? -0.5 : 0.5;
     case 'letter':
