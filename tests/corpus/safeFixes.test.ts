@@ -10,11 +10,12 @@ import {
   planFixes,
   proveEdits,
   readDocx,
+  type Document,
 } from '../../src/core';
 import { LAYOUTS, SAMPLES } from '../../src/core/samples';
 import { read } from '../support/docx';
 import { factsOf } from '../support/facts';
-import { fixSafely, inverseReport, undoingComplaints, type FixReport } from '../support/fixing';
+import { fixByPlan, fixInTurns, fixSafely, inverseReport, undoingComplaints, type FixReport } from '../support/fixing';
 import { plantFaults } from '../support/planting';
 import { settleRevisions } from '../support/revisions';
 import { plantTenFaults } from './tenFaults';
@@ -67,6 +68,12 @@ describeFiles('mending everything that is safe in real documents', files, (all) 
     expect(report.complaints).toEqual([]);
     const open = editPermission(read(bytes)).kind === 'free';
     expect(report.edits > 0 && open ? await undoingComplaints(bytes) : []).toEqual([]);
+  });
+
+  test.each(all)('$name is mended by one plan as by one round after the other', (file) => {
+    const bytes = readShared(file);
+    const facts = (document: Document): string => JSON.stringify(factsOf(document));
+    expect(facts(fixByPlan(bytes, 'safe'))).toBe(facts(fixInTurns(bytes, 'safe')));
   });
 
   test.each(all)('$name gets back whatever has an inverse', (file) => {

@@ -3,10 +3,14 @@ import {
   applyEdits,
   checkDocx,
   inverseEdits,
+  mend,
   planFixes,
+  planMending,
   proveEdits,
   type CheckedDocument,
+  type Deviation,
   type Document,
+  type FixScope,
 } from '../../src/core';
 import { FileHost } from '../../src/host/file';
 import { present } from './docx';
@@ -25,51 +29,52 @@ function check(bytes: Uint8Array): CheckedDocument {
 export interface FixReport {
   /** What is wrong with the fix; empty when it keeps every promise. */
   readonly complaints: readonly string[];
-  /** Edits that were made, in all rounds. */
+  /** Edits that were made. */
   readonly edits: number;
-  readonly rounds: number;
   readonly syllables: number;
   readonly bytes: Uint8Array;
   readonly checked: CheckedDocument;
 }
 
-/** Mending one fault may lay bare another, as in the product. */
-const MOST_ROUNDS = 5;
-
 /**
- * Mends everything that is safe until nothing is left, and holds every round against what is promised: nothing else changes, all that
- * is planned is made, the XML is sound. In the end nothing safe is left, so that a second time changes nothing.
+ * Mends everything that is safe and holds the result against what is promised: nothing else changes, all that is planned is made, the
+ * XML is sound, nothing safe is left, so that a second time changes nothing.
  */
 export function fixSafely(bytes: Uint8Array): FixReport {
   const before = check(bytes);
-  const known = unsoundness(bytes);
-  const complaints: string[] = [];
-  let [now, result, edits, rounds] = [before, bytes, 0, 0];
-  for (; rounds < MOST_ROUNDS; rounds++) {
-    const plan = planFixes(now.result.findings, 'safe');
-    if (plan.edits.length === 0) {
-      break;
-    }
-    const { bytes: mended, outcomes } = applyEdits(now.package, now.document, plan.edits);
-    const after = check(mended);
-    const made = appliedEdits(plan.edits, outcomes);
-    complaints.push(
-      ...proveEdits(now.document, after.document, made).map(
-        ({ kind, part, paragraph, expected, found }) =>
-          `${kind} at ${part} ${String(paragraph)}: ${expected} → ${found}`,
-      ),
-      ...outcomes.flatMap((outcome, index) =>
-        outcome.kind === 'skipped' ? [`skipped ${String(plan.edits[index]?.kind)}: ${outcome.reason}`] : [],
-      ),
-      ...unsoundness(mended, known),
-    );
-    [now, result, edits] = [after, mended, edits + made.length];
+  const mended = mend(before, { scope: 'safe', options: OPTIONS });
+  const left = planFixes(mended.checked.result.findings, 'safe').mended;
+  return {
+    complaints: [
+      ...mended.deviations.map(told),
+      ...mended.refused.map(({ clause, location }) => `${clause} was refused at “${location.text}”`),
+      ...unsoundness(mended.bytes, unsoundness(bytes)),
+      ...left.map(({ clause, rule, location }) => `${clause} (${rule}) is left at “${location.text}”`),
+    ],
+    edits: mended.mendings.reduce((sum, { edits }) => sum + edits.length, 0),
+    syllables: syllablesOf(before.document),
+    bytes: mended.bytes,
+    checked: mended.checked,
+  };
+}
+
+function told({ kind, part, paragraph, expected, found }: Deviation): string {
+  return `${kind} at ${part} ${String(paragraph)}: ${expected} → ${found}`;
+}
+
+/** The document after all that a scope allows was mended round by round, each written before the next: what one plan must equal. */
+export function fixInTurns(bytes: Uint8Array, scope: FixScope): Document {
+  let now = check(bytes);
+  for (let round = 0; round < 5; round++) {
+    const { edits } = planFixes(now.result.findings, scope);
+    now = check(applyEdits(now.package, now.document, edits).bytes);
   }
-  const left = planFixes(now.result.findings, 'safe').mended;
-  complaints.push(
-    ...left.map(({ clause, rule, location }) => `${clause} (${rule}) is left at “${location.text}”`),
-  );
-  return { complaints, edits, rounds, syllables: syllablesOf(before.document), bytes: result, checked: now };
+  return now.document;
+}
+
+/** The same by one plan. */
+export function fixByPlan(bytes: Uint8Array, scope: FixScope): Document {
+  return planMending(check(bytes), { scope, options: OPTIONS }).result.document;
 }
 
 /**
@@ -129,9 +134,7 @@ export function inverseReport(bytes: Uint8Array): InverseReport {
     ...back.outcomes.flatMap((outcome, index) =>
       outcome.kind === 'skipped' ? [`${String(inverse[index]?.kind)}: ${outcome.reason}`] : [],
     ),
-    ...proveEdits(before, check(back.bytes).document, others).map(
-      ({ kind, paragraph, expected, found }) => `${kind} at ${String(paragraph)}: ${expected} → ${found}`,
-    ),
+    ...proveEdits(before, check(back.bytes).document, others).map(told),
   ];
   return { complaints, made: made.length, invertible: chosen.length };
 }

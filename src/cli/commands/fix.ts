@@ -1,16 +1,17 @@
 import {
   COLOURED_TEXT,
   editPermission,
+  mend,
   mendingText,
   PLAIN_TEXT,
   summarise,
   type LockReason,
+  type Mended,
 } from '../../core';
 import { checkFile } from '../checkFile';
 import { checkOptions } from '../checkOptions';
 import type { FixCommand, FixTarget } from '../command';
 import { exitStatus, type ExitStatus } from '../exitStatus';
-import { mend, type Mended } from '../mend';
 import type { Shell } from '../shell';
 import { mendedName, replaceFile, writeNewFile } from '../writeFiles';
 
@@ -37,8 +38,12 @@ export function runFix(command: FixCommand, shell: Shell): ExitStatus {
     return 2;
   }
   const tracked = command.track || permission.kind === 'tracked';
-  const track = tracked ? { author: TOOL, date: shell.now() } : null;
-  const mended = mend(result.checked, { scope, clauses, options, track });
+  const mended = mend(result.checked, {
+    scope,
+    options,
+    ...(clauses === null ? {} : { accepts: ({ clause }) => clauses.includes(clause) }),
+    ...(tracked ? { track: { author: TOOL, date: shell.now() } } : {}),
+  });
   const [deviation] = mended.deviations;
   if (deviation !== undefined) {
     const where = deviation.paragraph === null ? '' : ` (đoạn ${deviation.paragraph + 1})`;
@@ -50,26 +55,26 @@ export function runFix(command: FixCommand, shell: Shell): ExitStatus {
   // First of all: where nothing can be written, no change may be told as made.
   const written = write(file, target, result.checked.package.store.bytes, mended);
   const style = shell.colour ? COLOURED_TEXT : PLAIN_TEXT;
-  mended.findings.forEach(({ finding, changes }) => shell.out(mendingText(finding, changes, style)));
+  mended.mendings.forEach(({ findings, changes }) => shell.out(mendingText(findings, changes, style)));
   const asTracked =
-    tracked && mended.findings.length > 0 ? '; các chỗ sửa được ghi ở dạng theo dõi thay đổi' : '';
+    tracked && mended.mendings.length > 0 ? '; các chỗ sửa được ghi ở dạng theo dõi thay đổi' : '';
   shell.err(`${written}${counts(mended)}${asTracked}.\n`);
   return exitStatus([summarise(mended.checked.result.findings)], 0, failOn);
 }
 
 /** What happened to the result, as the beginning of a sentence. */
-function write(file: string, target: FixTarget, former: Uint8Array, { bytes, findings }: Mended): string {
+function write(file: string, target: FixTarget, former: Uint8Array, { bytes, mendings }: Mended): string {
   switch (target.kind) {
     case 'nowhere':
       return 'Chạy thử, không ghi tệp nào: sẽ ';
     case 'inPlace':
-      return findings.length === 0
+      return mendings.length === 0
         ? `Không ghi gì vào ${file}: `
         : `Đã ghi ${file} (bản cũ: ${replaceFile(file, former, bytes)}): `;
     case 'newFile':
       return copyTo(target.path, bytes);
     case 'beside':
-      return findings.length === 0 ? 'Không ghi tệp nào: ' : copyTo(mendedName(file), bytes);
+      return mendings.length === 0 ? 'Không ghi tệp nào: ' : copyTo(mendedName(file), bytes);
   }
 }
 
@@ -78,7 +83,8 @@ function copyTo(path: string, bytes: Uint8Array): string {
   return `Đã ghi ${path}: `;
 }
 
-function counts({ checked, findings, skipped }: Mended): string {
-  const refused = skipped === 0 ? '' : `, ${skipped} chỗ không sửa được`;
-  return `sửa ${findings.length} phát hiện${refused}, còn ${checked.result.findings.length} phát hiện`;
+function counts({ checked, mendings, refused }: Mended): string {
+  const done = mendings.reduce((sum, { findings }) => sum + findings.length, 0);
+  const left = refused.length === 0 ? '' : `, ${refused.length} chỗ không sửa được`;
+  return `sửa ${done} phát hiện${left}, còn ${checked.result.findings.length} phát hiện`;
 }

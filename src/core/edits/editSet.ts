@@ -1,5 +1,5 @@
 import { MAIN_PART, type Range } from '../document';
-import type { Edit, SetPageSetup } from './edit';
+import type { Edit } from './edit';
 
 /**
  * Edits that can be made together. A remedy is taken whole or not at all: half of one may read worse than the fault that it mends.
@@ -31,6 +31,12 @@ export class EditSet {
   }
 }
 
+/** Two edits of one place: of the same letters, where both are about letters. */
+export function meets(a: Edit, b: Edit): boolean {
+  const apart = 'range' in a && 'range' in b && !overlap(a.range, b.range) && a.range.start !== b.range.start;
+  return placeOf(a) === placeOf(b) && !apart;
+}
+
 function placeOf(edit: Edit): string {
   switch (edit.kind) {
     case 'replaceText':
@@ -48,8 +54,11 @@ function placeOf(edit: Edit): string {
   }
 }
 
-/** Two edits of one place that cannot both be made as they are meant. The same change proposed twice is no contradiction. */
-function contradict(a: Edit, b: Edit): boolean {
+/** Two edits that cannot both be made as they are meant. The same change proposed twice is no contradiction. */
+export function contradict(a: Edit, b: Edit): boolean {
+  if (placeOf(a) !== placeOf(b)) {
+    return false;
+  }
   if (a.kind === 'deleteParagraph' || b.kind === 'deleteParagraph') {
     return a.kind !== b.kind;
   }
@@ -65,7 +74,7 @@ function contradict(a: Edit, b: Edit): boolean {
     return differ(a.format, b.format);
   }
   if (a.kind === 'setPageSetup' && b.kind === 'setPageSetup') {
-    return differ(flat(a), flat(b));
+    return differ(statedProperties(a), statedProperties(b));
   }
   return isPageNumberWithoutItsPage(a, b) || isPageNumberWithoutItsPage(b, a);
 }
@@ -82,8 +91,20 @@ function differ(a: object, b: object): boolean {
   );
 }
 
-function flat({ page, margins, titlePage }: SetPageSetup): object {
-  return { ...page, ...margins, titlePage };
+/** The properties that an edit sets, by name; none for an edit that sets no format. */
+export function statedProperties(edit: Edit): object {
+  switch (edit.kind) {
+    case 'setRunFormat':
+    case 'setParagraphFormat':
+      return edit.format;
+    case 'setPageSetup':
+      return { ...edit.page, ...edit.margins, titlePage: edit.titlePage };
+    case 'replaceText':
+    case 'deleteParagraph':
+    case 'insertFragment':
+    case 'setPageNumber':
+      return {};
+  }
 }
 
 /** A page number hides itself on the first page, which therefore must not lose its own header. */

@@ -11,6 +11,8 @@ export {
   type PropertyChange,
   type PropertyValue,
 } from './preview';
+export { EditComposition, type Refusal } from './composition/editComposition';
+export type { ComposedEdits } from './composition/sourceGroups';
 export { EditSet } from './editSet';
 export { inverseEdits, type MadeChange } from './inverse/inverseEdits';
 export { editPermission, type EditPermission, type LockReason, type TrackingReason } from './permission';

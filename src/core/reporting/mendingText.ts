@@ -4,19 +4,23 @@ import { changeLines } from './changeText';
 import { printable } from './printable';
 import { PLAIN_TEXT, type TextStyle } from './textStyle';
 
-/** A finding and what mending it changes, for people to read; ends with a line break. */
+/** Findings that are mended together and what that changes, for people to read; ends with a line break. */
 export function mendingText(
-  { clause, location, message }: Finding,
+  findings: readonly Finding[],
   changes: readonly ChangePreview[],
   style: TextStyle = PLAIN_TEXT,
 ): string {
-  const place = location.paragraph === null ? '' : ` (đoạn ${location.paragraph + 1})`;
   return [
-    `${style.title(clause)}${place}: ${printable(message)}`,
+    ...findings.map((finding) => findingLine(finding, style)),
     ...changes.flatMap(changeLines).map((line) => `  ${coloured(line, style)}`),
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+function findingLine({ clause, location, message }: Finding, style: TextStyle): string {
+  const place = location.paragraph === null ? '' : ` (đoạn ${location.paragraph + 1})`;
+  return `${style.title(clause)}${place}: ${printable(message)}`;
 }
 
 function coloured(line: string, style: TextStyle): string {

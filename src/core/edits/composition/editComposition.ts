@@ -1,0 +1,233 @@
+import { MAIN_PART, type Document, type Paragraph, type Range } from '../../document';
+import { contradict, meets } from '../editSet';
+import type { Edit, ReplaceText, SetRunFormat } from '../edit';
+import { bringsBack, sameTarget, withoutOriginals, withoutReplaced } from './formatHistory';
+import { ComposedText, type PlannedHunk } from './composedText';
+import { sourceGroups, type ComposedEdits, type SourcedEdit } from './sourceGroups';
+
+/** Why edits were not taken. */
+export type Refusal =
+  /** They would undo what was taken before: two wishes that contradict each other. */
+  | 'contradiction'
+  /** They cannot be said as edits of the first document. */
+  | 'notComposable';
+
+/**
+ * Gathers edits that are made one round after the other, each for the document in which all before it are made, as edits of the first
+ * document alone. Nothing is taken that brings an earlier text back or sets a property twice, so that wishes which contradict each
+ * other come to an end.
+ */
+export class EditComposition<Source> {
+  readonly #document: Document;
+  readonly #texts = new Map<string, ComposedText<Source>>();
+  /** Everything but texts, as edits of the first document. */
+  #others: readonly SourcedEdit<Source>[] = [];
+  /** The same as they were taken, those of this round and those that have been replaced among them. */
+  #history: readonly Edit[] = [];
+  /** What of it was taken before this round. */
+  #earlier: readonly SourcedEdit<Source>[] = [];
+  /** Paragraphs of the document of this round, by their place in the first one; null: they are the same. */
+  #paragraphs: readonly number[] | null = null;
+
+  /** @param document the first document, which the result refers to */
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** The edits that follow are for the document in which everything taken so far is made. */
+  beginRound(): void {
+    for (const text of this.#texts.values()) {
+      text.beginRound();
+    }
+    this.#earlier = this.#others;
+    const deleted = new Set(
+      this.#others.flatMap(({ edit }) => (edit.kind === 'deleteParagraph' ? [edit.paragraph] : [])),
+    );
+    this.#paragraphs =
+      deleted.size === 0
+        ? null
+        : this.#document.main.paragraphs.map(({ index }) => index).filter((index) => !deleted.has(index));
+  }
+
+  /** Takes all of the edits, or none and says why. Those of one round must fit together. */
+  take(edits: readonly Edit[], source: Source): Refusal | null {
+    const texts: PlannedText<Source>[] = [];
+    const others: Edit[] = [];
+    for (const edit of edits) {
+      const refusal =
+        edit.kind === 'replaceText' ? this.#planText(edit, source, texts) : this.#planOther(edit, others);
+      if (refusal !== null) {
+        return refusal;
+      }
+    }
+    for (const { text, planned } of texts) {
+      text.take(planned);
+    }
+    for (const edit of others) {
+      this.#takeOther(edit, source);
+    }
+    return null;
+  }
+
+  /** Who sets a format anew hangs together with whoever set it before; what is as it was in the beginning needs no edit. */
+  #takeOther(edit: Edit, source: Source): void {
+    const before = this.#earlier.filter((taken) => contradict(taken.edit, edit));
+    const sources = new Set([source, ...before.flatMap((taken) => [...taken.sources])]);
+    const left = this.#others.flatMap((taken) => {
+      const kept = before.includes(taken) ? withoutReplaced(taken.edit, edit) : taken.edit;
+      return kept === null ? [] : [{ edit: kept, sources: taken.sources }];
+    });
+    const isReturn = before.length > 0 && before.every((taken) => sameTarget(taken.edit, edit));
+    const own = isReturn ? withoutOriginals(edit, this.#document) : edit;
+    this.#others = own === null ? left : [...left, { edit: own, sources }];
+    this.#history = [...this.#history, edit];
+  }
+
+  /** What was taken, gathered by what hangs together. */
+  groups(): readonly ComposedEdits<Source>[] {
+    const texts = [...this.#texts.values()].flatMap((text) =>
+      text.hunks.map((hunk) => ({ edit: text.edit(hunk), sources: hunk.sources })),
+    );
+    return sourceGroups([...this.#others, ...texts]);
+  }
+
+  #planText(edit: ReplaceText, source: Source, planned: PlannedText<Source>[]): Refusal | null {
+    if (edit.text === edit.expected) {
+      return null;
+    }
+    const text = this.#textOf(edit.range.part, edit.range.paragraph);
+    if (text === null || this.#isClosed()) {
+      return 'notComposable';
+    }
+    const own = text.plan({ ...edit.range, text: edit.text }, source);
+    if (own === null) {
+      return 'contradiction';
+    }
+    const meets = planned.some(
+      (each) =>
+        each.text === text &&
+        each.planned.hunk.start <= own.hunk.end &&
+        own.hunk.start <= each.planned.hunk.end &&
+        each.planned.replaces.some((hunk) => own.replaces.includes(hunk)),
+    );
+    if (meets || this.#isPartOfJoin(own) || !this.#hasOneFormat(text, own, edit.range)) {
+      return 'notComposable';
+    }
+    planned.push({ text, planned: own });
+    return null;
+  }
+
+  #planOther(edit: Exclude<Edit, ReplaceText>, planned: Edit[]): Refusal | null {
+    const rebased = this.#isClosed() ? null : this.#rebased(edit);
+    if (rebased === null) {
+      return 'notComposable';
+    }
+    planned.push(rebased);
+    const met = this.#earlier.filter((taken) => contradict(taken.edit, rebased));
+    const isMeeting = met.some(({ edit: { kind } }) => kind !== rebased.kind || kind === 'deleteParagraph');
+    const before = this.#history.filter((taken) => meets(taken, rebased));
+    return isMeeting || bringsBack(rebased, before) ? 'contradiction' : null;
+  }
+
+  /** Blocks that were put in have moved everything else. */
+  #isClosed(): boolean {
+    return this.#earlier.some(({ edit }) => isInsertion(edit));
+  }
+
+  /** The text of a paragraph that was written at the end of the one before it, and deleted: to be left as it is. */
+  #isPartOfJoin({ replaces }: PlannedHunk<Source>): boolean {
+    return this.#earlier.some(
+      ({ edit, sources }) =>
+        edit.kind === 'deleteParagraph' &&
+        replaces.some((hunk) => [...hunk.sources].some((source) => sources.has(source))),
+    );
+  }
+
+  /** New text takes over a format from where it stands: where several meet, another one than if it came in turns. */
+  #hasOneFormat(
+    { paragraph }: ComposedText<Source>,
+    { hunk, replaces }: PlannedHunk<Source>,
+    range: Range,
+  ): boolean {
+    const inserts = [range, ...replaces].some(({ start, end }) => start === end);
+    // What is inserted takes over the format of the letter before it.
+    const [start, end] = [inserts ? hunk.start - 1 : hunk.start, hunk.end];
+    const edges = [
+      ...paragraph.runs.map((run) => run.start),
+      ...this.#earlier.flatMap(({ edit }) =>
+        edit.kind === 'setRunFormat' &&
+        edit.range.part === paragraph.part &&
+        edit.range.paragraph === paragraph.index
+          ? [edit.range.start, edit.range.end]
+          : [],
+      ),
+    ];
+    return replaces.length === 0 || !edges.some((edge) => start < edge && edge < end);
+  }
+
+  /** The same edit of the first document; null where there is none. */
+  #rebased(edit: Exclude<Edit, ReplaceText>): Edit | null {
+    switch (edit.kind) {
+      case 'setRunFormat':
+        return this.#rebasedFormat(edit);
+      case 'setParagraphFormat': {
+        const paragraph = this.#paragraph(edit.part, edit.paragraph);
+        return paragraph === null ? null : { ...edit, paragraph: paragraph.index, expected: paragraph.text };
+      }
+      case 'deleteParagraph': {
+        const text = this.#textOf(MAIN_PART, edit.paragraph);
+        const paragraph = this.#paragraph(MAIN_PART, edit.paragraph);
+        return text === null || paragraph === null || text.changed
+          ? null
+          : { ...edit, paragraph: paragraph.index };
+      }
+      case 'setPageSetup':
+        return edit;
+      case 'insertFragment':
+      case 'setPageNumber': {
+        const first =
+          this.#earlier.length === 0 && [...this.#texts.values()].every(({ changed }) => !changed);
+        return first ? edit : null;
+      }
+    }
+  }
+
+  #rebasedFormat(edit: SetRunFormat): SetRunFormat | null {
+    const { part, paragraph: index, start, end } = edit.range;
+    const paragraph = this.#paragraph(part, index);
+    const formatted = this.#textOf(part, index)?.formatted(start, end) ?? null;
+    return paragraph === null || formatted === null
+      ? null
+      : {
+          ...edit,
+          range: { part, paragraph: paragraph.index, ...formatted },
+          expected: paragraph.text.slice(formatted.start, formatted.end),
+        };
+  }
+
+  /** The paragraph of the first document for one of this round. */
+  #paragraph(part: string, index: number): Paragraph | null {
+    const first = part === MAIN_PART && this.#paragraphs !== null ? this.#paragraphs[index] : index;
+    return this.#document.stories.get(part)?.paragraphs[first ?? -1] ?? null;
+  }
+
+  #textOf(part: string, index: number): ComposedText<Source> | null {
+    const paragraph = this.#paragraph(part, index);
+    if (paragraph === null) {
+      return null;
+    }
+    const key = `${part} ${paragraph.index}`;
+    const text = this.#texts.get(key) ?? new ComposedText<Source>(paragraph);
+    this.#texts.set(key, text);
+    return text;
+  }
+}
+
+interface PlannedText<Source> {
+  readonly text: ComposedText<Source>;
+  readonly planned: PlannedHunk<Source>;
+}
+
+function isInsertion({ kind }: Edit): boolean {
+  return kind === 'insertFragment' || kind === 'setPageNumber';
+}

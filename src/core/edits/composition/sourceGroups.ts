@@ -1,0 +1,52 @@
+import type { Edit } from '../edit';
+
+/** An edit and those who asked for it. */
+export interface SourcedEdit<Source> {
+  readonly edit: Edit;
+  readonly sources: ReadonlySet<Source>;
+}
+
+/** Edits that are made or taken back together, and those who asked for them. */
+export interface ComposedEdits<Source> {
+  readonly edits: readonly Edit[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Gathers edits by what hangs together: a source that asked for two edits joins them, and so does an edit that two sources asked for.
+ * An edit that was asked for twice in the same words is one.
+ */
+export function sourceGroups<Source>(all: readonly SourcedEdit<Source>[]): readonly ComposedEdits<Source>[] {
+  const groupOf = new Map<Source | string, Group<Source>>();
+  const groups = new Set<Group<Source>>();
+  for (const { edit, sources } of all) {
+    const wording = JSON.stringify(edit);
+    const met = new Set(
+      [wording, ...sources].flatMap((key) => {
+        const group = groupOf.get(key);
+        return group === undefined ? [] : [group];
+      }),
+    );
+    const joined: Group<Source> = { edits: new Map(), sources: new Set() };
+    // In the place of the first of them.
+    const [first = joined] = met;
+    for (const group of [...met].slice(1)) {
+      group.edits.forEach((each, key) => first.edits.set(key, each));
+      group.sources.forEach((source) => first.sources.add(source));
+      groups.delete(group);
+    }
+    first.edits.set(wording, edit);
+    sources.forEach((source) => first.sources.add(source));
+    groups.add(first);
+    for (const key of [...first.edits.keys(), ...first.sources]) {
+      groupOf.set(key, first);
+    }
+  }
+  return [...groups].map(({ edits, sources }) => ({ edits: [...edits.values()], sources: [...sources] }));
+}
+
+interface Group<Source> {
+  /** By their wording. */
+  readonly edits: Map<string, Edit>;
+  readonly sources: Set<Source>;
+}
