@@ -19,9 +19,11 @@ export type ActionId =
   | 'applySafeFixes'
   | 'checkDocument'
   | 'dismissNotice'
+  | 'dismissPlan'
   | 'ignoreFinding'
   | 'insertBlock'
   | 'markStale'
+  | 'planSafeFixes'
   | 'restoreIgnored'
   | 'revealFinding'
   | 'revealRange'
@@ -29,6 +31,7 @@ export type ActionId =
   | 'selectFinding'
   | 'setRegulation'
   | 'setStage'
+  | 'takeBack'
   | 'undo';
 
 /**

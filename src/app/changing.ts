@@ -1,8 +1,8 @@
-import { appliedEdits, proveEdits, type Edit, type EditOutcome } from '../core';
+import { appliedEdits, proveEdits, type Edit, type EditOutcome, type PlannedMending } from '../core';
 import type { HostFailureKind } from '../host/documentHost';
 import type { ActionContext } from './action';
 import { readAndCheck } from './checking';
-import { shownCheck, type Check, type Notice } from './state';
+import { shownCheck, type Check, type LastChange, type Notice } from './state';
 
 /** Failures after which the document surely is as it was; after the others a part of the edits may have been made. */
 const UNTOUCHED: ReadonlySet<HostFailureKind> = new Set([
@@ -19,36 +19,86 @@ const UNTOUCHED: ReadonlySet<HostFailureKind> = new Set([
  */
 export async function changeDocument(
   context: ActionContext,
-  edits: readonly Edit[],
+  mendings: readonly PlannedMending[],
   done: Notice,
 ): Promise<void> {
-  const { host, store, settle } = context;
-  const check = shownCheck(store.get());
+  const { host, store } = context;
+  const check = await startChange(context);
   if (check === null) {
     return;
   }
-  store.set({ ...store.get(), phase: { kind: 'applying', check }, notice: null });
-  await settle();
+  const edits = mendings.flatMap((mending) => mending.edits);
   const applied = await host.apply(edits, check.snapshot.revision);
-  if (!applied.ok) {
-    const stale = !UNTOUCHED.has(applied.failure.kind);
-    const notice: Notice = { kind: 'failed', failure: { source: 'host', failure: applied.failure } };
-    store.set({ ...store.get(), phase: { kind: 'checked', check, stale }, notice });
-    return;
-  }
-  const notice = noticeOf(applied.value, done);
-  if (notice.kind === 'skipped') {
-    store.set({
-      ...store.get(),
-      phase: { kind: 'checked', check, stale: notice.reason !== 'notSupported' },
-      notice,
-    });
+  const notice = applied.ok
+    ? noticeOf(applied.value, done)
+    : ({ kind: 'failed', failure: { source: 'host', failure: applied.failure } } as const);
+  if (!applied.ok || notice.kind === 'skipped') {
+    leaveUnchanged(context, check, notice);
     return;
   }
   store.set({ ...store.get(), undoable: store.get().undoable + 1 });
   const made = appliedEdits(edits, applied.value);
+  const whole = mendings.filter((mending) => mending.edits.every((edit) => made.includes(edit)));
+  await showChange(context, { before: check, made, mendings: whole }, notice);
+}
+
+/** Takes one of the things back that were done last, and leaves the others. */
+export async function takeBackPart(
+  context: ActionContext,
+  { before, made, mendings }: LastChange,
+  part: PlannedMending,
+): Promise<void> {
+  const { host, store } = context;
+  const check = await startChange(context);
+  if (check === null) {
+    return;
+  }
+  const undone = await host.takeBack(part.edits, check.snapshot.revision);
+  const notice = undone.ok
+    ? noticeOf(undone.value, { kind: 'undone' })
+    : ({ kind: 'failed', failure: { source: 'host', failure: undone.failure } } as const);
+  if (!undone.ok || notice.kind === 'skipped') {
+    leaveUnchanged(context, check, notice);
+    return;
+  }
+  const left = made.filter((edit) => !part.edits.includes(edit));
+  const { undoable } = store.get();
+  store.set({ ...store.get(), undoable: left.length === 0 ? Math.max(undoable - 1, 0) : undoable });
+  const others = mendings.filter((mending) => mending !== part);
+  await showChange(context, { before, made: left, mendings: others }, notice);
+}
+
+/** Reads and checks what has become of the document, and remembers the change as long as something of it is left. */
+async function showChange(
+  context: ActionContext,
+  change: Omit<LastChange, 'revision'>,
+  done: Notice,
+): Promise<void> {
+  const { store } = context;
   await readAndCheck(context);
-  store.set({ ...store.get(), notice: provenNotice(check, shownCheck(store.get()), made, notice) });
+  const after = shownCheck(store.get());
+  const lastChange =
+    after === null || change.made.length === 0 ? null : { ...change, revision: after.snapshot.revision };
+  store.set({ ...store.get(), lastChange, notice: provenNotice(change.before, after, change.made, done) });
+}
+
+/** The check that the change is based on; null where there is none. */
+async function startChange({ settle, store }: ActionContext): Promise<Check | null> {
+  const check = shownCheck(store.get());
+  if (check !== null) {
+    store.set({ ...store.get(), phase: { kind: 'applying', check }, plan: null, notice: null });
+    await settle();
+  }
+  return check;
+}
+
+/** Back to the check before, which no longer holds when the document may have changed meanwhile. */
+function leaveUnchanged({ store }: ActionContext, check: Check, notice: Notice): void {
+  const stale =
+    notice.kind === 'failed'
+      ? notice.failure.source === 'host' && !UNTOUCHED.has(notice.failure.failure.kind)
+      : notice.kind === 'skipped' && notice.reason !== 'notSupported';
+  store.set({ ...store.get(), phase: { kind: 'checked', check, stale }, notice });
 }
 
 /** What was asked for is said only when nothing else has changed; the user may also have typed meanwhile. */

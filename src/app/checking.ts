@@ -1,4 +1,4 @@
-import { checkDocx } from '../core';
+import { checkDocx, type CheckOptions } from '../core';
 import type { DocumentSnapshot } from '../host/documentHost';
 import type { ActionContext } from './action';
 import { shownCheck, type Check, type Phase } from './state';
@@ -26,23 +26,28 @@ export function checkAgain(context: ActionContext): void {
 }
 
 function checkSnapshot(context: ActionContext, snapshot: DocumentSnapshot, last: Check | null): Phase {
-  const { settings, profile } = context.store.get();
-  const result = checkDocx(snapshot.bytes, {
-    regulation: settings.regulation,
-    stage: settings.stage,
-    profile,
-    asOf: context.today(),
-    missingParts: snapshot.missingParts,
-  });
+  const result = checkDocx(snapshot.bytes, checkOptions(context, snapshot));
   return result.ok
     ? { kind: 'checked', check: { snapshot, checked: result.checked }, stale: false }
     : { kind: 'failed', failure: { source: 'file', failure: result.failure }, last };
 }
 
-/** Moves to the phase and lets go of a selection that it no longer has. */
+/** How the session wants a document to be checked. */
+export function checkOptions(
+  { store, today }: ActionContext,
+  { missingParts }: DocumentSnapshot,
+): CheckOptions {
+  const { settings, profile } = store.get();
+  const { regulation, stage } = settings;
+  return { regulation, stage, profile, asOf: today(), missingParts };
+}
+
+/** Moves to the phase and lets go of a selection that it no longer has, and of what was made for another document. */
 function showPhase({ store }: ActionContext, phase: Phase): void {
   const state = store.get();
   const findings = phase.kind === 'checked' ? phase.check.checked.result.findings : [];
   const selected = findings.some(({ id }) => id === state.selected) ? state.selected : null;
-  store.set({ ...state, phase, selected });
+  const revision = phase.kind === 'checked' ? phase.check.snapshot.revision : null;
+  const lastChange = revision === null || revision === state.lastChange?.revision ? state.lastChange : null;
+  store.set({ ...state, phase, selected, lastChange, plan: null });
 }

@@ -1,5 +1,5 @@
 export type { Action, ActionContext, ActionId } from './action';
-export { applyFix, applySafeFixes, editsOf, isSafelyFixable } from './actions/applyFix';
+export { applyFix, editsOf } from './actions/applyFix';
 export { checkDocument } from './actions/checkDocument';
 export { ignoreFinding, restoreIgnored } from './actions/ignoreFinding';
 export {
@@ -12,7 +12,9 @@ export {
 export { insertBlock, planBlock } from './actions/insertBlock';
 export { placesOf, revealFinding, revealRange, selectFinding } from './actions/revealFinding';
 export { dismissNotice, markStale } from './actions/sessionUpkeep';
+export { applySafeFixes, dismissPlan, isSafelyFixable, planSafeFixes } from './actions/safeFixes';
 export { saveProfile, setRegulation, setStage } from './actions/settings';
+export { takeBack } from './actions/takeBack';
 export { undo } from './actions/undo';
 export { diagnosticReport, type Environment } from './diagnostics/diagnosticReport';
 export { runDiagnostics, type DiagnosticStep } from './diagnostics/runDiagnostics';
@@ -52,6 +54,7 @@ export {
   type Check,
   type CheckSettings,
   type Failure,
+  type LastChange,
   type Notice,
   type Phase,
   type SessionState,

@@ -33,6 +33,8 @@ export function createSession(host: DocumentHost, options: SessionOptions): Sess
     ignored: new Set(),
     selected: null,
     undoable: 0,
+    plan: null,
+    lastChange: null,
     notice: null,
   });
   const context: ActionContext = {
@@ -64,6 +66,8 @@ export function createSession(host: DocumentHost, options: SessionOptions): Sess
         ignored: new Set(),
         selected: null,
         undoable: 0,
+        plan: null,
+        lastChange: null,
         notice: null,
       });
     },

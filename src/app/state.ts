@@ -2,7 +2,10 @@ import { editPermission } from '../core';
 import type {
   BlockName,
   CheckedDocument,
+  Edit,
   EditPermission,
+  MendingPlan,
+  PlannedMending,
   Profile,
   ReadFailure,
   RegulationId,
@@ -27,6 +30,18 @@ export interface Check {
 export type Failure =
   | { readonly source: 'host'; readonly failure: HostFailure }
   | { readonly source: 'file'; readonly failure: ReadFailure };
+
+/** What was done last, as long as nobody has changed the text since: parts of it can be taken back. */
+export interface LastChange {
+  /** The document before it. */
+  readonly before: Check;
+  /** The edits that were made, and are not taken back. */
+  readonly made: readonly Edit[];
+  /** What was mended as a whole. Of what was mended in part, half is no state that anybody has asked for. */
+  readonly mendings: readonly PlannedMending[];
+  /** Of the document after it. */
+  readonly revision: string;
+}
 
 /** What the last action did, to be said once. */
 export type Notice =
@@ -66,6 +81,9 @@ export interface SessionState {
   readonly selected: string | null;
   /** Changes of this session that can still be taken back. */
   readonly undoable: number;
+  /** What “mend everything that is safe” would do, while the user looks at it. */
+  readonly plan: MendingPlan | null;
+  readonly lastChange: LastChange | null;
   readonly notice: Notice | null;
 }
 

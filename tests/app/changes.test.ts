@@ -5,6 +5,8 @@ import {
   createSession,
   insertBlock,
   isSafelyFixable,
+  planSafeFixes,
+  takeBack,
   undo,
 } from '../../src/app';
 import type { DocumentHost } from '../../src/host/documentHost';
@@ -48,6 +50,37 @@ describe('fixing', () => {
     expect(session.state.get().notice).toEqual({ kind: 'fixed', count: safe.length });
     expect(findings(session).filter(isSafelyFixable)).toEqual([]);
     expect(session.can(applySafeFixes)).toBe(false);
+  });
+
+  test('shows beforehand all that it will do', async () => {
+    const { session, host } = await checkedSession();
+    const opened = host.bytes();
+    await session.run(planSafeFixes);
+    const plan = present(session.state.get().plan);
+    expect(plan.mendings.length).toBeGreaterThan(0);
+    expect(host.bytes()).toBe(opened);
+    await session.run(applySafeFixes);
+    expect(host.bytes()).toEqual(plan.result.package.store.bytes);
+    expect(session.state.get()).toMatchObject({ plan: null, lastChange: { mendings: plan.mendings } });
+  });
+
+  test('takes single things back, as long as nobody else has changed the text', async () => {
+    const { session, host } = await checkedSession();
+    const opened = host.bytes();
+    await session.run(applySafeFixes);
+    const { mendings } = present(session.state.get().lastChange);
+    for (const mending of mendings) {
+      await session.run(takeBack(mending));
+      expect(session.state.get().notice).toEqual({ kind: 'undone' });
+    }
+    expect(host.bytes()).toBe(opened);
+    expect(session.state.get()).toMatchObject({ lastChange: null, undoable: 0 });
+
+    await session.run(applySafeFixes);
+    const [mending] = present(session.state.get().lastChange).mendings;
+    host.open(correctPlan(), 'ke-hoach.docx');
+    await session.run(checkDocument);
+    expect(session.can(takeBack(present(mending)))).toBe(false);
   });
 
   test('refuses to touch a document that changed since the check, and says so', async () => {

@@ -15,7 +15,14 @@ import {
 import { LAYOUTS, SAMPLES } from '../../src/core/samples';
 import { read } from '../support/docx';
 import { factsOf } from '../support/facts';
-import { fixByPlan, fixInTurns, fixSafely, inverseReport, undoingComplaints, type FixReport } from '../support/fixing';
+import {
+  fixByPlan,
+  fixInTurns,
+  fixSafely,
+  inverseReport,
+  undoingComplaints,
+  type FixReport,
+} from '../support/fixing';
 import { plantFaults } from '../support/planting';
 import { settleRevisions } from '../support/revisions';
 import { plantTenFaults } from './tenFaults';

@@ -124,6 +124,7 @@ describe('the browser page with a document', () => {
     const { page } = await openDraft();
     const before = await page.locator('[data-finding]').count();
     await page.getByRole('button', { name: /Sửa \d+ lỗi trình bày/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByText(/^Đã sửa/).waitFor();
     expect(await page.locator('[data-finding]').count()).toBeLessThan(before);
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
@@ -135,6 +136,7 @@ describe('the browser page with a document', () => {
     const { page } = await openDraft();
     const other = { name: 'khac.docx', mimeType: '', buffer: Buffer.from((await download(page)).bytes) };
     await page.getByRole('button', { name: /Sửa \d+ lỗi trình bày/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByText(/^Đã sửa/).waitFor();
     await page.setInputFiles(CHOOSER, other);
     const question = page.getByRole('alertdialog', { name: 'Các thay đổi chưa được tải về' });

@@ -175,16 +175,48 @@ describe('a finding', () => {
   });
 });
 
+async function mendAllSafe({ user }: Pane): Promise<void> {
+  await user.click(screen.getByRole('button', { name: /Sửa \d+ lỗi trình bày/ }));
+  const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ lỗi trình bày\?/ });
+  await user.click(within(dialog).getByRole('button', { name: 'Sửa' }));
+  await screen.findByText(/^Đã sửa/);
+}
+
 describe('a change', () => {
   test('can be taken back', async () => {
     const pane = await openCheckedPane(planWithFaults());
     const opened = pane.host.bytes();
-    await pane.user.click(screen.getByRole('button', { name: /Sửa \d+ lỗi trình bày/ }));
-    await screen.findByText(/^Đã sửa/);
+    await mendAllSafe(pane);
     await pane.user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
     expect(await screen.findByText('Đã hoàn tác lần sửa gần nhất.')).toBeVisible();
     expect(pane.host.bytes()).toBe(opened);
     expect(screen.queryByRole('button', { name: 'Hoàn tác' })).not.toBeInTheDocument();
+  });
+
+  test('of everything that is safe is shown first, and not made when the user says no', async () => {
+    const pane = await openCheckedPane(planWithFaults());
+    const opened = pane.host.bytes();
+    await pane.user.click(screen.getByRole('button', { name: /Sửa \d+ lỗi trình bày/ }));
+    const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ lỗi trình bày\?/ });
+    expect(within(dialog).getAllByText('Sẽ là').length).toBeGreaterThan(0);
+    await pane.user.click(within(dialog).getByRole('button', { name: 'Thôi' }));
+    expect(pane.host.bytes()).toBe(opened);
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+  });
+
+  test('can be taken back one thing after the other', async () => {
+    const pane = await openCheckedPane(planWithFaults());
+    const opened = pane.host.bytes();
+    await mendAllSafe(pane);
+    await pane.user.click(screen.getByText(/^Vừa sửa \d+ chỗ/));
+    const buttons = (): readonly HTMLElement[] =>
+      screen.queryAllByRole('button', { name: 'Hoàn tác chỗ này' });
+    for (let left = buttons().length; left > 0; left--) {
+      expect(buttons()).toHaveLength(left);
+      await pane.user.click(present(buttons()[0]));
+    }
+    expect(buttons()).toEqual([]);
+    expect(pane.host.bytes()).toBe(opened);
   });
 
   test('of the document by other hands is said, and nothing can be mended until a new check', async () => {

@@ -1,17 +1,12 @@
-import { fixEdits, planFixes, type Edit, type Finding } from '../../core';
+import { fixEdits, previewEdits, type Edit, type Finding } from '../../core';
 import type { Action } from '../action';
 import { changeDocument } from '../changing';
-import { findingById, visibleFindings } from '../findings';
-import { canChange } from '../state';
+import { findingById } from '../findings';
+import { canChange, shownCheck } from '../state';
 
 /** The edits that mend a finding; empty when it is not mended by edits. */
 export function editsOf(finding: Finding | null): readonly Edit[] {
   return finding === null ? [] : fixEdits(finding, 'confirm');
-}
-
-/** The finding can be mended without asking: spacing, fonts, punctuation, never the words. */
-export function isSafelyFixable(finding: Finding): boolean {
-  return fixEdits(finding, 'safe').length > 0;
 }
 
 /** Mends one finding. Where its remedy needs a yes, the user has been asked before. */
@@ -21,18 +16,14 @@ export function applyFix(findingId: string): Action {
     isAvailable: (state, { edit }) =>
       edit && canChange(state) && editsOf(findingById(state, findingId)).length > 0,
     async perform(context) {
-      const edits = editsOf(findingById(context.store.get(), findingId));
-      await changeDocument(context, edits, { kind: 'fixed', count: 1 });
+      const state = context.store.get();
+      const finding = findingById(state, findingId);
+      const check = shownCheck(state);
+      if (finding !== null && check !== null) {
+        const edits = editsOf(finding);
+        const changes = previewEdits(edits, check.checked.document);
+        await changeDocument(context, [{ findings: [finding], edits, changes }], { kind: 'fixed', count: 1 });
+      }
     },
   };
 }
-
-/** Mends everything that can be mended without asking. */
-export const applySafeFixes: Action = {
-  id: 'applySafeFixes',
-  isAvailable: (state, { edit }) => edit && canChange(state) && visibleFindings(state).some(isSafelyFixable),
-  async perform(context) {
-    const { edits, mended } = planFixes(visibleFindings(context.store.get()), 'safe');
-    await changeDocument(context, edits, { kind: 'fixed', count: mended.length });
-  },
-};

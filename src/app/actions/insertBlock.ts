@@ -1,4 +1,4 @@
-import { planInsertion } from '../../core';
+import { planInsertion, previewEdits } from '../../core';
 import type { BlockName, Edit, InsertionRequest, Profile } from '../../core';
 import type { Action, ActionContext } from '../action';
 import { changeDocument } from '../changing';
@@ -15,7 +15,8 @@ export function insertBlock(block: BlockName): Action {
       const before = shownCheck(context.store.get());
       const edits = planBlock(context.store.get(), block);
       if (before !== null && edits !== null) {
-        await changeDocument(context, edits, { kind: 'inserted', block });
+        const changes = previewEdits(edits, before.checked.document);
+        await changeDocument(context, [{ findings: [], edits, changes }], { kind: 'inserted', block });
         await revealInserted(context, before);
       }
     },

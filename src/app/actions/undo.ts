@@ -15,7 +15,7 @@ export const undo: Action = {
     const undone = await host.undo();
     if (undone.ok) {
       const left = undone.value === 'undone' ? store.get().undoable - 1 : 0;
-      store.set({ ...store.get(), undoable: left });
+      store.set({ ...store.get(), undoable: left, lastChange: null });
     }
     await readAndCheck(context);
     store.set({

@@ -1,10 +1,11 @@
 import type { SeverityCounts } from '../../app';
 import { blocksEn } from './blocks.en';
+import { changesEn } from './changes.en';
 import { fileFailureEn, hostFailuresEn } from './failures.en';
+import { plural } from './plural';
 import type { Text } from './vi';
 
 const decimal = (value: number): string => new Intl.NumberFormat('en').format(value);
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const severities = ({ error, warning, info }: SeverityCounts): string =>
   [
     plural(error, 'error', 'errors'),
@@ -20,9 +21,11 @@ export const en: Text = {
     applyFix: 'Fix',
     applySafeFixes: 'Fix presentation',
     checkDocument: 'Check',
+    dismissPlan: 'Cancel',
     dismissNotice: 'Dismiss',
     ignoreFinding: 'Ignore',
     insertBlock: 'Insert',
+    planSafeFixes: 'Look at what will be fixed',
     markStale: 'Mark for a new check',
     restoreIgnored: 'Show again',
     revealFinding: 'Go to this place',
@@ -31,6 +34,7 @@ export const en: Text = {
     selectFinding: 'Select',
     setRegulation: 'Regulation',
     setStage: 'Stage',
+    takeBack: 'Undo this one',
     undo: 'Undo',
   },
   check: {
@@ -119,25 +123,7 @@ export const en: Text = {
     label: (label: string) => `Automatic number “${label}”`,
     page: (section: number) => `Page layout, section ${section}`,
   },
-  preview: {
-    fixTitle: 'Fix this?',
-    insertTitle: (block: string) => `Insert ${block}?`,
-    fixText: 'Please look before it is changed. It can be undone.',
-    insertText: 'This is put into its place in the document. Square brackets are blanks to fill in.',
-    before: 'Now',
-    after: 'Then',
-    inserted: 'Added',
-    deleted: 'Paragraph removed',
-    emptyParagraph: '(empty paragraph)',
-    formatOf: 'Format of',
-    page: (section: number) => `Page layout of section ${section}`,
-    pageNumber: 'Page number at the top centre, from the second page on',
-    mixed: 'several values',
-    confirmFix: 'Fix',
-    confirmInsert: 'Insert',
-    cancel: 'Cancel',
-    moreChanges: (count: number) => `and ${plural(count, 'more change', 'more changes')} of the kind`,
-  },
+  ...changesEn,
   properties: {
     alignment: 'Alignment',
     bold: 'Bold',

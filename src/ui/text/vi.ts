@@ -10,6 +10,7 @@ import type {
 } from '../../core';
 import { VIETNAMESE_CHANGES, type ActionId, type DocumentPart, type SeverityCounts } from '../../app';
 import { blocksVi } from './blocks.vi';
+import { changesVi } from './changes.vi';
 import { fileFailureVi, hostFailuresVi } from './failures.vi';
 
 /** Everything that the screen says in Vietnamese, apart from the wording of findings, which belongs to the rules. */
@@ -21,9 +22,11 @@ export const vi = {
     applySafeFixes: 'Sửa các lỗi trình bày',
     checkDocument: 'Kiểm tra',
     dismissNotice: 'Đóng thông báo',
+    dismissPlan: 'Thôi',
     ignoreFinding: 'Bỏ qua',
     insertBlock: 'Chèn',
     markStale: 'Đánh dấu cần kiểm tra lại',
+    planSafeFixes: 'Xem các chỗ sẽ sửa',
     restoreIgnored: 'Hiện lại',
     revealFinding: 'Đến chỗ này',
     revealRange: 'Đến chỗ này',
@@ -31,6 +34,7 @@ export const vi = {
     selectFinding: 'Chọn mục',
     setRegulation: 'Quy định áp dụng',
     setStage: 'Giai đoạn',
+    takeBack: 'Hoàn tác chỗ này',
     undo: 'Hoàn tác',
   } satisfies Record<ActionId, string>,
   check: {
@@ -120,25 +124,7 @@ export const vi = {
     label: (label: string) => `Số tự động “${label}”`,
     page: (section: number) => `Trang giấy, phần ${section}`,
   },
-  preview: {
-    fixTitle: 'Sửa chỗ này?',
-    insertTitle: (block: string) => `Chèn ${block}?`,
-    fixText: 'Xin xem trước khi sửa. Có thể hoàn tác sau khi sửa.',
-    insertText: 'Phần sau sẽ được đưa vào đúng vị trí trong văn bản. Chỗ trong ngoặc vuông là chỗ để điền.',
-    before: 'Đang là',
-    after: 'Sẽ là',
-    inserted: 'Sẽ thêm',
-    deleted: 'Sẽ xóa đoạn',
-    emptyParagraph: '(đoạn trống)',
-    formatOf: 'Định dạng của',
-    page: (section: number) => `Trang giấy của phần ${section}`,
-    pageNumber: 'Đánh số trang ở giữa, phía trên, từ trang thứ hai',
-    mixed: VIETNAMESE_CHANGES.mixed,
-    confirmFix: 'Sửa',
-    confirmInsert: 'Chèn',
-    cancel: 'Thôi',
-    moreChanges: (count: number) => `và ${count} thay đổi tương tự`,
-  },
+  ...changesVi,
   properties: VIETNAMESE_CHANGES.properties,
   values: VIETNAMESE_CHANGES.values,
   parts: {

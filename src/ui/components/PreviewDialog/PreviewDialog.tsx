@@ -14,7 +14,8 @@ import { useText } from '../../providers/SessionProvider';
 import { ChangeItem } from './ChangeItem';
 import { usePreviewDialogStyles } from './PreviewDialog.styles';
 
-const SHOWN_CHANGES = 8;
+/** A finding has a few changes of one kind. */
+const FEW_CHANGES = 8;
 
 export interface PreviewDialogProps {
   readonly changes: readonly ChangePreview[];
@@ -22,6 +23,8 @@ export interface PreviewDialogProps {
   readonly intro: string;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
+  /** How many changes are shown; the others are counted. */
+  readonly shown?: number;
   readonly title: string;
 }
 
@@ -32,12 +35,13 @@ export function PreviewDialog({
   intro,
   onCancel,
   onConfirm,
+  shown = FEW_CHANGES,
   title,
 }: PreviewDialogProps) {
   const styles = usePreviewDialogStyles();
   const { preview } = useText();
   useReturnFocus();
-  const hidden = changes.length - SHOWN_CHANGES;
+  const hidden = changes.length - shown;
   return (
     <Dialog modalType="alert" onOpenChange={(_, { open }) => !open && onCancel()} open>
       <DialogSurface className={styles.surface}>
@@ -48,7 +52,7 @@ export function PreviewDialog({
               {intro}
             </Text>
             <ul className={styles.list}>
-              {changes.slice(0, SHOWN_CHANGES).map((change, index) => (
+              {changes.slice(0, shown).map((change, index) => (
                 <ChangeItem change={change} key={index} />
               ))}
             </ul>

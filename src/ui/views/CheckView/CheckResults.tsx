@@ -3,7 +3,6 @@ import { CheckmarkCircleRegular, QuestionCircleRegular } from '@fluentui/react-i
 import { useMemo } from 'react';
 import {
   applyFix,
-  applySafeFixes,
   countSeverities,
   documentTypeName,
   ignoredCount,
@@ -13,6 +12,7 @@ import {
   isSafelyFixable,
   isStale,
   permissionOf,
+  planSafeFixes,
   restoreIgnored,
   revealFinding,
   revealRange,
@@ -25,7 +25,9 @@ import { CoverageNote } from '../../components/CoverageNote/CoverageNote';
 import { EditNote } from '../../components/EditNote/EditNote';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { FindingList } from '../../components/FindingList/FindingList';
+import { LastChange } from '../../components/LastChange/LastChange';
 import { ConfirmChange } from '../../components/PreviewDialog/ConfirmChange';
+import { ConfirmPlan } from '../../components/PreviewDialog/ConfirmPlan';
 import { RecognisedParts } from '../../components/RecognisedParts/RecognisedParts';
 import { useConfirmation, type PendingChange } from '../../hooks/useConfirmation';
 import { useFocusNextFinding } from '../../hooks/useFocusNextFinding';
@@ -62,7 +64,7 @@ export function CheckResults({ check }: { readonly check: Check }) {
       {session.capabilities.edit && <EditNote permission={permission} />}
       {safe > 0 && session.capabilities.edit && permission.kind !== 'checkOnly' && (
         <div>
-          <Button disabled={!session.can(applySafeFixes)} onClick={() => void session.run(applySafeFixes)}>
+          <Button disabled={!session.can(planSafeFixes)} onClick={() => void session.run(planSafeFixes)}>
             {text.check.safeFixes(safe)}
           </Button>
           <Text as="p" className={styles.hint} size={200}>
@@ -70,6 +72,7 @@ export function CheckResults({ check }: { readonly check: Check }) {
           </Text>
         </div>
       )}
+      <LastChange />
       {ignored > 0 && (
         <Text size={200}>
           {text.check.ignored(ignored)}{' '}
@@ -112,6 +115,7 @@ export function CheckResults({ check }: { readonly check: Check }) {
         />
       </div>
       <ConfirmChange confirmation={confirmation} onConfirm={change} />
+      <ConfirmPlan />
     </>
   );
 }

@@ -1,0 +1,31 @@
+import { plural } from './plural';
+
+/** What the screen says about changes, before and after they are made, in English. */
+export const changesEn = {
+  preview: {
+    fixTitle: 'Fix this?',
+    insertTitle: (block: string) => `Insert ${block}?`,
+    safeTitle: (count: number) => `Fix ${plural(count, 'presentation fault', 'presentation faults')}?`,
+    safeText:
+      'Please look before it is changed: spacing, fonts and punctuation only, never the words. Each of them can be undone.',
+    fixText: 'Please look before it is changed. It can be undone.',
+    insertText: 'This is put into its place in the document. Square brackets are blanks to fill in.',
+    before: 'Now',
+    after: 'Then',
+    inserted: 'Added',
+    deleted: 'Paragraph removed',
+    emptyParagraph: '(empty paragraph)',
+    formatOf: 'Format of',
+    page: (section: number) => `Page layout of section ${section}`,
+    pageNumber: 'Page number at the top centre, from the second page on',
+    mixed: 'several values',
+    confirmFix: 'Fix',
+    confirmInsert: 'Insert',
+    cancel: 'Cancel',
+    moreChanges: (count: number) => `and ${plural(count, 'more change', 'more changes')} of the kind`,
+  },
+  lastChange: {
+    heading: (count: number) =>
+      `Just fixed: ${plural(count, 'place', 'places')}. Look again, undo one by one`,
+  },
+};

@@ -1,0 +1,28 @@
+import { VIETNAMESE_CHANGES } from '../../app';
+
+/** What the screen says about changes, before and after they are made, in Vietnamese. */
+export const changesVi = {
+  preview: {
+    fixTitle: 'Sửa chỗ này?',
+    insertTitle: (block: string) => `Chèn ${block}?`,
+    safeTitle: (count: number) => `Sửa ${count} lỗi trình bày?`,
+    safeText:
+      'Xin xem trước khi sửa: chỉ khoảng cách, phông chữ, dấu câu, không đụng đến lời văn. Sau khi sửa có thể hoàn tác từng chỗ.',
+    fixText: 'Xin xem trước khi sửa. Có thể hoàn tác sau khi sửa.',
+    insertText: 'Phần sau sẽ được đưa vào đúng vị trí trong văn bản. Chỗ trong ngoặc vuông là chỗ để điền.',
+    before: 'Đang là',
+    after: 'Sẽ là',
+    inserted: 'Sẽ thêm',
+    deleted: 'Sẽ xóa đoạn',
+    emptyParagraph: '(đoạn trống)',
+    formatOf: 'Định dạng của',
+    page: (section: number) => `Trang giấy của phần ${section}`,
+    pageNumber: 'Đánh số trang ở giữa, phía trên, từ trang thứ hai',
+    mixed: VIETNAMESE_CHANGES.mixed,
+    confirmFix: 'Sửa',
+    confirmInsert: 'Chèn',
+    cancel: 'Thôi',
+    moreChanges: (count: number) => `và ${count} thay đổi tương tự`,
+  },
+  lastChange: { heading: (count: number) => `Vừa sửa ${count} chỗ: xem lại, hoàn tác từng chỗ` },
+};
