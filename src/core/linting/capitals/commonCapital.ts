@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { isCommonWord } from '../../vietnamese';
+import { isCommonWord, isPhrase, spellingKey, standsAlone } from '../../vietnamese';
 import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
 import { typedText } from '../typing/typedText';
 import type { TypedPiece } from '../typing/typedPieces';
@@ -9,7 +9,7 @@ import type { TypedPiece } from '../typing/typedPieces';
  * in another, and be right both times.
  */
 const HEADS = new Set(
-  `anh ấp ban bằng bà báo bảo bệnh bí bộ cao cán cấp chánh chi chiến chính chủ chứng chương công cổng cơ cờ cục danh dân doanh dự đài đảng
+  `anh ấp ban bằng bà báo bảo bản biên bệnh bí bộ cao cán cấp chánh chi chiến chính chủ chứng chương công cổng cơ cờ cục danh dân doanh dự đài đảng
   đại đề đoàn đồn đồng đội đơn điều địa giáo giám giấy hiến hiệp hiệu hoạt học hội hợp huân huy huyện hướng kế khoa khoản khối khu kiểm kho
   kỹ kỷ lao lãnh lâm lễ liên luật lực mặt mẫu mục nghệ nghị ngân ngày người nhà nhân nông ông phần phát phó phòng phụ phường phương quản
   quân quận quốc quy quyết quyền quỹ sáng sân sông sổ sở tài tạp tập tết thành thanh thể thi thị thông thôn thủ thư thuế thượng tiến tiểu
@@ -17,6 +17,26 @@ const HEADS = new Set(
     .split(/\s+/u)
     .filter((syllable) => syllable !== ''),
 );
+
+/** Words that begin names too, but only before another capital ("Tổ chức Y tế Thế giới"). */
+const VERBAL_HEADS: ReadonlySet<string> = new Set(['tổ chức', 'doanh nghiệp', 'thành lập', 'quản lý']);
+
+/** What announces names of books, plays, songs or programmes, each with the capitals that its author gave it. */
+const TITLES =
+  /(?<!\p{L})(?:tác phẩm|cuốn|vở|ca khúc|bài|bài hát|bài thơ|phim|truyện|trích đoạn|chuyên đề|chủ đề|giống|báo|tạp chí|môn)\s+(?:\p{Lu}|như )[^.;:]*$/u;
+
+/** Words before a number that no name begins with: "thứ Ba, Ngày 19". */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set([
+  'Ngày',
+  'Tháng',
+  'Năm',
+  'Từ',
+  'Đến',
+  'Khoảng',
+  'Hơn',
+  'Trên',
+  'Dưới',
+]);
 
 /** How many words before a mark are looked at for a name that the next one may continue: "Báo và Phát thanh, Truyền hình". */
 const NAME_REACH = 3;
@@ -79,8 +99,8 @@ function secondSyllable(pieces: readonly TypedPiece[], at: number): string | nul
 }
 
 /**
- * Whether the capitalised syllable at `at` begins a common word rather than a name: a word of everyday administrative prose, or one that
- * this document writes in small letters and never with a capital in the middle of a sentence.
+ * Whether the capitalised syllable at `at` begins a common word rather than a name: a word of everyday administrative prose, one of the
+ * lexicon, or one that this document writes in small letters and never with a capital in the middle of a sentence.
  */
 export function isCommonCapital(
   administrative: AdministrativeDocument,
@@ -89,8 +109,11 @@ export function isCommonCapital(
 ): boolean {
   const first = pieces[at];
   const second = secondSyllable(pieces, at);
-  if (first?.kind !== 'word' || !isCapitalised(first.text) || !isReadable(first.text) || second === null) {
+  if (first?.kind !== 'word' || !isCapitalised(first.text) || !isReadable(first.text)) {
     return false;
+  }
+  if (second === null) {
+    return BEFORE_NUMBER.has(first.text) && pieces[at + 2]?.kind === 'number';
   }
   const third = pieces[at + 4]?.text ?? '';
   if (first.text === 'Báo' && NAMED_REPORT.test(third)) {
@@ -98,10 +121,20 @@ export function isCommonCapital(
   }
   const key = `${first.text} ${second}`.toLowerCase();
   const { small, capital } = usageOf(administrative);
-  const follows = followsName(pieces, at);
-  const usual = !HEADS.has(first.text.toLowerCase()) && small.has(key) && !follows;
+  // Names run on behind commas, not behind semicolons.
+  const isApart = pieces[at - 2]?.text === ';';
+  const follows = !isApart && followsName(pieces, at);
+  const goesOnSmall = !/^\p{Lu}/u.test(third);
+  const isWord =
+    small.has(key) ||
+    (goesOnSmall &&
+      (isPhrase(spellingKey(first.text), spellingKey(second)) ||
+        (isApart && standsAlone(spellingKey(first.text)))));
+  const usual =
+    !follows && isWord && (!HEADS.has(first.text.toLowerCase()) || (goesOnSmall && VERBAL_HEADS.has(key)));
   return (
     !capital.has(key) &&
+    !TITLES.test(textBefore(pieces, at)) &&
     !(follows && isJoinedToName(pieces, at)) &&
     (usual || isCommonWord(first.text, second))
   );
@@ -110,6 +143,13 @@ export function isCommonCapital(
 /** Whether the words at `at` go on to another capital: "Phòng Kinh tế, Hạ tầng và Đô thị". */
 function isJoinedToName(pieces: readonly TypedPiece[], at: number): boolean {
   return pieces[at + 4]?.text === 'và' && /^\p{Lu}/u.test(pieces[at + 6]?.text ?? '');
+}
+
+function textBefore(pieces: readonly TypedPiece[], at: number): string {
+  return pieces
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Whether a capital stands among the words just before the mark. */

@@ -4,7 +4,8 @@ import type { Designation } from './citation';
 const LEAD = /,? (?:có )?(?:số *:? *)?(?=[\d…._/])/uy;
 const TOKEN = /[\d…._]+[\p{L}\d&./–-]*|[/–-][\p{L}&./–-]+/uy;
 /** Blanks that slipped in around a stroke or a hyphen: `48 /KH-UBND`, `48/KH - UBND`, `72/2025/QH 15`. */
-const SPACED = /(?: [/–-] ?|[/–-] )\p{Lu}{2}[\p{L}&]*(?:[-/–][\p{L}\d&]+)*|(?<=QH) \d{1,2}(?!\d)/uy;
+const SPACED =
+  /(?: [/–-] ?|[/–-] )\p{Lu}{2}[\p{L}&]*(?:[-/–][\p{L}\d&]+)*|(?<=[/–-]\p{L}{2,4}) (?:UBND|HĐND|CP|TTg|TW|MTTQ)(?:-[\p{L}\d]+)*(?!\p{L})|(?<=QH) \d{1,2}(?!\d)/uy;
 /** Both separators are there: nothing is missing that could stand apart. */
 const COMPLETE = /[-–].*\/|\/.*[-–]/u;
 

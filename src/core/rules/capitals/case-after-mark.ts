@@ -8,7 +8,7 @@ import {
   type PassageRole,
   type TypedPiece,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 const CLAUSES = { ';': 'chung-case-after-semicolon', ',': 'chung-case-after-comma' } as const;
 
@@ -91,6 +91,22 @@ export const caseAfterMark = defineRule({
         'khác do Phòng Kinh tế, Hạ tầng và Đô thị cấp theo',
       ),
       reports: [],
+    },
+    {
+      name: 'tên các tác phẩm kể sau nhau',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Giới thiệu các tác phẩm Sửa đổi lối làm việc (1947), Đạo đức cách mạng (1958) tại nhà văn hóa các thôn.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'viết hoa một từ thông dụng',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.4.text.1', 'an ninh, trật tự', 'an ninh, Trật tự'),
+      reports: [{ clause: 'chung-case-after-comma', text: 'Trật tự' }],
+      fixed: [],
     },
     {
       name: 'viết hoa từ chung sau dấu chấm phẩy',

@@ -1,4 +1,5 @@
 import {
+  bodyLines,
   closingMark,
   defineRule,
   endMarkFault,
@@ -7,6 +8,8 @@ import {
   mendText,
   textPlace,
   type Passage,
+  type Problem,
+  type RuleContext,
 } from '../../linting';
 import { replaceText } from '../../samples';
 
@@ -21,17 +24,39 @@ function goesOn(next: Passage | null): boolean {
   );
 }
 
+/** Lines of running text, and single items, that end with a semicolon before a heading or the end. */
+function* aloneBeforeHeadings({ administrative, document }: RuleContext): Iterable<Problem<'alone'>> {
+  const single = new Set(
+    listsOf(administrative).flatMap(({ items }) => (items.length === 1 ? [items[0]?.passage] : [])),
+  );
+  for (const { passage, after } of bodyLines(administrative)) {
+    const isAlone = passage.role === 'running' || single.has(passage);
+    const isLast = after === null || after.role === 'heading';
+    const range = passage.text.match(/(?<![.,;:]\s?);(?=[”"’)\]]*\s*$)/u)?.range;
+    if (isAlone && isLast && range !== undefined) {
+      yield {
+        clause: 'chung-list-last-dot',
+        message: 'alone',
+        at: textPlace(range),
+        ...mendText(document, range, '.'),
+      };
+    }
+  }
+}
+
 export const listLastMark = defineRule({
   id: 'list-last-mark',
   title: 'Mục cuối danh sách kết thúc bằng dấu chấm',
   rationale: 'Dấu chấm phẩy ở mục cuối làm người đọc tưởng danh sách còn tiếp.',
   clauses: ['chung-list-last-dot'],
   messages: {
+    alone:
+      'Đoạn này kết thúc bằng dấu chấm phẩy. Sau đoạn là phần mới, không có mục nào tiếp theo. Hãy thay bằng dấu chấm (.).',
     open: 'Mục cuối của danh sách kết thúc bằng {mark}. Danh sách đã hết, mục cuối kết thúc bằng dấu chấm. Hãy thay bằng dấu chấm (.).',
   },
-  concerns: ({ administrative }) => listsOf(administrative).some(({ items }) => items.length > 1),
   *check(context) {
     const end = endMarkFault(context)?.text.range.paragraph;
+    yield* aloneBeforeHeadings(context);
     for (const list of listsOf(context.administrative)) {
       const last = list.items.at(-1);
       if (
@@ -63,6 +88,13 @@ export const listLastMark = defineRule({
       name: 'điểm cuối còn dấu chấm phẩy',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.II.2.text.4', 'Hội nghị.', 'Hội nghị;'),
+      reports: [{ clause: 'chung-list-last-dot', text: ';' }],
+      fixed: [],
+    },
+    {
+      name: 'đoạn duy nhất của một mục còn dấu chấm phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.2.text.1', 'An Bình.', 'An Bình;'),
       reports: [{ clause: 'chung-list-last-dot', text: ';' }],
       fixed: [],
     },
