@@ -15,6 +15,12 @@ const CLAUSE = 'hoa-nhan-dan';
 /** Words before "nhà nước" after which it is the state itself and not "of the state" (ngân sách nhà nước, cơ quan nhà nước). */
 const BEFORE_STATE: ReadonlySet<string> = new Set(['của', 'do', 'được', 'với', 'bởi', 'cho']);
 
+/** What the state does: "khi nhà nước thu hồi đất". */
+const DEEDS: ReadonlySet<string> = new Set(
+  'thu giao cho cấp trả bồi hỗ đầu quy ban bảo khuyến tôn quan công trao'.split(' '),
+);
+const BEFORE_DEED: ReadonlySet<string> = new Set(['khi', 'nếu', 'mà', 'để', 'trường']);
+
 /** Words after it that make it a kind of state: "nhà nước pháp quyền". */
 const KIND_OF_STATE: ReadonlySet<string> = new Set(['pháp', 'kiểu', 'phong', 'tư', 'liên', 'nào', 'dân']);
 
@@ -37,7 +43,9 @@ function isState({ words }: NamedPassage, at: number): boolean {
     text.startsWith('N') ||
     (!KIND_OF_STATE.has(after?.key ?? '') &&
       (BEFORE_STATE.has(before?.key ?? '') ||
-        ((before?.key === 'và' || before?.key === ',') && beforeThat === 'Đảng') ||
+        ((before?.key === 'và' || before?.key === ',') &&
+          (beforeThat === 'Đảng' || (beforeThat === 'dân' && words[at - 3]?.token.text === 'Nhân'))) ||
+        (BEFORE_DEED.has(before?.key ?? '') && DEEDS.has(after?.key ?? '')) ||
         after?.key === 'ta'))
   );
 }
@@ -104,6 +112,15 @@ export const capitalsPeopleAndState = defineRule({
       ],
       reports: [{ clause: CLAUSE, text: 'nhân dân' }],
       fixed: [],
+    },
+    {
+      name: '“khi nhà nước thu hồi đất”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Bồi thường cho các hộ gia đình khi nhà nước thu hồi đất theo quy định của pháp luật.',
+      ),
+      reports: [{ clause: CLAUSE, text: 'nhà nước' }],
     },
     {
       name: '“pháp luật của nhà nước”',

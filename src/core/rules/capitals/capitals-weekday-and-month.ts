@@ -64,7 +64,7 @@ function isMonth({ words }: NamedPassage, at: number): boolean {
   if (
     word?.key !== 'tháng' ||
     name === undefined ||
-    before?.token.kind === 'number' ||
+    (before?.token.kind === 'number' && !isLunarDay(words, at)) ||
     COUNTING_BEFORE.has(before?.key ?? '') ||
     COUNTED.has(next?.key ?? '')
   ) {
@@ -76,9 +76,30 @@ function isMonth({ words }: NamedPassage, at: number): boolean {
   );
 }
 
+/** "15 tháng tám", "mùng 10 tháng giêng": a day of a month, not a number of months. */
+function isLunarDay(words: NamedPassage['words'], at: number): boolean {
+  return (
+    ['ngày', 'mùng', 'mồng', 'rằm'].includes(words[at - 2]?.key ?? '') ||
+    ONLY_MONTHS.has(words[at + 1]?.key ?? '')
+  );
+}
+
+const ONLY_MONTHS: ReadonlySet<string> = new Set(['giêng', 'chạp']);
+
 function lengthOfMonth({ words }: NamedPassage, at: number): number {
   const [name, next] = words.slice(at + 1, at + 3);
   return name?.key === 'mười' && (next?.key === 'một' || next?.key === 'hai') ? 3 : 2;
+}
+
+/** "chủ nhật" without any capital; at the beginning of a line the first letter has its own clause. */
+function isSmallSunday({ passage, words, taken, quoted }: NamedPassage, at: number): boolean {
+  return (
+    words[at]?.token.text === 'chủ' &&
+    words[at + 1]?.token.text === 'nhật' &&
+    !taken.has(at) &&
+    !quoted.has(at) &&
+    positionOf(passage, words, at) === 'inside'
+  );
 }
 
 /** What is wrong; `remark`: only "thứ" carries a capital that it need not have. */
@@ -87,6 +108,10 @@ function faultAt(
   start: number,
 ): (Misspelling & { end: number; remark: boolean }) | null {
   const { passage, words, taken, quoted } = named;
+  if (isSmallSunday(named, start)) {
+    const misspelling = respelt(passage, words, { start, end: start + 2 }, ['C', 'n']);
+    return misspelling === null ? null : { ...misspelling, end: start + 2, remark: false };
+  }
   const day = isWeekday(named, start);
   if (!(day || isMonth(named, start)) || taken.has(start) || quoted.has(start)) {
     return null;
@@ -117,7 +142,7 @@ export const capitalsWeekdayAndMonth = defineRule({
   *check({ administrative, document }) {
     for (const { named, at: start } of namedPlaces(
       administrative,
-      (key) => key === 'thứ' || key === 'tháng',
+      (key) => key === 'thứ' || key === 'tháng' || key === 'chủ',
     )) {
       const { passage, words } = named;
       const fault = faultAt(named, start);
@@ -147,6 +172,19 @@ export const capitalsWeekdayAndMonth = defineRule({
       change: replaceText('section.III.1.text.1', 'Sáu', 'sáu'),
       reports: [{ clause: CLAUSE, text: 'thứ sáu' }],
       fixed: [],
+    },
+    {
+      name: '“chủ nhật” viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Các thôn tổng vệ sinh vào sáng chủ nhật hằng tuần.'),
+      reports: [{ clause: CLAUSE, text: 'chủ nhật' }],
+      fixed: setText('section.IV.text.1', 'Các thôn tổng vệ sinh vào sáng Chủ nhật hằng tuần.'),
+    },
+    {
+      name: 'tháng âm lịch sau ngày viết bằng số',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Lễ hội làng mở từ mùng 10 tháng giêng hằng năm.'),
+      reports: [{ clause: CLAUSE, text: 'tháng giêng' }],
     },
     {
       name: '“Thứ Sáu” giữa câu',

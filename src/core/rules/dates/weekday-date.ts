@@ -56,8 +56,8 @@ export const weekdayDate = defineRule({
     {
       name: 'ngày không ghi năm, hiểu là ngày sắp tới',
       sample: 'nd30-ke-hoach',
-      change: setText('section.III.1.text.1', 'Sáng chủ nhật, ngày 27/3.'),
-      reports: [{ clause: 'chung-weekday-date', text: 'chủ nhật' }],
+      change: setText('section.III.1.text.1', 'Sáng Chủ nhật, ngày 27/3.'),
+      reports: [{ clause: 'chung-weekday-date', text: 'Chủ nhật' }],
       fixed: setText('section.III.1.text.1', 'Sáng thứ Sáu, ngày 27/3.'),
     },
     {

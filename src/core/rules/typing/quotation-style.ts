@@ -1,5 +1,33 @@
-import { defineRule, mendTexts, quotationMarks, textPlace, typedText } from '../../linting';
+import {
+  defineRule,
+  mendTexts,
+  quotationMarks,
+  rangeText,
+  textPlace,
+  typedText,
+  type NewText,
+  type TextMatch,
+  type TypedText,
+} from '../../linting';
 import { replaceText } from '../../samples';
+
+/** Guillemets, and two single marks in place of a double one; behind a figure they are minutes and seconds. */
+const OTHER_STYLES = /[«»]|(?<![\d°′'])(?:''|‘‘|’’)(?!')/gu;
+
+/** Marks of other styles with what replaces them. */
+function otherStyles({ passage: { text } }: TypedText): readonly NewText[] {
+  return text.matchAll(OTHER_STYLES).map(({ range, text: mark }, at, all) => ({
+    range,
+    text:
+      mark === '«' || (mark !== '»' && mark !== '’’' && (mark === '‘‘' || isFirstOfPair(all, at)))
+        ? '“'
+        : '”',
+  }));
+}
+
+function isFirstOfPair(all: readonly TextMatch[], at: number): boolean {
+  return all.slice(0, at).filter(({ text }) => text === "''").length % 2 === 0;
+}
 
 export const quotationStyle = defineRule({
   id: 'quotation-style',
@@ -8,26 +36,30 @@ export const quotationStyle = defineRule({
   clauses: ['chung-quote-style'],
   messages: {
     mixed:
-      'Văn bản dùng lẫn ngoặc kép thẳng (") với ngoặc kép cong (“ ”). Một văn bản chỉ dùng một kiểu ngoặc kép. Hãy thay {count} dấu ngoặc thẳng bằng “ ”.',
+      'Văn bản dùng lẫn ngoặc kép kiểu khác ({actual}) với ngoặc kép cong (“ ”). Một văn bản chỉ dùng một kiểu ngoặc kép. Hãy thay {count} dấu ngoặc kép kiểu khác bằng “ ”.',
     straight:
       'Văn bản dùng ngoặc kép thẳng ("). Chữ Việt in dùng ngoặc kép cong, có dấu mở và dấu đóng riêng. Nên thay {count} dấu ngoặc thẳng bằng “ ”.',
   },
   *check({ administrative, document }) {
-    const marks = typedText(administrative).flatMap(quotationMarks);
+    const typed = typedText(administrative);
+    const marks = typed.flatMap(quotationMarks);
     const straight = marks.filter(({ piece }) => piece.text === '"');
-    const mends = straight.map(({ passage, piece, side }) => ({
-      range: passage.text.slice(piece.start, piece.end),
-      text: side === 'opening' ? '“' : '”',
-    }));
+    const mixed = straight.length < marks.length;
+    const mends = [
+      ...straight.map(({ passage, piece, side }) => ({
+        range: passage.text.slice(piece.start, piece.end),
+        text: side === 'opening' ? '“' : '”',
+      })),
+      ...(mixed ? typed.flatMap(otherStyles) : []),
+    ];
     const [first, ...others] = mends;
     if (first === undefined) {
       return;
     }
-    const mixed = straight.length < marks.length;
     yield {
       clause: 'chung-quote-style',
       message: mixed ? 'mixed' : 'straight',
-      data: { count: String(mends.length) },
+      data: { count: String(mends.length), actual: rangeText(document, first.range).text },
       remark: !mixed,
       at: textPlace(first.range),
       more: others.map(({ range }) => textPlace(range)),
@@ -49,6 +81,19 @@ export const quotationStyle = defineRule({
         replaceText('section.V.2.text.1', 'đất đai', '“đất đai”'),
       ],
       reports: [{ clause: 'chung-quote-style', text: '"' }],
+      fixed: [
+        replaceText('section.IV.text.1', 'hợp pháp khác', '“hợp pháp khác”'),
+        replaceText('section.V.2.text.1', 'đất đai', '“đất đai”'),
+      ],
+    },
+    {
+      name: 'lẫn ngoặc kép « »',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.IV.text.1', 'hợp pháp khác', '«hợp pháp khác»'),
+        replaceText('section.V.2.text.1', 'đất đai', '“đất đai”'),
+      ],
+      reports: [{ clause: 'chung-quote-style', text: '«' }],
       fixed: [
         replaceText('section.IV.text.1', 'hợp pháp khác', '“hợp pháp khác”'),
         replaceText('section.V.2.text.1', 'đất đai', '“đất đai”'),

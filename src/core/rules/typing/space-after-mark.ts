@@ -9,7 +9,7 @@ import {
   typedText,
   type TypedPiece,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 /** Letters that a web address or a file name does not have. */
 const VIETNAMESE = /[^\p{ASCII}]/u;
@@ -19,6 +19,8 @@ interface Neighbours {
   readonly before: TypedPiece;
   readonly mark: TypedPiece;
   readonly after: TypedPiece;
+  /** The mark closes a bracket that holds several words. */
+  readonly closesPhrase: boolean;
   /** The mark follows the first piece of the paragraph, as the dot of a label does. */
   readonly afterFirst: boolean;
 }
@@ -45,7 +47,7 @@ function isSentenceEnd({ before, after, afterFirst }: Neighbours): boolean {
 }
 
 function isGlued(neighbours: Neighbours): boolean {
-  const { before, mark, after, afterFirst } = neighbours;
+  const { before, mark, after, afterFirst, closesPhrase } = neighbours;
   const opens = after.kind === 'mark' && /[“"(]/u.test(after.text);
   const writes = after.kind === 'word' || after.kind === 'number' || opens;
   if (!endsText(before) || !writes) {
@@ -62,11 +64,24 @@ function isGlued(neighbours: Neighbours): boolean {
     case '.':
       return isSentenceEnd(neighbours);
     case ')':
-      // "a)Nội dung"; elsewhere letters may belong to a bracket ("(các)bon").
-      return afterFirst && before.kind !== 'mark' && after.kind === 'word' && !beginsLower(after.text);
+      // "a)Nội dung", "(nếu có)đề xuất"; elsewhere letters may belong to a bracket ("(các)bon").
+      return afterFirst
+        ? before.kind !== 'mark' && after.kind === 'word' && !beginsLower(after.text)
+        : closesPhrase && after.kind === 'word' && isReadable(after.text) && VIETNAMESE.test(after.text);
     default:
       return false;
   }
+}
+
+/** Whether the bracket that closes at `at` holds a blank: words, not letters of a word. */
+function closesPhrase(pieces: readonly TypedPiece[], at: number): boolean {
+  const open = pieces
+    .slice(0, at)
+    .map(({ text }) => text)
+    .lastIndexOf('(');
+  return (
+    pieces[at]?.text === ')' && open !== -1 && pieces.slice(open, at).some(({ kind }) => kind === 'blank')
+  );
 }
 
 export const spaceAfterMark = defineRule({
@@ -86,7 +101,15 @@ export const spaceAfterMark = defineRule({
         if (before === undefined || mark?.kind !== 'mark' || after === undefined) {
           continue;
         }
-        if (isGlued({ before, mark, after, afterFirst: at - 1 === first })) {
+        if (
+          isGlued({
+            before,
+            mark,
+            after,
+            afterFirst: at - 1 === first,
+            closesPhrase: closesPhrase(pieces, at),
+          })
+        ) {
           yield {
             clause: 'chung-space-after-punct',
             message: 'missing',
@@ -99,6 +122,13 @@ export const spaceAfterMark = defineRule({
     }
   },
   examples: [
+    {
+      name: 'thiếu dấu cách sau phần trong ngoặc đơn',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Các đơn vị (nếu có)đề xuất nguồn kinh phí theo quy định.'),
+      reports: [{ clause: 'chung-space-after-punct', text: 'có)đề' }],
+      fixed: setText('section.IV.text.1', 'Các đơn vị (nếu có) đề xuất nguồn kinh phí theo quy định.'),
+    },
     {
       name: 'số, giờ, địa chỉ và chữ viết tắt không cần dấu cách',
       sample: 'nd30-ke-hoach',

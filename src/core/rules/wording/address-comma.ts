@@ -10,7 +10,7 @@ import { replaceText } from '../../samples';
 
 /** Units from the smallest up; those of a kind on one line. */
 const LEVELS = [
-  ['thôn', 'xóm', 'ấp', 'buôn', 'làng', 'bản', 'tổ dân phố', 'khu phố', 'khu', 'khối'],
+  ['thôn', 'xóm', 'ấp', 'buôn', 'làng', 'bản', 'tổ dân phố', 'khu phố', 'khu', 'khối', 'đường', 'phố'],
   ['xã', 'phường', 'đặc khu', 'thị trấn'],
   ['huyện', 'quận', 'thị xã'],
   ['tỉnh', 'thành phố'],
@@ -114,6 +114,12 @@ export const addressComma = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.III.2.text.1', 'xã An Bình', 'xã An Bình, tỉnh Phú Thọ'),
       reports: [],
+    },
+    {
+      name: 'thiếu dấu phẩy giữa đường và phường',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.2.text.1', 'xã An Bình', 'số 5 đường Hoa Lư phường An Bình'),
+      reports: [{ clause: 'chung-address-comma', text: 'đường Hoa Lư phường An Bình' }],
     },
     {
       name: 'thiếu dấu phẩy giữa xã và tỉnh',

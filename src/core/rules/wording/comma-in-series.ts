@@ -20,6 +20,7 @@ const SERIES = [
   'tham mưu|giúp việc',
   'phòng|chống',
   'phòng|ban|ngành',
+  'các phòng|ban',
   'đường lối|chủ trương',
   'chủ trương|chính sách',
   'cơ quan|đơn vị',
