@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { isCommonWord, isPhrase, spellingKey, standsAlone } from '../../vietnamese';
+import { isCommonWord, isPhrase, isWord, spellingKey, syllableNumber } from '../../vietnamese';
 import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
 import { typedText } from '../typing/typedText';
 import type { TypedPiece } from '../typing/typedPieces';
@@ -125,13 +125,13 @@ export function isCommonCapital(
   const isApart = pieces[at - 2]?.text === ';';
   const follows = !isApart && followsName(pieces, at);
   const goesOnSmall = !/^\p{Lu}/u.test(third);
-  const isWord =
+  const isUsual =
     small.has(key) ||
     (goesOnSmall &&
       (isPhrase(spellingKey(first.text), spellingKey(second)) ||
-        (isApart && standsAlone(spellingKey(first.text)))));
+        (isApart && isWord(syllableNumber(spellingKey(first.text))))));
   const usual =
-    !follows && isWord && (!HEADS.has(first.text.toLowerCase()) || (goesOnSmall && VERBAL_HEADS.has(key)));
+    !follows && isUsual && (!HEADS.has(first.text.toLowerCase()) || (goesOnSmall && VERBAL_HEADS.has(key)));
   return (
     !capital.has(key) &&
     !TITLES.test(textBefore(pieces, at)) &&
