@@ -3,6 +3,7 @@ import {
   isWord,
   NO_PAIR,
   pairKind,
+  remembered,
   slipsOf,
   syllableNumber,
   usualSpelling,
@@ -43,12 +44,8 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
   let best = UNKNOWN;
   let bestGain = 0;
   let clear = true;
-  for (const { meant, kind } of slipsOf(word.spelling)) {
-    const candidate = syllableNumber(meant);
-    const gain =
-      candidate === UNKNOWN
-        ? 0
-        : scoreOf(row, index, candidate, usage) + likelihoodOfSlip(kind, isExplained) - score;
+  for (const { candidate, kind } of candidatesFor(word.spelling)) {
+    const gain = scoreOf(row, index, candidate, usage) + likelihoodOfSlip(kind, isExplained) - score;
     if (gain >= CONVINCING && gain >= bestGain) {
       clear = gain > bestGain;
       best = candidate;
@@ -65,6 +62,24 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
 }
 
 const UNKNOWN = -1;
+
+interface Candidate {
+  /** Number of the syllable in the lexicon. */
+  readonly candidate: number;
+  readonly kind: SlipKind;
+}
+
+/** As many as there are syllables. */
+const SYLLABLES = 8192;
+
+/** What may have been meant, as far as the lexicon knows it. */
+const candidatesFor = remembered(
+  (spelling): readonly Candidate[] =>
+    slipsOf(spelling)
+      .map(({ meant, kind }) => ({ candidate: syllableNumber(meant), kind }))
+      .filter(({ candidate }) => candidate !== UNKNOWN),
+  SYLLABLES,
+);
 
 function scoreOf(row: Row, index: number, meant: number, usage: Usage): number {
   const support = supportOf(row, index, meant, usage);
