@@ -117,5 +117,7 @@ export { trueWeekday } from './trueWeekday';
 export { mentionsUnit } from './unitWords';
 export { unownedCells, type UnownedCell } from './unownedCells';
 export { yearSlip, type YearSlip } from './yearSlip';
+export { repetitionsIn, type Repetition } from './spelling/repetitions';
+export { rowOf, type Row } from './spelling/row';
 export { spellingSlips, type FoundSlip } from './spelling/spellingSlips';
 export { wordsOf, type WrittenWord } from './words';

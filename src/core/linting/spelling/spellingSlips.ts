@@ -4,6 +4,7 @@ import { proseOf, type Passage } from '../prose';
 import { wordsOf, type WrittenWord } from '../words';
 import { impossibleWord } from './impossible';
 import { realWordSlip } from './realWords';
+import { repetitionsIn } from './repetitions';
 import { rowOf } from './row';
 import type { SpellingSlip } from './slip';
 import { usageOf } from './usage';
@@ -38,9 +39,12 @@ export function spellingSlips(
   return rows.flatMap((row) => {
     const { passage, words } = row;
     const inCapitals = isSetInCapitals(words);
+    // Words typed twice have a clause of their own.
+    const twice = new Set(repetitionsIn(row).flatMap(({ start, length }) => [start, start + length]));
     const found: FoundSlip[] = [];
     for (const [index, word] of words.entries()) {
       if (
+        twice.has(index) ||
         own.has(word.spelling) ||
         (word.capital && isSurname(word.key)) ||
         (inCapitals ? isBehindPlace(words, index) : isInName(words, index))

@@ -1,0 +1,163 @@
+import {
+  COMMON_PAIR,
+  isLink,
+  isTriple,
+  isWord,
+  NO_PAIR,
+  pairKind,
+  slipsOf,
+  syllableNumber,
+} from '../../vietnamese';
+import type { WrittenWord } from '../words';
+import { neighbour, NOBODY, type Row } from './row';
+
+/** Words `start` to before `start + length` stand twice in a row. */
+export interface Repetition {
+  readonly start: number;
+  readonly length: number;
+}
+
+const LONGEST = 4;
+
+/** Words that Vietnamese doubles on purpose. */
+const DOUBLED = new Set(
+  (
+    'ai ba bình bốn chằm chầm chiều chung dần đâu đây đăm đêm đều đôi đời đông đùn đùng hai hay hằng hao hơi khẽ khăng lâu lần lớp luôn ' +
+    'mãi mau mười năm ngành ngay ngày ngầm ngấm nghiêm người nhà nhanh nhỏ nhiều nơi nườm phăng rành rằm răm rầm rất riêng rộn sang sáng ' +
+    'sáu song tầng tê tháng thường tối từ tươi ùn vàng vui xa xanh xôn'
+  ).split(' '),
+);
+
+/** Of these, numbers: "năm năm 2021 - 2025". */
+const NUMBERS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'mười']);
+
+const DOUBLED_PAIRS = new Set([
+  'hơn nữa',
+  'từng bước',
+  'rất nhiều',
+  'mãi mãi',
+  'ngày càng',
+  'hằng ngày',
+  'từng ngày',
+]);
+
+/** Where a word meets one that begins with the same syllable: "Luật Luật sư", "Trung Trung Bộ"; "thư ký ký". */
+const MET: ReadonlySet<string> = new Set(['luật sư', 'trung bộ']);
+const MET_BEHIND: ReadonlySet<string> = new Set(['thư ký']);
+
+const known = new WeakMap<Row, readonly Repetition[]>();
+
+/** Words and phrases of a passage that were probably typed twice. */
+export function repetitionsIn(row: Row): readonly Repetition[] {
+  const cached = known.get(row);
+  if (cached !== undefined) {
+    return cached;
+  }
+  const found: Repetition[] = [];
+  let start = 0;
+  while (start < row.words.length) {
+    const length = repetitionAt(row, start);
+    if (length > 0) {
+      found.push({ start, length });
+    }
+    start += Math.max(1, 2 * length);
+  }
+  known.set(row, found);
+  return found;
+}
+
+/** Number of words in the stretch that is written twice from here on; 0 for none. */
+function repetitionAt(row: Row, index: number): number {
+  for (let length = LONGEST; length >= 1; length -= 1) {
+    if (isRepetition(row, index, length)) {
+      return length;
+    }
+  }
+  return 0;
+}
+
+function isRepetition(row: Row, index: number, length: number): boolean {
+  const { words } = row;
+  // Most words are not the one `length` places on, whatever their capitals.
+  if (words[index]?.key !== words[index + length]?.key) {
+    return false;
+  }
+  for (let offset = 0; offset < length; offset += 1) {
+    const first = words[index + offset];
+    const second = words[index + length + offset];
+    if (first === undefined || second?.joined !== true || (offset > 0 && !first.joined)) {
+      return false;
+    }
+    if (!isSameWord(first, second, index + offset === 0)) {
+      return false;
+    }
+  }
+  return length === 1 ? !isMeant(row, index) : !DOUBLED_PAIRS.has(keysOf(words, index, length));
+}
+
+/** "Đảng bộ Bộ Công an" is no repetition; "Các các xã" at the beginning is. */
+function isSameWord(first: WrittenWord, second: WrittenWord, begins: boolean): boolean {
+  return first.text === second.text || (begins && first.key === second.text);
+}
+
+/** A single word that stands twice because two phrases meet: "Ủy ban | ban hành", "Ban Xây dựng Đảng | Đảng ủy", "thư ký | ký". */
+function isMeant(row: Row, index: number): boolean {
+  const word = row.words[index];
+  const second = row.words[index + 1];
+  if (word === undefined || second === undefined || word.text.length === 1 || word.glued) {
+    return true;
+  }
+  const before = word.joined ? row.words[index - 1] : undefined;
+  const next = row.words[index + 2]?.joined === true ? row.words[index + 2] : undefined;
+  if (DOUBLED.has(word.key)) {
+    // "6 tháng tháng 3" and "thường thường xuyên" double nothing on purpose.
+    const kind = pairKind(row.numbers[index] ?? NOBODY, neighbour(row, index + 1, 1));
+    return NUMBERS.has(word.key) || !(word.counted || second.numbered || kind === COMMON_PAIR);
+  }
+  if (MET.has(`${word.key} ${next?.key ?? ''}`) || MET_BEHIND.has(`${before?.key ?? ''} ${word.key}`)) {
+    return true;
+  }
+  if (isLink(row.numbers[index] ?? NOBODY) || isOnePhrase(row, index)) {
+    return false;
+  }
+  const closes = belongs(row, index, -1) || (before?.capital === true && word.capital);
+  const opens = belongs(row, index + 1, 1) || (next?.capital === true && word.capital);
+  // “hệ thống thống tin”: the second is a slip for another word, and the spelling's own fault.
+  return closes && (opens || isSlipBefore(row, index + 1));
+}
+
+/** Whether the words around the doubled one go on as a common phrase once it stands but once: "nhân dân dân xã". */
+function isOnePhrase(row: Row, index: number): boolean {
+  return isTriple(neighbour(row, index, -1), row.numbers[index] ?? NOBODY, neighbour(row, index + 1, 1));
+}
+
+/** Whether a word makes one with its neighbour on that side, which does not rather belong to the one beyond. */
+function belongs(row: Row, index: number, step: 1 | -1): boolean {
+  const self = row.numbers[index] ?? NOBODY;
+  const other = neighbour(row, index, step);
+  const beyond = neighbour(row, index, 2 * step);
+  const kind = step < 0 ? pairKind(other, self) : pairKind(self, other);
+  if (kind === NO_PAIR || kind === COMMON_PAIR) {
+    return kind === COMMON_PAIR;
+  }
+  const isLong = step < 0 ? isTriple(beyond, other, self) : isTriple(self, other, beyond);
+  const isTaken = (step < 0 ? pairKind(beyond, other) : pairKind(other, beyond)) === COMMON_PAIR;
+  return isTaken ? isLong && isWord(self) : !isLink(other);
+}
+
+function isSlipBefore(row: Row, index: number): boolean {
+  const next = neighbour(row, index, 1);
+  return (
+    pairKind(row.numbers[index] ?? NOBODY, next) === NO_PAIR &&
+    slipsOf(row.words[index]?.spelling ?? '').some(
+      ({ meant, kind }) => kind !== 'letter' && pairKind(syllableNumber(meant), next) === COMMON_PAIR,
+    )
+  );
+}
+
+function keysOf(words: readonly WrittenWord[], index: number, length: number): string {
+  return words
+    .slice(index, index + length)
+    .map(({ key }) => key)
+    .join(' ');
+}
