@@ -1,6 +1,18 @@
-import { foldCharacters, isPhrase, isSyllable, repairsOf, spellingKey, type Repair } from '../../vietnamese';
+import {
+  foldCharacters,
+  isSyllable,
+  isWord,
+  repairsOf,
+  spellingKey,
+  syllableNumber,
+  type Repair,
+} from '../../vietnamese';
 import type { WrittenWord } from '../words';
+import { splitPoints } from './brokenWords';
+import type { Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
+import { supportOf } from './support';
+import type { Usage } from './usage';
 
 /** Loan words that are written in one piece and are no syllables. */
 const LOANS = new Set(
@@ -20,50 +32,48 @@ const FOREIGN = new Set(
     'router sale score sensor server share shop show sign site slide slogan smart spam sport stand start stop store stress style switch ' +
     'table tablet team test text thread ticket time token tool tour trend update upload user video viber virus visa voucher watch web ' +
     'website wifi window word work zalo zoom gram gallon mega giga watt volt axit protein vitamin clo flo crom carbon cafe cacao ' +
-    'container taxi bank banner poster standee backdrop check-in hotel resort festival gala talkshow livestream blockchain big trans'
+    'car bus gas tax max fix mix box container taxi bank banner poster standee backdrop check-in hotel resort festival gala talkshow livestream blockchain big trans'
   ).split(' '),
 );
 
+/** A word of plain letters may be English or an abbreviation: so much must speak for a Vietnamese one. */
+const NEEDED_BY_PLAIN = 3;
+/** Likewise where a keystroke of a typing method explains it. */
+const NEEDED_BY_KEYSTROKE = 1;
+
+interface Reading {
+  readonly repair: Repair;
+  /** Points of the phrases that it makes with its neighbours. */
+  readonly points: number;
+}
+
 /** A word that no Vietnamese syllable can be, and what it was probably meant to be; null where it may be foreign, a name or a symbol. */
 export function impossibleWord(
-  words: readonly WrittenWord[],
+  row: Row,
   index: number,
   inCapitals: boolean,
+  usage: Usage,
 ): SpellingSlip | null {
-  const word = words[index];
+  const word = row.words[index];
   if (
     word === undefined ||
     word.glued ||
     isSyllable(word.key) ||
     LOANS.has(word.key) ||
-    word.text.length < 2
+    word.text.length < 2 ||
+    isAbbreviation(word, inCapitals)
   ) {
     return null;
   }
-  const capitals = word.text === word.text.toUpperCase();
-  // "ĐVSNCL", "TTg": capitals inside are an abbreviation, unless the whole line is set in capitals.
-  if ((capitals && !inCapitals) || (!capitals && word.text.slice(1) !== word.key.slice(1))) {
-    return null;
-  }
-  const before = word.joined ? (words[index - 1] ?? null) : null;
-  const next = words[index + 1];
-  const after = next?.joined === true ? next : null;
-  const ranked = repairsOf(word.key)
-    .map((repair) => ({ repair, fit: fitOf(repair, before, after) }))
+  const readings = repairsOf(word.key)
+    .map((repair): Reading => ({ repair, points: pointsOf(row, index, repair, usage) }))
     .sort((left, right) => rankOf(right) - rankOf(left));
-  const [best, second] = ranked;
-  if (best === undefined) {
+  const [best, second] = readings;
+  if (best === undefined || !isConvincing(word, best)) {
     return null;
   }
-  // Plain ASCII may be English or an abbreviation: only what a keyboard method leaves behind, or two neighbours, speak against it.
-  const plain = foldCharacters(word.key) === word.key;
-  if (best.fit === 0 && (plain || word.capital || best.repair.text.includes(' '))) {
-    return null;
-  }
-  if (plain && best.fit < 2 && (capitals || word.text.length < 4 || FOREIGN.has(word.key))) {
-    return null;
-  }
-  const clear = best.fit > 0 || (best.repair.certain && second?.repair.certain !== true);
+  const isAlone = second === undefined || rankOf(best) > rankOf(second);
+  const clear = isAlone && (best.points > 0 || best.repair.certain);
   return {
     words: [word],
     written: word.text,
@@ -71,17 +81,32 @@ export function impossibleWord(
   };
 }
 
-function rankOf({ repair, fit }: { readonly repair: Repair; readonly fit: number }): number {
-  return fit * 2 + Number(repair.certain);
+/** "ĐVSNCL", "TTg": capitals inside are an abbreviation, unless the whole line is set in capitals. */
+function isAbbreviation({ text, key }: WrittenWord, inCapitals: boolean): boolean {
+  return text === text.toUpperCase() ? !inCapitals : text.slice(1) !== key.slice(1);
 }
 
-/** 0 to 2: how many neighbours make a common phrase with the repair. */
-function fitOf({ text }: Repair, before: WrittenWord | null, after: WrittenWord | null): number {
-  const [first = '', last = first] = text.split(' ').map(spellingKey);
-  if (text.includes(' ')) {
-    return isPhrase(first, last) ? 1 : 0;
+function isConvincing(word: WrittenWord, { repair, points }: Reading): boolean {
+  if (foldCharacters(word.key) !== word.key) {
+    return points > 0 || !(word.capital || repair.text.includes(' '));
   }
-  const fitsBefore = before !== null && isPhrase(before.spelling, first);
-  const fitsAfter = after !== null && isPhrase(first, after.spelling);
-  return Number(fitsBefore) + Number(fitsAfter);
+  if (FOREIGN.has(word.key) || word.text.length < 3) {
+    return false;
+  }
+  if (repair.certain) {
+    const isSmallWord = !word.capital && isWord(syllableNumber(spellingKey(repair.text)));
+    return isSmallWord || points >= NEEDED_BY_KEYSTROKE;
+  }
+  return points >= NEEDED_BY_PLAIN && word.text.length > 3;
+}
+
+function rankOf({ repair, points }: Reading): number {
+  return points + (repair.certain ? 1.5 : 0);
+}
+
+function pointsOf(row: Row, index: number, { text }: Repair, usage: Usage): number {
+  const [first = -1, second] = text.split(' ').map((syllable) => syllableNumber(spellingKey(syllable)));
+  return second === undefined
+    ? supportOf(row, index, first, usage).phrases
+    : splitPoints(row, index, first, second);
 }

@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { isSurname, isSyllable, readNumberWords, spellingKey } from '../../vietnamese';
 import { proseOf, type Passage } from '../prose';
 import { wordsOf, type WrittenWord } from '../words';
+import { brokenWord } from './brokenWords';
 import { impossibleWord } from './impossible';
 import { realWordSlip } from './realWords';
 import { repetitionsIn } from './repetitions';
@@ -42,8 +43,10 @@ export function spellingSlips(
     // Words typed twice have a clause of their own.
     const twice = new Set(repetitionsIn(row).flatMap(({ start, length }) => [start, start + length]));
     const found: FoundSlip[] = [];
+    let judged = 0;
     for (const [index, word] of words.entries()) {
       if (
+        index < judged ||
         twice.has(index) ||
         own.has(word.spelling) ||
         (word.capital && isSurname(word.key)) ||
@@ -51,9 +54,13 @@ export function spellingSlips(
       ) {
         continue;
       }
-      const slip = impossibleWord(words, index, inCapitals) ?? realWordSlip(row, index, usage);
+      const slip =
+        brokenWord(row, index) ??
+        impossibleWord(row, index, inCapitals, usage) ??
+        realWordSlip(row, index, usage);
       if (slip !== null && !isInNumber(words, index)) {
         found.push({ passage, slip });
+        judged = index + slip.words.length;
       }
     }
     return found;
