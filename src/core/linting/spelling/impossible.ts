@@ -1,5 +1,6 @@
 import {
   foldCharacters,
+  isLink,
   isSyllable,
   isWord,
   repairsOf,
@@ -40,6 +41,8 @@ const FOREIGN = new Set(
 const NEEDED_BY_PLAIN = 3;
 /** Likewise where a keystroke of a typing method explains it. */
 const NEEDED_BY_KEYSTROKE = 1;
+/** Likewise where nothing but marks are missing. */
+const NEEDED_BY_MARK = 2;
 
 interface Reading {
   readonly repair: Repair;
@@ -93,11 +96,14 @@ function isConvincing(word: WrittenWord, { repair, points }: Reading): boolean {
   if (FOREIGN.has(word.key) || word.text.length < 3) {
     return false;
   }
+  const number = syllableNumber(spellingKey(repair.text));
   if (repair.certain) {
-    const isSmallWord = !word.capital && isWord(syllableNumber(spellingKey(repair.text)));
-    return isSmallWord || points >= NEEDED_BY_KEYSTROKE;
+    return points >= NEEDED_BY_KEYSTROKE || (!word.capital && isWord(number));
   }
-  return points >= NEEDED_BY_PLAIN && word.text.length > 3;
+  if (!word.capital && foldCharacters(repair.text) === word.key) {
+    return points >= NEEDED_BY_MARK || isLink(number);
+  }
+  return points >= NEEDED_BY_PLAIN;
 }
 
 function rankOf({ repair, points }: Reading): number {

@@ -85,7 +85,8 @@ function scoreOf(row: Row, index: number, meant: number, usage: Usage): number {
   const support = supportOf(row, index, meant, usage);
   const written = row.numbers[index] ?? UNKNOWN;
   const word = row.words[index];
-  const needed = written === UNKNOWN ? 0 : isWord(written) ? NEEDED_BY_WORD : NEEDED;
+  const isSmall = word?.capital === false;
+  const needed = written === UNKNOWN && isSmall ? 0 : isWord(written) ? NEEDED_BY_WORD : NEEDED;
   // A capital inside a sentence may begin a name; only what follows shows that it does not.
   const mayBeName = word?.capital === true && word.joined && word.text !== word.text.toUpperCase();
   if (support.phrases < needed || (mayBeName && pairKind(meant, neighbour(row, index, 1)) === NO_PAIR)) {

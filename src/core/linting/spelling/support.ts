@@ -74,7 +74,7 @@ function numberPoints(row: Row, index: number, syllable: number): number {
 
 function usagePoints(count: number, isWritten: boolean): number {
   // The place in question does not speak for itself; but what the writer repeats, he means.
-  return isWritten ? Math.min(count - 1, 3) : count >= 8 ? 2 : count >= 2 ? 1 : 0;
+  return isWritten ? Math.max(0, Math.min(count - 1, 3)) : count >= 8 ? 2 : count >= 2 ? 1 : 0;
 }
 
 /** How likely a syllable stands in a text whatever its neighbours: small words most, one that no word of the lexicon has least. */

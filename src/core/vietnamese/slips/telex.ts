@@ -8,8 +8,8 @@ const TONE_KEYS: Readonly<Record<string, Tone>> = {
   j: 'heavy',
 };
 
-/** Behind a vowel these letters are no final: they are keystrokes. */
-const TONE_STROKE = /^(.*[aeiouyăâêôơưw])([fsrxj])([^fsrxj]*)$/u;
+/** Behind a vowel these letters are no final: they are keystrokes, struck at once or at the syllable's end. */
+const TONE_STROKE = /^(.*[aeiouyăâêôơưw](?:[cmnp]|ch|n[gh]|t)?)([fsrxj])([^fsrxj]*)$/u;
 
 /**
  * What a word in small letters would be if the keystrokes of the Telex method left in it had worked: `thưcj` is `thực`, `vieejc` is
