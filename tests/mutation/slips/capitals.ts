@@ -71,7 +71,7 @@ export const CAPITAL_SLIPS: readonly Slip[] = [
     'Đơn vị đã được tặng {huân chương Lao động|Huân chương Lao động} hạng Nhất.',
     'Đơn vị đã được tặng Huân chương Lao động hạng {nhất|Nhất} vì thành tích xuất sắc.',
     'Đơn vị được phong tặng danh hiệu {anh hùng Lao động|Anh hùng Lao động} thời kỳ đổi mới.',
-    'Cô giáo được phong tặng danh hiệu {Nhà giáo ưu tú|Nhà giáo Ưu tú} trong dịp này.',
+    'Cô giáo được phong tặng danh hiệu {nhà giáo Ưu tú|Nhà giáo Ưu tú} trong dịp này.',
   ]),
   ...sentenceSlips('hoa-chuc-vu', [
     'Đoàn công tác do {chủ tịch Quốc hội|Chủ tịch Quốc hội} dẫn đầu đến thăm xã.',

@@ -76,13 +76,13 @@ export const WORDING_SLIPS: readonly Slip[] = [
         'Ban Tổ chức phân công người đón tiếp đại biểu. Mọi ý kiến gửi về Ban Tổ chức để xem xét; Ban Tổ chức trả lời ngay trong ngày, {ban|Ban} Tổ chức không nhận đơn thư.',
       ],
       [
-        'Đợt thi đua được phát động rộng khắp; kết quả của đợt thi đua là căn cứ xét khen thưởng. Sau {Đợt|đợt} thi đua, các đơn vị rút kinh nghiệm.',
+        'Các đoàn thể hưởng ứng đợt thi đua; kết quả của đợt thi đua là căn cứ xét khen thưởng, hồ sơ của đợt thi đua được lưu giữ. Thành tích trong {Đợt|đợt} thi đua được ghi nhận.',
       ],
       [
         'Người dự cuộc thi gửi bài trước ngày khai mạc; thể lệ của cuộc thi được công khai. Kết quả của {Cuộc|cuộc} thi được công bố tại lễ bế mạc cuộc thi.',
       ],
       [
-        'Tổ Công tác họp hằng tuần; thành viên Tổ Công tác làm việc kiêm nhiệm. Kinh phí hoạt động của {tổ công tác|Tổ Công tác} do ngân sách bảo đảm.',
+        'Các thôn hưởng ứng hội thi; thể lệ của hội thi được công khai, kinh phí của hội thi do ngân sách bảo đảm. Kết quả của {Hội|hội} thi được công bố tại lễ bế mạc.',
       ],
     ],
   ),

@@ -1,4 +1,11 @@
-import { isMiddleName, isSurname, isUnmistakableSurname } from '../../vietnamese';
+import {
+  isMiddleName,
+  isPhrase,
+  isSurname,
+  isUnmistakableSurname,
+  spellingKey,
+  standsAlone,
+} from '../../vietnamese';
 import { beginsLower, beginsUpper } from '../typing/syllables';
 import type { NamedPassage } from './names';
 import { isInCapitals, type Word } from './words';
@@ -71,8 +78,12 @@ export function miscapitalisedPerson(
     return small ? { end: start + length, doubtful: false } : null;
   }
   const certain = isUnmistakableSurname(first.key) || NEVER_LAST.has(second.key);
-  return closed && certain && lastLostItsCapital(row, isAddressed(words, start))
-    ? { end: start + row.length, doubtful: true }
+  const addressed = isAddressed(words, start);
+  if (closed && certain && lastLostItsCapital(row, addressed)) {
+    return { end: start + row.length, doubtful: true };
+  }
+  return addressed && isUnmistakableSurname(first.key) && goesOnInSmallLetters(row)
+    ? { end: start + 3, doubtful: true }
     : null;
 }
 
@@ -85,6 +96,23 @@ function lastLostItsCapital(row: readonly Word[], addressed: boolean): boolean {
     beginsLower(last.token.text) &&
     row.slice(0, -1).every(({ token }) => beginsUpper(token.text)) &&
     (addressed || isMiddleName(row[1]?.key ?? ''))
+  );
+}
+
+/**
+ * "đồng chí Đỗ Mạnh cường chuẩn bị …", "ông Phạm quốc hưng làm …": a third word that no phrase explains belongs to the name, for a verb
+ * would stand alone or begin a phrase.
+ */
+function goesOnInSmallLetters([first, second, third, next]: readonly Word[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    third !== undefined &&
+    beginsUpper(first.token.text) &&
+    isMiddleName(second.key) &&
+    beginsLower(third.token.text) &&
+    !standsAlone(spellingKey(third.key)) &&
+    !(next !== undefined && isPhrase(spellingKey(third.key), spellingKey(next.key)))
   );
 }
 

@@ -1,5 +1,6 @@
 import { beginsUpper, defineRule, nameProblems, respeltWords, type NamedPassage } from '../../linting';
 import { setText } from '../../samples';
+import { isLinkWord, spellingKey } from '../../vietnamese';
 
 const CLAUSE = 'hoa-dia-ly-so';
 const NUMBERED_UNITS: ReadonlySet<string> = new Set(['phường', 'quận']);
@@ -16,6 +17,8 @@ const AFTER_NAME: ReadonlySet<string> = new Set([
   'huyện',
   'tổ chức',
 ]);
+/** Words before a single unit that is meant by its number; "mỗi phường 2 đại biểu" counts. */
+const BEFORE_NAME: ReadonlySet<string> = new Set(['của', 'tại', 'với', 'ở', 'thuộc', 'dân', 'bàn', 'an', 'ủy']);
 const MARKS_AFTER_NAME: ReadonlySet<string> = new Set([',', '.', ';', ')', '(', '-', ':', '”']);
 
 function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boolean {
@@ -31,7 +34,9 @@ function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boo
     (next === undefined ||
       (next.token.kind === 'mark'
         ? MARKS_AFTER_NAME.has(next.key)
-        : AFTER_NAME.has(next.key) || beginsUpper(next.token.text))) &&
+        : AFTER_NAME.has(next.key) ||
+          beginsUpper(next.token.text) ||
+          (BEFORE_NAME.has(before?.key ?? '') && isLinkWord(spellingKey(next.key))))) &&
     !taken.has(at) &&
     !quoted.has(at)
   );

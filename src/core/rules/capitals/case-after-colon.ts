@@ -1,8 +1,11 @@
+import type { AdministrativeDocument } from '../../administrative';
 import {
   beginsLower,
+  beginsUpper,
   defineRule,
   isCommonCapital,
   isReadable,
+  listsOf,
   mendTexts,
   textPlace,
   typedText,
@@ -10,6 +13,7 @@ import {
   type TypedPiece,
 } from '../../linting';
 import { insertAfter, replaceText } from '../../samples';
+import { isLinkWord, spellingKey } from '../../vietnamese';
 
 /** One way of writing is the document's own when it is this many times as frequent as the other. */
 const CLEAR_MAJORITY = 4;
@@ -18,6 +22,37 @@ interface AfterColon {
   readonly passage: Passage;
   readonly word: TypedPiece;
   readonly capital: boolean;
+}
+
+/** "Mỗi", "Do": words that begin no name, unless another capital follows in the same breath. */
+function isSmallWord(text: string): boolean {
+  return beginsUpper(text) && isLinkWord(spellingKey(text.toLowerCase()));
+}
+
+/** In a list of so many labels a single one that differs is the slip. */
+const LIST_OF_LABELS = 4;
+
+/** The fewer of two ways of writing, when the other is clearly the usual one. */
+function oddOnes(
+  found: readonly AfterColon[],
+  isUsual: (fewer: number, all: number) => boolean,
+): readonly AfterColon[] {
+  const capitals = found.filter(({ capital }) => capital);
+  const small = found.filter(({ capital }) => !capital);
+  const fewer = capitals.length < small.length ? capitals : small;
+  return isUsual(fewer.length, found.length) ? fewer : [];
+}
+
+/** Labels of one list are compared with each other, whatever the rest of the document does. */
+function oddInLists(
+  administrative: AdministrativeDocument,
+  found: readonly AfterColon[],
+): readonly AfterColon[] {
+  return listsOf(administrative).flatMap(({ items }) => {
+    const own = new Set(items.map(({ passage }) => passage));
+    const labels = found.filter(({ passage }) => own.has(passage));
+    return oddOnes(labels, (fewer, all) => fewer === 1 && all >= LIST_OF_LABELS && all === items.length);
+  });
 }
 
 /** Indexes of what stands behind a colon and a blank. */
@@ -53,17 +88,12 @@ export const caseAfterColon = defineRule({
           if (word?.kind !== 'word' || !isReadable(word.text)) {
             return [];
           }
-          const capital = isCommonCapital(administrative, pieces, at);
+          const capital = isCommonCapital(administrative, pieces, at) || isSmallWord(word.text);
           return capital || beginsLower(word.text) ? [{ passage, word, capital }] : [];
         }),
       );
-    const capitals = found.filter(({ capital }) => capital);
-    const small = found.filter(({ capital }) => !capital);
-    const fewer = capitals.length < small.length ? capitals : small;
-    if (found.length < fewer.length * (CLEAR_MAJORITY + 1)) {
-      return;
-    }
-    for (const { passage, word, capital } of fewer) {
+    const odd = oddOnes(found, (fewer, all) => all >= fewer * (CLEAR_MAJORITY + 1));
+    for (const { passage, word, capital } of odd.length > 0 ? odd : oddInLists(administrative, found)) {
       const letter = word.text.charAt(0);
       const range = passage.text.slice(word.start, word.start + 1);
       const text = capital ? letter.toLowerCase() : letter.toUpperCase();

@@ -57,6 +57,15 @@ export const supersededAct = defineRule({
         continue;
       }
       const byYear = designation === null && date?.value === null;
+      // The law of the same name that is in force may be of the same year.
+      const year = passage.text.text.slice(start, end).match(/\d{4}(?!.*\d)/u)?.[0];
+      if (
+        byYear &&
+        year !== undefined &&
+        act.successors.some((successor) => successor.includes(`/${year}/`))
+      ) {
+        continue;
+      }
       const { symbol: expected, type } = successorOf(act);
       const short = designation !== null && date === null && expected !== null && type === act.type;
       yield {

@@ -6,6 +6,8 @@ import { isCapitalAt, isUpperCase } from '../../vietnamese';
 const CLAUSES = ['dang-viettat-first', 'chung-abbrev-first-full'];
 
 const ABBREVIATION = /^[A-ZĐƯ]{2,8}$/u;
+/** A long one is asked about even where it is used once; a short one may be a sign. */
+const RARE = 4;
 const ROMAN = /^[IVXLC]+$/u;
 
 /** Known to every reader of administrative documents, or never written in full. */
@@ -86,7 +88,9 @@ export const abbreviationExplained = defineRule({
       uses.set(abbreviation.text, [...(uses.get(abbreviation.text) ?? []), abbreviation]);
     }
     const firsts = [...uses.values()].flatMap(([first, ...others]) =>
-      first !== undefined && others.length > 0 && !first.explained ? [first] : [],
+      first !== undefined && (others.length > 0 || first.text.length >= RARE) && !first.explained
+        ? [first]
+        : [],
     );
     const [at, ...more] = firsts.map(({ range }) => textPlace(range));
     if (at !== undefined) {
@@ -116,6 +120,12 @@ export const abbreviationExplained = defineRule({
         replaceText('section.II.text.2', 'rác thải sinh hoạt', 'RTSH'),
         replaceText('section.II.text.3', 'rác thải sinh hoạt', 'RTSH'),
       ],
+      reports: [{ clause: 'chung-abbrev-first-full', text: 'RTSH' }],
+    },
+    {
+      name: 'chữ viết tắt dài dùng một lần',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText('section.II.text.3', 'rác thải sinh hoạt', 'RTSH'),
       reports: [{ clause: 'chung-abbrev-first-full', text: 'RTSH' }],
     },
     {
