@@ -6,7 +6,7 @@ export const WORDING_SLIPS: readonly Slip[] = [
     'Các đoàn thể vận động hội viên {thựcc|thực} hiện nghiêm túc.',
     'Các đoàn thể vận động hội viên {thưc|thực} hiện nghiêm túc.',
     'Nhà trường {nhăc|nhắc} nhở học sinh giữ vệ sinh.',
-    'Mỗi hộ gia đình trồng một {luoonsg|luống} hoa trước cổng.',
+    'Mỗi hộ gia đình trồng một {luốg|luống} hoa trước cổng.',
     'Công an xã bảo đảm an ninh, {trrật|trật} tự trong những ngày lễ.',
   ]),
   ...sentenceSlips('chung-duplicate-word', [

@@ -3,8 +3,9 @@ import {
   isPhrase,
   isSurname,
   isUnmistakableSurname,
+  isWord,
   spellingKey,
-  standsAlone,
+  syllableNumber,
 } from '../../vietnamese';
 import { beginsLower, beginsUpper } from '../typing/syllables';
 import type { NamedPassage } from './names';
@@ -111,7 +112,7 @@ function goesOnInSmallLetters([first, second, third, next]: readonly Word[]): bo
     beginsUpper(first.token.text) &&
     isMiddleName(second.key) &&
     beginsLower(third.token.text) &&
-    !standsAlone(spellingKey(third.key)) &&
+    !isWord(syllableNumber(spellingKey(third.key))) &&
     !(next !== undefined && isPhrase(spellingKey(third.key), spellingKey(next.key)))
   );
 }

@@ -1,6 +1,6 @@
 import { beginsUpper, defineRule, nameProblems, respeltWords, type NamedPassage } from '../../linting';
 import { setText } from '../../samples';
-import { isLinkWord, spellingKey } from '../../vietnamese';
+import { isLink, spellingKey, syllableNumber } from '../../vietnamese';
 
 const CLAUSE = 'hoa-dia-ly-so';
 const NUMBERED_UNITS: ReadonlySet<string> = new Set(['phường', 'quận']);
@@ -18,7 +18,17 @@ const AFTER_NAME: ReadonlySet<string> = new Set([
   'tổ chức',
 ]);
 /** Words before a single unit that is meant by its number; "mỗi phường 2 đại biểu" counts. */
-const BEFORE_NAME: ReadonlySet<string> = new Set(['của', 'tại', 'với', 'ở', 'thuộc', 'dân', 'bàn', 'an', 'ủy']);
+const BEFORE_NAME: ReadonlySet<string> = new Set([
+  'của',
+  'tại',
+  'với',
+  'ở',
+  'thuộc',
+  'dân',
+  'bàn',
+  'an',
+  'ủy',
+]);
 const MARKS_AFTER_NAME: ReadonlySet<string> = new Set([',', '.', ';', ')', '(', '-', ':', '”']);
 
 function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boolean {
@@ -36,7 +46,7 @@ function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boo
         ? MARKS_AFTER_NAME.has(next.key)
         : AFTER_NAME.has(next.key) ||
           beginsUpper(next.token.text) ||
-          (BEFORE_NAME.has(before?.key ?? '') && isLinkWord(spellingKey(next.key))))) &&
+          (BEFORE_NAME.has(before?.key ?? '') && isLink(syllableNumber(spellingKey(next.key)))))) &&
     !taken.has(at) &&
     !quoted.has(at)
   );

@@ -13,7 +13,7 @@ import {
   type TypedPiece,
 } from '../../linting';
 import { insertAfter, replaceText } from '../../samples';
-import { isLinkWord, spellingKey } from '../../vietnamese';
+import { isLink, spellingKey, syllableNumber } from '../../vietnamese';
 
 /** One way of writing is the document's own when it is this many times as frequent as the other. */
 const CLEAR_MAJORITY = 4;
@@ -26,7 +26,7 @@ interface AfterColon {
 
 /** "Mỗi", "Do": words that begin no name, unless another capital follows in the same breath. */
 function isSmallWord(text: string): boolean {
-  return beginsUpper(text) && isLinkWord(spellingKey(text.toLowerCase()));
+  return beginsUpper(text) && isLink(syllableNumber(spellingKey(text.toLowerCase())));
 }
 
 /** In a list of so many labels a single one that differs is the slip. */
