@@ -72,6 +72,7 @@ export { sentenceAround, speaksOfPast } from './pastContext';
 export { committeeOf, organisationOf, partyBodyKind } from './partyBodies';
 export { isAbolished, isSymbolOf, symbolOfBody } from './partySymbols';
 export { percentageFaults } from './percentages';
+export { phaseFaults } from './phases';
 export { isToBeFilledIn, placeFault, type PlaceMessage } from './placeFault';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
 export { planInClosing, planInOpening, type PlanPhrase } from './planPhrases';

@@ -3,8 +3,9 @@ import type { Range } from '../document';
 import { readDates, readTimes, type ClockTime } from '../vietnamese';
 import { proseOf, type Passage } from './prose';
 
-/** Two lines of a programme whose times run backwards. */
+/** Two lines of a programme whose times run backwards or overlap. */
 export interface OrderFault {
+  readonly kind: 'backwards' | 'overlap';
   readonly earlier: string;
   readonly actual: string;
   readonly range: Range;
@@ -13,6 +14,10 @@ export interface OrderFault {
 interface Entry {
   readonly passage: Passage;
   readonly time: ClockTime;
+  /** Minutes since midnight at which the line says that it ends, or null. */
+  readonly until: number | null;
+  /** Day and month when the line names its day, else empty: lines of different days are not compared. */
+  readonly day: string;
 }
 
 const DAY = 24 * 60;
@@ -34,22 +39,57 @@ export function programmeOrderFaults(administrative: AdministrativeDocument): re
       last = continues(passage, last) ? last : null;
       continue;
     }
-    if (last !== null && isSameColumn(last.passage, passage) && runsBack(last.time, entry.time)) {
-      faults.push({ earlier: shown(last), actual: shown(entry), range: rangeOf(entry) });
+    const kind =
+      last !== null && last.day === entry.day && isSameColumn(last.passage, passage)
+        ? faultOf(last, entry)
+        : null;
+    if (last !== null && kind !== null) {
+      faults.push({ kind, earlier: shown(last), actual: shown(entry), range: rangeOf(entry) });
     }
     last = entry;
   }
   return faults;
 }
 
-/** A line that begins with a time of its own. */
+const FIRST_IN_LINE = /^\s*(?:[-+*•–]\s*|\(?[\da-zđ]{1,2}[.)]\s*)?(?:từ\s*|lúc\s*)?$/iu;
+/** Things that go on side by side. */
+const BESIDE =
+  /song song|cùng lúc|đồng thời|cả buổi|suốt|liên tục|phòng (?:số )?\d|hội trường \d|sân \d|nhóm/iu;
+
+function faultOf(earlier: Entry, later: Entry): OrderFault['kind'] | null {
+  if (runsBack(earlier.time, later.time)) {
+    return 'backwards';
+  }
+  const overlaps =
+    earlier.until !== null && later.time.minutes < earlier.until && later.time.minutes > earlier.time.minutes;
+  return overlaps && ![earlier, later].some(({ passage }) => BESIDE.test(passage.text.text))
+    ? 'overlap'
+    : null;
+}
+
+/** A line that begins with a time of its own, perhaps with its day. */
 function entryOf(passage: Passage): Entry | null {
   const { text } = passage.text;
-  const [time] = readTimes(text);
-  const isFirst =
-    time !== undefined &&
-    /^\s*(?:[-+*•–]\s*|\(?[\da-zđ]{1,2}[.)]\s*)?(?:từ\s*|lúc\s*)?$/iu.test(text.slice(0, time.start));
-  return isFirst && time.minutes < DAY && readDates(text).length === 0 ? { passage, time } : null;
+  const times = readTimes(text);
+  const [time] = times;
+  const [date, ...others] = time === undefined ? [] : readDates(text);
+  if (time === undefined || time.minutes >= DAY || others.length > 0) {
+    return null;
+  }
+  const lead =
+    date !== undefined && date.end <= time.start
+      ? text.slice(0, date.start).replace(/(?:thứ \p{L}+,? *|chủ nhật,? *)?(?:ngày *)?$/iu, '') +
+        text.slice(date.end, time.start).replace(/^[ ,:(;-]*/u, '')
+      : text.slice(0, time.start);
+  const end = time.until === null ? undefined : times[time.until];
+  return FIRST_IN_LINE.test(lead) && (date === undefined || date.precision === 'day')
+    ? {
+        passage,
+        time,
+        until: end?.minutes ?? null,
+        day: date === undefined ? '' : `${String(date.day)}/${String(date.month)}`,
+      }
+    : null;
 }
 
 /** The column of a table goes on over its other cells; a list goes on over the lines below an entry. */

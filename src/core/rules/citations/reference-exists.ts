@@ -2,8 +2,10 @@ import type { AdministrativeDocument } from '../../administrative';
 import {
   citationsOf,
   defineRule,
+  proseOf,
   provisionsOf,
   textPlace,
+  type Problem,
   type Provision,
   type ProvisionReference,
 } from '../../linting';
@@ -24,8 +26,10 @@ export const referenceExists = defineRule({
     missing:
       'Văn bản dẫn “{reference}” nhưng không có {kind} này. Các {kind} hiện có đến {last}. Hãy kiểm tra lại số của {kind} được dẫn.',
   },
-  concerns: ({ administrative }) => provisionsOf(administrative).length > 0,
+  concerns: ({ administrative }) =>
+    provisionsOf(administrative).length > 0 || administrative.appendices.length > 1,
   *check({ administrative }) {
+    yield* missingAppendices(administrative);
     for (const reference of provisionsOf(administrative)) {
       const step = reference.steps.at(-1);
       const wanted = step === undefined ? null : ordinalOf(step);
@@ -49,6 +53,22 @@ export const referenceExists = defineRule({
     }
   },
   examples: [
+    {
+      name: 'dẫn một phụ lục không có',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText('section.II.text.1', 'Phụ lục I.', 'Phụ lục IV.'),
+      reports: [{ clause: CLAUSE, text: 'Phụ lục IV' }],
+    },
+    {
+      name: 'dẫn phụ lục của một nghị định',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText(
+        'section.II.text.3',
+        'tại nguồn',
+        'theo Phụ lục VI ban hành kèm theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
+      ),
+      reports: [],
+    },
     { name: 'điều được dẫn có trong quyết định', sample: 'nd30-quyet-dinh', reports: [] },
     {
       name: 'nơi nhận dẫn một điều không có',
@@ -81,6 +101,37 @@ export const referenceExists = defineRule({
   ],
 });
 
+const APPENDIX = /(?<!\p{L})Phụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?![\p{L}\d]|\.\d)/gu;
+/** "Phụ lục II ban hành kèm theo Nghị định …": another act's. */
+const OF_OTHERS =
+  /^[^.;]{0,60}?(?:kèm theo|của|thuộc|tại)? ?(?:Nghị định|Thông tư|Luật|Quyết định|Hướng dẫn|Công văn|Văn bản|Nghị quyết|Kế hoạch) (?!này)/iu;
+
+/** Appendices that the body refers to by a number that none of the document's own has. */
+function* missingAppendices(administrative: AdministrativeDocument): Generator<Problem<'missing'>> {
+  const labels = administrative.appendices.map(({ label }) => label.text);
+  const known = labels.map((label) => numberIn(/(?:[IVX]+|\d+)$/iu.exec(label)?.[0] ?? ''));
+  if (known.length < 2 || known.includes(null)) {
+    return;
+  }
+  for (const { text, appendix, quoted, role } of proseOf(administrative)) {
+    const isRead =
+      appendix === null && !quoted && (role === 'running' || role === 'item' || role === 'bullet');
+    for (const match of isRead ? text.text.matchAll(APPENDIX) : []) {
+      const [reference, numeral = ''] = match;
+      const end = match.index + reference.length;
+      const wanted = numberIn(numeral);
+      if (wanted !== null && !known.includes(wanted) && !OF_OTHERS.test(text.text.slice(end))) {
+        yield {
+          clause: CLAUSE,
+          message: 'missing',
+          data: { reference, kind: 'phụ lục', last: labels.at(-1) ?? '' },
+          at: textPlace(text.slice(match.index, end)),
+        };
+      }
+    }
+  }
+}
+
 /** Whether the reference is into this document: it says so, or it is a bare article where no other act is named. */
 function pointsHere(
   { passage, end, target }: ProvisionReference,
@@ -103,6 +154,10 @@ function pointsHere(
 }
 
 function ordinalOf({ ordinal: { text } }: Provision): number | null {
+  return numberIn(text);
+}
+
+function numberIn(text: string): number | null {
   return /^\d+$/u.test(text) ? Number(text) : romanToNumber(text);
 }
 

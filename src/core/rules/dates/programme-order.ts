@@ -1,4 +1,4 @@
-import { defineRule, programmeOrderFaults, textPlace } from '../../linting';
+import { defineRule, phaseFaults, programmeOrderFaults, textPlace } from '../../linting';
 import { insertAfter, type Change } from '../../samples';
 
 const clause = 'noibo-programme-order';
@@ -13,16 +13,21 @@ function programme(...lines: readonly string[]): Change {
 
 export const programmeOrder = defineRule({
   id: 'programme-order',
-  title: 'Chương trình theo đúng thứ tự giờ',
-  rationale: 'Giờ chạy ngược trong chương trình thường do chép dòng hoặc gõ nhầm số.',
+  title: 'Chương trình, các giai đoạn theo đúng thứ tự thời gian',
+  rationale: 'Mốc chạy ngược hoặc chồng lên nhau trong chương trình thường do chép dòng hoặc gõ nhầm số.',
   clauses: [clause],
   messages: {
     backwards:
       'Giờ “{actual}” ở sau dòng “{earlier}” nhưng lại sớm hơn. Chương trình phải theo thứ tự thời gian. Hãy kiểm tra lại giờ hoặc đổi chỗ hai dòng.',
+    overlap:
+      'Mốc “{actual}” bắt đầu khi mốc ở dòng trên (“{earlier}”) chưa kết thúc. Các phần của chương trình, các giai đoạn phải nối tiếp nhau. Hãy kiểm tra lại các mốc thời gian.',
   },
   *check({ administrative }) {
-    for (const { earlier, actual, range } of programmeOrderFaults(administrative)) {
-      yield { clause, message: 'backwards', data: { earlier, actual }, at: textPlace(range) };
+    for (const { kind, earlier, actual, range } of [
+      ...programmeOrderFaults(administrative),
+      ...phaseFaults(administrative),
+    ]) {
+      yield { clause, message: kind, data: { earlier, actual }, at: textPlace(range) };
     }
   },
   examples: [
@@ -37,6 +42,51 @@ export const programmeOrder = defineRule({
       sample: 'nd30-ke-hoach',
       change: programme('7h30 - 8h00\tĐón tiếp', '8h30 - 9h00\tKhai mạc', '8h00 - 8h30\tVăn nghệ'),
       reports: [{ clause, text: '8h00' }],
+    },
+    {
+      name: 'hai dòng chồng giờ',
+      sample: 'nd30-ke-hoach',
+      change: programme('7h30 - 8h00\tĐón tiếp', '8h00 - 9h30\tKhai mạc', '9h00 - 10h30\tĐối thoại'),
+      reports: [{ clause, text: '9h00' }],
+    },
+    {
+      name: 'giờ có ngày: cùng ngày thì so, khác ngày thì thôi',
+      sample: 'nd30-bao-cao',
+      change: [
+        insertAfter('section.IV.text.1', {
+          name: 'first',
+          role: 'body',
+          text: '- 08h00 - 09h30, ngày 10/4/2026: khai mạc lớp tập huấn;',
+        }),
+        insertAfter('first', {
+          name: 'second',
+          role: 'body',
+          text: '- 09h00 - 10h30, ngày 10/4/2026: học chuyên đề 1;',
+        }),
+        insertAfter('second', {
+          name: 'third',
+          role: 'body',
+          text: '- 08h00 - 10h30, ngày 13/4/2026: học chuyên đề 2.',
+        }),
+      ],
+      reports: [{ clause, text: '09h00' }],
+    },
+    {
+      name: 'giai đoạn sau bắt đầu khi giai đoạn trước chưa hết',
+      sample: 'nd30-bao-cao',
+      change: [
+        insertAfter('section.IV.text.1', {
+          name: 'first',
+          role: 'body',
+          text: '- Giai đoạn 1: từ ngày 10/4/2026 đến ngày 30/6/2026.',
+        }),
+        insertAfter('first', {
+          name: 'second',
+          role: 'body',
+          text: '- Giai đoạn 2: từ ngày 01/6/2026 đến ngày 30/9/2026.',
+        }),
+      ],
+      reports: [{ clause, text: '01/6/2026 đến ngày 30/9/2026' }],
     },
   ],
 });
