@@ -11,8 +11,10 @@ import {
   type PlannedDate,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
+import { fold } from '../../vietnamese';
 
 const CLAUSES = ['kh-future-date', 'noibo-past-date'];
+const AHEAD = /NHIEM VU|PHUONG HUONG|THOI GIAN TOI/u;
 
 /** Tasks that a plan lets begin before it is issued ("từ ngày 18 tháng 02"): perhaps a slip, perhaps they have begun. */
 function begunBefore(administrative: AdministrativeDocument, issued: string): readonly PlannedDate[] {
@@ -25,6 +27,17 @@ function begunBefore(administrative: AdministrativeDocument, issued: string): re
       /(?<!\p{L})từ (?:ngày )?$/u.test(passage.text.text.slice(0, mention.start));
     return days !== null && begins && days.last < issued ? [{ date, days }] : [];
   });
+}
+
+/** What a report sets for the time ahead stands under a heading that says so; everything else is told. */
+function aheadIn({ outline, type }: AdministrativeDocument): (planned: PlannedDate) => boolean {
+  const ahead = outline.filter(({ level, title }) => level === 1 && AHEAD.test(fold(title)));
+  return ({ date }) =>
+    type !== 'bao-cao' ||
+    ahead.some(
+      ({ paragraph, endParagraph }) =>
+        paragraph < date.passage.paragraph.index && date.passage.paragraph.index < endParagraph,
+    );
 }
 
 export const futureDate = defineRule({
@@ -46,7 +59,8 @@ export const futureDate = defineRule({
     const ofPlan = clause === 'kh-future-date';
     const year = issued.first.slice(0, 4);
     const begun = ofPlan ? begunBefore(administrative, issued.first) : [];
-    for (const { date, days } of [...plannedDates(administrative), ...begun]) {
+    const planned = plannedDates(administrative).filter(aheadIn(administrative));
+    for (const { date, days } of [...planned, ...begun]) {
       // In a plan a date of last year is a slip in the year, which has a clause of its own.
       const leftOver =
         ofPlan && `${year}${days.last.slice(4)}` >= issued.first && days.last.slice(0, 4) < year;
@@ -90,6 +104,15 @@ export const futureDate = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.3.text.1', '18 tháng 3', '18 tháng 02'),
       reports: [{ clause: 'kh-future-date', text: '18 tháng 02 năm 2026' }],
+    },
+    {
+      name: 'báo cáo: việc đã làm thì kể lại, việc sắp tới thì phải ở sau',
+      sample: 'nd30-bao-cao',
+      change: [
+        replaceText('section.I.3.text.1', 'Hệ thống', 'Trước ngày 10 tháng 3 năm 2026, hệ thống'),
+        replaceText('section.III.text.1', '30 tháng 6', '28 tháng 02'),
+      ],
+      reports: [{ clause: 'noibo-past-date', text: '28 tháng 02 năm 2026' }],
     },
     {
       name: 'cuộc họp trước ngày của giấy mời',

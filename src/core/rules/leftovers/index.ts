@@ -1,5 +1,6 @@
 import type { Rule } from '../../linting';
 import { markupLeftover } from './markup-leftover';
+import { otherPeriod } from './other-period';
 import { otherPlace } from './other-place';
 import { otherType } from './other-type';
 import { personalData } from './personal-data';
@@ -8,6 +9,7 @@ import { releaseLeftovers } from './release-leftovers';
 /** What another document or program left behind. */
 export const LEFTOVERS_RULES: readonly Rule[] = [
   markupLeftover,
+  otherPeriod,
   otherPlace,
   otherType,
   personalData,

@@ -1,0 +1,104 @@
+import type { AdministrativeDocument, Component } from '../../administrative';
+import { defineRule, mendText, rangeText, textPlace, type RangeText } from '../../linting';
+import { replaceText } from '../../samples';
+import { readDates, type DateMention } from '../../vietnamese';
+
+const clause = 'noibo-other-period';
+
+/** "Trên đây là Báo cáo …" up to the next clause; "… báo cáo kết quả … như sau:". */
+const IN_CLOSING = /Trên đây là [^;]*?(?=;|\.\/?\.?(?: |$)|, (?:đề nghị|yêu cầu|kính|trân trọng)|$)/iu;
+const IN_OPENING =
+  /(?:ban hành|báo cáo|thông báo|xây dựng)(?! số)(?:(?!ban hành|báo cáo|thông báo|xây dựng| số )[^;:])*(?=như sau *:?$)/iu;
+
+type Period = Pick<DateMention, 'precision' | 'year' | 'quarter' | 'month'>;
+
+interface FoundPeriod {
+  readonly text: RangeText;
+  readonly start: number;
+  readonly end: number;
+  readonly expected: string;
+}
+
+/** The only month, quarter or year that a text names; null where it names none, or several. */
+function onlyPeriod(text: string): DateMention | null {
+  const [first, ...others] = readDates(text).filter(({ precision }) => precision !== 'day');
+  return first === undefined || others.length > 0 || first.year === null ? null : first;
+}
+
+function isOther(left: Period, right: Period): boolean {
+  return (
+    left.precision === right.precision &&
+    (left.year !== right.year || left.quarter !== right.quarter || left.month !== right.month)
+  );
+}
+
+function periodIn(
+  { abstract, source }: AdministrativeDocument,
+  sentence: Component | null,
+  pattern: RegExp,
+): FoundPeriod | null {
+  const title = onlyPeriod(abstract?.text ?? '');
+  for (const range of title === null ? [] : (sentence?.ranges ?? [])) {
+    const text = rangeText(source, range);
+    const found = pattern.exec(text.text.trimEnd());
+    const named = found === null ? null : onlyPeriod(found[0]);
+    if (title !== null && found !== null && named !== null && isOther(title, named)) {
+      return {
+        text,
+        start: found.index + named.start,
+        end: found.index + named.end,
+        expected: (abstract?.text ?? '').slice(title.start, title.end),
+      };
+    }
+  }
+  return null;
+}
+
+export const otherPeriod = defineRule({
+  id: 'other-period',
+  title: 'Câu dẫn, câu kết ghi đúng tháng, quý, năm của trích yếu',
+  rationale: 'Kỳ báo cáo khác với trích yếu thường còn sót lại từ văn bản của kỳ trước.',
+  clauses: [clause],
+  messages: {
+    other:
+      'Ở đây ghi “{actual}”, trích yếu ghi “{expected}”. Câu dẫn, câu kết và trích yếu phải nói về cùng một kỳ. Hãy kiểm tra lại tháng, quý, năm.',
+  },
+  // Openings and closings of plans are compared word by word, under clauses of their own.
+  concerns: ({ administrative: { type, abstract } }) => type !== 'ke-hoach' && abstract !== null,
+  *check({ administrative, document }) {
+    const { openingSentence, closingSentence } = administrative;
+    for (const found of [
+      periodIn(administrative, openingSentence, IN_OPENING),
+      periodIn(administrative, closingSentence, IN_CLOSING),
+    ]) {
+      if (found !== null) {
+        const { text, start, end, expected } = found;
+        const range = text.slice(start, end);
+        yield {
+          clause,
+          message: 'other',
+          data: { actual: text.text.slice(start, end), expected },
+          at: textPlace(range),
+          ...mendText(document, range, expected, 'confirm'),
+        };
+      }
+    }
+  },
+  examples: [
+    { name: 'cùng một quý', sample: 'nd30-bao-cao', reports: [] },
+    {
+      name: 'câu kết còn năm cũ',
+      sample: 'nd30-bao-cao',
+      change: replaceText('closingSentence', 'quý I năm 2026', 'quý I năm 2025'),
+      reports: [{ clause, text: 'quý I năm 2025' }],
+      fixed: [],
+    },
+    {
+      name: 'câu dẫn còn quý cũ',
+      sample: 'nd30-bao-cao-phong',
+      change: replaceText('openingSentence', 'quý I năm 2026', 'quý IV năm 2025'),
+      reports: [{ clause, text: 'quý IV năm 2025' }],
+      fixed: [],
+    },
+  ],
+});
