@@ -110,7 +110,8 @@ const OF_OTHERS =
 function* missingAppendices(administrative: AdministrativeDocument): Generator<Problem<'missing'>> {
   const labels = administrative.appendices.map(({ label }) => label.text);
   const known = labels.map((label) => numberIn(/(?:[IVX]+|\d+)$/iu.exec(label)?.[0] ?? ''));
-  if (known.length < 2 || known.includes(null)) {
+  // Where the labels themselves jump, that is the fault.
+  if (known.length < 2 || known.some((number, index) => number !== index + 1)) {
     return;
   }
   for (const { text, appendix, quoted, role } of proseOf(administrative)) {
