@@ -1,5 +1,5 @@
 export { appliedEdits } from './appliedEdits';
-export { halfJoins } from './halfJoins';
+export { halfJoins, joinsOf, type Join } from './joins';
 export type * from './edit';
 export type * from './fragment';
 export type * from './pageSetup';

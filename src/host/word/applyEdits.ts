@@ -1,4 +1,4 @@
-import { MAIN_PART, type Document, type Edit, type EditOutcome } from '../../core';
+import { joinsOf, MAIN_PART, type Document, type Edit, type EditOutcome } from '../../core';
 import { deletionStep, insertionStep } from './blockSteps';
 import { supports } from './capabilities';
 import { planEdit, type PlannedEdit } from './editPlan';
@@ -9,15 +9,10 @@ import { loadStories } from './liveStories';
 import { Locator } from './locator';
 import { pageStep } from './pageSteps';
 import { replacementSteps } from './replacementSteps';
+import { perform, wholeJoins } from './performSteps';
 import type { Step } from './step';
 import type { PossibleResidue } from './tidyInsertions';
 import type { WordRuntime } from './wordRuntime';
-
-/**
- * Word is asked to do so many edits at a time: it stops add-ins that keep it busy for five seconds (Office Add-ins, "Resource
- * limits").
- */
-const EDITS_PER_REQUEST = 200;
 
 export interface AppliedEdits {
   readonly outcomes: readonly EditOutcome[];
@@ -63,7 +58,7 @@ export async function applyEdits(
       .map((work) => insertionStep(scope, work)),
     ...deletions.map((work) => deletionStep(work)),
   ];
-  const outcomes = await perform(scope, steps);
+  const outcomes = await perform(scope, wholeJoins(steps, joinsOf(edits), edits));
   const deleted = new Set(deletions.map(({ paragraph }) => paragraph));
   const { texts } = replacements;
   return {
@@ -119,29 +114,4 @@ function paragraphStep({
       return [];
     },
   };
-}
-
-async function perform(scope: ProxyScope, steps: readonly Step[]): Promise<ReadonlyMap<number, EditOutcome>> {
-  const targets = new Map<number, readonly OfficeExtension.ClientObject[]>();
-  const outcomes = new Map<number, EditOutcome>();
-  for (const step of steps) {
-    if ('skip' in step) {
-      outcomes.set(step.edit, { kind: 'skipped', reason: step.skip });
-      continue;
-    }
-    if (targets.size > 0 && targets.size % EDITS_PER_REQUEST === 0) {
-      await scope.context.sync();
-    }
-    targets.set(step.edit, step.queue());
-  }
-  await scope.finish();
-  for (const [edit, proxies] of targets) {
-    outcomes.set(
-      edit,
-      proxies.some((proxy) => proxy.isNullObject)
-        ? { kind: 'skipped', reason: 'locationLost' }
-        : { kind: 'applied' },
-    );
-  }
-  return outcomes;
 }

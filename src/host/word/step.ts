@@ -5,5 +5,10 @@ import type { SkipReason } from '../../core';
  * turn out to exist.
  */
 export type Step =
-  | { readonly edit: number; readonly queue: () => readonly OfficeExtension.ClientObject[] }
+  | {
+      readonly edit: number;
+      readonly queue: () => readonly OfficeExtension.ClientObject[];
+      /** The edit that must have been made before. */
+      readonly after?: number;
+    }
   | { readonly edit: number; readonly skip: SkipReason };
