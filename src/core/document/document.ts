@@ -197,7 +197,7 @@ export interface Document {
   readonly settings: DocumentSettings;
   readonly styles: ReadonlyMap<string, StyleInfo>;
   readonly properties: DocumentProperties;
-  /** Tracked insertions and deletions in all stories. */
+  /** Tracked insertions, deletions, moves and changes of formats in all stories. */
   readonly revisionCount: number;
   readonly commentCount: number;
   readonly warnings: readonly ReadWarning[];

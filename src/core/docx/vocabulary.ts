@@ -30,6 +30,17 @@ const HOT_NAMES = [
   'w:del',
   'w:moveFrom',
   'w:moveTo',
+  // Changes of formats, of page layout and of tables (ECMA-376 17.13.5), side by side: see `isFormatChange`.
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tblPrExChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:cellIns',
+  'w:cellDel',
+  'w:cellMerge',
   'w:drawing',
   'w:pict',
   'w:object',
@@ -82,4 +93,12 @@ export const DOCX_VOCABULARY: Vocabulary = {
 /** The symbol of a name that the story reader switches on. */
 export function symbolOf(name: HotName): number {
   return HOT_NAMES.indexOf(name) + FIRST_ELEMENT;
+}
+
+const FIRST_FORMAT_CHANGE = symbolOf('w:rPrChange');
+const LAST_FORMAT_CHANGE = symbolOf('w:cellMerge');
+
+/** A tracked change that neither adds nor takes text. */
+export function isFormatChange(symbol: number): boolean {
+  return symbol >= FIRST_FORMAT_CHANGE && symbol <= LAST_FORMAT_CHANGE;
 }

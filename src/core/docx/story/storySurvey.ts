@@ -1,5 +1,5 @@
 import type { XmlTree } from '../../xml';
-import { symbolOf } from '../vocabulary';
+import { isFormatChange, symbolOf } from '../vocabulary';
 
 const PARAGRAPH = symbolOf('w:p');
 const RUN = symbolOf('w:r');
@@ -15,7 +15,7 @@ export interface StorySurvey {
   /** Upper bounds. */
   readonly paragraphs: number;
   readonly runs: number;
-  /** Tracked insertions, deletions and moves. */
+  /** Tracked insertions, deletions, moves and changes of formats. */
   readonly revisions: number;
   /** Field characters without a counterpart: they open or close nothing. */
   readonly strayFieldCharacters: ReadonlySet<number>;
@@ -44,7 +44,7 @@ export function surveyStory(tree: XmlTree): StorySurvey {
     } else if (symbol === DELETED || symbol === MOVED_FROM) {
       revisions++;
       deletedUntil = Math.max(deletedUntil, tree.next(node));
-    } else if (symbol === INSERTED || symbol === MOVED_TO) {
+    } else if (symbol === INSERTED || symbol === MOVED_TO || isFormatChange(symbol)) {
       revisions++;
     }
     node++;

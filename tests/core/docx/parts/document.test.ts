@@ -1,5 +1,5 @@
 import { documentOf } from '../../../support/docx';
-import { field, p, r, style } from '../../../support/wordprocessing';
+import { field, p, r, style, tbl, tc } from '../../../support/wordprocessing';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -74,6 +74,22 @@ describe('a document', () => {
     });
 
     expect([document.revisionCount, document.commentCount]).toEqual([3, 2]);
+  });
+
+  test.each([
+    ['letters', p(r('a', '<w:b/><w:rPrChange w:id="1"><w:rPr/></w:rPrChange>'))],
+    ['a paragraph', p('a', { pPr: '<w:jc w:val="both"/><w:pPrChange w:id="1"><w:pPr/></w:pPrChange>' })],
+    ['a paragraph mark', p('a', { pPr: '<w:rPr><w:rPrChange w:id="1"><w:rPr/></w:rPrChange></w:rPr>' })],
+    ['a table', tbl([['a']], '<w:tblPrChange w:id="1"><w:tblPr/></w:tblPrChange>') + p()],
+    ['a cell that is new', tbl([[tc('a', '<w:cellIns w:id="1"/>')]]) + p()],
+  ])('counts a change of %s that leaves the text alone', (_, body) => {
+    expect(documentOf({ body }).revisionCount).toBe(1);
+  });
+
+  test('counts a change of the page layout', () => {
+    const sectPr =
+      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:sectPrChange w:id="1"><w:sectPr/></w:sectPrChange></w:sectPr>';
+    expect(documentOf({ body: p('a'), sectPr }).revisionCount).toBe(1);
   });
 
   test('lists its styles', () => {
