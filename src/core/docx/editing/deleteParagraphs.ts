@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../document';
 import type { ReplaceText } from '../../edits';
 import type { Splice } from '../../opc';
-import type { XmlTree } from '../../xml';
+import { NONE, type XmlTree } from '../../xml';
 import { ancestorsOf, blocksOf } from './blockTree';
 import { replacement } from './childElements';
 import { paragraphSplices } from './paragraphEdits';
@@ -40,8 +40,13 @@ export class ParagraphDeleter {
     if (splices === null) {
       return false;
     }
+    const twin = this.#editor.twinOf(node, paragraph);
     this.#deleted.add(node);
     this.#editor.add(...splices);
+    if (twin !== NONE && this.#canGo(twin)) {
+      this.#deleted.add(twin);
+      this.#editor.add(...(this.#splices(twin, paragraph) ?? []));
+    }
     return true;
   }
 

@@ -123,6 +123,10 @@ export class EditRun {
     if (paragraph.text !== at.expected) {
       return skipped('textChanged');
     }
+    const twin = this.#mainEditor.twinOf(node, paragraph);
+    if (twin !== NONE) {
+      insertBeside(this.#mainEditor, twin, at.kind, at.outsideTable, fragment);
+    }
     return this.#inserted(insertBeside(this.#mainEditor, node, at.kind, at.outsideTable, fragment), texts);
   }
 

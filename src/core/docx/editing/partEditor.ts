@@ -1,7 +1,9 @@
+import type { Paragraph } from '../../document';
 import { applySplices, type Splice } from '../../opc';
 import { NONE, type XmlTree } from '../../xml';
 import { replacement } from './childElements';
 import { dialectOf, type Dialect } from './dialect';
+import { fallbackTwin } from './fallbackTwin';
 import type { RevisionWriter } from './revisions';
 import { LeafFinder } from './textLeaves';
 
@@ -36,6 +38,11 @@ export class PartEditor {
 
   add(...splices: readonly Splice[]): void {
     this.#splices.push(...splices);
+  }
+
+  /** The copy of a paragraph of a text box that has to stay the same; NONE where there is none. */
+  twinOf(node: number, { textBoxAnchor }: Paragraph): number {
+    return textBoxAnchor === null ? NONE : fallbackTwin(this.tree, node, this.leaves);
   }
 
   /** Something in `[from, to)` is going to be replaced already. */

@@ -1,5 +1,6 @@
 import type { Document, Paragraph, Story } from '../../document';
 import type { Edit, EditOutcome, ReplaceText, SetParagraphFormat, SetRunFormat } from '../../edits';
+import { NONE } from '../../xml';
 import { sourceOf } from '../story/storySource';
 import type { ParagraphDeleter } from './deleteParagraphs';
 import { paragraphSplices } from './paragraphEdits';
@@ -117,12 +118,17 @@ function makeEdits({ editor, node, paragraph, edits, newMark }: Gathered): Reado
   const paragraphFormats = edits.flatMap((edit) => (edit.kind === 'setParagraphFormat' ? [edit.format] : []));
   const { dialect, revisions, tree } = editor;
   const edited = { tree, node, paragraph, dialect, revisions };
+  const twin = editor.twinOf(node, paragraph);
   const mark = newMark ? ({ mark: 'w:ins' } as const) : {};
   const planned = { replacements: kept, formats, paragraphFormats, ...mark };
   const splices = paragraphSplices(edited, planned, editor.leaves);
   if (splices !== null) {
     editor.add(...splices);
     fillControls(editor, node, paragraph, kept);
+    if (twin !== NONE) {
+      editor.add(...(paragraphSplices({ ...edited, node: twin }, planned, editor.leaves) ?? []));
+      fillControls(editor, twin, paragraph, kept);
+    }
     return refused;
   }
   for (const edit of [...kept, ...formats]) {
