@@ -56,7 +56,11 @@ describe('two paragraphs that are to be joined', () => {
     expect(outcomes.map(({ kind }) => kind)).toEqual(['skipped', 'skipped']);
     expect(textsOf(document).some((text) => text === SECOND || text.endsWith('xx'))).toBe(true);
     expect(textsOf(document)).toHaveLength(3);
-    expect(textsOf(document).join(' ').match(/các thôn/gu)).toHaveLength(1);
+    expect(
+      textsOf(document)
+        .join(' ')
+        .match(/các thôn/gu),
+    ).toHaveLength(1);
   });
 
   test('stay apart when the second is the last one, which Word does not delete', async () => {
