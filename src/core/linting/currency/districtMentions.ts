@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { DISTRICT_BODIES, PROVINCES, type DistrictBody } from '../../reference';
-import { unifyToneMarks } from '../../vietnamese';
+import { fold, unifyToneMarks } from '../../vietnamese';
 import { mentionsOfName, type NameMention } from './names';
 
 /** A name of the district level where it stands in the text. */
@@ -21,7 +21,7 @@ const WITH_UNITS = DISTRICT_BODIES.filter(({ units }) => units.length > 0).map((
   keys: [body.name, ...body.aliases].map((name) => unifyToneMarks(name.toLowerCase())),
 }));
 const ALONE = DISTRICT_BODIES.filter(({ units, name }) => units.length === 0 && name !== TOWN);
-const CENTRAL_CITIES = new Set(PROVINCES.filter(({ kind }) => kind === 'thành phố').map(({ name }) => name));
+const CENTRAL_CITIES = PROVINCES.filter(({ kind }) => kind === 'thành phố').map(({ name }) => fold(name));
 
 const PLACE_NAME = /^(?: \d+(?!\d)| \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}+){0,3})/u;
 const OFFICE = /Phòng \p{Lu}(?:(?!Phòng|xã|phường)[\p{L}, -]){2,60}$/u;
@@ -83,7 +83,9 @@ function readCity(mention: NameMention): DistrictMention | null {
   const name = PLACE_NAME.exec(text.slice(end))?.[0] ?? '';
   const lead = text.slice(0, start).trimEnd();
   const body = bodyBefore(lead, 'huyện');
-  const central = [...CENTRAL_CITIES].some((city) => name.trimStart().startsWith(city));
+  // A slip in the capitals or a hyphen does not make another city of it.
+  const written = fold(text.slice(end)).replace(/-/gu, ' ').trimStart();
+  const central = CENTRAL_CITIES.some((city) => written.startsWith(city));
   return body === null || central || !/^ \p{Lu}\p{Ll}/u.test(name)
     ? null
     : spanOf(mention, lead.length - body.length, end + name.length, 'body', body.body.replacement);

@@ -19,6 +19,7 @@ import {
   type Problem,
   type RuleContext,
 } from '../../linting';
+import { PROVINCES } from '../../reference';
 import { replaceEverywhere, replaceText, setText } from '../../samples';
 
 const CLAUSE = 'hoa-dia-ly-dvhc';
@@ -51,24 +52,78 @@ function halfCapitalised({ passage, words, taken, quoted }: NamedPassage, at: nu
   );
 }
 
+/** Syllables that names of places begin with, and that are hardly a word of their own behind the word for a unit. */
+const FIRST_SYLLABLES: ReadonlySet<string> = new Set(
+  'tân bình an phú hòa vĩnh long thanh xuân hưng yên mỹ phước đức sơn kim ngọc thạnh nghĩa minh thái cẩm quế lạc gia vạn khánh tam phong lộc hiệp hồng hoàng vân bảo châu quỳnh diễn thọ triệu tiên tràng trà thuận thịnh nhơn nhân ninh nghi lương lý lai kỳ krông đắk nậm nà mường chiềng pa suối cái phụng đại quảng hà hải cam'.split(
+    ' ',
+  ),
+);
+
+/** "thôn tân Luận,": the first syllable of a name lost its capital. The words that make up the name, or null. */
+function lostFirstCapital({ words, taken, quoted }: NamedPassage, at: number): number | null {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+  const goesOn = third?.token.kind === 'word' && beginsUpper(third.token.text);
+  const isName =
+    first !== undefined &&
+    second?.token.kind === 'word' &&
+    beginsLower(first.token.text) &&
+    FIRST_SYLLABLES.has(first.key) &&
+    beginsUpper(second.token.text) &&
+    !isInCapitals(second.token.text) &&
+    (third === undefined || goesOn || ENDS_PHRASE.has(third.key)) &&
+    ![at, at + 1].some((index) => taken.has(index) || quoted.has(index)) &&
+    unitBefore(words, at) !== null;
+  return isName ? (goesOn ? 3 : 2) : null;
+}
+
+/** Names of provinces, to tell those that were written with a hyphen. */
+const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES.map(({ name }) => name));
+
+/** "Hải-Phòng": syllables of a Vietnamese name are not joined by hyphens. */
+function* hyphenated({ administrative, document }: RuleContext): Generator<Problem<'hyphen'>> {
+  for (const { named, at: unit } of namedPlaces(administrative, (key) => LAST_UNIT_WORDS.has(key))) {
+    const { passage, words } = named;
+    const [first, hyphen, second] = words.slice(unit + 1, unit + 4).map(({ token }) => token);
+    if (
+      first?.kind !== 'word' ||
+      hyphen?.text !== '-' ||
+      second?.kind !== 'word' ||
+      hyphen.start !== first.end ||
+      second.start !== hyphen.end ||
+      !PROVINCE_NAMES.has(`${first.text} ${second.text}`)
+    ) {
+      continue;
+    }
+    yield {
+      clause: CLAUSE,
+      message: 'hyphen',
+      data: { actual: `${first.text}-${second.text}`, expected: `${first.text} ${second.text}` },
+      at: textPlace(passage.text.slice(first.start, second.end)),
+      ...mendText(document, passage.text.slice(hyphen.start, hyphen.end), ' ', 'confirm'),
+    };
+  }
+}
+
 function* inText({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
   for (const { named, at: unit } of namedPlaces(administrative, (key) => LAST_UNIT_WORDS.has(key))) {
     const { passage, words } = named;
     const at = unit + 1;
-    const extent = { start: at, end: at + 2 };
-    const misspelling = halfCapitalised(named, at)
-      ? respelt(
-          passage,
-          words,
-          extent,
-          words.slice(at, at + 2).map(({ token }) => token.text.charAt(0).toUpperCase()),
-        )
-      : null;
+    const length = halfCapitalised(named, at) ? 2 : lostFirstCapital(named, at);
+    const extent = { start: at, end: at + (length ?? 0) };
+    const misspelling =
+      length === null
+        ? null
+        : respelt(
+            passage,
+            words,
+            extent,
+            words.slice(at, extent.end).map(({ token }) => token.text.charAt(0).toUpperCase()),
+          );
     if (misspelling !== null) {
       yield {
         clause: CLAUSE,
         message: 'capitals',
-        ...misspeltAt(document, wordRange(passage, words, at, at + 2), misspelling),
+        ...misspeltAt(document, wordRange(passage, words, at, extent.end), misspelling),
         doubtful: true,
       };
     }
@@ -110,6 +165,8 @@ export const capitalsPlace = defineRule({
     'Tên riêng của địa phương viết hoa; tỉnh, thành phố, xã, phường là danh từ chung nên viết thường.',
   clauses: [CLAUSE],
   messages: {
+    hyphen:
+      '“{actual}” có gạch nối thừa. Tên riêng Việt Nam viết hoa mọi âm tiết và không dùng gạch nối giữa các âm tiết. Hãy viết “{expected}”.',
     capitals:
       '“{actual}” viết hoa chưa đúng. Tên đơn vị hành chính viết hoa chữ cái đầu của mọi âm tiết tạo thành tên riêng, danh từ chung đứng trước viết thường. Hãy viết “{expected}”.',
   },
@@ -117,6 +174,7 @@ export const capitalsPlace = defineRule({
     yield* inDateLine(context);
     yield* nameProblems(context, ['country', 'administrativeUnit'], { clause: CLAUSE, message: 'capitals' });
     yield* inText(context);
+    yield* hyphenated(context);
   },
   examples: [
     {
@@ -147,6 +205,19 @@ export const capitalsPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.III.2.text.1', 'xã An Bình', 'thôn Đồng lạc'),
       reports: [{ clause: CLAUSE, text: 'Đồng lạc' }],
+    },
+    {
+      name: 'tên thôn thiếu chữ hoa ở âm tiết đầu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.2.text.1', 'xã An Bình', 'thôn tân Luận'),
+      reports: [{ clause: CLAUSE, text: 'tân Luận' }],
+    },
+    {
+      name: 'tên tỉnh có gạch nối',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', 'tỉnh Phú Thọ', 'tỉnh Phú-Thọ'),
+      reports: [{ clause: CLAUSE, text: 'Phú-Thọ' }],
+      fixed: [],
     },
     {
       name: '“Tỉnh” viết hoa giữa câu',
