@@ -42,6 +42,9 @@ const TOLD =
 /** The day on which districts ended and many bodies were renamed: named in order to say what was before it. */
 const TURNING_POINTS: ReadonlySet<string> = new Set(['2025-06-30', '2025-07-01']);
 
+/** Years before the issue behind which no year has been mistyped: "sử dụng đất trước ngày 15 tháng 10 năm 1993". */
+const LONG_PAST = 12;
+
 function isTurningPoint({ first }: DaySpan): boolean {
   return TURNING_POINTS.has(first);
 }
@@ -57,6 +60,9 @@ function tellsHistory({ passage, mention }: DocumentDate): boolean {
 
 /** Events and deadlines that the document sets, whose year is known. Of a range only the end counts: it may have begun already. */
 export function plannedDates(administrative: AdministrativeDocument): readonly PlannedDate[] {
+  const issued = issueDays(administrative.placeAndDate);
+  const isLongPast = ({ last }: DaySpan): boolean =>
+    issued !== null && Number(issued.first.slice(0, 4)) - Number(last.slice(0, 4)) > LONG_PAST;
   return datesOf(administrative).flatMap((date) => {
     const { role, passage, mention, until } = date;
     const days = daysOf(mention);
@@ -68,6 +74,6 @@ export function plannedDates(administrative: AdministrativeDocument): readonly P
       !passage.quoted &&
       !TOLD.test(passage.text.text.slice(0, mention.start)) &&
       !tellsHistory(date);
-    return isPlanned && days !== null && !isTurningPoint(days) ? [{ date, days }] : [];
+    return isPlanned && days !== null && !isTurningPoint(days) && !isLongPast(days) ? [{ date, days }] : [];
   });
 }

@@ -73,21 +73,37 @@ function smallItems(administrative: AdministrativeDocument): ReadonlySet<Passage
     const word = first.get(passage) ?? null;
     return word !== null && beginsLower(word.text);
   };
+  const bullets = [...first.keys()].filter(({ role }) => role === 'bullet');
+  // Where the document begins its dashes with capitals, one of two that does not is a slip.
+  const usesCapitals =
+    bullets.length >= MANY && bullets.filter(isSmall).length * SLIP_SHARE <= bullets.length;
+  // The line of the archive has a clause of its own.
+  const recipients = [...first.keys()].filter(
+    ({ role, text }) => role === 'closing' && /^\s*[-–](?!\s*lưu )/iu.test(text.text),
+  );
   const numbered = [...first.keys()].filter(({ item }) => item !== null && NUMBERED.includes(item.style));
   // Behind a number a capital is the rule of the whole document, behind a letter or a dash the list's own way is.
   const groups = [
     ...NUMBERED.map((style) => numbered.filter(({ item }) => item?.style === style)),
     ...listsOf(administrative).map(({ items }) => items.map(({ passage }) => passage)),
+    recipients,
   ];
   return new Set(
     groups.flatMap((passages) => {
       const small = passages.filter(isSmall);
+      const isOwnWay = passages === recipients || (passages[0]?.bullet ?? null) !== null;
       const few =
-        passages[0]?.bullet === null ? small.length < passages.length : small.length * 2 < passages.length;
+        !isOwnWay || (usesCapitals && passages !== recipients)
+          ? small.length < passages.length
+          : small.length * 2 < passages.length;
       return few ? small : [];
     }),
   );
 }
+
+/** Dashes that show a habit, and how many of them one slip may stand against. */
+const MANY = 4;
+const SLIP_SHARE = 4;
 
 const NUMBERED: readonly LabelStyle[] = ['arabic', 'decimal', 'roman', 'upperLetter'];
 
@@ -99,6 +115,7 @@ function beginsSentence(passage: Passage, before: Passage | null, items: Readonl
       return true;
     case 'item':
     case 'bullet':
+    case 'closing':
       return items.has(passage) || (passage.item !== null && passage.item.style === 'article');
     case 'running':
       return (
@@ -113,7 +130,6 @@ function beginsSentence(passage: Passage, before: Passage | null, items: Readonl
     case 'header':
     case 'table':
     case 'display':
-    case 'closing':
       return false;
   }
 }
@@ -125,7 +141,7 @@ function beginsWithName(
   { start }: TypedPiece,
 ): boolean {
   return (
-    (passage.role === 'item' || passage.role === 'bullet') &&
+    (passage.role === 'item' || passage.role === 'bullet' || passage.role === 'closing') &&
     misspeltNameBegins(administrative, passage, start)
   );
 }

@@ -1,13 +1,69 @@
-import { nameCapitals } from '../../linting';
+import {
+  beginsUpper,
+  defineRule,
+  isInCapitals,
+  misspeltAt,
+  nameProblems,
+  namedPlaces,
+  respelt,
+  wordRange,
+  type NamedPassage,
+  type Problem,
+  type RuleContext,
+} from '../../linting';
 import { setText } from '../../samples';
 
-export const capitalsLandform = nameCapitals({
+const CLAUSE = 'hoa-dia-ly-hinh';
+
+/** Nouns that are hardly ever the surname of a person or the first word of a town. */
+const LANDFORMS: ReadonlySet<string> = new Set('sông núi suối đầm vịnh đèo kênh rạch biển chợ'.split(' '));
+/** Words before a landform itself, and not before the name of a place or a body that has it in its name. */
+const BEFORE: ReadonlySet<string> = new Set(
+  'dọc ven trên tại qua bờ cạnh gần đến từ ra lên xuống nước đỉnh chân sườn lòng mặt cửa vượt giáp'.split(
+    ' ',
+  ),
+);
+
+/** "tại Núi Nam Giới": a landform that no table knows, with a name of two syllables and more. */
+function isRaised({ words, taken, quoted }: NamedPassage, at: number): boolean {
+  const [before, noun, first, second] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  return (
+    BEFORE.has(before?.token.text ?? '') &&
+    noun !== undefined &&
+    beginsUpper(noun.token.text) &&
+    !isInCapitals(noun.token.text) &&
+    [first, second].every((word) => word?.token.kind === 'word' && beginsUpper(word.token.text)) &&
+    !taken.has(at) &&
+    !quoted.has(at)
+  );
+}
+
+function* unknownLandforms({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
+  for (const { named, at } of namedPlaces(administrative, (key) => LANDFORMS.has(key))) {
+    const { passage, words } = named;
+    const misspelling = isRaised(named, at)
+      ? respelt(passage, words, { start: at, end: at + 1 }, [words[at]?.key ?? ''])
+      : null;
+    if (misspelling !== null) {
+      const range = wordRange(passage, words, at, at + 1);
+      yield { clause: CLAUSE, message: 'capitals', ...misspeltAt(document, range, misspelling) };
+    }
+  }
+}
+
+export const capitalsLandform = defineRule({
   id: 'capitals-landform',
   title: 'Danh từ chỉ địa hình đứng trước tên riêng viết thường',
   rationale: 'Chỉ tên riêng viết hoa; sông, núi, hồ, biển, chợ là danh từ chung.',
-  clause: 'hoa-dia-ly-hinh',
-  kinds: ['landform'],
-  principle: 'Danh từ chung chỉ địa hình đi liền với tên riêng viết thường, chỉ viết hoa tên riêng.',
+  clauses: [CLAUSE],
+  messages: {
+    capitals:
+      '“{actual}” viết hoa chưa đúng. Danh từ chung chỉ địa hình đi liền với tên riêng viết thường, chỉ viết hoa tên riêng. Hãy viết “{expected}”.',
+  },
+  *check(context) {
+    yield* nameProblems(context, ['landform'], { clause: CLAUSE, message: 'capitals' });
+    yield* unknownLandforms(context);
+  },
   examples: [
     {
       name: 'viết hoa đúng',
@@ -25,7 +81,16 @@ export const capitalsLandform = nameCapitals({
         'section.IV.text.1',
         'Các đơn vị bảo vệ nguồn nước Sông Hồng theo chương trình chung của tỉnh.',
       ),
-      reports: [{ clause: 'hoa-dia-ly-hinh', text: 'Sông Hồng' }],
+      reports: [{ clause: CLAUSE, text: 'Sông Hồng' }],
+    },
+    {
+      name: 'tên núi không có trong bảng',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị trồng rừng tại Núi Phượng Sơn theo chương trình chung.',
+      ),
+      reports: [{ clause: CLAUSE, text: 'Núi' }],
     },
     {
       name: 'viết “vịnh hạ long”',
@@ -34,7 +99,7 @@ export const capitalsLandform = nameCapitals({
         'section.IV.text.1',
         'Các đơn vị bảo vệ cảnh quan vịnh hạ long theo chương trình chung của tỉnh.',
       ),
-      reports: [{ clause: 'hoa-dia-ly-hinh', text: 'vịnh hạ long' }],
+      reports: [{ clause: CLAUSE, text: 'vịnh hạ long' }],
     },
   ],
 });

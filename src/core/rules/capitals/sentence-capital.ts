@@ -1,5 +1,29 @@
-import { defineRule, mendTexts, smallStarts, textPlace } from '../../linting';
+import {
+  defineRule,
+  firstRange,
+  mendTexts,
+  rangeText,
+  smallStarts,
+  textPlace,
+  type RuleContext,
+  type TextMatch,
+} from '../../linting';
 import { replaceText } from '../../samples';
+
+/** The first word of an abstract on a line of its own, in small letters; the Party's begin so by their own clause. */
+function smallAbstract({ administrative, document, regulation }: RuleContext): TextMatch | null {
+  const { abstract, documentTypeName } = administrative;
+  if (
+    abstract === null ||
+    documentTypeName === null ||
+    regulation.demands.abstractInLowerCaseClause !== null
+  ) {
+    return null;
+  }
+  const first = firstRange(abstract);
+  const ownLine = first.paragraph !== firstRange(documentTypeName).paragraph;
+  return ownLine ? rangeText(document, first).match(/^(?!của )\p{Ll}{2,}(?= )/u) : null;
+}
 
 export const sentenceCapital = defineRule({
   id: 'sentence-capital',
@@ -11,7 +35,23 @@ export const sentenceCapital = defineRule({
       'Sau dấu kết câu viết thường “{actual}”. Chữ cái đầu câu viết hoa. Hãy viết “{expected}” hoặc sửa dấu câu đứng trước.',
     line: 'Đầu dòng viết thường “{actual}”. Chữ cái đầu của một câu, một mục viết hoa. Hãy viết “{expected}”.',
   },
-  *check({ administrative, document }) {
+  *check(context) {
+    const { administrative, document } = context;
+    const abstract = smallAbstract(context);
+    if (abstract !== null) {
+      const capital = abstract.text.charAt(0).toUpperCase();
+      yield {
+        clause: 'hoa-cau-dau',
+        message: 'line',
+        data: { actual: abstract.text, expected: capital + abstract.text.slice(1) },
+        at: textPlace(abstract.range),
+        ...mendTexts(
+          document,
+          [{ range: { ...abstract.range, end: abstract.range.start + 1 }, text: capital }],
+          'confirm',
+        ),
+      };
+    }
     for (const { passage, word, message } of smallStarts(administrative)) {
       const capital = word.text.charAt(0).toUpperCase();
       yield {
@@ -46,6 +86,20 @@ export const sentenceCapital = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'Kinh phí', 'kinh phí'),
       reports: [{ clause: 'hoa-cau-dau', text: 'kinh' }],
+      fixed: [],
+    },
+    {
+      name: 'trích yếu viết thường chữ đầu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('abstract', 'Tổ chức', 'tổ chức'),
+      reports: [{ clause: 'hoa-cau-dau', text: 'tổ' }],
+      fixed: [],
+    },
+    {
+      name: 'một nơi nhận viết thường',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('recipients.10', 'Các thôn', 'các thôn'),
+      reports: [{ clause: 'hoa-cau-dau', text: 'các' }],
       fixed: [],
     },
     {

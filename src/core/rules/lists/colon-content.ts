@@ -45,7 +45,12 @@ function isLater({ item }: Passage): boolean {
 
 /** What follows is plain text, and the sentence has announced none: `.` or `;` was meant. */
 function announcesNothing({ text }: Passage, after: Passage | null): boolean {
-  return after?.role === 'running' && countWords(text.text) >= SENTENCE_WORDS && !ANNOUNCES.test(text.text);
+  return (
+    after?.role === 'running' &&
+    !/^\s*[“"]/u.test(after.text.text) &&
+    countWords(text.text) >= SENTENCE_WORDS &&
+    !ANNOUNCES.test(text.text)
+  );
 }
 
 function leadsNowhere({ passage, after }: BodyLine, later: ReadonlySet<Passage>): boolean {
