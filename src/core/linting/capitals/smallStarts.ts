@@ -79,7 +79,7 @@ function smallItems(administrative: AdministrativeDocument): ReadonlySet<Passage
     bullets.length >= MANY && bullets.filter(isSmall).length * SLIP_SHARE <= bullets.length;
   // The line of the archive has a clause of its own.
   const recipients = [...first.keys()].filter(
-    ({ role, text }) => role === 'closing' && /^\s*[-–](?!\s*lưu )/iu.test(text.text),
+    ({ role, text }) => role === 'closing' && /^\s*[-–](?!\s*lưu(?!\p{L}))/iu.test(text.text),
   );
   const numbered = [...first.keys()].filter(({ item }) => item !== null && NUMBERED.includes(item.style));
   // Behind a number a capital is the rule of the whole document, behind a letter or a dash the list's own way is.
