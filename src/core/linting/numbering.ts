@@ -103,6 +103,10 @@ function breakAt(series: readonly OutlineItem[], index: number, expected: number
 }
 
 function faultOf(item: OutlineItem, previous: OutlineItem | null): NumberingFault {
+  // f, j, w and z are not letters of the Vietnamese alphabet and have no place in its order.
+  if (item.style === 'letter' && lastOrdinal(item) === 0) {
+    return 'foreignAlphabet';
+  }
   if (previous === null) {
     return 'start';
   }

@@ -9,6 +9,8 @@ export interface ParsedLabel {
   readonly label: string;
   /** Length in the text, trailing white space left out. */
   readonly length: number;
+  /** An article whose number lacks its dot ("Điều 1 Thành lập …"): the neighbours decide whether it is one. */
+  readonly tentative: boolean;
   /** `I.`/`i)` and the like can be a Roman numeral or a letter; the neighbours decide. */
   readonly letterReading: number | null;
 }
@@ -19,6 +21,7 @@ interface Pattern {
   readonly starts: string;
   readonly expression: RegExp;
   readonly ordinal: (match: RegExpExecArray) => readonly number[] | null;
+  readonly tentative?: true;
 }
 
 const number = (text: string | undefined): readonly number[] | null =>
@@ -71,6 +74,14 @@ const PATTERNS: readonly Pattern[] = [
     ordinal: (match) => number(match[1]),
   },
   {
+    style: 'article',
+    starts: 'Đđ',
+    expression:
+      /^(?:Điều|ĐIỀU|điều)\s+(\d{1,3}|[IVXivx]{1,5})(?:\s*[.:](?=\s)|\s*[-–](?=\s+\p{Lu})|(?=\s+\p{Lu}))/u,
+    ordinal: (match) => romanOrNumber(match[1]),
+    tentative: true,
+  },
+  {
     style: 'decimal',
     starts: FIGURES,
     expression: new RegExp(
@@ -121,7 +132,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'letter',
     starts: SMALL_LETTERS,
-    expression: /^([a-zđ])\s?[./](?=\s+\S|\p{Lu})/u,
+    expression: /^([a-zđ])(?:\s?[./](?=\s+\S|\p{Lu})|[-:](?=\s+\p{Lu}))/u,
     ordinal: (match) => letter(match[1]),
   },
   {
@@ -140,7 +151,7 @@ function letter(text: string | undefined): readonly number[] | null {
 /** The label at the very start of `text`, or null. `text` is NFC. */
 export function parseLabel(text: string): ParsedLabel | null {
   const first = text.charAt(0);
-  for (const { style, starts, expression, ordinal } of PATTERNS) {
+  for (const { style, starts, expression, ordinal, tentative = false } of PATTERNS) {
     const match = starts.includes(first) ? expression.exec(text) : null;
     const value = match === null ? null : ordinal(match);
     if (match !== null && value !== null) {
@@ -151,6 +162,7 @@ export function parseLabel(text: string): ParsedLabel | null {
         ordinal: value,
         label: label.replace(/\s+/gu, ' '),
         length: label.length,
+        tentative,
         letterReading: single === undefined ? null : letterOrdinal(single),
       };
     }

@@ -4,9 +4,10 @@ import type { Reading } from '../reading/reading';
 import { headingShape } from './heading';
 import { parseLabel, type ParsedLabel } from './label';
 import { depthOf, levelOf } from './levels';
+import { settleSlips } from './settleSlips';
 import { titleOf } from './title';
 
-interface LabelledParagraph {
+export interface LabelledParagraph {
   readonly paragraph: Paragraph;
   readonly parsed: ParsedLabel;
   readonly automatic: boolean;
@@ -52,7 +53,7 @@ export function recogniseOutline(
     })),
   ];
   const labelled = stretches.flatMap((stretch) => labelledIn(reading, stretch));
-  const settled = settleLetters(labelled);
+  const settled = settleLetters(settleSlips(labelled));
   const ends = endsOf(settled);
   const items: OutlineItem[] = [];
   let open: OpenItem[] = [];

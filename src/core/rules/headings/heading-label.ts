@@ -8,7 +8,35 @@ import {
   textPlace,
   type Problem,
 } from '../../linting';
+import type { LabelStyle, OutlineItem } from '../../administrative';
 import { replaceText, setText } from '../../samples';
+
+/** `1)` in the place of a numbered paragraph of the first depth is one: nothing with a number stands above it. */
+function levelOf(item: OutlineItem, outline: readonly OutlineItem[]): LabelStyle {
+  const parent = outline[item.parent ?? -1]?.style;
+  const isOutermost =
+    parent === undefined ||
+    !(['arabic', 'decimal', 'letter', 'parenthesis'] as LabelStyle[]).includes(parent);
+  return item.style === 'parenthesis' && isOutermost && /^\d+\)$/u.test(item.label) ? 'arabic' : item.style;
+}
+
+interface ArticleSlip {
+  readonly message: 'figure' | 'word';
+  readonly data: { readonly actual: string; readonly corrected: string };
+}
+
+/** "Điều I.", "ĐIỀU 1.", "điều 1.": the word or the number of an article in another form. */
+function articleSlip({ style, label, ordinal }: OutlineItem): ArticleSlip | null {
+  if (style !== 'article') {
+    return null;
+  }
+  const word = /^\p{L}+/u.exec(label)?.[0] ?? '';
+  const corrected = `Điều ${String(ordinal[0] ?? 0)}.`;
+  if (!/\d/u.test(label)) {
+    return { message: 'figure', data: { actual: label, corrected } };
+  }
+  return word === 'Điều' ? null : { message: 'word', data: { actual: word, corrected } };
+}
 
 export const headingLabel = defineRule({
   id: 'heading-label',
@@ -17,13 +45,27 @@ export const headingLabel = defineRule({
   clauses: ['nd30-muc-lama', 'nd30-khoan', 'nd30-diem', 'nd30-dieu', 'dang-dieu', 'dang-khoan', 'dang-diem'],
   messages: {
     mark: 'Số thứ tự “{label}” đang có dấu “{actual}”. Theo {regulation}, sau số thứ tự của {level} là dấu “{expected}”. Hãy sửa thành “{corrected}”.',
+    figure:
+      'Số thứ tự “{label}” đang ghi bằng chữ số La Mã. Theo {regulation}, số thứ tự của {level} ghi bằng chữ số Ả Rập. Hãy sửa thành “{corrected}”.',
+    word: 'Số thứ tự “{label}” viết chữ “{actual}”. Theo {regulation}, chữ này in thường, viết hoa chữ cái đầu. Hãy sửa thành “{corrected}”.',
     bare: 'Số thứ tự “{label}” chưa có dấu. Theo {regulation}, sau số thứ tự của {level} là dấu “{expected}”. Hãy sửa thành “{corrected}”.',
   },
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
-  *check({ administrative, document, regulation }): Iterable<Problem<'mark' | 'bare'>> {
+  *check({ administrative, document, regulation }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word'>> {
     for (const item of bodyItems(administrative)) {
-      const demand = regulation.demands.headings[item.style];
+      const demand = regulation.demands.headings[levelOf(item, administrative.outline)];
       const [expected] = demand?.marks ?? [];
+      const slip = demand === undefined ? null : articleSlip(item);
+      if (demand !== undefined && slip !== null) {
+        const data = {
+          ...slip.data,
+          label: item.label,
+          level: levelName('article'),
+          regulation: regulation.name,
+        };
+        yield { clause: demand.clause, message: slip.message, data, at: textPlace(item.labelRange) };
+        continue;
+      }
       const actual = labelMark(item);
       if (demand === undefined || expected === undefined || demand.marks.includes(actual)) {
         continue;
@@ -34,7 +76,7 @@ export const headingLabel = defineRule({
         actual,
         expected,
         corrected,
-        level: levelName(item.style),
+        level: levelName(levelOf(item, administrative.outline)),
         regulation: regulation.name,
       };
       const message = actual === '' ? 'bare' : 'mark';
@@ -109,6 +151,32 @@ export const headingLabel = defineRule({
         setText('section.II.text.3', 'c) Tham luận của các chi bộ.'),
       ],
       reports: [{ clause: 'dang-diem', text: 'a.' }],
+    },
+    {
+      name: '“Điều 4” thiếu dấu chấm',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.4', 'Điều 4.', 'Điều 4'),
+      reports: [{ clause: 'nd30-dieu', text: 'Điều 4' }],
+      fixed: [],
+    },
+    {
+      name: '“Điều IV.” thay cho “Điều 4.”',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.4', 'Điều 4.', 'Điều IV.'),
+      reports: [{ clause: 'nd30-dieu', text: 'Điều IV.' }],
+    },
+    {
+      name: '“ĐIỀU 4.” viết hoa',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.4', 'Điều 4.', 'ĐIỀU 4.'),
+      reports: [{ clause: 'nd30-dieu', text: 'ĐIỀU 4.' }],
+    },
+    {
+      name: '“2)” giữa “1.” và “3.”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.2', '2.', '2)'),
+      reports: [{ clause: 'nd30-khoan', text: '2)' }],
+      fixed: [],
     },
     { name: 'văn bản Đảng dùng “I-”', sample: 'hd05-ke-hoach', reports: [] },
   ],

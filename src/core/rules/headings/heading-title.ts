@@ -1,4 +1,4 @@
-import { bodyItems, defineRule, levelName, textPlace } from '../../linting';
+import { bodyItems, defineRule, quotedParagraphs, levelName, textPlace } from '../../linting';
 import type { LabelStyle } from '../../administrative';
 import { setText } from '../../samples';
 
@@ -14,9 +14,14 @@ export const headingTitle = defineRule({
     untitled:
       'Sau “{label}” chưa có tiêu đề. Mỗi {level} phải có tiêu đề nêu khái quát nội dung chính của {level} đó. Hãy ghi tiêu đề.',
   },
-  concerns: ({ administrative }) => bodyItems(administrative).some(({ style }) => TITLED.has(style)),
+  concerns: ({ administrative }) => administrative.outline.some(({ style }) => TITLED.has(style)),
   *check({ administrative }) {
-    for (const item of bodyItems(administrative)) {
+    const quoted = quotedParagraphs(administrative.source);
+    const attached = administrative.outline.filter(
+      ({ part, appendix, style, paragraph }) =>
+        part === 'appendix' && appendix === null && style !== 'roman' && !quoted.has(paragraph),
+    );
+    for (const item of [...bodyItems(administrative), ...attached]) {
       if (TITLED.has(item.style) && item.title === '') {
         const { part, paragraph } = item.range;
         yield {
