@@ -45,6 +45,29 @@ export function headingFaults(
     });
 }
 
+/** A sentence, not a title: it ends in a mark, or is longer than titles are. */
+const SENTENCE = /[.;]\s*$/u;
+
+/**
+ * A numbered paragraph that is bold as a whole although it is a sentence like those beside it, which are not: "đậm, không đậm trộn trong
+ * cùng cấp".
+ */
+export function isBoldAmongPlain(
+  document: Document,
+  item: OutlineItem,
+  items: readonly OutlineItem[],
+): boolean {
+  if (item.kind !== 'heading' || item.runIn || item.automatic || !SENTENCE.test(item.title)) {
+    return false;
+  }
+  const siblings = items.filter(
+    (other) => other !== item && other.style === item.style && other.parent === item.parent,
+  );
+  const isBold = (other: OutlineItem): boolean =>
+    share(runsOf(document, other.range), (run) => run.format.bold) > 0.5;
+  return siblings.length > 0 && isBold(item) && siblings.every((other) => !isBold(other));
+}
+
 function faultsOf(document: Document, item: OutlineItem, demand: HeadingDemand): readonly HeadingFault[] {
   const isArticle = item.style === 'article';
   const range = isArticle ? item.labelRange : item.range;

@@ -2,6 +2,7 @@ import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import {
   bodyParagraphs,
   defineRule,
+  isBoldAmongPlain,
   mendText,
   mendTexts,
   proseOf,
@@ -96,7 +97,8 @@ export const headingEndMark = defineRule({
     const last = bodyParagraphs(administrative).at(-1)?.index;
     for (const heading of all.filter(({ mark }) => mark === '.')) {
       const range = heading.passage.text.match(/\.(?=[”"’)]*\s*$)/u)?.range;
-      if (range !== undefined && range.paragraph !== last && !isListed(heading, all)) {
+      const isSentence = isBoldAmongPlain(document, heading.item, administrative.outline);
+      if (range !== undefined && range.paragraph !== last && !isSentence && !isListed(heading, all)) {
         yield {
           clause: 'chung-heading-no-end-dot',
           message: 'dot',

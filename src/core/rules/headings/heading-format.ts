@@ -2,6 +2,7 @@ import {
   bodyItems,
   defineRule,
   headingFaults,
+  isBoldAmongPlain,
   inPoints,
   intervalInPoints,
   levelName,
@@ -13,7 +14,7 @@ import {
 } from '../../linting';
 import { format, setText } from '../../samples';
 
-type Message = 'weight' | 'slant' | 'case' | 'size';
+type Message = HeadingAspect | 'heavy';
 const ASPECTS: readonly HeadingAspect[] = ['weight', 'slant', 'case', 'size'];
 
 /** Faults of one clause and one aspect are one finding: a habit, not ten errors. */
@@ -30,11 +31,21 @@ export const headingFormat = defineRule<Message>({
   id: 'heading-format',
   title: 'Tiêu đề của mục, khoản, điều đúng kiểu chữ',
   rationale: 'Kiểu chữ của tiêu đề cho thấy ngay cấp của nó trong bố cục văn bản.',
-  clauses: ['nd30-muc-lama', 'nd30-khoan', 'nd30-dieu', 'dang-heading'],
+  clauses: [
+    'nd30-muc-lama',
+    'nd30-khoan',
+    'nd30-dieu',
+    'nd30-diem',
+    'dang-heading',
+    'dang-khoan',
+    'dang-diem',
+  ],
   needs: ['styles'],
   messages: {
     weight:
       'Tiêu đề {level} “{title}” chưa in đậm. Theo {regulation}, số thứ tự và tiêu đề {level} in đậm. Hãy bôi đậm (Ctrl+B).',
+    heavy:
+      '“{label}” in đậm cả đoạn trong khi các {level} cùng cấp không đậm. Theo {regulation}, {level} không có tiêu đề thì số thứ tự và nội dung không đậm. Hãy bỏ in đậm.',
     slant:
       'Tiêu đề {level} “{title}” đang in nghiêng. Theo {regulation}, tiêu đề {level} là chữ đứng. Hãy bỏ in nghiêng.',
     case: 'Tiêu đề {level} “{title}” chưa in hoa. Theo {regulation}, tiêu đề {level} được in hoa. Hãy viết lại bằng chữ in hoa.',
@@ -43,6 +54,19 @@ export const headingFormat = defineRule<Message>({
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
   *check({ administrative, document, regulation }) {
     const found = headingFaults(administrative, regulation);
+    const items = bodyItems(administrative);
+    for (const item of items.filter((each) => isBoldAmongPlain(document, each, items))) {
+      const demand = regulation.demands.headings[item.style];
+      if (demand !== undefined && (item.style === 'arabic' || item.style === 'letter')) {
+        yield {
+          clause: demand.clause,
+          message: 'heavy',
+          data: { label: item.label, level: levelName(item.style), regulation: regulation.name },
+          at: textPlace(item.range),
+          ...safeEdits(runFormatEdits(document, [item.range], { bold: false })),
+        };
+      }
+    }
     const faults = ASPECTS.flatMap((aspect) => found.filter((fault) => fault.aspect === aspect));
     for (const group of grouped(faults)) {
       const [first, ...others] = group;
@@ -118,6 +142,33 @@ export const headingFormat = defineRule<Message>({
       sample: 'nd30-quyet-dinh',
       change: setText('article.4', '<b>Điều 4</b>. Quyết định này có hiệu lực kể từ ngày ký.'),
       reports: [],
+    },
+    {
+      name: 'một điểm in đậm cả đoạn',
+      sample: 'nd30-ke-hoach',
+      change: format('section.II.1.text.2', { bold: true }),
+      reports: [{ clause: 'nd30-diem' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng: một điểm in đậm cả đoạn',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('section.II.text.1', 'a) Báo cáo sơ kết công tác xây dựng Đảng;'),
+        setText('section.II.text.2', '<b>b) Báo cáo công tác kiểm tra, giám sát;</b>'),
+        setText('section.II.text.3', 'c) Tham luận của các chi bộ.'),
+      ],
+      reports: [{ clause: 'dang-diem' }],
+    },
+    {
+      name: 'văn bản Đảng: một khoản in đậm cả đoạn',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('section.II.text.1', '1. Báo cáo sơ kết công tác xây dựng Đảng;'),
+        setText('section.II.text.2', '<b>2. Báo cáo công tác kiểm tra, giám sát;</b>'),
+        setText('section.II.text.3', '3. Tham luận của các chi bộ.'),
+      ],
+      reports: [{ clause: 'dang-khoan' }],
     },
     {
       name: 'văn bản Đảng có tiêu đề mục không đậm',

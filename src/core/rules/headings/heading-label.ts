@@ -11,6 +11,37 @@ import {
 import type { LabelStyle, OutlineItem } from '../../administrative';
 import { replaceText, setText } from '../../samples';
 
+const CLAUSES = [
+  'nd30-muc-lama',
+  'nd30-khoan',
+  'nd30-diem',
+  'nd30-dieu',
+  'dang-dieu',
+  'dang-khoan',
+  'dang-diem',
+];
+
+/**
+ * `A.` in the place of a section, `A)` in that of a point. Above sections with Roman numerals capitals make a level of their own, which
+ * long reports have.
+ */
+function capitalLetter(
+  item: OutlineItem,
+  outline: readonly OutlineItem[],
+): { readonly style: LabelStyle; readonly message: 'letters' | 'capital' } | null {
+  if (item.style !== 'upperLetter' || item.automatic) {
+    return null;
+  }
+  const parent = outline[item.parent ?? -1]?.style;
+  if (parent === 'arabic' || parent === 'decimal' || parent === 'article') {
+    return item.label.endsWith(')') ? { style: 'letter', message: 'capital' } : null;
+  }
+  const isOutermost = parent === undefined || parent === 'part' || parent === 'chapter';
+  return isOutermost && item.kind === 'heading' && !outline.some(({ style }) => style === 'roman')
+    ? { style: 'roman', message: 'letters' }
+    : null;
+}
+
 /** `1)` in the place of a numbered paragraph of the first depth is one: nothing with a number stands above it. */
 function levelOf(item: OutlineItem, outline: readonly OutlineItem[]): LabelStyle {
   const parent = outline[item.parent ?? -1]?.style;
@@ -42,19 +73,39 @@ export const headingLabel = defineRule({
   id: 'heading-label',
   title: 'Sau số thứ tự của mục, khoản, điểm, điều có đúng dấu',
   rationale: 'Mỗi cấp bố cục có một kiểu đánh số; dùng lẫn dấu làm người đọc nhầm cấp.',
-  clauses: ['nd30-muc-lama', 'nd30-khoan', 'nd30-diem', 'nd30-dieu', 'dang-dieu', 'dang-khoan', 'dang-diem'],
+  clauses: CLAUSES,
   messages: {
     mark: 'Số thứ tự “{label}” đang có dấu “{actual}”. Theo {regulation}, sau số thứ tự của {level} là dấu “{expected}”. Hãy sửa thành “{corrected}”.',
     figure:
       'Số thứ tự “{label}” đang ghi bằng chữ số La Mã. Theo {regulation}, số thứ tự của {level} ghi bằng chữ số Ả Rập. Hãy sửa thành “{corrected}”.',
     word: 'Số thứ tự “{label}” viết chữ “{actual}”. Theo {regulation}, chữ này in thường, viết hoa chữ cái đầu. Hãy sửa thành “{corrected}”.',
+    letters:
+      'Mục “{label}” đang đánh bằng chữ cái. Theo {regulation}, mục đánh bằng chữ số La Mã, sau số là dấu “{expected}”. Hãy đổi sang chữ số La Mã.',
+    capital:
+      'Điểm “{label}” đang đánh bằng chữ hoa. Theo {regulation}, điểm đánh bằng chữ cái thường. Hãy sửa thành “{corrected}”.',
     bare: 'Số thứ tự “{label}” chưa có dấu. Theo {regulation}, sau số thứ tự của {level} là dấu “{expected}”. Hãy sửa thành “{corrected}”.',
   },
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
-  *check({ administrative, document, regulation }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word'>> {
+  *check({
+    administrative,
+    document,
+    regulation,
+  }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word' | 'letters' | 'capital'>> {
     for (const item of bodyItems(administrative)) {
       const demand = regulation.demands.headings[levelOf(item, administrative.outline)];
       const [expected] = demand?.marks ?? [];
+      const capital = capitalLetter(item, administrative.outline);
+      const place = regulation.demands.headings[capital?.style ?? 'roman'];
+      if (capital !== null && place !== undefined && CLAUSES.includes(place.clause)) {
+        const data = {
+          label: item.label,
+          expected: place.marks[0] ?? '',
+          corrected: item.label.toLowerCase(),
+          regulation: regulation.name,
+        };
+        yield { clause: place.clause, message: capital.message, data, at: textPlace(item.labelRange) };
+        continue;
+      }
       const slip = demand === undefined ? null : articleSlip(item);
       if (demand !== undefined && slip !== null) {
         const data = {
@@ -170,6 +221,22 @@ export const headingLabel = defineRule({
       sample: 'nd30-quyet-dinh',
       change: replaceText('article.4', 'Điều 4.', 'ĐIỀU 4.'),
       reports: [{ clause: 'nd30-dieu', text: 'ĐIỀU 4.' }],
+    },
+    {
+      name: 'mục đánh bằng chữ cái hoa',
+      sample: 'nd30-bao-cao',
+      change: [
+        replaceText('section.I', 'I.', 'A.'),
+        replaceText('section.II', 'II.', 'B.'),
+        replaceText('section.III', 'III.', 'C.'),
+        replaceText('section.IV', 'IV.', 'D.'),
+      ],
+      reports: [
+        { clause: 'nd30-muc-lama', text: 'A.' },
+        { clause: 'nd30-muc-lama', text: 'B.' },
+        { clause: 'nd30-muc-lama', text: 'C.' },
+        { clause: 'nd30-muc-lama', text: 'D.' },
+      ],
     },
     {
       name: '“2)” giữa “1.” và “3.”',
