@@ -35,8 +35,15 @@ function read(paragraph: Paragraph): ReadableText {
   return composed(decoded);
 }
 
+/** Letters that only Unicode has: a text with one of them is not written in an old encoding, whatever its font is called. */
+const UNICODE_LETTER =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
+
 function decode(paragraph: Paragraph): string {
-  if (!paragraph.runs.some((run) => isLegacyFont(run.format.font))) {
+  if (
+    !paragraph.runs.some((run) => isLegacyFont(run.format.font)) ||
+    paragraph.runs.some((run) => isLegacyFont(run.format.font) && UNICODE_LETTER.test(run.text))
+  ) {
     return paragraph.text;
   }
   let decoded = '';

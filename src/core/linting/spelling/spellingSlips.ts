@@ -50,7 +50,11 @@ export function spellingSlips(
         twice.has(index) ||
         own.has(word.spelling) ||
         (word.capital && isSurname(word.key)) ||
+<<<<<<< HEAD
         (inCapitals ? isBehindPlace(words, index) : isInName(words, index))
+=======
+        (inCapitals ? isInPlaceName(words, index) : isInName(words, index))
+>>>>>>> ce77ded (fix(spelling): names of places in capitals, Unicode text in an old font, thạc sĩ)
       ) {
         continue;
       }
@@ -99,11 +103,42 @@ function isInName(words: readonly WrittenWord[], index: number): boolean {
   return besideCapital || (before !== undefined && BEFORE_NAMES.has(before.key));
 }
 
+<<<<<<< HEAD
 /** In a line of capitals a name shows only by the word before it: "TỈNH AN BÌNH". */
 function isBehindPlace(words: readonly WrittenWord[], index: number): boolean {
   const before = words[index - 1];
   const first = words[index]?.joined === true && before?.joined === true ? words[index - 2] : undefined;
   return [before, first].some((word) => word !== undefined && BEFORE_NAMES.has(word.key));
+=======
+/** Nouns that a proper name follows; "XÃ HỘI" is a word. */
+const UNIT_NOUNS = new Set('xã phường huyện quận tỉnh phố khu'.split(' '));
+/** Syllables of a place's name, at most; names of people have as many. */
+const NAME_LENGTH = 3;
+
+function isUnitNoun(words: readonly WrittenWord[], index: number): boolean {
+  const word = words[index];
+  const after = words[index + 1];
+  if (word === undefined || after?.joined !== true || !UNIT_NOUNS.has(word.key)) {
+    return false;
+  }
+  const before = words[index - 1]?.key;
+  return word.key === 'phố' || word.key === 'khu'
+    ? before === 'thành' || before === 'đặc'
+    : !(word.key === 'xã' && after.key === 'hội');
+}
+
+/** Where all is set in capitals: the noun of a unit, and the name behind it. */
+function isInPlaceName(words: readonly WrittenWord[], index: number): boolean {
+  for (let at = index; at >= Math.max(0, index - NAME_LENGTH); at -= 1) {
+    if (isUnitNoun(words, at)) {
+      return true;
+    }
+    if (words[at]?.joined !== true) {
+      return false;
+    }
+  }
+  return false;
+>>>>>>> ce77ded (fix(spelling): names of places in capitals, Unicode text in an old font, thạc sĩ)
 }
 
 const BEFORE_NAMES = new Set(
