@@ -50,11 +50,7 @@ export function spellingSlips(
         twice.has(index) ||
         own.has(word.spelling) ||
         (word.capital && isSurname(word.key)) ||
-<<<<<<< HEAD
-        (inCapitals ? isBehindPlace(words, index) : isInName(words, index))
-=======
-        (inCapitals ? isInPlaceName(words, index) : isInName(words, index))
->>>>>>> ce77ded (fix(spelling): names of places in capitals, Unicode text in an old font, thạc sĩ)
+        (inCapitals ? isBehindPlace(words, index) || isInPlaceName(words, index) : isInName(words, index))
       ) {
         continue;
       }
@@ -103,13 +99,13 @@ function isInName(words: readonly WrittenWord[], index: number): boolean {
   return besideCapital || (before !== undefined && BEFORE_NAMES.has(before.key));
 }
 
-<<<<<<< HEAD
 /** In a line of capitals a name shows only by the word before it: "TỈNH AN BÌNH". */
 function isBehindPlace(words: readonly WrittenWord[], index: number): boolean {
   const before = words[index - 1];
   const first = words[index]?.joined === true && before?.joined === true ? words[index - 2] : undefined;
   return [before, first].some((word) => word !== undefined && BEFORE_NAMES.has(word.key));
-=======
+}
+
 /** Nouns that a proper name follows; "XÃ HỘI" is a word. */
 const UNIT_NOUNS = new Set('xã phường huyện quận tỉnh phố khu'.split(' '));
 /** Syllables of a place's name, at most; names of people have as many. */
@@ -138,7 +134,6 @@ function isInPlaceName(words: readonly WrittenWord[], index: number): boolean {
     }
   }
   return false;
->>>>>>> ce77ded (fix(spelling): names of places in capitals, Unicode text in an old font, thạc sĩ)
 }
 
 const BEFORE_NAMES = new Set(
