@@ -57,7 +57,7 @@ export function isBoldAmongPlain(
   item: OutlineItem,
   items: readonly OutlineItem[],
 ): boolean {
-  if (item.kind !== 'heading' || item.runIn || item.automatic || !SENTENCE.test(item.title)) {
+  if (item.kind !== 'item' || item.automatic || !SENTENCE.test(item.title)) {
     return false;
   }
   const siblings = items.filter(

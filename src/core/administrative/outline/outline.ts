@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import { headingShape } from './heading';
 import { parseLabel, type ParsedLabel } from './label';
 import { depthOf, levelOf } from './levels';
+import { settleKinds } from './settleKinds';
 import { settleSlips } from './settleSlips';
 import { titleOf } from './title';
 
@@ -71,7 +72,7 @@ export function recogniseOutline(
     );
     open.push({ index, depth, stretch: item.stretch });
   }
-  return items;
+  return settleKinds(items);
 }
 
 function labelledIn(reading: Reading, stretch: Stretch): LabelledParagraph[] {
