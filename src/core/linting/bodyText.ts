@@ -1,13 +1,14 @@
 import type { AdministrativeDocument } from '../administrative';
 import { MAIN_PART, type Paragraph } from '../document';
+import { oncePerDocument } from './oncePerDocument';
 import { rangeText, wholeParagraph, type RangeText } from './rangeText';
 
 /** Paragraphs of the body that hold text, in order; the rows of tables with lines are left out. */
-export function bodyParagraphs({ source, body }: AdministrativeDocument): readonly Paragraph[] {
-  return source.main.paragraphs
+export const bodyParagraphs = oncePerDocument(({ source, body }): readonly Paragraph[] =>
+  source.main.paragraphs
     .slice(body.firstParagraph, body.endParagraph)
-    .filter(({ text, cell }) => /\S/u.test(text) && cell?.table.bordered !== true);
-}
+    .filter(({ text, cell }) => /\S/u.test(text) && cell?.table.bordered !== true),
+);
 
 /**
  * The last paragraph of the content; null where the closing block was not found (the content's end is then unknown) and where the

@@ -49,11 +49,55 @@ export function placesOfWords(
   return [...keys].flatMap((key) => concordance.get(key) ?? []);
 }
 
+/**
+ * Where the words (keys of the concordance) stand one behind the other, whatever marks stand between them, in reading order; `at` is the
+ * first of them. Only the places of the rarest of them are looked at.
+ */
+export function placesInRow(
+  concordance: Concordance,
+  keys: readonly string[],
+  keyOf: (word: WrittenWord) => string = ({ key }) => key,
+): readonly WordPlace[] {
+  let rarest: readonly WordPlace[] | null = null;
+  let offset = 0;
+  for (const [index, key] of keys.entries()) {
+    const places = concordance.get(key) ?? [];
+    if (rarest === null || places.length < rarest.length) {
+      rarest = places;
+      offset = index;
+    }
+  }
+  return (rarest ?? [])
+    .map((place) => (offset === 0 ? place : { ...place, at: place.at - offset }))
+    .filter(({ words, at }) =>
+      keys.every((key, index) => {
+        const word = words[at + index];
+        return word !== undefined && keyOf(word) === key;
+      }),
+    );
+}
+
+/** Where a phrase (words in small letters, NFC) stands, see {@link placesInRow}. */
+export function placesOfPhrase(
+  administrative: AdministrativeDocument,
+  phrase: readonly string[],
+): readonly WordPlace[] {
+  return placesInRow(concordanceOf(administrative), phrase);
+}
+
 /** The passages that hold one of the words (small letters, NFC), in reading order. */
 export function passagesWith(
   administrative: AdministrativeDocument,
   keys: Iterable<string>,
 ): readonly Passage[] {
-  const found = new Set(placesOfWords(administrative, keys).map(({ passage }) => passage));
+  return passagesAt(administrative, placesOfWords(administrative, keys));
+}
+
+/** The passages of the places, in reading order. */
+export function passagesAt(
+  administrative: AdministrativeDocument,
+  places: readonly WordPlace[],
+): readonly Passage[] {
+  const found = new Set(places.map(({ passage }) => passage));
   return found.size === 0 ? [] : proseOf(administrative).filter((passage) => found.has(passage));
 }

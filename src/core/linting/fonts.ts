@@ -1,13 +1,14 @@
 import type { Run } from '../document';
-import { isLegacyFont } from '../vietnamese';
+import { isLegacyFont, remembered } from '../vietnamese';
 
 /** Fonts of signs, not of letters: bullets, ticks, formulas. */
 const SYMBOL_FONT =
   /^(?:symbol|wingdings|webdings|mt extra|marlett|segoe ui (?:symbol|emoji)|cambria math)|dingbats/iu;
 
-function key(font: string): string {
-  return font.toLowerCase().replace(/[\s-]/gu, '');
-}
+/** A document names few fonts, and every run names one: each is looked at once. */
+const key = remembered((font) => font.toLowerCase().replace(/[\s-]/gu, ''));
+const isSymbolFont = remembered((font) => SYMBOL_FONT.test(font));
+const isOfOldEncoding = remembered(isLegacyFont);
 
 /** Whether a font is the one that is asked for, or a member of its family (`Times New Roman Bold`, `TimesNewRomanPSMT`). */
 function isOfFamily(font: string, family: string): boolean {
@@ -20,16 +21,16 @@ function isOfFamily(font: string, family: string): boolean {
  */
 export function otherFont({ text, format }: Run, expected: string): string | null {
   const { font, fontHighAnsi } = format;
-  if (!isOfFamily(font, expected) && !SYMBOL_FONT.test(font) && /[A-Za-z0-9]/u.test(text)) {
+  if (!isOfFamily(font, expected) && !isSymbolFont(font) && /[A-Za-z0-9]/u.test(text)) {
     return font;
   }
-  const isOther = !isOfFamily(fontHighAnsi, expected) && !SYMBOL_FONT.test(fontHighAnsi);
+  const isOther = !isOfFamily(fontHighAnsi, expected) && !isSymbolFont(fontHighAnsi);
   return isOther && /[^\P{L}A-Za-z]/u.test(text) ? fontHighAnsi : null;
 }
 
 /** The font of an old encoding in which letters of the run are written as that encoding has them, or null. */
 export function legacyFont({ text, format }: Run): string | null {
-  const legacy = [format.font, format.fontHighAnsi].find((font) => isLegacyFont(font));
+  const legacy = [format.font, format.fontHighAnsi].find(isOfOldEncoding);
   // Digits and plain Latin letters are the same in every encoding; letters beyond Latin-1 are Unicode whatever the font's name.
   return legacy !== undefined && /[\u00a1-\u00ff]/u.test(text) && !/[\u0102-\u1eff]/u.test(text)
     ? legacy

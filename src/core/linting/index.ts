@@ -55,6 +55,7 @@ export { headingFaults, isBoldAmongPlain, type HeadingAspect, type HeadingFault 
 export { bodyItems, labelMark, levelName, markRange } from './headings';
 export { inMillimetres, inPoints, intervalInMillimetres, intervalInPoints, nearestIn } from './lengths';
 export { lint, type LintInput } from './lint';
+export { passagesWithHint, proseHolds } from './hints';
 export { liveStories } from './liveStories';
 export { expectedMark, simpleItems, usualMark } from './listMarks';
 export { closingMark, endingMark, listsOf, type ListItem, type ProseList } from './lists';
@@ -90,7 +91,14 @@ export {
 export type * from './problem';
 export { programmeOrderFaults, type OrderFault } from './programmeOrder';
 export { issueDays, plannedDates, type DaySpan, type PlannedDate } from './plannedDates';
-export { concordanceOf, passagesWith, placesOfWords, type WordPlace } from './concordance';
+export {
+  concordanceOf,
+  passagesAt,
+  passagesWith,
+  placesOfPhrase,
+  placesOfWords,
+  type WordPlace,
+} from './concordance';
 export { proseOf, type Bullet, type Passage, type PassageRole } from './prose';
 export { quotedParagraphs } from './quotedParagraphs';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './rangeText';
@@ -109,6 +117,7 @@ export { authorityLines } from './signingAuthority';
 export { markName } from './typing/marks';
 export { brackets, quotationMarks, unpaired, type PairMark } from './typing/pairMarks';
 export { beginsLower, beginsUpper, isCapitalised, isReadable } from './typing/syllables';
+export { markPlaces, type MarkPlace } from './typing/markPlaces';
 export { typedPieces, type TypedKind, type TypedPiece } from './typing/typedPieces';
 export { typedText, type TypedText } from './typing/typedText';
 export { tableFaults, type TableFault } from './tableTotals';

@@ -2,6 +2,7 @@ import type { AdministrativeDocument, OutlineItem } from '../administrative';
 import type { Paragraph } from '../document';
 import { countWords, fold } from '../vietnamese';
 import { bodyParagraphs } from './bodyText';
+import { oncePerDocument } from './oncePerDocument';
 import type { Place } from './problem';
 
 /** What the sections of a plan are about, in the order that offices follow. */
@@ -41,13 +42,13 @@ export function speaksOf(title: string, part: PlanPart): boolean {
 const HEADING_WORDS = 16;
 
 /** Sections of the first level that the plan has: the headings without another heading above them. */
-export function planSections({ outline }: AdministrativeDocument): readonly PlanSection[] {
+export const planSections = oncePerDocument(({ outline }): readonly PlanSection[] => {
   const headings = outline.filter(({ part, kind }) => part === 'body' && kind === 'heading');
   const top = Math.min(...headings.map(({ level }) => level));
   return headings
     .filter(({ level }) => level === top)
     .map((item) => ({ item, parts: PLAN_ORDER.filter((part) => speaksOf(item.title, part)) }));
-}
+});
 
 /** A plan without at least two headed sections is written in another way, and no section can be missed in it. */
 export function isDividedPlan(administrative: AdministrativeDocument): boolean {

@@ -18,8 +18,9 @@ export function stretchesOfRuns<Kind>(
   document: Document,
   kindOf: (run: Run, paragraph: Paragraph) => Kind | null,
 ): readonly Stretch<Kind>[] {
-  return liveStories(document).flatMap((story) =>
-    story.paragraphs.flatMap((paragraph) => {
+  const found: Stretch<Kind>[] = [];
+  for (const { paragraphs } of liveStories(document)) {
+    for (const paragraph of paragraphs) {
       const pieces: Stretch<Kind>[] = [];
       for (const run of paragraph.runs) {
         const kind = run.format.hidden ? null : kindOf(run, paragraph);
@@ -28,9 +29,12 @@ export function stretchesOfRuns<Kind>(
           pieces.push({ range: rangeOf(paragraph, run.start, run.end), kind, letters });
         }
       }
-      return joinStretches(pieces, paragraph);
-    }),
-  );
+      if (pieces.length > 0) {
+        found.push(...joinStretches(pieces, paragraph));
+      }
+    }
+  }
+  return found;
 }
 
 export function rangeOf(paragraph: Paragraph, start: number, end: number): Range {

@@ -36,5 +36,11 @@ export function namedPlaces(
   administrative: AdministrativeDocument,
   isSought: (key: string) => boolean,
 ): readonly NamedPlace[] {
-  return [...placesByKey(administrative)].flatMap(([key, places]) => (isSought(key) ? places : []));
+  const found: NamedPlace[] = [];
+  for (const [key, places] of placesByKey(administrative)) {
+    if (isSought(key)) {
+      found.push(...places);
+    }
+  }
+  return found;
 }

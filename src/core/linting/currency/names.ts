@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { isCapitalAt, isLetterOrFigureAt, remembered, tokenise, unifyToneMarks } from '../../vietnamese';
 import type { Span } from '../citations';
-import { concordanceOf, type Concordance, type WordPlace } from '../concordance';
+import { concordanceOf, placesInRow, type Concordance, type WordPlace } from '../concordance';
 import type { Passage } from '../prose';
 
 /** A name where it stands in the text, as written. */
@@ -28,7 +28,8 @@ function wordsWithOneToneStyle(administrative: AdministrativeDocument): Concorda
   const made = new Map<string, readonly WordPlace[]>();
   for (const [word, places] of concordanceOf(administrative)) {
     const key = keyOf(word);
-    made.set(key, [...(made.get(key) ?? []), ...places]);
+    const alike = made.get(key);
+    made.set(key, alike === undefined ? places : [...alike, ...places]);
   }
   known.set(administrative, made);
   return made;
@@ -41,12 +42,9 @@ function wordsWithOneToneStyle(administrative: AdministrativeDocument): Concorda
 export function mentionsOfName(administrative: AdministrativeDocument, name: string): readonly NameMention[] {
   const concordance = wordsWithOneToneStyle(administrative);
   const sought = wordsOfName(name);
-  if (!sought.every((word) => concordance.has(word))) {
-    return [];
-  }
   const key = keyOf(name);
   const proper = isCapitalAt(name, 0);
-  return (concordance.get(sought[0] ?? '') ?? []).flatMap(({ passage, words, at }) => {
+  return placesInRow(concordance, sought, (word) => keyOf(word.key)).flatMap(({ passage, words, at }) => {
     const line = passage.text.text;
     const start = words[at]?.start ?? 0;
     const end = start + key.length;

@@ -1,4 +1,6 @@
+import type { AdministrativeDocument } from '../../administrative';
 import type { Passage } from '../prose';
+import { markPlaces } from './markPlaces';
 import type { TypedPiece } from './typedPieces';
 import type { TypedText } from './typedText';
 
@@ -67,20 +69,19 @@ function isLabel(pieces: readonly TypedPiece[], at: number): boolean {
   return beyond === undefined || beyond.kind === 'mark' || LABELLED.test(beyond.text);
 }
 
-/** Round brackets of a passage. */
-export function brackets({ passage, pieces }: TypedText): readonly PairMark[] {
+/** Round brackets of the document. */
+export function brackets(administrative: AdministrativeDocument): readonly PairMark[] {
   const marks: PairMark[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.kind !== 'mark' || (piece.text !== '(' && piece.text !== ')')) {
-      continue;
+  for (const { passage, pieces, at, mark } of markPlaces(administrative)) {
+    const piece = pieces[at];
+    if (piece !== undefined && (mark === '(' || mark === ')')) {
+      marks.push({
+        passage,
+        piece,
+        side: mark === '(' ? 'opening' : 'closing',
+        optional: mark === ')' && isLabel(pieces, pieces[at - 1]?.kind === 'blank' ? at - 2 : at - 1),
+      });
     }
-    const label = isLabel(pieces, pieces[at - 1]?.kind === 'blank' ? at - 2 : at - 1);
-    marks.push({
-      passage,
-      piece,
-      side: piece.text === '(' ? 'opening' : 'closing',
-      optional: piece.text === ')' && label,
-    });
   }
   return marks;
 }
@@ -94,8 +95,7 @@ export function unpaired(
   text: readonly TypedText[],
   reach: number,
 ): readonly PairMark[] {
-  const order = new Map(text.map(({ passage }, at) => [passage, at]));
-  const place = ({ passage }: PairMark): number => order.get(passage) ?? 0;
+  const place = (mark: PairMark): number => text.findIndex(({ passage }) => passage === mark.passage);
   const open: PairMark[] = [];
   const spare: PairMark[] = [];
   const alone = new Set<PairMark>();

@@ -7,12 +7,17 @@ import { countCase, countWords } from '../../vietnamese';
 const CAPITAL_SHARE = 0.6;
 const SHORTEST = 12;
 
-function isInCapitals({ text, runs }: Paragraph): boolean {
+/** Two capitals without a small letter between them: a text most of whose letters are capitals has such. */
+const HINT = /\p{Lu}\P{Ll}*\p{Lu}/u;
+
+function areMostlyCapitals(text: string): boolean {
   const { capitals, small } = countCase(text);
-  return (
-    countWords(text) >= SHORTEST &&
-    (capitals >= (capitals + small) * CAPITAL_SHARE || runs.every(({ format }) => format.caps))
-  );
+  return capitals >= (capitals + small) * CAPITAL_SHARE;
+}
+
+function isInCapitals({ text, runs }: Paragraph): boolean {
+  const capitals = HINT.test(text) && areMostlyCapitals(text);
+  return (capitals || runs.every(({ format }) => format.caps)) && countWords(text) >= SHORTEST;
 }
 
 export const bodyCapitals = defineRule({

@@ -43,6 +43,18 @@ function isIn({ min, max }: Interval, size: number): boolean {
   return size >= min && size <= max;
 }
 
+/** Whether all running text has one allowed size, as in most documents: then no letter need be counted. */
+function isEven(administrative: AdministrativeDocument, allowed: Interval): boolean {
+  const sizes = new Set<number>();
+  for (const { runs } of runningText(administrative)) {
+    for (const { format: shown } of runs) {
+      sizes.add(shown.size);
+    }
+  }
+  const [size] = sizes;
+  return size !== undefined && sizes.size === 1 && isIn(allowed, size);
+}
+
 function isInBasis({ legalBases }: AdministrativeDocument, { paragraph }: Range): boolean {
   return legalBases.some(({ ranges }) => ranges.some((range) => range.paragraph === paragraph));
 }
@@ -61,9 +73,12 @@ export const bodySize = defineRule({
   concerns: ({ administrative }) => runningText(administrative).length > 0,
   *check({ administrative, document, regulation }) {
     const { clause: ofBody, size: allowed } = regulation.demands.body.typeface;
+    if (allowed === null || isEven(administrative, allowed)) {
+      return;
+    }
     const stretches = runningText(administrative).flatMap(sizesOf);
     const usual = usualSize(stretches);
-    if (usual === null || allowed === null) {
+    if (usual === null) {
       return;
     }
     const wanted = isIn(allowed, usual) ? usual : Math.min(Math.max(usual, allowed.min), allowed.max);

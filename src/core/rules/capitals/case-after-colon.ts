@@ -6,9 +6,9 @@ import {
   isCommonCapital,
   isReadable,
   listsOf,
+  markPlaces,
   mendTexts,
   textPlace,
-  typedText,
   type Passage,
   type TypedPiece,
 } from '../../linting';
@@ -55,17 +55,6 @@ function oddInLists(
   });
 }
 
-/** Indexes of what stands behind a colon and a blank. */
-function wordsAfterColon(pieces: readonly TypedPiece[]): readonly number[] {
-  const found: number[] = [];
-  for (let at = 2; at < pieces.length; at += 1) {
-    if (pieces[at - 2]?.text === ':' && pieces[at - 1]?.kind === 'blank') {
-      found.push(at);
-    }
-  }
-  return found;
-}
-
 export const caseAfterColon = defineRule({
   id: 'case-after-colon',
   title: 'Sau dấu hai chấm cùng dòng viết hoa hay viết thường thống nhất',
@@ -78,20 +67,23 @@ export const caseAfterColon = defineRule({
       'Sau dấu hai chấm viết thường “{actual}”, trong khi hầu hết chỗ khác viết hoa. Trong một văn bản nên viết thống nhất. Nên viết hoa.',
   },
   *check({ administrative, document }) {
-    const found = typedText(administrative)
+    const found = markPlaces(administrative)
       .filter(
-        ({ passage }) => passage.role !== 'table' && passage.role !== 'closing' && passage.role !== 'header',
+        ({ passage: { role }, pieces, at, mark }) =>
+          mark === ':' &&
+          pieces[at + 1]?.kind === 'blank' &&
+          role !== 'table' &&
+          role !== 'closing' &&
+          role !== 'header',
       )
-      .flatMap(({ passage, pieces }) =>
-        wordsAfterColon(pieces).flatMap((at): readonly AfterColon[] => {
-          const word = pieces[at];
-          if (word?.kind !== 'word' || !isReadable(word.text)) {
-            return [];
-          }
-          const capital = isCommonCapital(administrative, pieces, at) || isSmallWord(word.text);
-          return capital || beginsLower(word.text) ? [{ passage, word, capital }] : [];
-        }),
-      );
+      .flatMap(({ passage, pieces, at }): readonly AfterColon[] => {
+        const word = pieces[at + 2];
+        if (word?.kind !== 'word' || !isReadable(word.text)) {
+          return [];
+        }
+        const capital = isCommonCapital(administrative, pieces, at + 2) || isSmallWord(word.text);
+        return capital || beginsLower(word.text) ? [{ passage, word, capital }] : [];
+      });
     const odd = oddOnes(found, (fewer, all) => all >= fewer * (CLEAR_MAJORITY + 1));
     for (const { passage, word, capital } of odd.length > 0 ? odd : oddInLists(administrative, found)) {
       const letter = word.text.charAt(0);

@@ -2,9 +2,9 @@ import {
   beginsUpper,
   defineRule,
   isCommonCapital,
+  markPlaces,
   mendTexts,
   textPlace,
-  typedText,
   type PassageRole,
   type TypedPiece,
 } from '../../linting';
@@ -42,32 +42,33 @@ export const caseAfterMark = defineRule({
       'Sau dấu phẩy viết hoa “{actual}”. Dấu phẩy không kết thúc câu; sau đó chỉ viết hoa tên riêng. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
-    for (const { passage, pieces } of typedText(administrative)) {
-      if (NAME_LISTS.includes(passage.role)) {
+    for (const { passage, pieces, at, mark } of markPlaces(administrative)) {
+      const clause = clauseOf(mark);
+      const [blank, word, second] = [pieces[at + 1], pieces[at + 2], pieces[at + 4]];
+      if (
+        clause === null ||
+        blank?.kind !== 'blank' ||
+        word === undefined ||
+        second === undefined ||
+        NAME_LISTS.includes(passage.role)
+      ) {
         continue;
       }
-      for (let at = 2; at < pieces.length; at += 1) {
-        const [mark, blank, word, second] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 2]];
-        const clause = mark?.kind === 'mark' && blank?.kind === 'blank' ? clauseOf(mark.text) : null;
-        if (clause === null || word === undefined || second === undefined) {
-          continue;
-        }
-        if (isCommonCapital(administrative, pieces, at)) {
-          const small = word.text.charAt(0).toLowerCase();
-          const first = passage.text.slice(word.start, word.start + 1);
-          yield {
-            clause,
-            message: clause === CLAUSES[';'] ? 'semicolon' : 'comma',
-            data: {
-              actual: `${word.text} ${second.text}`,
-              expected: `${small}${word.text.slice(1)} ${second.text}`,
-            },
-            // Where every part begins with a capital, the writer lists them as headings, or as parts of a name.
-            doubtful: isListed(pieces, at - 2),
-            at: textPlace(passage.text.slice(word.start, second.end)),
-            ...mendTexts(document, [{ range: first, text: small }], 'confirm'),
-          };
-        }
+      if (isCommonCapital(administrative, pieces, at + 2)) {
+        const small = word.text.charAt(0).toLowerCase();
+        const first = passage.text.slice(word.start, word.start + 1);
+        yield {
+          clause,
+          message: clause === CLAUSES[';'] ? 'semicolon' : 'comma',
+          data: {
+            actual: `${word.text} ${second.text}`,
+            expected: `${small}${word.text.slice(1)} ${second.text}`,
+          },
+          // Where every part begins with a capital, the writer lists them as headings, or as parts of a name.
+          doubtful: isListed(pieces, at),
+          at: textPlace(passage.text.slice(word.start, second.end)),
+          ...mendTexts(document, [{ range: first, text: small }], 'confirm'),
+        };
       }
     }
   },

@@ -19,14 +19,17 @@ export const citationDate = defineRule({
     }
     const cited = citationsOf(administrative);
     for (const { mention, passage, role, range } of datesOf(administrative)) {
+      const days = role === 'citation' ? daysOf(mention) : null;
+      // An appendix may reproduce a form with any date.
+      if (days === null || days.first <= issued.last || passage.appendix !== null || passage.quoted) {
+        continue;
+      }
       // A deadline may follow the name of an act.
       const ofAct = cited.some(
         ({ passage: place, date }) =>
           place === passage && date !== null && mention.start >= date.start && mention.end <= date.end,
       );
-      const days = role === 'citation' && ofAct ? daysOf(mention) : null;
-      // An appendix may reproduce a form with any date.
-      if (days !== null && days.first > issued.last && passage.appendix === null && !passage.quoted) {
+      if (ofAct) {
         yield {
           clause: 'noibo-citation-date',
           message: 'later',

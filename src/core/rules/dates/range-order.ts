@@ -1,4 +1,4 @@
-import { datesOf, daysOf, defineRule, proseOf, textPlace } from '../../linting';
+import { datesOf, daysOf, defineRule, passagesWithHint, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
 import { readTimes } from '../../vietnamese';
 
@@ -6,6 +6,9 @@ const clause = 'noibo-range-order';
 
 /** Years of a term, a stage, a school year: "giai đoạn 2026 - 2030". */
 const YEARS = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|khóa)[^.;\d]{0,12}(\d{4}) ?[-–—] ?(\d{4})(?!\d)/giu;
+
+/** What every time of day and every stretch of years has. */
+const HINT = /\d ?[gh:]|\d{4} ?[-–—] ?\d{4}/iu;
 
 /** From the evening into the morning: the next day. */
 const EVENING = 16 * 60;
@@ -47,10 +50,7 @@ export const rangeOrder = defineRule({
         };
       }
     }
-    for (const { text } of proseOf(administrative)) {
-      if (!/\d/u.test(text.text)) {
-        continue;
-      }
+    for (const { text } of passagesWithHint(administrative, HINT)) {
       for (const { start, end } of backwardTimes(text.text)) {
         yield {
           clause,

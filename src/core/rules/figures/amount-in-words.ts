@@ -1,10 +1,13 @@
-import { defineRule, mendText, proseOf, textPlace, type Passage } from '../../linting';
+import { defineRule, mendText, passagesWithHint, textPlace, type Passage } from '../../linting';
 import { setText } from '../../samples';
 import { numberInWords, readNumberWords } from '../../vietnamese';
 
 /** A whole number, up to four words of unit, and something in brackets: `50.000.000 đồng (Năm mươi triệu đồng)`. */
 const IN_BRACKETS =
   /(?<![\d\p{L}/.,-])(\d{1,3}(?:\.\d{3})+|\d{1,4})(%?)((?: ?\p{L}+\.?){0,4}) ?\(((?:(?:viết )?bằng chữ *:? *)?\p{L}[\p{L}, ]{1,160})[.;]?\)/giu;
+
+/** A bracket with words behind a number: the pattern itself is dear. */
+const HINT = /\d%?[\p{L}. ]*\(\p{L}/u;
 
 const IN_WORDS = /^(?:viết )?bằng chữ *:? */iu;
 
@@ -49,9 +52,7 @@ function endOf(word: RegExpExecArray | undefined): number {
 }
 
 function amountsIn({ text }: Passage): readonly Amount[] {
-  return text.text.includes('(')
-    ? [...text.text.matchAll(IN_BRACKETS)].map(amountOf).filter((amount) => amount !== null)
-    : [];
+  return [...text.text.matchAll(IN_BRACKETS)].map(amountOf).filter((amount) => amount !== null);
 }
 
 export const amountInWords = defineRule({
@@ -64,7 +65,7 @@ export const amountInWords = defineRule({
       '“{words}” không khớp với số {figures} đứng trước. Số ghi bằng số và ghi bằng chữ phải là một. Nếu số đúng thì viết bằng chữ là “{expected}”.',
   },
   *check({ administrative, document }) {
-    for (const passage of proseOf(administrative)) {
+    for (const passage of passagesWithHint(administrative, HINT)) {
       for (const { figures, words, start, value, worded } of amountsIn(passage)) {
         if (value === worded) {
           continue;

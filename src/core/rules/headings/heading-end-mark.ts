@@ -38,14 +38,13 @@ function isBoldTitle({ role, paragraph, item }: Passage): boolean {
 function headings(administrative: AdministrativeDocument): readonly Heading[] {
   return proseOf(administrative).flatMap((passage): readonly Heading[] => {
     const { item, quoted, text } = passage;
-    const mark = /[.;,:!?…]+(?=[”"’)]*\s*$)/u.exec(text.text)?.[0] ?? '';
     return item !== null &&
       (passage.role === 'heading' || isBoldTitle(passage)) &&
       !quoted &&
       /\p{L}/u.test(item.title) &&
       countWords(item.title) <= TITLE_WORDS &&
       !/\p{Ll}[.;] /u.test(item.title)
-      ? [{ passage, item, mark }]
+      ? [{ passage, item, mark: /[.;,:!?…]+(?=[”"’)]*\s*$)/u.exec(text.text)?.[0] ?? '' }]
       : [];
   });
 }

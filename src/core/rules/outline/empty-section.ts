@@ -43,7 +43,7 @@ function* emptyHeadings({ administrative, document }: RuleContext): Iterable<Out
   const quoted = quotedParagraphs(document);
   for (const item of administrative.outline) {
     const judged = item.part === 'body' && !quoted.has(item.paragraph) && administrative.closing !== null;
-    if (judged && isHeading(item, administrative) && isEmpty(item, administrative)) {
+    if (judged && isEmpty(item, administrative) && isHeading(item, administrative)) {
       yield item;
     }
   }

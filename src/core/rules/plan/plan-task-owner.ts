@@ -3,6 +3,7 @@ import type { Range } from '../../document';
 import {
   defineRule,
   mentionsUnit,
+  passagesWithHint,
   planSections,
   proseOf,
   textPlace,
@@ -19,15 +20,21 @@ const clause = 'kh-task-has-owner';
 const TOLD_NOBODY =
   /^(?:[-+*•–]|\(?[\da-zđ]{1,2}[.)])? ?(?:(?:Chỉ đạo|Yêu cầu|Đề nghị) (?=(?:tham mưu|chuẩn bị|chủ trì|phối hợp|lập|bố trí kinh phí)(?!\p{L}))|(?:Giao|Phân công) (?=(?:tham mưu|chuẩn bị|chủ trì|phối hợp|xây dựng|rà soát|tổng hợp|lập|bố trí|hướng dẫn|tuyên truyền)(?!\p{L})))\p{L}+(?: \p{L}+)?/iu;
 
+/** How such a line begins; asked of the whole document first. */
+const TOLD = /^(?:[-+*•–]|\(?[\da-zđ]{1,2}[.)])? ?(?:Chỉ đạo|Yêu cầu|Đề nghị|Giao|Phân công) /imu;
+
 /** A task as a heading of its own where its neighbours are units. */
 const TASK =
   /^(?:CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|MOI|PHUC VU|BAO DAM) /u;
 
 function isNobodys(context: RuleContext, item: OutlineItem): boolean {
-  const own = proseOf(context.administrative).filter(
-    ({ paragraph }) => paragraph.index >= item.paragraph && paragraph.index < item.endParagraph,
+  return (
+    TASK.test(fold(item.title)) &&
+    !proseOf(context.administrative).some(
+      ({ paragraph, text }) =>
+        paragraph.index >= item.paragraph && paragraph.index < item.endParagraph && mentionsUnit(text.text),
+    )
   );
-  return TASK.test(fold(item.title)) && !own.some(({ text }) => mentionsUnit(text.text));
 }
 
 /** A task written out in its own paragraph: it begins with what is to be done. */
@@ -47,13 +54,16 @@ function isUnownedItem({ title, kind }: OutlineItem): boolean {
 function* tasksAmongUnits(context: RuleContext): Iterable<OutlineItem> {
   const { outline } = context.administrative;
   for (const { item: section, parts } of planSections(context.administrative)) {
+    if (!parts.includes('implementation')) {
+      continue;
+    }
     const items = outline.filter(({ parent }) => parent !== null && outline[parent] === section);
     const units = items.filter(({ title, kind }) =>
       kind === 'item'
         ? mentionsUnit(title.split(' ').slice(0, 3).join(' ')) && !BEGINS_WITH_TASK.test(fold(title))
         : mentionsUnit(title) && !TASK.test(fold(title)),
     );
-    if (parts.includes('implementation') && units.length >= 2) {
+    if (units.length >= 2) {
       yield* items.filter((item) =>
         item.kind === 'heading' ? isNobodys(context, item) : isUnownedItem(item),
       );
@@ -79,7 +89,7 @@ export const planTaskOwner = defineRule({
     cell: 'Dòng “{actual}” của bảng để trống cột “{column}”. Mỗi nhiệm vụ phải có đơn vị chủ trì. Hãy bổ sung tên đơn vị.',
   },
   *check(context) {
-    for (const passage of proseOf(context.administrative)) {
+    for (const passage of passagesWithHint(context.administrative, TOLD)) {
       const range = toldNobody(passage);
       if (range !== null) {
         const actual = passage.text.text.slice(0, 60).trim();

@@ -8,9 +8,6 @@ const LETTER = /[^\p{M}]\p{M}*/gu;
 /** Stretches of a paragraph whose letters are not composed; no stretch is longer than a run, so that every letter keeps its format. */
 function decomposed(paragraph: Paragraph): readonly NewText[] {
   const { text, runs } = paragraph;
-  if (text === text.normalize('NFC')) {
-    return [];
-  }
   const runAt = (offset: number): number => runs.findIndex(({ end }) => offset < end);
   const stretches: { start: number; end: number; run: number }[] = [];
   for (const { 0: letter, index } of text.matchAll(LETTER)) {
@@ -44,7 +41,7 @@ export const composedLetters = defineRule({
   },
   *check({ document }) {
     const found = liveStories(document)
-      .flatMap(({ paragraphs }) => paragraphs)
+      .flatMap(({ paragraphs }) => paragraphs.filter(({ text }) => text !== text.normalize('NFC')))
       .map(decomposed)
       .filter(({ length }) => length > 0);
     const texts = found.flat();

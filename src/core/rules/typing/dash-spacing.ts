@@ -1,4 +1,4 @@
-import { defineRule, mendText, textPlace, typedText, type TypedPiece } from '../../linting';
+import { defineRule, markPlaces, mendText, textPlace, type TypedPiece } from '../../linting';
 import { replaceText } from '../../samples';
 
 const DASHES = '-–—';
@@ -24,7 +24,7 @@ function isText({ kind, text }: TypedPiece, marks: string): boolean {
 /** The dash at `at` between two pieces of text; null where something else stands beside it. */
 function dashAt(pieces: readonly TypedPiece[], at: number): Dash | null {
   const dash = pieces[at];
-  if (dash?.kind !== 'mark' || !DASHES.includes(dash.text)) {
+  if (dash === undefined) {
     return null;
   }
   const blankBefore = pieces[at - 1]?.kind === 'blank';
@@ -38,17 +38,6 @@ function dashAt(pieces: readonly TypedPiece[], at: number): Dash | null {
     !isText(after, BEGINS_TEXT)
     ? null
     : { before, dash, after, blankBefore, blankAfter, next: pieces[last + 1], previous: pieces[first - 1] };
-}
-
-function dashesIn(pieces: readonly TypedPiece[]): readonly Dash[] {
-  const dashes: Dash[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const dash = dashAt(pieces, at);
-    if (dash !== null) {
-      dashes.push(dash);
-    }
-  }
-  return dashes;
 }
 
 function isNumber({ kind }: TypedPiece): boolean {
@@ -85,10 +74,11 @@ export const dashSpacing = defineRule({
   *check({ administrative, document }) {
     // The number line has a rule that judges its marks.
     const number = administrative.documentNumber?.ranges[0]?.paragraph;
-    const text = typedText(administrative).filter(({ passage }) => passage.paragraph.index !== number);
-    const dashes = text.flatMap(({ passage, pieces }) =>
-      dashesIn(pieces).map((dash) => ({ passage, ...dash })),
-    );
+    const dashes = markPlaces(administrative).flatMap(({ passage, pieces, at, mark }) => {
+      const isJudged = DASHES.includes(mark) && passage.paragraph.index !== number;
+      const dash = isJudged ? dashAt(pieces, at) : null;
+      return dash === null ? [] : [{ passage, ...dash }];
+    });
     const ranges = dashes.filter(({ before, after }) => isNumber(before) && isNumber(after));
     const apart = ranges.filter(({ blankBefore, blankAfter }) => blankBefore && blankAfter).length;
     const tight = ranges.filter(({ blankBefore, blankAfter }) => !blankBefore && !blankAfter).length;

@@ -1,36 +1,16 @@
-import {
-  defineRule,
-  mendTexts,
-  textPlace,
-  typedText,
-  type Passage,
-  type TypedPiece,
-  type TypedText,
-} from '../../linting';
+import { defineRule, markPlaces, mendTexts, textPlace, type MarkPlace } from '../../linting';
 import { replaceText } from '../../samples';
-
-interface Dash {
-  readonly passage: Passage;
-  readonly piece: TypedPiece;
-}
 
 const DASHES = '-–—';
 
-/** Dashes that part or join: between numbers, between words with blanks on both sides, and at the beginning of a line. */
-function dashesIn({ passage, pieces }: TypedText): readonly Dash[] {
-  const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
-  return pieces
-    .filter((piece, at) => {
-      if (piece.kind !== 'mark' || !DASHES.includes(piece.text)) {
-        return false;
-      }
-      const [before, after] = [pieces[at - 1], pieces[at + 1]];
-      const apart = before?.kind === 'blank' && after?.kind === 'blank';
-      const range = before?.kind === 'number' && after?.kind === 'number';
-      const bullet = at === first && after?.kind === 'blank';
-      return apart || range || bullet;
-    })
-    .map((piece) => ({ passage, piece }));
+/** A dash that parts or joins: between numbers, between words with blanks on both sides, or at the beginning of a line. */
+function isPlain({ pieces, at }: MarkPlace): boolean {
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const apart = before?.kind === 'blank' && after?.kind === 'blank';
+  const range = before?.kind === 'number' && after?.kind === 'number';
+  const bullet =
+    after?.kind === 'blank' && at === pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
+  return apart || range || bullet;
 }
 
 export const dashStyle = defineRule({
@@ -43,10 +23,12 @@ export const dashStyle = defineRule({
       'Văn bản dùng lẫn dấu gạch dài (–) với dấu gạch ngắn (-). Một văn bản chỉ dùng một kiểu; mẫu văn bản hành chính dùng “-”. Hãy thay {count} dấu gạch dài bằng “-”.',
   },
   *check({ administrative, document }) {
-    const dashes = typedText(administrative).flatMap(dashesIn);
-    const long = dashes.filter(({ piece }) => piece.text !== '-');
-    const mends = long.map(({ passage, piece }) => ({
-      range: passage.text.slice(piece.start, piece.end),
+    const dashes = markPlaces(administrative).filter(
+      (place) => DASHES.includes(place.mark) && isPlain(place),
+    );
+    const long = dashes.filter(({ mark }) => mark !== '-');
+    const mends = long.map(({ passage, pieces, at }) => ({
+      range: passage.text.slice(pieces[at]?.start ?? 0, pieces[at]?.end ?? 0),
       text: '-',
     }));
     const [first, ...others] = mends;

@@ -11,6 +11,8 @@ import {
 import { replaceText } from '../../samples';
 
 const MARKS = ',.;:';
+/** What two such marks have: most passages hold none. */
+const HINT = /[,.;:] *[,.;:]/u;
 /** A mark that ends more than the other; of `.;` the dot stays at the end of a paragraph, else the first mark. */
 const ENDS_SENTENCE = '.';
 
@@ -97,6 +99,9 @@ export const doubleMark = defineRule({
   *check(context) {
     const fault = endMarkFault(context);
     for (const { passage, pieces } of typedText(context.administrative)) {
+      if (!HINT.test(passage.text.text)) {
+        continue;
+      }
       for (const slip of slips(passage, pieces)) {
         const range = passage.text.slice(slip.start, slip.end);
         // The end of the content has a mark of its own, and a rule that judges it.

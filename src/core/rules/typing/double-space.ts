@@ -36,7 +36,7 @@ export const doubleSpace = defineRule({
   },
   *check({ administrative, document }) {
     for (const { passage, pieces } of typedText(administrative)) {
-      if (isLaidOut(pieces)) {
+      if (!passage.text.text.includes('  ') || isLaidOut(pieces)) {
         continue;
       }
       for (let at = 1; at < pieces.length; at += 1) {

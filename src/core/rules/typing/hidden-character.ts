@@ -40,10 +40,13 @@ export const hiddenCharacter = defineRule({
       'Văn bản có {count} dấu cách không ngắt dòng giữa lời văn. Dấu cách này giữ độ rộng cố định, làm dòng chữ canh đều bị thưa không đều. Nên thay bằng dấu cách thường.',
   },
   *check({ administrative, document }) {
-    const invisible = liveStories(document)
-      .flatMap(({ paragraphs }) => paragraphs)
-      .filter(({ text }) => HIDDEN.test(text))
-      .flatMap((paragraph) => found(paragraph, INVISIBLE, ''));
+    const suspects = liveStories(document).flatMap(({ paragraphs }) =>
+      paragraphs.filter(({ text }) => HIDDEN.test(text)),
+    );
+    if (suspects.length === 0) {
+      return;
+    }
+    const invisible = suspects.flatMap((paragraph) => found(paragraph, INVISIBLE, ''));
     const withNoBreak = typedText(administrative)
       .filter(({ passage }) => passage.role !== 'header' && HIDDEN.test(passage.paragraph.text))
       .map(({ passage: { paragraph } }) => paragraph);

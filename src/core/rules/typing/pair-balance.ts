@@ -1,3 +1,4 @@
+import type { AdministrativeDocument } from '../../administrative';
 import {
   brackets,
   defineRule,
@@ -6,7 +7,6 @@ import {
   typedText,
   unpaired,
   type PairMark,
-  type TypedText,
 } from '../../linting';
 import { replaceText } from '../../samples';
 
@@ -23,10 +23,11 @@ function messageOf({ piece, side }: PairMark): MessageId {
   return side === 'opening' ? 'openQuotation' : 'closedQuotation';
 }
 
-function faults(text: readonly TypedText[]): readonly PairMark[] {
+function faults(administrative: AdministrativeDocument): readonly PairMark[] {
+  const text = typedText(administrative);
   return [
     ...unpaired(text.flatMap(quotationMarks), text, QUOTATION_REACH),
-    ...unpaired(text.flatMap(brackets), text, BRACKET_REACH),
+    ...unpaired(brackets(administrative), text, BRACKET_REACH),
   ];
 }
 
@@ -47,7 +48,7 @@ export const pairBalance = defineRule({
       'Dấu ngoặc đơn đóng ở đây nhưng không mở ra. Mỗi dấu đóng ngoặc có một dấu mở ngoặc. Hãy thêm dấu mở ngoặc “(” hoặc bỏ dấu này.',
   },
   *check({ administrative }) {
-    for (const mark of faults(typedText(administrative))) {
+    for (const mark of faults(administrative)) {
       const { passage, piece } = mark;
       yield {
         clause: 'chung-quote-balance',

@@ -4,9 +4,9 @@ import {
   isCapitalised,
   isReadable,
   markName,
+  markPlaces,
   mendText,
   textPlace,
-  typedText,
   type TypedPiece,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
@@ -17,7 +17,7 @@ const CLOSING = ')”"’]%';
 
 interface Neighbours {
   readonly before: TypedPiece;
-  readonly mark: TypedPiece;
+  readonly mark: string;
   readonly after: TypedPiece;
   /** The mark closes a bracket that holds several words. */
   readonly closesPhrase: boolean;
@@ -53,7 +53,7 @@ function isGlued(neighbours: Neighbours): boolean {
   if (!endsText(before) || !writes) {
     return false;
   }
-  switch (mark.text) {
+  switch (mark) {
     case ',':
     case ';':
     case '!':
@@ -94,30 +94,22 @@ export const spaceAfterMark = defineRule({
       'Sau {mark} thiếu dấu cách. Giữa dấu câu và chữ sau có một dấu cách. Hãy thêm dấu cách sau {mark}.',
   },
   *check({ administrative, document }) {
-    for (const { passage, pieces } of typedText(administrative)) {
+    for (const { passage, pieces, at, mark } of markPlaces(administrative)) {
+      const [before, after] = [pieces[at - 1], pieces[at + 1]];
+      if (before === undefined || after === undefined || after.kind === 'blank') {
+        continue;
+      }
       const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
-      for (let at = 1; at + 1 < pieces.length; at += 1) {
-        const [before, mark, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-        if (before === undefined || mark?.kind !== 'mark' || after === undefined) {
-          continue;
-        }
-        if (
-          isGlued({
-            before,
-            mark,
-            after,
-            afterFirst: at - 1 === first,
-            closesPhrase: closesPhrase(pieces, at),
-          })
-        ) {
-          yield {
-            clause: 'chung-space-after-punct',
-            message: 'missing',
-            data: { mark: markName(mark.text) },
-            at: textPlace(passage.text.slice(before.start, after.end)),
-            ...mendText(document, passage.text.slice(after.start, after.start), ' '),
-          };
-        }
+      if (
+        isGlued({ before, mark, after, afterFirst: at - 1 === first, closesPhrase: closesPhrase(pieces, at) })
+      ) {
+        yield {
+          clause: 'chung-space-after-punct',
+          message: 'missing',
+          data: { mark: markName(mark) },
+          at: textPlace(passage.text.slice(before.start, after.end)),
+          ...mendText(document, passage.text.slice(after.start, after.start), ' '),
+        };
       }
     }
   },

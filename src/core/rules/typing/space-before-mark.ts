@@ -2,6 +2,7 @@ import {
   defineRule,
   endMarkFault,
   markName,
+  markPlaces,
   mendText,
   textPlace,
   typedText,
@@ -79,18 +80,16 @@ function slipAt(pieces: readonly TypedPiece[], at: number): Slip | null {
 function* slips(context: RuleContext): Iterable<Slip & { readonly passage: Passage }> {
   const text = typedText(context.administrative);
   const fault = endMarkFault(context);
-  for (const { passage, pieces } of text) {
-    for (let at = 1; at < pieces.length; at += 1) {
-      const slip = slipAt(pieces, at);
-      if (slip === null || (slip.mark === ':' && isAligned(text, passage))) {
-        continue;
-      }
-      const atEnd =
-        fault?.text.range.paragraph === passage.paragraph.index &&
-        passage.text.slice(slip.to.start, slip.to.end).start >= fault.tail.range.start;
-      if (!atEnd) {
-        yield { ...slip, passage };
-      }
+  for (const { passage, pieces, at, mark } of markPlaces(context.administrative)) {
+    const slip = slipAt(pieces, OPENING_MARKS.includes(mark) ? at + 1 : at - 1);
+    if (slip === null || (slip.mark === ':' && isAligned(text, passage))) {
+      continue;
+    }
+    const atEnd =
+      fault?.text.range.paragraph === passage.paragraph.index &&
+      passage.text.slice(slip.to.start, slip.to.end).start >= fault.tail.range.start;
+    if (!atEnd) {
+      yield { ...slip, passage };
     }
   }
 }

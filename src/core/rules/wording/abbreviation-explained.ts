@@ -1,4 +1,4 @@
-import { clauseInForce, defineRule, proseOf, textPlace, type Passage } from '../../linting';
+import { clauseInForce, defineRule, passagesWithHint, textPlace, type Passage } from '../../linting';
 import type { Range } from '../../document';
 import { replaceEverywhere, replaceText } from '../../samples';
 import { isCapitalAt, isUpperCase } from '../../vietnamese';
@@ -8,6 +8,8 @@ const CLAUSES = ['dang-viettat-first', 'chung-abbrev-first-full'];
 const ABBREVIATION = /^[A-ZĐƯ]{2,8}$/u;
 /** A long one is asked about even where it is used once; a short one may be a sign. */
 const RARE = 4;
+/** What every passage with an abbreviation has. */
+const HINT = /[A-ZĐƯ]{2}/u;
 const ROMAN = /^[IVXLC]+$/u;
 
 /** Known to every reader of administrative documents, or never written in full. */
@@ -84,7 +86,9 @@ export const abbreviationExplained = defineRule({
       return;
     }
     const uses = new Map<string, Abbreviation[]>();
-    for (const abbreviation of proseOf(administrative).filter(isRunning).flatMap(abbreviationsIn)) {
+    for (const abbreviation of passagesWithHint(administrative, HINT)
+      .filter(isRunning)
+      .flatMap(abbreviationsIn)) {
       uses.set(abbreviation.text, [...(uses.get(abbreviation.text) ?? []), abbreviation]);
     }
     const firsts = [...uses.values()].flatMap(([first, ...others]) =>

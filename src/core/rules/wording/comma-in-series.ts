@@ -1,7 +1,8 @@
 import {
   defineRule,
   mendTexts,
-  passagesWith,
+  passagesAt,
+  placesOfPhrase,
   textPlace,
   wordsOf,
   type NewText,
@@ -88,7 +89,8 @@ export const commaInSeries = defineRule({
       'Cụm “{actual}” thiếu dấu phẩy. Các thành phần ngang hàng trong cụm này được ngăn cách bằng dấu phẩy. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
-    for (const passage of passagesWith(administrative, FIRST_WORDS)) {
+    const places = LONGEST_FIRST.flatMap(({ words }) => placesOfPhrase(administrative, words));
+    for (const passage of passagesAt(administrative, places)) {
       const words = wordsOf(passage);
       let index = 0;
       while (index < words.length) {

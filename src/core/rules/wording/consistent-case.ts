@@ -1,7 +1,7 @@
 import {
   defineRule,
   mendTexts,
-  placesOfWords,
+  placesOfPhrase,
   textPlace,
   type NewText,
   type PassageRole,
@@ -100,7 +100,7 @@ export const consistentCase = defineRule({
   },
   *check({ administrative, document }) {
     for (const phrase of PHRASES) {
-      const mentions = placesOfWords(administrative, phrase.slice(0, 1)).flatMap(
+      const mentions = placesOfPhrase(administrative, phrase).flatMap(
         (place) => mentionAt(place, phrase) ?? [],
       );
       const fewer = odd(mentions);

@@ -1,4 +1,4 @@
-import { defineRule, mendTexts, passagesWith, textPlace, type NewText } from '../../linting';
+import { defineRule, mendTexts, passagesWithHint, textPlace, type NewText } from '../../linting';
 import { COMMUNE_BODIES } from '../../reference';
 import { insertAfter, replaceText } from '../../samples';
 import { fold } from '../../vietnamese';
@@ -12,8 +12,9 @@ const JOINED_NAMES = [
   /(?<!\p{L})(Trung tâm|Phòng|Sở|Ban|Bộ|Viện|Khoa|Văn phòng) (\p{Lu}\p{Ll}+ \p{Ll}+)(,? - |,? – |[-–]|, | và | ?& ?)(\p{Lu}\p{Ll}+ \p{Ll}+)/gu,
 ];
 
-/** First words of the heads, in small letters. */
-const HEADS = ['hđnd', 'trung', 'phòng', 'sở', 'ban', 'bộ', 'viện', 'khoa', 'văn'];
+/** What every such name has: the patterns themselves are dear. */
+const HINT =
+  /HĐND|(?:Trung tâm|Phòng|Sở|Ban|Bộ|Viện|Khoa|Văn phòng) \p{Lu}\p{Ll}+ \p{Ll}+(?:[,–-]| [và–&-]|&)/u;
 
 /** Names that a decree gives have their own clause. */
 const DECREED = new Set(COMMUNE_BODIES.map(({ name }) => bare(name)));
@@ -38,7 +39,7 @@ export const consistentNames = defineRule({
   },
   *check({ administrative, document }) {
     const names = new Map<string, Mention[]>();
-    for (const { role, text } of passagesWith(administrative, HEADS)) {
+    for (const { role, text } of passagesWithHint(administrative, HINT)) {
       if (role === 'header') {
         continue;
       }

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import {
   defineRule,
-  placesOfWords,
+  placesOfPhrase,
   textPlace,
   type Passage,
   type WordPlace,
@@ -22,7 +22,6 @@ const EVENTS: readonly (readonly string[])[] = [
   'tuần lễ',
   'lễ',
 ].map((event) => event.split(' '));
-const FIRST_WORDS: ReadonlySet<string> = new Set(EVENTS.flatMap(([first = '']) => first));
 /** Words of the name that are compared. */
 const LONGEST = 6;
 /** A name of fewer words says too little to be told from another event's. */
@@ -58,7 +57,7 @@ function nameAt({ passage, words, at }: WordPlace): EventName | null {
 
 /** Names of events, in reading order. */
 function namesIn(administrative: AdministrativeDocument): readonly EventName[] {
-  return placesOfWords(administrative, FIRST_WORDS)
+  return EVENTS.flatMap((event) => placesOfPhrase(administrative, event))
     .flatMap((place) => nameAt(place) ?? [])
     .sort(({ passage: { paragraph: left }, start }, { passage: { paragraph: right }, start: other }) =>
       left.index === right.index ? start - other : left.index - right.index,

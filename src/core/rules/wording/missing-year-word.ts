@@ -1,7 +1,7 @@
 import {
   defineRule,
   mendText,
-  proseOf,
+  passagesWithHint,
   textPlace,
   wordsOf,
   type Passage,
@@ -11,6 +11,8 @@ import { replaceText } from '../../samples';
 import { isPhrase, isSyllable } from '../../vietnamese';
 
 const YEAR = /(?<![\d/.,-] ?)(?<=\p{L} )(?:19[5-9]|20[0-9])\d(?![\d/]|[.,]\d| ?[-–—] ?\d| ?%)/gu;
+/** A year that is not called one: most are. */
+const HINT = / (?:19[5-9]|20\d)\d(?<!năm \d{4})/u;
 
 /** Words behind which a number is a year of its own, a part of a longer date, a number of a document, or an amount. */
 const OWN_WORDS = new Set(
@@ -66,12 +68,12 @@ export const missingYearWord = defineRule({
       'Trước “{year}” thiếu chữ “năm”. Văn bản hành chính ghi đủ chữ “năm” trước số chỉ năm. Hãy viết “năm {year}”.',
   },
   *check({ administrative, document }) {
-    for (const passage of proseOf(administrative)) {
+    for (const passage of passagesWithHint(administrative, HINT)) {
       if (passage.role === 'table' || passage.role === 'closing' || passage.role === 'legalBasis') {
         continue;
       }
       const words = wordsOf(passage);
-      for (const { text, index } of matches(passage.text.text)) {
+      for (const { 0: text, index } of passage.text.text.matchAll(YEAR)) {
         if (isBareYear(passage, words, index, index + text.length)) {
           const range = passage.text.slice(index, index + text.length);
           const capitals = words.every((word) => word.text === word.text.toUpperCase());
@@ -102,10 +104,3 @@ export const missingYearWord = defineRule({
     },
   ],
 });
-
-function matches(text: string): readonly { readonly text: string; readonly index: number }[] {
-  if (!text.includes('20') && !text.includes('19')) {
-    return [];
-  }
-  return [...text.matchAll(YEAR)].map((match) => ({ text: match[0], index: match.index }));
-}

@@ -1,9 +1,19 @@
-import { defineRule, mendTexts, proseOf, textPlace, type NewText, type Passage } from '../../linting';
+import {
+  defineRule,
+  mendTexts,
+  proseHolds,
+  proseOf,
+  textPlace,
+  type NewText,
+  type Passage,
+} from '../../linting';
 import { replaceText } from '../../samples';
 
 /** A number of one figure, with or without a nought before it, and the noun that it counts; what stands before it is the first group. */
 const COUNT = /(?<![\d/.,:-])(\p{L}+|[:;(]) (0?[1-9])(?= (?!giờ|phút|tháng|năm|và|hoặc|đến|-)\p{Ll})/gu;
 
+const PADDED = / 0[1-9] /u;
+const PLAIN = / [1-9] /u;
 /** What every such number has: the pattern itself is dear. */
 const HINT = / 0?[1-9] /u;
 
@@ -54,6 +64,9 @@ export const paddedNumbers = defineRule({
       'Số lượng “{actual}” viết khác kiểu với các mục khác trong cùng danh sách. Trong một danh sách, số nhỏ hơn 10 nên viết một kiểu (có hoặc không có số 0 đứng trước). Nên viết “{expected}”.',
   },
   *check({ administrative, document }) {
+    if (!proseHolds(administrative, PADDED) || !proseHolds(administrative, PLAIN)) {
+      return;
+    }
     for (const list of listsOf(proseOf(administrative))) {
       const counts = list.flatMap(countsOf);
       const padded = counts.filter((count) => count.padded);

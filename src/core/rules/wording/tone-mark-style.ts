@@ -1,3 +1,4 @@
+import type { AdministrativeDocument } from '../../administrative';
 import {
   clauseInForce,
   concordanceOf,
@@ -5,7 +6,7 @@ import {
   mendTexts,
   textPlace,
   type NewText,
-  type RuleContext,
+  type WordPlace,
 } from '../../linting';
 import { replaceText } from '../../samples';
 import { withoutTone, withTone } from '../../vietnamese';
@@ -22,30 +23,40 @@ interface Marked extends NewText {
   readonly written: string;
 }
 
-/** In reading order; each word of the document is judged once, wherever it stands. */
-function markedWords({ administrative }: RuleContext): readonly Marked[] {
-  const marked = [...concordanceOf(administrative)].flatMap(([key, places]): readonly Marked[] => {
+/** A word with one of those rimes. */
+interface GlideWord {
+  readonly style: Style;
+  /** With its tone mark in the other place, in small letters. */
+  readonly moved: string;
+  readonly places: readonly WordPlace[];
+}
+
+/** Each word of the document is judged once, wherever it stands. */
+function glideWords(administrative: AdministrativeDocument): readonly GlideWord[] {
+  const found: GlideWord[] = [];
+  for (const [key, places] of concordanceOf(administrative)) {
     const toneless = OPEN_GLIDE_TONED.test(key) ? withoutTone(key) : null;
-    if (toneless === null || !OPEN_GLIDE.test(toneless.letters)) {
-      return [];
+    if (toneless !== null && OPEN_GLIDE.test(toneless.letters)) {
+      const last = toneless.letters.length - 1;
+      const style = toneless.place === last ? 'newer' : 'older';
+      const moved = withTone(toneless.letters, toneless.tone, style === 'newer' ? last - 1 : last);
+      found.push({ style, moved, places });
     }
-    const last = toneless.letters.length - 1;
-    const style = toneless.place === last ? 'newer' : 'older';
-    const moved = withTone(toneless.letters, toneless.tone, style === 'newer' ? last - 1 : last);
-    return places.flatMap(({ passage, words, at }) => {
-      const word = words[at];
+  }
+  return found;
+}
+
+/** In reading order. */
+function markedWords(words: readonly GlideWord[]): readonly Marked[] {
+  const marked = words.flatMap(({ style, moved, places }) =>
+    places.flatMap(({ passage, words: written, at }): readonly Marked[] => {
+      const word = written[at];
+      const range = passage.text.slice(word?.start ?? 0, word?.end ?? 0);
       return word === undefined
         ? []
-        : [
-            {
-              style,
-              written: word.text,
-              range: passage.text.slice(word.start, word.end),
-              text: inCaseOf(word.text, moved),
-            },
-          ];
-    });
-  });
+        : [{ style, written: word.text, range, text: inCaseOf(word.text, moved) }];
+    }),
+  );
   return marked.sort(({ range: left }, { range: right }) =>
     left.paragraph === right.paragraph ? left.start - right.start : left.paragraph - right.paragraph,
   );
@@ -70,9 +81,13 @@ export const toneMarkStyle = defineRule({
     mixed:
       'Dấu thanh ở “{actual}” (và {count} chỗ như vậy) đặt khác kiểu với phần lớn văn bản. Cả hai kiểu đều đúng nhưng toàn văn bản nên theo một kiểu. Nên viết “{expected}”.',
   },
-  *check(context) {
-    const clause = clauseInForce(context.regulation, CLAUSES);
-    const all = markedWords(context);
+  *check({ administrative, document, regulation }) {
+    const clause = clauseInForce(regulation, CLAUSES);
+    const words = glideWords(administrative);
+    if (new Set(words.map(({ style }) => style)).size < 2) {
+      return;
+    }
+    const all = markedWords(words);
     const older = all.filter(({ style }) => style === 'older');
     const newer = all.filter(({ style }) => style === 'newer');
     // The decree itself prints the older style in most places: with as many of both, that one is kept.
@@ -85,7 +100,7 @@ export const toneMarkStyle = defineRule({
         data: { actual: first.written, expected: first.text, count: String(fewer.length) },
         at: textPlace(first.range),
         more: others.map(({ range }) => textPlace(range)),
-        ...mendTexts(context.document, fewer, 'confirm'),
+        ...mendTexts(document, fewer, 'confirm'),
       };
     }
   },
