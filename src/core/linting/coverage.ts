@@ -48,7 +48,12 @@ function runsByClause({ runs }: CoverageInput): ReadonlyMap<string, readonly Run
   const found = new Map<string, Run[]>();
   for (const run of runs) {
     for (const clause of run[0].clauses) {
-      found.set(clause, [...(found.get(clause) ?? []), run]);
+      const known = found.get(clause);
+      if (known === undefined) {
+        found.set(clause, [run]);
+      } else {
+        known.push(run);
+      }
     }
   }
   return found;
@@ -75,17 +80,21 @@ function judge(clauseId: string, input: CoverageInput, runs: readonly Run[]): Ju
 /** Says of every clause of the catalogue whether it was judged on this document, and if not, why. */
 export function coverageOf(input: CoverageInput): Coverage {
   const runs = runsByClause(input);
-  const judgements = ALL_CLAUSE_IDS.map((clause) => ({
-    clause,
-    judgement: judge(clause, input, runs.get(clause) ?? []),
-  }));
-  const idsOf = (kind: Judgement['kind']): readonly string[] =>
-    judgements.filter(({ judgement }) => judgement.kind === kind).map(({ clause }) => clause);
-  return {
-    evaluated: idsOf('evaluated'),
-    notApplicable: idsOf('notApplicable'),
-    notEvaluated: judgements.flatMap(({ clause, judgement }) =>
-      judgement.kind === 'notEvaluated' ? [{ clause, reason: judgement.reason }] : [],
-    ),
-  };
+  const evaluated: string[] = [];
+  const notApplicable: string[] = [];
+  const notEvaluated: Coverage['notEvaluated'][number][] = [];
+  for (const clause of ALL_CLAUSE_IDS) {
+    const judgement = judge(clause, input, runs.get(clause) ?? []);
+    switch (judgement.kind) {
+      case 'evaluated':
+        evaluated.push(clause);
+        break;
+      case 'notApplicable':
+        notApplicable.push(clause);
+        break;
+      case 'notEvaluated':
+        notEvaluated.push({ clause, reason: judgement.reason });
+    }
+  }
+  return { evaluated, notApplicable, notEvaluated };
 }

@@ -6,6 +6,8 @@ const LABEL = /^(?:[-+*•●▪–—]|\(?[\dA-Z]{1,4}[.)/-]|[\d.]+)?\s*/u;
 /** A line that says when: "Thời gian: …", "- Thời gian tổ chức: …". */
 const SAYS_WHEN =
   /^(?:DU KIEN )?(?:THOI GIAN(?! (?:VUA )?QUA| GAN DAY| TRUOC)|NGAY GIO|NGAY TO CHUC|THOI DIEM)(?![^:.]{0,40}(?:NOP|GUI|BAO CAO|DANG KY|GIAI QUYET|LAM VIEC))/u;
+/** How such a line begins, labelled or not: most lines tell by their first letters, without being folded. */
+const HINT = /^\s*(?:[+*•●▪‐‑‒–—−-]|\(?[\d\p{L}]{1,4}[.)/‐‑‒–—−-]|[\d.]+)?\s*(?:[Tt][Hh]|[Nn][Gg]|[DdĐđ])/u;
 /** How much of a line is looked at: a label and what it announces. */
 const BEGINNING = 160;
 
@@ -25,7 +27,9 @@ export function timePassages(administrative: AdministrativeDocument): ReadonlySe
   const passages = new Set(
     proseOf(administrative).filter(
       ({ paragraph, text, role }) =>
-        (role !== 'closing' && SAYS_WHEN.test(fold(text.text.slice(0, BEGINNING)).replace(LABEL, ''))) ||
+        (role !== 'closing' &&
+          HINT.test(text.text) &&
+          SAYS_WHEN.test(fold(text.text.slice(0, BEGINNING)).replace(LABEL, ''))) ||
         below.some((item) => paragraph.index >= item.paragraph && paragraph.index < item.endParagraph),
     ),
   );

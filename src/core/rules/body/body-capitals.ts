@@ -7,8 +7,8 @@ import { countCase, countWords } from '../../vietnamese';
 const CAPITAL_SHARE = 0.6;
 const SHORTEST = 12;
 
-/** Two capitals without a small letter between them: a text most of whose letters are capitals has such. */
-const HINT = /\p{Lu}\P{Ll}*\p{Lu}/u;
+/** Two plain capitals side by side, which so many words in capitals always have somewhere. */
+const HINT = /[A-Z]{2}/u;
 
 function areMostlyCapitals(text: string): boolean {
   const { capitals, small } = countCase(text);

@@ -1,6 +1,13 @@
 import type { DocumentTypeSlug } from '../../reference';
 import { DOCUMENT_TYPES } from '../../reference';
-import { defineRule, mendText, proseOf, textPlace, type Passage, type RuleContext } from '../../linting';
+import {
+  defineRule,
+  mendText,
+  passagesWithHint,
+  textPlace,
+  type Passage,
+  type RuleContext,
+} from '../../linting';
 import { replaceText } from '../../samples';
 
 const NAMES = DOCUMENT_TYPES.map(({ name }) => name).join('|');
@@ -14,6 +21,9 @@ const OPENING = new RegExp(
   `(?:ban hành|xây dựng) (${NAMES})(?!\\p{L})(?! (?:số|này))(?:(?!ban hành|xây dựng)[^.;:])*như sau *:?$`,
   'iu',
 );
+
+/** What either has. */
+const HINT = /Trên đây là |như sau/iu;
 
 /** A plan lays nothing else down; a report or letter may well speak of drawing up another act. */
 const OPENED: ReadonlySet<DocumentTypeSlug> = new Set(['ke-hoach']);
@@ -30,7 +40,7 @@ interface SelfName {
 function selfNames({ administrative }: RuleContext): readonly SelfName[] {
   const { type, openingSentence } = administrative;
   const opening = new Set(openingSentence?.ranges.map(({ paragraph }) => paragraph));
-  return proseOf(administrative).flatMap((passage) => {
+  return passagesWithHint(administrative, HINT).flatMap((passage) => {
     if (
       passage.appendix !== null ||
       passage.quoted ||

@@ -1,7 +1,6 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import {
   bodyLines,
-  bodyParagraphs,
   defineRule,
   isEmptyLabel,
   isLabelAlone,
@@ -49,17 +48,16 @@ function* emptyHeadings({ administrative, document }: RuleContext): Iterable<Out
   }
 }
 
+function isLabel({ paragraph }: OutlineItem, { source }: AdministrativeDocument): boolean {
+  return isLabelAlone(source.main.paragraphs[paragraph]?.text ?? '');
+}
+
 function* emptyLabels({ administrative }: RuleContext): Iterable<OutlineItem> {
-  const ending = new Set(
-    bodyParagraphs(administrative)
-      .filter(({ text }) => isLabelAlone(text))
-      .map(({ index }) => index),
-  );
   for (const item of administrative.outline) {
     if (
       item.part === 'body' &&
       item.kind === 'item' &&
-      ending.has(item.paragraph) &&
+      isLabel(item, administrative) &&
       isEmpty(item, administrative)
     ) {
       yield item;

@@ -3,7 +3,8 @@ import type { Range } from '../../document';
 import {
   defineRule,
   mentionsUnit,
-  passagesWithHint,
+  passagesAt,
+  placesOfPhrase,
   planSections,
   proseOf,
   textPlace,
@@ -20,8 +21,8 @@ const clause = 'kh-task-has-owner';
 const TOLD_NOBODY =
   /^(?:[-+*•–]|\(?[\da-zđ]{1,2}[.)])? ?(?:(?:Chỉ đạo|Yêu cầu|Đề nghị) (?=(?:tham mưu|chuẩn bị|chủ trì|phối hợp|lập|bố trí kinh phí)(?!\p{L}))|(?:Giao|Phân công) (?=(?:tham mưu|chuẩn bị|chủ trì|phối hợp|xây dựng|rà soát|tổng hợp|lập|bố trí|hướng dẫn|tuyên truyền)(?!\p{L})))\p{L}+(?: \p{L}+)?/iu;
 
-/** How such a line begins; asked of the whole document first. */
-const TOLD = /^(?:[-+*•–]|\(?[\da-zđ]{1,2}[.)])? ?(?:Chỉ đạo|Yêu cầu|Đề nghị|Giao|Phân công) /imu;
+/** The words that tell to do it: asked of the whole document first. */
+const TELLING = ['chỉ đạo', 'yêu cầu', 'đề nghị', 'giao', 'phân công'].map((words) => words.split(' '));
 
 /** A task as a heading of its own where its neighbours are units. */
 const TASK =
@@ -89,7 +90,9 @@ export const planTaskOwner = defineRule({
     cell: 'Dòng “{actual}” của bảng để trống cột “{column}”. Mỗi nhiệm vụ phải có đơn vị chủ trì. Hãy bổ sung tên đơn vị.',
   },
   *check(context) {
-    for (const passage of passagesWithHint(context.administrative, TOLD)) {
+    const { administrative } = context;
+    const telling = TELLING.flatMap((words) => placesOfPhrase(administrative, words));
+    for (const passage of passagesAt(administrative, telling)) {
       const range = toldNobody(passage);
       if (range !== null) {
         const actual = passage.text.text.slice(0, 60).trim();

@@ -92,10 +92,14 @@ export const sentenceEndMark = defineRule({
     const end = endMarkFault(context)?.text.range.paragraph;
     const closing = new Set(administrative.closingSentence?.ranges.map(({ paragraph }) => paragraph));
     const lines = bodyLines(administrative).filter(
-      (line) => !compared.has(line.passage) && line.passage.paragraph.index !== end && isWhole(line, closing),
+      ({ passage }) => !compared.has(passage) && passage.paragraph.index !== end,
     );
-    const bare = lines.filter(lacksMark);
-    const marked = lines.length - bare.length + compared.size;
+    const bare = lines.filter((line) => lacksMark(line) && isWhole(line, closing));
+    if (bare.length === 0) {
+      return;
+    }
+    const whole = lines.filter((line) => !lacksMark(line) && isWhole(line, closing));
+    const marked = whole.length + compared.size;
     if (bare.length > MOST_SLIPS || (bare.length > 1 && marked < bare.length * USUAL_SHARE)) {
       const places = bare.map(({ passage }) =>
         textPlace(passage.text.match(/\S+\s*$/u)?.range ?? passage.text.range),

@@ -10,7 +10,7 @@ import {
 import { replaceText } from '../../samples';
 
 /** A number of one figure, with or without a nought before it, and the noun that it counts; what stands before it is the first group. */
-const COUNT = /(?<![\d/.,:-])(\p{L}+|[:;(]) (0?[1-9])(?= (?!giờ|phút|tháng|năm|và|hoặc|đến|-)\p{Ll})/gu;
+const COUNT = / (?<=(?<![\d/.,:-])(\p{L}+|[:;(]) )(0?[1-9])(?= (?!giờ|phút|tháng|năm|và|hoặc|đến|-)\p{Ll})/gu;
 
 const PADDED = / 0[1-9] /u;
 const PLAIN = / [1-9] /u;
