@@ -24,4 +24,14 @@ describe('readTimes', () => {
       expect(shown(text)).toEqual([]);
     },
   );
+
+  test.each([
+    ['16 giờ 75 phút', false],
+    ['25 giờ 00 phút', false],
+    ['24 giờ 00 phút', true],
+    ['chậm nhất 48 giờ', true],
+    ['23h59', true],
+  ])('tells whether there is a time %s', (text, exists) => {
+    expect(readTimes(text).map((time) => time.exists)).toEqual([exists]);
+  });
 });

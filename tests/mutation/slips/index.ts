@@ -4,10 +4,11 @@ import { FACT_SLIPS } from './facts';
 import { HEADING_SLIPS } from './headings';
 import { PLACE_SLIPS } from './places';
 import { PLAN_SLIPS } from './plan';
+import { SENSE_SLIPS } from './sense';
 import { TYPING_SLIPS } from './typing';
 import { WORDING_SLIPS } from './wording';
 
-/** Natural slips in language and sense, several for each clause of the groups `chung`, `hoa`, `kh` and `hl`. */
+/** Natural slips in language and sense, several for each clause of the groups `chung`, `hoa`, `kh` and `hl`, and of our own. */
 export const SLIPS: readonly Slip[] = [
   ...TYPING_SLIPS,
   ...WORDING_SLIPS,
@@ -16,4 +17,5 @@ export const SLIPS: readonly Slip[] = [
   ...FACT_SLIPS,
   ...PLAN_SLIPS,
   ...HEADING_SLIPS,
+  ...SENSE_SLIPS,
 ];

@@ -10,14 +10,33 @@ export const citationSame = defineRule({
   rationale: 'Hai ngày khác nhau cho cùng số, ký hiệu và cơ quan thì ít nhất một ngày sai.',
   clauses: [CLAUSE],
   messages: {
+    otherYear:
+      '“{act}” ghi {date}, trong khi số của văn bản là của năm {year}. Năm trong số, ký hiệu là năm ban hành. Hãy đối chiếu với văn bản gốc.',
     differs:
       '“{act}” ghi {date}, ở phần trên ghi {other}. Cùng số, ký hiệu và cơ quan ban hành thì phải cùng một ngày. Hãy đối chiếu với văn bản gốc.',
   },
-  concerns: ({ administrative }) => citationsOf(administrative).length > 1,
+  concerns: ({ administrative }) => citationsOf(administrative).length > 0,
   *check({ administrative }) {
     const citations = citationsOf(administrative);
     for (const [index, citation] of citations.entries()) {
       const { passage, start, designation, date } = citation;
+      const year = yearOfNumber(citation);
+      const written = date?.value?.year;
+      if (
+        designation !== null &&
+        date !== null &&
+        year !== null &&
+        written !== undefined &&
+        written !== year
+      ) {
+        yield {
+          clause: CLAUSE,
+          message: 'otherYear',
+          data: { act: passage.text.text.slice(start, designation.end), date: date.text, year: String(year) },
+          at: textPlace(passage.text.slice(date.start, date.end)),
+        };
+        continue;
+      }
       const other = citations.slice(0, index).find((each) => isSame(each, citation));
       if (designation !== null && date !== null && other?.date != null) {
         yield {
@@ -46,6 +65,12 @@ export const citationSame = defineRule({
       reports: [{ clause: CLAUSE, text: 'ngày 25 tháng 02 năm 2026' }],
     },
     {
+      name: 'ngày ban hành ở năm khác với năm trong số',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('legalBasis.2', 'ngày 12 tháng 6 năm 2025', 'ngày 12 tháng 6 năm 2024'),
+      reports: [{ clause: CLAUSE, text: 'ngày 12 tháng 6 năm 2024' }],
+    },
+    {
       name: 'cùng số, ký hiệu của hai cơ quan',
       sample: 'nd30-ke-hoach',
       change: replaceText(
@@ -58,6 +83,13 @@ export const citationSame = defineRule({
   ],
 });
 
+/** The year inside a number ("30/2020/NĐ-CP"), or null. */
+function yearOfNumber({ passage, designation }: Citation): number | null {
+  const text = designation === null ? '' : passage.text.text.slice(designation.start, designation.end);
+  const year = /\d ?\/ ?((?:19|20)\d\d) ?\/ ?\p{Lu}/u.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** The same number, symbol, year and issuer, another day. Numbers begin anew every year. */
 function isSame(one: Citation, other: Citation): boolean {
   const [first, second] = [one.date?.value, other.date?.value];
@@ -68,6 +100,8 @@ function isSame(one: Citation, other: Citation): boolean {
     (first.month !== second.month || first.day !== second.day) &&
     actKey(one) !== null &&
     actKey(one) === actKey(other) &&
-    fold(one.issuer?.text ?? '') === fold(other.issuer?.text ?? '')
+    (fold(one.issuer?.text ?? '') === fold(other.issuer?.text ?? '') ||
+      // A number with its year stands for one act, whoever is named with it.
+      ((one.issuer === null || other.issuer === null) && yearOfNumber(one) !== null))
   );
 }

@@ -6,6 +6,10 @@ import { fold } from '../../vietnamese';
 const ACTING =
   /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ) (xã|phường|đặc khu|tỉnh|thành phố) ((?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4})(?=(?:ban hành|xây dựng|lập|yêu cầu|đề nghị|báo cáo|thông báo|trân trọng|kính|quyết định|tổ chức|giao)(?!\p{L}))/gu;
 
+/** "Trên đây là Báo cáo … của Ủy ban nhân dân xã Bình Minh./." */
+const OWNER =
+  /^Trên đây là [^;]* của (?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ) (xã|phường|đặc khu) ((?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4})(?=[;.]|$)/gu;
+
 /** Units of the communes' level: of one name there is one. */
 const COMMUNES = new Set(['XA', 'PHUONG', 'DAC KHU']);
 
@@ -23,11 +27,11 @@ function speaksForItself({ administrative }: RuleContext): ReadonlySet<number> {
 function lastActor({
   text,
 }: Passage): { readonly kind: string; readonly name: string; readonly start: number } | null {
-  const match = [...text.text.matchAll(ACTING)].at(-1);
+  const match = [...text.text.matchAll(OWNER), ...text.text.matchAll(ACTING)].at(-1);
   const [, kind, name] = match ?? [];
   return match === undefined || kind === undefined || name === undefined
     ? null
-    : { kind, name: name.trim(), start: match.index + match[0].indexOf(name) };
+    : { kind, name: name.trim(), start: match.index + match[0].lastIndexOf(name) };
 }
 
 export const otherPlace = defineRule({
@@ -72,6 +76,12 @@ export const otherPlace = defineRule({
       name: 'câu dẫn nêu đúng tên xã',
       sample: 'nd30-ke-hoach',
       reports: [],
+    },
+    {
+      name: 'câu kết còn tên xã khác',
+      sample: 'nd30-bao-cao',
+      change: replaceText('closingSentence', 'xã An Bình', 'xã Bình Minh'),
+      reports: [{ clause: 'noibo-other-place', text: 'Bình Minh' }],
     },
     {
       name: 'câu dẫn còn tên xã khác',

@@ -5,7 +5,10 @@ import { fold } from '../../vietnamese';
 
 /** Names of units at the head of a task list; on folded text. */
 const UNIT =
-  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN MAT TRAN|HOI|DOAN|TRAM|TRUONG|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|TO CONG TAC)(?= )/u;
+  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI|DOAN|TRAM|TRUONG|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|TO CONG TAC)(?= )/u;
+/** In a task written out, what ends the name of who does it. */
+const DOES =
+  / (?=(?:chủ trì|phối hợp|tổ chức|tham mưu|có trách nhiệm|chịu trách nhiệm|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ)(?!\p{L}))|[,;:]/u;
 const BEFORE = /^(?:DE NGHI|GIAO|YEU CAU) /u;
 /** Recipients that stand for all units. */
 const EVERYONE =
@@ -40,16 +43,19 @@ function isNamed(unit: string, recipients: string): boolean {
   return recipients.includes(head) || short.test(recipients);
 }
 
-function taskUnits({ administrative }: RuleContext): readonly OutlineItem[] {
+/** Who a heading or a task written out is about. */
+function unitOf({ title, kind }: OutlineItem): string {
+  const [unit = title] = kind === 'item' ? title.split(DOES) : [title];
+  return unit.replace(/[:.]$/u, '');
+}
+
+function taskUnits({ administrative }: RuleContext): readonly string[] {
   const { outline } = administrative;
   const sections = planSections(administrative).filter(({ parts }) => parts.includes('implementation'));
-  return outline.filter(
-    ({ parent, kind, title }) =>
-      parent !== null &&
-      kind === 'heading' &&
-      sections.some(({ item }) => outline[parent] === item) &&
-      UNIT.test(plain(title).replace(BEFORE, '')),
-  );
+  return outline
+    .filter(({ parent }) => parent !== null && sections.some(({ item }) => outline[parent] === item))
+    .map(unitOf)
+    .filter((unit) => UNIT.test(plain(unit).replace(BEFORE, '')));
 }
 
 export const taskRecipients = defineRule({
@@ -68,14 +74,12 @@ export const taskRecipients = defineRule({
     if (recipients === null || listed === '' || EVERYONE.test(listed)) {
       return;
     }
-    const missing = taskUnits(context).filter(
-      ({ title }) => !isNamed(plain(title).replace(BEFORE, ''), listed),
-    );
+    const missing = taskUnits(context).filter((unit) => !isNamed(plain(unit).replace(BEFORE, ''), listed));
     if (missing.length > 0) {
       yield {
         clause: 'noibo-task-recipients',
         message: 'missing',
-        data: { units: missing.map(({ title }) => `“${title.replace(/[:.]$/u, '')}”`).join(', ') },
+        data: { units: missing.map((unit) => `“${unit}”`).join(', ') },
         at: textPlace(firstRange(recipients)),
       };
     }
@@ -85,6 +89,12 @@ export const taskRecipients = defineRule({
       name: 'đơn vị nào cũng có trong nơi nhận',
       sample: 'nd30-ke-hoach',
       reports: [],
+    },
+    {
+      name: 'nhiệm vụ viết liền: thiếu Phòng Văn hóa - Xã hội',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: without('recipients.6'),
+      reports: [{ clause: 'noibo-task-recipients' }],
     },
     {
       name: 'thiếu Phòng Kinh tế',

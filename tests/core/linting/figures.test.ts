@@ -1,0 +1,100 @@
+import { percentageFaults, phaseFaults, programmeOrderFaults, totalFaults } from '../../../src/core/linting';
+import type { AdministrativeDocument } from '../../../src/core/administrative';
+import { administrativeOf, documentOf } from './documents';
+
+const body = (...lines: readonly string[]): AdministrativeDocument => administrativeOf(documentOf(lines));
+
+describe('totalFaults', () => {
+  const totals = (...lines: readonly string[]): readonly string[] =>
+    totalFaults(body(...lines)).map(({ kind, total, sum, doubtful }) =>
+      [kind, total, sum, ...(doubtful ? ['doubtful'] : [])].join(' | '),
+    );
+
+  test.each([
+    ['Có 14 thôn, trong đó có 08 thôn đạt chuẩn và 07 thôn chưa đạt chuẩn.', 'mismatch | 14 thôn | 15'],
+    ['Có 15 thôn, gồm 08 thôn vùng cao và 06 thôn vùng thấp.', 'mismatch | 15 thôn | 14'],
+    ['Đã trồng 350 cây (Hội Nông dân 120 cây, Hội Phụ nữ 180 cây).', 'mismatch | 350 cây | 300'],
+    ['Trong 40 hộ tham gia, có 45 hộ đăng ký.', 'larger | 40 hộ | 45 hộ'],
+    ['Có 45 hộ trong tổng số 40 hộ đăng ký.', 'larger | 40 hộ | 45 hộ'],
+    ['Kết nạp 05 đảng viên, trong đó có 06 đảng viên nữ.', 'larger | 05 đảng viên | 6'],
+  ])('finds what cannot be in “%s”', (line, fault) => {
+    expect(totals(line)).toEqual([fault]);
+  });
+
+  test.each([
+    'Có 14 thôn, trong đó có 08 thôn đạt chuẩn.',
+    'Có 60 đại biểu, trong đó có 20 đại biểu nữ, 50 đại biểu là đảng viên.',
+    'Có khoảng 40 hộ, gồm 15 hộ vùng cao và 20 hộ vùng thấp.',
+    'Từ 40 đến 45 người, gồm 20 người trực ngày và 22 người trực đêm.',
+    'Kiểm tra 06 tổ chức đảng và 12 đảng viên.',
+  ])('leaves “%s” alone', (line) => {
+    expect(totals(line)).toEqual([]);
+  });
+
+  test('doubts a sum that may have other parts', () => {
+    const parts = ['- Mua cây: 40 triệu đồng;', '- Mua dụng cụ: 10 triệu đồng.'];
+    expect(totals('Tổng kinh phí: 60 triệu đồng, trong đó:', ...parts)).toEqual([
+      'mismatch | 60 triệu đồng | 50.000.000 | doubtful',
+    ]);
+    expect(totals('Kinh phí: 60 triệu đồng, trong đó:', ...parts)).toEqual([]);
+  });
+});
+
+describe('percentageFaults', () => {
+  const faults = (line: string): readonly string[] =>
+    percentageFaults(body(line)).map(({ kind, actual }) => `${kind} ${actual}`);
+
+  test.each([
+    ['Có 12/15 thôn (85%) ra quân.', 'share 85%'],
+    ['Có 45 trong tổng số 60 hộ, đạt 80%.', 'share 80%'],
+    ['Có 17/15 thôn ra quân.', 'over 17/15 thôn'],
+    ['Kết quả gồm: tốt 40%, khá 45%, trung bình 25%.', 'parts 110%'],
+  ])('finds what cannot be in “%s”', (line, fault) => {
+    expect(faults(line)).toEqual([fault]);
+  });
+
+  test.each([
+    'Có 2/3 đơn vị (66,7%) và 2/3 đơn vị (66,6%).',
+    'Ngày 15/12 đơn vị nộp báo cáo.',
+    'Đạt 12/15 chỉ tiêu, bằng 120% so với năm trước.',
+    'Kết quả gồm: nữ 40%, đảng viên 85%, trẻ 20%.',
+    'Kết quả gồm: tăng 40%, giảm 45%, tăng 25%.',
+  ])('leaves “%s” alone', (line) => {
+    expect(faults(line)).toEqual([]);
+  });
+});
+
+describe('programmeOrderFaults', () => {
+  const kinds = (...lines: readonly string[]): readonly string[] =>
+    programmeOrderFaults(body(...lines)).map(({ kind }) => kind);
+
+  test('tells lines that overlap from lines that run backwards', () => {
+    expect(kinds('- 08h00 - 09h30: khai mạc;', '- 09h00 - 10h00: thảo luận.')).toEqual(['overlap']);
+    expect(kinds('- 09h00: khai mạc;', '- 08h00: thảo luận.')).toEqual(['backwards']);
+    expect(kinds('- 08h00 - 09h00: khai mạc;', '- 09h00 - 10h00: thảo luận.')).toEqual([]);
+  });
+
+  test('compares the hours of one day only', () => {
+    expect(kinds('- 08h00 - 09h30, ngày 10/4/2026: học;', '- 09h00, ngày 10/4/2026: thi.')).toEqual([
+      'overlap',
+    ]);
+    expect(kinds('- 08h00 - 09h30, ngày 10/4/2026: học;', '- 09h00, ngày 11/4/2026: thi.')).toEqual([]);
+  });
+
+  test('lets things go on side by side', () => {
+    expect(kinds('- 08h00 - 09h30: họp nhóm 1;', '- 09h00 - 10h00: họp nhóm 2.')).toEqual([]);
+  });
+});
+
+describe('phaseFaults', () => {
+  test('finds a phase that begins before the one above it ends', () => {
+    const first = '- Giai đoạn 1: từ ngày 01/8/2026 đến ngày 31/8/2026.';
+    const shown = (second: string): readonly string[] =>
+      phaseFaults(body(first, second)).map(({ actual }) => actual);
+    expect(shown('- Giai đoạn 2: từ ngày 15/8/2026 đến ngày 30/9/2026.')).toEqual([
+      '15/8/2026 đến ngày 30/9/2026',
+    ]);
+    expect(shown('- Giai đoạn 2: từ ngày 01/9/2026 đến ngày 30/9/2026.')).toEqual([]);
+    expect(shown('- Đợt 1: từ ngày 15/8/2026 đến ngày 30/9/2026.')).toEqual([]);
+  });
+});
