@@ -140,6 +140,7 @@ describe('a label', () => {
     ['Chương II', 'chapter', [2], 'Chương II'],
     ['Phần thứ nhất', 'part', [1], 'Phần thứ nhất'],
     ['PHẦN II', 'part', [2], 'PHẦN II'],
+    ['CHƯƠNG III QUY ĐỊNH CHUNG', 'chapter', [3], 'CHƯƠNG III'],
     ['Mục 2', 'section', [2], 'Mục 2'],
   ] as const)('is found in %s', (text, style, ordinal, label) => {
     expect(parseLabel(text)).toMatchObject({ style, ordinal, label });
@@ -161,6 +162,8 @@ describe('a label', () => {
     'Điều 5 của Luật này quy định',
     'Mục tiêu chung',
     'Phần việc còn lại',
+    'Phần II của Kế hoạch này',
+    'Chương IV của Luật quy định',
     'CV số 12',
     'Chương trình hội nghị',
     '½ ngày',

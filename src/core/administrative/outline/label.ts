@@ -43,7 +43,9 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'part',
     starts: 'Pp',
-    expression: /^ph[ầâ]n\s+(?:thứ\s+(\p{L}+)|([ivxlc]+|\d{1,2}))(?=\s*(?:[.:–-]|$|\s\p{Lu}))\s*[.:]?/iu,
+    // "Phần II của Kế hoạch" is a sentence: what follows tells by its capital, so the case counts.
+    expression:
+      /^[Pp](?:h[ầâ]n|H[ẦÂ]N)\s+(?:(?:thứ|Thứ|THỨ)\s+(\p{L}+)|([ivxlcIVXLC]+|\d{1,2}))(?=\s*(?:[.:–-]|$)|\s+\p{Lu})\s*[.:]?/u,
     ordinal: (match) => {
       const word = match[1] === undefined ? null : ordinalWord(match[1]);
       return word === null ? romanOrNumber(match[2]) : [word];
@@ -52,7 +54,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'chapter',
     starts: 'Cc',
-    expression: /^chương\s+([ivxlc]+|\d{1,2})(?=\s*(?:[.:–-]|$|\s\p{Lu}))\s*[.:]?/iu,
+    expression: /^[Cc](?:hương|HƯƠNG)\s+([ivxlcIVXLC]+|\d{1,2})(?=\s*(?:[.:–-]|$)|\s+\p{Lu})\s*[.:]?/u,
     ordinal: (match) => romanOrNumber(match[1]),
   },
   {

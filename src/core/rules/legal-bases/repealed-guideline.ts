@@ -1,34 +1,22 @@
-import { defineRule, proseOf, textPlace, type Passage, type Place } from '../../linting';
+import { citationsOf, defineRule, speaksOfPast, textPlace, type Citation } from '../../linting';
+import type { RepealedActsDemand } from '../../regulations';
 import { insertBefore, replaceText } from '../../samples';
 
-/** What is said of an act whose time is over. */
-const ENDED = /thay thế|bãi bỏ|hết hiệu lực|không còn|trước đây|hủy bỏ|huỷ bỏ/iu;
+type RepealedAct = RepealedActsDemand['acts'][number];
 
-/** The year of the date that follows a symbol: `, ngày 03/4/2018`, ` ngày 03 tháng 4 năm 2018`. */
-const YEAR = /^(?:\/nb)?\s*,?\s*ngày\s[\d/.\s]*(?:tháng[\s\d]*năm\s*)?((?:19|20)\d\d)/u;
-
-/** `36-HD/VPTW`, with blanks around its marks where a typist put them, and with or without "/nb" (for internal use). */
-function patternOf(full: string): RegExp {
-  const symbol = full.replace(/\/nb$/u, '');
-  return new RegExp(String.raw`(?<!\d)${symbol.replace(/[-/]/gu, String.raw`\s*$&\s*`)}(?![\p{L}\d])`, 'gu');
+/** A designation without blanks and without "/nb" (for internal use), with or without which the same act is cited. */
+function compact(designation: string): string {
+  return designation.replace(/\s/gu, '').replace(/\/nb$/u, '');
 }
 
-/** The sentence around an offset: an act may be cited in one and called repealed in the next. */
-function sentenceAt(text: string, offset: number): string {
-  const end = text.indexOf('. ', offset);
-  return text.slice(text.lastIndexOf('. ', offset) + 1, end < 0 ? text.length : end);
-}
-
-function citations({ text, quoted }: Passage, pattern: RegExp, year: number): readonly Place[] {
-  if (quoted) {
-    return [];
-  }
-  return [...text.text.matchAll(pattern)]
-    .filter(({ 0: symbol, index }) => {
-      const written = YEAR.exec(text.text.slice(index + symbol.length))?.[1];
-      return (written === undefined || Number(written) === year) && !ENDED.test(sentenceAt(text.text, index));
-    })
-    .map(({ 0: symbol, index }) => textPlace(text.slice(index, index + symbol.length)));
+/** Whether the citation is of this act: numbers begin anew with every term, so a year that is given has to agree. */
+function isOf({ designation, date }: Citation, { symbol, year }: RepealedAct): boolean {
+  const written = date?.value?.year ?? null;
+  return (
+    designation !== null &&
+    compact(designation.text) === compact(symbol) &&
+    (written === null || written === year)
+  );
 }
 
 export const repealedGuideline = defineRule({
@@ -43,9 +31,16 @@ export const repealedGuideline = defineRule({
   concerns: ({ regulation }) => regulation.demands.repealedActs !== null,
   *check({ administrative, regulation }) {
     const demand = regulation.demands.repealedActs;
-    for (const { name, symbol, year, successor } of demand?.acts ?? []) {
-      const pattern = patternOf(symbol);
-      const [at, ...more] = proseOf(administrative).flatMap((passage) => citations(passage, pattern, year));
+    const current = citationsOf(administrative).filter(
+      ({ passage, quoted, start, end }) => !passage.quoted && !quoted && !speaksOfPast(passage, start, end),
+    );
+    for (const act of demand?.acts ?? []) {
+      const { name, successor } = act;
+      const [at, ...more] = current
+        .filter((citation) => isOf(citation, act))
+        .flatMap(({ passage, designation }) =>
+          designation === null ? [] : [textPlace(passage.text.slice(designation.start, designation.end))],
+        );
       if (demand !== null && at !== undefined) {
         yield { clause: demand.clause, message: 'repealed', data: { name, successor }, at, more };
       }
