@@ -7,10 +7,11 @@ import {
   speaksOfEarlierTime,
   textPlace,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 /** Addresses and places of birth are written as they were. */
-const ADDRESS = /địa chỉ|trụ sở|quê|nguyên quán|sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
+const ADDRESS =
+  /địa chỉ|trụ sở|quê|nguyên quán|(?<!tuyển |học )sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
 
 /** Districts and towns ended with this day (Law 72/2025/QH15). */
 const LAST_DAY = '2025-06-30';
@@ -95,6 +96,25 @@ export const districtBody = defineRule({
         'section.I.2.text.1',
         'đúng quy định của pháp luật',
         'kế thừa nhiệm vụ do Ủy ban nhân dân huyện Thanh Khê bàn giao',
+      ),
+      reports: [],
+    },
+    {
+      name: 'cơ quan cấp huyện ban hành văn bản của năm nay',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'theo Quyết định số 25/QĐ-UBND ngày 06 tháng 02 năm 2026 của Ủy ban nhân dân huyện Thanh Khê về việc phê duyệt Kế hoạch tuyển sinh năm học 2026 - 2027',
+      ),
+      reports: [{ clause: 'hl-cap-huyen', text: 'Ủy ban nhân dân huyện Thanh Khê' }],
+    },
+    {
+      name: 'việc của cấp huyện trước ngày 01 tháng 7 năm 2025',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Trước ngày 01 tháng 7 năm 2025, Ủy ban nhân dân huyện Thanh Khê đã bố trí một phần kinh phí cho các thôn.',
       ),
       reports: [],
     },

@@ -13,7 +13,8 @@ import { isUpperCase } from '../../vietnamese';
 import { replaceText } from '../../samples';
 
 /** Where people come from is written as it was. */
-const ORIGIN = /quê|nguyên quán|sinh (?:ngày|năm|tại)|nơi sinh|trú quán|dân tộc/iu;
+const ORIGIN =
+  /[Qq]uê|[Nn]guyên quán|(?<!tuyển |học )[Ss]inh (?:ngày|năm|tại)|[Nn]ơi sinh|[Tt]rú quán|(?<!toàn )[Dd]ân tộc:? \p{Lu}/u;
 
 export const mergedProvince = defineRule({
   id: 'merged-province',

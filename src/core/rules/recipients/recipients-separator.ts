@@ -33,7 +33,9 @@ export const recipientsSeparator = defineRule({
       const text = rangeText(document, item.range);
       const end = text.match(END);
       const mark = end?.groups[0] ?? '';
-      if (end === null || item === recipients.archive || mark === separator || /[:…]\s*$/u.test(text.text)) {
+      // A colon opens a list of its own; two marks in a row have their clause.
+      const other = /[:…]\s*$|[;,.][;,.]\s*$/u.test(text.text);
+      if (end === null || item === recipients.archive || mark === separator || other) {
         continue;
       }
       const remedy = mendText(document, end.range, separator);

@@ -30,11 +30,29 @@ const GOES_ON = new Set(
   ),
 );
 
+/** "… phường Tân Mỹ 2026": behind the name of a unit of administration, at the end of what is said. */
+function isAfterPlace(words: readonly WrittenWord[], index: number): boolean {
+  let at = index;
+  while (index - at < LONGEST_PLACE && words[at]?.capital === true && words[at]?.joined === true) {
+    at -= 1;
+  }
+  return at < index && UNITS.has(words[at]?.key ?? '');
+}
+
+const LONGEST_PLACE = 4;
+const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'phố', 'khu', 'thôn']);
+
+/** "ngày 15 tháng 6 2026": nothing but the year of the date can follow. */
+const IN_DATE = /(?<=ngày \d{1,2} tháng \d{1,2} )20\d{2}(?![\d/])/gu;
+
 function isBareYear(passage: Passage, words: readonly WrittenWord[], start: number, end: number): boolean {
   const index = words.filter((word) => word.end <= start).length - 1;
   const before = words[index];
   const second = words[index - 1];
   if (before !== undefined && second?.key === 'quý' && /^(?:I{1,3}|IV)$/u.test(before.text)) {
+    return true;
+  }
+  if (isAfterPlace(words, index) && /^ ?(?:[.;:]|$)/u.test(passage.text.text.slice(end))) {
     return true;
   }
   if (before === undefined || OWN_WORDS.has(before.key) || !isSyllable(before.key) || before.glued) {
@@ -73,8 +91,8 @@ export const missingYearWord = defineRule({
         continue;
       }
       const words = wordsOf(passage);
-      for (const { 0: text, index } of passage.text.text.matchAll(YEAR)) {
-        if (isBareYear(passage, words, index, index + text.length)) {
+      for (const { text, index, inDate } of matches(passage.text.text)) {
+        if (inDate || isBareYear(passage, words, index, index + text.length)) {
           const range = passage.text.slice(index, index + text.length);
           const capitals = words.every((word) => word.text === word.text.toUpperCase());
           yield {
@@ -91,6 +109,19 @@ export const missingYearWord = defineRule({
   examples: [
     { name: 'trước số chỉ năm có chữ “năm”', sample: 'nd30-ke-hoach', reports: [] },
     {
+      name: 'thiếu chữ “năm” sau tên địa phương',
+      sample: 'nd30-ke-hoach',
+      change: [replaceText('section.II.1.text.4', 'sức khỏe Nhân dân', 'sức khỏe Nhân dân xã An Bình 2026')],
+      reports: [{ clause: 'chung-missing-nam', text: '2026' }],
+    },
+    {
+      name: 'thiếu chữ “năm” trong ngày tháng',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.1.text.1', '24 tháng 3 năm 2026', '24 tháng 3 2026'),
+      reports: [{ clause: 'chung-missing-nam', text: '2026' }],
+      fixed: [],
+    },
+    {
       name: 'giai đoạn, số lượng không phải là năm thiếu chữ',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.6.text.1', 'đến các hộ gia đình', 'đến 2026 hộ gia đình'),
@@ -104,3 +135,16 @@ export const missingYearWord = defineRule({
     },
   ],
 });
+
+interface Year {
+  readonly text: string;
+  readonly index: number;
+  readonly inDate: boolean;
+}
+
+function matches(text: string): readonly Year[] {
+  return [
+    ...[...text.matchAll(YEAR)].map((match) => ({ text: match[0], index: match.index, inDate: false })),
+    ...[...text.matchAll(IN_DATE)].map((match) => ({ text: match[0], index: match.index, inDate: true })),
+  ];
+}
