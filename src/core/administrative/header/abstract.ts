@@ -50,6 +50,7 @@ function isAfterAbstract(line: Line, found: readonly Line[], typeName: FoundType
   const { format, textBoxAnchor, cell } = line.paragraph;
   if (
     ENDS.test(line.key) ||
+    (typeName.type === 'cong-dien' && / DIEN ?:$/u.test(line.key)) ||
     (textBoxAnchor !== null && cell === null) ||
     isEnacting(line, found, typeName.type)
   ) {

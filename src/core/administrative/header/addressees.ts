@@ -40,7 +40,7 @@ function listEnd(lines: readonly Line[], start: number): number {
     if (table !== null && !inTable) {
       break;
     }
-    const isItem = /^[-–+•]/u.test(line.text) || line.paragraph.label?.bullet === true;
+    const isItem = /^[-–+*•]/u.test(line.text) || line.paragraph.label?.bullet === true;
     const continuation =
       line.paragraph.index - previous.paragraph.index <= 1 &&
       line.text.length < 100 &&

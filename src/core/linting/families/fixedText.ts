@@ -35,7 +35,10 @@ export function fixedText(text: FixedText): Rule {
     concerns: ({ administrative }) => text.find(administrative) !== null,
     *check({ administrative, document }) {
       const component = text.find(administrative);
-      const actual = component === null ? expected : shownText(document, component);
+      // Ð (U+00D0) looks the same as Đ; which of them stands there is told by the rule on the encoding.
+      const actual = (component === null ? expected : shownText(document, component))
+        .normalize('NFC')
+        .replace(/\u00d0/gu, 'Đ');
       // Small letters in place of capitals are told by the rule on the component's print.
       const onlyCase = actual !== expected && actual.toUpperCase() === expected;
       if (component === null || actual === expected || onlyCase) {

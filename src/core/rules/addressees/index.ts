@@ -2,6 +2,7 @@ import type { Rule } from '../../linting';
 import { addresseesAbsent } from './addressees-absent';
 import { addresseesFormat } from './addressees-format';
 import { addresseesLabel } from './addressees-label';
+import { addresseesList } from './addressees-list';
 import { addresseesPresent } from './addressees-present';
 import { addresseesSeparator } from './addressees-separator';
 
@@ -10,6 +11,7 @@ export const ADDRESSEES_RULES: readonly Rule[] = [
   addresseesAbsent,
   addresseesFormat,
   addresseesLabel,
+  addresseesList,
   addresseesPresent,
   addresseesSeparator,
 ];

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../document';
-import { defineRule, mainSections, runningText } from '../../linting';
+import { clauseInForce, defineRule, mainSections, runningText } from '../../linting';
 import { insertAfter } from '../../samples';
 
 function isEmpty({
@@ -26,17 +26,30 @@ function isEmpty({
   );
 }
 
+/** Index of the next paragraph that is not blank, up or down. */
+function neighbour(paragraphs: readonly Paragraph[], from: number, step: 1 | -1): number {
+  let index = from + step;
+  for (let next = paragraphs[index]; next !== undefined && isEmpty(next); next = paragraphs[index]) {
+    index += step;
+  }
+  return index;
+}
+
+/** The guidelines of the Party speak of blank paragraphs in place of the space between paragraphs. */
+const CLAUSES = ['nd30-body-no-empty-para', 'dang-body-parspace'];
+
 export const bodyEmptyParagraph = defineRule({
   id: 'body-empty-paragraph',
   title: 'Không dùng đoạn trống để tạo khoảng cách',
   rationale: 'Khoảng cách bằng đoạn trống thay đổi theo cỡ chữ và làm lệch trang khi sửa văn bản.',
-  clauses: ['nd30-body-no-empty-para'],
+  clauses: CLAUSES,
   messages: {
     empty:
       'Giữa lời văn có đoạn trống. Khoảng cách giữa các đoạn được đặt bằng Before/After, không bằng phím Enter. Hãy xóa đoạn trống.',
   },
   concerns: ({ administrative }) => runningText(administrative).length > 1,
-  *check({ administrative, document }) {
+  *check({ administrative, document, regulation }) {
+    const clause = clauseInForce(regulation, CLAUSES);
     const { paragraphs } = document.main;
     const ends = new Set(mainSections(administrative).map(({ endParagraph }) => endParagraph - 1));
     const text = new Set(runningText(administrative).map(({ index }) => index));
@@ -47,15 +60,15 @@ export const bodyEmptyParagraph = defineRule({
         (paragraph) =>
           isEmpty(paragraph) &&
           !ends.has(paragraph.index) &&
-          text.has(paragraph.index - 1) &&
-          text.has(paragraph.index + 1),
+          text.has(neighbour(paragraphs, paragraph.index, -1)) &&
+          text.has(neighbour(paragraphs, paragraph.index, 1)),
       );
     const [first, ...others] = empty;
-    if (first === undefined) {
+    if (first === undefined || clause === null) {
       return;
     }
     yield {
-      clause: 'nd30-body-no-empty-para',
+      clause,
       message: 'empty',
       at: { kind: 'paragraph', part: first.part, paragraph: first.index },
       more: others.map(({ part, index }) => ({ kind: 'paragraph', part, paragraph: index })),
@@ -71,6 +84,12 @@ export const bodyEmptyParagraph = defineRule({
     };
   },
   examples: [
+    {
+      name: 'văn bản Đảng: một đoạn trống giữa hai đoạn',
+      sample: 'hd05-ke-hoach',
+      change: insertAfter('section.II.text.1', { name: 'empty', role: 'body', text: '' }),
+      reports: [{ clause: 'dang-body-parspace', text: '' }],
+    },
     { name: 'không có đoạn trống', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'một đoạn trống giữa hai đoạn',

@@ -6,6 +6,7 @@ import { bodyIndent } from './body-indent';
 import { bodyLineSpacing } from './body-line-spacing';
 import { bodyParagraphGap } from './body-paragraph-gap';
 import { bodySize } from './body-size';
+import { bodyStyle } from './body-style';
 
 /** Format of the text (cell 6). */
 export const BODY_RULES: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const BODY_RULES: readonly Rule[] = [
   bodyLineSpacing,
   bodyParagraphGap,
   bodySize,
+  bodyStyle,
 ];

@@ -5,7 +5,15 @@ import { replaceText } from '../../samples';
 const NUMBERED_LAW =
   /(?:Bộ luật|Luật|Pháp lệnh) [^;.]{1,160}? (số \d{1,3}\/\d{4}\/(?:QH|UBTVQH|PL-UBTVQH)\d*)/u;
 
+/** "Luật … ngày 25 tháng 6 năm 2025 của Quốc hội": who passes laws is known. */
+const PASSED_BY =
+  /^(?:[-–]\s*)?Căn cứ (?:Bộ luật|Luật|Pháp lệnh) [^;.]{1,200}?\d{4} (của (?:Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội))/u;
+/** A law by itself, without any figure in its line. */
+const UNDATED = /^(?:[-–]\s*)?Căn cứ ((?:Bộ luật|Luật|Pháp lệnh) [^\d;.]{1,160})[;.,]?\s*$/u;
+
 const CLAUSES = ['nd30-cancu-law-nonumber', 'dang-cancu-luat'];
+/** Where the law's name goes with its year. */
+const YEAR_CLAUSE = 'dang-cancu-luat';
 
 export const legalBasisLaw = defineRule({
   id: 'legal-basis-law',
@@ -15,6 +23,10 @@ export const legalBasisLaw = defineRule({
   messages: {
     numbered:
       'Căn cứ này ghi cả “{number}” của luật, pháp lệnh. Theo {regulation}, luật và pháp lệnh không ghi số, ký hiệu. Hãy bỏ “{number}”, ghi tên luật và thời gian ban hành.',
+    passedBy:
+      'Căn cứ này ghi cả “{number}”. Theo {regulation}, luật và pháp lệnh không ghi cơ quan ban hành. Hãy bỏ “{number}”.',
+    undated:
+      'Căn cứ “{number}” chưa ghi năm ban hành. Theo {regulation}, luật và pháp lệnh ghi tên và năm ban hành. Hãy ghi thêm năm.',
   },
   concerns: ({ administrative }) => administrative.legalBases.length > 0,
   *check({ administrative, document, regulation }) {
@@ -34,6 +46,17 @@ export const legalBasisLaw = defineRule({
             data: { number, regulation: regulation.name },
             at: textPlace(text.slice(start, start + number.length)),
           };
+          continue;
+        }
+        const [message, match] =
+          clause === YEAR_CLAUSE && UNDATED.test(text.text)
+            ? (['undated', UNDATED.exec(text.text)] as const)
+            : (['passedBy', PASSED_BY.exec(text.text)] as const);
+        const words = match?.[1];
+        if (words !== undefined) {
+          const start = text.text.indexOf(words);
+          const data = { number: words, regulation: regulation.name };
+          yield { clause, message, data, at: textPlace(text.slice(start, start + words.length)) };
         }
       }
     }
@@ -45,6 +68,12 @@ export const legalBasisLaw = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('legalBasis.2', 'ngày 16 tháng 6', 'số 72/2025/QH15 ngày 16 tháng 6'),
       reports: [{ clause: 'nd30-cancu-law-nonumber', text: 'số 72/2025/QH15' }],
+    },
+    {
+      name: 'luật ghi cả cơ quan ban hành',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.2', 'năm 2025', 'năm 2025 của Quốc hội'),
+      reports: [{ clause: 'nd30-cancu-law-nonumber', text: 'của Quốc hội' }],
     },
     {
       name: 'văn bản Đảng ghi số, ký hiệu của luật',

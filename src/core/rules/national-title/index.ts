@@ -11,6 +11,7 @@ import { nationalTitleSpacing } from './national-title-spacing';
 import { partyTitleFormat } from './party-title-format';
 import { partyTitleOnly } from './party-title-only';
 import { partyTitlePresent } from './party-title-present';
+import { partyTitleText } from './party-title-text';
 
 /** Quốc hiệu, Tiêu ngữ and, for the Party, the title (cell 1). */
 export const NATIONAL_TITLE_RULES: readonly Rule[] = [
@@ -26,4 +27,5 @@ export const NATIONAL_TITLE_RULES: readonly Rule[] = [
   partyTitleFormat,
   partyTitleOnly,
   partyTitlePresent,
+  partyTitleText,
 ];

@@ -1,9 +1,11 @@
-import { authorityLines, defineRule, lastRange, mendText, rangeText, textPlace } from '../../linting';
+import { defineRule, lastRange, mendText, rangeText, textPlace } from '../../linting';
 import { setText } from '../../samples';
 
 /** The post, and the name of the body that must not follow it. */
 const WITH_BODY =
-  /^\s*(?:PHÓ\s+)?(?:BÍ THƯ(?= (?:ĐẢNG|CHI|TỈNH|THÀNH|HUYỆN|XÃ|PHƯỜNG))|CHỦ NHIỆM(?= (?:ỦY|UỶ) BAN))(\s+.+)$/u;
+  /^\s*(?:PHÓ\s+)?(?:BÍ THƯ(?= (?:ĐẢNG|CHI|TỈNH|THÀNH|HUYỆN|XÃ|PHƯỜNG))|CHỦ NHIỆM(?= (?:ỦY|UỶ) BAN)|CHÁNH VĂN PHÒNG(?= (?:ĐẢNG|TỈNH|THÀNH) (?:ỦY|UỶ))|TRƯỞNG BAN(?= (?:TỔ CHỨC|TUYÊN GIÁO|NỘI CHÍNH|DÂN VẬN|XÂY DỰNG ĐẢNG)))(\s+.+)$/u;
+/** A steering body without a seal is signed for with both posts, and a joint document with the bodies' names. */
+const WITH_BODIES = /KIÊM/iu;
 
 export const signerTitleBare = defineRule({
   id: 'signer-title-bare',
@@ -18,8 +20,8 @@ export const signerTitleBare = defineRule({
   *check({ administrative, document }) {
     for (const block of administrative.signatures) {
       const { signerTitle } = block;
-      const onBehalf = authorityLines(document, block).some(({ kind }) => kind === 'onBehalf');
-      if (signerTitle === null || !onBehalf) {
+      const isJoint = administrative.signatures.length > 1;
+      if (signerTitle === null || isJoint || WITH_BODIES.test(signerTitle.text)) {
         continue;
       }
       const text = rangeText(document, lastRange(signerTitle));
@@ -43,6 +45,16 @@ export const signerTitleBare = defineRule({
       name: 'chỉ ghi chức vụ',
       sample: 'hd05-ke-hoach',
       reports: [],
+    },
+    {
+      name: 'ký thừa lệnh, kèm tên cơ quan',
+      sample: 'hd05-cong-van',
+      change: [
+        setText('signingAuthority', 'T/L BAN THƯỜNG VỤ'),
+        setText('signerTitle', 'CHÁNH VĂN PHÒNG ĐẢNG ỦY'),
+      ],
+      reports: [{ clause: 'dang-chucvu-noorg', text: 'ĐẢNG ỦY' }],
+      fixed: [setText('signingAuthority', 'T/L BAN THƯỜNG VỤ'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
     },
     {
       name: 'kèm tên cấp ủy',

@@ -166,9 +166,15 @@ export function printedTexts(
     case 'signerName':
       return signatures.flatMap(({ signerName }) => one(signerName));
     case 'signerTitle':
-      return signatures
-        .filter(({ signingAuthority }) => signingAuthority !== null)
-        .flatMap((block) => posts(source, block));
+      return (
+        signatures
+          // With two posts the authority above them is the fault, not the weight of the letters.
+          .filter(
+            ({ signingAuthority, signerTitle }) =>
+              signingAuthority !== null && !/ kiêm /iu.test(signerTitle?.text ?? ''),
+          )
+          .flatMap((block) => posts(source, block))
+      );
     case 'signerTitleAlone':
     case 'minutesRole':
       return (type === 'bien-ban') === (component === 'minutesRole')

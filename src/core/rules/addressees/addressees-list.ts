@@ -1,0 +1,102 @@
+import { clauseInForce, defineRule, mendText, rangeText, textPlace, type RangeText } from '../../linting';
+import { setText, without } from '../../samples';
+
+const CLAUSES = ['nd30-kinhgui-format'];
+
+const DASH = /^\s*[-–—]/u;
+const OTHER_MARK = /^\s*[+*•](?=\s*\p{L})/u;
+/** Two names and more behind the label on its own line. */
+const SEVERAL = /:\s*\p{Lu}[^;]*;\s*\p{L}/u;
+const LABEL_ALONE = /^\s*kính\s+gửi\s*:\s*$/iu;
+
+export const addresseesList = defineRule({
+  id: 'addressees-list',
+  title: 'Gửi một nơi thì ghi cùng dòng với “Kính gửi:”; gửi nhiều nơi thì mỗi nơi một dòng có gạch đầu dòng',
+  rationale: 'Mỗi nơi gửi một dòng thì không đọc lẫn nơi này với nơi khác.',
+  clauses: CLAUSES,
+  messages: {
+    several:
+      'Nhiều nơi gửi đang ghi trên một dòng. Theo {regulation}, khi gửi từ hai nơi trở lên thì xuống dòng, mỗi nơi một dòng, đầu dòng có gạch (-), cuối dòng có dấu chấm phẩy (;). Hãy tách thành các dòng.',
+    ownLine:
+      'Nơi gửi duy nhất đang ghi ở dòng riêng. Theo {regulation}, khi gửi một nơi thì tên nơi gửi ghi cùng dòng với “Kính gửi:”. Hãy đưa lên cùng dòng.',
+    noDash:
+      'Dòng nơi gửi “{item}” chưa có gạch đầu dòng. Theo {regulation}, khi gửi nhiều nơi thì đầu mỗi dòng có gạch (-). Hãy thêm “- ” ở đầu dòng.',
+    otherMark:
+      'Dòng nơi gửi “{item}” bắt đầu bằng dấu “{actual}”. Theo {regulation}, đầu mỗi dòng nơi gửi là gạch (-). Hãy thay bằng “- ”.',
+  },
+  concerns: ({ administrative }) => administrative.addressees !== null,
+  *check({ administrative, document, regulation }) {
+    const clause = clauseInForce(regulation, CLAUSES);
+    const [label, ...others] = (administrative.addressees?.ranges ?? []).map((range) =>
+      rangeText(document, range),
+    );
+    if (clause === null || label === undefined) {
+      return;
+    }
+    const data = { regulation: regulation.name };
+    const paragraph = (text: RangeText) =>
+      document.stories.get(text.range.part)?.paragraphs[text.range.paragraph];
+    const [only] = others;
+    if (others.length === 0) {
+      if (SEVERAL.test(label.text)) {
+        yield { clause, message: 'several', data, at: textPlace(label.range) };
+      }
+      return;
+    }
+    const inCells = others.some((text) => paragraph(text)?.cell !== paragraph(label)?.cell);
+    if (inCells || !LABEL_ALONE.test(label.text)) {
+      return;
+    }
+    if (others.length === 1 && only !== undefined) {
+      if (!only.text.includes(';')) {
+        yield { clause, message: 'ownLine', data, at: textPlace(only.range) };
+      }
+      return;
+    }
+    const drawn = (text: RangeText): boolean => (paragraph(text)?.label ?? null) !== null;
+    const hasDashes = others.some((text) => DASH.test(text.text) || drawn(text));
+    for (const text of others) {
+      const mark = text.match(OTHER_MARK);
+      const item = text.text.trim();
+      if (mark !== null) {
+        const mend = mendText(document, mark.range, '-');
+        const more = { ...data, item, actual: mark.text.trim() };
+        yield { clause, message: 'otherMark', data: more, at: textPlace(mark.range), ...mend };
+      } else if (hasDashes && !drawn(text) && !DASH.test(text.text) && /^\p{Lu}.*[;.]$/u.test(item)) {
+        yield { clause, message: 'noDash', data: { ...data, item }, at: textPlace(text.range) };
+      }
+    }
+  },
+  examples: [
+    { name: 'mỗi nơi một dòng', sample: 'nd30-cong-van', reports: [] },
+    { name: 'một nơi, cùng dòng', sample: 'nd30-to-trinh', reports: [] },
+    {
+      name: 'nhiều nơi trên một dòng',
+      sample: 'nd30-cong-van',
+      change: [
+        setText('addressees', 'Kính gửi: Phòng Kinh tế; Phòng Văn hóa - Xã hội; Trưởng các thôn.'),
+        without('addressees.1', 'addressees.2', 'addressees.3'),
+      ],
+      reports: [{ clause: 'nd30-kinhgui-format' }],
+    },
+    {
+      name: 'một nơi ở dòng riêng',
+      sample: 'nd30-cong-van',
+      change: [without('addressees.2', 'addressees.3'), setText('addressees.1', '- Phòng Kinh tế')],
+      reports: [{ clause: 'nd30-kinhgui-format', text: '- Phòng Kinh tế' }],
+    },
+    {
+      name: 'một dòng thiếu gạch đầu dòng',
+      sample: 'nd30-cong-van',
+      change: setText('addressees.1', 'Phòng Văn hóa - Xã hội;'),
+      reports: [{ clause: 'nd30-kinhgui-format', text: 'Phòng Văn hóa - Xã hội;' }],
+    },
+    {
+      name: 'dấu cộng thay gạch đầu dòng',
+      sample: 'nd30-cong-van',
+      change: setText('addressees.2', '+ Trạm Y tế xã;'),
+      reports: [{ clause: 'nd30-kinhgui-format', text: '+' }],
+      fixed: [],
+    },
+  ],
+});

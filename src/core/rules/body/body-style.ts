@@ -1,0 +1,86 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Paragraph } from '../../document';
+import { defineRule, runFormatEdits, runningText, safeEdits, textPlace, wholeParagraph } from '../../linting';
+import { format } from '../../samples';
+import { countLetters, countWords } from '../../vietnamese';
+
+/** Shorter lines in bold or italics are titles, captions and notes. */
+const LEAST_WORDS = 12;
+/** What is printed in italics on purpose: notes, whom to ask, remarks in brackets, quotations. */
+const NOTE =
+  /^\s*(?:[(*“"[]|(?:Ghi chú|Đầu mối|Mọi chi tiết|Liên hệ|Thông tin liên hệ|Lưu ý|Chú ý|Nguồn|Chú thích)(?!\p{L}))/u;
+/** Where so much of the text is printed so, it is the author's way to set parts off. */
+const LARGEST_SHARE = 0.2;
+
+type Style = 'bold' | 'italic';
+
+function isWholly({ runs }: Paragraph, style: Style): boolean {
+  const printed = runs.filter(({ text, format: { hidden } }) => !hidden && countLetters(text) > 0);
+  return printed.length > 0 && printed.every((run) => run.format[style]);
+}
+
+/** Sentences of the running text that stand alone, without a number: numbered ones are judged with their level. */
+function sentences(administrative: AdministrativeDocument): readonly Paragraph[] {
+  const { legalBases, outline } = administrative;
+  const others = new Set([
+    ...legalBases.flatMap(({ ranges }) => ranges.map(({ paragraph }) => paragraph)),
+    ...outline.map(({ paragraph }) => paragraph),
+  ]);
+  return runningText(administrative).filter(
+    ({ index, text }) =>
+      !others.has(index) &&
+      !NOTE.test(text) &&
+      /^\s*(?:[-–+]\s*)?\p{Lu}/u.test(text) &&
+      /[.;]\s*$/u.test(text) &&
+      countWords(text) >= LEAST_WORDS,
+  );
+}
+
+export const bodyStyle = defineRule({
+  id: 'body-style',
+  title: 'Lời văn là chữ đứng, không đậm',
+  rationale: 'Một đoạn lời văn in nghiêng hoặc in đậm làm người đọc tưởng là phần trích dẫn hoặc tiêu đề.',
+  clauses: ['nd30-body-font-size', 'dang-body'],
+  needs: ['styles'],
+  messages: {
+    italic: 'Đoạn lời văn này in nghiêng cả đoạn. Theo {regulation}, lời văn là chữ đứng. Hãy bỏ in nghiêng.',
+    bold: 'Đoạn lời văn này in đậm cả đoạn. Theo {regulation}, lời văn không đậm. Hãy bỏ in đậm.',
+  },
+  concerns: ({ administrative }) => runningText(administrative).length > 0,
+  *check({ administrative, document, regulation }) {
+    const all = sentences(administrative);
+    for (const style of ['italic', 'bold'] as const) {
+      const wrong = all.filter((paragraph) => isWholly(paragraph, style));
+      const [first, ...others] = wrong;
+      if (first === undefined || wrong.length > Math.max(1, all.length * LARGEST_SHARE)) {
+        continue;
+      }
+      const whole = ({ part, index }: Paragraph) => wholeParagraph(document, part, index);
+      yield {
+        clause: regulation.demands.body.typeface.clause,
+        message: style,
+        data: { regulation: regulation.name },
+        at: textPlace(whole(first)),
+        more: others.map((paragraph) => textPlace(whole(paragraph))),
+        ...safeEdits(runFormatEdits(document, wrong.map(whole), { [style]: false })),
+      };
+    }
+  },
+  examples: [
+    { name: 'lời văn đứng, không đậm', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'một đoạn in nghiêng',
+      sample: 'nd30-ke-hoach',
+      change: format('closingSentence', { italic: true }),
+      reports: [{ clause: 'nd30-body-font-size' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng: một đoạn in đậm',
+      sample: 'hd05-ke-hoach',
+      change: format('closingSentence', { bold: true }),
+      reports: [{ clause: 'dang-body' }],
+      fixed: [],
+    },
+  ],
+});
