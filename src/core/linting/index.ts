@@ -7,7 +7,7 @@ export { misspeltAt, nameProblems } from './capitals/nameProblems';
 export { keysOf, type SoughtName } from './capitals/nameTable';
 export { isCommonCapital } from './capitals/commonCapital';
 export * from './currency';
-export { namedPlaces } from './capitals/namedPlaces';
+export { namedPlaces, namedPlacesWhere } from './capitals/namedPlaces';
 export { respeltWords } from './capitals/respeltWords';
 export { misspeltNameBegins, namesOf, type FoundName, type NamedPassage } from './capitals/names';
 export { miscapitalisedPerson, nameOfSigner } from './capitals/persons';

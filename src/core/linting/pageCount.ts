@@ -19,12 +19,10 @@ export function hasSeveralPages({ main, sections }: Document): boolean {
   if (sections.length > 1 && sections.slice(1).some(({ breakType }) => breakType !== 'continuous')) {
     return true;
   }
-  const broken = main.paragraphs.some(
-    ({ index, renderedPageBreaks, startsPage }) => renderedPageBreaks.length > 0 || (startsPage && index > 0),
-  );
-  const length = main.paragraphs.reduce(
-    (sum, paragraph) => sum + lines(paragraph) * (paragraph.cell === null ? 1 : 0.5),
-    0,
-  );
-  return broken || length > LINES_OF_ONE_PAGE;
+  let length = 0;
+  return main.paragraphs.some((paragraph) => {
+    const { index, renderedPageBreaks, startsPage, cell } = paragraph;
+    length += lines(paragraph) * (cell === null ? 1 : 0.5);
+    return renderedPageBreaks.length > 0 || (startsPage && index > 0) || length > LINES_OF_ONE_PAGE;
+  });
 }

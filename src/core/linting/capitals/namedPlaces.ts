@@ -31,8 +31,17 @@ function placesByKey(administrative: AdministrativeDocument): ReadonlyMap<string
   return places;
 }
 
-/** Where the words stand whose keys (see `spellingKey`) are sought; each different word of the document is asked about once. */
+/** Where the words of these keys (see `spellingKey`) stand, key by key. */
 export function namedPlaces(
+  administrative: AdministrativeDocument,
+  keys: Iterable<string>,
+): readonly NamedPlace[] {
+  const places = placesByKey(administrative);
+  return [...keys].flatMap((key) => places.get(key) ?? []);
+}
+
+/** Where the words stand whose keys are sought; each different word of the document is asked about once. */
+export function namedPlacesWhere(
   administrative: AdministrativeDocument,
   isSought: (key: string) => boolean,
 ): readonly NamedPlace[] {

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import type { RuleContext } from '../rule';
 import { misspeltAt } from './nameProblems';
-import { namedPlaces } from './namedPlaces';
+import { namedPlacesWhere } from './namedPlaces';
 import type { NamedPassage } from './names';
 import { respelt, wordRange } from './spelling';
 
@@ -25,7 +25,7 @@ export function* respeltWords<MessageId extends string>(
   { administrative, document }: RuleContext,
   { isFirst, isFault, length, spelling, clause, message }: Respelling<MessageId>,
 ): Generator<Problem<MessageId>> {
-  for (const { named, at } of namedPlaces(administrative, isFirst)) {
+  for (const { named, at } of namedPlacesWhere(administrative, isFirst)) {
     const { passage, words } = named;
     const extent = { start: at, end: at + length };
     const misspelling = isFault(named, at) ? respelt(passage, words, extent, spelling) : null;

@@ -39,7 +39,7 @@ function isRaised({ words, taken, quoted }: NamedPassage, at: number): boolean {
 }
 
 function* unknownLandforms({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
-  for (const { named, at } of namedPlaces(administrative, (key) => LANDFORMS.has(key))) {
+  for (const { named, at } of namedPlaces(administrative, LANDFORMS)) {
     const { passage, words } = named;
     const misspelling = isRaised(named, at)
       ? respelt(passage, words, { start: at, end: at + 1 }, [words[at]?.key ?? ''])

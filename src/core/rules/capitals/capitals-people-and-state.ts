@@ -79,7 +79,7 @@ export const capitalsPeopleAndState = defineRule({
       '“{actual}” viết hoa chưa đúng. “Nhân dân” và “Nhà nước” là danh từ thuộc trường hợp đặc biệt, viết hoa chữ cái đầu. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
-    for (const { named, at } of namedPlaces(administrative, (key) => key === 'nhân' || key === 'nhà')) {
+    for (const { named, at } of namedPlaces(administrative, ['nhân', 'nhà'])) {
       const { passage, words } = named;
       const misspelling = misspellingAt(named, at);
       if (misspelling !== null) {

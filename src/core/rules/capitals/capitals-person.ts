@@ -10,7 +10,7 @@ import {
   misspeltAt,
   nameOfSigner,
   nameProblems,
-  namedPlaces,
+  namedPlacesWhere,
   rangeText,
   respelt,
   textPlace,
@@ -25,7 +25,7 @@ const CLAUSE = 'hoa-ten-nguoi';
 const ALL_CAPITALISED = ['H', 'H', 'H', 'H'];
 
 function* inText({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
-  for (const { named, at: start } of namedPlaces(administrative, isSurname)) {
+  for (const { named, at: start } of namedPlacesWhere(administrative, isSurname)) {
     const { passage, words } = named;
     const person = miscapitalisedPerson(named, start);
     if (person === null) {

@@ -81,7 +81,7 @@ const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES.map(({ name }) => 
 
 /** "Hải-Phòng": syllables of a Vietnamese name are not joined by hyphens. */
 function* hyphenated({ administrative, document }: RuleContext): Generator<Problem<'hyphen'>> {
-  for (const { named, at: unit } of namedPlaces(administrative, (key) => LAST_UNIT_WORDS.has(key))) {
+  for (const { named, at: unit } of namedPlaces(administrative, LAST_UNIT_WORDS)) {
     const { passage, words } = named;
     const [first, hyphen, second] = words.slice(unit + 1, unit + 4).map(({ token }) => token);
     if (
@@ -105,7 +105,7 @@ function* hyphenated({ administrative, document }: RuleContext): Generator<Probl
 }
 
 function* inText({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
-  for (const { named, at: unit } of namedPlaces(administrative, (key) => LAST_UNIT_WORDS.has(key))) {
+  for (const { named, at: unit } of namedPlaces(administrative, LAST_UNIT_WORDS)) {
     const { passage, words } = named;
     const at = unit + 1;
     const length = halfCapitalised(named, at) ? 2 : lostFirstCapital(named, at);

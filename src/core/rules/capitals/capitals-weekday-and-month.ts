@@ -140,10 +140,7 @@ export const capitalsWeekdayAndMonth = defineRule({
       '“{actual}” giữa câu viết thừa chữ hoa. Chỉ viết hoa âm tiết chỉ thứ, từ “thứ” viết thường. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
-    for (const { named, at: start } of namedPlaces(
-      administrative,
-      (key) => key === 'thứ' || key === 'tháng' || key === 'chủ',
-    )) {
+    for (const { named, at: start } of namedPlaces(administrative, ['thứ', 'tháng', 'chủ'])) {
       const { passage, words } = named;
       const fault = faultAt(named, start);
       if (fault !== null) {

@@ -5,6 +5,8 @@ import { fold, readQuantities } from '../../vietnamese';
 
 /** "Tổng số đại biểu: 150 đại biểu": a number that is stated as the whole. */
 const STATES_WHOLE = /(?:^|[\s(-])(?:TONG SO|SO LUONG|TONG CONG|TONG KINH PHI)(?= )[^\d.;]{0,80}(?=\d)/u;
+/** How such words look before their marks are taken away. */
+const HINT = /s. +l..ng|t.ng +[sck]/iu;
 /** Small numbers recur by chance. */
 const SMALL = 10;
 
@@ -30,7 +32,7 @@ function statementsIn(passage: Passage): readonly Statement[] {
 }
 
 function statesWhole({ text }: Passage): boolean {
-  return STATES_WHOLE.test(fold(text.text));
+  return HINT.test(text.text) && STATES_WHOLE.test(fold(text.text));
 }
 
 /** The innermost numbered part that holds the passage. */
