@@ -27,7 +27,7 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that carry no matter: a restatement may put them otherwise. */
 const LOOSE: ReadonlySet<string> = new Set(
-  'VE VIEC VA CAC NHUNG TO CHUC TRIEN KHAI THUC HIEN XAY DUNG BAN HANH TREN DIA BAN TAI CUA TRONG CHO VOI TU NHAM THOI GIAN CONG TAC NOI DUNG CHI TIET CU THE NAY LA MOT SO DAM BAO BAO PHUC VU'.split(
+  'VE VIEC VA CAC NHUNG TO CHUC TRIEN KHAI THUC HIEN XAY DUNG BAN HANH TREN DIA BAN TAI CUA TRONG CHO VOI TU NHAM THOI GIAN CONG TAC NOI DUNG CHI TIET CU THE NAY LA MOT DAM BAO BAO PHUC VU'.split(
     ' ',
   ),
 );
@@ -133,7 +133,8 @@ function pairs(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 function isLoose(words: readonly PhraseWord[]): boolean {
-  return words.every(({ key }) => LOOSE.has(key));
+  // "một số" says nothing, the "sơ" of "sơ kết" does.
+  return words.every(({ key }, at) => LOOSE.has(key) || (key === 'SO' && words[at - 1]?.key === 'MOT'));
 }
 
 /** "CCHC" against "cải cách hành chính". */

@@ -48,6 +48,12 @@ export const planOpeningMatches = defineRule({
       reports: [{ clause: 'kh-opening-matches-title', text: '2025' }],
     },
     {
+      name: 'câu dẫn ghi tổng kết thay cho sơ kết',
+      sample: 'hd36-ke-hoach',
+      change: replaceText('openingSentence', 'sơ kết', 'tổng kết'),
+      reports: [{ clause: 'kh-opening-matches-title', text: 'tổng' }],
+    },
+    {
       name: 'câu dẫn nêu việc khác',
       sample: 'nd30-ke-hoach',
       change: replaceText('openingSentence', 'Hội nghị đối thoại giữa', 'Hội nghị tiếp xúc giữa'),
