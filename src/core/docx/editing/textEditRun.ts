@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Story } from '../../document';
+import type { Document, Paragraph, Range, Story } from '../../document';
 import type { Edit, EditOutcome, ReplaceText, SetParagraphFormat, SetRunFormat } from '../../edits';
 import { NONE } from '../../xml';
 import { sourceOf } from '../story/storySource';
@@ -58,6 +58,9 @@ export class TextEditRun {
     if (edit.kind === 'setRunFormat' && edit.range.start === edit.range.end && paragraph.text !== '') {
       return NOT_SUPPORTED;
     }
+    if (edit.kind !== 'setParagraphFormat' && cutsCharacter(paragraph.text, edit.range)) {
+      return NOT_SUPPORTED;
+    }
     gathered.edits.push(edit);
     return null;
   }
@@ -106,6 +109,13 @@ function standsAsExpected(edit: TextEdit, { text }: Paragraph): boolean {
   }
   const { start, end } = edit.range;
   return start >= 0 && start <= end && end <= text.length && text.slice(start, end) === edit.expected;
+}
+
+/** A range that begins or ends within a character of two units would leave halves that no file can hold. */
+function cutsCharacter(text: string, { start, end }: Range): boolean {
+  return [start, end].some((offset) =>
+    /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(offset - 1, offset + 1)),
+  );
 }
 
 function makeEdits({ editor, node, paragraph, edits, newMark }: Gathered): ReadonlyMap<Edit, EditOutcome> {
