@@ -31,6 +31,7 @@ export type ActionId =
   | 'selectFinding'
   | 'setRegulation'
   | 'setStage'
+  | 'setTrackChanges'
   | 'takeBack'
   | 'undo';
 

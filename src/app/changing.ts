@@ -28,7 +28,8 @@ export async function changeDocument(
     return;
   }
   const edits = mendings.flatMap((mending) => mending.edits);
-  const applied = await host.apply(edits, check.snapshot.revision);
+  const track = host.capabilities.trackChanges && store.get().trackChanges;
+  const applied = await host.apply(edits, check.snapshot.revision, { track });
   const notice = applied.ok
     ? noticeOf(applied.value, done)
     : ({ kind: 'failed', failure: { source: 'host', failure: applied.failure } } as const);

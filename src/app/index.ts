@@ -13,7 +13,7 @@ export { insertBlock, planBlock } from './actions/insertBlock';
 export { placesOf, revealFinding, revealRange, selectFinding } from './actions/revealFinding';
 export { dismissNotice, markStale } from './actions/sessionUpkeep';
 export { applySafeFixes, dismissPlan, isSafelyFixable, planSafeFixes } from './actions/safeFixes';
-export { saveProfile, setRegulation, setStage } from './actions/settings';
+export { saveProfile, setRegulation, setStage, setTrackChanges } from './actions/settings';
 export { takeBack } from './actions/takeBack';
 export { undo } from './actions/undo';
 export { diagnosticReport, type Environment } from './diagnostics/diagnosticReport';

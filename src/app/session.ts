@@ -30,6 +30,7 @@ export function createSession(host: DocumentHost, options: SessionOptions): Sess
     phase: { kind: 'idle' },
     settings: { regulation: 'auto', stage: 'draft' },
     profile: options.profileStore.load(),
+    trackChanges: false,
     ignored: new Set(),
     selected: null,
     undoable: 0,

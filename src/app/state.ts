@@ -75,6 +75,8 @@ export interface SessionState {
   readonly phase: Phase;
   readonly settings: CheckSettings;
   readonly profile: Profile;
+  /** The user wants every change tracked, also where the document does not ask for it. */
+  readonly trackChanges: boolean;
   /** Keys (see `findingKeys`) of the findings that the user put aside; they outlive a new check. */
   readonly ignored: ReadonlySet<string>;
   /** Id of the finding that the user is looking at, in the present check. */

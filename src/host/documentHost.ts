@@ -54,6 +54,12 @@ export interface HostFailure {
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: HostFailure };
 
+/** How edits are to be made. */
+export interface ApplyOptions {
+  /** As tracked changes, also where the document does not ask for them; only for a host that can. */
+  readonly track?: boolean;
+}
+
 /** What the application needs from whatever holds the document. */
 export interface DocumentHost {
   readonly capabilities: HostCapabilities;
@@ -61,7 +67,11 @@ export interface DocumentHost {
   /** Shows a place of the last snapshot; `notFound` when the text is no longer there. `expected` is the text of the range. */
   reveal(range: Range, expected: string): Promise<Outcome<'shown' | 'notFound'>>;
   /** Each edit is verified against the present text first; the outcomes are in the order of `edits`. */
-  apply(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>>;
+  apply(
+    edits: readonly Edit[],
+    basedOn: Revision,
+    options?: ApplyOptions,
+  ): Promise<Outcome<readonly EditOutcome[]>>;
   insert(
     fragment: Fragment,
     at: InsertionPoint,

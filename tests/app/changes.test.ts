@@ -6,6 +6,7 @@ import {
   insertBlock,
   isSafelyFixable,
   planSafeFixes,
+  setTrackChanges,
   takeBack,
   undo,
 } from '../../src/app';
@@ -62,6 +63,14 @@ describe('fixing', () => {
     await session.run(applySafeFixes);
     expect(host.bytes()).toEqual(plan.result.package.store.bytes);
     expect(session.state.get()).toMatchObject({ plan: null, lastChange: { mendings: plan.mendings } });
+  });
+
+  test('records everything as tracked changes when the user wants that', async () => {
+    const { session, host } = await checkedSession();
+    await session.run(setTrackChanges(true));
+    await session.run(applySafeFixes);
+    expect(session.state.get().notice).toMatchObject({ kind: 'fixed' });
+    expect(present(host.file).document.revisionCount).toBeGreaterThan(0);
   });
 
   test('takes single things back, as long as nobody else has changed the text', async () => {

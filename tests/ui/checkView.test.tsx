@@ -204,6 +204,14 @@ describe('a change', () => {
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
   });
 
+  test('is recorded as a tracked one when the user ticks that', async () => {
+    const pane = await openCheckedPane(planWithFaults());
+    await pane.user.click(screen.getByRole('checkbox', { name: /theo dõi thay đổi/ }));
+    await mendAllSafe(pane);
+    expect(present(pane.host.file).document.revisionCount).toBeGreaterThan(0);
+    expect(screen.queryByRole('checkbox', { name: /theo dõi thay đổi/ })).not.toBeInTheDocument();
+  });
+
   test('can be taken back one thing after the other', async () => {
     const pane = await openCheckedPane(planWithFaults());
     const opened = pane.host.bytes();

@@ -40,3 +40,15 @@ function changeSettings(id: 'setStage' | 'setRegulation', change: Partial<CheckS
     },
   };
 }
+
+/** Has every change written as a tracked one, or only where the document asks for it. */
+export function setTrackChanges(on: boolean): Action {
+  return {
+    id: 'setTrackChanges',
+    isAvailable: (state, { trackChanges }) => trackChanges && !isBusy(state),
+    perform({ store }) {
+      store.set({ ...store.get(), trackChanges: on });
+      return Promise.resolve();
+    },
+  };
+}

@@ -9,6 +9,7 @@ import type {
   RevisionStamp,
 } from '../../core';
 import type {
+  ApplyOptions,
   DocumentHost,
   DocumentSnapshot,
   HostCapabilities,
@@ -28,6 +29,7 @@ export interface OpenFile extends ReadFile {
 interface MadeChange {
   readonly former: OpenFile;
   readonly made: readonly Edit[];
+  readonly track: boolean;
 }
 
 /** Signs tracked changes where nobody else is named. */
@@ -120,8 +122,12 @@ export class FileHost implements DocumentHost {
     return Promise.resolve(this.#revealNow(range, expected));
   }
 
-  apply(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>> {
-    return Promise.resolve(this.#applyNow(edits, basedOn));
+  apply(
+    edits: readonly Edit[],
+    basedOn: Revision,
+    { track = false }: ApplyOptions = {},
+  ): Promise<Outcome<readonly EditOutcome[]>> {
+    return Promise.resolve(this.#applyNow(edits, basedOn, track));
   }
 
   insert(
@@ -129,7 +135,7 @@ export class FileHost implements DocumentHost {
     at: InsertionPoint,
     basedOn: Revision,
   ): Promise<Outcome<'inserted' | 'locationLost'>> {
-    const applied = this.#applyNow([{ kind: 'insertFragment', at, fragment }], basedOn);
+    const applied = this.#applyNow([{ kind: 'insertFragment', at, fragment }], basedOn, false);
     return Promise.resolve(
       applied.ok
         ? { ok: true, value: applied.value[0]?.kind === 'applied' ? 'inserted' : 'locationLost' }
@@ -160,17 +166,17 @@ export class FileHost implements DocumentHost {
     return { ok: true, value: stillThere && this.#reveal(range) ? 'shown' : 'notFound' };
   }
 
-  #applyNow(edits: readonly Edit[], basedOn: Revision): Outcome<readonly EditOutcome[]> {
+  #applyNow(edits: readonly Edit[], basedOn: Revision, track: boolean): Outcome<readonly EditOutcome[]> {
     const former = this.#at(basedOn);
     if (!former.ok) {
       return former;
     }
-    const written = writeProven(former.value, edits, this.#stamp);
+    const written = writeProven(former.value, edits, { stamp: this.#stamp, track });
     if (!written.ok) {
       return written;
     }
     if (written.file !== null) {
-      this.#past = [...this.#past, { former: former.value, made: written.made }];
+      this.#past = [...this.#past, { former: former.value, made: written.made, track }];
       this.#replace({ ...written.file, name: former.value.name, revision: this.#nextRevision() });
     }
     return { ok: true, value: written.outcomes };
@@ -186,9 +192,9 @@ export class FileHost implements DocumentHost {
     if (last === undefined || !edits.every((edit) => last.made.includes(edit))) {
       return fail('unsupported', 'these are not edits of the last change');
     }
-    const { former } = last;
+    const { former, track } = last;
     const others = last.made.filter((edit) => !edits.includes(edit));
-    const written = writeProven(former, others, this.#stamp);
+    const written = writeProven(former, others, { stamp: this.#stamp, track });
     if (!written.ok) {
       return written;
     }
@@ -199,7 +205,7 @@ export class FileHost implements DocumentHost {
     if (written.file === null) {
       this.#replace(former);
     } else {
-      this.#past = [...this.#past, { former, made: others }];
+      this.#past = [...this.#past, { former, made: others, track }];
       this.#replace({ ...written.file, name: former.name, revision: this.#nextRevision() });
     }
     return { ok: true, value: edits.map(() => ({ kind: 'applied' })) };

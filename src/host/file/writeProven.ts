@@ -31,16 +31,21 @@ export type Written =
   | { readonly ok: false; readonly failure: { readonly kind: HostFailureKind; readonly detail: string } };
 
 /**
- * Makes edits in a copy of a file, as the document allows: tracked where it wants that, none where it is signed, protected or final.
+ * Makes edits in a copy of a file, as the document allows: tracked where it or `track` wants that, none where it is signed, protected or
+ * final.
  * Only what is proven to be what was asked for, and no more, is handed out.
  */
-export function writeProven(file: ReadFile, edits: readonly Edit[], stamp: () => RevisionStamp): Written {
+export function writeProven(
+  file: ReadFile,
+  edits: readonly Edit[],
+  { stamp, track }: { readonly stamp: () => RevisionStamp; readonly track: boolean },
+): Written {
   const permission = editPermission(file.document);
   if (permission.kind === 'checkOnly') {
     return fail('readOnly', `the document is ${permission.reason}`);
   }
-  const track = permission.kind === 'tracked' ? { track: stamp() } : {};
-  const { bytes, outcomes } = applyEdits(file.package, file.document, edits, track);
+  const tracked = track || permission.kind === 'tracked' ? { track: stamp() } : {};
+  const { bytes, outcomes } = applyEdits(file.package, file.document, edits, tracked);
   const made = appliedEdits(edits, outcomes);
   if (made.length === 0) {
     return { ok: true, outcomes, file: null, made };

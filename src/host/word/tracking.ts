@@ -4,20 +4,21 @@ import { HostProblem } from './failure';
 import type { WordRuntime } from './wordRuntime';
 
 /**
- * Whether tracking must be switched on for the edits: the document holds changes that nobody has accepted, and is not being tracked
- * now, so that ours would hide among its text. A document that is tracked needs nothing: Word records what is done to it.
+ * Whether tracking must be switched on for the edits: somebody wants them tracked, or the document holds changes that nobody has
+ * accepted, and it is not being tracked now, so that ours would hide among its text. A document that is tracked needs nothing: Word records what is done to it.
  * @throws HostProblem when the document may not be edited, or only with tracking that this Word cannot switch on
  */
-export function mustSwitchTrackingOn(runtime: WordRuntime, document: Document): boolean {
+export function mustSwitchTrackingOn(runtime: WordRuntime, document: Document, wanted: boolean): boolean {
   const permission = editPermission(document);
   if (permission.kind === 'checkOnly') {
     throw new HostProblem('readOnly', `the document is ${permission.reason}`);
   }
-  if (permission.kind === 'free' || permission.reason !== 'pendingRevisions') {
+  const isTracked = permission.kind === 'tracked' && permission.reason !== 'pendingRevisions';
+  if (isTracked || (permission.kind === 'free' && !wanted)) {
     return false;
   }
   if (!supports(runtime, 'trackChanges')) {
-    throw new HostProblem('untracked', 'pending revisions, and no WordApi 1.4 to switch tracking on');
+    throw new HostProblem('untracked', 'no WordApi 1.4 to switch tracking on');
   }
   return true;
 }

@@ -9,7 +9,14 @@ import {
   type InsertionPoint,
   type Range,
 } from '../../core';
-import type { DocumentHost, DocumentSnapshot, HostCapabilities, Outcome, Revision } from '../documentHost';
+import type {
+  ApplyOptions,
+  DocumentHost,
+  DocumentSnapshot,
+  HostCapabilities,
+  Outcome,
+  Revision,
+} from '../documentHost';
 import { applyEdits } from './applyEdits';
 import { readBodyOoxml, type BodyOoxml } from './bodyOoxml';
 import { capabilitiesOf, supports } from './capabilities';
@@ -44,6 +51,7 @@ interface LastChange {
   /** The document before it. */
   readonly before: Document;
   readonly made: readonly Edit[];
+  readonly track: boolean;
 }
 
 /** The document that is open in Word. Every call is one `Word.run`; an insertion takes a second one to tidy up. */
@@ -90,8 +98,12 @@ export class WordHost implements DocumentHost {
     });
   }
 
-  apply(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>> {
-    return outcomeOf(() => this.#change(edits, basedOn));
+  apply(
+    edits: readonly Edit[],
+    basedOn: Revision,
+    { track = false }: ApplyOptions = {},
+  ): Promise<Outcome<readonly EditOutcome[]>> {
+    return outcomeOf(() => this.#change(edits, basedOn, track));
   }
 
   insert(
@@ -100,7 +112,7 @@ export class WordHost implements DocumentHost {
     basedOn: Revision,
   ): Promise<Outcome<'inserted' | 'locationLost'>> {
     return outcomeOf(async () => {
-      const [outcome] = await this.#change([{ kind: 'insertFragment', at, fragment }], basedOn);
+      const [outcome] = await this.#change([{ kind: 'insertFragment', at, fragment }], basedOn, false);
       return outcome?.kind === 'applied' ? 'inserted' : 'locationLost';
     });
   }
@@ -118,8 +130,11 @@ export class WordHost implements DocumentHost {
       if (last === null || inverse === null || !edits.every((edit) => last.made.includes(edit))) {
         throw new HostProblem('unsupported', 'no edits take these back');
       }
-      const outcomes = await this.#apply(inverse, basedOn);
-      this.#lastChange = { before: last.before, made: last.made.filter((edit) => !edits.includes(edit)) };
+      const outcomes = await this.#apply(inverse, basedOn, last.track);
+      this.#lastChange = {
+        ...last,
+        made: last.made.filter((edit) => !edits.includes(edit)),
+      };
       return outcomes;
     });
   }
@@ -163,11 +178,11 @@ export class WordHost implements DocumentHost {
     return withinTime(readBodyOoxml(this.#runtime), this.#timeLimit);
   }
 
-  async #change(edits: readonly Edit[], basedOn: Revision): Promise<readonly EditOutcome[]> {
+  async #change(edits: readonly Edit[], basedOn: Revision, track: boolean): Promise<readonly EditOutcome[]> {
     const { document: before } = this.#readingOf(basedOn);
     this.#lastChange = null;
-    const outcomes = await this.#apply(edits, basedOn);
-    this.#lastChange = { before, made: appliedEdits(edits, outcomes) };
+    const outcomes = await this.#apply(edits, basedOn, track);
+    this.#lastChange = { before, made: appliedEdits(edits, outcomes), track };
     return outcomes;
   }
 
@@ -184,9 +199,9 @@ export class WordHost implements DocumentHost {
     return reading;
   }
 
-  async #apply(edits: readonly Edit[], basedOn: Revision): Promise<readonly EditOutcome[]> {
+  async #apply(edits: readonly Edit[], basedOn: Revision, track: boolean): Promise<readonly EditOutcome[]> {
     const reading = this.#readingOf(basedOn);
-    const untracked = mustSwitchTrackingOn(this.#runtime, reading.document);
+    const untracked = mustSwitchTrackingOn(this.#runtime, reading.document, track);
     // Also when it fails: part of the edits may have been made.
     this.#edited = true;
     this.#ownChangesUntil = Infinity;

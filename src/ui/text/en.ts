@@ -33,6 +33,7 @@ export const en: Text = {
     saveProfile: 'Save profile',
     selectFinding: 'Select',
     setRegulation: 'Regulation',
+    setTrackChanges: 'Record what is fixed as tracked changes',
     setStage: 'Stage',
     takeBack: 'Undo this one',
     undo: 'Undo',

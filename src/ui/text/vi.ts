@@ -34,6 +34,7 @@ export const vi = {
     selectFinding: 'Chọn mục',
     setRegulation: 'Quy định áp dụng',
     setStage: 'Giai đoạn',
+    setTrackChanges: 'Ghi các chỗ sửa ở dạng theo dõi thay đổi',
     takeBack: 'Hoàn tác chỗ này',
     undo: 'Hoàn tác',
   } satisfies Record<ActionId, string>,

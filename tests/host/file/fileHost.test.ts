@@ -156,6 +156,19 @@ describe('FileHost', () => {
     expect(textOf(host)).toBe('ba|hai');
   });
 
+  test('records its changes where it is asked to, and takes them back', async () => {
+    const host = opened();
+    const range = { part: 'document', paragraph: 1, start: 0, end: 3 };
+    const edit: Edit = { kind: 'replaceText', range, expected: 'Nội', text: 'Phần' };
+    const bold: Edit = { kind: 'setRunFormat', range, expected: 'Nội', format: { bold: true } };
+    await host.apply([edit, bold], present(host.file).revision, { track: true });
+    expect(present(host.file).document.revisionCount).toBeGreaterThan(0);
+    await host.takeBack([bold], present(host.file).revision);
+    expect(present(host.file).document.revisionCount).toBe(2);
+    await host.takeBack([edit], present(host.file).revision);
+    expect(host.bytes()).toBe(DOCUMENT);
+  });
+
   test('changes nothing in a document that is protected', async () => {
     const host = new FileHost();
     const settings = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';

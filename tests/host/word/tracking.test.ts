@@ -32,6 +32,13 @@ describe('tracked changes in Word', () => {
     expect(word.trackingModes).toEqual(['TrackAll', 'Off']);
   });
 
+  test('are switched on where somebody wants them, and off again', async () => {
+    const { host, revision, word } = await openAndRead({ body: p('Nơi nhận.') }, NEWER);
+    expect(await host.apply([EDIT], revision, { track: true })).toMatchObject({ ok: true });
+    expect(word.trackingModes).toEqual(['TrackAll', 'Off']);
+    expect(word.texts).toEqual(['Nơi nhận:']);
+  });
+
   test('are asked of the user where Word cannot switch them on', async () => {
     const { host, revision, word } = await openAndRead({ body: REVISED });
     expect(await host.apply([EDIT], revision)).toMatchObject({ ok: false, failure: { kind: 'untracked' } });

@@ -1,4 +1,4 @@
-import { Button, Link, Text } from '@fluentui/react-components';
+import { Button, Checkbox, Link, Text } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import {
@@ -16,6 +16,7 @@ import {
   restoreIgnored,
   revealFinding,
   revealRange,
+  setTrackChanges,
   visibleFindings,
   type Check,
 } from '../../../app';
@@ -71,6 +72,14 @@ export function CheckResults({ check }: { readonly check: Check }) {
             {text.check.safeFixesHint}
           </Text>
         </div>
+      )}
+      {session.capabilities.edit && session.capabilities.trackChanges && permission.kind === 'free' && (
+        <Checkbox
+          checked={state.trackChanges}
+          disabled={!session.can(setTrackChanges(!state.trackChanges))}
+          label={text.actions.setTrackChanges}
+          onChange={(_, { checked: on }) => void session.run(setTrackChanges(on === true))}
+        />
       )}
       <LastChange />
       {ignored > 0 && (
