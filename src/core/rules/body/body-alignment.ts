@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A line that does not reach the right edge looks the same canh trái or canh đều. */
-const FULL_LINE = 75;
+const FULL_LINE = 40;
 
 export const bodyAlignment = defineRule({
   id: 'body-alignment',

@@ -53,11 +53,20 @@ function announcesNothing({ text }: Passage, after: Passage | null): boolean {
   );
 }
 
+/** The last sentence may be all that was announced; one that only takes leave is not. */
+function isContent({ text }: Passage): boolean {
+  return (
+    countWords(text.text) >= SENTENCE_WORDS &&
+    !/^\s*(?:Trên đây|Đề nghị|Yêu cầu|Kính|Rất mong|Trân trọng|Trong quá trình)(?!\p{L})/u.test(text.text)
+  );
+}
+
 function leadsNowhere({ passage, after }: BodyLine, later: ReadonlySet<Passage>): boolean {
   switch (after?.role) {
     case undefined:
-    case 'closing':
       return true;
+    case 'closing':
+      return !isContent(after);
     case 'heading':
       return isLater(after);
     case 'item':

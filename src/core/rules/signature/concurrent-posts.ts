@@ -15,6 +15,9 @@ const INLINE = /\p{L}\s+kiêm\s+\p{L}/iu;
 /** Bodies that sign neither on behalf of themselves nor, without a seal, in their head's stead. */
 const STEERING = /^(?:BAN CHI DAO|TIEU BAN)(?= |$)/u;
 
+/** Posts in such bodies, which stand below the post that gives the seal. */
+const CONCURRENT = /^(?:PHO )?(?:TRUONG (?:BAN CHI DAO|TIEU BAN)|CHU TICH HOI DONG)(?= |$)/u;
+
 function isBold(document: Document, { part, paragraph, start, end }: Range): boolean {
   const runs = document.stories.get(part)?.paragraphs[paragraph]?.runs ?? [];
   return runs.some((run) => run.start < end && run.end > start && run.format.bold && /\p{L}/u.test(run.text));
@@ -32,6 +35,8 @@ export const concurrentPosts = defineRule({
       'Phần ký đang ghi “{actual}”. Ban chỉ đạo, tiểu ban có con dấu riêng thì trưởng ban ký trực tiếp; không có con dấu riêng thì ghi chức vụ chính, dòng dưới “kiêm”, dòng tiếp theo chức vụ kiêm nhiệm. Hãy sửa lại phần quyền hạn, chức vụ.',
     oneLine:
       'Chức vụ kiêm nhiệm đang ghi trên một dòng: “{actual}”. Theo {regulation}, chức vụ chính, chữ “kiêm” và chức vụ kiêm nhiệm ghi trên ba dòng. Hãy tách thành ba dòng.',
+    noWord:
+      'Giữa hai chức vụ “{actual}” chưa có chữ “kiêm”. Theo {regulation}, chức vụ chính, chữ “kiêm” và chức vụ kiêm nhiệm ghi trên ba dòng. Hãy thêm dòng “kiêm”.',
     word: 'Chữ “{actual}” giữa hai chức vụ chưa đúng kiểu chữ. Theo {regulation}, chữ “kiêm” in thường, không đậm, ở một dòng riêng. Hãy ghi “kiêm”.',
   },
   concerns: ({ administrative }) => administrative.signatures.length > 0,
@@ -53,6 +58,23 @@ export const concurrentPosts = defineRule({
       } else if (authority?.kind === 'onBehalf' && STEERING.test(fold(authority.principal))) {
         const actual = `${authority.mark} ${authority.principal}`;
         yield { clause, message: 'steering', data: { ...data, actual }, at: textPlace(authority.range) };
+      }
+      const [main, second] = lines;
+      if (
+        authority === undefined &&
+        word === undefined &&
+        inline === undefined &&
+        lines.length === 2 &&
+        main !== undefined &&
+        second !== undefined &&
+        CONCURRENT.test(fold(second.text))
+      ) {
+        yield {
+          clause,
+          message: 'noWord',
+          data: { ...data, actual: `${main.text.trim()}” và “${second.text.trim()}` },
+          at: textPlace(second.range),
+        };
       }
       if (inline !== undefined) {
         yield {
@@ -85,6 +107,12 @@ export const concurrentPosts = defineRule({
       name: 'ba dòng: chức vụ chính, “kiêm”, chức vụ kiêm nhiệm',
       sample: 'hd05-thong-bao-ban-chi-dao',
       reports: [],
+    },
+    {
+      name: 'thiếu chữ “kiêm”',
+      sample: 'hd05-thong-bao-ban-chi-dao',
+      change: without('signerTitle'),
+      reports: [{ clause: 'dang-ky-kiem', text: 'TRƯỞNG BAN CHỈ ĐẠO' }],
     },
     {
       name: 'vẫn ghi “K/T”',

@@ -5,6 +5,12 @@ import { fold } from '../../vietnamese';
 /** The secretary signs reports to a congress by name (Hướng dẫn 05-HD/VPTW, II.I.7.1.4.b.(v)). */
 const TO_A_CONGRESS = /DAI HOI/u;
 
+/** "T/M ĐẢNG ỦY XÃ …": the guidelines print the committee's name alone (II.I.7.1.4.b). */
+const WITH_PLACE =
+  /^((?:ĐẢNG (?:ỦY|UỶ)|BAN THƯỜNG VỤ|CHI BỘ)) (?:(?:ĐẢNG (?:ỦY|UỶ) )?(?:XÃ|PHƯỜNG|ĐẶC KHU) .+)$/u;
+/** Who signs for a steering body gives both posts: that has a rule of its own. */
+const STEERING_POST = / TRUONG (?:BAN CHI DAO|TIEU BAN)(?= |$)| CHU TICH HOI DONG(?= |$)/u;
+
 export const partyCommitteeAuthority = defineRule({
   id: 'party-committee-authority',
   title: 'Bí thư, phó bí thư ký văn bản của cấp ủy có dòng “T/M”',
@@ -12,6 +18,8 @@ export const partyCommitteeAuthority = defineRule({
     'Cấp ủy, chi bộ làm việc theo chế độ tập thể; thiếu dòng “T/M” thì văn bản của tập thể thành văn bản của cá nhân.',
   clauses: ['dang-ky-tm'],
   messages: {
+    withPlace:
+      'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” chỉ ghi tên tập thể, không kèm tên xã, phường. Hãy ghi “{expected}”.',
     missing:
       'Người ký là “{title}” nhưng phía trên không có dòng “{mark}”. Văn bản của cấp ủy, chi bộ do tập thể ban hành nên phải ghi thay mặt tập thể. Hãy thêm dòng “{mark}” và tên tập thể, ví dụ “{mark} BAN THƯỜNG VỤ”.',
   },
@@ -30,8 +38,16 @@ export const partyCommitteeAuthority = defineRule({
       return;
     }
     // A heading of capitals that is no known abbreviation may be a slip in writing the authority, which has a rule of its own.
+    const placed = authorityLines(document, signature).find(({ principal }) => WITH_PLACE.test(principal));
+    if (placed !== undefined) {
+      const { mark, principal, range } = placed;
+      const expected = `${mark} ${WITH_PLACE.exec(principal)?.[1] ?? principal}`;
+      const data = { title: `${mark} ${principal}`, mark, expected };
+      yield { clause: 'dang-ky-tm', message: 'withPlace', data, at: textPlace(range) };
+    }
     if (
       isCommitteePost(title.text) &&
+      !STEERING_POST.test(fold(title.text)) &&
       signature.signingAuthority === null &&
       authorityLines(document, signature).length === 0
     ) {
@@ -59,6 +75,12 @@ export const partyCommitteeAuthority = defineRule({
       name: 'bí thư kiêm trưởng ban chỉ đạo ký',
       sample: 'hd05-thong-bao-ban-chi-dao',
       reports: [],
+    },
+    {
+      name: 'ghi kèm tên xã',
+      sample: 'hd36-nghi-quyet',
+      change: setText('signingAuthority', 'T/M ĐẢNG ỦY XÃ AN BÌNH'),
+      reports: [{ clause: 'dang-ky-tm', text: 'T/M ĐẢNG ỦY XÃ AN BÌNH' }],
     },
     {
       name: 'phó bí thư ký mà thiếu “T/M”',

@@ -15,6 +15,8 @@ export const subordinateAuthority = defineRule({
     'Văn bản mang tên cơ quan cấp trên chỉ được đơn vị trực thuộc ký khi được giao ký thừa lệnh; phải ghi rõ ký theo lệnh của ai.',
   clauses: ['nd30-ky-tl', 'dang-ky-tl'],
   messages: {
+    noPost:
+      'Dưới dòng “{mark}” chưa có chức vụ của người ký. Người ký thừa lệnh phải ghi chức vụ của mình ở dòng dưới. Hãy ghi chức vụ.',
     missing:
       'Văn bản của {agency} do “{title}” ký nhưng phía trên không có dòng “{mark}”. Người đứng đầu đơn vị trực thuộc chỉ ký văn bản này theo thừa lệnh. Hãy thêm dòng “{mark}” và chức vụ hoặc tên tập thể ra lệnh.',
   },
@@ -24,6 +26,12 @@ export const subordinateAuthority = defineRule({
     const { signatures, issuingAgency, type } = administrative;
     const [signature, ...others] = signatures;
     const title = signature?.signerTitle ?? null;
+    const order = signature === undefined ? undefined : authorityLines(document, signature).at(-1);
+    if (order?.kind === 'byOrder' && title === null && signature?.signerName != null) {
+      const data = { mark: `${order.mark} ${order.principal}` };
+      yield { clause: authority.clauses.byOrder, message: 'noPost', data, at: textPlace(order.range) };
+      return;
+    }
     if (
       signature === undefined ||
       title === null ||
@@ -52,6 +60,18 @@ export const subordinateAuthority = defineRule({
       sample: 'nd30-thong-bao',
       change: [setText('signingAuthority', 'TL. CHỦ TỊCH'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
       reports: [],
+    },
+    {
+      name: 'thiếu chức vụ dưới dòng thừa lệnh',
+      sample: 'nd30-thong-bao',
+      change: [setText('signingAuthority', 'TL. CHỦ TỊCH'), without('signerTitle')],
+      reports: [{ clause: 'nd30-ky-tl', text: 'TL. CHỦ TỊCH' }],
+    },
+    {
+      name: 'văn bản Đảng thiếu chức vụ dưới dòng thừa lệnh',
+      sample: 'hd05-cong-van',
+      change: [setText('signingAuthority', 'T/L BAN THƯỜNG VỤ'), without('signerTitle')],
+      reports: [{ clause: 'dang-ky-tl', text: 'T/L BAN THƯỜNG VỤ' }],
     },
     {
       name: 'Trưởng phòng ký văn bản của phòng',
