@@ -31,6 +31,7 @@ export {
   isTriple,
   isWord,
   KNOWN_PAIR,
+  MOST_SYLLABLES,
   NO_PAIR,
   pairKind,
   partnersOf,

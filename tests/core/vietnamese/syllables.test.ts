@@ -1,4 +1,4 @@
-import { isSyllable, parseSyllable, repairsOf, slipsOf } from '../../../src/core/vietnamese';
+import { isSyllable, parseSyllable, repairsOf, slipsOf, syllableNumber } from '../../../src/core/vietnamese';
 
 describe('isSyllable', () => {
   test.each(
@@ -43,14 +43,15 @@ describe('slipsOf', () => {
     ['xã', 'dân', undefined],
     ['nguyxn', 'nguyên', undefined],
   ])('%s for %s is %s', (written, meant, kind) => {
-    expect(slipsOf(written).find((slip) => slip.meant === meant)?.kind).toBe(kind);
+    const number = syllableNumber(meant);
+    expect(slipsOf(written).find((slip) => slip.meant === number)?.kind).toBe(kind);
   });
 
   test('never gives the syllable itself, nor one twice', () => {
     const meant = slipsOf('trường').map((slip) => slip.meant);
-    expect(meant).not.toContain('trường');
+    expect(meant).not.toContain(syllableNumber('trường'));
     expect(new Set(meant).size).toBe(meant.length);
-    expect(meant).toContain('chường');
+    expect(meant).toContain(syllableNumber('trưởng'));
   });
 });
 

@@ -1,5 +1,5 @@
 import { isSyllable, isWord, NO_PAIR, pairKind, spellingKey, syllableNumber } from '../../vietnamese';
-import { neighbour, type Row } from './row';
+import { neighbour, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
 
 /** A syllable with a blank in it ("th ực hiện"): at least one piece is none, and the whole makes a word with a neighbour. */
@@ -11,7 +11,7 @@ export function brokenWord(row: Row, index: number): SpellingSlip | null {
     second?.joined !== true ||
     first.glued ||
     second.glued ||
-    (isSyllable(first.key) && isSyllable(second.key))
+    (isWhole(row, index) && isWhole(row, index + 1))
   ) {
     return null;
   }
@@ -29,7 +29,12 @@ export function brokenWord(row: Row, index: number): SpellingSlip | null {
         words: [first, second],
         written: `${first.text} ${second.text}`,
         expected: first.text + second.text,
+        odd: null,
       };
+}
+
+function isWhole({ words, numbers }: Row, index: number): boolean {
+  return numbers[index] !== UNKNOWN || isSyllable(words[index]?.key ?? '');
 }
 
 /** How well two syllables without a blank between them fit: each must be one that is known, and a neighbour or the other speak for it. */

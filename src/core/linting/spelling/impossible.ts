@@ -10,10 +10,9 @@ import {
 } from '../../vietnamese';
 import type { WrittenWord } from '../words';
 import { splitPoints } from './brokenWords';
-import type { Row } from './row';
+import { UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
-import { supportOf } from './support';
-import type { Usage } from './usage';
+import { phrasePoints, placeAt } from './support';
 
 /** Loan words that are written in one piece and are no syllables. */
 const LOANS = new Set(
@@ -51,16 +50,12 @@ interface Reading {
 }
 
 /** A word that no Vietnamese syllable can be, and what it was probably meant to be; null where it may be foreign, a name or a symbol. */
-export function impossibleWord(
-  row: Row,
-  index: number,
-  inCapitals: boolean,
-  usage: Usage,
-): SpellingSlip | null {
+export function impossibleWord(row: Row, index: number, inCapitals: boolean): SpellingSlip | null {
   const word = row.words[index];
   if (
     word === undefined ||
     word.glued ||
+    row.numbers[index] !== UNKNOWN ||
     isSyllable(word.key) ||
     LOANS.has(word.key) ||
     word.text.length < 2 ||
@@ -68,11 +63,15 @@ export function impossibleWord(
   ) {
     return null;
   }
+  const isPlain = foldCharacters(word.key) === word.key;
+  if (isPlain && (word.text.length < 3 || FOREIGN.has(word.key))) {
+    return null;
+  }
   const readings = repairsOf(word.key)
-    .map((repair): Reading => ({ repair, points: pointsOf(row, index, repair, usage) }))
+    .map((repair): Reading => ({ repair, points: pointsOf(row, index, repair) }))
     .sort((left, right) => rankOf(right) - rankOf(left));
   const [best, second] = readings;
-  if (best === undefined || !isConvincing(word, best)) {
+  if (best === undefined || !isConvincing(word, isPlain, best)) {
     return null;
   }
   const isAlone = second === undefined || rankOf(best) > rankOf(second);
@@ -81,6 +80,7 @@ export function impossibleWord(
     words: [word],
     written: word.text,
     expected: clear ? inCaseOf(word.text, best.repair.text) : null,
+    odd: null,
   };
 }
 
@@ -89,12 +89,9 @@ function isAbbreviation({ text, key }: WrittenWord, inCapitals: boolean): boolea
   return text === text.toUpperCase() ? !inCapitals : text.slice(1) !== key.slice(1);
 }
 
-function isConvincing(word: WrittenWord, { repair, points }: Reading): boolean {
-  if (foldCharacters(word.key) !== word.key) {
+function isConvincing(word: WrittenWord, isPlain: boolean, { repair, points }: Reading): boolean {
+  if (!isPlain) {
     return points > 0 || !(word.capital || repair.text.includes(' '));
-  }
-  if (FOREIGN.has(word.key) || word.text.length < 3) {
-    return false;
   }
   const number = syllableNumber(spellingKey(repair.text));
   if (repair.certain) {
@@ -110,9 +107,9 @@ function rankOf({ repair, points }: Reading): number {
   return points + (repair.certain ? 1.5 : 0);
 }
 
-function pointsOf(row: Row, index: number, { text }: Repair, usage: Usage): number {
+function pointsOf(row: Row, index: number, { text }: Repair): number {
   const [first = -1, second] = text.split(' ').map((syllable) => syllableNumber(spellingKey(syllable)));
   return second === undefined
-    ? supportOf(row, index, first, usage).phrases
+    ? phrasePoints(placeAt(row, index), first)
     : splitPoints(row, index, first, second);
 }

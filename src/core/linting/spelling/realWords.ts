@@ -1,21 +1,19 @@
 import {
+  isLink,
   isSyllable,
   isWord,
   NO_PAIR,
   pairKind,
-  remembered,
   slipsOf,
-  syllableNumber,
   usualSpelling,
   type SlipKind,
 } from '../../vietnamese';
-import { isPairAt, isTaken, neighbour, type Row } from './row';
+import type { WrittenWord } from '../words';
+import { isExplained, isTaken, neighbour, pairAt, UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
-import { likelihoodOf, supportOf } from './support';
+import { AT_EASE, isAtEase, likelihoodOf, phrasePoints, placeAt, usagePoints } from './support';
 import type { Usage } from './usage';
 
-/** A syllable that fits its place this well needs no other. */
-const AT_EASE = 3;
 /** By so many points another syllable must fit better. */
 const CONVINCING = 3;
 /** Something besides its being a frequent word must speak for what was meant, unless what is written is no word at all. */
@@ -32,23 +30,43 @@ const MEANT = 3;
 export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSlip | null {
   const word = row.words[index];
   const written = row.numbers[index] ?? UNKNOWN;
-  if (word === undefined || word.glued || !isSyllable(word.key)) {
+  if (
+    word === undefined ||
+    word.glued ||
+    isAtEase(row, index) ||
+    (isLink(written) && !isMissed(row, index, -1) && !isMissed(row, index, 1)) ||
+    usage.stray(word.spelling) >= MEANT ||
+    (written === UNKNOWN && !isSyllable(word.key))
+  ) {
     return null;
   }
-  const own = supportOf(row, index, written, usage);
-  if (own.phrases >= AT_EASE || usage.stray(word.spelling) >= MEANT) {
+  const place = placeAt(row, index);
+  const phrases = phrasePoints(place, written);
+  if (phrases >= AT_EASE) {
     return null;
   }
-  const score = own.phrases + own.usage + likelihoodOf(written);
-  const isExplained = own.phrases > 0 && (isPairAt(row, index - 1) || isPairAt(row, index));
+  const score = phrases + usagePoints(place, written, usage) + likelihoodOf(written);
+  const explained = isExplained(row, index);
+  const needed = neededAt(word, written);
   let best = UNKNOWN;
   let bestGain = 0;
   let clear = true;
-  for (const { candidate, kind } of candidatesFor(word.spelling)) {
-    const gain = scoreOf(row, index, candidate, usage) + likelihoodOfSlip(kind, isExplained) - score;
+  for (const { meant, kind } of slipsOf(word.spelling)) {
+    const points = phrasePoints(place, meant);
+    if (points < needed || (mayBeName(word) && pairKind(meant, place.after) === NO_PAIR)) {
+      continue;
+    }
+    const gain =
+      points +
+      usagePoints(place, meant, usage) +
+      likelihoodOf(meant) / 2 +
+      tie(row, index, -1, meant) +
+      tie(row, index, 1, meant) +
+      likelihoodOfSlip(kind, explained) -
+      score;
     if (gain >= CONVINCING && gain >= bestGain) {
       clear = gain > bestGain;
-      best = candidate;
+      best = meant;
       bestGain = gain;
     }
   }
@@ -56,60 +74,39 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
     ? null
     : {
         words: [word],
-        written: word.text,
+        written: withPartner(row, index, best),
         expected: clear ? inCaseOf(word.text, usualSpelling(best)) : null,
+        odd: null,
       };
 }
 
-const UNKNOWN = -1;
-
-interface Candidate {
-  /** Number of the syllable in the lexicon. */
-  readonly candidate: number;
-  readonly kind: SlipKind;
+/** Whether a neighbour that is no word by itself stands without a partner; else a small word has its reasons. */
+function isMissed(row: Row, index: number, step: 1 | -1): boolean {
+  const other = neighbour(row, index, step);
+  return other >= 0 && !isWord(other) && !isExplained(row, index + step);
 }
 
-/** As many as there are syllables. */
-const SYLLABLES = 8192;
+/** A capital inside a sentence may begin a name; only what follows shows that it does not. */
+function mayBeName({ capital, joined, text }: WrittenWord): boolean {
+  return capital && joined && text !== text.toUpperCase();
+}
 
-/** What may have been meant, as far as the lexicon knows it. */
-const candidatesFor = remembered(
-  (spelling): readonly Candidate[] =>
-    slipsOf(spelling)
-      .map(({ meant, kind }) => ({ candidate: syllableNumber(meant), kind }))
-      .filter(({ candidate }) => candidate !== UNKNOWN),
-  SYLLABLES,
-);
-
-function scoreOf(row: Row, index: number, meant: number, usage: Usage): number {
-  const support = supportOf(row, index, meant, usage);
-  const written = row.numbers[index] ?? UNKNOWN;
-  const word = row.words[index];
-  const isSmall = word?.capital === false;
-  const needed = written === UNKNOWN && isSmall ? 0 : isWord(written) ? NEEDED_BY_WORD : NEEDED;
-  // A capital inside a sentence may begin a name; only what follows shows that it does not.
-  const mayBeName = word?.capital === true && word.joined && word.text !== word.text.toUpperCase();
-  if (support.phrases < needed || (mayBeName && pairKind(meant, neighbour(row, index, 1)) === NO_PAIR)) {
-    return Number.NEGATIVE_INFINITY;
+function neededAt({ capital }: WrittenWord, written: number): number {
+  if (written === UNKNOWN) {
+    return capital ? NEEDED : 0;
   }
-  return (
-    support.phrases +
-    support.usage +
-    likelihoodOf(meant) / 2 +
-    tie(row, index, -1, meant) +
-    tie(row, index, 1, meant)
-  );
+  return isWord(written) ? NEEDED_BY_WORD : NEEDED;
 }
 
 /** Marks slip often, letters seldom; into a word that fits, they hardly ever do. */
-function likelihoodOfSlip(kind: SlipKind, isExplained: boolean): number {
+function likelihoodOfSlip(kind: SlipKind, explained: boolean): number {
   switch (kind) {
     case 'mark':
-      return isExplained ? 0 : 1;
+      return explained ? 0 : 1;
     case 'sound':
-      return isExplained ? -0.5 : 0.5;
+      return explained ? -0.5 : 0.5;
     case 'letter':
-      return isExplained ? -1.5 : -0.5;
+      return explained ? -1.5 : -0.5;
   }
 }
 
@@ -120,6 +117,17 @@ function tie(row: Row, index: number, step: 1 | -1, meant: number): number {
     return 0;
   }
   const fits = pairKind(step < 0 ? other : meant, step < 0 ? meant : other) !== NO_PAIR;
-  const fitted = isPairAt(row, step < 0 ? index - 1 : index);
+  const fitted = pairAt(row, step < 0 ? index - 1 : index) !== NO_PAIR;
   return fits === fitted ? 0 : fits ? 1 : -1.5;
+}
+
+/** The word with the neighbour that shows the slip. */
+function withPartner(row: Row, index: number, meant: number): string {
+  const text = (at: number): string => row.words[at]?.text ?? '';
+  if (pairKind(neighbour(row, index, -1), meant) !== NO_PAIR) {
+    return `${text(index - 1)} ${text(index)}`;
+  }
+  return pairKind(meant, neighbour(row, index, 1)) === NO_PAIR
+    ? text(index)
+    : `${text(index)} ${text(index + 1)}`;
 }

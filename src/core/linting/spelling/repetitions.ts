@@ -1,13 +1,4 @@
-import {
-  COMMON_PAIR,
-  isLink,
-  isTriple,
-  isWord,
-  NO_PAIR,
-  pairKind,
-  slipsOf,
-  syllableNumber,
-} from '../../vietnamese';
+import { COMMON_PAIR, isLink, isTriple, isWord, NO_PAIR, pairKind, slipsOf } from '../../vietnamese';
 import type { WrittenWord } from '../words';
 import { neighbour, NOBODY, type Row } from './row';
 
@@ -150,7 +141,7 @@ function isSlipBefore(row: Row, index: number): boolean {
   return (
     pairKind(row.numbers[index] ?? NOBODY, next) === NO_PAIR &&
     slipsOf(row.words[index]?.spelling ?? '').some(
-      ({ meant, kind }) => kind !== 'letter' && pairKind(syllableNumber(meant), next) === COMMON_PAIR,
+      ({ meant, kind }) => kind !== 'letter' && pairKind(meant, next) === COMMON_PAIR,
     )
   );
 }

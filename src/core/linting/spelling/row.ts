@@ -1,16 +1,20 @@
-import { isLink, pairKind, syllableNumber } from '../../vietnamese';
+import { isLink, NO_PAIR, pairKind, syllableNumber } from '../../vietnamese';
 import type { Passage } from '../prose';
 import { wordsOf, type WrittenWord } from '../words';
 
 /** Beside a word stands nothing that says anything about it. */
 export const NOBODY = -2;
+/** A word that the lexicon does not know. */
+export const UNKNOWN = -1;
 
 /** The words of a passage as numbers of the lexicon: what every question about neighbours is asked of. */
 export interface Row {
   readonly passage: Passage;
   readonly words: readonly WrittenWord[];
-  /** By word; -1 where the lexicon does not know it. */
+  /** By word; {@link UNKNOWN} where the lexicon does not know it. */
   readonly numbers: Int16Array;
+  /** By word: how it and the next one are known as a pair, see `pairKind`. */
+  readonly pairs: Uint8Array;
 }
 
 const known = new WeakMap<Passage, Row>();
@@ -21,35 +25,52 @@ export function rowOf(passage: Passage): Row {
   if (cached !== undefined) {
     return cached;
   }
-  const words = wordsOf(passage);
-  const row = { passage, words, numbers: Int16Array.from(words, ({ spelling }) => syllableNumber(spelling)) };
+  const row = readRow(passage);
   known.set(passage, row);
   return row;
 }
 
+function readRow(passage: Passage): Row {
+  const words = wordsOf(passage);
+  const numbers = new Int16Array(words.length);
+  const pairs = new Uint8Array(words.length);
+  for (const [index, word] of words.entries()) {
+    const number = syllableNumber(word.spelling);
+    numbers[index] = number;
+    if (index > 0 && word.joined && !word.glued && words[index - 1]?.glued === false) {
+      pairs[index - 1] = pairKind(numbers[index - 1] ?? UNKNOWN, number);
+    }
+  }
+  return { passage, words, numbers, pairs };
+}
+
 /** The word `step` places on, with nothing but blanks between; {@link NOBODY} where there is none or a piece of a symbol. */
 export function neighbour({ words, numbers }: Row, index: number, step: number): number {
-  const from = step < 0 ? index + step : index;
-  const to = step < 0 ? index : index + step;
-  if (from < 0 || to >= words.length) {
+  const to = index + step;
+  const word = words[to];
+  if (word === undefined || word.glued) {
     return NOBODY;
   }
-  for (let at = from + 1; at <= to; at += 1) {
+  for (let at = Math.min(index, to) + 1; at <= Math.max(index, to); at += 1) {
     if (words[at]?.joined !== true) {
       return NOBODY;
     }
   }
-  return words[index + step]?.glued === true ? NOBODY : (numbers[index + step] ?? NOBODY);
+  return numbers[to] ?? NOBODY;
 }
 
-/** Whether the words at `index` and behind it make a common word or phrase. */
-export function isPairAt(row: Row, index: number): boolean {
-  return pairKind(row.numbers[index] ?? NOBODY, neighbour(row, index, 1)) > 0;
+/** How well the words at `index` and behind it are known as a pair. */
+export function pairAt({ pairs }: Row, index: number): number {
+  return pairs[index] ?? NO_PAIR;
 }
 
-/** Whether a neighbour belongs to a word on its other side, where one stands that is more than a word by itself. */
+/** Whether a phrase with a neighbour explains the word as it is written. */
+export function isExplained(row: Row, index: number): boolean {
+  return pairAt(row, index - 1) !== NO_PAIR || pairAt(row, index) !== NO_PAIR;
+}
+
+/** Whether a word belongs to its neighbour on that side, which is more than a small word. */
 export function isTaken(row: Row, index: number, step: 1 | -1): boolean {
-  const self = row.numbers[index] ?? NOBODY;
-  const other = neighbour(row, index, step);
-  return !isLink(other) && pairKind(step < 0 ? other : self, step < 0 ? self : other) > 0;
+  const pair = pairAt(row, step < 0 ? index - 1 : index);
+  return pair !== NO_PAIR && !isLink(row.numbers[index + step] ?? NOBODY);
 }

@@ -10,69 +10,114 @@ import {
   pairKind,
   partnersOf,
 } from '../../vietnamese';
-import { isTaken, neighbour, type Row } from './row';
+import { isTaken, neighbour, pairAt, UNKNOWN, type Row } from './row';
 import type { Usage } from './usage';
 
-/** What speaks for a syllable in a place, in points: a neighbour that makes a word with it says most. */
-export interface Support {
-  /** Neighbours, figures and longer phrases. */
-  readonly phrases: number;
-  /** What the document itself writes elsewhere. */
-  readonly usage: number;
-}
-
+/** Points of a common word, whose neighbour may belong to the word beyond it. */
 const COMMON = 3;
+const COMMON_WITH_TAKEN = 2;
+/** Points of another word that is known. What may stand beside anything says less. */
 const KNOWN = 2;
+const KNOWN_WITH_WORD = 1.5;
+const KNOWN_WITH_TAKEN = 1;
+const KNOWN_WITH_LINK = 0.5;
+/** Points of three syllables in a row, and of a figure beside a word that wants one. */
 const TRIPLE = 2;
 const NUMBER = 2;
 
-/** How well the syllable of that number would stand at `index`. */
-export function supportOf(row: Row, index: number, syllable: number, usage: Usage): Support {
-  const before = neighbour(row, index, -1);
-  const after = neighbour(row, index, 1);
-  const isWritten = row.numbers[index] === syllable;
+/** A place of a row and what stands around it, read once for all syllables that might stand there. */
+export interface Place {
+  /** What is written there. */
+  readonly written: number;
+  readonly before: number;
+  readonly after: number;
+  readonly beyondBefore: number;
+  readonly beyondAfter: number;
+  /** The neighbour belongs to the word beyond it. */
+  readonly isBeforeTaken: boolean;
+  readonly isAfterTaken: boolean;
+  /** A figure stands behind it, before it. */
+  readonly numbered: boolean;
+  readonly counted: boolean;
+}
+
+/** The place of the word at `index`. */
+export function placeAt(row: Row, index: number): Place {
+  const word = row.words[index];
   return {
-    phrases:
-      pairPoints(pairKind(before, syllable), before, () => isTaken(row, index - 1, -1)) +
-      pairPoints(pairKind(syllable, after), after, () => isTaken(row, index + 1, 1)) +
-      (isInTriple(row, index, syllable, before, after) ? TRIPLE : 0) +
-      numberPoints(row, index, syllable),
-    usage:
-      usagePoints(usage.pair(before, syllable), isWritten) +
-      usagePoints(usage.pair(syllable, after), isWritten),
+    written: row.numbers[index] ?? UNKNOWN,
+    before: neighbour(row, index, -1),
+    after: neighbour(row, index, 1),
+    beyondBefore: neighbour(row, index, -2),
+    beyondAfter: neighbour(row, index, 2),
+    isBeforeTaken: isTaken(row, index - 1, -1),
+    isAfterTaken: isTaken(row, index + 1, 1),
+    numbered: word?.numbered === true,
+    counted: word?.counted === true,
   };
 }
 
-function pairPoints(kind: number, other: number, taken: () => boolean): number {
+/** Whether a common word already holds the word at `index`: most words of a text, which need no closer look. */
+export function isAtEase(row: Row, index: number): boolean {
+  return (
+    (pairAt(row, index - 1) === COMMON_PAIR && !isTaken(row, index - 1, -1)) ||
+    (pairAt(row, index) === COMMON_PAIR && !isTaken(row, index + 1, 1))
+  );
+}
+
+/** Points from which on a syllable fits its place so well that it needs no other. */
+export const AT_EASE = COMMON;
+
+/** How well phrases and figures around it speak for a syllable, in points. */
+export function phrasePoints(place: Place, syllable: number): number {
+  const { before, after } = place;
+  const left = pairKind(before, syllable);
+  const right = pairKind(syllable, after);
+  const points =
+    (place.numbered && goesBeforeNumber(syllable)) || (place.counted && goesAfterNumber(syllable))
+      ? NUMBER
+      : 0;
+  if (left === NO_PAIR && right === NO_PAIR) {
+    return points;
+  }
+  return (
+    points +
+    pairPoints(left, before, place.isBeforeTaken) +
+    pairPoints(right, after, place.isAfterTaken) +
+    (isInTriple(place, syllable) ? TRIPLE : 0)
+  );
+}
+
+function pairPoints(kind: number, other: number, isOtherTaken: boolean): number {
   if (kind === NO_PAIR) {
     return 0;
   }
   if (kind === COMMON_PAIR) {
-    return taken() ? 2 : COMMON;
+    return isOtherTaken ? COMMON_WITH_TAKEN : COMMON;
   }
   if (isLink(other)) {
-    return 0.5;
+    return KNOWN_WITH_LINK;
   }
-  return taken() ? 1 : isWord(other) ? 1.5 : KNOWN;
+  return isOtherTaken ? KNOWN_WITH_TAKEN : isWord(other) ? KNOWN_WITH_WORD : KNOWN;
 }
 
-function isInTriple(row: Row, index: number, syllable: number, before: number, after: number): boolean {
+function isInTriple({ before, after, beyondBefore, beyondAfter }: Place, syllable: number): boolean {
   return (
-    isTriple(neighbour(row, index, -2), before, syllable) ||
+    isTriple(beyondBefore, before, syllable) ||
     isTriple(before, syllable, after) ||
-    isTriple(syllable, after, neighbour(row, index, 2))
+    isTriple(syllable, after, beyondAfter)
   );
 }
 
-function numberPoints(row: Row, index: number, syllable: number): number {
-  const word = row.words[index];
-  return (word?.numbered === true && goesBeforeNumber(syllable)) ||
-    (word?.counted === true && goesAfterNumber(syllable))
-    ? NUMBER
-    : 0;
+/** How well what the document writes elsewhere speaks for a syllable, in points. */
+export function usagePoints({ before, after, written }: Place, syllable: number, usage: Usage): number {
+  const isWritten = syllable === written;
+  return (
+    countPoints(usage.pair(before, syllable), isWritten) + countPoints(usage.pair(syllable, after), isWritten)
+  );
 }
 
-function usagePoints(count: number, isWritten: boolean): number {
+function countPoints(count: number, isWritten: boolean): number {
   // The place in question does not speak for itself; but what the writer repeats, he means.
   return isWritten ? Math.max(0, Math.min(count - 1, 3)) : count >= 8 ? 2 : count >= 2 ? 1 : 0;
 }

@@ -1,33 +1,56 @@
-import { isPairAt, neighbour, type Row } from './row';
+import { MOST_SYLLABLES, slipsOf } from '../../vietnamese';
+import { isExplained, neighbour, type Row } from './row';
 
 /** How often the document itself writes a pair of syllables, or a syllable that no pair explains. */
 export interface Usage {
   pair(first: number, second: number): number;
   stray(spelling: string): number;
+  /** Syllables that it writes often and that only marks part from the given one, a `spellingKey`. */
+  frequentBeside(spelling: string): readonly number[];
 }
 
-/** More than any number of a syllable. */
-const BASE = 8192;
+/** From so many places on a document writes something often. */
+export const OFTEN = 4;
 
 /** Counts what the rows say. */
 export function usageOf(rows: readonly Row[]): Usage {
+  const singles = new Map<number, number>();
   const pairs = new Map<number, number>();
   const strays = new Map<string, number>();
   for (const row of rows) {
     row.words.forEach(({ spelling }, index) => {
       const first = row.numbers[index] ?? -1;
       const second = neighbour(row, index, 1);
+      count(singles, first);
       if (first >= 0 && second >= 0) {
-        const key = first * BASE + second;
-        pairs.set(key, (pairs.get(key) ?? 0) + 1);
+        count(pairs, first * MOST_SYLLABLES + second);
       }
-      if (!isPairAt(row, index) && !isPairAt(row, index - 1)) {
-        strays.set(spelling, (strays.get(spelling) ?? 0) + 1);
+      if (!isExplained(row, index)) {
+        count(strays, spelling);
       }
     });
   }
+  const beside = new Map<string, readonly number[]>();
   return {
-    pair: (first, second) => (first < 0 || second < 0 ? 0 : (pairs.get(first * BASE + second) ?? 0)),
+    pair: (first, second) =>
+      first < 0 || second < 0 ? 0 : (pairs.get(first * MOST_SYLLABLES + second) ?? 0),
     stray: (spelling) => strays.get(spelling) ?? 0,
+    frequentBeside: (spelling) => {
+      const known = beside.get(spelling);
+      const found =
+        known ??
+        slipsOf(spelling)
+          .filter(({ kind }) => kind === 'mark')
+          .map(({ meant }) => meant)
+          .filter((meant) => (singles.get(meant) ?? 0) >= OFTEN);
+      if (known === undefined) {
+        beside.set(spelling, found);
+      }
+      return found;
+    },
   };
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

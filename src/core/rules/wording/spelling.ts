@@ -1,5 +1,5 @@
 import { defineRule, mendText, spellingSlips, textPlace } from '../../linting';
-import { replaceText } from '../../samples';
+import { insertAfter, replaceText } from '../../samples';
 
 export const spelling = defineRule({
   id: 'spelling',
@@ -10,6 +10,7 @@ export const spelling = defineRule({
     slip: '“{actual}” có thể sai chính tả: cụm này không có trong từ vựng thông dụng hoặc viết sai cấu tạo âm tiết. Nếu đúng là gõ nhầm, hãy viết “{expected}”.',
     unclear:
       '“{actual}” có thể sai chính tả: cụm này không có trong từ vựng thông dụng hoặc viết sai cấu tạo âm tiết. Hãy xem lại chỗ này.',
+    odd: '“{actual}” chỉ khác dấu với “{usual}”, cách viết ở {count} chỗ khác trong văn bản. Nếu đúng là gõ nhầm, hãy viết “{expected}”.',
   },
   *check({ administrative, document, profile }) {
     for (const { passage, slip } of spellingSlips(administrative, profile.words ?? [])) {
@@ -19,8 +20,16 @@ export const spelling = defineRule({
         const range = passage.text.slice(first.start, last.end);
         yield {
           clause: 'chung-spelling',
-          message: slip.expected === null ? 'unclear' : 'slip',
-          data: { actual: slip.written, expected: slip.expected ?? '' },
+          message: slip.odd !== null ? 'odd' : slip.expected === null ? 'unclear' : 'slip',
+          data: {
+            actual: slip.written,
+            expected: slip.expected ?? '',
+            usual: slip.odd?.usual ?? '',
+            count: String(slip.odd?.count ?? 0),
+          },
+          // The document's own usage alone proves less than the lexicon.
+          doubtful: slip.odd?.sure === true,
+          remark: slip.odd?.sure === false,
           at: textPlace(range),
           ...(slip.expected === null ? {} : mendText(document, range, slip.expected, 'confirm')),
         };
@@ -49,6 +58,38 @@ export const spelling = defineRule({
       change: replaceText('section.V.1.text.1', 'chuẩn bị', 'chuẫn bị'),
       reports: [{ clause: 'chung-spelling', text: 'chuẫn' }],
       fixed: [],
+    },
+    {
+      name: 'phím dấu gõ thừa, dấu cách gõ thừa hoặc thiếu',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.V.1.text.1', 'hoàn thành', 'hoàn th ành'),
+        replaceText('section.IV.text.1', 'được bảo đảm', 'đượcbảo đảm'),
+      ],
+      reports: [
+        { clause: 'chung-spelling', text: 'đượcbảo' },
+        { clause: 'chung-spelling', text: 'th ành' },
+      ],
+      fixed: [],
+    },
+    {
+      name: 'tên gọi khác dấu với các chỗ còn lại trong văn bản',
+      sample: 'nd30-ke-hoach',
+      change: [
+        ...['2.text.1', '2.text.2', '1.text.1', '1.text.2'].map((place) =>
+          insertAfter(`section.I.${place}`, {
+            name: `section.I.${place}.place`,
+            role: 'body',
+            text: 'Nhân dân thôn Đồng Mai tham dự đầy đủ.',
+          }),
+        ),
+        insertAfter('section.IV.text.1', {
+          name: 'section.IV.text.2',
+          role: 'body',
+          text: 'Nhân dân thôn Đồng Mái tham dự đầy đủ.',
+        }),
+      ],
+      reports: [{ clause: 'chung-spelling', text: 'Mái' }],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { spellingKey } from '../spellingKey';
 import data from './data/lexicon.json';
+import { MOST_SYLLABLES, PairTable } from './pairTable';
 
 /** What a syllable can be besides a part of a word; bits of one number. */
 export const LINK = 1;
@@ -12,16 +13,14 @@ export const AFTER_NUMBER = 8;
  * Syllables are numbers, equal for two spellings of one syllable; what is known about a syllable stands at its number.
  */
 export interface Lexicon {
-  /** By `spellingKey`. */
+  /** By `spellingKey` and by written form. */
   readonly numbers: ReadonlyMap<string, number>;
   /** As usually written. */
   readonly spellings: readonly string[];
   /** From this number on syllables that exist, but in no word or phrase. */
   readonly common: number;
-  /** Where the syllables that follow begin in `pairs`; one entry more than there are syllables. */
-  readonly starts: Uint32Array;
-  /** Ascending for each first syllable: twice the number of the second, one more where the pair is a common word. */
-  readonly pairs: Uint16Array;
+  readonly pairs: PairTable;
+  /** By syllable: how many pairs it is in. */
   readonly partners: Uint16Array;
   /** Three syllables in a row as one number. */
   readonly triples: ReadonlySet<number>;
@@ -41,15 +40,27 @@ export function decode(): Lexicon {
   const canonical = spellings.map((syllable, index) => {
     const key = spellingKey(syllable);
     const first = numbers.get(key) ?? index;
-    numbers.set(key, first);
+    // A syllable is found as it is written, too.
+    numbers.set(key, first).set(syllable, first);
     spellings[first] = usual(spellings[first] ?? '', syllable, key);
     return first;
   });
   const read = (text: string): readonly number[] => numbersIn(text).map((number) => canonical[number] ?? 0);
-  const followers = joined(data.followers, canonical, read, 0);
-  joined(data.commonFollowers, canonical, read, 1).forEach((seconds, first) => {
-    followers.set(first, [...(followers.get(first) ?? []), ...seconds]);
-  });
+  const pairs = new PairTable();
+  const partners = new Uint16Array(spellings.length);
+  const link = (followers: string, isCommon: boolean): void => {
+    followers.split(' ').forEach((seconds, index) => {
+      const first = canonical[index] ?? index;
+      for (let at = 0; at < seconds.length; at += 2) {
+        const second = canonical[numberAt(seconds, at)] ?? 0;
+        pairs.add(first, second, isCommon);
+        partners[first] = (partners[first] ?? 0) + 1;
+        partners[second] = (partners[second] ?? 0) + 1;
+      }
+    });
+  };
+  link(data.commonFollowers, true);
+  link(data.followers, false);
   const roles = new Uint8Array(spellings.length);
   const give = (text: string, role: number): void => {
     read(text).forEach((number) => (roles[number] = (roles[number] ?? 0) | role));
@@ -62,7 +73,8 @@ export function decode(): Lexicon {
     numbers,
     spellings,
     common: written.length,
-    ...table(followers, spellings.length),
+    pairs,
+    partners,
     triples: triplesOf(data.phrases.split(' ').map(read)),
     roles,
   };
@@ -75,45 +87,6 @@ function usual(known: string, other: string, key: string): string {
 
 const YPSILON = /[yỳýỷỹỵ]$/u;
 
-function joined(
-  text: string,
-  canonical: readonly number[],
-  read: (text: string) => readonly number[],
-  flag: 0 | 1,
-): Map<number, readonly number[]> {
-  const followers = new Map<number, readonly number[]>();
-  text.split(' ').forEach((numbers, index) => {
-    const first = canonical[index] ?? index;
-    const seconds = read(numbers).map((second) => second * 2 + flag);
-    followers.set(first, [...(followers.get(first) ?? []), ...seconds]);
-  });
-  return followers;
-}
-
-function table(
-  followers: ReadonlyMap<number, readonly number[]>,
-  syllables: number,
-): Pick<Lexicon, 'starts' | 'pairs' | 'partners'> {
-  const starts = new Uint32Array(syllables + 1);
-  const partners = new Uint16Array(syllables);
-  let count = 0;
-  followers.forEach((seconds) => (count += seconds.length));
-  const pairs = new Uint16Array(count);
-  let end = 0;
-  for (let first = 0; first < syllables; first += 1) {
-    const seconds = followers.get(first) ?? [];
-    pairs.set(seconds, end);
-    end += seconds.length;
-    starts[first + 1] = end;
-    pairs.subarray(starts[first], end).sort();
-    partners[first] = (partners[first] ?? 0) + seconds.length;
-    for (const second of seconds) {
-      partners[second >> 1] = (partners[second >> 1] ?? 0) + 1;
-    }
-  }
-  return { starts, pairs, partners };
-}
-
 function triplesOf(phrases: readonly (readonly number[])[]): ReadonlySet<number> {
   const triples = new Set<number>();
   for (const phrase of phrases) {
@@ -124,19 +97,20 @@ function triplesOf(phrases: readonly (readonly number[])[]): ReadonlySet<number>
   return triples;
 }
 
-/** More than any number of a syllable. */
-const SYLLABLES = 8192;
-
 /** Three syllables in a row as one number. */
 export function tripleOf(first: number, second: number, third: number): number {
-  return (first * SYLLABLES + second) * SYLLABLES + third;
+  return (first * MOST_SYLLABLES + second) * MOST_SYLLABLES + third;
+}
+
+function numberAt(text: string, index: number): number {
+  return digit(text.charCodeAt(index)) * DIGITS + digit(text.charCodeAt(index + 1));
 }
 
 /** Numbers of two digits each. */
 function numbersIn(text: string): readonly number[] {
   const read: number[] = [];
   for (let index = 0; index < text.length; index += 2) {
-    read.push(digit(text.charCodeAt(index)) * DIGITS + digit(text.charCodeAt(index + 1)));
+    read.push(numberAt(text, index));
   }
   return read;
 }

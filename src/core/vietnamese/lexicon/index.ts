@@ -1,5 +1,4 @@
 export {
-  COMMON_PAIR,
   goesAfterNumber,
   goesBeforeNumber,
   isLink,
@@ -7,10 +6,9 @@ export {
   isRareSyllable,
   isTriple,
   isWord,
-  KNOWN_PAIR,
-  NO_PAIR,
   pairKind,
   partnersOf,
   syllableNumber,
   usualSpelling,
 } from './lexicon';
+export { COMMON_PAIR, KNOWN_PAIR, MOST_SYLLABLES, NO_PAIR } from './pairTable';

@@ -1,10 +1,5 @@
 import { AFTER_NUMBER, BEFORE_NUMBER, decode, LINK, tripleOf, WORD, type Lexicon } from './decode';
-
-/** How well two syllables that stand next to each other are known as a word or a part of a phrase. */
-export const NO_PAIR = 0;
-export const KNOWN_PAIR = 1;
-/** One of the words that administrative prose says all the time. */
-export const COMMON_PAIR = 2;
+import { NO_PAIR } from './pairTable';
 
 let known: Lexicon | null = null;
 
@@ -22,25 +17,9 @@ export function syllableNumber(key: string): number {
   return lexicon().numbers.get(key) ?? -1;
 }
 
-/** {@link NO_PAIR}, {@link KNOWN_PAIR} or {@link COMMON_PAIR} for two syllables in a row. */
+/** `NO_PAIR`, `KNOWN_PAIR` or `COMMON_PAIR` for two syllables in a row, by their numbers. */
 export function pairKind(first: number, second: number): number {
-  const { starts, pairs } = lexicon();
-  // Behind the last syllable of words and phrases nothing is stored: the ends are equal, or there are none.
-  let low = first < 0 ? 0 : (starts[first] ?? 0);
-  let high = first < 0 || second < 0 ? 0 : (starts[first + 1] ?? 0);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const pair = pairs[middle] ?? 0;
-    if (pair >> 1 === second) {
-      return (pair & 1) + 1;
-    }
-    if (pair >> 1 < second) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return NO_PAIR;
+  return lexicon().pairs.kindOf(first, second);
 }
 
 /** Whether the three syllables stand in a row in a common phrase. */

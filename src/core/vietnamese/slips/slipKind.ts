@@ -1,5 +1,5 @@
 import { remembered } from '../memo';
-import { ONSET_NAMES } from '../syllables';
+import { ONSET_NAMES, RIME_NAMES } from '../syllables';
 import { foldCharacters } from '../text';
 
 /**
@@ -40,22 +40,54 @@ function onsetSlip(written: string, meant: string): SlipKind | null {
   return isOneLetterAway(written, meant) ? 'letter' : null;
 }
 
+interface RimeParts {
+  readonly rime: string;
+  /** Without marks. */
+  readonly plain: string;
+  readonly vowels: string;
+  readonly final: string;
+}
+
 const VOWELS = /^[aăâeêioôơuưy]+/u;
 
+const RIME_PARTS: readonly RimeParts[] = RIME_NAMES.map(partsOf);
+
+function partsOf(rime: string): RimeParts {
+  const vowels = VOWELS.exec(rime)?.[0] ?? '';
+  return { rime, plain: foldCharacters(rime), vowels, final: rime.slice(vowels.length) };
+}
+
+/** The rimes that another may have been meant to be. */
+export const rimesBeside: (rime: string) => readonly PartSlip[] = remembered((rime) => {
+  const written = partsOf(rime);
+  return RIME_PARTS.flatMap((meant): readonly PartSlip[] => {
+    const kind = meant.rime === rime ? null : rimeSlip(written, meant);
+    return kind === null ? [] : [{ part: meant.rime, kind }];
+  });
+});
+
 /** How one rime may have been meant to be another; null when neither marks nor a single letter part them. */
-export function rimeSlip(written: string, meant: string): SlipKind | null {
-  const [plain, plainMeant] = [foldCharacters(written), foldCharacters(meant)];
+function rimeSlip(written: RimeParts, meant: RimeParts): SlipKind | null {
+  if (written.plain === meant.plain) {
+    return 'mark';
+  }
   // `qui` and `quy` are two spellings of one syllable, a matter of consistency.
-  if (plain.replace(/^y$/u, 'i') === plainMeant.replace(/^y$/u, 'i')) {
-    return plain === plainMeant ? 'mark' : null;
+  if (
+    written.plain.length === 1 &&
+    meant.plain.length === 1 &&
+    `${written.plain}${meant.plain}`.includes('y')
+  ) {
+    return null;
   }
-  const vowels = VOWELS.exec(written)?.[0] ?? '';
-  const meantVowels = VOWELS.exec(meant)?.[0] ?? '';
-  const finals = `${written.slice(vowels.length)} ${meant.slice(meantVowels.length)}`;
-  if (vowels === meantVowels && (FINALS_ALIKE.has(finals) || finals.trim().length <= 1)) {
-    return FINALS_ALIKE.has(finals) ? 'sound' : 'letter';
+  if (written.vowels === meant.vowels) {
+    if (FINALS_ALIKE.has(`${written.final} ${meant.final}`)) {
+      return 'sound';
+    }
+    if (written.final.length + meant.final.length <= 1) {
+      return 'letter';
+    }
   }
-  return isOneLetterAway(plain, plainMeant) ? 'letter' : null;
+  return isOneLetterAway(written.plain, meant.plain) ? 'letter' : null;
 }
 
 /** One letter more, fewer, other, or two neighbours swapped. */

@@ -1,28 +1,28 @@
+import { syllableNumber } from '../lexicon';
 import { remembered } from '../memo';
-import { spellingKey } from '../spellingKey';
-import { parseSyllable, RIME_NAMES, TONES, writeSyllable, isSyllable, type Syllable } from '../syllables';
-import { onsetsBeside, rimeSlip, type PartSlip, type SlipKind } from './slipKind';
+import { parseSyllable, TONES, writeSyllable, type Syllable } from '../syllables';
+import { onsetsBeside, rimesBeside, type SlipKind } from './slipKind';
 
 /** A syllable that another may have been meant to be. */
 export interface Slip {
-  /** Its `spellingKey`. */
-  readonly meant: string;
+  /** Its number in the lexicon. */
+  readonly meant: number;
   readonly kind: SlipKind;
 }
 
 /** As many as there are syllables. */
 const SYLLABLES = 8192;
 
-/** Every syllable that lies one slip away from the given one, which is a `spellingKey`; none for what is no syllable. */
+/** Every syllable of the lexicon that lies one slip away from the given one, a `spellingKey`; none for what is no syllable. */
 export const slipsOf: (written: string) => readonly Slip[] = remembered((written) => {
   const syllable = parseSyllable(written);
-  const found = new Map<string, SlipKind>();
-  const note = (meant: Syllable, kind: SlipKind): void => {
-    const text = writeSyllable(meant);
-    const key = spellingKey(text);
+  const self = syllableNumber(written);
+  const found = new Map<number, SlipKind>();
+  const note = (slip: Syllable, kind: SlipKind): void => {
+    const meant = syllableNumber(writeSyllable(slip));
     // The likeliest way is noted first.
-    if (key !== written && !found.has(key) && isSyllable(text)) {
-      found.set(key, kind);
+    if (meant >= 0 && meant !== self && !found.has(meant)) {
+      found.set(meant, kind);
     }
   };
   if (syllable !== null) {
@@ -44,11 +44,3 @@ export const slipsOf: (written: string) => readonly Slip[] = remembered((written
   }
   return [...found].map(([meant, kind]) => ({ meant, kind }));
 }, SYLLABLES);
-
-/** The rimes that another may have been meant to be. */
-const rimesBeside: (rime: string) => readonly PartSlip[] = remembered((written) =>
-  RIME_NAMES.flatMap((part): readonly PartSlip[] => {
-    const kind = part === written ? null : rimeSlip(written, part);
-    return kind === null ? [] : [{ part, kind }];
-  }),
-);

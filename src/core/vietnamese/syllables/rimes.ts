@@ -94,11 +94,16 @@ export function clashes(onset: string, rime: string): boolean {
 }
 
 function entry(rime: string, onsets: ReadonlySet<string> | null): readonly [string, Rime] {
-  return [rime, { places: tonePlaces(rime), stopped: /(?:c|ch|p|t)$/u.test(rime), onsets }];
+  return [rime, { places: placesIn(rime), stopped: /(?:c|ch|p|t)$/u.test(rime), onsets }];
+}
+
+/** Where the tone mark of a rime may stand, see {@link Rime.places}. */
+export function tonePlaces(rime: string): readonly number[] {
+  return RIMES.get(rime)?.places ?? placesIn(rime);
 }
 
 /** A letter with a mark of its own carries the tone; else the last vowel before a final consonant, else the last but one. */
-export function tonePlaces(rime: string): readonly number[] {
+function placesIn(rime: string): readonly number[] {
   const shaped = Math.max(...['ă', 'â', 'ê', 'ô', 'ơ', 'ư'].map((letter) => rime.lastIndexOf(letter)));
   if (rime === 'oa' || rime === 'oe' || rime === 'uy') {
     return [0, 1];

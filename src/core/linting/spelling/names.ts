@@ -1,0 +1,72 @@
+import { isSurname, isSyllable } from '../../vietnamese';
+import type { WrittenWord } from '../words';
+
+/** Words behind which a name stands. */
+const BEFORE_NAMES = new Set(
+  'ông bà anh chị em cô chú xã phường thôn ấp bản buôn làng xóm tỉnh phố huyện khu sông núi hồ đảo tên họ tộc người đường cầu chợ trấn quận'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name may follow behind the word. */
+export function goesBeforeName(word: WrittenWord | undefined): boolean {
+  return word !== undefined && BEFORE_NAMES.has(word.key);
+}
+
+/** Whether words are set in capitals: nothing else, and not abbreviations alone. */
+export function isSetInCapitals(words: readonly WrittenWord[]): boolean {
+  const capitals = words.filter(({ capital, text }) => capital && text === text.toUpperCase());
+  return capitals.length > words.length * 0.7 && capitals.filter(({ key }) => isSyllable(key)).length >= 2;
+}
+
+/**
+ * Whether a word is probably a syllable of a name: a surname; a capital inside a sentence beside another capital or behind a word for a place or a
+ * person; in a line of capitals only the word before can show it ("TỈNH AN BÌNH").
+ */
+export function isInName(words: readonly WrittenWord[], index: number, inCapitals: boolean): boolean {
+  const word = words[index];
+  if (word?.capital !== true) {
+    return false;
+  }
+  if (isSurname(word.key)) {
+    return true;
+  }
+  const before = word.joined ? words[index - 1] : undefined;
+  if (inCapitals) {
+    const beyond = before?.joined === true ? words[index - 2] : undefined;
+    return goesBeforeName(before) || goesBeforeName(beyond) || isInPlaceName(words, index);
+  }
+  const after = words[index + 1];
+  const besideCapital = before?.capital === true || (after?.joined === true && after.capital);
+  return besideCapital || goesBeforeName(before);
+}
+
+/** Nouns that a proper name follows; "XÃ HỘI" is a word. */
+const UNIT_NOUNS = new Set('xã phường huyện quận tỉnh phố khu'.split(' '));
+/** Syllables of a place's name, at most; names of people have as many. */
+const NAME_LENGTH = 3;
+
+function isUnitNoun(words: readonly WrittenWord[], index: number): boolean {
+  const word = words[index];
+  const after = words[index + 1];
+  if (word === undefined || after?.joined !== true || !UNIT_NOUNS.has(word.key)) {
+    return false;
+  }
+  const before = words[index - 1]?.key;
+  return word.key === 'phố' || word.key === 'khu'
+    ? before === 'thành' || before === 'đặc'
+    : !(word.key === 'xã' && after.key === 'hội');
+}
+
+/** Where all is set in capitals: the noun of a unit, and the name behind it. */
+function isInPlaceName(words: readonly WrittenWord[], index: number): boolean {
+  for (let at = index; at >= Math.max(0, index - NAME_LENGTH); at -= 1) {
+    if (isUnitNoun(words, at)) {
+      return true;
+    }
+    if (words[at]?.joined !== true) {
+      return false;
+    }
+  }
+  return false;
+}
