@@ -22,9 +22,11 @@ interface AfterColon {
   readonly passage: Passage;
   readonly word: TypedPiece;
   readonly capital: boolean;
+  /** “Mỗi”, “Do”: such a capital counts among the labels of one list only. */
+  readonly isSmallWord: boolean;
 }
 
-/** "Mỗi", "Do": words that begin no name, unless another capital follows in the same breath. */
+/** Words that begin no name. */
 function isSmallWord(text: string): boolean {
   return beginsUpper(text) && isLink(syllableNumber(spellingKey(text.toLowerCase())));
 }
@@ -81,10 +83,15 @@ export const caseAfterColon = defineRule({
         if (word?.kind !== 'word' || !isReadable(word.text)) {
           return [];
         }
-        const capital = isCommonCapital(administrative, pieces, at + 2) || isSmallWord(word.text);
-        return capital || beginsLower(word.text) ? [{ passage, word, capital }] : [];
+        const isCommon = isCommonCapital(administrative, pieces, at + 2);
+        const isSmall = !isCommon && isSmallWord(word.text);
+        const capital = isCommon || isSmall;
+        return capital || beginsLower(word.text) ? [{ passage, word, capital, isSmallWord: isSmall }] : [];
       });
-    const odd = oddOnes(found, (fewer, all) => all >= fewer * (CLEAR_MAJORITY + 1));
+    const odd = oddOnes(
+      found.filter((each) => !each.isSmallWord),
+      (fewer, all) => all >= fewer * (CLEAR_MAJORITY + 1),
+    );
     for (const { passage, word, capital } of odd.length > 0 ? odd : oddInLists(administrative, found)) {
       const letter = word.text.charAt(0);
       const range = passage.text.slice(word.start, word.start + 1);
@@ -115,6 +122,17 @@ export const caseAfterColon = defineRule({
         }),
       ],
       reports: [{ clause: 'chung-colon-case-consistent', text: 'Hoàn' }],
+    },
+    {
+      name: 'một nhãn khác các nhãn cùng danh sách',
+      sample: 'nd30-bao-cao',
+      change: [
+        insertAfter('section.IV.text.1', { name: 'a', role: 'body', text: '- Thời gian: buổi sáng.' }),
+        insertAfter('a', { name: 'b', role: 'body', text: '- Địa điểm: hội trường xã.' }),
+        insertAfter('b', { name: 'c', role: 'body', text: '- Thành phần: Mỗi thôn cử một người.' }),
+        insertAfter('c', { name: 'd', role: 'body', text: '- Tài liệu: do xã chuẩn bị.' }),
+      ],
+      reports: [{ clause: 'chung-colon-case-consistent', text: 'Mỗi' }],
     },
   ],
 });
