@@ -24,6 +24,9 @@ const SENTENCE_SAMPLES = ['nd30-ke-hoach', 'nd30-cong-van', 'nd30-bao-cao-luu-ha
 /** The running text of these ends outside a numbered list. */
 const LINE_SAMPLES = ['nd30-ke-hoach', 'nd30-bao-cao', 'hd05-bao-cao-luu-hanh'];
 
+/** Twips; within the margins of every sample. */
+const TABLE_WIDTH = 9000;
+
 const DIFFERENCE = /\{([^{}|]*)\|([^{}|]*)\}/gu;
 
 /** One version of a text in the notation of {@link Slip}. */
@@ -35,29 +38,38 @@ function clausesOf(clauses: string | readonly string[]): readonly string[] {
   return typeof clauses === 'string' ? [clauses] : clauses;
 }
 
+/** Slips whose two versions are added at the end of the running text. */
+function addedSlips<Text>(
+  clauses: string | readonly string[],
+  texts: readonly Text[],
+  samples: readonly string[],
+  nameOf: (text: Text) => string,
+  edit: (anchor: Paragraph, text: Text, version: Version) => Edit,
+): readonly Slip[] {
+  return texts.map((text) => ({
+    name: nameOf(text),
+    clauses: clausesOf(clauses),
+    samples,
+    plant: (administrative, version) => {
+      const anchor = anchorOf(administrative);
+      return anchor === null ? null : [edit(anchor, text, version)];
+    },
+  }));
+}
+
+const joined = (lines: readonly string[]): string => lines.join(' ⏎ ');
+
 /** Sentences added to the running text. */
 export function sentenceSlips(
   clauses: string | readonly string[],
   texts: readonly string[],
   samples: readonly string[] = SENTENCE_SAMPLES,
 ): readonly Slip[] {
-  return texts.map((text) => ({
-    name: text,
-    clauses: clausesOf(clauses),
-    samples,
-    plant: (administrative, version) => {
-      const anchor = anchorOf(administrative);
-      return anchor === null
-        ? null
-        : [
-            {
-              kind: 'replaceText',
-              range: emptyRange(anchor, anchor.text.trimEnd().length),
-              expected: '',
-              text: ` ${versionOf(text, version)}`,
-            },
-          ];
-    },
+  return addedSlips(clauses, texts, samples, String, (anchor, text, version) => ({
+    kind: 'replaceText',
+    range: emptyRange(anchor, anchor.text.trimEnd().length),
+    expected: '',
+    text: ` ${versionOf(text, version)}`,
   }));
 }
 
@@ -67,26 +79,12 @@ export function lineSlips(
   groups: readonly (readonly string[])[],
   samples: readonly string[] = LINE_SAMPLES,
 ): readonly Slip[] {
-  return groups.map((lines) => ({
-    name: lines.join(' ⏎ '),
-    clauses: clausesOf(clauses),
-    samples,
-    plant: (administrative, version) => {
-      const anchor = anchorOf(administrative);
-      return anchor === null
-        ? null
-        : [
-            insertion(
-              anchor,
-              lines.flatMap((line) =>
-                versionOf(line, version)
-                  .split('⏎')
-                  .map((text) => paragraphLike(anchor, text)),
-              ),
-            ),
-          ];
-    },
-  }));
+  return addedSlips(clauses, groups, samples, joined, (anchor, lines, version) =>
+    insertion(
+      anchor,
+      lines.flatMap((line) => versionOf(line, version).split('⏎')).map((text) => paragraphLike(anchor, text)),
+    ),
+  );
 }
 
 /** A table with lines behind the running text: one row per line, cells apart by `|`. */
@@ -95,31 +93,19 @@ export function tableSlips(
   tables: readonly (readonly string[])[],
   samples: readonly string[] = LINE_SAMPLES,
 ): readonly Slip[] {
-  return tables.map((rows) => ({
-    name: rows.join(' ⏎ '),
-    clauses: clausesOf(clauses),
-    samples,
-    plant: (administrative, version) => {
-      const anchor = anchorOf(administrative);
-      if (anchor === null) {
-        return null;
-      }
-      const cells = rows.map((row) => versionOf(row, version).split('|'));
-      const columns = cells[0]?.map(() => Math.floor(9000 / (cells[0]?.length ?? 1))) ?? [];
-      const table: FragmentBlock = {
+  return addedSlips(clauses, tables, samples, joined, (anchor, rows, version) => {
+    const cells = rows.map((row) => versionOf(row, version).split('|'));
+    const width = Math.floor(TABLE_WIDTH / (cells[0]?.length ?? 1));
+    return insertion(anchor, [
+      {
         kind: 'table',
-        columns,
+        columns: cells[0]?.map(() => width) ?? [],
         bordered: true,
         rows: cells.map((row) => row.map((text) => ({ blocks: [cellText(anchor, text)] }))),
-      };
-      return [
-        insertion(anchor, [
-          table,
-          paragraphLike(anchor, 'Các cơ quan, đơn vị căn cứ bảng trên để thực hiện.'),
-        ]),
-      ];
-    },
-  }));
+      },
+      paragraphLike(anchor, 'Các cơ quan, đơn vị căn cứ bảng trên để thực hiện.'),
+    ]);
+  });
 }
 
 /**

@@ -101,6 +101,7 @@ export {
 } from './concordance';
 export { proseOf, type Bullet, type Passage, type PassageRole } from './prose';
 export { quotedParagraphs } from './quotedParagraphs';
+export { mixedWays, type WrittenWay } from './mixedWays';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './rangeText';
 export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';

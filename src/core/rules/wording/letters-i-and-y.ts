@@ -1,4 +1,4 @@
-import { defineRule, mendTexts, placesOfWords, textPlace, type NewText } from '../../linting';
+import { defineRule, mendTexts, mixedWays, placesOfWords, textPlace, type WrittenWay } from '../../linting';
 import { replaceText } from '../../samples';
 
 /** Syllables that are written with i and with y. */
@@ -11,9 +11,8 @@ WITH_I.forEach((syllable, index) => {
   OTHER.set(other, syllable);
 });
 
-interface Mention extends NewText {
+interface Mention extends WrittenWay {
   readonly key: string;
-  readonly written: string;
 }
 
 export const lettersIAndY = defineRule({
@@ -61,18 +60,7 @@ export const lettersIAndY = defineRule({
     for (const [index, small] of WITH_I.entries()) {
       const withI = mentions.filter(({ key }) => key === small);
       const withY = mentions.filter(({ key }) => key === WITH_Y[index]);
-      const fewer = withI.length > withY.length ? withY : withI;
-      const [first, ...others] = withI.length > 0 && withY.length > 0 ? fewer : [];
-      if (first !== undefined) {
-        yield {
-          clause: 'chung-iy-consistent',
-          message: 'mixed',
-          data: { actual: first.written, expected: first.text },
-          at: textPlace(first.range),
-          more: others.map(({ range }) => textPlace(range)),
-          ...mendTexts(document, fewer, 'confirm'),
-        };
-      }
+      yield* mixedWays(document, 'chung-iy-consistent', withI, withY);
     }
   },
   examples: [

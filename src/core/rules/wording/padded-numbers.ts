@@ -1,12 +1,4 @@
-import {
-  defineRule,
-  mendTexts,
-  proseHolds,
-  proseOf,
-  textPlace,
-  type NewText,
-  type Passage,
-} from '../../linting';
+import { defineRule, mixedWays, proseHolds, proseOf, type Passage, type WrittenWay } from '../../linting';
 import { replaceText } from '../../samples';
 
 /** A number of one figure, with or without a nought before it, and the noun that it counts; what stands before it is the first group. */
@@ -30,9 +22,8 @@ const MEASURED = /^ (?:[kcm]?m|[mk]?g|m?l|ha|sao|tấn|tạ|lít|mét)[²³]?(?!
 /** A list that counts people or things has short entries; longer ones are prose. */
 const LONGEST_ENTRY = 150;
 
-interface Count extends NewText {
+interface Count extends WrittenWay {
   readonly padded: boolean;
-  readonly written: string;
 }
 
 function countsOf({ text }: Passage): readonly Count[] {
@@ -71,18 +62,7 @@ export const paddedNumbers = defineRule({
       const counts = list.flatMap(countsOf);
       const padded = counts.filter((count) => count.padded);
       const plain = counts.filter((count) => !count.padded);
-      const fewer = plain.length > padded.length ? padded : plain;
-      const [first, ...others] = padded.length > 0 && plain.length > 0 ? fewer : [];
-      if (first !== undefined) {
-        yield {
-          clause: 'chung-number-pad-consistent',
-          message: 'mixed',
-          data: { actual: first.written, expected: first.text },
-          at: textPlace(first.range),
-          more: others.map(({ range }) => textPlace(range)),
-          ...mendTexts(document, fewer, 'confirm'),
-        };
-      }
+      yield* mixedWays(document, 'chung-number-pad-consistent', plain, padded);
     }
   },
   examples: [
