@@ -56,6 +56,7 @@ function planWithout(
   const settled = new Set(refused.keys());
   let result = checked;
   let goesOn = false;
+  let asked = JSON.stringify([]);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     composition.beginRound();
     const chosen = result.result.findings.filter((finding) => !settled.has(finding.id) && accepts(finding));
@@ -72,6 +73,12 @@ function planWithout(
     }
     const groups = composition.groups();
     const edits = groups.flatMap((group) => group.edits);
+    const wording = JSON.stringify(edits);
+    if (wording === asked) {
+      // Remedies that change nothing would be asked for again and again.
+      break;
+    }
+    asked = wording;
     const { bytes, outcomes } = applyEdits(
       checked.package,
       checked.document,

@@ -14,8 +14,8 @@ export type Refusal =
 
 /**
  * Gathers edits that are made one round after the other, each for the document in which all before it are made, as edits of the first
- * document alone. Nothing is taken that brings an earlier text back or sets a property twice, so that wishes which contradict each
- * other come to an end.
+ * document alone. A text or format that another edit has replaced is not brought back, but for the first one: so wishes that contradict
+ * each other come to an end, and what they quarrel about stays as the author wrote it.
  */
 export class EditComposition<Source> {
   readonly #document: Document;
@@ -103,14 +103,14 @@ export class EditComposition<Source> {
     if (own === null) {
       return 'contradiction';
     }
-    const meets = planned.some(
+    const overlaps = planned.some(
       (each) =>
         each.text === text &&
         each.planned.hunk.start <= own.hunk.end &&
         own.hunk.start <= each.planned.hunk.end &&
         each.planned.replaces.some((hunk) => own.replaces.includes(hunk)),
     );
-    if (meets || this.#isPartOfJoin(own) || !this.#hasOneFormat(text, own, edit.range)) {
+    if (overlaps || this.#isPartOfJoin(own) || !this.#hasOneFormat(text, own, edit.range)) {
       return 'notComposable';
     }
     planned.push({ text, planned: own });
