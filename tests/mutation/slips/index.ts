@@ -1,6 +1,7 @@
 import type { Slip } from '../slip';
 import { CAPITAL_SLIPS } from './capitals';
 import { FACT_SLIPS } from './facts';
+import { FIELD_SLIPS } from './fields';
 import { HEADING_SLIPS } from './headings';
 import { PLACE_SLIPS } from './places';
 import { PLAN_SLIPS } from './plan';
@@ -16,6 +17,7 @@ export const SLIPS: readonly Slip[] = [
   ...PLACE_SLIPS,
   ...FACT_SLIPS,
   ...PLAN_SLIPS,
+  ...FIELD_SLIPS,
   ...HEADING_SLIPS,
   ...SENSE_SLIPS,
 ];

@@ -23,7 +23,7 @@ const VERBAL_HEADS: ReadonlySet<string> = new Set(['tổ chức', 'doanh nghiệ
 
 /** What announces names of books, plays, songs or programmes, each with the capitals that its author gave it. */
 const TITLES =
-  /(?<!\p{L})(?:tác phẩm|cuốn|vở|ca khúc|bài|bài hát|bài thơ|phim|truyện|trích đoạn|chuyên đề|chủ đề|giống|báo|tạp chí|môn)\s+(?:\p{Lu}|như )[^.;:]*$/u;
+  /(?<!\p{L})(?:tác phẩm|cuốn|vở|ca khúc|bài|bài hát|bài thơ|phim|truyện|trích đoạn|chuyên đề|chủ đề|(?:giống|loài|loại|sản phẩm|nhãn hiệu|thương hiệu)(?:\s+\p{Ll}+){0,4}|báo|tạp chí|môn)\s+(?:\p{Lu}|như )[^.;:]*$/u;
 
 /** Words before a number that no name begins with: "thứ Ba, Ngày 19". */
 const BEFORE_NUMBER: ReadonlySet<string> = new Set([

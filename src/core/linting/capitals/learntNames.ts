@@ -1,6 +1,13 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { ProperNameKind } from '../../reference';
-import { isSurname, phraseTable, tokenise, type PhraseTable } from '../../vietnamese';
+import {
+  isSurname,
+  LUNAR_YEARS,
+  type PhraseTable,
+  phraseTable,
+  spellingKey,
+  tokenise,
+} from '../../vietnamese';
 import type { NameEntry, SoughtName } from './nameTable';
 import { unitBefore, UNITS } from './units';
 import { beginsUpper } from '../typing/syllables';
@@ -90,6 +97,11 @@ function placesIn(capitals: readonly NameWord[]): readonly (readonly Word[])[] {
     .filter(({ length }) => length >= 2);
 }
 
+/** "Bính Ngọ" is a year, with a clause of its own. */
+const YEARS: ReadonlySet<string> = new Set(
+  LUNAR_YEARS.map((year) => year.split(' ').map(spellingKey).join(' ')),
+);
+
 /** "Đền Thượng", "đền Thượng": nouns that a name of one syllable may take in or leave outside, as its people do. */
 const BUILT_OR_GROWN: ReadonlySet<string> = new Set(
   'đền đình chùa miếu phủ chợ cầu bến cửa hồ núi sông suối đèo đồi khe thác đập kênh hang đầm vịnh bãi biển hòn đảo bản xóm buôn nhà vua chúa'.split(
@@ -124,7 +136,7 @@ function recurringPairs(capitals: readonly NameWord[]): readonly (readonly Word[
   return [...pairs]
     .filter(
       ([key, { capitalised, closing }]) =>
-        closing > 0 && capitalised >= 2 && capitalised > 2 * (halves.get(key) ?? 0),
+        !YEARS.has(key) && closing > 0 && capitalised >= 2 && capitalised > 2 * (halves.get(key) ?? 0),
     )
     .map(([, { name }]) => name);
 }

@@ -30,14 +30,18 @@ const LAST_UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.map((unit) => unit.at
 
 /** Words that follow the name of a place and are no part of it. */
 const AFTER_NAME: ReadonlySet<string> = new Set(
-  'và là có đã về cũ mới này đó họp tổ ban thuộc cho để theo nay như khi gồm lớn nhỏ nói riêng chung cùng với tại do trong ngoài'.split(
+  'và là có đã đang sẽ đến về cũ mới này đó họp tổ ban thuộc cho để theo nay như khi gồm lớn nhỏ nói riêng chung cùng với tại do trong ngoài'.split(
     ' ',
   ),
 );
 
+/** Units whose names have two syllables and more, while a village may be called "Đông". */
+const LONG_NAMED: ReadonlySet<string> = new Set(['xã', 'phường']);
+
 /** "thôn Đông hải,": a name of two syllables, the second of which lost its capital. */
 function halfCapitalised({ passage, words, taken, quoted }: NamedPassage, at: number): boolean {
   const [first, second, next] = [words[at], words[at + 1], words[at + 2]];
+  const unit = unitBefore(words, at);
   return (
     first !== undefined &&
     second?.token.kind === 'word' &&
@@ -46,9 +50,11 @@ function halfCapitalised({ passage, words, taken, quoted }: NamedPassage, at: nu
     beginsLower(second.token.text) &&
     !AFTER_NAME.has(second.key) &&
     !UNIT_WORDS.has(second.key) &&
-    (next === undefined ? passage.role !== 'table' : ENDS_PHRASE.has(next.key)) &&
+    (next === undefined
+      ? passage.role !== 'table'
+      : ENDS_PHRASE.has(next.key) || (LONG_NAMED.has(unit?.at(-1) ?? '') && AFTER_NAME.has(next.key))) &&
     ![at, at + 1].some((index) => taken.has(index) || quoted.has(index)) &&
-    unitBefore(words, at) !== null
+    unit !== null
   );
 }
 
@@ -70,7 +76,7 @@ function lostFirstCapital({ words, taken, quoted }: NamedPassage, at: number): n
     FIRST_SYLLABLES.has(first.key) &&
     beginsUpper(second.token.text) &&
     !isInCapitals(second.token.text) &&
-    (third === undefined || goesOn || ENDS_PHRASE.has(third.key)) &&
+    (third === undefined || goesOn || ENDS_PHRASE.has(third.key) || AFTER_NAME.has(third.key)) &&
     ![at, at + 1].some((index) => taken.has(index) || quoted.has(index)) &&
     unitBefore(words, at) !== null;
   return isName ? (goesOn ? 3 : 2) : null;

@@ -103,6 +103,15 @@ export const caseAfterMark = defineRule({
       reports: [],
     },
     {
+      name: 'tên các giống cây kể sau nhau',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Hỗ trợ các hộ gia đình giống lúa chịu mặn OM5451, Một bụi đỏ để gieo cấy.',
+      ),
+      reports: [],
+    },
+    {
       name: 'viết hoa một từ thông dụng',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.4.text.1', 'an ninh, trật tự', 'an ninh, Trật tự'),

@@ -14,7 +14,7 @@ import { replaceText } from '../../samples';
  * single ellipsis is punctuation, `[1]` is a note, and underscores in the header are a drawn line.
  */
 const BLANK =
-  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|_{4,}|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{3,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
+  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|_{4,}|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{3,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
 
 /** A sign that every such place has: most paragraphs have none, and the pattern itself is dear. */
 const HINT = /[…_[{]|\.{5}|\s\.{2,4}\s|[.…]\s[.…]|xxx|\(ghi/iu;

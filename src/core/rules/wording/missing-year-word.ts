@@ -52,6 +52,9 @@ function isBareYear(passage: Passage, words: readonly WrittenWord[], start: numb
   if (before !== undefined && second?.key === 'quý' && /^(?:I{1,3}|IV)$/u.test(before.text)) {
     return true;
   }
+  if ((before?.key === 'đầu' || before?.key === 'cuối') && second?.key === 'tháng') {
+    return true;
+  }
   if (isAfterPlace(words, index) && /^ ?(?:[.;:]|$)/u.test(passage.text.text.slice(end))) {
     return true;
   }
