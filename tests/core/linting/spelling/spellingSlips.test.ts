@@ -1,0 +1,93 @@
+import { recognise } from '../../../../src/core/administrative';
+import { proseOf, repetitionsIn, rowOf, spellingSlips } from '../../../../src/core/linting';
+import { documentOf } from '../documents';
+
+/** What is misspelt in the lines: as written, and as it should be. */
+function slips(...lines: readonly string[]): readonly string[] {
+  return spellingSlips(recognise(documentOf(lines)), []).map(
+    ({ slip }) => `${slip.words.map(({ text }) => text).join(' ')} → ${slip.expected ?? '?'}`,
+  );
+}
+
+describe('spellingSlips', () => {
+  test.each([
+    ['Các phòng phối họp tổ chức cuộc thi.', 'họp → hợp'],
+    ['Báo cáo trước ngày 10 thang 7 năm 2026.', 'thang → tháng'],
+    ['Thực hiện chủ trương cũa cấp trên giao.', 'cũa → của'],
+    ['Đơn vị báo cáo vieejc chuẩn bị.', 'vieejc → việc'],
+    ['Văn bản nêu rõ quyền hanj, trách nhiệm.', 'hanj → hạn'],
+    ['Các thôn tổ chức th ực hiện đúng tiến độ.', 'th ực → thực'],
+    ['Các thôn nghiêm túc thựchiện đúng tiến độ.', 'thựchiện → thực hiện'],
+    ['Giao cấp ủycác chi bộ theo dõi.', 'ủycác → ủy các'],
+    ['PHƯƠNG HƯỚNG VÀ KẾ HOACH CÔNG TÁC', 'HOACH → HOẠCH'],
+    ['Ủy ban nhân dân xả báo cáo kết quả.', 'xả → xã'],
+  ])('finds the slip in “%s”', (line, expected) => {
+    expect(slips(line)).toEqual([expected]);
+  });
+
+  test.each([
+    'Văn phòng gõ sai một chữ; các thôn rà lại, ai thắc mắc thì hỏi.',
+    'Các đồng chí quan tâm, theo dõi cơ số thuốc và cơ sở vật chất.',
+    'Ông Đinh Vủ Hiền và bà Lê Thị Thuỷ Triễn tham dự.',
+    'Tải ứng dụng về điện thoại, quét mã QR, đăng nhập bằng email, wifi miễn phí.',
+    'ỦY BAN NHÂN DÂN XÃ LỘC SƠN',
+    'Quí vị đại biểu nghe qui định về lí lịch.',
+  ])('leaves “%s” alone', (line) => {
+    expect(slips(line)).toEqual([]);
+  });
+
+  test('hears of words of the office', () => {
+    const document = recognise(documentOf(['Nhập số liệu vào sổ cái nghành.']));
+    expect(spellingSlips(document, [])).toHaveLength(1);
+    expect(spellingSlips(document, ['nghành'])).toEqual([]);
+  });
+
+  test('compares with what the document writes elsewhere, and says how often', () => {
+    const usual = Array.from({ length: 5 }, () => 'Nhân dân thôn Đồng Mai tham dự.');
+    const [found] = spellingSlips(recognise(documentOf([...usual, 'Nhân dân thôn Đồng Mái vắng.'])), []);
+    expect(found?.slip.expected).toBe('Mai');
+    expect(found?.slip.odd).toEqual({ usual: 'Đồng Mai', count: 5, sure: false });
+  });
+
+  test('takes what the document writes again and again as meant', () => {
+    const lines = Array.from({ length: 4 }, () => 'Đội bơm nước ở trạm rọ đá.');
+    expect(slips(...lines)).toEqual([]);
+  });
+});
+
+describe('repetitionsIn', () => {
+  function repeated(line: string): readonly string[] {
+    return proseOf(recognise(documentOf([line])))
+      .map(rowOf)
+      .flatMap((row) =>
+        repetitionsIn(row).map(({ start, length }) =>
+          row.words
+            .slice(start, start + 2 * length)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+      );
+  }
+
+  test.each([
+    ['Ứng dụng khoa học và công công nghệ.', 'công công'],
+    ['Nâng cao hiệu quả quả công tác.', 'quả quả'],
+    ['Chủ trương của của cấp trên.', 'của của'],
+    ['Các thôn thực hiện hiện đúng tiến độ.', 'hiện hiện'],
+    ['Ủy ban nhân dân dân xã báo cáo.', 'dân dân'],
+    ['Hoàn thành trước ngày 12 tháng tháng 3.', 'tháng tháng'],
+    ['Các thôn tổ chức tổ chức ra quân.', 'tổ chức tổ chức'],
+  ])('finds the doubled words in “%s”', (line, expected) => {
+    expect(repeated(line)).toEqual([expected]);
+  });
+
+  test.each([
+    'Người người thi đua, nhà nhà thi đua, đời đời nhớ ơn.',
+    'Kế hoạch năm năm 2026 - 2030 đi từng nhà, rà từng người.',
+    'Ủy ban ban hành kế hoạch; bộ phận một cửa trực tiếp tiếp nhận hồ sơ.',
+    'Do trưởng đoàn thư ký ký; văn bản thực hiện hiện đại hóa.',
+    'Cấp ủy ủy quyền cho Ban Xây dựng Đảng Đảng ủy.',
+  ])('leaves “%s” alone', (line) => {
+    expect(repeated(line)).toEqual([]);
+  });
+});
