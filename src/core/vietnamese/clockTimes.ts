@@ -1,3 +1,5 @@
+import { remembered } from './memo';
+
 /** A time of day named in a text: `07 giờ 30 phút`, `7h30`, `7:30`. Offsets are UTF-16. */
 export interface ClockTime {
   /** Minutes since midnight; out of range where the text names no true time (`25 giờ`). */
@@ -17,7 +19,12 @@ const HINT = /\d ?[gh:]/iu;
 const TO = /^\s*(?:-|–|—|đến|tới)\s*$/iu;
 
 /** Times of day named in a text, in order. A stretch of hours ("trong 02 giờ") is none. */
-export function readTimes(text: string): readonly ClockTime[] {
+export const readTimes: (text: string) => readonly ClockTime[] = remembered(findTimes);
+
+function findTimes(text: string): readonly ClockTime[] {
+  if (!/[0-9] ?(?:g|h|:)/iu.test(text)) {
+    return [];
+  }
   if (!HINT.test(text)) {
     return [];
   }

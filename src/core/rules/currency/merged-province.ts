@@ -129,6 +129,16 @@ export const mergedProvince = defineRule({
       ),
       reports: [],
     },
+    {
+      name: 'kể chuyện năm trước',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.1.text.1',
+        'trên địa bàn xã.',
+        'trên địa bàn xã. Năm 1997, tỉnh Vĩnh Phú được chia thành tỉnh Vĩnh Phúc và tỉnh Phú Thọ.',
+      ),
+      reports: [],
+    },
   ],
 });
 
