@@ -8,6 +8,8 @@ const CLAUSES = ['dang-viettat-first', 'chung-abbrev-first-full'];
 const ABBREVIATION = /^[A-ZĐƯ]{2,8}$/u;
 /** A long one is asked about even where it is used once; a short one may be a sign. */
 const RARE = 4;
+/** Letters with which hardly any Vietnamese word of administrative prose begins: initials of foreign words, names of their own. */
+const FOREIGN = /[EFIJOWZ]/u;
 /** What every passage with an abbreviation has. */
 const HINT = /[A-ZĐƯ]{2}/u;
 const ROMAN = /^[IVXLC]+$/u;
@@ -15,7 +17,7 @@ const ROMAN = /^[IVXLC]+$/u;
 /** Known to every reader of administrative documents, or never written in full. */
 const COMMON = new Set(
   (
-    'UBND HĐND UBMTTQ MTTQ TNCS XHCN CNXH TW TP TX TT HTX TNHH MTV THCS THPT TH MN GDTX PL QĐ NĐ CP TTg QH VN STT CCCD CMND ' +
+    'UBND HĐND UBMTTQ MTTQ TNCS XHCN CNXH TW TP TX TT HTX TNHH MTV TCVN QCVN THCS THPT TH MN GDTX PL QĐ NĐ CP TTg QH VN STT CCCD CMND ' +
     'CBCCVC CNTT KT XH ANQP QPAN ATTP PCCC BHXH BHYT BHTN BCH BTV BCĐ GS PGS TS ThS BS KS CN ' +
     'ASEAN WTO UNESCO UNICEF WHO ISO GDP GRDP FDI ODA USD VND VNĐ COVID HIV AIDS SMS QR PDF WIFI CD DVD USB TV LED CPU ' +
     'PCI PAR PAPI SIPAS OCOP VNEID VTV VOV FPT VNPT EVN IOC IP IT AI ID TM KT TL TUQ OK'
@@ -92,7 +94,9 @@ export const abbreviationExplained = defineRule({
       uses.set(abbreviation.text, [...(uses.get(abbreviation.text) ?? []), abbreviation]);
     }
     const firsts = [...uses.values()].flatMap(([first, ...others]) =>
-      first !== undefined && (others.length > 0 || first.text.length >= RARE) && !first.explained
+      first !== undefined &&
+      (others.length > 0 || (first.text.length >= RARE && !FOREIGN.test(first.text))) &&
+      !first.explained
         ? [first]
         : [],
     );
