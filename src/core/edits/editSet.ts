@@ -37,7 +37,8 @@ export function meets(a: Edit, b: Edit): boolean {
   return placeOf(a) === placeOf(b) && !apart;
 }
 
-function placeOf(edit: Edit): string {
+/** What an edit is about: a paragraph, a section, a gap. Edits of different places never meet. */
+export function placeOf(edit: Edit): string {
   switch (edit.kind) {
     case 'replaceText':
     case 'setRunFormat':

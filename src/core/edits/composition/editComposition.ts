@@ -1,5 +1,5 @@
 import { MAIN_PART, type Document, type Paragraph, type Range } from '../../document';
-import { contradict, meets } from '../editSet';
+import { contradict, meets, placeOf } from '../editSet';
 import type { Edit, ReplaceText, SetRunFormat } from '../edit';
 import { bringsBack, sameTarget, withoutOriginals, withoutReplaced } from './formatHistory';
 import { ComposedText, type PlannedHunk } from './composedText';
@@ -21,11 +21,14 @@ export class EditComposition<Source> {
   readonly #document: Document;
   readonly #texts = new Map<string, ComposedText<Source>>();
   /** Everything but texts, as edits of the first document. */
-  #others: readonly SourcedEdit<Source>[] = [];
-  /** The same as they were taken, those of this round and those that have been replaced among them. */
-  #history: readonly Edit[] = [];
-  /** What of it was taken before this round. */
-  #earlier: readonly SourcedEdit<Source>[] = [];
+  #others: SourcedEdit<Source>[] = [];
+  /** The same by place, as they were taken: those of this round and those that have been replaced among them. */
+  readonly #history = new Map<string, Edit[]>();
+  /** What of them was taken before this round, by place. */
+  #earlier: ReadonlyMap<string, readonly SourcedEdit<Source>[]> = new Map();
+  #earlierDeletions: readonly SourcedEdit<Source>[] = [];
+  /** Blocks that were put in have moved everything else. */
+  #closed = false;
   /** Paragraphs of the document of this round, by their place in the first one; null: they are the same. */
   #paragraphs: readonly number[] | null = null;
 
@@ -39,7 +42,13 @@ export class EditComposition<Source> {
     for (const text of this.#texts.values()) {
       text.beginRound();
     }
-    this.#earlier = this.#others;
+    const earlier = new Map<string, SourcedEdit<Source>[]>();
+    for (const taken of this.#others) {
+      addTo(earlier, placeOf(taken.edit), taken);
+    }
+    this.#earlier = earlier;
+    this.#earlierDeletions = this.#others.filter(({ edit }) => edit.kind === 'deleteParagraph');
+    this.#closed = this.#others.some(({ edit }) => isInsertion(edit));
     const deleted = new Set(
       this.#others.flatMap(({ edit }) => (edit.kind === 'deleteParagraph' ? [edit.paragraph] : [])),
     );
@@ -71,16 +80,20 @@ export class EditComposition<Source> {
 
   /** Who sets a format anew hangs together with whoever set it before; what is as it was in the beginning needs no edit. */
   #takeOther(edit: Edit, source: Source): void {
-    const before = this.#earlier.filter((taken) => contradict(taken.edit, edit));
+    const before = this.#earlierAt(edit).filter((taken) => contradict(taken.edit, edit));
     const sources = new Set([source, ...before.flatMap((taken) => [...taken.sources])]);
+    addTo(this.#history, placeOf(edit), edit);
+    if (before.length === 0) {
+      this.#others.push({ edit, sources });
+      return;
+    }
     const left = this.#others.flatMap((taken) => {
       const kept = before.includes(taken) ? withoutReplaced(taken.edit, edit) : taken.edit;
       return kept === null ? [] : [{ edit: kept, sources: taken.sources }];
     });
-    const isReturn = before.length > 0 && before.every((taken) => sameTarget(taken.edit, edit));
+    const isReturn = before.every((taken) => sameTarget(taken.edit, edit));
     const own = isReturn ? withoutOriginals(edit, this.#document) : edit;
     this.#others = own === null ? left : [...left, { edit: own, sources }];
-    this.#history = [...this.#history, edit];
   }
 
   /** What was taken, gathered by what hangs together. */
@@ -96,7 +109,7 @@ export class EditComposition<Source> {
       return null;
     }
     const text = this.#textOf(edit.range.part, edit.range.paragraph);
-    if (text === null || this.#isClosed()) {
+    if (text === null || this.#closed) {
       return 'notComposable';
     }
     const own = text.plan({ ...edit.range, text: edit.text }, source);
@@ -118,48 +131,37 @@ export class EditComposition<Source> {
   }
 
   #planOther(edit: Exclude<Edit, ReplaceText>, planned: Edit[]): Refusal | null {
-    const rebased = this.#isClosed() ? null : this.#rebased(edit);
+    const rebased = this.#closed ? null : this.#rebased(edit);
     if (rebased === null) {
       return 'notComposable';
     }
     planned.push(rebased);
-    const met = this.#earlier.filter((taken) => contradict(taken.edit, rebased));
+    const met = this.#earlierAt(rebased).filter((taken) => contradict(taken.edit, rebased));
     const isMeeting = met.some(({ edit: { kind } }) => kind !== rebased.kind || kind === 'deleteParagraph');
-    const before = this.#history.filter((taken) => meets(taken, rebased));
+    const before = (this.#history.get(placeOf(rebased)) ?? []).filter((taken) => meets(taken, rebased));
     return isMeeting || bringsBack(rebased, before) ? 'contradiction' : null;
   }
 
-  /** Blocks that were put in have moved everything else. */
-  #isClosed(): boolean {
-    return this.#earlier.some(({ edit }) => isInsertion(edit));
+  #earlierAt(edit: Edit): readonly SourcedEdit<Source>[] {
+    return this.#earlier.get(placeOf(edit)) ?? [];
   }
 
   /** The text of a paragraph that was written at the end of the one before it, and deleted: to be left as it is. */
   #isPartOfJoin({ replaces }: PlannedHunk<Source>): boolean {
-    return this.#earlier.some(
-      ({ edit, sources }) =>
-        edit.kind === 'deleteParagraph' &&
-        replaces.some((hunk) => [...hunk.sources].some((source) => sources.has(source))),
+    return this.#earlierDeletions.some(({ sources }) =>
+      replaces.some((hunk) => [...hunk.sources].some((source) => sources.has(source))),
     );
   }
 
   /** New text takes over a format from where it stands: where several meet, another one than if it came in turns. */
-  #hasOneFormat(
-    { paragraph }: ComposedText<Source>,
-    { hunk, replaces }: PlannedHunk<Source>,
-    range: Range,
-  ): boolean {
+  #hasOneFormat(text: ComposedText<Source>, { hunk, replaces }: PlannedHunk<Source>, range: Range): boolean {
     const inserts = [range, ...replaces].some(({ start, end }) => start === end);
     // What is inserted takes over the format of the letter before it.
     const [start, end] = [inserts ? hunk.start - 1 : hunk.start, hunk.end];
     const edges = [
-      ...paragraph.runs.map((run) => run.start),
-      ...this.#earlier.flatMap(({ edit }) =>
-        edit.kind === 'setRunFormat' &&
-        edit.range.part === paragraph.part &&
-        edit.range.paragraph === paragraph.index
-          ? [edit.range.start, edit.range.end]
-          : [],
+      ...text.paragraph.runs.map((run) => run.start),
+      ...this.#earlierAt(text.edit(hunk)).flatMap(({ edit }) =>
+        edit.kind === 'setRunFormat' ? [edit.range.start, edit.range.end] : [],
       ),
     ];
     return replaces.length === 0 || !edges.some((edge) => start < edge && edge < end);
@@ -185,8 +187,7 @@ export class EditComposition<Source> {
         return edit;
       case 'insertFragment':
       case 'setPageNumber': {
-        const first =
-          this.#earlier.length === 0 && [...this.#texts.values()].every(({ changed }) => !changed);
+        const first = this.#earlier.size === 0 && [...this.#texts.values()].every(({ changed }) => !changed);
         return first ? edit : null;
       }
     }
@@ -226,6 +227,15 @@ export class EditComposition<Source> {
 interface PlannedText<Source> {
   readonly text: ComposedText<Source>;
   readonly planned: PlannedHunk<Source>;
+}
+
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) {
+    map.set(key, [value]);
+  } else {
+    values.push(value);
+  }
 }
 
 function isInsertion({ kind }: Edit): boolean {
