@@ -1,10 +1,21 @@
-import { recognise } from '../../../../src/core/administrative';
-import { brackets, quotationMarks, typedText, unpaired } from '../../../../src/core/linting';
+import { recognise, type AdministrativeDocument } from '../../../../src/core/administrative';
+import {
+  brackets,
+  quotationMarks as quotationMarksOf,
+  typedText,
+  unpaired,
+  type PairMark,
+} from '../../../../src/core/linting';
 import { documentOf } from '../documents';
 
+const quotationMarks = (administrative: AdministrativeDocument): readonly PairMark[] =>
+  typedText(administrative).flatMap(quotationMarksOf);
+
 function alone(kind: typeof brackets, ...lines: readonly string[]): readonly string[] {
-  const text = typedText(recognise(documentOf(lines)));
-  return unpaired(text.flatMap(kind), text, 5).map(({ piece }) => `${piece.text}${piece.start}`);
+  const administrative = recognise(documentOf(lines));
+  return unpaired(kind(administrative), typedText(administrative), 5).map(
+    ({ piece }) => `${piece.text}${piece.start}`,
+  );
 }
 
 describe('unpaired', () => {
