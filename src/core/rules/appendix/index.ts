@@ -3,6 +3,7 @@ import { appendixFormat } from './appendix-format';
 import { appendixMention } from './appendix-mention';
 import { appendixNumbering } from './appendix-numbering';
 import { appendixReference } from './appendix-reference';
+import { appendixTitle } from './appendix-title';
 
 /** Appendices and where they are mentioned. */
 export const APPENDIX_RULES: readonly Rule[] = [
@@ -10,4 +11,5 @@ export const APPENDIX_RULES: readonly Rule[] = [
   appendixMention,
   appendixNumbering,
   appendixReference,
+  appendixTitle,
 ];

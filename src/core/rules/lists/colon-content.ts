@@ -64,9 +64,8 @@ function isContent({ text }: Passage): boolean {
 function leadsNowhere({ passage, after }: BodyLine, later: ReadonlySet<Passage>): boolean {
   switch (after?.role) {
     case undefined:
-      return true;
     case 'closing':
-      return !isContent(after);
+      return true;
     case 'heading':
       return isLater(after);
     case 'item':
@@ -110,7 +109,8 @@ export const colonContent = defineRule({
       if (endingMark(text) !== ':' || isLabel || hasUnreadContent(administrative, passage, after)) {
         continue;
       }
-      const isSure = leadsNowhere(line, later) || (after !== null && closing.has(after.paragraph.index));
+      const takesLeave = after !== null && closing.has(after.paragraph.index) && !isContent(after);
+      const isSure = leadsNowhere(line, later) || takesLeave;
       if (isSure || announcesNothing(passage, after)) {
         yield {
           clause: 'chung-colon-without-list',
