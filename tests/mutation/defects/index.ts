@@ -1,6 +1,7 @@
 import type { Defect } from '../defect';
 import { CAPITALS } from './capitals';
 import { CLOSING } from './closing';
+import { FORMS } from './forms';
 import { HEADER } from './header';
 import { LANGUAGE } from './language';
 import { LETTERS } from './letters';
@@ -12,6 +13,7 @@ import { TYPING } from './typing';
 /** Every way to go wrong that is measured. */
 export const DEFECTS: readonly Defect[] = [
   ...PAGE,
+  ...FORMS,
   ...HEADER,
   ...LETTERS,
   ...OUTLINE,

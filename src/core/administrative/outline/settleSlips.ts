@@ -26,8 +26,11 @@ function isSlippedClause(items: readonly LabelledParagraph[], index: number): bo
     other?.stretch === item.stretch &&
     other.parsed.style === 'arabic' &&
     ordinalOf(other) === ordinalOf(item) + difference;
-  const before = items[index - 1];
-  const after = items[index + 1];
+  // Points and clauses of more figures stand below those that are counted here.
+  const counts = ({ parsed }: LabelledParagraph): boolean =>
+    parsed.style !== 'letter' && parsed.style !== 'decimal';
+  const before = items.slice(0, index).filter(counts).at(-1);
+  const after = items.slice(index + 1).find(counts);
   return inRow(before, -1) && (inRow(after, 1) || after?.parsed.style !== 'parenthesis');
 }
 
