@@ -17,7 +17,7 @@ export const appendixTitle = defineRule({
     const clause = clauseInForce(regulation, CLAUSES);
     for (const { label, title, reference } of administrative.appendices) {
       // The line "(Kèm theo …)" shows that the head of the appendix was understood.
-      if (clause !== null && label !== null && title === null && reference !== null) {
+      if (clause !== null && title === null && reference !== null) {
         const data = { label: label.text, regulation: regulation.name };
         yield { clause, message: 'missing', data, at: textPlace(firstRange(label)) };
       }
