@@ -29,6 +29,7 @@ export function brokenWord(row: Row, index: number): SpellingSlip | null {
         words: [first, second],
         written: `${first.text} ${second.text}`,
         expected: first.text + second.text,
+        sure: true,
         odd: null,
       };
 }

@@ -18,7 +18,7 @@ import { phrasePoints, placeAt } from './support';
 const LOANS = new Set(
   (
     'ôtô môtô ximăng bêtông vácxin vắcxin ôxy ôxi hyđrô cácbon mêtan điôxin kilôgam kilômét micrô sêri đôla amiăng xơcua ' +
-    'ampe pêđan ôzôn'
+    'ampe pêđan ôzôn urê amôni amôniac bôxit iốt iôt crôm brôm phốtpho phôtpho prôtêin glucôzơ xenlulôzơ êtanol mêtanol đôlômit'
   ).split(' '),
 );
 
@@ -80,6 +80,8 @@ export function impossibleWord(row: Row, index: number, inCapitals: boolean): Sp
     words: [word],
     written: word.text,
     expected: clear ? inCaseOf(word.text, best.repair.text) : null,
+    // A loan word lies a letter away from some syllable too, but seldom from one that is a word by itself.
+    sure: best.points > 0 || isWord(syllableNumber(spellingKey(best.repair.text))),
     odd: null,
   };
 }

@@ -80,6 +80,7 @@ function oddSlip(
     words: [word],
     written: phrase(word.text),
     expected,
-    odd: { usual: phrase(expected), count: Math.max(left, right), sure },
+    sure,
+    odd: { usual: phrase(expected), count: Math.max(left, right) },
   };
 }

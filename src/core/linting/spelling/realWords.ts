@@ -16,6 +16,8 @@ import type { Usage } from './usage';
 
 /** By so many points another syllable must fit better. */
 const CONVINCING = 3;
+/** By so many it is sure that the other was meant. */
+const SURE = 4;
 /** Something besides its being a frequent word must speak for what was meant, unless what is written is no word at all. */
 const NEEDED = 2;
 /** A word by itself may stand beside anything. */
@@ -76,6 +78,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
         words: [word],
         written: withPartner(row, index, best),
         expected: clear ? inCaseOf(word.text, usualSpelling(best)) : null,
+        sure: bestGain >= SURE,
         odd: null,
       };
 }

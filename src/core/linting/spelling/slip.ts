@@ -8,6 +8,8 @@ export interface SpellingSlip {
   readonly written: string;
   /** What was probably meant in the place of `words`; null when it cannot be told. */
   readonly expected: string | null;
+  /** So much speaks for it that it is a fault; else the reader is asked to look. */
+  readonly sure: boolean;
   /** Only what the document writes elsewhere speaks against it. */
   readonly odd: Oddness | null;
 }
@@ -17,8 +19,6 @@ export interface Oddness {
   /** The word with its neighbours. */
   readonly usual: string;
   readonly count: number;
-  /** Nothing speaks for what is written. */
-  readonly sure: boolean;
 }
 
 /** Gives small letters the capitals of what was written: none, the first, all. */

@@ -28,6 +28,7 @@ export const documentNumberPrefix = defineRule({
     const glued = line.mark.text === '' && line.number.text !== '';
     if (actual !== expected || (glued && style === 'party')) {
       const { word, mark } = line;
+      const rightWord = expected.slice(0, 2);
       const newMark =
         mark.text.trim() === ''
           ? expected.slice(2) + (glued ? ' ' : mark.text)
@@ -45,7 +46,7 @@ export const documentNumberPrefix = defineRule({
         ...mendTexts(
           document,
           [
-            { range: word.range, text: expected.slice(0, 2) },
+            ...(word.text === rightWord ? [] : [{ range: word.range, text: rightWord }]),
             { range: mark.range, text: newMark },
           ],
           'safe',

@@ -28,8 +28,8 @@ export const spelling = defineRule({
             count: String(slip.odd?.count ?? 0),
           },
           // The document's own usage alone proves less than the lexicon.
-          doubtful: slip.odd?.sure === true,
-          remark: slip.odd?.sure === false,
+          doubtful: slip.odd !== null,
+          remark: !slip.sure,
           at: textPlace(range),
           ...(slip.expected === null ? {} : mendText(document, range, slip.expected, 'confirm')),
         };

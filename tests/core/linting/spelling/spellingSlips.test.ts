@@ -46,7 +46,14 @@ describe('spellingSlips', () => {
     const usual = Array.from({ length: 5 }, () => 'Nhân dân thôn Đồng Mai tham dự.');
     const [found] = spellingSlips(recognise(documentOf([...usual, 'Nhân dân thôn Đồng Mái vắng.'])), []);
     expect(found?.slip.expected).toBe('Mai');
-    expect(found?.slip.odd).toEqual({ usual: 'Đồng Mai', count: 5, sure: false });
+    expect(found?.slip).toMatchObject({ odd: { usual: 'Đồng Mai', count: 5 }, sure: false });
+  });
+
+  test('is sure only of what much speaks for', () => {
+    const sure = (line: string): readonly boolean[] =>
+      spellingSlips(recognise(documentOf([line])), []).map(({ slip }) => slip.sure);
+    expect(sure('Xã phối hợp hổ trợ các hộ nghèo theo quy định.')).toEqual([true]);
+    expect(sure('Người dân bắt nghêu, don ở bãi triều ven sông.')).toEqual([false]);
   });
 
   test('takes what the document writes again and again as meant', () => {
