@@ -45,8 +45,12 @@ export function paragraphSplices(
   leaves: LeafFinder,
 ): readonly Splice[] | null {
   const { tree, node, paragraph } = edited;
-  const plan = planText(paragraph.text.length, edits.replacements, edits.formats);
   const found = edits.replacements.length + edits.formats.length === 0 ? [] : leaves.leavesOf(node);
+  const isClosed = (unit: number): boolean =>
+    found.some(
+      (leaf) => leaf.start <= unit && unit < leaf.end && !tree.children(leaf.run).includes(leaf.node),
+    );
+  const plan = planText(paragraph.text.length, edits.replacements, edits.formats, isClosed);
   const readAlone = found.reduce((sum, { start, end }) => sum + end - start, 0);
   const text = textSplices(edited, found, plan);
   if (text === null || (found.length > 0 && readAlone !== paragraph.text.length)) {

@@ -7,7 +7,7 @@ export interface TextPlan {
   /** New text before and after a unit, in that unit's format. */
   readonly before: ReadonlyMap<number, string>;
   readonly after: ReadonlyMap<number, string>;
-  /** New text of a paragraph that has none. */
+  /** New text at the end of the paragraph, in the format of its mark: where there is no text whose format it could take. */
   readonly whole: string;
   /** The distinct format changes; number 0 changes nothing. */
   readonly formats: readonly RunFormatChange[];
@@ -37,11 +37,15 @@ export function withoutOverlaps(edits: readonly ReplaceText[]): {
   return { kept, overlapping };
 }
 
-/** Lays replacements that do not overlap, and format changes, over a paragraph of `length` units. */
+/**
+ * Lays replacements that do not overlap, and format changes, over a paragraph of `length` units. What is only inserted goes with the
+ * unit before it; where that one `isClosed`, for its text cannot be split, with what follows.
+ */
 export function planText(
   length: number,
   replacements: readonly ReplaceText[],
   formatEdits: readonly SetRunFormat[],
+  isClosed: (unit: number) => boolean,
 ): TextPlan {
   const deleted = new Uint8Array(length);
   const before = new Map<number, string>();
@@ -49,9 +53,10 @@ export function planText(
   let whole = '';
   for (const { range, text } of replacements) {
     deleted.fill(1, range.start, range.end);
-    if (length === 0) {
+    const isBehindClosed = range.start === range.end && range.start > 0 && isClosed(range.start - 1);
+    if (length === 0 || (isBehindClosed && range.start === length)) {
       whole += text;
-    } else if (range.start < range.end || range.start === 0) {
+    } else if (range.start < range.end || range.start === 0 || isBehindClosed) {
       before.set(range.start, (before.get(range.start) ?? '') + text);
     } else {
       after.set(range.start - 1, (after.get(range.start - 1) ?? '') + text);
