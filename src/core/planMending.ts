@@ -54,12 +54,14 @@ function planWithout(
   const { accepts = () => true, options, scope, track } = request;
   const composition = new EditComposition<Finding>(checked.document);
   const settled = new Set(refused.keys());
-  let result = checked;
+  /** The document of the round: all edits so far made and none of them tracked, for a paragraph that only is to go still stands there. */
+  let tried = checked;
+  let written: Uint8Array | null = null;
   let goesOn = false;
   let asked = JSON.stringify([]);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     composition.beginRound();
-    const chosen = result.result.findings.filter((finding) => !settled.has(finding.id) && accepts(finding));
+    const chosen = tried.result.findings.filter((finding) => !settled.has(finding.id) && accepts(finding));
     const taken = planFixes(chosen, scope).mended.filter((finding) => {
       const refusal = composition.take(fixEdits(finding, scope), finding);
       if (refusal === 'contradiction') {
@@ -85,6 +87,7 @@ function planWithout(
       edits,
       track === undefined ? {} : { track },
     );
+    written = bytes;
     const impossible = new Set(edits.filter((_, index) => outcomes[index]?.kind !== 'applied'));
     if (impossible.size > 0) {
       const sources = groups
@@ -93,7 +96,8 @@ function planWithout(
       const more = new Map([...refused, ...sources.map((finding) => [finding.id, finding] as const)]);
       return planWithout(more, checked, request);
     }
-    result = checkedAnew(bytes, options);
+    const copy = track === undefined ? bytes : applyEdits(checked.package, checked.document, edits).bytes;
+    tried = checkedAnew(copy, options);
   }
   const mendings = composition.groups().map(({ edits, sources }) => ({
     findings: sources,
@@ -105,7 +109,7 @@ function planWithout(
     edits: mendings.flatMap(({ edits }) => edits),
     refused: [...refused.values()],
     goesOn,
-    result,
+    result: track === undefined || written === null ? tried : checkedAnew(written, options),
   };
 }
 

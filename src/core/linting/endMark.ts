@@ -20,10 +20,22 @@ export interface EndMarkFault {
 /** "(Gửi kèm dự thảo Quyết định)": a note below the content. */
 const NOTE = /^\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
 
-/** The content that a note follows has its mark. */
-function isNoteBelow(administrative: AdministrativeDocument, last: RangeText, mark: string): boolean {
-  const before = bodyParagraphs(administrative).at(-2);
-  return NOTE.test(last.text) && before?.text.trimEnd().endsWith(mark) === true;
+/** Dots, underscores to write on: a line of a form. */
+const FILL = /(?:[.…_]\s*){5,}|…\s*…|_{2,}/u;
+
+/** A mark that nothing but an end has. */
+const UNMISTAKABLE = './.';
+
+/**
+ * The content has its mark, and what stands below it is something else: a note, and below an unmistakable mark anything (a table, lines
+ * of a form, an address).
+ */
+function hasEnded(administrative: AdministrativeDocument, last: RangeText, mark: string): boolean {
+  const ends = (text: string | undefined): boolean => text?.trimEnd().endsWith(mark) === true;
+  const before = bodyParagraphs(administrative).slice(0, -1);
+  return mark === UNMISTAKABLE
+    ? before.some(({ text }) => ends(text))
+    : NOTE.test(last.text) && ends(before.at(-1)?.text);
 }
 
 /** Null where the regulation demands no mark, where the end is not known, and where the mark is right. */
@@ -35,7 +47,7 @@ export function endMarkFault({ administrative, regulation }: RuleContext): EndMa
   if (requirement === null || text === null || tail === null || tail.text.trim() === expected) {
     return null;
   }
-  if (isNoteBelow(administrative, text, expected)) {
+  if (FILL.test(tail.text) || hasEnded(administrative, text, expected)) {
     return null;
   }
   return { clause: requirement.clause, expected, text, tail };

@@ -11,9 +11,9 @@ export interface PlanPhrase {
 /** "… ban hành Kế hoạch X, cụ thể như sau:" */
 const IN_OPENING =
   /(?<=(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?Kế hoạch(?: chi tiết)?(?: số [^ ]+)? )(?!(?:như sau|với|cụ thể|chi tiết|số|này|gồm|triển khai như)(?!\p{L}))(?:(?!(?:ban hành|xây dựng) (?:bản )?Kế hoạch ).)+?(?=,? *(?:cụ thể|chi tiết|(?:với|gồm|bao gồm) (?:các |những )?nội dung[^,;:]{0,40})? *(?:như sau|sau đây)?,? *:?$)/iu;
-/** "Trên đây là Kế hoạch X; đề nghị …" */
+/** "Trên đây là Kế hoạch X; đề nghị …". "Trên đây là Kế hoạch của Ủy ban nhân dân xã." says whose it is and nothing more. */
 const IN_CLOSING =
-  /(?<=Trên đây là (?:toàn bộ )?(?:nội dung )?Kế hoạch )[^;]+?(?=\.\/?\.?(?: |$)|;|, ?(?:(?:đề nghị|yêu cầu|giao|trong quá trình|kính|mong|các|trên cơ sở|căn cứ)(?!\p{L})|(?:Ủy ban|UBND|Đảng ủy|Ban|Văn phòng|Phòng|Sở|Hội|Trung tâm|Trường) )|$)/iu;
+  /(?<=Trên đây là (?:toàn bộ )?(?:nội dung )?Kế hoạch )(?!của (?![^;]* (?:về|tổ chức|thực hiện|triển khai) ))[^;]+?(?=\.\/?\.?(?: |$)|;|, ?(?:(?:đề nghị|yêu cầu|giao|trong quá trình|kính|mong|các|trên cơ sở|căn cứ)(?!\p{L})|(?:Ủy ban|UBND|Đảng ủy|Ban|Văn phòng|Phòng|Sở|Hội|Trung tâm|Trường) )|$)/iu;
 
 /** Words about the name, not of it; blanked so that positions stay. */
 const ASIDE = /\((?:sau đây|gọi tắt)[^)]*\)?/giu;

@@ -96,7 +96,7 @@ export const addresseesList = defineRule({
       sample: 'nd30-cong-van',
       change: setText('addressees.2', '+ Trạm Y tế xã;'),
       reports: [{ clause: 'nd30-kinhgui-format', text: '+' }],
-      fixed: [],
+      fixed: setText('addressees.2', '- Trạm Y tế xã;'),
     },
   ],
 });

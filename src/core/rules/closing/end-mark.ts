@@ -21,8 +21,9 @@ export const endMark = defineRule({
     }
     const { clause, expected, text, tail } = fault;
     const { document, regulation } = context;
-    const mend = mendText(document, tail.range, expected);
     const actual = tail.text.trim();
+    // Behind a colon something is missing, not the mark alone.
+    const mend = actual.includes(':') ? {} : mendText(document, tail.range, expected);
     if (actual === '') {
       const at = textPlace(text.match(LAST_WORD)?.range ?? text.range);
       yield { clause, message: 'missing', data: { expected, regulation: regulation.name }, at, ...mend };
@@ -51,6 +52,16 @@ export const endMark = defineRule({
         name: 'enclosure',
         role: 'body',
         text: '(Gửi kèm dự thảo Quyết định)',
+      }),
+      reports: [],
+    },
+    {
+      name: 'sau nội dung đã kết thúc còn dòng để điền',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('closingSentence', {
+        name: 'form',
+        role: 'body',
+        text: 'Người đề xuất: ....................',
       }),
       reports: [],
     },

@@ -19,7 +19,13 @@ export const weekdayDate = defineRule({
       }
       const { mention, passage } = each;
       const { text, range } = each.weekday;
-      const right = weekdayLike(text, expected);
+      const like = weekdayLike(text, expected);
+      // "Chủ nhật" has its capital everywhere, "thứ" only where a line or a sentence begins.
+      const isInside =
+        text.startsWith('Chủ') &&
+        mention.weekday !== null &&
+        /\p{L},? $/u.test(passage.text.text.slice(0, mention.weekday.start));
+      const right = isInside ? like.charAt(0).toLowerCase() + like.slice(1) : like;
       yield {
         clause: 'chung-weekday-date',
         message: 'mismatch',

@@ -106,7 +106,7 @@ export const documentSymbolType = defineRule({
       sample: 'hd05-cong-van',
       change: setText('documentNumber', 'Số 45-TB/ĐU'),
       reports: [{ clause: 'dang-kyhieu', text: 'TB' }],
-      fixed: [],
+      fixed: setText('documentNumber', 'Số 45-CV/ĐU'),
     },
     {
       name: 'văn bản Đảng ghi ký hiệu của loại khác',

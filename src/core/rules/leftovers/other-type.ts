@@ -122,7 +122,6 @@ export const otherType = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('openingSentence', 'ban hành Kế hoạch', 'ban hành Thông báo'),
       reports: [{ clause: 'kh-opening-matches-title', text: 'Thông báo' }],
-      fixed: [],
     },
   ],
 });

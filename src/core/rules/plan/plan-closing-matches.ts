@@ -1,5 +1,5 @@
 import { contradiction, defineRule, lostYear, mendText, planInClosing, textPlace } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 export const planClosingMatches = defineRule({
   id: 'plan-closing-matches',
@@ -31,12 +31,14 @@ export const planClosingMatches = defineRule({
     }
     if (named !== null && other !== null) {
       const range = named.text.slice(named.start + other.start, named.start + other.end);
+      const isWhole = other.end - other.start === named.phrase.length;
       yield {
         clause: 'kh-closing-matches-title',
         message: 'differs',
         data: { actual: named.phrase.slice(other.start, other.end), stated: other.stated },
         at: textPlace(range),
-        ...mendText(document, range, other.stated, 'confirm'),
+        // What says something else altogether is for the writer to say anew.
+        ...(isWhole ? {} : mendText(document, range, other.stated, 'confirm')),
       };
     }
   },
@@ -50,6 +52,12 @@ export const planClosingMatches = defineRule({
       name: 'câu kết viết tắt tên cơ quan',
       sample: 'nd30-ke-hoach',
       change: replaceText('closingSentence', 'Ủy ban nhân dân xã với', 'UBND xã với'),
+      reports: [],
+    },
+    {
+      name: 'câu kết chỉ nêu kế hoạch của ai',
+      sample: 'nd30-ke-hoach',
+      change: setText('closingSentence', 'Trên đây là Kế hoạch của Ủy ban nhân dân xã An Bình./.'),
       reports: [],
     },
     {

@@ -41,7 +41,7 @@ export const abstractEnd = defineRule({
       sample: 'hd05-ke-hoach',
       change: setText('abstract', 'sơ kết công tác xây dựng Đảng 6 tháng đầu năm 2026.'),
       reports: [{ clause: 'dang-trichyeu-format', text: '.' }],
-      fixed: [],
+      fixed: setText('abstract', 'sơ kết công tác xây dựng Đảng 6 tháng đầu năm 2026'),
     },
     { name: 'không có dấu câu', sample: 'nd30-bao-cao', reports: [] },
     {

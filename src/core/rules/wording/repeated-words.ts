@@ -64,7 +64,7 @@ export const repeatedWords = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'được bảo đảm', 'cho khoa học và công công nghệ được bảo đảm'),
       reports: [{ clause: 'chung-duplicate-word', text: 'công công' }],
-      fixed: [],
+      fixed: replaceText('section.IV.text.1', 'được bảo đảm', 'cho khoa học và công nghệ được bảo đảm'),
     },
     {
       name: 'hai từ ghép gặp nhau không phải từ lặp',

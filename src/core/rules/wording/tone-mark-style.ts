@@ -79,7 +79,7 @@ export const toneMarkStyle = defineRule({
   clauses: CLAUSES,
   messages: {
     mixed:
-      'Dấu thanh ở “{actual}” (và {count} chỗ như vậy) đặt khác kiểu với phần lớn văn bản. Cả hai kiểu đều đúng nhưng toàn văn bản nên theo một kiểu. Nên viết “{expected}”.',
+      'Dấu thanh ở “{actual}” đặt khác kiểu với phần lớn văn bản. Cả hai kiểu đều đúng nhưng toàn văn bản nên theo một kiểu. Nên viết “{expected}”.',
   },
   *check({ administrative, document, regulation }) {
     const clause = clauseInForce(regulation, CLAUSES);
@@ -97,7 +97,7 @@ export const toneMarkStyle = defineRule({
       yield {
         clause,
         message: 'mixed',
-        data: { actual: first.written, expected: first.text, count: String(fewer.length) },
+        data: { actual: first.written, expected: first.text },
         at: textPlace(first.range),
         more: others.map(({ range }) => textPlace(range)),
         ...mendTexts(document, fewer, 'confirm'),

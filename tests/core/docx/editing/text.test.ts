@@ -36,25 +36,6 @@ describe('replaceText', () => {
     ]);
   });
 
-  test('inserts behind a phonetic guide without opening it', () => {
-    const guide = `<w:r><w:ruby><w:rt>${r('cao')}</w:rt><w:rubyBase>${r('thấp')}</w:rubyBase></w:ruby></w:r>`;
-    const behind: Edit = {
-      kind: 'replaceText',
-      range: { part: 'document', paragraph: 0, start: 4, end: 4 },
-      expected: '',
-      text: ' mới',
-    };
-    const between = edit({ body: `<w:p>${guide}${r(' xa', '<w:b/>')}</w:p>` }, () => [behind]);
-    const last = edit({ body: `<w:p>${guide}</w:p>` }, () => [behind]);
-
-    expect(shown(between.after.main.paragraphs[0])).toEqual([
-      ['thấp', false, 20],
-      [' mới xa', true, 20],
-    ]);
-    expect(last.after.main.paragraphs[0]?.text).toBe('thấp mới');
-    expect([...between.outcomes, ...last.outcomes]).toEqual([{ kind: 'applied' }, { kind: 'applied' }]);
-  });
-
   test('inserts in the format of the character before, at the start of the one after', () => {
     const body = p('ab', { rPr: '<w:b/>' }) + `<w:p>${r('a', '<w:b/>')}${r('b')}</w:p>`;
     const at = (paragraph: number, start: number, text: string): Edit => ({
@@ -175,14 +156,6 @@ describe('replaceText', () => {
       'applied',
     ]);
     expect(after.main.paragraphs[0]?.text).toBe('một 2 ba');
-  });
-
-  test('is skipped in a wrapper inside a run, which it would tear apart', () => {
-    const ruby = `<w:p><w:r><w:ruby><w:rt>${r('cao')}</w:rt><w:rubyBase>${r('thấp')}</w:rubyBase></w:ruby></w:r></w:p>`;
-    const { outcomes, bytes, source } = edit({ body: ruby }, (document) => [replace(document, 'ấ', 'a')]);
-
-    expect(outcomes).toEqual([{ kind: 'skipped', reason: 'notSupported' }]);
-    expect(bytes).toEqual(source);
   });
 });
 
