@@ -47,6 +47,8 @@ export interface ContentControl {
   readonly title: string;
   /** The placeholder is still shown (`w:showingPlcHdr`). */
   readonly placeholder: boolean;
+  /** Its content may not be edited: it is locked (`w:lock`), or comes from data or from a list to choose from. */
+  readonly locked: boolean;
   readonly start: number;
   readonly end: number;
 }

@@ -1,4 +1,5 @@
 import {
+  touchesLocked,
   MAIN_PART,
   type DeleteParagraph,
   type Document,
@@ -59,6 +60,9 @@ const notSupported: PlannedEdit = { kind: 'skip', reason: 'notSupported' };
 
 export function planEdit(edit: Edit, context: PlanContext): PlannedEdit {
   const { document, locator, pageSetup } = context;
+  if (touchesLocked(edit, document)) {
+    return notSupported;
+  }
   switch (edit.kind) {
     case 'replaceText':
       return planAt(locator.span(edit.range, edit.expected), (place) => ({

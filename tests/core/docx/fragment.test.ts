@@ -107,7 +107,7 @@ describe('fragmentXml', () => {
     const [first] = readBack(paragraph([blank, text(', ngày')])).paragraphs;
     expect(first?.text).toBe('[Địa danh], ngày');
     expect(first?.contentControls).toEqual([
-      { tag: 'the-thuc:place', title: 'Địa danh', placeholder: true, start: 0, end: 10 },
+      { tag: 'the-thuc:place', title: 'Địa danh', placeholder: true, locked: false, start: 0, end: 10 },
     ]);
     expect(first?.runs[0]?.format).toMatchObject({ italic: true, size: 28 });
   });

@@ -1,5 +1,12 @@
 import type { Document, Story } from '../../document';
-import type { DeleteParagraph, Edit, EditOutcome, InsertFragment, SkipReason } from '../../edits';
+import {
+  touchesLocked,
+  type DeleteParagraph,
+  type Edit,
+  type EditOutcome,
+  type InsertFragment,
+  type SkipReason,
+} from '../../edits';
 import type { Deflate, Package } from '../../opc';
 import { NONE, type XmlTree } from '../../xml';
 import { sourceOf, type StorySource } from '../story/storySource';
@@ -99,7 +106,8 @@ export class EditRun {
     return editor ?? null;
   }
 
-  #delete({ paragraph: index, expected }: DeleteParagraph): EditOutcome {
+  #delete(edit: DeleteParagraph): EditOutcome {
+    const { paragraph: index, expected } = edit;
     const paragraph = this.#document.main.paragraphs[index];
     const node = this.#main.nodes[index];
     if (paragraph === undefined || node === undefined) {
@@ -107,6 +115,9 @@ export class EditRun {
     }
     if (paragraph.text !== expected) {
       return skipped('textChanged');
+    }
+    if (touchesLocked(edit, this.#document)) {
+      return skipped('notSupported');
     }
     return this.#deleter.delete(node, paragraph) ? APPLIED : skipped('notSupported');
   }

@@ -1,5 +1,12 @@
 import type { Document, Paragraph, Range, Story } from '../../document';
-import type { Edit, EditOutcome, ReplaceText, SetParagraphFormat, SetRunFormat } from '../../edits';
+import {
+  touchesLocked,
+  type Edit,
+  type EditOutcome,
+  type ReplaceText,
+  type SetParagraphFormat,
+  type SetRunFormat,
+} from '../../edits';
 import { NONE } from '../../xml';
 import { sourceOf } from '../story/storySource';
 import type { ParagraphDeleter } from './deleteParagraphs';
@@ -56,6 +63,9 @@ export class TextEditRun {
       return TEXT_CHANGED;
     }
     if (edit.kind === 'setRunFormat' && edit.range.start === edit.range.end && paragraph.text !== '') {
+      return NOT_SUPPORTED;
+    }
+    if (touchesLocked(edit, this.#document)) {
       return NOT_SUPPORTED;
     }
     if (edit.kind !== 'setParagraphFormat' && cutsCharacter(paragraph.text, edit.range)) {
