@@ -99,7 +99,9 @@ describe('content controls', () => {
       `<w:sdtContent>${r('[số]')}</w:sdtContent></w:sdt>`;
     const { contentControls } = paragraphOf({ body: `<w:p>${r('Số: ')}${control}${r('/KH')}</w:p>` });
 
-    expect(contentControls).toEqual([{ tag: 'so', title: 'Số', placeholder: true, locked: false, start: 4, end: 8 }]);
+    expect(contentControls).toEqual([
+      { tag: 'so', title: 'Số', placeholder: true, locked: false, start: 4, end: 8 },
+    ]);
   });
 
   test('around blocks cover every paragraph in them', () => {
