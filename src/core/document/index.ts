@@ -1,4 +1,5 @@
 export type * from './document';
 export type * from './format';
 export { FlatStory, type FlatStoryData } from './flatStory';
+export { oncePer } from './oncePer';
 export { MAIN_PART, type Range } from './range';

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, Component } from '../administrative';
+import { oncePer } from '../document';
 import { isUpperCase } from '../vietnamese';
 import { proseOf, type Passage } from './prose';
 
@@ -9,27 +10,19 @@ export interface BodyLine {
   readonly after: Passage | null;
 }
 
-const known = new WeakMap<AdministrativeDocument, readonly BodyLine[]>();
-
 /**
  * Paragraphs, items and bullets of the body and the appendices that are set as running text. Lines in the middle or on the right, lines
  * in capitals or wholly in bold, notes in brackets, table cells, quotations and the lines of an appendix's title are left out.
  */
-export function bodyLines(administrative: AdministrativeDocument): readonly BodyLine[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
+export const bodyLines = oncePer((administrative: AdministrativeDocument): readonly BodyLine[] => {
   const passages = proseOf(administrative);
   const titles = titleLines(administrative);
-  const lines = passages.flatMap((passage, at) =>
+  return passages.flatMap((passage, at) =>
     isRunning(passage) && !titles.has(passage.paragraph.index)
       ? [{ passage, before: passages[at - 1] ?? null, after: passages[at + 1] ?? null }]
       : [],
   );
-  known.set(administrative, lines);
-  return lines;
-}
+});
 
 function isRunning({ role, quoted, paragraph, text }: Passage): boolean {
   const { format, cell, textBoxAnchor, runs } = paragraph;

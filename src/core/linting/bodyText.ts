@@ -1,10 +1,9 @@
 import type { AdministrativeDocument } from '../administrative';
-import { MAIN_PART, type Paragraph } from '../document';
-import { oncePerDocument } from './oncePerDocument';
+import { MAIN_PART, oncePer, type Paragraph } from '../document';
 import { rangeText, wholeParagraph, type RangeText } from './rangeText';
 
 /** Paragraphs of the body that hold text, in order; the rows of tables with lines are left out. */
-export const bodyParagraphs = oncePerDocument(({ source, body }): readonly Paragraph[] =>
+export const bodyParagraphs = oncePer(({ source, body }: AdministrativeDocument): readonly Paragraph[] =>
   source.main.paragraphs
     .slice(body.firstParagraph, body.endParagraph)
     .filter(({ text, cell }) => /\S/u.test(text) && cell?.table.bordered !== true),

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../administrative';
+import { oncePer } from '../document';
 import { proseOf, type Passage } from './prose';
 import { wordsOf, type WrittenWord } from './words';
 
@@ -12,17 +13,11 @@ export interface WordPlace {
 /** Every word of the prose in small letters, with the places where it stands, in reading order. */
 export type Concordance = ReadonlyMap<string, readonly WordPlace[]>;
 
-const known = new WeakMap<AdministrativeDocument, Concordance>();
-
 /**
  * The words of the document and where they stand, made once. A document says few different words, and most of what is looked for not
  * at all: a rule that asks here reads what concerns it and nothing else.
  */
-export function concordanceOf(administrative: AdministrativeDocument): Concordance {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
+export const concordanceOf = oncePer((administrative: AdministrativeDocument): Concordance => {
   const concordance = new Map<string, WordPlace[]>();
   for (const passage of proseOf(administrative)) {
     const words = wordsOf(passage);
@@ -36,9 +31,8 @@ export function concordanceOf(administrative: AdministrativeDocument): Concordan
       }
     }
   }
-  known.set(administrative, concordance);
   return concordance;
-}
+});
 
 /** Where one of the words (small letters, NFC) stands: word by word, in reading order each. */
 export function placesOfWords(

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../administrative';
-import type { Range } from '../document';
+import { oncePer, type Range } from '../document';
 import { dateExists, daysInMonth, isoDate, readDates, type DateMention } from '../vietnamese';
 import { neighbouringWeekday, type NamedWeekday } from './namedWeekday';
 import { proseOf, type Passage } from './prose';
@@ -32,26 +32,18 @@ export interface DocumentDate {
   readonly weekday: NamedWeekday | null;
 }
 
-const known = new WeakMap<AdministrativeDocument, readonly DocumentDate[]>();
-
 /** Every date that the main part names, in reading order; read once per document. */
-export function datesOf(administrative: AdministrativeDocument): readonly DocumentDate[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
+export const datesOf = oncePer((administrative: AdministrativeDocument): readonly DocumentDate[] => {
   const own = new Set(administrative.placeAndDate?.ranges.map(({ paragraph }) => paragraph));
   const times = timePassages(administrative);
   const passages = proseOf(administrative);
-  const dates = passages.flatMap((passage, index) => {
+  return passages.flatMap((passage, index) => {
     const isTime = times.has(passage);
     const roleOf = (mention: DateMention): DateRole =>
       own.has(passage.paragraph.index) ? 'issue' : roleIn(passage, mention, isTime);
     return datesIn(passage, roleOf, neighbouringWeekday(passages, index));
   });
-  known.set(administrative, dates);
-  return dates;
-}
+});
 
 function datesIn(
   passage: Passage,

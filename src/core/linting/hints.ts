@@ -1,17 +1,17 @@
-import { oncePerDocument } from './oncePerDocument';
 import type { AdministrativeDocument } from '../administrative';
+import { oncePer } from '../document';
 import { proseOf, type Passage } from './prose';
 
 /** The texts of all passages, one below the other. */
-const wholeText = oncePerDocument((administrative) => ({
-  text: proseOf(administrative)
+const wholeText = oncePer((administrative: AdministrativeDocument) =>
+  proseOf(administrative)
     .map(({ text }) => text.text)
     .join('\n'),
-}));
+);
 
 /** Whether the hint, which must not look beyond a line, fits the text of some passage: one look at the whole document. */
 export function proseHolds(administrative: AdministrativeDocument, hint: RegExp): boolean {
-  return hint.test(wholeText(administrative).text);
+  return hint.test(wholeText(administrative));
 }
 
 /**

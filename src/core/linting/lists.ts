@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, LabelStyle } from '../administrative';
+import { oncePer } from '../document';
 import { proseOf, type Passage } from './prose';
 
 /** One item of a list. */
@@ -69,21 +70,13 @@ function keyOf({ bullet, item, role, text, paragraph }: Passage): string | null 
     : null;
 }
 
-const known = new WeakMap<AdministrativeDocument, readonly ProseList[]>();
-
 /**
  * The lists of the body and the appendices, in the order of their first items: dashes and other bullets, khoản, điểm. Tables, quotations
  * and the closing block have none.
  */
-export function listsOf(administrative: AdministrativeDocument): readonly ProseList[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const lists = readLists(proseOf(administrative));
-  known.set(administrative, lists);
-  return lists;
-}
+export const listsOf = oncePer((administrative: AdministrativeDocument): readonly ProseList[] =>
+  readLists(proseOf(administrative)),
+);
 
 function readLists(passages: readonly Passage[]): readonly ProseList[] {
   const all: OpenList[] = [];

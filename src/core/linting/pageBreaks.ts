@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from '../document';
+import { type Document, oncePer, type Paragraph } from '../document';
 
 /** A place at which Word began a new page when it last laid the document out. */
 export interface PageBreak {
@@ -7,20 +7,12 @@ export interface PageBreak {
   readonly offset: number;
 }
 
-const known = new WeakMap<Document, readonly PageBreak[]>();
-
 /** The page breaks of the main part, in order; empty where the document was saved by a program that does not note them. */
-export function pageBreaks(document: Document): readonly PageBreak[] {
-  const cached = known.get(document);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const breaks = document.main.paragraphs.flatMap(({ index, renderedPageBreaks }) =>
+export const pageBreaks = oncePer((document: Document): readonly PageBreak[] =>
+  document.main.paragraphs.flatMap(({ index, renderedPageBreaks }) =>
     renderedPageBreaks.map((offset) => ({ paragraph: index, offset })),
-  );
-  known.set(document, breaks);
-  return breaks;
-}
+  ),
+);
 
 /** Whether a page break stands before anything that is seen in the paragraph. */
 export function startsNewPage(document: Document, { index, text }: Paragraph): boolean {

@@ -1,8 +1,7 @@
 import type { AdministrativeDocument, OutlineItem } from '../administrative';
-import type { Paragraph } from '../document';
+import { oncePer, type Paragraph } from '../document';
 import { countWords, fold } from '../vietnamese';
 import { bodyParagraphs } from './bodyText';
-import { oncePerDocument } from './oncePerDocument';
 import type { Place } from './problem';
 
 /** What the sections of a plan are about, in the order that offices follow. */
@@ -42,7 +41,7 @@ export function speaksOf(title: string, part: PlanPart): boolean {
 const HEADING_WORDS = 16;
 
 /** Sections of the first level that the plan has: the headings without another heading above them. */
-export const planSections = oncePerDocument(({ outline }): readonly PlanSection[] => {
+export const planSections = oncePer(({ outline }: AdministrativeDocument): readonly PlanSection[] => {
   const headings = outline.filter(({ part, kind }) => part === 'body' && kind === 'heading');
   const top = Math.min(...headings.map(({ level }) => level));
   return headings

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../administrative';
-import { MAIN_PART, type Paragraph } from '../document';
+import { MAIN_PART, oncePer, type Paragraph } from '../document';
 import { tokenise, type Token } from '../vietnamese';
 import { quotedParagraphs } from './quotedParagraphs';
 import { rangeText, wholeParagraph, type RangeText } from './rangeText';
@@ -50,21 +50,11 @@ export interface Passage {
 
 const TYPED_BULLET = /^\s*([-+*•●▪■–—−])(?=\s|\p{L})/u;
 
-const known = new WeakMap<AdministrativeDocument, readonly Passage[]>();
-
 /**
  * Everything that a reader reads in the main part, paragraph by paragraph, cut into tokens once per document. Paragraphs without
  * text and wholly hidden ones are left out; headers, footers and notes are not part of it.
  */
-export function proseOf(administrative: AdministrativeDocument): readonly Passage[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const passages = readPassages(administrative);
-  known.set(administrative, passages);
-  return passages;
-}
+export const proseOf = oncePer(readPassages);
 
 function readPassages(administrative: AdministrativeDocument): readonly Passage[] {
   const { source, outline } = administrative;

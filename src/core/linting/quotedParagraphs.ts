@@ -1,16 +1,10 @@
-import type { Document } from '../document';
+import { type Document, oncePer } from '../document';
 
 /**
  * Paragraphs of the main part that begin inside an open quotation (“ …), as where a decision quotes the articles it changes. Only
  * curly quotation marks tell opening from closing; one left open by mistake is taken as closed after thirty paragraphs.
  */
-export function quotedParagraphs(document: Document): ReadonlySet<number> {
-  const cached = known.get(document) ?? readQuotations(document);
-  known.set(document, cached);
-  return cached;
-}
-
-const known = new WeakMap<Document, ReadonlySet<number>>();
+export const quotedParagraphs = oncePer(readQuotations);
 
 function readQuotations({ main }: Document): ReadonlySet<number> {
   const quoted = new Set<number>();

@@ -1,9 +1,7 @@
 import type { AdministrativeDocument } from '../administrative';
-import type { Paragraph } from '../document';
+import { oncePer, type Paragraph } from '../document';
 import { isUpperCase } from '../vietnamese';
 import { bodyParagraphs } from './bodyText';
-
-const known = new WeakMap<AdministrativeDocument, readonly Paragraph[]>();
 
 /** Lines set in the middle on purpose are short: formulas ("QUYẾT ĐỊNH:"), captions, notes in brackets. */
 const CAPTION_LENGTH = 60;
@@ -12,11 +10,7 @@ const CAPTION_LENGTH = 60;
  * Paragraphs of the body that are running text: what the clauses on alignment, indent and spacing speak of. Headings, tables, boxes,
  * quoted layouts, formulas in capitals and captions are left out.
  */
-export function runningText(administrative: AdministrativeDocument): readonly Paragraph[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
+export const runningText = oncePer((administrative: AdministrativeDocument): readonly Paragraph[] => {
   const headings = new Set(
     administrative.outline
       .filter(({ kind, runIn }) => kind === 'heading' && !runIn)
@@ -26,7 +20,7 @@ export function runningText(administrative: AdministrativeDocument): readonly Pa
     administrative.displayTexts.some(
       ({ firstParagraph, endParagraph }) => index >= firstParagraph && index < endParagraph,
     );
-  const paragraphs = bodyParagraphs(administrative).filter(
+  return bodyParagraphs(administrative).filter(
     (paragraph) =>
       paragraph.cell === null &&
       paragraph.textBoxAnchor === null &&
@@ -36,9 +30,7 @@ export function runningText(administrative: AdministrativeDocument): readonly Pa
       !isCaption(paragraph) &&
       /\p{L}/u.test(paragraph.text),
   );
-  known.set(administrative, paragraphs);
-  return paragraphs;
-}
+});
 
 function isCaption({ format, text }: Paragraph): boolean {
   const trimmed = text.trim();

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../administrative';
+import { oncePer } from '../document';
 import { fold } from '../vietnamese';
 import { proseOf, type Passage } from './prose';
 
@@ -11,20 +12,14 @@ const HINT = /^\s*(?:[+*•●▪‐‑‒–—−-]|\(?[\d\p{L}]{1,4}[.)/‐�
 /** How much of a line is looked at: a label and what it announces. */
 const BEGINNING = 160;
 
-const known = new WeakMap<AdministrativeDocument, ReadonlySet<Passage>>();
-
 /** The passages that say when the matter of the document takes place: lines labelled "Thời gian" and what stands below such a label. */
-export function timePassages(administrative: AdministrativeDocument): ReadonlySet<Passage> {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
+export const timePassages = oncePer((administrative: AdministrativeDocument): ReadonlySet<Passage> => {
   const { outline } = administrative;
   const below = outline
     .filter(({ title, kind }) => kind === 'heading' && SAYS_WHEN.test(fold(title)))
     // Of a heading with parts of its own only the parts that say when count.
     .filter((item) => !outline.some((other) => other.parent !== null && outline[other.parent] === item));
-  const passages = new Set(
+  return new Set(
     proseOf(administrative).filter(
       ({ paragraph, text, role }) =>
         (role !== 'closing' &&
@@ -33,6 +28,4 @@ export function timePassages(administrative: AdministrativeDocument): ReadonlySe
         below.some((item) => paragraph.index >= item.paragraph && paragraph.index < item.endParagraph),
     ),
   );
-  known.set(administrative, passages);
-  return passages;
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../document';
 import { remembered, spellingKey } from '../vietnamese';
 import type { Passage } from './prose';
 
@@ -30,18 +31,8 @@ const formOf = remembered((text): WordForm => {
   return { text, key, spelling: spellingKey(key), capital: text.charAt(0) !== key.charAt(0) };
 });
 
-const known = new WeakMap<Passage, readonly WrittenWord[]>();
-
 /** The words of a passage, read once. */
-export function wordsOf(passage: Passage): readonly WrittenWord[] {
-  const cached = known.get(passage);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const words = readWords(passage);
-  known.set(passage, words);
-  return words;
-}
+export const wordsOf = oncePer(readWords);
 
 function readWords({ text, paragraph, tokens }: Passage): readonly WrittenWord[] {
   const broken = /[\t\n]/u.test(paragraph.text);

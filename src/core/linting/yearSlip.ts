@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../administrative';
+import { oncePer } from '../document';
 import { fold } from '../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import { issueDays, plannedDates, type DaySpan } from './plannedDates';
@@ -20,14 +21,8 @@ const LAST_MONTH_OF_PLANNING = 6;
 /** Nearer events may well have been planned this long ahead. */
 const FAR_AHEAD_DAYS = 330;
 
-const known = new WeakMap<AdministrativeDocument, { readonly slip: YearSlip | null }>();
-
 /** The slip in the year of issue that the document betrays, or null. One slip explains every date that is out of place by it. */
-export function yearSlip(administrative: AdministrativeDocument): YearSlip | null {
-  const cached = known.get(administrative) ?? { slip: findSlip(administrative) };
-  known.set(administrative, cached);
-  return cached.slip;
-}
+export const yearSlip = oncePer(findSlip);
 
 function findSlip(administrative: AdministrativeDocument): YearSlip | null {
   const issued = issueDays(administrative.placeAndDate);

@@ -1,17 +1,12 @@
+import { oncePer } from '../../document';
 import type { Line } from './line';
 import type { Reading } from './reading';
 
 /** Share of lines that break off in mid-sentence from which a text counts as pasted line by line. */
 const BROKEN_SHARE = 0.25;
 
-const known = new WeakMap<Reading, boolean>();
-
 /** Whether the text was pasted from a PDF or an e-mail, with a paragraph for every printed line. */
-export function isBrokenText(reading: Reading): boolean {
-  const cached = known.get(reading);
-  if (cached !== undefined) {
-    return cached;
-  }
+export const isBrokenText = oncePer((reading: Reading): boolean => {
   const lines = reading.lines.filter(({ paragraph }) => paragraph.cell === null);
   let broken = 0;
   for (const [index, line] of lines.entries()) {
@@ -20,10 +15,8 @@ export function isBrokenText(reading: Reading): boolean {
       broken += 1;
     }
   }
-  const result = lines.length >= 10 && broken >= lines.length * BROKEN_SHARE;
-  known.set(reading, result);
-  return result;
-}
+  return lines.length >= 10 && broken >= lines.length * BROKEN_SHARE;
+});
 
 /** Whether a line ends with a mark that closes a sentence or an item. */
 export function endsSentence(line: Line): boolean {

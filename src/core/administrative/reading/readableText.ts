@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../document';
+import { oncePer, type Paragraph } from '../../document';
 import { decodeTcvn3, isLegacyFont } from '../../vietnamese';
 
 /** Blanks and joiners without width, and the soft hyphen: nobody reads them, and a word with one in it is the same word. */
@@ -14,18 +14,8 @@ export interface ReadableText {
   rawOffset(offset: number): number;
 }
 
-const known = new WeakMap<Paragraph, ReadableText>();
-
 /** Read once per paragraph: recognition and every rule ask for it. */
-export function readableText(paragraph: Paragraph): ReadableText {
-  const cached = known.get(paragraph);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const readable = read(paragraph);
-  known.set(paragraph, readable);
-  return readable;
-}
+export const readableText = oncePer(read);
 
 function read(paragraph: Paragraph): ReadableText {
   const decoded = decode(paragraph);

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { oncePer } from '../../document';
 import { isCommonWord, isPhrase, isWord, spellingKey, syllableNumber } from '../../vietnamese';
 import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
 import { typedText } from '../typing/typedText';
@@ -51,13 +52,7 @@ interface Usage {
   readonly capital: ReadonlySet<string>;
 }
 
-const known = new WeakMap<AdministrativeDocument, Usage>();
-
-function usageOf(administrative: AdministrativeDocument): Usage {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
+const usageOf = oncePer((administrative: AdministrativeDocument): Usage => {
   const small = new Set<string>();
   const capital = new Set<string>();
   /** Once with a capital behind a mark may be a slip, twice is a name. */
@@ -77,10 +72,8 @@ function usageOf(administrative: AdministrativeDocument): Usage {
       }
     }
   }
-  const usage = { small, capital };
-  known.set(administrative, usage);
-  return usage;
-}
+  return { small, capital };
+});
 
 function standsInside(before: TypedPiece | undefined): boolean {
   return before?.kind === 'word';

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { oncePer } from '../../document';
 import { namesOf, type NamedPassage } from './names';
 
 /** A word where it stands: the word `at` of a passage whose names have been read. */
@@ -7,29 +8,24 @@ export interface NamedPlace {
   readonly at: number;
 }
 
-const known = new WeakMap<AdministrativeDocument, ReadonlyMap<string, readonly NamedPlace[]>>();
-
-function placesByKey(administrative: AdministrativeDocument): ReadonlyMap<string, readonly NamedPlace[]> {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const places = new Map<string, NamedPlace[]>();
-  for (const named of namesOf(administrative)) {
-    for (const [at, { token, key }] of named.words.entries()) {
-      if (token.kind === 'word') {
-        const alike = places.get(key);
-        if (alike === undefined) {
-          places.set(key, [{ named, at }]);
-        } else {
-          alike.push({ named, at });
+const placesByKey = oncePer(
+  (administrative: AdministrativeDocument): ReadonlyMap<string, readonly NamedPlace[]> => {
+    const places = new Map<string, NamedPlace[]>();
+    for (const named of namesOf(administrative)) {
+      for (const [at, { token, key }] of named.words.entries()) {
+        if (token.kind === 'word') {
+          const alike = places.get(key);
+          if (alike === undefined) {
+            places.set(key, [{ named, at }]);
+          } else {
+            alike.push({ named, at });
+          }
         }
       }
     }
-  }
-  known.set(administrative, places);
-  return places;
-}
+    return places;
+  },
+);
 
 /** Where the words of these keys (see `spellingKey`) stand, key by key. */
 export function namedPlaces(

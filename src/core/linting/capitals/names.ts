@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
+import { oncePer } from '../../document';
 import type { ProperNameKind } from '../../reference';
 import type { FoundPhrase, PhraseTable } from '../../vietnamese';
 import { proseOf, type Passage } from '../prose';
@@ -27,17 +28,11 @@ export interface NamedPassage {
   readonly quoted: ReadonlySet<number>;
 }
 
-const known = new WeakMap<AdministrativeDocument, readonly NamedPassage[]>();
-
 /**
  * The names in the running text, headings, lists, tables, recipients, read once per document. Left out are backdrops, quotations of
  * several paragraphs, lines in capitals, and the parts of header and signature whose letters have clauses of their own.
  */
-export function namesOf(administrative: AdministrativeDocument): readonly NamedPassage[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
+export const namesOf = oncePer((administrative: AdministrativeDocument): readonly NamedPassage[] => {
   const own = paragraphsWithOwnClauses(administrative);
   const keys = new Map<string, string>();
   const passages = proseOf(administrative)
@@ -45,10 +40,8 @@ export function namesOf(administrative: AdministrativeDocument): readonly NamedP
     .map((passage) => ({ passage, words: keyedWords(passage.tokens, keys) }));
   // The tables of names come first: they tell more of a name than the document does.
   const tables = [nameTable(), learntNames(administrative, passages)];
-  const named = byUsage(passages.map(({ passage, words }) => readPassage(passage, words, tables)));
-  known.set(administrative, named);
-  return named;
-}
+  return byUsage(passages.map(({ passage, words }) => readPassage(passage, words, tables)));
+});
 
 /** A name whose capitals are wrong. */
 export interface MisspeltName {
@@ -57,22 +50,14 @@ export interface MisspeltName {
   readonly misspelling: Misspelling;
 }
 
-const misspelt = new WeakMap<AdministrativeDocument, readonly MisspeltName[]>();
-
 /** The names whose capitals are wrong, in reading order: few among many, and many rules ask for them. */
-export function misspeltNamesOf(administrative: AdministrativeDocument): readonly MisspeltName[] {
-  const cached = misspelt.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const found = namesOf(administrative).flatMap((named) =>
+export const misspeltNamesOf = oncePer((administrative: AdministrativeDocument): readonly MisspeltName[] =>
+  namesOf(administrative).flatMap((named) =>
     named.names.flatMap((name) =>
       name.misspelling === null ? [] : [{ named, name, misspelling: name.misspelling }],
     ),
-  );
-  misspelt.set(administrative, found);
-  return found;
-}
+  ),
+);
 
 /** Whether a name whose capitals are wrong begins at an offset of a passage: its clause says so already. */
 export function misspeltNameBegins(

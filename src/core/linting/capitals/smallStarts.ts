@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, LabelStyle } from '../../administrative';
+import { oncePer } from '../../document';
 import { endingMark, listsOf } from '../lists';
 import { proseOf, type Passage } from '../prose';
 import { beginsLower, isReadable } from '../typing/syllables';
@@ -146,18 +147,8 @@ function beginsWithName(
   );
 }
 
-const known = new WeakMap<AdministrativeDocument, readonly SmallStart[]>();
-
 /** Sentences and lines of the document that begin in small letters, in document order. */
-export function smallStarts(administrative: AdministrativeDocument): readonly SmallStart[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const starts = readStarts(administrative);
-  known.set(administrative, starts);
-  return starts;
-}
+export const smallStarts = oncePer(readStarts);
 
 function readStarts(administrative: AdministrativeDocument): readonly SmallStart[] {
   const items = smallItems(administrative);

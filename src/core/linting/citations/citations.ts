@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { oncePer } from '../../document';
 import type { Token } from '../../vietnamese';
 import { proseOf, type Passage } from '../prose';
 import { mayBeginType, typeAt, type ActType } from './actTypes';
@@ -7,18 +8,10 @@ import { tailAt, type CitationTail } from './citationTail';
 import { designationAt } from './designation';
 import { lawNameAt } from './lawNames';
 
-const known = new WeakMap<AdministrativeDocument, readonly Citation[]>();
-
 /** Every mention of an act in the document, in reading order; read once per document. */
-export function citationsOf(administrative: AdministrativeDocument): readonly Citation[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const citations = proseOf(administrative).flatMap((passage) => withSharedTails(readPassage(passage)));
-  known.set(administrative, citations);
-  return citations;
-}
+export const citationsOf = oncePer((administrative: AdministrativeDocument): readonly Citation[] =>
+  proseOf(administrative).flatMap((passage) => withSharedTails(readPassage(passage))),
+);
 
 /** "của Ủy ban nhân dân tỉnh" between the type and the number. */
 const ISSUER_FIRST = / của (?=\p{Lu})(?:(?! (?:tại|theo|ở|về) )[^;,.:()\d“”]){2,90}?(?= số ?:? ?\d)/uy;

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { oncePer } from '../../document';
 import type { PassageRole } from '../prose';
 import { fold } from '../../vietnamese';
 import type { Citation, Designation } from './citation';
@@ -10,8 +11,6 @@ export interface Mention {
   /** Mentions before it, wherever they stand below the header; empty for the first. */
   readonly earlier: readonly Citation[];
 }
-
-const known = new WeakMap<AdministrativeDocument, readonly Mention[]>();
 
 /** Where the law asks for full or short citations: not in headings, tables, lists of recipients and quoted layouts. */
 const JUDGED: ReadonlySet<PassageRole> = new Set(['legalBasis', 'running', 'item', 'bullet']);
@@ -76,15 +75,7 @@ function sameAct(one: Citation, other: Citation): boolean {
  * The mentions that the law's demands on citing are about. Left out are those inside quotation marks, inside another act's abstract
  * and in appendices, which are cited from elsewhere; they still count as earlier mentions.
  */
-export function mentionsOf(administrative: AdministrativeDocument): readonly Mention[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const mentions = readMentions(administrative);
-  known.set(administrative, mentions);
-  return mentions;
-}
+export const mentionsOf = oncePer(readMentions);
 
 /** "(Kèm theo Quyết định số …)": the document names itself. */
 const ATTACHED = /^\P{L}*(?:Ban hành )?[Kk]èm theo/u;

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { oncePer } from '../../document';
 import { lowerCase } from '../../vietnamese';
 import { proseOf, type Passage } from '../prose';
 import { citationsOf } from './citations';
@@ -55,24 +56,16 @@ const FURTHER =
   /(?:(?:, | và | hoặc |, và | đến )(?:[a-zđ](?!\p{L})|\d{1,3}(?![\p{L}\d/.%]))(?! (?:năm|tháng|ngày)))+/uy;
 const THIS = /,? (?:của )?(?:(?:bản|bộ) )?\p{L}+(?: \p{L}+){0,2} này(?!\p{L})/uy;
 
-const known = new WeakMap<AdministrativeDocument, readonly ProvisionReference[]>();
-
 /** Every reference to a provision by its number, in reading order; read once per document. */
-export function provisionsOf(administrative: AdministrativeDocument): readonly ProvisionReference[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const acts = new Map<Passage, readonly number[]>();
-  for (const { passage, start } of citationsOf(administrative)) {
-    acts.set(passage, [...(acts.get(passage) ?? []), start]);
-  }
-  const references = proseOf(administrative).flatMap((passage) =>
-    readPassage(passage, acts.get(passage) ?? []),
-  );
-  known.set(administrative, references);
-  return references;
-}
+export const provisionsOf = oncePer(
+  (administrative: AdministrativeDocument): readonly ProvisionReference[] => {
+    const acts = new Map<Passage, readonly number[]>();
+    for (const { passage, start } of citationsOf(administrative)) {
+      acts.set(passage, [...(acts.get(passage) ?? []), start]);
+    }
+    return proseOf(administrative).flatMap((passage) => readPassage(passage, acts.get(passage) ?? []));
+  },
+);
 
 function readPassage(passage: Passage, acts: readonly number[]): readonly ProvisionReference[] {
   const { text } = passage.text;

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { oncePer } from '../../document';
 import { isCapitalAt, isLetterOrFigureAt, remembered, tokenise, unifyToneMarks } from '../../vietnamese';
 import type { Span } from '../citations';
 import { concordanceOf, placesInRow, type Concordance, type WordPlace } from '../concordance';
@@ -17,23 +18,16 @@ const wordsOfName = remembered((name) =>
   tokenise(keyOf(name)).flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])),
 );
 
-const known = new WeakMap<AdministrativeDocument, Concordance>();
-
 /** The words of the document with the tone marks in one place, and where they stand. */
-function wordsWithOneToneStyle(administrative: AdministrativeDocument): Concordance {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
+const wordsWithOneToneStyle = oncePer((administrative: AdministrativeDocument): Concordance => {
   const made = new Map<string, readonly WordPlace[]>();
   for (const [word, places] of concordanceOf(administrative)) {
     const key = keyOf(word);
     const alike = made.get(key);
     made.set(key, alike === undefined ? places : [...alike, ...places]);
   }
-  known.set(administrative, made);
   return made;
-}
+});
 
 /**
  * Where a name stands, in capitals or not, with the tone marks in either place. A name that begins with a capital is looked for as a

@@ -1,3 +1,4 @@
+import { oncePer } from '../../document';
 import { COMMON_PAIR, isLink, isTriple, isWord, NO_PAIR, pairKind, slipsOf } from '../../vietnamese';
 import type { WrittenWord } from '../words';
 import { neighbour, NOBODY, type Row } from './row';
@@ -36,14 +37,8 @@ const DOUBLED_PAIRS = new Set([
 const MET: ReadonlySet<string> = new Set(['luật sư', 'trung bộ']);
 const MET_BEHIND: ReadonlySet<string> = new Set(['thư ký']);
 
-const known = new WeakMap<Row, readonly Repetition[]>();
-
 /** Words and phrases of a passage that were probably typed twice. */
-export function repetitionsIn(row: Row): readonly Repetition[] {
-  const cached = known.get(row);
-  if (cached !== undefined) {
-    return cached;
-  }
+export const repetitionsIn = oncePer((row: Row): readonly Repetition[] => {
   const found: Repetition[] = [];
   let start = 0;
   while (start < row.words.length) {
@@ -53,9 +48,8 @@ export function repetitionsIn(row: Row): readonly Repetition[] {
     }
     start += Math.max(1, 2 * length);
   }
-  known.set(row, found);
   return found;
-}
+});
 
 /** Number of words in the stretch that is written twice from here on; 0 for none. */
 function repetitionAt(row: Row, index: number): number {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../document';
 import { isLink, NO_PAIR, pairKind, syllableNumber } from '../../vietnamese';
 import type { Passage } from '../prose';
 import { wordsOf, type WrittenWord } from '../words';
@@ -17,18 +18,8 @@ export interface Row {
   readonly pairs: Uint8Array;
 }
 
-const known = new WeakMap<Passage, Row>();
-
 /** The row of a passage, read once. */
-export function rowOf(passage: Passage): Row {
-  const cached = known.get(passage);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const row = readRow(passage);
-  known.set(passage, row);
-  return row;
-}
+export const rowOf = oncePer(readRow);
 
 function readRow(passage: Passage): Row {
   const words = wordsOf(passage);

@@ -1,4 +1,5 @@
-import { oncePerDocument } from '../oncePerDocument';
+import type { AdministrativeDocument } from '../../administrative';
+import { oncePer } from '../../document';
 import { typedText, type TypedText } from './typedText';
 
 /** A mark where it stands: the piece `at` of a text, see {@link typedText}. */
@@ -8,7 +9,7 @@ export interface MarkPlace extends TypedText {
 }
 
 /** Every mark of the judged text, in reading order: few of the pieces are marks, and several rules are about nothing else. */
-export const markPlaces = oncePerDocument((administrative): readonly MarkPlace[] => {
+export const markPlaces = oncePer((administrative: AdministrativeDocument): readonly MarkPlace[] => {
   const places: MarkPlace[] = [];
   for (const { passage, pieces } of typedText(administrative)) {
     for (let at = 0; at < pieces.length; at += 1) {

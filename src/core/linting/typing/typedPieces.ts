@@ -1,3 +1,4 @@
+import { oncePer } from '../../document';
 import type { Token } from '../../vietnamese';
 import type { Passage } from '../prose';
 
@@ -42,18 +43,8 @@ function fixedSpans(text: string): readonly Span[] {
   }));
 }
 
-const known = new WeakMap<Passage, readonly TypedPiece[]>();
-
 /** Cuts a passage into what was typed; cached, for several rules read it. */
-export function typedPieces(passage: Passage): readonly TypedPiece[] {
-  const cached = known.get(passage);
-  if (cached !== undefined) {
-    return cached;
-  }
-  const pieces = cut(passage);
-  known.set(passage, pieces);
-  return pieces;
-}
+export const typedPieces = oncePer(cut);
 
 function cut(passage: Passage): readonly TypedPiece[] {
   const { text } = passage.text;

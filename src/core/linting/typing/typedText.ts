@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
+import { oncePer } from '../../document';
 import { proseOf, type Passage } from '../prose';
 import { typedPieces, type TypedPiece } from './typedPieces';
 
@@ -8,19 +9,13 @@ export interface TypedText {
   readonly pieces: readonly TypedPiece[];
 }
 
-const known = new WeakMap<AdministrativeDocument, readonly TypedText[]>();
-
 /**
  * The text whose blanks and marks are judged. Lines with a form of their own (national name, authority) have their own rules; quoted layouts and what stands beside the signature are set with blanks on purpose.
  */
-export function typedText(administrative: AdministrativeDocument): readonly TypedText[] {
-  const cached = known.get(administrative);
-  if (cached !== undefined) {
-    return cached;
-  }
+export const typedText = oncePer((administrative: AdministrativeDocument): readonly TypedText[] => {
   const set = linesWithOwnForm(administrative);
   const recipients = new Set(administrative.recipients?.ranges.map(({ paragraph }) => paragraph));
-  const judged = proseOf(administrative)
+  return proseOf(administrative)
     .filter(
       ({ role, bullet, paragraph: { index } }) =>
         role !== 'display' &&
@@ -28,9 +23,7 @@ export function typedText(administrative: AdministrativeDocument): readonly Type
         (role !== 'closing' || bullet !== null || recipients.has(index)),
     )
     .map((passage) => ({ passage, pieces: typedPieces(passage) }));
-  known.set(administrative, judged);
-  return judged;
-}
+});
 
 function linesWithOwnForm(administrative: AdministrativeDocument): ReadonlySet<number> {
   const { nationalName, nationalMotto, partyTitle, signatures } = administrative;

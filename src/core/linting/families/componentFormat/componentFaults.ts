@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../../administrative';
+import { oncePer } from '../../../document';
 import type {
   Demands,
   PrintedComponent,
@@ -160,15 +161,14 @@ function findFaults(administrative: AdministrativeDocument, { demands }: Regulat
   };
 }
 
-const found = new WeakMap<AdministrativeDocument, Map<string, ComponentFaults>>();
+const faultsUnder = oncePer((administrative: AdministrativeDocument) =>
+  oncePer((regulation: Regulation) => findFaults(administrative, regulation)),
+);
 
 /** All that is wrong with the print of a document's components, found once for all the rules that ask. */
 export function componentFaults(
   administrative: AdministrativeDocument,
   regulation: Regulation,
 ): ComponentFaults {
-  const known = found.get(administrative) ?? new Map<string, ComponentFaults>();
-  const faults = known.get(regulation.id) ?? findFaults(administrative, regulation);
-  found.set(administrative, known.set(regulation.id, faults));
-  return faults;
+  return faultsUnder(administrative)(regulation);
 }
