@@ -1,7 +1,7 @@
 import { appliedEdits, proveEdits, type Edit, type EditOutcome, type PlannedMending } from '../core';
 import type { HostFailureKind } from '../host/documentHost';
 import type { ActionContext } from './action';
-import { readAndCheck } from './checking';
+import { readAndCheck, type FreshChange } from './checking';
 import { shownCheck, type Check, type LastChange, type Notice } from './state';
 
 /** Failures after which the document surely is as it was; after the others a part of the edits may have been made. */
@@ -43,6 +43,16 @@ export async function changeDocument(
   await showChange(context, { before: check, made, mendings: whole }, notice);
 }
 
+/** How many findings were mended, which may be fewer or more than the edits it took. */
+export function countFindings(mendings: readonly PlannedMending[]): number {
+  return mendings.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+/** How many places of the document were changed, one for each edit. */
+export function countPlaces(mendings: readonly PlannedMending[]): number {
+  return mendings.reduce((sum, { edits }) => sum + edits.length, 0);
+}
+
 /** Takes one of the things back that were done last, and leaves the others. */
 export async function takeBackPart(
   context: ActionContext,
@@ -54,9 +64,10 @@ export async function takeBackPart(
   if (check === null) {
     return;
   }
+  const others = mendings.filter((mending) => mending !== part);
   const undone = await host.takeBack(part.edits, check.snapshot.revision);
   const notice = undone.ok
-    ? noticeOf(undone.value, { kind: 'undone' })
+    ? noticeOf(undone.value, { kind: 'takenBack', findings: part.findings, left: countFindings(others) })
     : ({ kind: 'failed', failure: { source: 'host', failure: undone.failure } } as const);
   if (!undone.ok || notice.kind === 'skipped') {
     leaveUnchanged(context, check, notice);
@@ -65,22 +76,15 @@ export async function takeBackPart(
   const left = made.filter((edit) => !part.edits.includes(edit));
   const { undoable } = store.get();
   store.set({ ...store.get(), undoable: left.length === 0 ? Math.max(undoable - 1, 0) : undoable });
-  const others = mendings.filter((mending) => mending !== part);
   await showChange(context, { before, made: left, mendings: others }, notice);
 }
 
-/** Reads and checks what has become of the document, and remembers the change as long as something of it is left. */
-async function showChange(
-  context: ActionContext,
-  change: Omit<LastChange, 'revision'>,
-  done: Notice,
-): Promise<void> {
+/** Reads and checks what has become of the document, and says whether it is what was asked for. */
+async function showChange(context: ActionContext, change: FreshChange, done: Notice): Promise<void> {
   const { store } = context;
-  await readAndCheck(context);
+  await readAndCheck(context, change);
   const after = shownCheck(store.get());
-  const lastChange =
-    after === null || change.made.length === 0 ? null : { ...change, revision: after.snapshot.revision };
-  store.set({ ...store.get(), lastChange, notice: provenNotice(change.before, after, change.made, done) });
+  store.set({ ...store.get(), notice: provenNotice(change.before, after, change.made, done) });
 }
 
 /** The check that the change is based on; null where there is none. */

@@ -16,6 +16,7 @@ export { applySafeFixes, dismissPlan, isSafelyFixable, planSafeFixes } from './a
 export { saveProfile, setRegulation, setStage, setTrackChanges } from './actions/settings';
 export { takeBack } from './actions/takeBack';
 export { undo } from './actions/undo';
+export { countFindings, countPlaces } from './changing';
 export { diagnosticReport, type Environment } from './diagnostics/diagnosticReport';
 export { runDiagnostics, type DiagnosticStep } from './diagnostics/runDiagnostics';
 export {

@@ -4,6 +4,7 @@ import type {
   CheckedDocument,
   Edit,
   EditPermission,
+  Finding,
   MendingPlan,
   PlannedMending,
   Profile,
@@ -45,7 +46,8 @@ export interface LastChange {
 
 /** What the last action did, to be said once. */
 export type Notice =
-  | { readonly kind: 'fixed'; readonly count: number }
+  /** `findings` were mended, by a change in `places`. */
+  | { readonly kind: 'fixed'; readonly findings: number; readonly places: number }
   | { readonly kind: 'inserted'; readonly block: BlockName }
   /** `applied` changes were made, `skipped` were not; `reason` is that of the first skipped one. */
   | {
@@ -58,6 +60,8 @@ export type Notice =
   /** The edits were made, and so many other things have changed since the check. */
   | { readonly kind: 'deviated'; readonly count: number }
   | { readonly kind: 'undone' }
+  /** What these findings asked for was taken back; what `left` others asked for stays. */
+  | { readonly kind: 'takenBack'; readonly findings: readonly Finding[]; readonly left: number }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'notFound' }
   | { readonly kind: 'profileSaved'; readonly kept: boolean }

@@ -2,6 +2,7 @@ import {
   applyFix,
   applySafeFixes,
   checkDocument,
+  countFindings,
   createSession,
   insertBlock,
   isSafelyFixable,
@@ -48,7 +49,7 @@ describe('fixing', () => {
     const safe = findings(session).filter(isSafelyFixable);
     expect(safe.length).toBeGreaterThan(0);
     await session.run(applySafeFixes);
-    expect(session.state.get().notice).toEqual({ kind: 'fixed', count: safe.length });
+    expect(session.state.get().notice).toMatchObject({ kind: 'fixed', findings: safe.length });
     expect(findings(session).filter(isSafelyFixable)).toEqual([]);
     expect(session.can(applySafeFixes)).toBe(false);
   });
@@ -78,9 +79,13 @@ describe('fixing', () => {
     const opened = host.bytes();
     await session.run(applySafeFixes);
     const { mendings } = present(session.state.get().lastChange);
-    for (const mending of mendings) {
+    for (const [index, mending] of mendings.entries()) {
       await session.run(takeBack(mending));
-      expect(session.state.get().notice).toEqual({ kind: 'undone' });
+      expect(session.state.get().notice).toEqual({
+        kind: 'takenBack',
+        findings: mending.findings,
+        left: countFindings(mendings.slice(index + 1)),
+      });
     }
     expect(host.bytes()).toBe(opened);
     expect(session.state.get()).toMatchObject({ lastChange: null, undoable: 0 });

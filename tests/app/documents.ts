@@ -1,4 +1,5 @@
 import { SAMPLES, type Sample } from '../../src/core';
+import { formatRole, replaceText, sampleOf } from '../../src/core/samples';
 import { present } from '../support/docx';
 
 type Draft = Sample['draft'];
@@ -20,6 +21,14 @@ export function planWithFaults(): Uint8Array {
       pieces: noEndMark.pieces.filter(({ name }) => !/^(recipients|archiveLine)/.test(name)),
     };
   });
+}
+
+/** The plan with faults of form alone: a mark after “Nơi nhận” and body text that is too small, in many paragraphs. */
+export function untidyPlan(): Uint8Array {
+  return sampleOf('nd30-ke-hoach').build([
+    replaceText('recipients', ':', '.'),
+    formatRole('body', { size: 24 }),
+  ]);
 }
 
 function plan(change: (draft: Draft) => Draft): Uint8Array {

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import './platform';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { markStale, visibleFindings } from '../../src/app';
+import { countFindings, markStale, visibleFindings } from '../../src/app';
 import { docxOf, present } from '../support/docx';
 import { p } from '../support/wordprocessing';
-import { correctPlan, planWithFaults } from '../app/documents';
+import { correctPlan, planWithFaults, untidyPlan } from '../app/documents';
 import { over as passOn } from '../app/sessions';
 import { openCheckedPane, openPane, type Pane } from './pane';
 
@@ -216,15 +216,38 @@ describe('a change', () => {
     const pane = await openCheckedPane(planWithFaults());
     const opened = pane.host.bytes();
     await mendAllSafe(pane);
-    await pane.user.click(screen.getByText(/^Vừa sửa \d+ chỗ/));
+    await pane.user.click(screen.getByText(/^Vừa sửa \d+ mục/));
     const buttons = (): readonly HTMLElement[] =>
-      screen.queryAllByRole('button', { name: 'Hoàn tác chỗ này' });
+      screen.queryAllByRole('button', { name: 'Hoàn tác mục này' });
     for (let left = buttons().length; left > 0; left--) {
       expect(buttons()).toHaveLength(left);
+      expect(buttons()[0]).toBeVisible();
       await pane.user.click(present(buttons()[0]));
     }
     expect(buttons()).toEqual([]);
     expect(pane.host.bytes()).toBe(opened);
+  });
+
+  test('that is taken back by itself is told in its own words, and the others stay in the open list', async () => {
+    const pane = await openCheckedPane(untidyPlan());
+    await mendAllSafe(pane);
+    const { mendings } = present(pane.session.state.get().lastChange);
+    const [first, ...others] = mendings;
+    await pane.user.click(screen.getByText(/^Vừa sửa/));
+    await pane.user.click(present(screen.getAllByRole('button', { name: 'Hoàn tác mục này' })[0]));
+    const notice = await screen.findByText(/^Đã hoàn tác 1 mục/);
+    expect(notice).toHaveTextContent(`giữ nguyên ${countFindings(others)} mục`);
+    expect(notice.closest('.fui-MessageBar')).toHaveTextContent(present(first?.findings[0]).message);
+    expect(present(screen.getByText(/^Vừa sửa/).closest('details'))).toHaveAttribute('open');
+  });
+
+  test('is counted by findings and by places, alike in the notice and above the list', async () => {
+    const pane = await openCheckedPane(untidyPlan());
+    await mendAllSafe(pane);
+    const { mendings } = present(pane.session.state.get().lastChange);
+    const counts = `${countFindings(mendings)} mục (${mendings.flatMap(({ changes }) => changes).length} chỗ)`;
+    expect(screen.getByText(`Đã sửa ${counts}.`)).toBeVisible();
+    expect(screen.getByText(`Vừa sửa ${counts}: xem lại, hoàn tác từng mục`)).toBeVisible();
   });
 
   test('of the document by other hands is said, and nothing can be mended until a new check', async () => {

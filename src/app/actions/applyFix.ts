@@ -22,7 +22,9 @@ export function applyFix(findingId: string): Action {
       if (finding !== null && check !== null) {
         const edits = editsOf(finding);
         const changes = previewEdits(edits, check.checked.document);
-        await changeDocument(context, [{ findings: [finding], edits, changes }], { kind: 'fixed', count: 1 });
+        const mending = { findings: [finding], edits, changes };
+        const done = { kind: 'fixed', findings: 1, places: edits.length } as const;
+        await changeDocument(context, [mending], done);
       }
     },
   };

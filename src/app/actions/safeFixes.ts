@@ -1,7 +1,7 @@
 import { fixEdits, planMending, type Finding, type MendingPlan } from '../../core';
 import type { HostCapabilities } from '../../host/documentHost';
 import type { Action, ActionContext } from '../action';
-import { changeDocument } from '../changing';
+import { changeDocument, countFindings, countPlaces } from '../changing';
 import { checkOptions } from '../checking';
 import { visibleFindings } from '../findings';
 import { canChange, shownCheck, type SessionState } from '../state';
@@ -44,10 +44,11 @@ export const applySafeFixes: Action = {
   isAvailable: canMend,
   async perform(context) {
     let plan = context.store.get().plan ?? planOf(context);
-    let count = 0;
+    let [findings, places] = [0, 0];
     for (let change = 0; change < MOST_PLANS && plan !== null && plan.mendings.length > 0; change++) {
-      count += plan.mendings.reduce((sum, { findings }) => sum + findings.length, 0);
-      await changeDocument(context, plan.mendings, { kind: 'fixed', count });
+      findings += countFindings(plan.mendings);
+      places += countPlaces(plan.mendings);
+      await changeDocument(context, plan.mendings, { kind: 'fixed', findings, places });
       const state = context.store.get();
       plan =
         plan.goesOn && state.notice?.kind === 'fixed' && canMend(state, context.host.capabilities)

@@ -7,7 +7,7 @@ export const changesEn = {
     insertTitle: (block: string) => `Insert ${block}?`,
     safeTitle: (count: number) => `Fix ${plural(count, 'presentation fault', 'presentation faults')}?`,
     safeText:
-      'Please look before it is changed: spacing, fonts and punctuation only, never the words. Each of them can be undone.',
+      'Please look before it is changed: spacing, fonts and punctuation only, never the words. Each item can be undone.',
     fixText: 'Please look before it is changed. It can be undone.',
     insertText: 'This is put into its place in the document. Square brackets are blanks to fill in.',
     before: 'Now',
@@ -25,7 +25,10 @@ export const changesEn = {
     moreChanges: (count: number) => `and ${plural(count, 'more change', 'more changes')} of the kind`,
   },
   lastChange: {
-    heading: (count: number) =>
-      `Just fixed: ${plural(count, 'place', 'places')}. Look again, undo one by one`,
+    heading: (findings: number, places: number) =>
+      findings === 0
+        ? 'Just inserted. Look again, undo'
+        : `Just fixed: ${plural(findings, 'item', 'items')} (${plural(places, 'place', 'places')}). Look again, undo one by one`,
+    more: (findings: number) => `and ${plural(findings, 'more item', 'more items')}`,
   },
 };

@@ -7,7 +7,7 @@ export const changesVi = {
     insertTitle: (block: string) => `Chèn ${block}?`,
     safeTitle: (count: number) => `Sửa ${count} lỗi trình bày?`,
     safeText:
-      'Xin xem trước khi sửa: chỉ khoảng cách, phông chữ, dấu câu, không đụng đến lời văn. Sau khi sửa có thể hoàn tác từng chỗ.',
+      'Xin xem trước khi sửa: chỉ khoảng cách, phông chữ, dấu câu, không đụng đến lời văn. Sau khi sửa có thể hoàn tác từng mục.',
     fixText: 'Xin xem trước khi sửa. Có thể hoàn tác sau khi sửa.',
     insertText: 'Phần sau sẽ được đưa vào đúng vị trí trong văn bản. Chỗ trong ngoặc vuông là chỗ để điền.',
     before: 'Đang là',
@@ -24,5 +24,11 @@ export const changesVi = {
     cancel: 'Thôi',
     moreChanges: (count: number) => `và ${count} thay đổi tương tự`,
   },
-  lastChange: { heading: (count: number) => `Vừa sửa ${count} chỗ: xem lại, hoàn tác từng chỗ` },
+  lastChange: {
+    heading: (findings: number, places: number) =>
+      findings === 0
+        ? 'Vừa chèn: xem lại, hoàn tác'
+        : `Vừa sửa ${findings} mục (${places} chỗ): xem lại, hoàn tác từng mục`,
+    more: (findings: number) => `và ${findings} mục nữa`,
+  },
 };

@@ -254,7 +254,10 @@ export const en: Text = {
     imported: 'Filled in from the file. Press “Save profile” to use it.',
   },
   notices: {
-    fixed: (count: number) => (count === 1 ? 'Fixed.' : `${count} items fixed.`),
+    fixed: (findings: number, places: number) =>
+      findings === 1 && places === 1
+        ? 'Fixed.'
+        : `${plural(findings, 'item', 'items')} fixed (${plural(places, 'place', 'places')}).`,
     inserted: (block: string) => `Inserted ${block}. Please fill in the square brackets.`,
     partlyApplied: (applied: number, skipped: number) =>
       `${plural(applied, 'place', 'places')} changed, ${skipped} could not be.`,
@@ -268,6 +271,10 @@ export const en: Text = {
     deviatedAdvice:
       'Perhaps somebody has typed meanwhile. Look at the document; if it is not as you want it, undo (in Word: Ctrl+Z).',
     undone: 'The last change was taken back.',
+    takenBack: (findings: number, left: number) =>
+      findings === 0
+        ? 'What was inserted has been taken back.'
+        : `${plural(findings, 'item', 'items')} taken back${left === 0 ? '' : `, ${left} others stay fixed`}:`,
     nothingToUndo: 'There is no change left to take back.',
     notFound: 'The place is no longer there: the document has changed. Please check again.',
     profileSaved: 'Profile saved.',

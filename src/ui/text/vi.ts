@@ -35,7 +35,7 @@ export const vi = {
     setRegulation: 'Quy định áp dụng',
     setStage: 'Giai đoạn',
     setTrackChanges: 'Ghi các chỗ sửa ở dạng theo dõi thay đổi',
-    takeBack: 'Hoàn tác chỗ này',
+    takeBack: 'Hoàn tác mục này',
     undo: 'Hoàn tác',
   } satisfies Record<ActionId, string>,
   check: {
@@ -204,7 +204,8 @@ export const vi = {
     imported: 'Đã điền theo tệp. Bấm “Lưu hồ sơ” để dùng.',
   },
   notices: {
-    fixed: (count: number) => (count === 1 ? 'Đã sửa.' : `Đã sửa ${count} mục.`),
+    fixed: (findings: number, places: number) =>
+      findings === 1 && places === 1 ? 'Đã sửa.' : `Đã sửa ${findings} mục (${places} chỗ).`,
     inserted: (block: string) => `Đã chèn ${block}. Xin điền những chỗ trong ngoặc vuông.`,
     partlyApplied: (applied: number, skipped: number) =>
       `Đã sửa ${applied} chỗ, ${skipped} chỗ chưa sửa được.`,
@@ -219,6 +220,10 @@ export const vi = {
     deviatedAdvice:
       'Có thể văn bản vừa được gõ thêm. Xin xem lại; nếu không đúng ý, hãy hoàn tác (trong Word: Ctrl+Z).',
     undone: 'Đã hoàn tác lần sửa gần nhất.',
+    takenBack: (findings: number, left: number) =>
+      findings === 0
+        ? 'Đã hoàn tác phần vừa chèn.'
+        : `Đã hoàn tác ${findings} mục${left === 0 ? '' : `, giữ nguyên ${left} mục đã sửa khác`}:`,
     nothingToUndo: 'Không còn thay đổi nào để hoàn tác.',
     notFound: 'Không tìm thấy chỗ này nữa: văn bản đã thay đổi. Hãy kiểm tra lại.',
     profileSaved: 'Đã lưu hồ sơ.',

@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
-import { takeBack } from '../../../app';
+import { countFindings, countPlaces, takeBack } from '../../../app';
 import type { PlannedMending } from '../../../core';
 import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
 import { Disclosure } from '../Disclosure/Disclosure';
@@ -21,12 +21,16 @@ export function LastChange() {
     return null;
   }
   return (
-    <Disclosure size="small" summary={text.lastChange.heading(mendings.length)}>
+    <Disclosure size="small" summary={text.lastChange.heading(countFindings(mendings), countPlaces(mendings))}>
       <ul className={styles.list}>
         {mendings.slice(0, MOST_SHOWN).map((mending, index) => (
+          // By place in the list: the button of the next one takes the place, and the focus, of the one that was used.
           <Mending key={index} mending={mending} />
         ))}
       </ul>
+      {mendings.length > MOST_SHOWN && (
+        <Text size={200}>{text.lastChange.more(countFindings(mendings.slice(MOST_SHOWN)))}</Text>
+      )}
     </Disclosure>
   );
 }
@@ -48,7 +52,7 @@ function Mending({ mending }: { readonly mending: PlannedMending }) {
         ))}
       </ul>
       <Button
-        disabled={!session.can(takeBack(mending))}
+        disabledFocusable={!session.can(takeBack(mending))}
         icon={<ArrowUndo16Regular />}
         onClick={() => void session.run(takeBack(mending))}
         size="small"

@@ -20,11 +20,17 @@ export function noticeText(notice: Notice, text: Text): NoticeText {
   const { notices } = text;
   switch (notice.kind) {
     case 'fixed':
-      return { intent: 'success', title: null, body: notices.fixed(notice.count) };
+      return { intent: 'success', title: null, body: notices.fixed(notice.findings, notice.places) };
     case 'inserted':
       return { intent: 'success', title: null, body: notices.inserted(text.blocks[notice.block].name) };
     case 'undone':
       return { intent: 'success', title: null, body: notices.undone };
+    case 'takenBack':
+      return {
+        intent: 'success',
+        title: notices.takenBack(notice.findings.length, notice.left),
+        body: notice.findings.map(({ message }) => message).join(' '),
+      };
     case 'partlyApplied':
       return {
         intent: 'warning',
