@@ -1,4 +1,11 @@
-import { appliedEdits, proveEdits, type Edit, type EditOutcome, type PlannedMending } from '../core';
+import {
+  appliedEdits,
+  proveEdits,
+  type Edit,
+  type EditOutcome,
+  type PlannedMending,
+  type SkipReason,
+} from '../core';
 import type { HostFailureKind } from '../host/documentHost';
 import type { ActionContext } from './action';
 import { readAndCheck, type FreshChange } from './checking';
@@ -12,6 +19,9 @@ const UNTOUCHED: ReadonlySet<HostFailureKind> = new Set([
   'untracked',
   'unproven',
 ]);
+
+/** Reasons that say that the document is no longer the one that was checked. */
+const MOVED_ON: ReadonlySet<SkipReason> = new Set(['textChanged', 'locationLost']);
 
 /**
  * Has the host make the edits of one user action, then reads and checks the document anew. `done` is what to say when every edit
@@ -102,7 +112,7 @@ function leaveUnchanged({ store }: ActionContext, check: Check, notice: Notice):
   const stale =
     notice.kind === 'failed'
       ? notice.failure.source === 'host' && !UNTOUCHED.has(notice.failure.failure.kind)
-      : notice.kind === 'skipped' && notice.reason !== 'notSupported';
+      : notice.kind === 'skipped' && MOVED_ON.has(notice.reason);
   store.set({ ...store.get(), phase: { kind: 'checked', check, stale }, notice });
 }
 

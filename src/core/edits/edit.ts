@@ -117,7 +117,15 @@ export type Edit =
   | DeleteParagraph
   | SetPageNumber;
 
-export type SkipReason = 'textChanged' | 'locationLost' | 'notSupported';
+/** Why an edit was not made. */
+export type SkipReason =
+  | 'textChanged'
+  | 'locationLost'
+  | 'notSupported'
+  /** In a content control that may not be edited: Word refuses it, or takes it back when it reads the data behind the control again. */
+  | 'locked'
+  /** In the result of a field, which Word writes anew. */
+  | 'generated';
 
 /** What became of one edit. */
 export type EditOutcome =

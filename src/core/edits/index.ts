@@ -15,7 +15,7 @@ export { EditComposition, type Refusal } from './composition/editComposition';
 export type { ComposedEdits } from './composition/sourceGroups';
 export { EditSet } from './editSet';
 export { inverseEdits, type MadeChange } from './inverse/inverseEdits';
-export { touchesLocked } from './locked';
+export { lockAt, lockOf, type TextLock } from './locked';
 export { editPermission, type EditPermission, type LockReason, type TrackingReason } from './permission';
 export type { Deviation, DeviationKind } from './proof/deviation';
 export { proveEdits } from './proof/proveEdits';

@@ -1,5 +1,5 @@
 import {
-  touchesLocked,
+  lockOf,
   MAIN_PART,
   type DeleteParagraph,
   type Document,
@@ -60,8 +60,9 @@ const notSupported: PlannedEdit = { kind: 'skip', reason: 'notSupported' };
 
 export function planEdit(edit: Edit, context: PlanContext): PlannedEdit {
   const { document, locator, pageSetup } = context;
-  if (touchesLocked(edit, document)) {
-    return notSupported;
+  const lock = lockOf(edit, document);
+  if (lock !== null) {
+    return { kind: 'skip', reason: lock };
   }
   switch (edit.kind) {
     case 'replaceText':

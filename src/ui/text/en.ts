@@ -265,6 +265,10 @@ export const en: Text = {
       textChanged: 'The document has changed, please check again.',
       locationLost: 'The place is no longer there, please check again.',
       notSupported: 'This version of Word does not let the pane change it. Please change it in Word.',
+      locked:
+        'It stands in a content control that is locked or filled from elsewhere. Please unlock it in Word.',
+      generated:
+        'A field of Word writes it (reference, date, table of contents…), and would write over a change. Please change its source.',
     },
     skipped: 'Nothing was changed.',
     deviated: (count: number) => `Done, but ${count} other things have changed too.`,

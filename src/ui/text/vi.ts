@@ -214,6 +214,9 @@ export const vi = {
       locationLost: 'Không còn tìm thấy chỗ cần sửa, hãy kiểm tra lại.',
       notSupported:
         'Phiên bản Word này không cho phép sửa việc này từ ngăn tác vụ. Hãy sửa trực tiếp trong Word.',
+      locked: 'Chỗ này nằm trong ô nội dung đã khóa hoặc lấy từ nguồn khác. Hãy mở khóa trong Word rồi sửa.',
+      generated:
+        'Chỗ này do trường tự động của Word tạo ra (tham chiếu, ngày, mục lục…), sửa tay sẽ mất khi Word cập nhật. Hãy sửa ở nguồn của trường.',
     } satisfies Record<SkipReason, string>,
     skipped: 'Chưa sửa gì.',
     deviated: (count: number) => `Đã sửa, nhưng có ${count} chỗ khác cũng thay đổi.`,

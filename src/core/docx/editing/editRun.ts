@@ -1,6 +1,6 @@
 import type { Document, Story } from '../../document';
 import {
-  touchesLocked,
+  lockOf,
   type DeleteParagraph,
   type Edit,
   type EditOutcome,
@@ -116,8 +116,9 @@ export class EditRun {
     if (paragraph.text !== expected) {
       return skipped('textChanged');
     }
-    if (touchesLocked(edit, this.#document)) {
-      return skipped('notSupported');
+    const lock = lockOf(edit, this.#document);
+    if (lock !== null) {
+      return skipped(lock);
     }
     return this.#deleter.delete(node, paragraph) ? APPLIED : skipped('notSupported');
   }

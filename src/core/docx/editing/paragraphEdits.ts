@@ -1,5 +1,11 @@
 import type { Paragraph } from '../../document';
-import type { ParagraphFormatChange, ReplaceText, RunFormatChange, SetRunFormat } from '../../edits';
+import {
+  lockAt,
+  type ParagraphFormatChange,
+  type ReplaceText,
+  type RunFormatChange,
+  type SetRunFormat,
+} from '../../edits';
 import { NONE, type XmlTree } from '../../xml';
 import type { Splice } from '../../opc';
 import { textXml } from '../creation/runXml';
@@ -47,6 +53,7 @@ export function paragraphSplices(
   const { tree, node, paragraph } = edited;
   const found = edits.replacements.length + edits.formats.length === 0 ? [] : leaves.leavesOf(node);
   const isClosed = (unit: number): boolean =>
+    lockAt(paragraph, unit) !== null ||
     found.some(
       (leaf) => leaf.start <= unit && unit < leaf.end && !tree.children(leaf.run).includes(leaf.node),
     );

@@ -1,6 +1,6 @@
 import type { Document, Paragraph, Range, Story } from '../../document';
 import {
-  touchesLocked,
+  lockOf,
   type Edit,
   type EditOutcome,
   type ReplaceText,
@@ -65,8 +65,9 @@ export class TextEditRun {
     if (edit.kind === 'setRunFormat' && edit.range.start === edit.range.end && paragraph.text !== '') {
       return NOT_SUPPORTED;
     }
-    if (touchesLocked(edit, this.#document)) {
-      return NOT_SUPPORTED;
+    const lock = lockOf(edit, this.#document);
+    if (lock !== null) {
+      return { kind: 'skipped', reason: lock };
     }
     if (edit.kind !== 'setParagraphFormat' && cutsCharacter(paragraph.text, edit.range)) {
       return NOT_SUPPORTED;

@@ -156,7 +156,7 @@ describe('deleteParagraph', () => {
     ['one between two tables', tbl([['a']]) + p('một') + tbl([['b']]) + p(''), 1],
     [
       'one in which a field begins that ends elsewhere',
-      `<w:p>${field('TOC', r('một')).replace(/<w:r><w:fldChar w:fldCharType="end"\/><\/w:r>$/, '')}</w:p><w:p>${r('hai')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      `<w:p>${field('HYPERLINK', r('một')).replace(/<w:r><w:fldChar w:fldCharType="end"\/><\/w:r>$/, '')}</w:p><w:p>${r('hai')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
       0,
     ],
   ])('is refused for %s', (_, body, paragraph) => {

@@ -19,8 +19,8 @@ describe('edits in a content control', () => {
     ]);
 
     expect(outcomes).toEqual([
-      { kind: 'skipped', reason: 'notSupported' },
-      { kind: 'skipped', reason: 'notSupported' },
+      { kind: 'skipped', reason: 'locked' },
+      { kind: 'skipped', reason: 'locked' },
     ]);
     expect(bytes).toEqual(source);
   });
@@ -49,8 +49,8 @@ describe('edits in a content control', () => {
     ]);
 
     expect(outcomes).toEqual([
-      { kind: 'skipped', reason: 'notSupported' },
-      { kind: 'skipped', reason: 'notSupported' },
+      { kind: 'skipped', reason: 'locked' },
+      { kind: 'skipped', reason: 'locked' },
     ]);
   });
 });

@@ -93,7 +93,7 @@ describe('replaceText', () => {
 
   test('works in hyperlinks, fields, content controls, insertions, tables and headers', () => {
     const body =
-      `<w:p><w:hyperlink w:anchor="x">${r('liên kết')}</w:hyperlink>${field('PAGE', r('12'))}` +
+      `<w:p><w:hyperlink w:anchor="x">${r('liên kết')}</w:hyperlink>${field('FORMTEXT', r('12'))}` +
       `<w:ins w:id="1">${r('thêm')}</w:ins></w:p>${tbl([['trong ô']])}`;
     const { after, outcomes } = edit({ body, headers: { header1: p('đầu') } }, (document) => [
       replace(document, 'kết12thê', '-'),
