@@ -10,10 +10,7 @@ export type FreshChange = Omit<LastChange, 'revision'>;
  * Reads the document from the host and checks it; the session shows the result or why there is none.
  * @param change what was just done to the document: parts of it can be taken back as long as the document stays as it is now
  */
-export async function readAndCheck(
-  context: ActionContext,
-  change: FreshChange | null = null,
-): Promise<void> {
+export async function readAndCheck(context: ActionContext, change: FreshChange | null = null): Promise<void> {
   const { host, store, settle } = context;
   const last = shownCheck(store.get());
   store.set({ ...store.get(), phase: { kind: 'reading', last } });
@@ -57,7 +54,13 @@ function showPhase({ store }: ActionContext, phase: Phase, change: FreshChange |
   const findings = phase.kind === 'checked' ? phase.check.checked.result.findings : [];
   const selected = findings.some(({ id }) => id === state.selected) ? state.selected : null;
   const revision = phase.kind === 'checked' ? phase.check.snapshot.revision : null;
-  store.set({ ...state, phase, selected, lastChange: changeUntil(revision, change, state.lastChange), plan: null });
+  store.set({
+    ...state,
+    phase,
+    selected,
+    lastChange: changeUntil(revision, change, state.lastChange),
+    plan: null,
+  });
 }
 
 /** The change that the document of this revision is the result of. */

@@ -21,7 +21,10 @@ export function LastChange() {
     return null;
   }
   return (
-    <Disclosure size="small" summary={text.lastChange.heading(countFindings(mendings), countPlaces(mendings))}>
+    <Disclosure
+      size="small"
+      summary={text.lastChange.heading(countFindings(mendings), countPlaces(mendings))}
+    >
       <ul className={styles.list}>
         {mendings.slice(0, MOST_SHOWN).map((mending, index) => (
           // By place in the list: the button of the next one takes the place, and the focus, of the one that was used.
