@@ -13,6 +13,8 @@ export interface HostCapabilities {
   readonly undo: boolean;
   /** Can take back some of the edits of the last change and leave the others. */
   readonly takeBack: boolean;
+  /** Can put comments beside the text, and remove its own again. */
+  readonly comments: boolean;
   /** The result can be downloaded as a file. */
   readonly download: boolean;
 }
@@ -60,6 +62,25 @@ export interface ApplyOptions {
   readonly track?: boolean;
 }
 
+/** What is to be said of a place of the last snapshot. */
+export interface Remark {
+  readonly range: Range;
+  /** The text of the range. */
+  readonly expected: string;
+  /** The comment, with the mark of this product (see `commentText`). */
+  readonly text: string;
+}
+
+export interface CommentsWritten {
+  readonly written: number;
+  /** Remarks whose place is gone, or is one where the host has no comments. */
+  readonly notFound: number;
+  /** Former comments of this product that were left because somebody has answered them. */
+  readonly kept: number;
+}
+
+export type CommentsRemoved = Pick<CommentsWritten, 'kept'> & { readonly removed: number };
+
 /** What the application needs from whatever holds the document. */
 export interface DocumentHost {
   readonly capabilities: HostCapabilities;
@@ -84,4 +105,11 @@ export interface DocumentHost {
    * was handed to {@link apply}; the outcomes are those of what had to be done for it.
    */
   takeBack(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>>;
+  /**
+   * Puts remarks beside the text as comments, in place of those that this product has put there before; the text stays as it is, and so does
+   * the revision. A host without the capability answers `unsupported`.
+   */
+  comment(remarks: readonly Remark[], basedOn: Revision): Promise<Outcome<CommentsWritten>>;
+  /** Removes the comments that this product has written, and nobody else's. */
+  removeComments(): Promise<Outcome<CommentsRemoved>>;
 }

@@ -55,5 +55,7 @@ export function over(host: DocumentHost): DocumentHost {
     insert: (...what) => host.insert(...what),
     undo: () => host.undo(),
     takeBack: (...what) => host.takeBack(...what),
+    comment: (...what) => host.comment(...what),
+    removeComments: () => host.removeComments(),
   };
 }

@@ -25,7 +25,7 @@ const EMPTY_DOCUMENT: Document = {
   styles: new Map(),
   properties: { author: '', lastModifiedBy: '', application: '', template: '' },
   revisionCount: 0,
-  commentCount: 0,
+  comments: [],
   warnings: [],
   missingParts: [],
 };

@@ -19,7 +19,7 @@ export function factsOf(document: Document): unknown {
     })),
     settings: document.settings,
     revisions: document.revisionCount,
-    comments: document.commentCount,
+    comments: document.comments,
   };
 }
 

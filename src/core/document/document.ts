@@ -201,7 +201,8 @@ export interface Document {
   readonly properties: DocumentProperties;
   /** Tracked insertions, deletions, moves and changes of formats in all stories. */
   readonly revisionCount: number;
-  readonly commentCount: number;
+  /** What the comments say, replies included. */
+  readonly comments: readonly string[];
   readonly warnings: readonly ReadWarning[];
   /** Names of parts that the host could not deliver (see the host port); rules about them are not evaluated. */
   readonly missingParts: readonly MissingPart[];

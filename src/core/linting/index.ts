@@ -65,6 +65,7 @@ export { numberingBreaks } from './numbering';
 export type { NumberingBreak } from './numberingBreak';
 export { parseNumberLine, type NumberLine } from './numberLine';
 export { pageEndsBetween, startsNewPage } from './pageBreaks';
+export { commentText, deservesComment, ownCommentCode } from './ownComments';
 export { ownPlace, type OwnPlace } from './ownPlace';
 export { hasSeveralPages } from './pageCount';
 export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';

@@ -69,6 +69,7 @@ export class FileHost implements DocumentHost {
       pageSetup: true,
       undo: true,
       takeBack: true,
+      comments: false,
       download: true,
     };
   }
@@ -155,6 +156,14 @@ export class FileHost implements DocumentHost {
 
   takeBack(edits: readonly Edit[], basedOn: Revision): Promise<Outcome<readonly EditOutcome[]>> {
     return Promise.resolve(this.#takeBackNow(edits, basedOn));
+  }
+
+  comment(): Promise<Outcome<never>> {
+    return Promise.resolve(fail('unsupported', 'a file has nobody to write comments for'));
+  }
+
+  removeComments(): Promise<Outcome<never>> {
+    return this.comment();
   }
 
   #revealNow(range: Range, expected: string): Outcome<'shown' | 'notFound'> {

@@ -11,6 +11,8 @@ export const REQUIREMENT_SETS = {
   baseline: { name: 'WordApi', version: '1.3' },
   /** `document.changeTrackingMode`. */
   trackChanges: { name: 'WordApi', version: '1.4' },
+  /** `range.insertComment`, `body.getComments`. */
+  comments: { name: 'WordApi', version: '1.4' },
   /** `document.onParagraphChanged`. */
   paragraphEvents: { name: 'WordApi', version: '1.6' },
   /** `section.pageSetup`: margins, paper, a first page of its own. Windows (Microsoft 365 and retail) and Mac only. */
@@ -36,6 +38,7 @@ export function capabilitiesOf(runtime: WordRuntime): HostCapabilities {
     // Word's own undo takes back every edit, but the API cannot say how many steps an edit was (office-js #1827).
     undo: false,
     takeBack: baseline,
+    comments: baseline && supports(runtime, 'comments'),
     download: false,
   };
 }

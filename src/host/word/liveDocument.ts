@@ -26,6 +26,11 @@ export class ProxyScope {
     return proxy;
   }
 
+  /** Notes the proxies of a collection that was loaded. */
+  keepAll<Proxy extends OfficeExtension.ClientObject>(proxies: readonly Proxy[]): readonly Proxy[] {
+    return proxies.map((proxy) => this.keep(proxy));
+  }
+
   /**
    * Sends what is queued, for the last time: afterwards no proxy of this scope may be used, but what was loaded can be read.
    */

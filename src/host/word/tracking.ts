@@ -1,4 +1,4 @@
-import { editPermission, type Document } from '../../core';
+import { editPermission, type Document, type EditPermission } from '../../core';
 import { supports } from './capabilities';
 import { HostProblem } from './failure';
 import type { WordRuntime } from './wordRuntime';
@@ -9,10 +9,7 @@ import type { WordRuntime } from './wordRuntime';
  * @throws HostProblem when the document may not be edited, or only with tracking that this Word cannot switch on
  */
 export function mustSwitchTrackingOn(runtime: WordRuntime, document: Document, wanted: boolean): boolean {
-  const permission = editPermission(document);
-  if (permission.kind === 'checkOnly') {
-    throw new HostProblem('readOnly', `the document is ${permission.reason}`);
-  }
+  const permission = mustBeEditable(document);
   const isTracked = permission.kind === 'tracked' && permission.reason !== 'pendingRevisions';
   if (isTracked || (permission.kind === 'free' && !wanted)) {
     return false;
@@ -21,6 +18,18 @@ export function mustSwitchTrackingOn(runtime: WordRuntime, document: Document, w
     throw new HostProblem('untracked', 'no WordApi 1.4 to switch tracking on');
   }
   return true;
+}
+
+/**
+ * How the document may be edited.
+ * @throws HostProblem when it may not
+ */
+export function mustBeEditable(document: Document): Exclude<EditPermission, { kind: 'checkOnly' }> {
+  const permission = editPermission(document);
+  if (permission.kind === 'checkOnly') {
+    throw new HostProblem('readOnly', `the document is ${permission.reason}`);
+  }
+  return permission;
 }
 
 /** Runs edits with tracking on, and off again afterwards, also when they fail. */

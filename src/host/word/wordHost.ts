@@ -11,10 +11,13 @@ import {
 } from '../../core';
 import type {
   ApplyOptions,
+  CommentsRemoved,
+  CommentsWritten,
   DocumentHost,
   DocumentSnapshot,
   HostCapabilities,
   Outcome,
+  Remark,
   Revision,
 } from '../documentHost';
 import { applyEdits } from './applyEdits';
@@ -28,8 +31,9 @@ import { revealRange } from './reveal';
 import { revisionOf } from './revision';
 import { tidyInsertions } from './tidyInsertions';
 import { withinTime } from './timeLimit';
-import { mustSwitchTrackingOn, withTracking } from './tracking';
+import { mustBeEditable, mustSwitchTrackingOn, withTracking } from './tracking';
 import type { WordRuntime } from './wordRuntime';
+import { removeOwnComments, writeComments } from './writeComments';
 
 export interface WordHostOptions {
   /** Milliseconds that Word may take for one answer while the document is read; default 20 s. */
@@ -139,6 +143,17 @@ export class WordHost implements DocumentHost {
     });
   }
 
+  /** Word does not track comments, so the document is not asked whether changes are to be tracked. */
+  comment(remarks: readonly Remark[], basedOn: Revision): Promise<Outcome<CommentsWritten>> {
+    return outcomeOf(() =>
+      this.#annotate((context) => writeComments(context, this.#readingOf(basedOn).document, remarks)),
+    );
+  }
+
+  removeComments(): Promise<Outcome<CommentsRemoved>> {
+    return outcomeOf(() => this.#annotate(removeOwnComments));
+  }
+
   /**
    * Calls `listener` when the document is changed by other hands than ours. Where Word has no such event, nothing is called:
    * edits are verified in any case.
@@ -204,10 +219,24 @@ export class WordHost implements DocumentHost {
     const untracked = mustSwitchTrackingOn(this.#runtime, reading.document, track);
     // Also when it fails: part of the edits may have been made.
     this.#edited = true;
+    const make = () => this.#make(edits, reading.document);
+    return this.#byOwnHand(() => (untracked ? withTracking(this.#runtime, make) : make()));
+  }
+
+  /** Does something about comments, which no edit and no reading of the text notices. */
+  #annotate<Value>(work: (context: Word.RequestContext) => Promise<Value>): Promise<Value> {
+    this.#mustBeAble('comments');
+    if (this.#reading !== null) {
+      mustBeEditable(this.#reading.document);
+    }
+    return this.#byOwnHand(() => this.#runtime.Word.run(work));
+  }
+
+  /** Does what Word will report as changes of the document, and keeps {@link watch} quiet about it. */
+  async #byOwnHand<Value>(work: () => Promise<Value>): Promise<Value> {
     this.#ownChangesUntil = Infinity;
     try {
-      const make = () => this.#make(edits, reading.document);
-      return untracked ? await withTracking(this.#runtime, make) : await make();
+      return await work();
     } finally {
       this.#ownChangesUntil = performance.now() + LATE_EVENTS;
     }
@@ -224,9 +253,9 @@ export class WordHost implements DocumentHost {
     return outcomes;
   }
 
-  #mustBeAble(capability: 'reveal' | 'edit'): void {
+  #mustBeAble(capability: 'comments' | 'edit' | 'reveal'): void {
     if (!this.capabilities[capability]) {
-      throw new HostProblem('unsupported', 'this Word has no WordApi 1.3');
+      throw new HostProblem('unsupported', `this Word lacks the requirement set for ${capability}`);
     }
   }
 }

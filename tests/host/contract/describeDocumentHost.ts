@@ -2,6 +2,8 @@ import type { Edit, Fragment, InsertionPoint, Range } from '../../../src/core';
 import type { DocumentHost, DocumentSnapshot, Outcome } from '../../../src/host/documentHost';
 import { docxOf, present, read } from '../../support/docx';
 import { p, tbl, tc } from '../../support/wordprocessing';
+import { describeComments } from './describeComments';
+import { failureOf, valueOf } from './outcomes';
 
 /** Opens a .docx in the host under test. */
 export type OpenHost = (bytes: Uint8Array) => Promise<DocumentHost>;
@@ -250,6 +252,8 @@ export function describeDocumentHost(name: string, open: OpenHost): void {
       });
     });
 
+    describeComments(() => host);
+
     describe('taking back', () => {
       test('restores the text before the last change, or says that it cannot', async () => {
         const before = await texts();
@@ -308,17 +312,6 @@ export function describeDocumentHost(name: string, open: OpenHost): void {
       });
     });
   });
-}
-
-function valueOf<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) {
-    throw new Error(`${outcome.failure.kind}: ${outcome.failure.detail}`);
-  }
-  return outcome.value;
-}
-
-function failureOf(kind: string): unknown {
-  return { ok: false, failure: { kind, detail: expect.any(String) as string } };
 }
 
 function textsOf({ bytes }: DocumentSnapshot): readonly string[] {

@@ -55,22 +55,27 @@ export class FakePackage {
 
   /** Adds a header part and links the main part to it; answers with the relationship's id. */
   addHeader(xml: string): string {
-    const relationships = this.#relationships();
     let number = 1;
     while (this.has(`word/header${number}.xml`)) {
       number++;
     }
-    const id = `rIdHeader${number}`;
-    this.#parts.set(`word/header${number}.xml`, strToU8(xml));
+    return this.addPart('header', xml, `header${number}`);
+  }
+
+  /** Adds a part of a kind (`comments`) and links the main part to it; answers with the relationship's id. */
+  addPart(kind: string, xml: string, name = kind): string {
+    const relationships = this.#relationships();
+    const id = `rIdNew-${name}`;
+    this.#parts.set(`word/${name}.xml`, strToU8(xml));
     const relationship = relationships.createElementNS(PACKAGE_RELATIONSHIPS, 'Relationship');
     relationship.setAttribute('Id', id);
-    relationship.setAttribute('Type', `${RELATIONSHIP}/header`);
-    relationship.setAttribute('Target', `header${number}.xml`);
+    relationship.setAttribute('Type', `${RELATIONSHIP}/${kind}`);
+    relationship.setAttribute('Target', `${name}.xml`);
     relationships.documentElement.appendChild(relationship);
     const types = this.tree('[Content_Types].xml');
     const override = types.createElementNS(CONTENT_TYPES, 'Override');
-    override.setAttribute('PartName', `/word/header${number}.xml`);
-    override.setAttribute('ContentType', `${WORDPROCESSING}.header+xml`);
+    override.setAttribute('PartName', `/word/${name}.xml`);
+    override.setAttribute('ContentType', `${WORDPROCESSING}.${kind}+xml`);
     types.documentElement.appendChild(override);
     return id;
   }

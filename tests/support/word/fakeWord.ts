@@ -1,4 +1,6 @@
+import { FakeComments } from './comments';
 import { FakePackage } from './fakePackage';
+import { charactersOf } from './paragraphText';
 import type { Quirks } from './quirks';
 import {
   appendText,
@@ -39,6 +41,7 @@ const END_OF_ROW = '\u0007';
  */
 export class FakeWord {
   readonly package: FakePackage;
+  readonly comments = new FakeComments(this);
   readonly quirks: Quirks;
   selection: Selection | null = null;
   /** What the tracking of changes was set to, in order. */
@@ -94,7 +97,13 @@ export class FakeWord {
 
   /** `text` in the spelling of this client. Search and ranges go by {@link text}. */
   spelledText(paragraph: FakeParagraph): string {
-    const text = this.text(paragraph);
+    const text =
+      this.quirks.commentMarks === true && paragraph.localName === 'p'
+        ? charactersOf(paragraph, true)
+            .filter(({ deleted }) => !deleted || this.quirks.deletedTextShown === true)
+            .map(({ value }) => value)
+            .join('')
+        : this.text(paragraph);
     return this.quirks.otherSpelling === true ? text.replace(/\u00a0/g, ' ') : text;
   }
 

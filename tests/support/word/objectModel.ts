@@ -1,3 +1,4 @@
+import { commentsObject, insertComment } from './comments';
 import type { FakeParagraph, FakeRange, FakeWord } from './fakeWord';
 import { fontFormat, paragraphFormat } from './formatting';
 import { replaceParagraph, replaceStory } from './ooxmlInsertion';
@@ -28,6 +29,7 @@ function bodyObject(word: FakeWord, story: () => Element): RichObject {
     type: 'Body',
     navigation: { Paragraphs: () => paragraphsObject(word, () => word.paragraphs(story())) },
     methods: {
+      GetComments: () => commentsObject(word),
       GetOoxml: () => word.package.flatOpc(word.quirks.ooxmlBodyOnly === true),
       InsertOoxml: (xml, where) => {
         word.mustBeWritable();
@@ -66,7 +68,9 @@ function paragraphObject(word: FakeWord, paragraph: FakeParagraph): RichObject {
     methods: {
       Delete: silently(() => word.deleteParagraph(paragraph)),
       GetRange: (where) => {
-        mustBe(where, 'Content');
+        if (where !== 'Whole') {
+          mustBe(where, 'Content');
+        }
         return rangeObject(word, wholeOf(word, paragraph));
       },
       InsertOoxml: (xml, where) => {
@@ -97,6 +101,7 @@ function rangeObject(word: FakeWord, range: FakeRange): RichObject {
       }),
     },
     methods: {
+      InsertComment: (text) => insertComment(word, range, text),
       InsertText: (text, where) => insertText(word, range, text, where),
       Search: (needle, options) => searchObject(word, range, needle, options),
       Select: silently(() => word.select(range)),

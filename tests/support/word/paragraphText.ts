@@ -31,8 +31,11 @@ const SINGLE_CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['footnoteReference', '\u0002'],
 ]);
 
+/** The mark of a comment, for a Word that counts it. */
+const COMMENT_MARK = '\u0005';
+
 /** The visible characters of a paragraph; field codes are not among them, deleted text is marked. */
-export function charactersOf(paragraph: Element): readonly Character[] {
+export function charactersOf(paragraph: Element, commentMarks = false): readonly Character[] {
   const characters: Character[] = [];
   const fields: ('code' | 'result')[] = [];
   for (const { run, deleted } of runsOf(paragraph, false)) {
@@ -40,7 +43,7 @@ export function charactersOf(paragraph: Element): readonly Character[] {
       if (source.localName === 'fldChar') {
         followField(fields, wordAttribute(source, 'fldCharType'));
       } else if (!fields.includes('code')) {
-        const text = textOf(source);
+        const text = commentMarks && source.localName === 'commentReference' ? COMMENT_MARK : textOf(source);
         for (let offset = 0; offset < text.length; offset++) {
           characters.push({ value: text.charAt(offset), run, source, offset, deleted });
         }

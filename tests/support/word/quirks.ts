@@ -21,6 +21,10 @@ export interface Quirks {
   readonly otherSpelling?: boolean;
   /** Word's search finds nothing (tracked deletions, fields, some shapes). */
   readonly searchFindsNothing?: boolean;
+  /** The lines of a comment run together. */
+  readonly commentLinesJoined?: boolean;
+  /** `paragraph.text` holds U+0005 where a comment hangs. */
+  readonly commentMarks?: boolean;
   /** This method fails with GeneralException: `Body.GetOoxml`. */
   readonly failingMethod?: string;
   /** The document may not be changed: every write fails with AccessDenied. */

@@ -8,6 +8,8 @@ export const EACH_QUIRK: Readonly<Record<string, Quirks>> = {
   'marks at the ends of rows': { endOfRowMarks: true },
   'deleted text shown': { deletedTextShown: true },
   'another spelling of blanks': { otherSpelling: true },
+  'comments in one line': { commentLinesJoined: true },
+  'marks of comments in the text': { commentMarks: true },
   'no file to be had': { fileError: 11001 },
 };
 

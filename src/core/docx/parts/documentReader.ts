@@ -8,6 +8,7 @@ import { NO_NUMBERING, readNumbering } from '../numbering/numbering';
 import { PartReader } from './partReader';
 import { readCoreProperties, readExtendedProperties, readMarkedFinal } from './properties';
 import { notADocx, type ReadFailure } from '../readFailure';
+import { readComments } from './comments';
 import { readSections } from './sections';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
 import { readStory, type ReadStory } from '../story/storyReader';
@@ -103,7 +104,7 @@ export function readDocument(opened: Package): Result {
       ),
     },
     revisionCount,
-    commentCount: parts.readLinked('comments', 0, countComments),
+    comments: parts.readLinked<readonly string[]>('comments', [], readComments),
     warnings: parts.warnings,
     missingParts: [],
   };
@@ -119,9 +120,4 @@ function distinctTargets(links: readonly Relationship[]): readonly Relationship[
   return links.filter(
     (link, index) => !link.external && links.findIndex(({ target }) => target === link.target) === index,
   );
-}
-
-function countComments(bytes: Uint8Array): number {
-  const tree = scanXml(bytes, DOCX_VOCABULARY);
-  return [...tree.children(0)].filter((node) => tree.name(node) === 'w:comment').length;
 }

@@ -37,7 +37,7 @@ export function proveEdits(
     ...tables(before, after, plan),
     ...sections(before, after, plan),
     ...furniture(before, after, plan, comparison),
-    ...equal('comment', before.commentCount, after.commentCount),
+    ...equal('comment', before.comments, after.comments),
     ...equal('settings', before.settings, after.settings),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../document';
-import { defineRule, textPlace, type Problem } from '../../linting';
+import { defineRule, ownCommentCode, textPlace, type Problem } from '../../linting';
 import { format, replaceText, setText } from '../../samples';
 
-type MessageId = 'revisions' | 'comments' | 'hidden' | 'author';
+type MessageId = 'revisions' | 'comments' | 'ownComments' | 'hidden' | 'author';
 
 const clause = 'noibo-release-leftovers';
 
@@ -26,6 +26,8 @@ export const releaseLeftovers = defineRule({
       'Tệp còn {count} chỗ theo dõi thay đổi chưa được chấp nhận. Người nhận sẽ đọc được cả phần đã bỏ. Hãy chấp nhận hoặc từ chối hết các thay đổi trước khi phát hành.',
     comments:
       'Tệp còn {count} ghi chú của người góp ý. Ghi chú không thuộc nội dung văn bản. Hãy xóa hết ghi chú trước khi phát hành.',
+    ownComments:
+      'Tệp còn {count} nhận xét do công cụ Thể Thức ghi. Nhận xét không thuộc nội dung văn bản. Hãy gỡ trước khi phát hành: bấm “Gỡ nhận xét của Thể Thức” trong ngăn công cụ, hoặc xóa trong Word.',
     hidden:
       'Tệp còn {count} chỗ chữ ẩn, trước hết là “{actual}”. Chữ ẩn không in ra nhưng người nhận vẫn xem được. Hãy xóa hoặc cho hiện lại.',
     author:
@@ -33,12 +35,16 @@ export const releaseLeftovers = defineRule({
   },
   concerns: ({ stage }) => stage === 'release',
   *check({ document }): Iterable<Problem<MessageId>> {
-    const { revisionCount, commentCount, properties } = document;
+    const { revisionCount, comments, properties } = document;
+    const own = comments.filter((comment) => ownCommentCode(comment) !== null).length;
     if (revisionCount > 0) {
       yield { clause, message: 'revisions', data: { count: String(revisionCount) }, at: WHOLE_FILE };
     }
-    if (commentCount > 0) {
-      yield { clause, message: 'comments', data: { count: String(commentCount) }, at: WHOLE_FILE };
+    if (comments.length > own) {
+      yield { clause, message: 'comments', data: { count: String(comments.length - own) }, at: WHOLE_FILE };
+    }
+    if (own > 0) {
+      yield { clause, message: 'ownComments', data: { count: String(own) }, at: WHOLE_FILE };
     }
     const [first, ...others] = hiddenTexts(document.main.paragraphs);
     if (first?.kind === 'text') {
