@@ -1,4 +1,4 @@
-import { MAIN_PART, ownCommentCode, touchesLocked, type Document } from '../../core';
+import { lockOf, MAIN_PART, ownCommentCode, type Document } from '../../core';
 import type { CommentsRemoved, CommentsWritten, Remark } from '../documentHost';
 import { ProxyScope } from './liveDocument';
 import { loadStories } from './liveStories';
@@ -61,7 +61,7 @@ function placeRemark(
 ): readonly PlacedRemark[] {
   if (
     range.part !== MAIN_PART ||
-    touchesLocked({ kind: 'replaceText', range, expected, text: '' }, document)
+    lockOf({ kind: 'setRunFormat', range, expected, format: {} }, document) !== null
   ) {
     return [];
   }
