@@ -23,6 +23,7 @@ export { remembered } from './memo';
 export { fold, foldCharacters, lowerCase, normalise, unifyToneMarks } from './text';
 export {
   COMMON_PAIR,
+  fittingSlips,
   goesAfterNumber,
   goesBeforeNumber,
   isLink,

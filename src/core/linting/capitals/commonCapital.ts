@@ -1,8 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { oncePer } from '../../document';
 import { isCommonWord, isPhrase, isWord, spellingKey, syllableNumber } from '../../vietnamese';
 import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
-import { typedText } from '../typing/typedText';
+import { placesOfWords } from '../concordance';
 import type { TypedPiece } from '../typing/typedPieces';
 
 /**
@@ -46,41 +45,32 @@ const NAME_REACH = 3;
 const NAMED_REPORT = /^(?:số|của|chính|tài|kinh|tổng|thuyết)$/iu;
 
 interface Usage {
-  /** Two syllables in small letters, wherever they stand. */
-  readonly small: ReadonlySet<string>;
-  /** Two syllables of which the first has a capital in the middle of a sentence. */
-  readonly capital: ReadonlySet<string>;
+  /** In small letters, wherever it stands. */
+  readonly small: boolean;
+  /** With a capital in the middle of a sentence. */
+  readonly capital: boolean;
 }
 
-const usageOf = oncePer((administrative: AdministrativeDocument): Usage => {
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  /** Once with a capital behind a mark may be a slip, twice is a name. */
-  const seen = new Set<string>();
-  for (const { pieces } of typedText(administrative)) {
-    for (const [at, first] of pieces.entries()) {
-      const second = secondSyllable(pieces, at);
-      if (first.kind === 'word' && second !== null) {
-        const key = `${first.text} ${second}`.toLowerCase();
-        if (beginsLower(first.text)) {
-          small.add(key);
-        } else if (standsInside(pieces[at - 2]) || (behindMark(pieces[at - 2]) && seen.has(key))) {
-          capital.add(key);
-        } else if (behindMark(pieces[at - 2])) {
-          seen.add(key);
-        }
-      }
-    }
-  }
-  return { small, capital };
-});
-
-function standsInside(before: TypedPiece | undefined): boolean {
-  return before?.kind === 'word';
-}
-
-function behindMark(before: TypedPiece | undefined): boolean {
-  return before?.text === ',' || before?.text === ';';
+/** How the document writes the first of two syllables (small letters), which only a blank parts. */
+function usageOf(administrative: AdministrativeDocument, first: string, second: string): Usage {
+  const places = placesOfWords(administrative, [first]).filter(({ passage, words, at }) => {
+    const next = words[at + 1];
+    return (
+      next?.key === second &&
+      !next.capital &&
+      passage.role !== 'display' &&
+      passage.text.text.slice(words[at]?.end, next.start) === ' '
+    );
+  });
+  const capitals = places.filter(({ words, at }) => words[at]?.capital === true);
+  const behindMark = capitals.filter(({ passage, words, at }) =>
+    /[,;] $/u.test(passage.text.text.slice(0, words[at]?.start)),
+  );
+  return {
+    small: capitals.length < places.length,
+    // Once with a capital behind a mark may be a slip, twice is a name.
+    capital: behindMark.length > 1 || capitals.some(({ words, at }) => words[at]?.joined === true),
+  };
 }
 
 /** The small-lettered syllable after the one at `at`, parted by one blank; null where there is none. */
@@ -113,20 +103,20 @@ export function isCommonCapital(
     return false;
   }
   const key = `${first.text} ${second}`.toLowerCase();
-  const { small, capital } = usageOf(administrative);
+  const { small, capital } = usageOf(administrative, first.text.toLowerCase(), second.toLowerCase());
   // Names run on behind commas, not behind semicolons.
   const isApart = pieces[at - 2]?.text === ';';
   const follows = !isApart && followsName(pieces, at);
   const goesOnSmall = !/^\p{Lu}/u.test(third);
   const isUsual =
-    small.has(key) ||
+    small ||
     (goesOnSmall &&
       (isPhrase(spellingKey(first.text), spellingKey(second)) ||
         (isApart && isWord(syllableNumber(spellingKey(first.text))))));
   const usual =
     !follows && isUsual && (!HEADS.has(first.text.toLowerCase()) || (goesOnSmall && VERBAL_HEADS.has(key)));
   return (
-    !capital.has(key) &&
+    !capital &&
     !TITLES.test(textBefore(pieces, at)) &&
     !(follows && isJoinedToName(pieces, at)) &&
     (usual || isCommonWord(first.text, second))

@@ -2,7 +2,6 @@ import { isWord, NO_PAIR, pairKind, usualSpelling } from '../../vietnamese';
 import { goesBeforeName } from './names';
 import { isTaken, neighbour, NOBODY, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
-import { isAtEase } from './support';
 import { OFTEN, type Usage } from './usage';
 
 /** What a document writes so seldom may be a slip. */
@@ -15,7 +14,7 @@ const SELDOM = 2;
 export function oddSpelling(row: Row, index: number, usage: Usage, isName: boolean): SpellingSlip | null {
   const word = row.words[index];
   const written = row.numbers[index] ?? NOBODY;
-  if (word === undefined || word.glued || written < 0 || isAtEase(row, index)) {
+  if (word === undefined || word.glued || written < 0) {
     return null;
   }
   const rivals = usage.frequentBeside(word.spelling);

@@ -1,4 +1,5 @@
 import {
+  fittingSlips,
   isLink,
   isSyllable,
   isWord,
@@ -11,7 +12,7 @@ import {
 import type { WrittenWord } from '../words';
 import { isExplained, isTaken, neighbour, pairAt, UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
-import { AT_EASE, isAtEase, likelihoodOf, phrasePoints, placeAt, usagePoints } from './support';
+import { AT_EASE, likelihoodOf, phrasePoints, placeAt, usagePoints } from './support';
 import type { Usage } from './usage';
 
 /** By so many points another syllable must fit better. */
@@ -35,7 +36,6 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
   if (
     word === undefined ||
     word.glued ||
-    isAtEase(row, index) ||
     (isLink(written) && !isMissed(row, index, -1) && !isMissed(row, index, 1)) ||
     usage.stray(word.spelling) >= MEANT ||
     (written === UNKNOWN && !isSyllable(word.key))
@@ -53,7 +53,10 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
   let best = UNKNOWN;
   let bestGain = 0;
   let clear = true;
-  for (const { meant, kind } of slipsOf(word.spelling)) {
+  // What no neighbour speaks for can only win beside a figure, or where anything is likelier than what is written.
+  const alone = needed === 0 || place.numbered || place.counted;
+  const slips = slipsOf(word.spelling);
+  for (const { meant, kind } of alone ? slips : fittingSlips(place.before, slips, place.after)) {
     const points = phrasePoints(place, meant);
     if (points < needed || (mayBeName(word) && pairKind(meant, place.after) === NO_PAIR)) {
       continue;

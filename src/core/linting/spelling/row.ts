@@ -42,6 +42,9 @@ export function neighbour({ words, numbers }: Row, index: number, step: number):
   if (word === undefined || word.glued) {
     return NOBODY;
   }
+  if (step === 1) {
+    return word.joined ? (numbers[to] ?? NOBODY) : NOBODY;
+  }
   for (let at = Math.min(index, to) + 1; at <= Math.max(index, to); at += 1) {
     if (words[at]?.joined !== true) {
       return NOBODY;

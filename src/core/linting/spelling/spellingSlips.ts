@@ -10,6 +10,7 @@ import { realWordSlip } from './realWords';
 import { repetitionsIn, type Repetition } from './repetitions';
 import { rowOf, type Row } from './row';
 import type { SpellingSlip } from './slip';
+import { isAtEase } from './support';
 import { usageOf, type Usage } from './usage';
 
 /** A slip and the passage in which it stands. */
@@ -47,9 +48,14 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
   const repetitions = repetitionsIn(row);
   const found: SpellingSlip[] = [];
   let judged = 0;
-  row.words.forEach((word, index) => {
-    if (index < judged || own.has(word.spelling) || isTypedTwice(repetitions, index)) {
-      return;
+  for (const [index, word] of row.words.entries()) {
+    if (
+      index < judged ||
+      isAtEase(row, index) ||
+      own.has(word.spelling) ||
+      isTypedTwice(repetitions, index)
+    ) {
+      continue;
     }
     const isName = isInName(row.words, index, inCapitals);
     const slip =
@@ -58,7 +64,7 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
       found.push(slip);
       judged = index + slip.words.length;
     }
-  });
+  }
   return found;
 }
 

@@ -15,6 +15,9 @@ const LARGEST_SHARE = 0.2;
 type Style = 'bold' | 'italic';
 
 function isWholly({ runs }: Paragraph, style: Style): boolean {
+  if (!runs.some(({ format }) => format[style])) {
+    return false;
+  }
   const printed = runs.filter(({ text, format: { hidden } }) => !hidden && countLetters(text) > 0);
   return printed.length > 0 && printed.every((run) => run.format[style]);
 }
@@ -48,9 +51,11 @@ export const bodyStyle = defineRule({
   },
   concerns: ({ administrative }) => runningText(administrative).length > 0,
   *check({ administrative, document, regulation }) {
-    const all = sentences(administrative);
+    const running = runningText(administrative);
     for (const style of ['italic', 'bold'] as const) {
-      const wrong = all.filter((paragraph) => isWholly(paragraph, style));
+      const set = new Set(running.filter((paragraph) => isWholly(paragraph, style)));
+      const all = set.size === 0 ? [] : sentences(administrative);
+      const wrong = all.filter((paragraph) => set.has(paragraph));
       const [first, ...others] = wrong;
       if (first === undefined || wrong.length > Math.max(1, all.length * LARGEST_SHARE)) {
         continue;

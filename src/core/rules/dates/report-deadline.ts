@@ -10,9 +10,14 @@ const EARLIER =
   /(?:chuẩn bị|đăng ký|danh sách|dự thảo|tiến độ|định kỳ|hằng|hàng (?:tháng|quý|năm)|sơ kết|giữa kỳ|6 tháng|9 tháng|quý|rà soát)/iu;
 
 function isFinalReport({ date: { role, passage, mention } }: PlannedDate): boolean {
-  const sentence = passage.text.text.slice(0, mention.start).split(/[.;] /u).at(-1) ?? '';
-  const isFinal = OUTCOME.test(sentence) || (REPORT.test(sentence) && RESULT.test(sentence));
-  return role === 'deadline' && isFinal && !EARLIER.test(sentence);
+  if (role !== 'deadline') {
+    return false;
+  }
+  const before = passage.text.text.slice(0, mention.start);
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  return (
+    (OUTCOME.test(sentence) || (REPORT.test(sentence) && RESULT.test(sentence))) && !EARLIER.test(sentence)
+  );
 }
 
 export const reportDeadline = defineRule({

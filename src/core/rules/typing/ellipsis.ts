@@ -1,4 +1,4 @@
-import { defineRule, mendText, textPlace, typedText, type TypedPiece } from '../../linting';
+import { defineRule, mendText, proseHolds, textPlace, typedText, type TypedPiece } from '../../linting';
 import { replaceText } from '../../samples';
 
 /** Dots behind one of these leave room to write: "ngày…tháng…năm". */
@@ -41,7 +41,8 @@ export const ellipsis = defineRule({
     four: 'Dấu ba chấm đang có bốn chấm. Dấu này có đúng ba chấm. Hãy bỏ một chấm.',
   },
   *check({ administrative, document }) {
-    for (const { passage, pieces } of typedText(administrative)) {
+    const written = proseHolds(administrative, /…|\.\.\./u) ? typedText(administrative) : [];
+    for (const { passage, pieces } of written) {
       const slips = slipsIn(pieces);
       // Several in one paragraph are blanks of a form.
       const [slip] = slips;

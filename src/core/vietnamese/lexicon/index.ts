@@ -2,6 +2,7 @@ export {
   goesAfterNumber,
   goesBeforeNumber,
   isLink,
+  fittingSlips,
   isPhrase,
   isRareSyllable,
   isTriple,

@@ -22,6 +22,15 @@ export function pairKind(first: number, second: number): number {
   return lexicon().pairs.kindOf(first, second);
 }
 
+/** Those of the candidates that make a pair with the syllable before them or with the one behind, all by number. */
+export function fittingSlips<Candidate extends { readonly meant: number }>(
+  before: number,
+  candidates: readonly Candidate[],
+  after: number,
+): readonly Candidate[] {
+  return lexicon().pairs.fitting(before, candidates, after);
+}
+
 /** Whether the three syllables stand in a row in a common phrase. */
 export function isTriple(first: number, second: number, third: number): boolean {
   return lexicon().triples.has(tripleOf(first, second, third));

@@ -36,6 +36,17 @@ export class PairTable {
     return found === 0 ? NO_PAIR : (found & 1) + KNOWN_PAIR;
   }
 
+  /** Those of the candidates that make a pair with the syllable before them or the one behind. */
+  fitting<Candidate extends { readonly meant: number }>(
+    before: number,
+    candidates: readonly Candidate[],
+    after: number,
+  ): readonly Candidate[] {
+    return candidates.filter(
+      ({ meant }) => this.kindOf(before, meant) !== NO_PAIR || this.kindOf(meant, after) !== NO_PAIR,
+    );
+  }
+
   /** Where the pair stands, or else may be put. */
   #slotOf(number: number): number {
     // Knuth's multiplicative hash: neighbouring numbers land far apart.
