@@ -1,8 +1,21 @@
-import { isSyllable, isWord, NO_PAIR, pairKind, spellingKey, syllableNumber } from '../../vietnamese';
-import { neighbour, UNKNOWN, type Row } from './row';
+import {
+  COMMON_PAIR,
+  goesAfterNumber,
+  goesBeforeNumber,
+  isSyllable,
+  isWord,
+  NO_PAIR,
+  pairKind,
+  spellingKey,
+  syllableNumber,
+} from '../../vietnamese';
+import { isExplained, neighbour, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
 
-/** A syllable with a blank in it ("th ực hiện"): at least one piece is none, and the whole makes a word with a neighbour. */
+/**
+ * A syllable with a blank in it ("th ực hiện"): at least one piece is no word that the lexicon has, or nothing explains either of them, and
+ * the whole makes a word with a neighbour or stands beside a figure as it does all the time.
+ */
 export function brokenWord(row: Row, index: number): SpellingSlip | null {
   const first = row.words[index];
   const second = row.words[index + 1];
@@ -11,31 +24,37 @@ export function brokenWord(row: Row, index: number): SpellingSlip | null {
     second?.joined !== true ||
     first.glued ||
     second.glued ||
-    (isWhole(row, index) && isWhole(row, index + 1))
+    !isSyllable(first.key + second.key)
   ) {
     return null;
   }
   const whole = syllableNumber(spellingKey(first.key + second.key));
-  const before = neighbour(row, index, -1);
-  const after = neighbour(row, index + 1, 1);
   const isCapitalInside =
     second.capital && second.text !== second.text.toUpperCase() && first.text !== first.text.toUpperCase();
-  if (whole < 0 || isCapitalInside || !isSyllable(first.key + second.key)) {
+  if (whole < 0 || isCapitalInside || !isLikely(row, index, whole)) {
     return null;
   }
-  return pairKind(before, whole) === NO_PAIR && pairKind(whole, after) === NO_PAIR
-    ? null
-    : {
-        words: [first, second],
-        written: `${first.text} ${second.text}`,
-        expected: first.text + second.text,
-        sure: true,
-        odd: null,
-      };
+  return {
+    words: [first, second],
+    written: `${first.text} ${second.text}`,
+    expected: first.text + second.text,
+    sure: true,
+    odd: null,
+  };
 }
 
-function isWhole({ words, numbers }: Row, index: number): boolean {
-  return numbers[index] !== UNKNOWN || isSyllable(words[index]?.key ?? '');
+function isLikely(row: Row, index: number, whole: number): boolean {
+  const left = pairKind(neighbour(row, index, -1), whole);
+  const right = pairKind(whole, neighbour(row, index + 1, 1));
+  if (row.numbers[index] !== UNKNOWN && row.numbers[index + 1] !== UNKNOWN) {
+    return !isExplained(row, index) && !isExplained(row, index + 1) && Math.max(left, right) === COMMON_PAIR;
+  }
+  return (
+    left !== NO_PAIR ||
+    right !== NO_PAIR ||
+    (row.words[index + 1]?.numbered === true && goesBeforeNumber(whole)) ||
+    (row.words[index]?.counted === true && goesAfterNumber(whole))
+  );
 }
 
 /** How well two syllables without a blank between them fit: each must be one that is known, and a neighbour or the other speak for it. */

@@ -64,7 +64,7 @@ export function impossibleWord(row: Row, index: number, inCapitals: boolean): Sp
     return null;
   }
   const isPlain = foldCharacters(word.key) === word.key;
-  if (isPlain && (word.text.length < 3 || FOREIGN.has(word.key))) {
+  if (isPlain && (FOREIGN.has(word.key) || (word.text.length < 3 && isShortForm(word)))) {
     return null;
   }
   const readings = repairsOf(word.key)
@@ -89,6 +89,11 @@ export function impossibleWord(row: Row, index: number, inCapitals: boolean): Sp
 /** "ĐVSNCL", "TTg": capitals inside are an abbreviation, unless the whole line is set in capitals. */
 function isAbbreviation({ text, key }: WrittenWord, inCapitals: boolean): boolean {
   return text === text.toUpperCase() ? !inCapitals : text.slice(1) !== key.slice(1);
+}
+
+/** Two plain letters behind a figure are a unit, in capitals an abbreviation. */
+function isShortForm({ counted, capital }: WrittenWord): boolean {
+  return counted || capital;
 }
 
 function isConvincing(word: WrittenWord, isPlain: boolean, { repair, points }: Reading): boolean {
