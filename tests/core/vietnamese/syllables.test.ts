@@ -63,6 +63,7 @@ describe('repairsOf', () => {
     ['đuợc', 'được'],
     ['tòan', 'toàn'],
     ['phốối', 'phối'],
+    ['gairi', 'giải'],
     ['thựchiện', 'thực hiện'],
   ])('offers for %s the syllable %s', (word, meant) => {
     expect(repairsOf(word).map(({ text }) => text)).toContain(meant);

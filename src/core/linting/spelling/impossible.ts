@@ -43,6 +43,9 @@ const NEEDED_BY_KEYSTROKE = 1;
 /** Likewise where nothing but marks are missing. */
 const NEEDED_BY_MARK = 2;
 
+/** Letters and tones that hardly another language in Latin letters writes. */
+const OWN_MARKS = /[ươăảỏẻỉủỷạọẹịụỵ\u1ea4-\u1ef9]/u;
+
 interface Reading {
   readonly repair: Repair;
   /** Points of the phrases that it makes with its neighbours. */
@@ -71,7 +74,11 @@ export function impossibleWord(row: Row, index: number, inCapitals: boolean): Sp
     .map((repair): Reading => ({ repair, points: pointsOf(row, index, repair) }))
     .sort((left, right) => rankOf(right) - rankOf(left));
   const [best, second] = readings;
-  if (best === undefined || !isConvincing(word, isPlain, best)) {
+  if (best === undefined) {
+    // Vietnamese marks on what is no syllable and near none.
+    return isPlain || word.capital || !OWN_MARKS.test(word.key) ? null : unclear(word);
+  }
+  if (!isConvincing(word, isPlain, best)) {
     return null;
   }
   const isAlone = second === undefined || rankOf(best) > rankOf(second);
@@ -84,6 +91,10 @@ export function impossibleWord(row: Row, index: number, inCapitals: boolean): Sp
     sure: best.points > 0 || isWord(syllableNumber(spellingKey(best.repair.text))),
     odd: null,
   };
+}
+
+function unclear(word: WrittenWord): SpellingSlip {
+  return { words: [word], written: word.text, expected: null, sure: false, odd: null };
 }
 
 /** "ĐVSNCL", "TTg": capitals inside are an abbreviation, unless the whole line is set in capitals. */

@@ -23,7 +23,7 @@ export function repairsOf(word: string): readonly Repair[] {
   for (const text of certainRepairs(word)) {
     repairs.set(text, { text, certain: true });
   }
-  for (const text of word.length > LONGEST ? [] : letterRepairs(word)) {
+  for (const text of word.length > LONGEST ? [] : [...letterRepairs(word), ...swappedKeys(word)]) {
     if (!repairs.has(text)) {
       repairs.set(text, { text, certain: false });
     }
@@ -42,9 +42,9 @@ function certainRepairs(word: string): readonly string[] {
   const typed = readTelex(word);
   const toneless = withoutTone(word);
   const moved = toneless === null ? null : written(toneless.letters, toneless.tone);
-  return [typed, moved, ...respelt(word)].filter(
-    (text) => text !== null && text !== word && isSyllable(text),
-  ) as string[];
+  return [typed, moved, ...respelt(word)].flatMap((text) =>
+    text !== null && text !== word && isSyllable(text) ? [text] : [],
+  );
 }
 
 /** ng or ngh, g or gh, c or k, by the vowel that follows. */
@@ -98,6 +98,15 @@ function written(letters: string, tone: Tone): string | null {
   }
   const text = writeSyllable({ onset: parts[0], rime: parts[1], tone });
   return isSyllable(text) ? text : null;
+}
+
+/** Two keys struck in the wrong order, so that the typing method left a stroke as a letter: `gairi` is `giải`. */
+function swappedKeys(word: string): readonly string[] {
+  const swapped = Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
+  return swapped.map(readTelex).flatMap((text) => (text !== null && isSyllable(text) ? [text] : []));
 }
 
 /** Two syllables that were written without the blank between them. */
