@@ -24,6 +24,7 @@ export type ActionId =
   | 'insertBlock'
   | 'markStale'
   | 'planSafeFixes'
+  | 'removeComments'
   | 'restoreIgnored'
   | 'revealFinding'
   | 'revealRange'
@@ -33,7 +34,8 @@ export type ActionId =
   | 'setStage'
   | 'setTrackChanges'
   | 'takeBack'
-  | 'undo';
+  | 'undo'
+  | 'writeComments';
 
 /**
  * One thing the user can do. Buttons, shortcuts and ribbon commands all take it from here; what needs a finding, a block or a

@@ -1,12 +1,14 @@
 import {
   appliedEdits,
+  ownCommentCode,
   proveEdits,
+  type Document,
   type Edit,
   type EditOutcome,
   type PlannedMending,
   type SkipReason,
 } from '../core';
-import type { HostFailureKind } from '../host/documentHost';
+import type { HostFailureKind, Outcome } from '../host/documentHost';
 import type { ActionContext } from './action';
 import { readAndCheck, type FreshChange } from './checking';
 import { shownCheck, type Check, type LastChange, type Notice } from './state';
@@ -89,6 +91,27 @@ export async function takeBackPart(
   await showChange(context, { before, made: left, mendings: others }, notice);
 }
 
+/**
+ * Has the host do something about its comments, then reads and checks the document anew. `work` answers with what to say.
+ */
+export async function changeComments(
+  context: ActionContext,
+  work: (check: Check) => Promise<Outcome<Notice>>,
+): Promise<void> {
+  const { store } = context;
+  const check = await startChange(context);
+  if (check === null) {
+    return;
+  }
+  const done = await work(check);
+  if (!done.ok) {
+    leaveUnchanged(context, check, { kind: 'failed', failure: { source: 'host', failure: done.failure } });
+    return;
+  }
+  await readAndCheck(context);
+  store.set({ ...store.get(), notice: done.value });
+}
+
 /** Reads and checks what has become of the document, and says whether it is what was asked for. */
 async function showChange(context: ActionContext, change: FreshChange, done: Notice): Promise<void> {
   const { store } = context;
@@ -121,8 +144,13 @@ function provenNotice(before: Check, after: Check | null, made: readonly Edit[],
   if (after === null || after === before) {
     return done;
   }
-  const deviations = proveEdits(before.checked.document, after.checked.document, made);
+  const deviations = proveEdits(textOf(before), textOf(after), made);
   return deviations.length === 0 ? done : { kind: 'deviated', count: deviations.length };
+}
+
+/** The document without the comments that this product writes beside it: they come and go without any edit. */
+function textOf({ checked: { document } }: Check): Document {
+  return { ...document, comments: document.comments.filter((comment) => ownCommentCode(comment) === null) };
 }
 
 function noticeOf(outcomes: readonly EditOutcome[], done: Notice): Notice {

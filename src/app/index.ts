@@ -11,6 +11,7 @@ export {
 } from './blocks';
 export { insertBlock, planBlock } from './actions/insertBlock';
 export { placesOf, revealFinding, revealRange, selectFinding } from './actions/revealFinding';
+export { removeComments, writeComments } from './actions/comments';
 export { dismissNotice, markStale } from './actions/sessionUpkeep';
 export { applySafeFixes, dismissPlan, isSafelyFixable, planSafeFixes } from './actions/safeFixes';
 export { saveProfile, setRegulation, setStage, setTrackChanges } from './actions/settings';

@@ -13,7 +13,7 @@ import type {
   SkipReason,
   Stage,
 } from '../core';
-import type { DocumentSnapshot, HostFailure } from '../host/documentHost';
+import type { CommentsRemoved, CommentsWritten, DocumentSnapshot, HostFailure } from '../host/documentHost';
 
 /** What the user chose about checking; holds between checks. */
 export interface CheckSettings {
@@ -62,6 +62,8 @@ export type Notice =
   | { readonly kind: 'undone' }
   /** What these findings asked for was taken back; what `left` others asked for stays. */
   | { readonly kind: 'takenBack'; readonly findings: readonly Finding[]; readonly left: number }
+  | ({ readonly kind: 'commented' } & CommentsWritten)
+  | ({ readonly kind: 'commentsRemoved' } & CommentsRemoved)
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'notFound' }
   | { readonly kind: 'profileSaved'; readonly kept: boolean }

@@ -24,11 +24,22 @@ describe('runDiagnostics', () => {
   test.each([
     ['with the baseline', {}],
     ['of today', { sets: { WordApi: '1.9', WordApiDesktop: '1.5' } }],
+    [
+      'of today that hands out the body alone',
+      { sets: { WordApi: '1.9' }, quirks: { fileError: 11001, ooxmlBodyOnly: true } },
+    ],
     ['that leaves paragraphs behind', { quirks: { extraParagraphAfterInsertOoxml: true } }],
     ['that hands out no file', { quirks: { fileError: 11001 } }],
   ])('passes over a Word %s', async (_name, options) => {
     addPageSetup(officeLibrary());
     expect(await failures(openInWord(EMPTY, options).host)).toEqual([]);
+  });
+
+  test('finds a Word that writes comments otherwise', async () => {
+    const { host, word } = openInWord(EMPTY, { sets: { WordApi: '1.4' } });
+    const add = word.comments.add.bind(word.comments);
+    word.comments.add = (range, text) => add(range, `${text}!`);
+    expect((await failures(host)).join('\n')).toMatch(/ghi nhận xét.*nhận ra 0/);
   });
 
   test('finds a Word that does something else', async () => {

@@ -1,5 +1,6 @@
-import { appliedEdits, proveEdits, readDocx, type Document, type Fragment } from '../../core';
-import type { DocumentHost, Outcome, Revision } from '../../host/documentHost';
+import { appliedEdits, proveEdits, type Fragment } from '../../core';
+import type { DocumentHost } from '../../host/documentHost';
+import { commentsComeAndGo } from './trialComments';
 import {
   paragraphWith,
   TRIAL_EDITS,
@@ -8,6 +9,7 @@ import {
   TRIAL_TEXTS,
   type TrialEdit,
 } from './trialEdits';
+import { described, reading, valueOf } from './trialReading';
 
 /** What one trial showed. `detail` is for those who make the product. */
 export interface DiagnosticStep {
@@ -15,11 +17,6 @@ export interface DiagnosticStep {
   readonly ok: boolean;
   readonly milliseconds: number;
   readonly detail: string;
-}
-
-interface Reading {
-  readonly document: Document;
-  readonly revision: Revision;
 }
 
 /**
@@ -52,6 +49,7 @@ export async function runDiagnostics(
   await step('chèn đoạn', () => inserts(host, TRIAL_FRAGMENT, TRIAL_TEXTS));
   await step('chèn bảng', () => inserts(host, TRIAL_TABLE, ['Nơi nhận:', 'CHỦ TỊCH']));
   await step('chỉ chỗ trong văn bản', () => reveals(host));
+  await step('ghi nhận xét, ghi lại, gỡ', () => commentsComeAndGo(host));
   for (const trial of TRIAL_EDITS) {
     await step(trial.name, () => edits(host, trial));
   }
@@ -128,29 +126,4 @@ async function edits(host: DocumentHost, { edits: make }: TrialEdit): Promise<st
     throw new Error(`${said}; ${described(deviations)}`);
   }
   return said;
-}
-
-function described(deviations: ReturnType<typeof proveEdits>): string {
-  return deviations
-    .map(
-      ({ kind, part, paragraph, expected, found }) =>
-        `${kind} ${part} ${String(paragraph)}: ${expected} → ${found}`,
-    )
-    .join('; ');
-}
-
-async function reading(host: DocumentHost): Promise<Reading> {
-  const { bytes, missingParts, revision } = valueOf(await host.read());
-  const read = readDocx(bytes);
-  if (!read.ok) {
-    throw new Error(read.failure.code);
-  }
-  return { document: { ...read.document, missingParts }, revision };
-}
-
-function valueOf<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) {
-    throw new Error(`${outcome.failure.kind}: ${outcome.failure.detail}`);
-  }
-  return outcome.value;
 }

@@ -1,6 +1,7 @@
 import type { SeverityCounts } from '../../app';
 import { blocksEn } from './blocks.en';
 import { changesEn } from './changes.en';
+import { commentsEn } from './comments.en';
 import { fileFailureEn, hostFailuresEn } from './failures.en';
 import { plural } from './plural';
 import type { Text } from './vi';
@@ -27,6 +28,7 @@ export const en: Text = {
     insertBlock: 'Insert',
     planSafeFixes: 'Look at what will be fixed',
     markStale: 'Mark for a new check',
+    removeComments: 'Remove comments of Thể Thức',
     restoreIgnored: 'Show again',
     revealFinding: 'Go to this place',
     revealRange: 'Go to this place',
@@ -37,6 +39,7 @@ export const en: Text = {
     setStage: 'Stage',
     takeBack: 'Undo this one',
     undo: 'Undo',
+    writeComments: 'Write comments into the document',
   },
   check: {
     again: 'Check again',
@@ -124,6 +127,7 @@ export const en: Text = {
     label: (label: string) => `Automatic number “${label}”`,
     page: (section: number) => `Page layout, section ${section}`,
   },
+  comments: commentsEn,
   ...changesEn,
   properties: {
     alignment: 'Alignment',

@@ -11,6 +11,7 @@ import type {
 import { VIETNAMESE_CHANGES, type ActionId, type DocumentPart, type SeverityCounts } from '../../app';
 import { blocksVi } from './blocks.vi';
 import { changesVi } from './changes.vi';
+import { commentsVi } from './comments.vi';
 import { fileFailureVi, hostFailuresVi } from './failures.vi';
 
 /** Everything that the screen says in Vietnamese, apart from the wording of findings, which belongs to the rules. */
@@ -27,6 +28,7 @@ export const vi = {
     insertBlock: 'Chèn',
     markStale: 'Đánh dấu cần kiểm tra lại',
     planSafeFixes: 'Xem các chỗ sẽ sửa',
+    removeComments: 'Gỡ nhận xét của Thể Thức',
     restoreIgnored: 'Hiện lại',
     revealFinding: 'Đến chỗ này',
     revealRange: 'Đến chỗ này',
@@ -37,11 +39,12 @@ export const vi = {
     setTrackChanges: 'Ghi các chỗ sửa ở dạng theo dõi thay đổi',
     takeBack: 'Hoàn tác mục này',
     undo: 'Hoàn tác',
+    writeComments: 'Ghi nhận xét vào văn bản',
   } satisfies Record<ActionId, string>,
   check: {
     again: 'Kiểm tra lại',
     busyReading: 'Đang đọc và kiểm tra văn bản…',
-    busyApplying: 'Đang sửa văn bản…',
+    busyApplying: 'Đang ghi vào văn bản…',
     startTitle: 'Chưa kiểm tra văn bản này',
     startText:
       'Bấm “Kiểm tra” để đối chiếu thể thức và cách trình bày với quy định. Văn bản được xử lý ngay trên máy này, không gửi đi đâu.',
@@ -125,6 +128,7 @@ export const vi = {
     label: (label: string) => `Số tự động “${label}”`,
     page: (section: number) => `Trang giấy, phần ${section}`,
   },
+  comments: commentsVi,
   ...changesVi,
   properties: VIETNAMESE_CHANGES.properties,
   values: VIETNAMESE_CHANGES.values,

@@ -41,6 +41,18 @@ export function noticeText(notice: Notice, text: Text): NoticeText {
       return { intent: 'warning', title: notices.skipped, body: notices.skipReasons[notice.reason] };
     case 'deviated':
       return { intent: 'error', title: notices.deviated(notice.count), body: notices.deviatedAdvice };
+    case 'commented':
+      return {
+        intent: notice.notFound === 0 ? 'success' : 'warning',
+        title: null,
+        body: text.comments.written(notice),
+      };
+    case 'commentsRemoved':
+      return {
+        intent: notice.kept === 0 ? 'success' : 'warning',
+        title: null,
+        body: text.comments.removed(notice),
+      };
     case 'nothingToUndo':
       return { intent: 'warning', title: null, body: notices.nothingToUndo };
     case 'notFound':

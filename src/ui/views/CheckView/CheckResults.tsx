@@ -22,6 +22,7 @@ import {
 } from '../../../app';
 import type { Finding } from '../../../core';
 import { CheckSummary } from '../../components/CheckSummary/CheckSummary';
+import { CommentButtons } from '../../components/CommentButtons/CommentButtons';
 import { CoverageNote } from '../../components/CoverageNote/CoverageNote';
 import { EditNote } from '../../components/EditNote/EditNote';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
@@ -81,6 +82,7 @@ export function CheckResults({ check }: { readonly check: Check }) {
           onChange={(_, { checked: on }) => void session.run(setTrackChanges(on === true))}
         />
       )}
+      {session.capabilities.comments && permission.kind !== 'checkOnly' && <CommentButtons />}
       <LastChange />
       {ignored > 0 && (
         <Text size={200}>

@@ -1,0 +1,28 @@
+import type { Notice } from '../../app';
+
+type Written = Omit<Extract<Notice, { kind: 'commented' }>, 'kind'>;
+type Removed = Omit<Extract<Notice, { kind: 'commentsRemoved' }>, 'kind'>;
+
+/** What the screen says about findings that are shown in the document itself, in Vietnamese. */
+export const commentsVi = {
+  hint: 'Mỗi lỗi, cảnh báo thành một nhận xét (comment) của Word, đứng tên người đang dùng; ghi lại thì thay nhận xét lần trước. Chỉ gỡ nhận xét do công cụ ghi.',
+  written: ({ kept, notFound, written }: Written) =>
+    [
+      written > 0
+        ? `Đã ghi ${written} nhận xét vào văn bản. Nhớ gỡ trước khi phát hành.`
+        : 'Chưa ghi nhận xét nào.',
+      notFound > 0 &&
+        `${notFound} mục không đặt được nhận xét (đầu trang, chân trang, chỗ bị khóa hoặc vừa thay đổi): xin xem trong ngăn này.`,
+      kept > 0 && `${kept} nhận xét lần trước đã có người trả lời nên được giữ nguyên.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  removed: ({ kept, removed }: Removed) =>
+    [
+      removed > 0 && `Đã gỡ ${removed} nhận xét của Thể Thức.`,
+      removed === 0 && kept === 0 && 'Văn bản không có nhận xét nào của Thể Thức để gỡ.',
+      kept > 0 && `Còn ${kept} nhận xét đã có người trả lời: xin xem rồi tự xóa trong Word.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+};
