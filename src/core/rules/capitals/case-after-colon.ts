@@ -18,10 +18,15 @@ import { isLink, spellingKey, syllableNumber } from '../../vietnamese';
 /** One way of writing is the document's own when it is this many times as frequent as the other. */
 const CLEAR_MAJORITY = 4;
 
+/** Words behind which a sentence goes on to what it counts up: a small letter there is right, whatever stands behind labels. */
+const ANNOUNCING: ReadonlySet<string> = new Set(['như', 'gồm', 'là', 'sau', 'rằng']);
+
 interface AfterColon {
   readonly passage: Passage;
   readonly word: TypedPiece;
   readonly capital: boolean;
+  /** The sentence goes on behind the mark. */
+  readonly goesOn: boolean;
   /** “Mỗi”, “Do”: such a capital counts among the labels of one list only. */
   readonly isSmallWord: boolean;
 }
@@ -86,13 +91,21 @@ export const caseAfterColon = defineRule({
         const isCommon = isCommonCapital(administrative, pieces, at + 2);
         const isSmall = !isCommon && isSmallWord(word.text);
         const capital = isCommon || isSmall;
-        return capital || beginsLower(word.text) ? [{ passage, word, capital, isSmallWord: isSmall }] : [];
+        const goesOn = !capital && ANNOUNCING.has(pieces[at - 1]?.text ?? '');
+        return capital || beginsLower(word.text)
+          ? [{ passage, word, capital, goesOn, isSmallWord: isSmall }]
+          : [];
       });
     const odd = oddOnes(
       found.filter((each) => !each.isSmallWord),
       (fewer, all) => all >= fewer * (CLEAR_MAJORITY + 1),
     );
-    for (const { passage, word, capital } of odd.length > 0 ? odd : oddInLists(administrative, found)) {
+    for (const { passage, word, capital, goesOn } of odd.length > 0
+      ? odd
+      : oddInLists(administrative, found)) {
+      if (goesOn) {
+        continue;
+      }
       const letter = word.text.charAt(0);
       const range = passage.text.slice(word.start, word.start + 1);
       const text = capital ? letter.toLowerCase() : letter.toUpperCase();
@@ -122,6 +135,26 @@ export const caseAfterColon = defineRule({
         }),
       ],
       reports: [{ clause: 'chung-colon-case-consistent', text: 'Hoàn' }],
+    },
+    {
+      name: 'câu viết tiếp sau “gồm:” trong khi sau các nhãn viết hoa',
+      sample: 'nd30-ke-hoach',
+      change: [
+        ...(['V.4', 'V.5', 'V.6'] as const).map((place) =>
+          insertAfter(`section.${place}.text.1`, {
+            name: `section.${place}.label`,
+            role: 'body',
+            text: 'Yêu cầu: Hoàn thành đúng hạn.',
+          }),
+        ),
+        replaceText('section.IV.text.1', 'Kinh phí', 'Nguồn chi: Kinh phí'),
+        insertAfter('section.IV.text.1', {
+          name: 'section.IV.more',
+          role: 'body',
+          text: 'Nội dung chi gồm: hội trường, in ấn, nước uống.',
+        }),
+      ],
+      reports: [],
     },
     {
       name: 'một nhãn khác các nhãn cùng danh sách',
