@@ -10,6 +10,7 @@ import {
   type SlipKind,
 } from '../../vietnamese';
 import type { WrittenWord } from '../words';
+import { isInName, isSetInCapitals } from './names';
 import { isExplained, isTaken, neighbour, pairAt, UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
 import { AT_EASE, likelihoodOf, phrasePoints, placeAt, usagePoints } from './support';
@@ -86,10 +87,18 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
       };
 }
 
-/** Whether a neighbour that is no word by itself stands without a partner; else a small word has its reasons. */
+/**
+ * Whether a neighbour that is no word by itself stands without a partner; else a small word has its reasons. A syllable of a name has
+ * its partner in the name ("tỉnh Thái Nguyên về triển khai").
+ */
 function isMissed(row: Row, index: number, step: 1 | -1): boolean {
   const other = neighbour(row, index, step);
-  return other >= 0 && !isWord(other) && !isExplained(row, index + step);
+  return (
+    other >= 0 &&
+    !isWord(other) &&
+    !isExplained(row, index + step) &&
+    !isInName(row.words, index + step, isSetInCapitals(row.words))
+  );
 }
 
 /** A capital inside a sentence may begin a name; only what follows shows that it does not. */
