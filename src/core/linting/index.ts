@@ -5,7 +5,7 @@ export { bodyParagraphs, lastOfContent } from './bodyText';
 export * from './citations';
 export { misspeltAt, nameProblems } from './capitals/nameProblems';
 export { keysOf, type SoughtName } from './capitals/nameTable';
-export { isCommonCapital } from './capitals/commonCapital';
+export { commonCapital, isCommonCapital } from './capitals/commonCapital';
 export * from './currency';
 export { namedPlaces, namedPlacesWhere } from './capitals/namedPlaces';
 export { respeltWords } from './capitals/respeltWords';

@@ -38,7 +38,7 @@ describe('slipsOf', () => {
     ['hin', 'tin', 'letter'],
     ['chia', 'chai', 'letter'],
     ['mật', 'mắt', 'letter'],
-    ['hin', 'hiện', undefined],
+    ['hin', 'hiện', 'vowel'],
     ['qui', 'quy', undefined],
     ['xã', 'dân', undefined],
     ['nguyxn', 'nguyên', undefined],

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { isCommonWord, isPhrase, isWord, spellingKey, syllableNumber } from '../../vietnamese';
-import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
 import { placesOfWords } from '../concordance';
+import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
 import type { TypedPiece } from '../typing/typedPieces';
 
 /**
@@ -18,8 +18,16 @@ const HEADS = new Set(
     .filter((syllable) => syllable !== ''),
 );
 
-/** Words that begin names too, but only before another capital ("Tổ chức Y tế Thế giới"). */
-const VERBAL_HEADS: ReadonlySet<string> = new Set(['tổ chức', 'doanh nghiệp', 'thành lập', 'quản lý']);
+/** Words that begin names too, but only before another capital ("Tổ chức Y tế Thế giới") or behind one ("Văn hóa, Thông tin"). */
+const ORDINARY_HEADS: ReadonlySet<string> = new Set(
+  `tổ chức, doanh nghiệp, thành lập, quản lý, chi phí, chi trả, chính sách, công tác, cơ chế, điều tra, đội ngũ, đồng bào, giáo dục,
+  giấy tờ, hiệu lực, học sinh, học tập, hợp lý, khoa học, kiểm đếm, kiểm kê, kiểm soát, kỷ luật, lao động, liên hệ, liên kết, mặt bằng,
+  nghệ thuật, ngân sách, nông sản, nông thôn, phát sinh, phát triển, phương châm, quyền lợi, tài liệu, tài sản, tập thể, thành phần,
+  thành tích, thành viên, thể hiện, thể thao, thi công, thị trường, thông suốt, thông tin, thủ tục, trang bị, trang thiết, tư tưởng,
+  tư vấn, văn hóa, văn minh, xã hội, xây dựng`
+    .split(',')
+    .map((word) => word.replace(/\s+/gu, ' ').trim()),
+);
 
 /** What announces names of books, plays, songs or programmes, each with the capitals that its author gave it. */
 const TITLES =
@@ -45,11 +53,16 @@ const NAME_REACH = 3;
 const NAMED_REPORT = /^(?:số|của|chính|tài|kinh|tổng|thuyết)$/iu;
 
 interface Usage {
-  /** In small letters, wherever it stands. */
-  readonly small: boolean;
+  /** How often in small letters, wherever it stands. */
+  readonly small: number;
   /** With a capital in the middle of a sentence. */
   readonly capital: boolean;
+  /** Likewise, but only inside a longer name: "Ban Xây dựng Đảng". */
+  readonly inner: boolean;
 }
+
+/** A document that writes a word so often in small letters, and never with a capital inside a sentence, has no name that begins with it. */
+const OFTEN_SMALL = 3;
 
 /** How the document writes the first of two syllables (small letters), which only a blank parts. */
 function usageOf(administrative: AdministrativeDocument, first: string, second: string): Usage {
@@ -66,10 +79,13 @@ function usageOf(administrative: AdministrativeDocument, first: string, second: 
   const behindMark = capitals.filter(({ passage, words, at }) =>
     /[,;] $/u.test(passage.text.text.slice(0, words[at]?.start)),
   );
+  const inside = capitals.filter(({ words, at }) => words[at]?.joined === true);
+  const inner = inside.filter(({ words, at }) => words[at - 1]?.capital === true);
   return {
-    small: capitals.length < places.length,
+    small: places.length - capitals.length,
     // Once with a capital behind a mark may be a slip, twice is a name.
-    capital: behindMark.length > 1 || capitals.some(({ words, at }) => words[at]?.joined === true),
+    capital: behindMark.length > 1 || inside.length > inner.length,
+    inner: inner.length > 0,
   };
 }
 
@@ -81,6 +97,9 @@ function secondSyllable(pieces: readonly TypedPiece[], at: number): string | nul
     : null;
 }
 
+/** How sure it is that a capitalised syllable begins a common word. */
+export type CommonCapital = 'sure' | 'doubtful';
+
 /**
  * Whether the capitalised syllable at `at` begins a common word rather than a name: a word of everyday administrative prose, one of the
  * lexicon, or one that this document writes in small letters and never with a capital in the middle of a sentence.
@@ -90,37 +109,54 @@ export function isCommonCapital(
   pieces: readonly TypedPiece[],
   at: number,
 ): boolean {
+  return commonCapital(administrative, pieces, at) === 'sure';
+}
+
+/** Likewise, and how sure it is; null where it may well be a name. */
+export function commonCapital(
+  administrative: AdministrativeDocument,
+  pieces: readonly TypedPiece[],
+  at: number,
+): CommonCapital | null {
   const first = pieces[at];
   const second = secondSyllable(pieces, at);
   if (first?.kind !== 'word' || !isCapitalised(first.text) || !isReadable(first.text)) {
-    return false;
+    return null;
   }
   if (second === null) {
-    return BEFORE_NUMBER.has(first.text) && pieces[at + 2]?.kind === 'number';
+    return BEFORE_NUMBER.has(first.text) && pieces[at + 2]?.kind === 'number' ? 'sure' : null;
   }
   const third = pieces[at + 4]?.text ?? '';
   if (first.text === 'Báo' && NAMED_REPORT.test(third)) {
-    return false;
+    return null;
   }
   const key = `${first.text} ${second}`.toLowerCase();
-  const { small, capital } = usageOf(administrative, first.text.toLowerCase(), second.toLowerCase());
+  const { small, capital, inner } = usageOf(administrative, first.text.toLowerCase(), second.toLowerCase());
   // Names run on behind commas, not behind semicolons.
   const isApart = pieces[at - 2]?.text === ';';
   const follows = !isApart && followsName(pieces, at);
+  if (
+    capital ||
+    (inner && !isApart) ||
+    TITLES.test(textBefore(pieces, at)) ||
+    (follows && isJoinedToName(pieces, at))
+  ) {
+    return null;
+  }
   const goesOnSmall = !/^\p{Lu}/u.test(third);
   const isUsual =
-    small ||
+    small > 0 ||
     (goesOnSmall &&
       (isPhrase(spellingKey(first.text), spellingKey(second)) ||
         (isApart && isWord(syllableNumber(spellingKey(first.text))))));
-  const usual =
-    !follows && isUsual && (!HEADS.has(first.text.toLowerCase()) || (goesOnSmall && VERBAL_HEADS.has(key)));
-  return (
-    !capital &&
-    !TITLES.test(textBefore(pieces, at)) &&
-    !(follows && isJoinedToName(pieces, at)) &&
-    (usual || isCommonWord(first.text, second))
-  );
+  const isHead = HEADS.has(first.text.toLowerCase());
+  if (
+    isCommonWord(first.text, second) ||
+    (!follows && isUsual && (!isHead || (goesOnSmall && ORDINARY_HEADS.has(key))))
+  ) {
+    return 'sure';
+  }
+  return goesOnSmall && small >= OFTEN_SMALL && !inner ? 'doubtful' : null;
 }
 
 /** Whether the words at `at` go on to another capital: "Phòng Kinh tế, Hạ tầng và Đô thị". */
@@ -135,11 +171,11 @@ function textBefore(pieces: readonly TypedPiece[], at: number): string {
     .join('');
 }
 
-/** Whether a capital stands among the words just before the mark. */
+/** Whether a capital stands among the words just before the mark; a letter by itself is a label or a unit. */
 function followsName(pieces: readonly TypedPiece[], at: number): boolean {
   return pieces
     .slice(0, Math.max(at - 2, 0))
     .filter(({ kind }) => kind === 'word' || kind === 'mark')
     .slice(-NAME_REACH)
-    .some(({ text }) => /^\p{Lu}/u.test(text));
+    .some(({ text }) => /^\p{Lu}./u.test(text));
 }

@@ -14,7 +14,7 @@ import type { SpellingSlip } from './slip';
 
 /**
  * A syllable with a blank in it ("th ực hiện"): at least one piece is no word that the lexicon has, or nothing explains either of them, and
- * the whole makes a word with a neighbour or stands beside a figure as it does all the time.
+ * the whole makes a word with a neighbour, stands beside a figure as it does all the time, or is a word by itself.
  */
 export function brokenWord(row: Row, index: number): SpellingSlip | null {
   const first = row.words[index];
@@ -53,8 +53,15 @@ function isLikely(row: Row, index: number, whole: number): boolean {
     left !== NO_PAIR ||
     right !== NO_PAIR ||
     (row.words[index + 1]?.numbered === true && goesBeforeNumber(whole)) ||
-    (row.words[index]?.counted === true && goesAfterNumber(whole))
+    (row.words[index]?.counted === true && goesAfterNumber(whole)) ||
+    (isWord(whole) && isHalf(row, index))
   );
+}
+
+/** Whether a piece cannot be a syllable, so that a whole that is a word by itself is enough: "ch ọn". */
+function isHalf({ words }: Row, index: number): boolean {
+  const pieces = words.slice(index, index + 2);
+  return words[index]?.capital === false && !pieces.every(({ key }) => isSyllable(key));
 }
 
 /** How well two syllables without a blank between them fit: each must be one that is known, and a neighbour or the other speak for it. */

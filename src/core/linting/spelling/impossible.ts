@@ -78,7 +78,8 @@ export function impossibleWord(row: Row, index: number, inCapitals: boolean): Sp
     // Vietnamese marks on what is no syllable and near none.
     return isPlain || word.capital || !OWN_MARKS.test(word.key) ? null : unclear(word);
   }
-  if (!isConvincing(word, isPlain, best)) {
+  const convincing = isConvincing(word, isPlain, best);
+  if (!convincing && !isRemarkable(word, best)) {
     return null;
   }
   const isAlone = second === undefined || rankOf(best) > rankOf(second);
@@ -88,7 +89,7 @@ export function impossibleWord(row: Row, index: number, inCapitals: boolean): Sp
     written: word.text,
     expected: clear ? inCaseOf(word.text, best.repair.text) : null,
     // A loan word lies a letter away from some syllable too, but seldom from one that is a word by itself.
-    sure: best.points > 0 || isWord(syllableNumber(spellingKey(best.repair.text))),
+    sure: convincing && (best.points > 0 || isWord(syllableNumber(spellingKey(best.repair.text)))),
     odd: null,
   };
 }
@@ -119,6 +120,11 @@ function isConvincing(word: WrittenWord, isPlain: boolean, { repair, points }: R
     return points >= NEEDED_BY_MARK || isLink(number);
   }
   return points >= NEEDED_BY_PLAIN;
+}
+
+/** A word of plain letters that is none of the foreign ones in use: worth a look, where a Vietnamese one would fit. */
+function isRemarkable(word: WrittenWord, { repair, points }: Reading): boolean {
+  return !word.capital && (points > 0 || isLink(syllableNumber(spellingKey(repair.text))));
 }
 
 function rankOf({ repair, points }: Reading): number {

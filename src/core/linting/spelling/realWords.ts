@@ -18,6 +18,8 @@ import type { Usage } from './usage';
 
 /** By so many points another syllable must fit better. */
 const CONVINCING = 3;
+/** So many are enough for a remark where nothing explains what is written, and the other makes a common word that the document uses. */
+const REMARKABLE = 2;
 /** By so many it is sure that the other was meant. */
 const SURE = 4;
 /** Something besides its being a frequent word must speak for what was meant, unless what is written is no word at all. */
@@ -62,15 +64,18 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
     if (points < needed || (mayBeName(word) && pairKind(meant, place.after) === NO_PAIR)) {
       continue;
     }
+    const used = usagePoints(place, meant, usage);
     const gain =
       points +
-      usagePoints(place, meant, usage) +
+      used +
       likelihoodOf(meant) / 2 +
       tie(row, index, -1, meant) +
       tie(row, index, 1, meant) +
       likelihoodOfSlip(kind, explained) -
       score;
-    if (gain >= CONVINCING && gain >= bestGain) {
+    const isOwnWord = used > 0 && points >= AT_EASE && phrases === 0 && !explained;
+    const enough = isOwnWord ? REMARKABLE : CONVINCING;
+    if (gain >= enough && gain >= bestGain) {
       clear = gain > bestGain;
       best = meant;
       bestGain = gain;
@@ -122,6 +127,8 @@ function likelihoodOfSlip(kind: SlipKind, explained: boolean): number {
       return explained ? -0.5 : 0.5;
     case 'letter':
       return explained ? -1.5 : -0.5;
+    case 'vowel':
+      return explained ? -3 : -1.5;
   }
 }
 

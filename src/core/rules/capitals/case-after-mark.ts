@@ -1,7 +1,7 @@
 import {
   beginsUpper,
+  commonCapital,
   defineRule,
-  isCommonCapital,
   markPlaces,
   mendTexts,
   textPlace,
@@ -54,7 +54,8 @@ export const caseAfterMark = defineRule({
       ) {
         continue;
       }
-      if (isCommonCapital(administrative, pieces, at + 2)) {
+      const common = commonCapital(administrative, pieces, at + 2);
+      if (common !== null) {
         const small = word.text.charAt(0).toLowerCase();
         const first = passage.text.slice(word.start, word.start + 1);
         yield {
@@ -65,7 +66,7 @@ export const caseAfterMark = defineRule({
             expected: `${small}${word.text.slice(1)} ${second.text}`,
           },
           // Where every part begins with a capital, the writer lists them as headings, or as parts of a name.
-          doubtful: isListed(pieces, at),
+          doubtful: common === 'doubtful' || isListed(pieces, at),
           at: textPlace(passage.text.slice(word.start, second.end)),
           ...mendTexts(document, [{ range: first, text: small }], 'confirm'),
         };
@@ -130,6 +131,17 @@ export const caseAfterMark = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.I.1.text.2', ', giải đáp', ', Giải đáp'),
       reports: [{ clause: 'chung-case-after-comma', text: 'Giải đáp' }],
+      fixed: [],
+    },
+    {
+      name: 'từ chung cũng đứng trong một tên riêng, sau dấu chấm phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'khác theo',
+        'khác do Sở Xây dựng cấp; Xây dựng dự toán kịp thời theo',
+      ),
+      reports: [{ clause: 'chung-case-after-semicolon', text: 'Xây dựng' }],
       fixed: [],
     },
   ],

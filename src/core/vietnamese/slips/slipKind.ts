@@ -5,14 +5,14 @@ import { foldCharacters } from '../text';
 /**
  * How one syllable turns into another by accident. `mark`: its letters stay, a tone mark, a hat, a hook or the stroke of đ comes, goes
  * or changes; `sound`: a letter that people confuse, for it is spoken alike somewhere; `letter`: any other single letter dropped,
- * doubled, swapped or hit beside.
+ * doubled, swapped or hit beside; `vowel`: a vowel left out, and the tone mark on it with it ("kim" for "kiểm").
  */
-export type SlipKind = 'mark' | 'sound' | 'letter';
+export type SlipKind = 'mark' | 'sound' | 'letter' | 'vowel';
 
 /** An onset or a rime that another may have been meant to be. */
 export interface PartSlip {
   readonly part: string;
-  readonly kind: SlipKind;
+  readonly kind: Exclude<SlipKind, 'vowel'>;
 }
 
 /** Onsets that are spoken alike in some part of the country, or lose a letter when typed. */
@@ -30,7 +30,7 @@ export const onsetsBeside: (onset: string) => readonly PartSlip[] = remembered((
   }),
 );
 
-function onsetSlip(written: string, meant: string): SlipKind | null {
+function onsetSlip(written: string, meant: string): PartSlip['kind'] | null {
   if (foldCharacters(written) === foldCharacters(meant)) {
     return 'mark';
   }
@@ -67,7 +67,7 @@ export const rimesBeside: (rime: string) => readonly PartSlip[] = remembered((ri
 });
 
 /** How one rime may have been meant to be another; null when neither marks nor a single letter part them. */
-function rimeSlip(written: RimeParts, meant: RimeParts): SlipKind | null {
+function rimeSlip(written: RimeParts, meant: RimeParts): PartSlip['kind'] | null {
   if (written.plain === meant.plain) {
     return 'mark';
   }

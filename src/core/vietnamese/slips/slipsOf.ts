@@ -39,6 +39,8 @@ export const slipsOf: (written: string) => readonly Slip[] = remembered((written
       if (kind === 'mark') {
         // Two marks at once: as unlikely as a letter.
         TONES.forEach((tone) => note({ onset, rime: part, tone }, 'letter'));
+      } else if (syllable.tone === 'level' && part.length > rime.length) {
+        TONES.forEach((tone) => note({ onset, rime: part, tone }, 'vowel'));
       }
     }
   }

@@ -21,6 +21,10 @@ describe('spellingSlips', () => {
     ['Giao cấp ủycác chi bộ theo dõi.', 'ủycác → ủy các'],
     ['PHƯƠNG HƯỚNG VÀ KẾ HOACH CÔNG TÁC', 'HOACH → HOẠCH'],
     ['Ủy ban nhân dân xả báo cáo kết quả.', 'xả → xã'],
+    ['Luật này ban hành ngày 17 thá ng 6 năm 2010.', 'thá ng → tháng'],
+    ['Các tổ ch ọn năm thành viên.', 'ch ọn → chọn'],
+    ['Việc học tập diễn ra trog dịp hè.', 'trog → ?'],
+    ['Hai đội kiểm tra, kim tra lại và kiểm tra xong.', 'kim → kiểm'],
   ])('finds the slip in “%s”', (line, expected) => {
     expect(slips(line)).toEqual([expected]);
   });
@@ -32,6 +36,7 @@ describe('spellingSlips', () => {
     'Tải ứng dụng về điện thoại, quét mã QR, đăng nhập bằng email, wifi miễn phí.',
     'ỦY BAN NHÂN DÂN XÃ LỘC SƠN',
     'Quí vị đại biểu nghe qui định về lí lịch.',
+    'Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh Thái Nguyên về triển khai “Tháng hành động”.',
   ])('leaves “%s” alone', (line) => {
     expect(slips(line)).toEqual([]);
   });
