@@ -71,8 +71,7 @@ function leadsNowhere({ passage, after }: BodyLine, later: ReadonlySet<Passage>)
     case 'item':
       // A list that begins anew is what was announced.
       return (
-        isLater(after) &&
-        (later.has(after) || passage.role !== 'running' || after.item?.style === 'article')
+        isLater(after) && (later.has(after) || passage.role !== 'running' || after.item?.style === 'article')
       );
     case 'bullet':
       // Items with the same dash may be meant as what is announced.
