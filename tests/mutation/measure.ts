@@ -5,12 +5,15 @@ import type { Finding } from '../../src/core/linting';
 import { documentDate } from '../../src/core/regulations';
 import { AS_OF, check } from '../rules/support';
 import type { Defect } from './defect';
+import { Parts, type FileDefect } from './rewrite';
 
 export interface Trial {
   readonly document: string;
   readonly defect: string;
   readonly clauses: readonly string[];
   readonly found: boolean;
+  /** Clauses of the defect that were reported. */
+  readonly reported: readonly string[];
   /** Errors and warnings that the defect brought besides its own, one line each. */
   readonly extra: readonly string[];
 }
@@ -24,12 +27,7 @@ function key({ clause, location }: Finding): string {
  * clauses is in force for its regulation and type.
  */
 export function tryDefect(name: string, before: CheckedDocument, defect: Defect): Trial | null {
-  const { regulation, administrative } = before;
-  const inForce = defect.clauses.some((id) => {
-    const clause = regulation?.clauses.get(id);
-    return clause !== undefined && appliesTo(clause, administrative.type);
-  });
-  const edits = inForce ? defect.plant(administrative) : null;
+  const edits = isKnown(before, defect) ? defect.plant(before.administrative) : null;
   if (edits === null) {
     return null;
   }
@@ -37,16 +35,54 @@ export function tryDefect(name: string, before: CheckedDocument, defect: Defect)
   if (outcomes.some(({ kind }) => kind === 'skipped')) {
     throw new Error(`“${defect.name}” cannot be planted in ${name}: ${JSON.stringify(outcomes)}`);
   }
+  return trialOf(name, before, defect, bytes);
+}
+
+/** Plants a defect in the XML of a document and checks it again; null as above. */
+export function tryRewriting(name: string, before: CheckedDocument, defect: FileDefect): Trial | null {
+  if (!isKnown(before, defect)) {
+    return null;
+  }
+  const parts = new Parts(before);
+  defect.rewrite(parts);
+  const bytes = parts.bytes();
+  return bytes === null ? null : trialOf(name, before, defect, bytes);
+}
+
+interface Planted {
+  readonly name: string;
+  readonly clauses: readonly string[];
+}
+
+function isKnown({ regulation }: CheckedDocument, { clauses }: Planted): boolean {
+  return clauses.some((id) => regulation?.clauses.has(id) === true);
+}
+
+function isInForce({ regulation, administrative }: CheckedDocument, { clauses }: Planted): boolean {
+  return clauses.some((id) => {
+    const clause = regulation?.clauses.get(id);
+    return clause !== undefined && appliesTo(clause, administrative.type);
+  });
+}
+
+function trialOf(name: string, before: CheckedDocument, defect: Planted, bytes: Uint8Array): Trial | null {
   // Clauses that were reported before say nothing about the defect: their findings fold, and their texts change with it.
   const known = new Set(before.result.findings.map(({ clause }) => clause));
   // A check on the day of issue: a defect in the date must not change the guideline in force.
-  const asOf = documentDate(administrative) ?? AS_OF;
-  const fresh = check(bytes, { asOf }).result.findings.filter(({ clause }) => !known.has(clause));
+  const asOf = documentDate(before.administrative) ?? AS_OF;
+  const after = check(bytes, { asOf });
+  // The defect may be in a document of another type than the sample.
+  if (!isInForce(before, defect) && !isInForce(after, defect)) {
+    return null;
+  }
+  const fresh = after.result.findings.filter(({ clause }) => !known.has(clause));
+  const reported = defect.clauses.filter((id) => fresh.some(({ clause }) => clause === id));
   return {
     document: name,
     defect: defect.name,
     clauses: defect.clauses,
-    found: fresh.some(({ clause }) => defect.clauses.includes(clause)),
+    found: reported.length > 0,
+    reported,
     extra: fresh
       .filter(({ clause, severity }) => severity !== 'info' && !defect.clauses.includes(clause))
       .map((finding) => `${key(finding)} ${finding.message}`),

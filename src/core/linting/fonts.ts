@@ -28,11 +28,19 @@ export function otherFont({ text, format }: Run, expected: string): string | nul
   return isOther && /[^\P{L}A-Za-z]/u.test(text) ? fontHighAnsi : null;
 }
 
-/** The font of an old encoding in which letters of the run are written as that encoding has them, or null. */
+/** The font of an old encoding that draws some letter or digit of the run, or null. */
 export function legacyFont({ text, format }: Run): string | null {
-  const legacy = [format.font, format.fontHighAnsi].find(isOfOldEncoding);
-  // Digits and plain Latin letters are the same in every encoding; letters beyond Latin-1 are Unicode whatever the font's name.
-  return legacy !== undefined && /[\u00a1-\u00ff]/u.test(text) && !/[\u0102-\u1eff]/u.test(text)
-    ? legacy
-    : null;
+  const { font, fontHighAnsi } = format;
+  if (isOfOldEncoding(font) && /[A-Za-z0-9]/u.test(text)) {
+    return font;
+  }
+  return isOfOldEncoding(fontHighAnsi) && /[^\P{L}A-Za-z]/u.test(text) ? fontHighAnsi : null;
+}
+
+/**
+ * Whether letters in a font of an old encoding may be written as that encoding has them. Digits and plain Latin letters are the same in
+ * every encoding; letters beyond Latin-1 are Unicode whatever the font's name.
+ */
+export function mayBeLegacyText(text: string): boolean {
+  return /[\u00a1-\u00ff]/u.test(text) && !/[\u0102-\u1eff]/u.test(text);
 }

@@ -43,7 +43,7 @@ export { planPartPresent } from './families/planPartPresent';
 export { isEmptyLabel, isLabelAlone } from './emptyLabel';
 export { endMarkFault, type EndMarkFault } from './endMark';
 export type * from './finding';
-export { legacyFont, otherFont } from './fonts';
+export { legacyFont, mayBeLegacyText, otherFont } from './fonts';
 export { paragraphFormatEdits, runFormatEdits, safeEdits } from './formatRemedies';
 export { datesOf, daysOf, type DateRole, type DocumentDate } from './dates';
 export { copyKind, type CopyKind } from './copyKinds';

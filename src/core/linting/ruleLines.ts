@@ -12,6 +12,8 @@ export interface RuleLine {
   readonly range: Range;
   /** Twips; null where the file does not say. */
   readonly width: number | null;
+  /** Drawn in dashes or dots, where the file says so. */
+  readonly isDashed: boolean;
   /** Left end of a drawn line from the left edge of the column or the page, twips; null where the file does not say. */
   readonly offset: number | null;
 }
@@ -32,6 +34,7 @@ function drawnLines(paragraph: Paragraph): readonly RuleLine[] {
     paragraph,
     range: rangeOf(paragraph, at, at),
     width,
+    isDashed: false,
     offset: offsetX,
   }));
 }
@@ -49,6 +52,7 @@ function borderLines(document: Document, paragraph: Paragraph): readonly RuleLin
       paragraph,
       range: rangeOf(paragraph, 0, 0),
       width: column === null ? null : column - indentLeft - indentRight,
+      isDashed: [borderTop, borderBottom].some((border) => /^(?:dot|dash)/u.test(border?.style ?? '')),
       offset: null,
     },
   ];
@@ -66,6 +70,7 @@ function characterLines(paragraph: Paragraph): readonly RuleLine[] {
       paragraph,
       range,
       width: widthOnOneLine(paragraph, range),
+      isDashed: false,
       offset: null,
     };
   });
@@ -83,7 +88,7 @@ function underlinedBlanks(paragraph: Paragraph): readonly RuleLine[] {
     .map(({ start, end, text }) => {
       const range = rangeOf(paragraph, start, end);
       const width = text.includes('\t') ? null : widthOnOneLine(paragraph, range);
-      return { made: 'underlinedBlanks', paragraph, range, width, offset: null };
+      return { made: 'underlinedBlanks', paragraph, range, width, isDashed: false, offset: null };
     });
 }
 

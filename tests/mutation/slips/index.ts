@@ -3,9 +3,15 @@ import { CAPITAL_SLIPS } from './capitals';
 import { FACT_SLIPS } from './facts';
 import { FIELD_SLIPS } from './fields';
 import { HEADING_SLIPS } from './headings';
+import { PARTY_BODY_SLIPS } from './partyBody';
+import { PARTY_CLOSING_SLIPS } from './partyClosing';
+import { PARTY_HEADER_SLIPS } from './partyHeader';
 import { PLACE_SLIPS } from './places';
 import { PLAN_SLIPS } from './plan';
 import { SENSE_SLIPS } from './sense';
+import { STATE_BODY_SLIPS } from './stateBody';
+import { STATE_CLOSING_SLIPS } from './stateClosing';
+import { STATE_HEADER_SLIPS } from './stateHeader';
 import { TYPING_SLIPS } from './typing';
 import { WORDING_SLIPS } from './wording';
 
@@ -20,4 +26,10 @@ export const SLIPS: readonly Slip[] = [
   ...FIELD_SLIPS,
   ...HEADING_SLIPS,
   ...SENSE_SLIPS,
+  ...STATE_HEADER_SLIPS,
+  ...STATE_BODY_SLIPS,
+  ...STATE_CLOSING_SLIPS,
+  ...PARTY_HEADER_SLIPS,
+  ...PARTY_BODY_SLIPS,
+  ...PARTY_CLOSING_SLIPS,
 ];

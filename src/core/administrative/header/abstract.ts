@@ -94,6 +94,7 @@ export function isEnacting(line: Line, abstract: readonly Line[], type: Document
   return (
     ENACTING.test(line.key) &&
     isCapitals(line) &&
+    !/NHU SAU ?:?$/u.test(line.key) &&
     line.key.length < 120 &&
     (first === undefined ? decides : !isCapitals(first))
   );

@@ -29,6 +29,8 @@ const MESSAGES = {
     'Dưới {above} đang dùng dãy “{actual}” thay cho đường kẻ. Theo {regulation}, ở đây là đường kẻ ngang, nét liền, độ dài {expected}. Hãy thay bằng đường kẻ.',
   underlined:
     'Chữ của {above} đang gạch chân thay cho đường kẻ. Theo {regulation}, bên dưới là đường kẻ ngang, nét liền, độ dài {expected}. Nên bỏ gạch chân và kẻ một đường riêng.',
+  dashed:
+    'Đường kẻ dưới {above} là nét đứt. Theo {regulation}, ở đây có đường kẻ ngang, nét liền, độ dài {expected}. Hãy đổi sang nét liền.',
   misplaced:
     'Đường kẻ chưa ở ngay dưới {above}. Theo {regulation}, đường kẻ nằm ngay dưới {above}, độ dài {expected}. Hãy chuyển đường kẻ về đúng chỗ.',
   wrongLength:
@@ -183,7 +185,11 @@ function faultOf(
   measurable: boolean,
 ): Fault | null {
   const lines = found.lines.filter(({ made }) => made !== 'typed');
-  if (lines.length > 0) {
+  const [line] = lines;
+  if (line !== undefined) {
+    if (lines.every(({ isDashed }) => isDashed)) {
+      return { message: 'dashed', at: textPlace(line.range) };
+    }
     return measurable ? lengthFault(document, { ...found, lines }, demand) : null;
   }
   const [typed] = found.lines;

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { isSyllable, readNumberWords, spellingKey } from '../../vietnamese';
+import { isLegacyText, isSyllable, readNumberWords, spellingKey } from '../../vietnamese';
 import { proseOf, type Passage } from '../prose';
 import { wordsOf, type WrittenWord } from '../words';
 import { brokenWord } from './brokenWords';
@@ -35,7 +35,10 @@ export function spellingSlips(
     ),
   );
   const passages = proseOf(administrative).filter(
-    (passage) => !prescribed.has(passage.paragraph.index) && isVietnamese(wordsOf(passage)),
+    (passage) =>
+      !prescribed.has(passage.paragraph.index) &&
+      !isLegacyText(passage.paragraph.text) &&
+      isVietnamese(wordsOf(passage)),
   );
   const rows = passages.map(rowOf);
   const usage = usageOf(rows);

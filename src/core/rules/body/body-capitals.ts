@@ -1,3 +1,4 @@
+import type { LabelStyle } from '../../administrative';
 import type { Paragraph } from '../../document';
 import { bodyParagraphs, defineRule, textPlace, wholeParagraph } from '../../linting';
 import { setText } from '../../samples';
@@ -6,6 +7,15 @@ import { countCase, countWords } from '../../vietnamese';
 /** From this share of capitals on, a paragraph reads as IN HOA. */
 const CAPITAL_SHARE = 0.6;
 const SHORTEST = 12;
+
+/** What is written behind these labels is in small letters, heading or not. */
+const SMALL_TITLES: ReadonlySet<LabelStyle> = new Set([
+  'article',
+  'arabic',
+  'decimal',
+  'letter',
+  'parenthesis',
+]);
 
 /** Two plain capitals side by side, which so many words in capitals always have somewhere. */
 const HINT = /[A-Z]{2}/u;
@@ -30,11 +40,15 @@ export const bodyCapitals = defineRule({
       'Đoạn lời văn này được in hoa toàn bộ. Theo {regulation}, lời văn được trình bày bằng chữ in thường. Hãy viết lại bằng chữ thường.',
   },
   *check({ administrative, document, regulation }) {
-    const headings = new Set(administrative.outline.map(({ paragraph }) => paragraph));
+    const headings = new Set(
+      administrative.outline
+        .filter(({ kind, style }) => kind === 'heading' && !SMALL_TITLES.has(style))
+        .map(({ paragraph }) => paragraph),
+    );
     const quoted = (index: number): boolean =>
       administrative.displayTexts.some((text) => index >= text.firstParagraph && index < text.endParagraph);
     for (const paragraph of bodyParagraphs(administrative)) {
-      const ends = /[.;]\s*$/u.test(paragraph.text);
+      const ends = /[.;:]\s*$/u.test(paragraph.text);
       if (
         ends &&
         paragraph.format.alignment !== 'center' &&

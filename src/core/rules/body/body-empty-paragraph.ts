@@ -53,15 +53,21 @@ export const bodyEmptyParagraph = defineRule({
     const { paragraphs } = document.main;
     const ends = new Set(mainSections(administrative).map(({ endParagraph }) => endParagraph - 1));
     const text = new Set(runningText(administrative).map(({ index }) => index));
-    // Only between two paragraphs of running text is an empty one surely there for the gap.
+    const headings = new Set(
+      administrative.outline.filter(({ inTable }) => !inTable).map(({ paragraph }) => paragraph),
+    );
+    const isText = (index: number): boolean => text.has(index) || headings.has(index);
+    const besideHeading = (index: number): boolean =>
+      !text.has(neighbour(paragraphs, index, -1)) || !text.has(neighbour(paragraphs, index, 1));
+    // Only between text and text, or text and heading, is an empty one surely there for the gap.
     const empty = paragraphs
       .slice(administrative.body.firstParagraph, administrative.body.endParagraph)
       .filter(
         (paragraph) =>
           isEmpty(paragraph) &&
           !ends.has(paragraph.index) &&
-          text.has(neighbour(paragraphs, paragraph.index, -1)) &&
-          text.has(neighbour(paragraphs, paragraph.index, 1)),
+          isText(neighbour(paragraphs, paragraph.index, -1)) &&
+          isText(neighbour(paragraphs, paragraph.index, 1)),
       );
     const [first, ...others] = empty;
     if (first === undefined || clause === null) {
@@ -70,6 +76,8 @@ export const bodyEmptyParagraph = defineRule({
     yield {
       clause,
       message: 'empty',
+      // Beside a heading the gap is only made in another way.
+      remark: empty.every(({ index }) => besideHeading(index)),
       at: { kind: 'paragraph', part: first.part, paragraph: first.index },
       more: others.map(({ part, index }) => ({ kind: 'paragraph', part, paragraph: index })),
       remedy: {

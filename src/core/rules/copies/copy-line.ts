@@ -49,6 +49,8 @@ export const copyLine = defineRule({
       'Giữa phần cuối văn bản và phần bản sao chưa có đường kẻ. Theo {regulation}, hai phần ngăn cách bằng một đường kẻ nét liền hết chiều ngang của vùng trình bày. Hãy thêm đường kẻ.',
     short:
       'Đường kẻ trên phần bản sao chỉ dài {actual}. Theo {regulation}, đường kẻ này kéo dài hết chiều ngang của vùng trình bày, {expected}. Hãy kéo dài đường kẻ.',
+    dashed:
+      'Đường kẻ trên phần bản sao là nét đứt. Theo {regulation}, hai phần ngăn cách bằng một đường kẻ nét liền hết chiều ngang của vùng trình bày. Hãy đổi sang nét liền.',
     broken:
       'Phần bản sao được ngăn cách bằng dãy ký tự “{actual}”. Theo {regulation}, đây là một đường kẻ nét liền hết chiều ngang của vùng trình bày. Hãy thay bằng đường kẻ.',
   },
@@ -64,12 +66,16 @@ export const copyLine = defineRule({
     const full = textWidthOf(document, first.section);
     const lines = linesAbove(document, copy);
     const solid = lines.filter(({ made }) => made !== 'typed');
-    if (solid.some(({ width }) => width === null || width >= full * FULL)) {
-      return;
-    }
     const [line] = solid.length > 0 ? solid : lines;
     const data = { regulation: regulation.name, expected: inMillimetres(full) };
     const at = textPlace(firstRange(copy.kind));
+    if (solid.length > 0 && solid.every(({ isDashed }) => isDashed)) {
+      yield { clause, message: 'dashed', data, at };
+      return;
+    }
+    if (solid.some(({ width }) => width === null || width >= full * FULL)) {
+      return;
+    }
     if (line === undefined) {
       yield { clause, message: 'missing', data, at };
     } else if (line.made === 'typed') {

@@ -1,5 +1,15 @@
 import { MAIN_PART } from '../../document';
-import { defineRule, legacyFont, rangeText, stretchesOfRuns, textPlace, wholeParagraph } from '../../linting';
+import {
+  defineRule,
+  legacyFont,
+  mayBeLegacyText,
+  rangeText,
+  runFormatEdits,
+  safeEdits,
+  stretchesOfRuns,
+  textPlace,
+  wholeParagraph,
+} from '../../linting';
 import { format, setText } from '../../samples';
 import { isLegacyText } from '../../vietnamese';
 
@@ -13,16 +23,21 @@ export const fontEncoding = defineRule({
   messages: {
     legacyFont:
       'Chữ “{actual}” viết bằng bảng mã cũ với phông “{font}”. Văn bản theo {regulation} dùng bộ mã Unicode (TCVN 6909:2001). Hãy chuyển mã sang Unicode rồi đổi sang phông Times New Roman.',
+    legacyName:
+      'Chữ “{actual}” dùng phông “{font}” của bảng mã cũ. Văn bản theo {regulation} dùng phông Times New Roman, bộ mã Unicode (TCVN 6909:2001). Hãy đổi sang phông Times New Roman.',
     legacyText:
       'Đoạn này là chữ của bảng mã cũ (TCVN3 hoặc VNI) hiện thành ký tự lạ: “{actual}”. Văn bản theo {regulation} dùng bộ mã Unicode (TCVN 6909:2001). Hãy chuyển mã sang Unicode hoặc gõ lại.',
   },
   *check({ document, regulation }) {
     const clause = regulation.demands.page.encodingClause;
-    const [first, ...others] = stretchesOfRuns(document, legacyFont);
+    const stretches = stretchesOfRuns(document, legacyFont);
+    const ranges = stretches.map(({ range }) => range);
+    const [first, ...others] = stretches;
     if (first !== undefined) {
+      const isEncoded = ranges.some((range) => mayBeLegacyText(rangeText(document, range).text));
       yield {
         clause,
-        message: 'legacyFont',
+        message: isEncoded ? 'legacyFont' : 'legacyName',
         data: {
           actual: rangeText(document, first.range).text.trim().slice(0, 60),
           font: first.kind,
@@ -30,6 +45,10 @@ export const fontEncoding = defineRule({
         },
         at: textPlace(first.range),
         more: others.map(({ range }) => textPlace(range)),
+        // Another font makes letters of an old encoding no better.
+        ...(isEncoded
+          ? {}
+          : safeEdits(runFormatEdits(document, ranges, { font: regulation.demands.page.font.name }))),
       };
     }
     const inLegacyFont = new Set([first, ...others].map((stretch) => stretch?.range.paragraph));

@@ -45,7 +45,7 @@ export const fontFamily = defineRule({
   *check({ document, regulation }) {
     const { clause, name: expected } = regulation.demands.page.font;
     const stretches = stretchesOfRuns(document, (run) =>
-      // Letters of an old encoding need another mending than a new font.
+      // The fonts of old encodings are a fault of their own.
       legacyFont(run) === null ? otherFont(run, expected) : null,
     );
     const [first, ...others] = stretches;

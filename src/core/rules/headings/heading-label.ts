@@ -10,6 +10,7 @@ import {
 } from '../../linting';
 import type { LabelStyle, OutlineItem } from '../../administrative';
 import { replaceText, setText } from '../../samples';
+import { isUpperCase } from '../../vietnamese';
 
 const CLAUSES = [
   'nd30-muc-lama',
@@ -57,8 +58,9 @@ interface ArticleSlip {
 }
 
 /** "Điều I.", "ĐIỀU 1.", "điều 1.": the word or the number of an article in another form. */
-function articleSlip({ style, label, ordinal }: OutlineItem): ArticleSlip | null {
-  if (style !== 'article') {
+function articleSlip({ style, label, ordinal, title }: OutlineItem): ArticleSlip | null {
+  // A paragraph all in capitals has another fault.
+  if (style !== 'article' || (isUpperCase(label) && isUpperCase(title))) {
     return null;
   }
   const word = /^\p{L}+/u.exec(label)?.[0] ?? '';

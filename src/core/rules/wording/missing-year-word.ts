@@ -55,10 +55,11 @@ function isBareYear(passage: Passage, words: readonly WrittenWord[], start: numb
   if ((before?.key === 'đầu' || before?.key === 'cuối') && second?.key === 'tháng') {
     return true;
   }
-  if (isAfterPlace(words, index) && /^ ?(?:[.;:]|$)/u.test(passage.text.text.slice(end))) {
+  const isOwn = before === undefined || OWN_WORDS.has(before.key);
+  if (!isOwn && isAfterPlace(words, index) && /^ ?(?:[.;:]|$)/u.test(passage.text.text.slice(end))) {
     return true;
   }
-  if (before === undefined || OWN_WORDS.has(before.key) || !isSyllable(before.key) || before.glued) {
+  if (isOwn || !isSyllable(before.key) || before.glued) {
     return false;
   }
   const inCapitals = before.text === before.text.toUpperCase();
