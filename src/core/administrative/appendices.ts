@@ -1,6 +1,7 @@
 import type { Appendix, Component } from './administrativeDocument';
 import { componentOf, isCapitals, isCentred, partOf, type Line } from './reading/line';
 import type { Reading } from './reading/reading';
+import { isUpperCase } from '../vietnamese';
 
 /** "Phụ lục", "PHỤ LỤC II", "Phụ lục 01:", alone or with the title after it. */
 const LABEL = /^PHU LUC(?: (?:SO )?(?:[IVXLC]+|\d{1,2}|[A-Z]))?(?=$|[\s:.,–-])/u;
@@ -49,7 +50,8 @@ function isLabel(line: Line): boolean {
   const alone = rest === '' && line.text.length <= 20;
   return (
     (alone && !/[;,]$/u.test(line.text)) ||
-    (isCentred(line) && (isCapitals(line) || line.paragraph.startsPage))
+    (isCentred(line) &&
+      (isCapitals(line) || isUpperCase(line.text.slice(match[0].length)) || line.paragraph.startsPage))
   );
 }
 

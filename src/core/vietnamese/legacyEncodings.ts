@@ -25,13 +25,14 @@ export function decodeTcvn3(text: string, font: string): string {
  * Letters and signs of Latin-1 that stand for Vietnamese letters in TCVN3 and VNI and that no Vietnamese word in Unicode has. The soft
  * hyphen is left out: Word puts it into words that it divides.
  */
-const FOREIGN_TO_UNICODE = '§µ¶·¸¹¨©ª«¬®¼½¾»ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþ';
-const LEGACY_WORD = new RegExp(`[A-Za-z][${FOREIGN_TO_UNICODE}]|[${FOREIGN_TO_UNICODE}][A-Za-z]`, 'u');
+const FOREIGN_TO_UNICODE = 'µ¶·¸¹¨©ª«¬®¼½¾»ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþ';
+const LEGACY_WORD = new RegExp(`[A-Za-z][${FOREIGN_TO_UNICODE}]|[${FOREIGN_TO_UNICODE}][A-Za-z]|§\\p{L}`, 'u');
 /** VNI writes the mark of a vowel as a letter behind it, where no Vietnamese syllable has such a pair: "nhaân daân xaõ". */
 const VNI_WORD = /[ae][âáàãäåêõùûïâ]|o[âõ]|u[õïäå]/iu;
 /** A foreign name has one such word, seldom two; a phrase in an old encoding has hardly any other. */
 const LEGACY_WORDS = 3;
 const PHRASE = 6;
+const LEGACY_SHARE = 0.3;
 
 function isLegacyWord(word: string): boolean {
   return LEGACY_WORD.test(word) || VNI_WORD.test(word);
@@ -47,5 +48,8 @@ export function isLegacyText(text: string): boolean {
   }
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   const legacy = words.flatMap((word, at) => (isLegacyWord(word) ? [at] : []));
+  if (legacy.length >= LEGACY_WORDS && legacy.length / words.length >= LEGACY_SHARE) {
+    return true;
+  }
   return legacy.some((at, nth) => (legacy[nth + LEGACY_WORDS - 1] ?? Infinity) - at < PHRASE);
 }

@@ -140,7 +140,6 @@ export const STATE_CLOSING_SLIPS: readonly Slip[] = [
       ['*Phụ lục II → Phụ lục {02|II}', '*Phụ lục I → Phụ lục {01|I}'],
       ['*Phụ lục II → Phụ lục {B|II}', '*Phụ lục I → Phụ lục {A|I}'],
       ['^Phụ lục II¶ → Phụ lục{| II}', '^Phụ lục I¶ → Phụ lục{| I}'],
-      ['^Phụ lục II¶ → Phụ lục {số |}II', '^Phụ lục I¶ → Phụ lục {số |}I'],
     ],
   ),
   ...stepSlips(

@@ -13,6 +13,9 @@ const WITHOUT_ADDRESSEES: ReadonlySet<string> = new Set([
   'huong-dan',
 ]);
 
+/** Offices that address a notice to its readers are many. */
+const SELDOM_ADDRESSED = 'thong-bao';
+
 export const addresseesAbsent = defineRule({
   id: 'addressees-absent',
   title: '“Kính gửi” chỉ có ở công văn, tờ trình, báo cáo gửi cấp trên',
@@ -27,12 +30,13 @@ export const addresseesAbsent = defineRule({
   *check({ administrative, regulation }) {
     const { addressees, type } = administrative;
     const name = regulation.types.find(({ slug }) => slug === type)?.name;
-    if (addressees !== null && type !== null && WITHOUT_ADDRESSEES.has(type)) {
+    if (addressees !== null && type !== null && (WITHOUT_ADDRESSEES.has(type) || type === SELDOM_ADDRESSED)) {
       const at = textPlace(firstRange(addressees));
       yield {
         clause: 'nd30-kinhgui-scope',
         message: 'present',
         data: { type: name ?? 'Văn bản', actual: addressees.text },
+        doubtful: type === SELDOM_ADDRESSED,
         at,
       };
     }

@@ -1,13 +1,7 @@
 import type { Appendix } from '../../administrative';
-import {
-  appendixNumber,
-  defineRule,
-  firstRange,
-  mendTexts,
-  textPlace,
-  type AppendixNumber,
-} from '../../linting';
-import { setText } from '../../samples';
+import type { Document, Range } from '../../document';
+import { appendixNumber, defineRule, firstRange, mendTexts, rangeText, textPlace } from '../../linting';
+import { replaceEverywhere, setText } from '../../samples';
 import { numberToRoman } from '../../vietnamese';
 
 const NUMERALS = { roman: 'chữ số La Mã (I, II, III)', arabic: 'chữ số Ả Rập (1, 2, 3)' } as const;
@@ -15,6 +9,33 @@ const NUMERALS = { roman: 'chữ số La Mã (I, II, III)', arabic: 'chữ số 
 /** Appendices of the document itself; forms inside an appended regulation begin to count anew. */
 function inOneSeries(values: readonly (number | null)[]): boolean {
   return values.filter((value) => value === 1).length <= 1;
+}
+
+const LETTER = /^ph[ụu]\s+l[ụu]c\s+([A-H])$/iu;
+
+interface OtherNumber {
+  readonly label: string;
+  readonly value: number;
+  readonly range: Range;
+}
+
+/** Letters in the place of all numbers: `Phụ lục A`, `Phụ lục B`, or one `Phụ lục A` alone; else empty. */
+function lettered(document: Document, appendices: readonly Appendix[]): readonly OtherNumber[] {
+  const found = appendices.flatMap(({ label }): readonly OtherNumber[] => {
+    const match = rangeText(document, firstRange(label)).match(LETTER);
+    const [letter = ''] = match?.groups ?? [];
+    const range = match?.range;
+    return range === undefined
+      ? []
+      : [
+          {
+            label: label.text,
+            value: letter.toUpperCase().charCodeAt(0) - 'A'.charCodeAt(0) + 1,
+            range: { ...range, start: range.end - 1 },
+          },
+        ];
+  });
+  return found.length === appendices.length && found[0]?.value === 1 ? found : [];
 }
 
 export const appendixNumbering = defineRule({
@@ -38,11 +59,14 @@ export const appendixNumbering = defineRule({
     const figure = (value: number): string => (numerals === 'roman' ? numberToRoman(value) : String(value));
     const numbers = appendices.map((appendix) => appendixNumber(document, appendix));
     const unnumbered: Appendix[] = [];
-    const otherNumerals: (AppendixNumber & { readonly label: string })[] = [];
+    const otherNumerals: OtherNumber[] = [...lettered(document, appendices)];
     for (const [index, appendix] of appendices.entries()) {
       const number = numbers[index] ?? null;
       const previous = numbers[index - 1] ?? null;
       const at = textPlace(firstRange(appendix.label));
+      if (otherNumerals.some(({ label }) => label === appendix.label.text)) {
+        continue;
+      }
       if (number === null) {
         unnumbered.push(appendix);
       } else if (number.numerals !== numerals) {
@@ -102,6 +126,12 @@ export const appendixNumbering = defineRule({
       change: setText('appendix.2', 'Phụ lục 2'),
       reports: [{ clause: 'nd30-phuluc-roman', text: '2' }],
       fixed: [],
+    },
+    {
+      name: 'phụ lục đánh bằng chữ cái',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [replaceEverywhere('Phụ lục II', 'Phụ lục B'), replaceEverywhere('Phụ lục I', 'Phụ lục A')],
+      reports: [{ clause: 'nd30-phuluc-roman', text: 'A' }],
     },
     {
       name: 'hai phụ lục không có số',

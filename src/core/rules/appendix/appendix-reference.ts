@@ -1,5 +1,6 @@
 import type { AdministrativeDocument, Appendix, Component } from '../../administrative';
 import type { Document } from '../../document';
+import type { DocumentTypeRule } from '../../regulations';
 import { defineRule, firstRange, rangeText, textPlace } from '../../linting';
 import { replaceText, setText, without } from '../../samples';
 import { dateExists, fold } from '../../vietnamese';
@@ -48,6 +49,23 @@ function otherNumber(
   return speaksOfIt && Number(own) !== Number(written) ? own : null;
 }
 
+/** The type that the reference names, where it gives the number and symbol of the document itself to another type. */
+function otherType(
+  { documentNumber }: AdministrativeDocument,
+  types: readonly DocumentTypeRule[],
+  own: string,
+  text: string,
+): string | null {
+  const { number = null, symbol = null } = documentNumber ?? {};
+  const named = types.find(({ name }) => fold(text).includes(`${fold(name)} SO`));
+  const isOwnNumber =
+    number !== null &&
+    symbol !== null &&
+    Number(NUMBER.exec(text)?.[1]) === Number(number) &&
+    text.includes(symbol);
+  return named === undefined || !isOwnNumber || fold(named.name) === fold(own) ? null : named.name;
+}
+
 function otherDate({ placeAndDate }: AdministrativeDocument, text: string): string | null {
   const written = DATE.exec(text);
   const { day, month, year } = placeAndDate ?? { day: null, month: null, year: null };
@@ -71,6 +89,8 @@ export const appendixReference = defineRule({
       'Dòng chỉ dẫn của phụ lục chưa ghi {missing}. Theo {regulation}, dòng này ghi số, ký hiệu, thời gian ban hành và tên cơ quan ban hành văn bản. Hãy ghi theo mẫu “{model}”.',
     otherNumber:
       'Dòng chỉ dẫn của phụ lục ghi số khác với số của văn bản, là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại số cho khớp.',
+    otherType:
+      'Dòng chỉ dẫn của phụ lục ghi “{actual}”, trong khi văn bản mang số này là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại tên loại cho khớp.',
     otherDate:
       'Dòng chỉ dẫn của phụ lục ghi ngày khác với văn bản, là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại ngày, tháng, năm cho khớp.',
   },
@@ -101,6 +121,7 @@ export const appendixReference = defineRule({
       if (reference !== null) {
         const text = textOf(document, reference);
         const at = textPlace(firstRange(reference));
+        const named = otherType(administrative, regulation.types, typeName ?? '', text);
         const missing = PARTS.filter(([, pattern]) => !pattern.test(text)).map(([name]) => name);
         const number = otherNumber(administrative, typeName, text);
         const date =
@@ -111,6 +132,8 @@ export const appendixReference = defineRule({
           yield { clause, message: 'incomplete', data: { ...data, missing: missing.join('; ') }, at };
         } else if (number !== null) {
           yield { clause, message: 'otherNumber', data: { expected: number }, at };
+        } else if (typeName !== null && named !== null) {
+          yield { clause, message: 'otherType', data: { actual: named, expected: typeName }, at };
         } else if (date !== null) {
           yield { clause, message: 'otherDate', data: { expected: date }, at };
         }
@@ -118,6 +141,12 @@ export const appendixReference = defineRule({
     }
   },
   examples: [
+    {
+      name: 'dòng kèm theo ghi tên loại khác',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText('appendix.1.reference', 'Kế hoạch', 'Quyết định'),
+      reports: [{ clause: 'nd30-phuluc-ref' }],
+    },
     {
       name: 'dòng kèm theo đủ số, ngày, cơ quan',
       sample: 'nd30-ke-hoach-phu-luc',

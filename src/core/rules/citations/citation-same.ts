@@ -18,6 +18,12 @@ export const citationSame = defineRule({
   concerns: ({ administrative }) => citationsOf(administrative).length > 0,
   *check({ administrative }) {
     const citations = citationsOf(administrative);
+    // What an appendix says of its own document is compared with that document.
+    const references = new Set(
+      administrative.appendices.flatMap(({ reference }) =>
+        (reference?.ranges ?? []).map(({ paragraph }) => paragraph),
+      ),
+    );
     for (const [index, citation] of citations.entries()) {
       const { passage, start, designation, date } = citation;
       const year = yearOfNumber(citation);
@@ -38,7 +44,8 @@ export const citationSame = defineRule({
         continue;
       }
       const other = citations.slice(0, index).find((each) => isSame(each, citation));
-      if (designation !== null && date !== null && other?.date != null) {
+      const isOwn = references.has(passage.paragraph.index);
+      if (!isOwn && designation !== null && date !== null && other?.date != null) {
         yield {
           clause: CLAUSE,
           message: 'differs',

@@ -33,8 +33,10 @@ export const fontEncoding = defineRule({
     const stretches = stretchesOfRuns(document, legacyFont);
     const ranges = stretches.map(({ range }) => range);
     const [first, ...others] = stretches;
-    if (first !== undefined) {
-      const isEncoded = ranges.some((range) => mayBeLegacyText(rangeText(document, range).text));
+    const isEncoded = ranges.some((range) => mayBeLegacyText(rangeText(document, range).text));
+    const letters = stretches.reduce((sum, stretch) => sum + stretch.letters, 0);
+    // A single letter left in another font is not seen on paper.
+    if (first !== undefined && (isEncoded || letters > 1)) {
       yield {
         clause,
         message: isEncoded ? 'legacyFont' : 'legacyName',

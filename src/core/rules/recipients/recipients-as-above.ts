@@ -5,6 +5,7 @@ import { fold } from '../../vietnamese';
 
 const AS_ABOVE = /^[-–—+*•\s]*NHU TREN(?= |$|[;,.(])/u;
 const AS_ADDRESSED = /^[-–—+*•\s]*NHU (?:KINH GUI|DIEU|TREN)/u;
+const AS_KINH_GUI = /^[-–—+*•\s]*NHU KINH GUI/u;
 const AS_ARTICLE = /^[-–—+*•\s]*NHU DIEU/u;
 
 /** Types that are sent to nobody by name at their head, so that nothing above is there to refer to. */
@@ -15,6 +16,37 @@ const NOTHING_ABOVE: ReadonlySet<string> = new Set([
   'phuong-an',
   'nghi-quyet',
 ]);
+
+/** Types that some offices do address, in the sentence that opens them. */
+const SELDOM_ABOVE: ReadonlySet<string> = new Set(['thong-bao']);
+
+const CARRIED_OUT = /(?:CHIU TRACH NHIEM|TRACH NHIEM THI HANH|THI HANH|THUC HIEN) /u;
+const RESPONSIBLE = /CHIU TRACH NHIEM/u;
+
+/**
+ * The article whose executors the line means but does not name: `Như Điều 4` where it is Điều 5 that says who carries the decision out.
+ * Null where the line is right or nothing is certain.
+ */
+function articleMeant({ outline, source }: AdministrativeDocument, line: string): number | null {
+  const named = [...line.matchAll(/\d+/gu)].map(([number]) => Number(number));
+  const articles = outline
+    .filter(({ style, part }) => style === 'article' && part === 'body')
+    .map(({ ordinal, paragraph, endParagraph }) => ({
+      number: ordinal[0] ?? 0,
+      text: fold(
+        source.main.paragraphs
+          .slice(paragraph, endParagraph)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    }));
+  const responsible = articles.filter(({ text }) => RESPONSIBLE.test(text));
+  const [last] = responsible.slice(-1);
+  const chosen = articles.filter(({ number }) => named.includes(number));
+  return last === undefined || chosen.length === 0 || chosen.some(({ text }) => CARRIED_OUT.test(`${text} `))
+    ? null
+    : last.number;
+}
 
 function lineOf(administrative: AdministrativeDocument): Place {
   const first = administrative.recipients?.items[0];
@@ -34,6 +66,10 @@ export const recipientsAsAbove = defineRule({
       'Nơi nhận đang ghi “{actual}” trong khi văn bản không có “Kính gửi”. “Như trên” chỉ dùng khi nơi nhận đã ghi ở đầu văn bản. Hãy ghi rõ tên nơi nhận.',
     notFirst:
       'Dòng “{actual}” chưa ở đầu Nơi nhận. Nơi đã ghi ở “Kính gửi” được dẫn lại ở dòng đầu. Hãy chuyển dòng này lên đầu.',
+    asAddressed:
+      'Dòng “{actual}” dẫn lại “Kính gửi” bằng chữ khác. Theo mẫu, nơi đã ghi ở “Kính gửi” được dẫn lại bằng “- Như trên”. Nên ghi “- Như trên{mark}”.',
+    otherArticle:
+      'Nơi nhận dẫn “{actual}”, trong khi nơi chịu trách nhiệm thi hành ghi ở Điều {article}. Nơi thi hành quyết định được dẫn lại bằng đúng điều khoản thi hành. Hãy sửa thành “- Như Điều {article}{mark}”.',
     asArticle:
       'Nơi nhận của quyết định đang ghi “{actual}”. Nơi thi hành quyết định được dẫn lại bằng điều khoản thi hành. Hãy ghi “- Như Điều …{mark}”.',
     noArticle:
@@ -49,15 +85,45 @@ export const recipientsAsAbove = defineRule({
     const { separator: mark, asAbove } = regulation.demands.recipients;
     const { clause } = asAbove;
     const above = recipients.items.find(({ text }) => AS_ABOVE.test(fold(text)));
+    const addressed = recipients.items.find(({ text }) => AS_KINH_GUI.test(fold(text)));
+    const article = recipients.items.find(({ text }) => AS_ARTICLE.test(fold(text)));
     if (addressees !== null && asAbove.types.includes(type)) {
       if (!keys.some((key) => AS_ADDRESSED.test(key))) {
         yield { clause, message: 'missing', data: { mark }, at: lineOf(administrative) };
       } else if (above !== undefined && above !== recipients.items[0]) {
         yield { clause, message: 'notFirst', data: { actual: above.text }, at: textPlace(above.range) };
+      } else if (above === undefined && addressed !== undefined) {
+        yield {
+          clause,
+          message: 'asAddressed',
+          data: { actual: addressed.text, mark },
+          remark: true,
+          at: textPlace(addressed.range),
+        };
       }
-    } else if (addressees === null && above !== undefined && NOTHING_ABOVE.has(type)) {
-      yield { clause, message: 'nothingAbove', data: { actual: above.text }, at: textPlace(above.range) };
-    } else if (type === 'quyet-dinh' && !keys.some((key) => AS_ARTICLE.test(key))) {
+    } else if (
+      addressees === null &&
+      above !== undefined &&
+      (NOTHING_ABOVE.has(type) || SELDOM_ABOVE.has(type))
+    ) {
+      yield {
+        clause,
+        message: 'nothingAbove',
+        data: { actual: above.text },
+        doubtful: SELDOM_ABOVE.has(type),
+        at: textPlace(above.range),
+      };
+    } else if (type === 'quyet-dinh' && article !== undefined) {
+      const meant = articleMeant(administrative, article.text);
+      if (meant !== null) {
+        yield {
+          clause,
+          message: 'otherArticle',
+          data: { actual: article.text, article: String(meant), mark },
+          at: textPlace(article.range),
+        };
+      }
+    } else if (type === 'quyet-dinh') {
       yield above === undefined
         ? { clause, message: 'noArticle', data: { mark }, at: lineOf(administrative) }
         : { clause, message: 'asArticle', data: { actual: above.text, mark }, at: textPlace(above.range) };
@@ -95,6 +161,18 @@ export const recipientsAsAbove = defineRule({
       sample: 'nd30-quyet-dinh',
       change: setText('recipients.1', '- Như trên;'),
       reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như trên;' }],
+    },
+    {
+      name: 'công văn ghi “Như kính gửi”',
+      sample: 'nd30-cong-van',
+      change: setText('recipients.1', '- Như kính gửi;'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như kính gửi;' }],
+    },
+    {
+      name: 'quyết định dẫn điều không nói về thi hành',
+      sample: 'nd30-quyet-dinh',
+      change: setText('recipients.1', '- Như Điều 4;'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như Điều 4;' }],
     },
     {
       name: 'quyết định không dẫn điều khoản thi hành',

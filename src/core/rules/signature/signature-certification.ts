@@ -1,10 +1,28 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { defineRule, firstRange, missingBefore, textPlace } from '../../linting';
 import { setText, without } from '../../samples';
-import { fold } from '../../vietnamese';
+import { fold, normalise } from '../../vietnamese';
 
 const SECRETARY = /^(?:PHO )?BI THU(?= |$)|^(?:PHO )?TRUONG BAN(?= |$)/u;
 const BY_ORDER = /^T ?\/ ?L(?= |$)/u;
+
+const CONFIRMED = /đồng chí (\p{L}+(?: \p{L}+)+)$/u;
+
+/** The name that is confirmed, where it is written out and nobody of that name has signed above. */
+function otherName(
+  { signatures, signerName }: AdministrativeDocument,
+  label: string,
+  confirming: string,
+): { readonly actual: string; readonly expected: string } | null {
+  const actual = CONFIRMED.exec(label.normalize('NFC').trim())?.[1] ?? null;
+  const key = (name: string): string => normalise(name).toLowerCase();
+  const names = signatures.map((signature) => key(signature.signerName?.text ?? ''));
+  return actual === null || signerName === null || key(signerName.text) === key(confirming)
+    ? null
+    : names.some((name) => name.endsWith(key(actual)))
+      ? null
+      : { actual, expected: signerName.text };
+}
 
 function isOfCongress({ issuingAgency, documentNumber }: AdministrativeDocument): boolean {
   return (
@@ -24,6 +42,9 @@ export const signatureCertification = defineRule({
       'Dưới dòng “{actual}” chưa có quyền hạn, chức vụ của người xác nhận. Dòng này đứng giữa chữ ký của người ký văn bản và chữ ký của người xác nhận. Hãy ghi “T/L BAN THƯỜNG VỤ”, chức vụ và họ tên người xác nhận.',
     order:
       'Dòng “{actual}” đứng trên chữ ký cần xác nhận. Dòng này đứng giữa chữ ký của người ký văn bản và chữ ký của người xác nhận. Hãy chuyển xuống dưới họ tên người ký.',
+    name: 'Phần xác nhận ghi tên “{actual}”, trong khi người ký văn bản là “{expected}”. Phần này xác nhận chữ ký của chính người ký văn bản. Hãy sửa lại họ tên cho khớp.',
+    nameless:
+      'Dưới dòng “{actual}” chưa có họ tên của người xác nhận. Người xác nhận chữ ký ký và ghi đủ họ tên như người ký văn bản. Hãy ghi họ tên người xác nhận.',
     authority:
       'Người xác nhận chữ ký đang ghi “{actual}”, không có dòng “T/L BAN THƯỜNG VỤ”. Lãnh đạo văn phòng xác nhận theo lệnh của ban thường vụ khóa mới; chỉ bí thư, phó bí thư xác nhận trực tiếp. Hãy thêm dòng “T/L BAN THƯỜNG VỤ”.',
   },
@@ -46,10 +67,13 @@ export const signatureCertification = defineRule({
     const at = textPlace(firstRange(label));
     const title = signature?.signerTitle ?? null;
     const authority = signature?.signingAuthority ?? null;
+    const wrongName = otherName(administrative, label.text, signature?.signerName?.text ?? '');
     if (signerName !== null && firstRange(label).paragraph < firstRange(signerName).paragraph) {
       yield { clause, message: 'order', data: { actual: label.text }, at };
     } else if (title === null) {
       yield { clause, message: 'unsigned', data: { actual: label.text }, at };
+    } else if (wrongName !== null) {
+      yield { clause, message: 'name', data: wrongName, at };
     } else if (!BY_ORDER.test(fold(authority?.text ?? '')) && !SECRETARY.test(fold(title.text))) {
       yield {
         clause,
@@ -57,6 +81,8 @@ export const signatureCertification = defineRule({
         data: { actual: title.text },
         at: textPlace(firstRange(title)),
       };
+    } else if (signature?.signerName === null) {
+      yield { clause, message: 'nameless', data: { actual: label.text }, at };
     }
   },
   examples: [
@@ -93,6 +119,12 @@ export const signatureCertification = defineRule({
         'certification.name',
       ),
       reports: [{ clause: 'dang-ky-xacnhan', text: 'Xác nhận chữ ký của đồng chí Hoàng Đức Thắng' }],
+    },
+    {
+      name: 'tên được xác nhận không phải tên người ký',
+      sample: 'hd05-nghi-quyet-dai-hoi',
+      change: setText('certification', 'Xác nhận chữ ký của đồng chí Trần Thị Thu Hà'),
+      reports: [{ clause: 'dang-ky-xacnhan', text: 'Xác nhận chữ ký của đồng chí Trần Thị Thu Hà' }],
     },
     {
       name: 'bí thư xác nhận trực tiếp',
