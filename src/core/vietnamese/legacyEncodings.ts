@@ -26,7 +26,10 @@ export function decodeTcvn3(text: string, font: string): string {
  * hyphen is left out: Word puts it into words that it divides.
  */
 const FOREIGN_TO_UNICODE = 'µ¶·¸¹¨©ª«¬®¼½¾»ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþ';
-const LEGACY_WORD = new RegExp(`[A-Za-z][${FOREIGN_TO_UNICODE}]|[${FOREIGN_TO_UNICODE}][A-Za-z]|§\\p{L}`, 'u');
+const LEGACY_WORD = new RegExp(
+  `[A-Za-z][${FOREIGN_TO_UNICODE}]|[${FOREIGN_TO_UNICODE}][A-Za-z]|§\\p{L}`,
+  'u',
+);
 /** VNI writes the mark of a vowel as a letter behind it, where no Vietnamese syllable has such a pair: "nhaân daân xaõ". */
 const VNI_WORD = /[ae][âáàãäåêõùûïâ]|o[âõ]|u[õïäå]/iu;
 /** A foreign name has one such word, seldom two; a phrase in an old encoding has hardly any other. */
