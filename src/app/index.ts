@@ -38,6 +38,7 @@ export {
 } from './parts';
 export {
   describeValue,
+  parseProfileText,
   previewEdits,
   VIETNAMESE_CHANGES,
   type ChangePreview,
@@ -67,7 +68,6 @@ export {
   formOfProfile,
   profileOfForm,
   profileText,
-  readProfileText,
   type ProfileField,
   type ProfileForm,
 } from './profileForm';

@@ -1,5 +1,4 @@
-import { parseProfile } from '../core';
-import type { ParsedProfile, Profile } from '../core';
+import type { Profile } from '../core';
 
 /** A profile as people type it: every field is text, lists have one item a line. */
 export interface ProfileForm {
@@ -57,16 +56,7 @@ export function profileOfForm(form: ProfileForm, base: Profile): Profile {
   };
 }
 
-/** Reads an exported profile; text that is not JSON has no fault of its own to name. */
-export function readProfileText(text: string): ParsedProfile {
-  try {
-    return parseProfile(JSON.parse(text));
-  } catch {
-    return { ok: false, errors: [] };
-  }
-}
-
-/** The profile as a file that {@link readProfileText} reads. */
+/** The profile as a file, to be read by `parseProfileText`. */
 export function profileText(profile: Profile): string {
   return `${JSON.stringify(profile, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EMPTY_PROFILE, parseProfile, type CheckOptions, type IsoDate, type Profile } from '../core';
+import { EMPTY_PROFILE, parseProfileText, type CheckOptions, type IsoDate, type Profile } from '../core';
 import type { CheckingRequest } from './command';
 import { CommandLineError } from './commandLineError';
 import { systemCause } from './unreadable';
@@ -15,19 +15,17 @@ export function checkOptions(request: CheckingRequest, today: IsoDate): CheckOpt
 }
 
 function readProfile(file: string): Profile {
-  const parsed = parseProfile(readJson(file));
+  const parsed = parseProfileText(readText(file));
   if (!parsed.ok) {
-    throw new CommandLineError(`Hồ sơ cơ quan ${file} chưa đúng: ${parsed.errors.join('; ')}`);
+    throw new CommandLineError(`Hồ sơ cơ quan ${file} chưa đúng: ${parsed.errors.join('; ')}.`);
   }
   return parsed.profile;
 }
 
-function readJson(file: string): unknown {
+function readText(file: string): string {
   try {
-    // Notepad begins a UTF-8 file with a byte-order mark, which JSON does not allow.
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/u, ''));
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    const cause = error instanceof SyntaxError ? `không phải JSON (${error.message})` : systemCause(error);
-    throw new CommandLineError(`Không dùng được hồ sơ cơ quan ${file}: ${cause}`);
+    throw new CommandLineError(`Không đọc được hồ sơ cơ quan ${file}: ${systemCause(error)}`);
   }
 }

@@ -48,6 +48,7 @@ export interface FixCommand {
   readonly clauses: readonly string[] | null;
   /** Writes the changes as tracked ones, also where the document does not ask for it. */
   readonly track: boolean;
+  readonly format: Format;
   readonly failOn: FailOn;
   readonly request: CheckingRequest;
 }

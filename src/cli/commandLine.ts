@@ -84,6 +84,7 @@ function parseFix(args: readonly string[]): Command {
   const { values, positionals } = parse(args, {
     ...CHECKING_OPTIONS,
     ...OUTPUT_OPTION,
+    ...FORMAT_OPTION,
     ...FAIL_ON_OPTION,
     ...FIX_OPTIONS,
   });
@@ -94,6 +95,7 @@ function parseFix(args: readonly string[]): Command {
       target: fixTarget(values),
       ...fixChoice(values),
       track: values['track-changes'],
+      format: format(values),
       failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
       request: checkingRequest(values),
     }

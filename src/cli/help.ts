@@ -23,14 +23,16 @@ Tùy chọn:
   --stage draft|release              bản thảo (mặc định), hoặc bản sắp phát hành: số, ngày để trống là lỗi
   --profile <tệp JSON>               hồ sơ cơ quan: tên, nơi nhận, người ký
   --as-of <năm-tháng-ngày>           ngày để chọn quy định khi văn bản chưa ghi ngày (mặc định hôm nay)
-  --format text|json                 báo cáo cho người đọc (mặc định) hoặc JSON; dùng cho check và outline
+  --format text|json                 báo cáo cho người đọc (mặc định) hoặc JSON; dùng cho check, outline và fix
   --fail-on error|warning|info|never mức phát hiện làm lệnh check, hoặc fix sau khi sửa, kết thúc với mã 1 (mặc định error)
 
 Tùy chọn của lệnh fix (mọi thay đổi được in ra: trước, sau):
-  -o, --output <tệp mới>             nơi ghi; không nêu thì ghi <tên>-da-sua.docx bên cạnh, không ghi đè tệp đã có
-  --safe                             chỉ sửa những gì chắc chắn, không đụng đến lời văn (mặc định)
+  -o, --output <tệp mới>             nơi ghi, kể cả khi không có gì để sửa; không nêu thì ghi <tên>-da-sua.docx bên cạnh
+                                     nếu có chỗ sửa; không ghi đè tệp đã có
+  --safe                             chỉ sửa những gì chắc chắn, không đụng đến lời văn (mặc định khi không nêu --clause)
   --all                              sửa cả những gì thường phải hỏi: chữ hoa, chính tả, số thứ tự, đoạn trống
-  --clause <mã>                      chỉ sửa phát hiện theo yêu cầu này; dùng được nhiều lần
+  --clause <mã>                      chỉ sửa phát hiện theo yêu cầu này, kể cả chỗ thường phải hỏi (như --all) nếu không
+                                     thêm --safe; dùng được nhiều lần
   --dry-run                          chỉ cho xem, không ghi tệp nào
   --in-place                         ghi vào chính tệp đó, giữ bản cũ bên cạnh với đuôi .bak
   --track-changes                    ghi ở dạng theo dõi thay đổi; văn bản đang bật theo dõi thì luôn như vậy
@@ -60,14 +62,16 @@ Options:
   --stage draft|release              draft (default), or release: a blank number or day is then an error
   --profile <JSON file>              the office's own settings: its name, recipients, signer
   --as-of <YYYY-MM-DD>               date that chooses the regulation of an undated document (default today)
-  --format text|json                 report for people (default) or JSON; for check and outline
+  --format text|json                 report for people (default) or JSON; for check, outline and fix
   --fail-on error|warning|info|never gravity from which check, or fix after mending, exits with 1 (default error)
 
 Options of fix (every change is printed, before and after):
-  -o, --output <new>                 where to write; without it <name>-da-sua.docx beside the input, never over a file that exists
-  --safe                             only what is certain and leaves the words alone (default)
+  -o, --output <new>                 where to write, also where nothing is mended; without it <name>-da-sua.docx beside the input
+                                     where something is; never over a file that exists
+  --safe                             only what is certain and leaves the words alone (default without --clause)
   --all                              also what otherwise asks first: capitals, spelling, numbers, empty paragraphs
-  --clause <id>                      only findings on this clause; may be given several times
+  --clause <id>                      only findings on this clause, also those that otherwise ask first (as --all) unless --safe is
+                                     given too; may be given several times
   --dry-run                          show the changes, write nothing
   --in-place                         write over the file itself and keep the old one beside it as .bak
   --track-changes                    write tracked changes; a document that is being tracked gets them in any case

@@ -12,7 +12,9 @@ export function oneOf<const Value extends string>(
 ): Value {
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) {
-    throw new CommandLineError(`${option} nhận ${allowed.join(', ')}; không nhận “${value}”.`);
+    throw new CommandLineError(
+      `Giá trị “${value}” không dùng được cho ${option}. Hãy chọn một trong: ${allowed.join(', ')}.`,
+    );
   }
   return found;
 }

@@ -22,8 +22,13 @@ export function readInput(file: string): InputBytes {
       return { ok: false, failure: { file, code: 'too-large', message } };
     }
     const bytes = readFileSync(file);
-    return { ok: true, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { ok: true, bytes, sha256: sha256(bytes) };
   } catch (error) {
     return { ok: false, failure: unreadable(file, systemCause(error)) };
   }
+}
+
+/** 64 hexadecimal digits, lower case. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

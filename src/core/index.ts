@@ -1,6 +1,12 @@
 export { checkDocx, type CheckedDocument, type CheckOptions, type CheckResult } from './check';
 export { mend, type Mended } from './mend';
-export { planMending, type MendingPlan, type MendingRequest, type PlannedMending } from './planMending';
+export {
+  planMending,
+  type MendingPlan,
+  type MendingRequest,
+  type PlannedMending,
+  type RefusedMending,
+} from './planMending';
 export type * from './administrative';
 export * from './boilerplate';
 export type * from './document';

@@ -1,7 +1,6 @@
 import type { CheckedDocument } from './check';
 import { proveEdits, type Deviation } from './edits';
-import type { Finding } from './linting';
-import { planMending, type MendingRequest, type PlannedMending } from './planMending';
+import { planMending, type MendingRequest, type PlannedMending, type RefusedMending } from './planMending';
 
 export interface Mended {
   readonly bytes: Uint8Array;
@@ -9,7 +8,7 @@ export interface Mended {
   readonly checked: CheckedDocument;
   readonly mendings: readonly PlannedMending[];
   /** Findings that are still there because their edits could not be made. */
-  readonly refused: readonly Finding[];
+  readonly refused: readonly RefusedMending[];
   /** What changed though nothing said so: a document with any of this must not be written. */
   readonly deviations: readonly Deviation[];
 }

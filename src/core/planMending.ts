@@ -1,7 +1,15 @@
 import { checkDocx, type CheckedDocument, type CheckOptions } from './check';
 import { applyEdits, type RevisionStamp } from './docx';
-import { EditComposition, previewEdits, type ChangePreview, type Edit } from './edits';
-import { fixEdits, planFixes, type Finding, type FixScope } from './linting';
+import {
+  EditComposition,
+  previewEdits,
+  type ChangePreview,
+  type ComposedEdits,
+  type Edit,
+  type EditOutcome,
+  type SkipReason,
+} from './edits';
+import { comparePlaces, fixEdits, planFixes, type Finding, type FixScope } from './linting';
 
 export interface MendingRequest {
   readonly scope: FixScope;
@@ -15,18 +23,24 @@ export interface MendingRequest {
 
 /** What is mended together: one finding, or several that ask for the same, or for one place one after the other. */
 export interface PlannedMending {
+  /** The paragraphs of their places are those of the document that was checked; a later round may have found them. */
   readonly findings: readonly Finding[];
   /** Refer to the document that was checked. */
   readonly edits: readonly Edit[];
   readonly changes: readonly ChangePreview[];
 }
 
+/** A finding whose edits cannot be made in this document. */
+export interface RefusedMending {
+  readonly finding: Finding;
+  readonly reason: SkipReason;
+}
+
 export interface MendingPlan {
-  /** All of their edits can be made together. */
+  /** In the order of the document. All of their edits can be made together. */
   readonly mendings: readonly PlannedMending[];
   readonly edits: readonly Edit[];
-  /** Findings whose edits cannot be made in this document. */
-  readonly refused: readonly Finding[];
+  readonly refused: readonly RefusedMending[];
   /** Something is left that can be mended once these edits are made. */
   readonly goesOn: boolean;
   /** The document with all edits in it. */
@@ -47,30 +61,19 @@ export function planMending(checked: CheckedDocument, request: MendingRequest): 
 
 /** @param refused by their ids, findings whose edits were tried and could not be made */
 function planWithout(
-  refused: ReadonlyMap<string, Finding>,
+  refused: ReadonlyMap<string, RefusedMending>,
   checked: CheckedDocument,
   request: MendingRequest,
 ): MendingPlan {
-  const { accepts = () => true, options, scope, track } = request;
+  const { options, track } = request;
   const composition = new EditComposition<Finding>(checked.document);
-  const settled = new Set(refused.keys());
+  const round = new Round(composition, request, refused.keys());
   /** The document of the round: all edits so far made and none of them tracked, for a paragraph that only is to go still stands there. */
   let tried = checked;
   let written: Uint8Array | null = null;
-  let goesOn = false;
   let asked = JSON.stringify([]);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    composition.beginRound();
-    const chosen = tried.result.findings.filter((finding) => !settled.has(finding.id) && accepts(finding));
-    const taken = planFixes(chosen, scope).mended.filter((finding) => {
-      const refusal = composition.take(fixEdits(finding, scope), finding);
-      if (refusal === 'contradiction') {
-        settled.add(finding.id);
-      }
-      goesOn ||= refusal === 'notComposable';
-      return refusal === null;
-    });
-    if (taken.length === 0) {
+  for (let number = 0; number < MOST_ROUNDS; number++) {
+    if (!round.takeFrom(tried)) {
       break;
     }
     const groups = composition.groups();
@@ -81,26 +84,19 @@ function planWithout(
       break;
     }
     asked = wording;
-    const { bytes, outcomes } = applyEdits(
-      checked.package,
-      checked.document,
-      edits,
-      track === undefined ? {} : { track },
-    );
+    const tracking = track === undefined ? {} : { track };
+    const { bytes, outcomes } = applyEdits(checked.package, checked.document, edits, tracking);
     written = bytes;
-    const impossible = new Set(edits.filter((_, index) => outcomes[index]?.kind !== 'applied'));
-    if (impossible.size > 0) {
-      const sources = groups
-        .filter((group) => group.edits.some((edit) => impossible.has(edit)))
-        .flatMap((group) => group.sources);
-      const more = new Map([...refused, ...sources.map((finding) => [finding.id, finding] as const)]);
-      return planWithout(more, checked, request);
+    const impossible = refusedBy(groups, edits, outcomes);
+    if (impossible.length > 0) {
+      const more = impossible.map((each) => [each.finding.id, each] as const);
+      return planWithout(new Map([...refused, ...more]), checked, request);
     }
     const copy = track === undefined ? bytes : applyEdits(checked.package, checked.document, edits).bytes;
     tried = checkedAnew(copy, options);
   }
   const mendings = composition.groups().map(({ edits, sources }) => ({
-    findings: sources,
+    findings: [...sources].sort((a, b) => comparePlaces(a.location, b.location)),
     edits,
     changes: previewEdits(edits, checked.document),
   }));
@@ -108,9 +104,73 @@ function planWithout(
     mendings,
     edits: mendings.flatMap(({ edits }) => edits),
     refused: [...refused.values()],
-    goesOn,
+    goesOn: round.goesOn,
     result: track === undefined || written === null ? tried : checkedAnew(written, options),
   };
+}
+
+/** Chooses what is mended, one round after the other. */
+class Round {
+  readonly #composition: EditComposition<Finding>;
+  readonly #request: MendingRequest;
+  /** Ids of findings that are left as they are. */
+  readonly #settled: Set<string>;
+  #goesOn = false;
+
+  constructor(composition: EditComposition<Finding>, request: MendingRequest, settled: Iterable<string>) {
+    this.#composition = composition;
+    this.#request = request;
+    this.#settled = new Set(settled);
+  }
+
+  /** Something is left that can only be said of the mended document. */
+  get goesOn(): boolean {
+    return this.#goesOn;
+  }
+
+  /** Takes what mends the findings of the document as it now is; false when there is nothing. */
+  takeFrom({ result }: CheckedDocument): boolean {
+    const { accepts = () => true, scope } = this.#request;
+    this.#composition.beginRound();
+    const chosen = result.findings.filter((finding) => !this.#settled.has(finding.id) && accepts(finding));
+    const taken = planFixes(chosen, scope).mended.filter((finding) => {
+      const refusal = this.#composition.take(fixEdits(finding, scope), this.#inFirst(finding));
+      if (refusal === 'contradiction') {
+        this.#settled.add(finding.id);
+      }
+      this.#goesOn ||= refusal === 'notComposable';
+      return refusal === null;
+    });
+    return taken.length > 0;
+  }
+
+  /** The finding with the paragraph that the first document has in its place. */
+  #inFirst(finding: Finding): Finding {
+    const { location } = finding;
+    const paragraph =
+      location.paragraph === null
+        ? null
+        : (this.#composition.firstParagraph(location.part, location.paragraph) ?? location.paragraph);
+    return paragraph === location.paragraph ? finding : { ...finding, location: { ...location, paragraph } };
+  }
+}
+
+/** The findings whose edits were not all made, with the reason of the first that was not. */
+function refusedBy(
+  groups: readonly ComposedEdits<Finding>[],
+  edits: readonly Edit[],
+  outcomes: readonly EditOutcome[],
+): readonly RefusedMending[] {
+  const reasons = new Map(
+    outcomes.flatMap((outcome, index) => {
+      const edit = edits[index];
+      return edit === undefined || outcome.kind === 'applied' ? [] : [[edit, outcome.reason] as const];
+    }),
+  );
+  return groups.flatMap((group) => {
+    const reason = group.edits.flatMap((edit) => reasons.get(edit) ?? [])[0];
+    return reason === undefined ? [] : group.sources.map((finding) => ({ finding, reason }));
+  });
 }
 
 /** @throws Error when what we wrote cannot be read, which is a fault of ours. */

@@ -13,11 +13,10 @@ export function changedName(name: string): string {
   return stem.endsWith('-da-sua') ? `${stem}.${extension}` : `${stem}-da-sua.${extension}`;
 }
 
-/** Saves the document as it now stands beside the original. */
+/** Saves the document as it now stands under a name. */
 export function download(bytes: Uint8Array, name: string): void {
-  const saved = changedName(name);
-  const type = saved.endsWith('.docm') ? DOCM_TYPE : DOCX_TYPE;
-  saveAs(new Blob([new Uint8Array(bytes)], { type }), saved);
+  const type = /\.docm$/i.test(name) ? DOCM_TYPE : DOCX_TYPE;
+  saveAs(new Blob([new Uint8Array(bytes)], { type }), name);
 }
 
 /** The bytes of a file that the user chose or dropped. */

@@ -130,7 +130,7 @@ describe('the exit status of check', () => {
   test('is 2 for a wrong command line, with nothing on standard output', async () => {
     const run = await runProgram('check', 'a.docx', '--format', 'xml');
     expect(run).toMatchObject({ status: 2, out: '' });
-    expect(run.err).toContain('--format nhận text, json');
+    expect(run.err).toContain('cho --format. Hãy chọn một trong: text, json');
   });
 });
 
@@ -149,7 +149,11 @@ describe('check --profile', () => {
 
   test.each([
     ['that is not there', undefined, 'Không tìm thấy'],
-    ['that is not JSON', 'tên: An Bình', 'không phải JSON'],
+    [
+      'that is not JSON',
+      '{\n  "schema": 1,\n  agencyName: 1\n}',
+      'không phải JSON, dòng 3, cột 3: cần tên mục',
+    ],
     ['of the wrong shape', '{"schema":1,"agencyLines":"XÃ AN BÌNH"}', 'chưa đúng'],
   ])('refuses a profile %s', async (_what, content, message) => {
     folder.write('a.docx', STATE_PLAN);

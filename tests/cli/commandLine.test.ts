@@ -42,6 +42,7 @@ describe('parseCommandLine', () => {
       scope: 'safe',
       clauses: null,
       track: false,
+      format: 'text',
       failOn: 'error',
       request: DEFAULTS,
     });
@@ -94,12 +95,24 @@ describe('parseCommandLine', () => {
     [
       'an unknown format',
       ['check', 'a.docx', '--format', 'xml'],
-      '--format nhận text, json; không nhận “xml”.',
+      'Giá trị “xml” không dùng được cho --format. Hãy chọn một trong: text, json.',
     ],
-    ['an unknown stage', ['check', 'a.docx', '--stage', 'final'], '--stage nhận draft, release'],
-    ['an unknown regulation', ['check', 'a.docx', '--regulation', 'nd110'], '--regulation nhận auto, nd30'],
-    ['an unknown threshold', ['check', 'a.docx', '--fail-on', 'all'], '--fail-on nhận error, warning'],
-    ['an unknown language', ['--help', '--lang', 'fr'], '--lang nhận vi, en'],
+    [
+      'an unknown stage',
+      ['check', 'a.docx', '--stage', 'final'],
+      'cho --stage. Hãy chọn một trong: draft, release.',
+    ],
+    [
+      'an unknown regulation',
+      ['check', 'a.docx', '--regulation', 'nd110'],
+      'cho --regulation. Hãy chọn một trong: auto, nd30',
+    ],
+    [
+      'an unknown threshold',
+      ['check', 'a.docx', '--fail-on', 'all'],
+      'cho --fail-on. Hãy chọn một trong: error, warning',
+    ],
+    ['an unknown language', ['--help', '--lang', 'fr'], 'cho --lang. Hãy chọn một trong: vi, en'],
     [
       'a day that does not exist',
       ['check', 'a.docx', '--as-of', '2026-02-30'],

@@ -11,6 +11,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkDocx } from '../../src/core';
 import { insertAfter, replaceText, sampleOf, setText } from '../../src/core/samples';
 import { docxOf, present, read } from '../support/docx';
+import { schemaErrors } from '../support/checkOutputSchema';
 import { factsOf } from '../support/facts';
 import { settleRevisions } from '../support/revisions';
 import { p } from '../support/wordprocessing';
@@ -46,7 +47,9 @@ describe('fix', () => {
     const run = await runProgram('fix', 'a.docx', '-o', 'b.docx');
     expect(run.status).toBe(0);
     expect(run.out).toContain('\n  - [Nơi nhận.]\n  + [Nơi nhận:]\n');
-    expect(run.err).toMatch(/^Đã ghi b\.docx: sửa \d+ phát hiện, còn \d+ phát hiện\.\n$/u);
+    expect(run.err).toMatch(
+      /^Đã ghi b\.docx: sửa \d+ phát hiện, còn \d+ phát hiện\. Thêm --all để sửa thêm 1 phát hiện/u,
+    );
     expect(clausesIn(readFileSync('b.docx'))).not.toContain('nd30-noinhan-colon');
     expect(readFileSync('a.docx').equals(UNTIDY)).toBe(true);
   });
@@ -75,7 +78,7 @@ describe('fix', () => {
   test('writes no copy beside the input when there is nothing to mend', async () => {
     folder.write('a.docx', sampleOf('nd30-ke-hoach').build());
     const run = await runProgram('fix', 'a.docx');
-    expect(run.err).toMatch(/^Không ghi tệp nào: sửa 0 phát hiện/u);
+    expect(run.err).toMatch(/^Không có gì để sửa, không ghi tệp nào: còn \d+ phát hiện/u);
     expect(readdirSync('.')).toEqual(['a.docx']);
   });
 
@@ -112,7 +115,7 @@ describe('fix', () => {
   test('writes nothing in place when there is nothing to mend', async () => {
     folder.write('a.docx', sampleOf('nd30-ke-hoach').build());
     const run = await runProgram('fix', 'a.docx', '--in-place');
-    expect(run.err).toMatch(/^Không ghi gì vào a\.docx: sửa 0 phát hiện/u);
+    expect(run.err).toMatch(/^Không có gì để sửa, không ghi tệp nào: còn \d+ phát hiện/u);
     expect(readdirSync('.')).toEqual(['a.docx']);
   });
 
@@ -151,9 +154,53 @@ describe('fix', () => {
     parts['word/document.xml'] = strToU8(xml.slice(0, end) + anchored + xml.slice(end));
     folder.write('a.docx', zipSync(parts));
     const run = await runProgram('fix', 'a.docx', '-o', 'b.docx', '--clause', 'chung-paragraph-broken');
-    expect(run.out).toBe('');
-    expect(run.err).toMatch(/: sửa 0 phát hiện, 1 chỗ không sửa được, còn \d+ phát hiện\.\n$/u);
+    const number = read(body).main.paragraphs.findIndex(({ text }) => text.startsWith('kinh phí hợp pháp'));
+    expect(run.out).toMatch(new RegExp(`^chung-paragraph-broken \\(đoạn ${number}\\): `, 'u'));
+    expect(run.out).toMatch(/\n {2}Không sửa được: chỗ này gắn với thứ khác trong tệp.*\n$/u);
+    expect(run.err).toMatch(
+      /^Không sửa được phát hiện nào, đã ghi y nguyên ra b\.docx: 1 phát hiện không sửa được, còn \d+ phát hiện\.\n$/u,
+    );
     expect(factsOf(read(readFileSync('b.docx')))).toEqual(factsOf(read(readFileSync('a.docx'))));
+  });
+
+  test('lists what it mends in the order of the document, by the paragraphs of the input', async () => {
+    const blank = (name: string) => ({ name, role: 'body', text: '' }) as const;
+    const plan = sampleOf('nd30-ke-hoach').build([
+      insertAfter('section.I.1.text.1', blank('gap')),
+      replaceText('section.IV.text.1', 'kinh phí', 'kinh  phí'),
+      replaceText('recipients', ':', '.'),
+    ]);
+    folder.write('b.docx', plan);
+    const run = await runProgram('fix', 'b.docx', '--all', '--dry-run');
+    const places = [...run.out.matchAll(/ \(đoạn (\d+)\): /gu)].map(([, number]) => Number(number));
+    const { paragraphs } = read(plan).main;
+    expect(places.map((number) => present(paragraphs[number - 1]).text)).toEqual([
+      '',
+      expect.stringContaining('kinh  phí'),
+      'Nơi nhận.',
+    ]);
+  });
+
+  test('gives the same as JSON: the check of the mended document, what was mended and what not', async () => {
+    const run = await runProgram('fix', 'a.docx', '-o', 'b.docx', '--format', 'json');
+    const output = JSON.parse(run.out) as { documents: readonly [{ findings: unknown; sha256: string }] };
+    expect(schemaErrors(output)).toEqual([]);
+    const check = await runProgram('check', 'b.docx', '--format', 'json');
+    const [after] = (JSON.parse(check.out) as typeof output).documents;
+    expect(output.documents).toEqual([
+      {
+        ...after,
+        file: 'a.docx',
+        output: 'b.docx',
+        mended: [
+          {
+            findings: [expect.objectContaining({ clause: 'nd30-noinhan-colon' })],
+            changes: [expect.objectContaining({ kind: 'text', removed: 'Nơi nhận.', added: 'Nơi nhận:' })],
+          },
+        ],
+        notMended: [],
+      },
+    ]);
   });
 
   test('ends with 1 when what is left reaches --fail-on, as check does', async () => {
@@ -184,6 +231,6 @@ describe('fix', () => {
     const accepted = settleRevisions(readFileSync('b.docx'), 'accept');
     expect(factsOf(read(accepted))).toEqual(factsOf(read(readFileSync('c.docx'))));
     const again = await runProgram('fix', 'b.docx', '-o', 'd.docx', '--all');
-    expect(again.err).toContain('sửa 0 phát hiện');
+    expect(again.err).toMatch(/^Không có gì để sửa, đã ghi y nguyên ra d\.docx: /u);
   });
 });

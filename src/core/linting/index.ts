@@ -57,6 +57,7 @@ export { inMillimetres, inPoints, intervalInMillimetres, intervalInPoints, neare
 export { lint, type LintInput } from './lint';
 export { passagesWithHint, proseHolds } from './hints';
 export { liveStories } from './liveStories';
+export { comparePlaces } from './location';
 export { expectedMark, simpleItems, usualMark } from './listMarks';
 export { closingMark, endingMark, listsOf, type ListItem, type ProseList } from './lists';
 export { mainSections, uprightSections } from './mainSections';

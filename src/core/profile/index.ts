@@ -1,3 +1,3 @@
 export { mergeProfiles } from './mergeProfiles';
-export { parseProfile, type ParsedProfile } from './parseProfile';
+export { parseProfile, parseProfileText, type ParsedProfile } from './parseProfile';
 export { EMPTY_PROFILE, type EndedAct, type EndedBody, type Profile } from './profile';

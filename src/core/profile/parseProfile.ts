@@ -1,4 +1,5 @@
 import { day, group, lines, oneOf, rows, text } from './decode';
+import { jsonMistake } from './jsonMistake';
 import type { Profile } from './profile';
 
 export type ParsedProfile =
@@ -41,4 +42,20 @@ export function parseProfile(json: unknown): ParsedProfile {
   return read === undefined || errors.length > 0
     ? { ok: false, errors }
     : { ok: true, profile: { ...read, schema: SCHEMA } };
+}
+
+/** Reads an office's profile from the text of a file, as {@link parseProfile} does. A byte-order mark is no part of it. */
+export function parseProfileText(content: string): ParsedProfile {
+  // Notepad begins a UTF-8 file with a byte-order mark, which JSON does not allow.
+  const json = content.replace(/^\ufeff/u, '');
+  try {
+    return parseProfile(JSON.parse(json));
+  } catch (error) {
+    const mistake = jsonMistake(json);
+    if (!(error instanceof SyntaxError) || mistake === null) {
+      throw error;
+    }
+    const { line, column, fault } = mistake;
+    return { ok: false, errors: [`không phải JSON, dòng ${line}, cột ${column}: ${fault}`] };
+  }
 }

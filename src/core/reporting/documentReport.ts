@@ -72,7 +72,7 @@ function sectionReport({ label, title, level, paragraph, kind, part, style }: Ou
   return { label, title, level, paragraph, kind, part, style };
 }
 
-function findingReport(finding: Finding): FindingReport {
+export function findingReport(finding: Finding): FindingReport {
   const { id, clause, rule, severity, message, citation, fix } = finding;
   return {
     id,

@@ -11,6 +11,7 @@ export {
 } from './documentReport';
 export { toJsonReport } from './jsonReport';
 export { outlineText } from './outlineText';
-export { mendingText } from './mendingText';
+export { mendingReport, type MendedFile, type MendingReport } from './mendingReport';
+export { mendingText, refusalText } from './mendingText';
 export { closingText, documentText, toTextReport } from './textReport';
 export { COLOURED_TEXT, PLAIN_TEXT, type TextStyle } from './textStyle';

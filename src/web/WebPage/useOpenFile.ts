@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReadFailure } from '../../core';
 import type { OpenFile } from '../../host/file';
-import { download } from '../files';
+import { changedName, download } from '../files';
 import type { Workspace } from '../workspace';
 
 /** A file that was chosen, as bytes. */
@@ -32,6 +32,7 @@ export function useOpenFile({ host, open }: Workspace): OpenFileControl {
   );
   const [failure, setFailure] = useState<ReadFailure | null>(null);
   const [waiting, setWaiting] = useState<ChosenFile | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   // What was opened is on the disk already; only what was changed here can be lost.
   const [saved, setSaved] = useState<string | null>(null);
   const changed = file !== null && file.revision !== saved;
@@ -44,11 +45,13 @@ export function useOpenFile({ host, open }: Workspace): OpenFileControl {
     return () => window.removeEventListener('beforeunload', warn);
   }, [changed]);
   const openNow = ({ bytes, name }: ChosenFile): void => {
-    const opened = open(bytes, name);
-    setFailure(opened.ok ? null : opened.failure);
+    const result = open(bytes, name);
+    setFailure(result.ok ? null : result.failure);
     setWaiting(null);
-    if (opened.ok) {
-      setSaved(host.file?.revision ?? null);
+    if (result.ok) {
+      const revision = host.file?.revision ?? null;
+      setOpened(revision);
+      setSaved(revision);
     }
   };
   return {
@@ -61,7 +64,7 @@ export function useOpenFile({ host, open }: Workspace): OpenFileControl {
     stay: () => setWaiting(null),
     save: () => {
       if (file !== null) {
-        download(file.bytes, file.name);
+        download(file.bytes, file.revision === opened ? file.name : changedName(file.name));
         setSaved(file.revision);
       }
     },

@@ -96,7 +96,12 @@ export class EditComposition<Source> {
     this.#others = own === null ? left : [...left, { edit: own, sources }];
   }
 
-  /** What was taken, gathered by what hangs together. */
+  /** The paragraph of the first document for one of the document of this round; null where there is none. */
+  firstParagraph(part: string, index: number): number | null {
+    return this.#paragraph(part, index)?.index ?? null;
+  }
+
+  /** What was taken, gathered by what hangs together, in the order of the document. */
   groups(): readonly ComposedEdits<Source>[] {
     const texts = [...this.#texts.values()].flatMap((text) =>
       text.hunks.map((hunk) => ({ edit: text.edit(hunk), sources: hunk.sources })),

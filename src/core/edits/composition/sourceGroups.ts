@@ -1,4 +1,5 @@
 import type { Edit } from '../edit';
+import { compareEdits } from '../editOrder';
 
 /** An edit and those who asked for it. */
 export interface SourcedEdit<Source> {
@@ -14,7 +15,7 @@ export interface ComposedEdits<Source> {
 
 /**
  * Gathers edits by what hangs together: a source that asked for two edits joins them, and so does an edit that two sources asked for.
- * An edit that was asked for twice in the same words is one.
+ * An edit that was asked for twice in the same words is one. Edits and groups are in the order of the document.
  */
 export function sourceGroups<Source>(all: readonly SourcedEdit<Source>[]): readonly ComposedEdits<Source>[] {
   const groupOf = new Map<Source | string, Group<Source>>();
@@ -42,7 +43,9 @@ export function sourceGroups<Source>(all: readonly SourcedEdit<Source>[]): reado
       groupOf.set(key, first);
     }
   }
-  return [...groups].map(({ edits, sources }) => ({ edits: [...edits.values()], sources: [...sources] }));
+  return [...groups]
+    .map(({ edits, sources }) => ({ edits: [...edits.values()].sort(compareEdits), sources: [...sources] }))
+    .sort(({ edits: [a] }, { edits: [b] }) => (a === undefined || b === undefined ? 0 : compareEdits(a, b)));
 }
 
 interface Group<Source> {

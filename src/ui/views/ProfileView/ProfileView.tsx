@@ -15,7 +15,7 @@ import {
   formOfProfile,
   profileOfForm,
   profileText,
-  readProfileText,
+  parseProfileText,
   saveProfile,
   type ProfileField,
 } from '../../../app';
@@ -114,7 +114,7 @@ export function ProfileView() {
       <ProfileFiles
         exported={profileText(edited)}
         onImport={(content) => {
-          const read = readProfileText(content);
+          const read = parseProfileText(content);
           setImported(read.ok ? { kind: 'imported' } : { kind: 'failed', errors: read.errors });
           if (read.ok) {
             setBase(read.profile);
