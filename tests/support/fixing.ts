@@ -47,7 +47,9 @@ export function fixSafely(bytes: Uint8Array): FixReport {
   return {
     complaints: [
       ...mended.deviations.map(told),
-      ...mended.refused.map(({ finding, reason }) => `${finding.clause} was refused at “${finding.location.text}”: ${reason}`),
+      ...mended.refused.map(
+        ({ finding, reason }) => `${finding.clause} was refused at “${finding.location.text}”: ${reason}`,
+      ),
       ...unsoundness(mended.bytes, unsoundness(bytes)),
       ...left.map(({ clause, rule, location }) => `${clause} (${rule}) is left at “${location.text}”`),
     ],
