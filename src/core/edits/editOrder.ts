@@ -13,10 +13,13 @@ interface EditPlace {
 /** Order in which a reader meets what two edits of one document change. */
 export function compareEdits(a: Edit, b: Edit): number {
   const [left, right] = [beginningOf(a), beginningOf(b)];
-  if (left.rank !== right.rank || left.part === right.part) {
-    return left.rank - right.rank || left.paragraph - right.paragraph || left.offset - right.offset;
+  if (left.rank !== right.rank) {
+    return left.rank - right.rank;
   }
-  return left.part < right.part ? -1 : 1;
+  if (left.part !== right.part) {
+    return left.part < right.part ? -1 : 1;
+  }
+  return left.paragraph === right.paragraph ? left.offset - right.offset : left.paragraph - right.paragraph;
 }
 
 function beginningOf(edit: Edit): EditPlace {

@@ -1,5 +1,6 @@
 export { appendixNumber, numeralValue, type AppendixNumber } from './appendixNumber';
 export { inTitleCase, placeParts, unitIn } from './administrativeUnit';
+export { beginningOf } from './beginning';
 export { bodyLines, type BodyLine } from './bodyLines';
 export { bodyParagraphs, lastOfContent } from './bodyText';
 export * from './citations';
@@ -132,5 +133,6 @@ export { unownedCells, type UnownedCell } from './unownedCells';
 export { yearSlip, type YearSlip } from './yearSlip';
 export { repetitionsIn, type Repetition } from './spelling/repetitions';
 export { rowOf, type Row } from './spelling/row';
+export type { SpellingSlip } from './spelling/slip';
 export { spellingSlips, type FoundSlip } from './spelling/spellingSlips';
 export { wordsOf, type WrittenWord } from './words';

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../administrative';
 import type { Range } from '../document';
 import { formatNumber } from '../vietnamese';
+import { sentenceAround } from './pastContext';
 import { proseOf, type Passage } from './prose';
 import { namesQuality } from './totalParts';
 
@@ -28,6 +29,9 @@ const SHARE = new RegExp(
   String.raw`^[^.;:,()\d]{0,40}(?:,? *(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: tỷ lệ| tỉ lệ)?| *\((?:đạt|chiếm|tỷ lệ|bằng)?) *(${PERCENT}) ?%(?! *(?:so với|kế hoạch|dự toán|chỉ tiêu|trở lên))`,
   'u',
 );
+/** A target may be exceeded: "22/20 hộ, vượt kế hoạch giao". */
+const TARGET =
+  /(?<!\p{L})(?:vượt|chỉ tiêu|kế hoạch|mục tiêu|dự toán|được giao|giao)(?!\p{L})|(?<!\p{L})(?:đạt|bằng)(?: tỷ lệ| tỉ lệ)? \d[\d.,]* ?%/iu;
 const BEFORE_DAY = /(?:ngày|sáng|chiều|tối|đêm|từ|đến) ?$/iu;
 
 const ONE_PERCENT = new RegExp(String.raw`(?<![\d,.])(${PERCENT}) ?%`, 'gu');
@@ -54,7 +58,8 @@ function valueOf(figures: string): number {
   return Number(figures.replaceAll('.', '').replace(',', '.'));
 }
 
-function shareFaults({ text }: Passage): readonly PercentageFault[] {
+function shareFaults(passage: Passage): readonly PercentageFault[] {
+  const { text } = passage;
   return [...text.text.matchAll(OUT_OF)].flatMap((match): readonly PercentageFault[] => {
     const [whole, part = '', all = ''] = match;
     const [count, total] = [valueOf(part), valueOf(all)];
@@ -63,7 +68,9 @@ function shareFaults({ text }: Passage): readonly PercentageFault[] {
       return [];
     }
     if (count > total) {
-      return [{ kind: 'over', actual: whole, range: text.slice(match.index, end) }];
+      return TARGET.test(sentenceAround(passage, match.index, end))
+        ? []
+        : [{ kind: 'over', actual: whole, range: text.slice(match.index, end) }];
     }
     const share = SHARE.exec(text.text.slice(end));
     const percent = share?.[1];

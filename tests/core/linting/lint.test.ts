@@ -10,8 +10,6 @@ import {
 } from '../../../src/core/linting';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile';
 import { ALL_CLAUSE_IDS, type Regulation } from '../../../src/core/regulations';
-import { documentOf as readDocument } from '../../support/docx';
-import { field, r } from '../../support/wordprocessing';
 import { administrativeOf, documentOf } from './documents';
 import { clauseOf, regulationWith } from './regulations';
 
@@ -322,17 +320,6 @@ describe('the level of a fix', () => {
 
   test('asks first for an insertion', () => {
     expect(fixOf({ kind: 'insert', block: 'recipients' })?.fix).toBe('confirm');
-  });
-
-  test('is none where a field of Word writes the text, and the words say so', () => {
-    const lines = [r('Kế hoạch'), field('REF a', r('Nơi nhận.'))].map((content) => `<w:p>${content}</w:p>`);
-    const remedy = edit('Nơi nhận.', 'Nơi nhận:');
-    const [finding] = run({
-      rules: [ruleThat([wrong(0, 9, { remedy })])],
-      administrative: administrativeOf(readDocument({ body: lines.join('') }), { type: 'ke-hoach' }),
-    }).findings;
-    expect(finding).toMatchObject({ fix: 'none', remedy: null });
-    expect(finding?.message).toContain('trường của Word');
   });
 
   test('is none where the clause allows none: edits go, an insertion may still be offered', () => {

@@ -23,7 +23,9 @@ const WITH_UNITS = DISTRICT_BODIES.filter(({ units }) => units.length > 0).map((
 const ALONE = DISTRICT_BODIES.filter(({ units, name }) => units.length === 0 && name !== TOWN);
 const CENTRAL_CITIES = PROVINCES.filter(({ kind }) => kind === 'thành phố').map(({ name }) => fold(name));
 
-const PLACE_NAME = /^(?: \d+(?!\d)| \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}+){0,3})/u;
+const PLACE_NAME = /^(?: \d+(?!\d)| \p{Lu}\p{Ll}*(?!\p{L})(?: \p{Lu}\p{Ll}+){0,3})/u;
+/** In a line of capitals nothing shows where a name ends but the end of the line; most have two syllables. */
+const NAME_IN_CAPITALS = /^(?: \p{Lu}+){1,3}(?= *(?:$|[^\p{L}\s]))|^(?: \p{Lu}+){1,2}(?!\p{L})/u;
 const OFFICE = /Phòng \p{Lu}(?:(?!Phòng|xã|phường)[\p{L}, -]){2,60}$/u;
 const LIST = /(?:xã|phường)(?:,| và| hoặc)? (?:các )?$/u;
 
@@ -55,7 +57,8 @@ function read(mention: NameMention, unit: string): DistrictMention | null {
   const level = before.endsWith('cấp ');
   const lead = before.replace(/(?:cấp|các) $/u, '').trimEnd();
   const body = bodyBefore(lead, level ? LEVEL : unit);
-  const stop = end + (PLACE_NAME.exec(passage.text.text.slice(end))?.[0].length ?? 0);
+  const behind = passage.text.text.slice(end);
+  const stop = end + ((PLACE_NAME.exec(behind) ?? NAME_IN_CAPITALS.exec(behind))?.[0].length ?? 0);
   if (body !== null) {
     return spanOf(mention, lead.length - body.length, stop, 'body', body.body.replacement);
   }

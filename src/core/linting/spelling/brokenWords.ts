@@ -11,6 +11,7 @@ import {
 } from '../../vietnamese';
 import { isExplained, neighbour, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
+import { withPartner } from './support';
 
 /**
  * A syllable with a blank in it ("th ực hiện"): at least one piece is no word that the lexicon has, or nothing explains either of them, and
@@ -36,7 +37,7 @@ export function brokenWord(row: Row, index: number): SpellingSlip | null {
   }
   return {
     words: [first, second],
-    written: `${first.text} ${second.text}`,
+    written: withPartner(row, index, index + 1, whole),
     expected: first.text + second.text,
     sure: true,
     odd: null,

@@ -12,7 +12,7 @@ import type { WrittenWord } from '../words';
 import { splitPoints } from './brokenWords';
 import { UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
-import { phrasePoints, placeAt } from './support';
+import { phrasePoints, placeAt, withPartner } from './support';
 
 /** Loan words that are written in one piece and are no syllables. */
 const LOANS = new Set(
@@ -86,7 +86,7 @@ export function impossibleWord(row: Row, index: number, inCapitals: boolean): Sp
   const clear = isAlone && (best.points > 0 || best.repair.certain);
   return {
     words: [word],
-    written: word.text,
+    written: withPartner(row, index, index, syllableNumber(spellingKey(best.repair.text))),
     expected: clear ? inCaseOf(word.text, best.repair.text) : null,
     // A loan word lies a letter away from some syllable too, but seldom from one that is a word by itself.
     sure: convincing && (best.points > 0 || isWord(syllableNumber(spellingKey(best.repair.text)))),

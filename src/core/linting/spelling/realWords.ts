@@ -13,7 +13,7 @@ import type { WrittenWord } from '../words';
 import { isInName, isSetInCapitals } from './names';
 import { isExplained, isTaken, neighbour, pairAt, UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
-import { AT_EASE, likelihoodOf, phrasePoints, placeAt, usagePoints } from './support';
+import { AT_EASE, likelihoodOf, phrasePoints, placeAt, usagePoints, withPartner } from './support';
 import type { Usage } from './usage';
 
 /** By so many points another syllable must fit better. */
@@ -85,7 +85,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
     ? null
     : {
         words: [word],
-        written: withPartner(row, index, best),
+        written: withPartner(row, index, index, best),
         expected: clear ? inCaseOf(word.text, usualSpelling(best)) : null,
         sure: bestGain >= SURE,
         odd: null,
@@ -141,15 +141,4 @@ function tie(row: Row, index: number, step: 1 | -1, meant: number): number {
   const fits = pairKind(step < 0 ? other : meant, step < 0 ? meant : other) !== NO_PAIR;
   const fitted = pairAt(row, step < 0 ? index - 1 : index) !== NO_PAIR;
   return fits === fitted ? 0 : fits ? 1 : -1.5;
-}
-
-/** The word with the neighbour that shows the slip. */
-function withPartner(row: Row, index: number, meant: number): string {
-  const text = (at: number): string => row.words[at]?.text ?? '';
-  if (pairKind(neighbour(row, index, -1), meant) !== NO_PAIR) {
-    return `${text(index - 1)} ${text(index)}`;
-  }
-  return pairKind(meant, neighbour(row, index, 1)) === NO_PAIR
-    ? text(index)
-    : `${text(index)} ${text(index + 1)}`;
 }

@@ -138,3 +138,16 @@ export function likelihoodOf(syllable: number): number {
 
 /** A syllable with so many partners may have one more that nobody listed. */
 const VERSATILE = 25;
+
+/** The words from `first` to `last` as written, with the neighbour that goes with what was meant. */
+export function withPartner(row: Row, first: number, last: number, meant: number): string {
+  const text = (from: number, to: number): string =>
+    row.words
+      .slice(from, to + 1)
+      .map((word) => word.text)
+      .join(' ');
+  if (pairKind(neighbour(row, first, -1), meant) !== NO_PAIR) {
+    return text(first - 1, last);
+  }
+  return pairKind(meant, neighbour(row, last, 1)) === NO_PAIR ? text(first, last) : text(first, last + 1);
+}

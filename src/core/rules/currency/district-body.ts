@@ -64,6 +64,12 @@ export const districtBody = defineRule({
       reports: [{ clause: 'hl-cap-huyen', text: 'Ủy ban nhân dân huyện Thanh Khê' }],
     },
     {
+      name: 'tên viết hoa toàn bộ',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV', 'IV. KINH PHÍ DO UBND HUYỆN THANH KHÊ BẢO ĐẢM'),
+      reports: [{ clause: 'hl-cap-huyen', text: 'UBND HUYỆN THANH KHÊ' }],
+    },
+    {
       name: 'Huyện ủy trong văn bản của Đảng',
       sample: 'hd05-ke-hoach',
       change: replaceText('recipients.1', 'Thường trực Tỉnh ủy', 'Thường trực Huyện ủy'),

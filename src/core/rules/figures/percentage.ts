@@ -46,8 +46,17 @@ export const percentage = defineRule({
     {
       name: 'một phần lớn hơn tổng số',
       sample: 'nd30-bao-cao',
-      change: setText('section.I.3.text.1', 'Có 16/15 thôn đã hoàn thành chỉ tiêu.'),
+      change: setText('section.I.3.text.1', 'Có 16/15 thôn đã nộp danh sách.'),
       reports: [{ clause, text: '16/15 thôn' }],
+    },
+    {
+      name: 'vượt chỉ tiêu, kế hoạch được giao',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Kết nạp 16/15 đảng viên, đạt 106,7% chỉ tiêu; hỗ trợ 22/20 hộ, vượt kế hoạch; có 120/100 hộ đăng ký, đạt 120%.',
+      ),
+      reports: [],
     },
     {
       name: 'các phần hơn 100%',

@@ -1,5 +1,6 @@
 import { MAIN_PART } from '../../document';
 import {
+  beginningOf,
   defineRule,
   legacyFont,
   mayBeLegacyText,
@@ -41,7 +42,7 @@ export const fontEncoding = defineRule({
         clause,
         message: isEncoded ? 'legacyFont' : 'legacyName',
         data: {
-          actual: rangeText(document, first.range).text.trim().slice(0, 60),
+          actual: beginningOf(rangeText(document, first.range).text),
           font: first.kind,
           regulation: regulation.name,
         },
@@ -61,7 +62,7 @@ export const fontEncoding = defineRule({
       yield {
         clause,
         message: 'legacyText',
-        data: { actual: paragraph.text.trim().slice(0, 60), regulation: regulation.name },
+        data: { actual: beginningOf(paragraph.text), regulation: regulation.name },
         at: textPlace(wholeParagraph(document, MAIN_PART, paragraph.index)),
         more: further.map(({ index }) => textPlace(wholeParagraph(document, MAIN_PART, index))),
       };

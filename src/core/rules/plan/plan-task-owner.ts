@@ -1,6 +1,7 @@
 import type { OutlineItem } from '../../administrative';
 import type { Range } from '../../document';
 import {
+  beginningOf,
   defineRule,
   mentionsUnit,
   passagesAt,
@@ -95,15 +96,15 @@ export const planTaskOwner = defineRule({
     for (const passage of passagesAt(administrative, telling)) {
       const range = toldNobody(passage);
       if (range !== null) {
-        const actual = passage.text.text.slice(0, 60).trim();
+        const actual = beginningOf(passage.text.text);
         yield { clause, message: 'nobody', data: { actual }, at: textPlace(range) };
       }
     }
     for (const { title, range } of tasksAmongUnits(context)) {
-      yield { clause, message: 'task', data: { actual: title.slice(0, 60).trim() }, at: textPlace(range) };
+      yield { clause, message: 'task', data: { actual: beginningOf(title) }, at: textPlace(range) };
     }
     for (const { task, column, range } of unownedCells(context.administrative)) {
-      yield { clause, message: 'cell', data: { actual: task.slice(0, 60), column }, at: textPlace(range) };
+      yield { clause, message: 'cell', data: { actual: beginningOf(task), column }, at: textPlace(range) };
     }
   },
   examples: [

@@ -1,5 +1,11 @@
-import { defineRule, mendText, spellingSlips, textPlace } from '../../linting';
+import { defineRule, mendText, spellingSlips, textPlace, type SpellingSlip } from '../../linting';
 import { insertAfter, replaceText } from '../../samples';
+
+/** What was written, corrected: a word alone would leave the reader to look for its neighbour. */
+function inPhrase({ expected, words, written }: SpellingSlip): string {
+  const wrong = words.map(({ text }) => text).join(' ');
+  return written.replace(wrong, () => expected ?? wrong);
+}
 
 export const spelling = defineRule({
   id: 'spelling',
@@ -23,7 +29,7 @@ export const spelling = defineRule({
           message: slip.odd !== null ? 'odd' : slip.expected === null ? 'unclear' : 'slip',
           data: {
             actual: slip.written,
-            expected: slip.expected ?? '',
+            expected: inPhrase(slip),
             usual: slip.odd?.usual ?? '',
             count: String(slip.odd?.count ?? 0),
           },
