@@ -1,5 +1,6 @@
 export type * from './document';
 export type * from './format';
 export { FlatStory, type FlatStoryData } from './flatStory';
+export { groupBy } from './groupBy';
 export { oncePer } from './oncePer';
 export { MAIN_PART, type Range } from './range';

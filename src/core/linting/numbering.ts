@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../administrative';
+import { groupBy } from '../document';
 import { foreignAlphabetBreak, isForeignAlphabet } from './foreignAlphabet';
 import { lastOrdinal, type NumberingBreak, type NumberingFault } from './numberingBreak';
 import { isCertainBreak } from './numberingEvidence';
@@ -29,11 +30,7 @@ export function numberingBreaks(administrative: AdministrativeDocument): readonl
         ({ firstParagraph, endParagraph }) => paragraph >= firstParagraph && paragraph < endParagraph,
       ),
   );
-  const series = new Map<string, OutlineItem[]>();
-  for (const item of items) {
-    const key = seriesKey(item);
-    series.set(key, [...(series.get(key) ?? []), item]);
-  }
+  const series = groupBy(items, seriesKey);
   const breaks = [...series.values()].flatMap((each) => breaksOf(each, items, administrative));
   return breaks.sort((left, right) => left.item.paragraph - right.item.paragraph);
 }

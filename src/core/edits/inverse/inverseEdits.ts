@@ -1,4 +1,4 @@
-import { MAIN_PART, type Document, type Paragraph } from '../../document';
+import { type Document, groupBy, MAIN_PART, type Paragraph } from '../../document';
 import type { DeleteParagraph, Edit, InsertFragment, ReplaceText } from '../edit';
 import { FormatComparison } from '../proof/compareFormats';
 import { insertionGap } from '../proof/insertionGap';
@@ -23,17 +23,14 @@ export interface MadeChange {
  */
 export function inverseEdits(change: MadeChange, chosen: readonly Edit[]): readonly Edit[] | null {
   const inverse = new Inverse(change);
-  const texts = new Map<string, ReplaceText[]>();
-  const inverses: (readonly Edit[] | null)[] = [];
-  for (const edit of chosen) {
-    if (edit.kind === 'replaceText') {
-      const key = `${edit.range.part} ${edit.range.paragraph}`;
-      texts.set(key, [...(texts.get(key) ?? []), edit]);
-    } else {
-      inverses.push(inverse.of(edit));
-    }
-  }
-  inverses.push(...[...texts.values()].map((edits) => inverse.ofTexts(edits)));
+  const texts = groupBy(
+    chosen.filter((edit) => edit.kind === 'replaceText'),
+    ({ range }) => `${range.part} ${String(range.paragraph)}`,
+  );
+  const inverses = [
+    ...chosen.filter((edit) => edit.kind !== 'replaceText').map((edit) => inverse.of(edit)),
+    ...[...texts.values()].map((edits) => inverse.ofTexts(edits)),
+  ];
   return inverses.every((edits) => edits !== null) ? inverses.flat() : null;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../document';
 import { PROPER_NAMES, type ProperName, type ProperNameKind } from '../../reference';
 import { phraseTable, spellingKey, tokenise, type PhraseTable } from '../../vietnamese';
 import { ORDINARY_PHRASES } from './ordinaryPhrases';
@@ -36,11 +37,7 @@ function entriesOf({
   lowercase,
   confidence,
 }: ProperName): readonly (readonly [readonly string[], SoughtName])[] {
-  const wordings = new Map<string, string[]>();
-  for (const spelling of [name, ...aliases]) {
-    const wording = keysOf(spelling).join(' ');
-    wordings.set(wording, [...(wordings.get(wording) ?? []), spelling]);
-  }
+  const wordings = groupBy([name, ...aliases], (spelling) => keysOf(spelling).join(' '));
   return [...wordings.values()].map((spellings) => [
     keysOf(spellings[0] ?? name),
     { kind, spellings: spellings.map(wordsOf), lowercase, certain: confidence === 'high' },

@@ -12,7 +12,7 @@ const placesByKey = oncePer(
   (administrative: AdministrativeDocument): ReadonlyMap<string, readonly NamedPlace[]> => {
     const places = new Map<string, NamedPlace[]>();
     for (const named of namesOf(administrative)) {
-      for (const [at, { token, key }] of named.words.entries()) {
+      named.words.forEach(({ token, key }, at) => {
         if (token.kind === 'word') {
           const alike = places.get(key);
           if (alike === undefined) {
@@ -21,7 +21,7 @@ const placesByKey = oncePer(
             alike.push({ named, at });
           }
         }
-      }
+      });
     }
     return places;
   },

@@ -1,3 +1,4 @@
+import { groupBy } from '../../document';
 import { LAW_NAMES } from '../../reference';
 import { unifyToneMarks } from '../../vietnamese';
 import type { LawName } from './citation';
@@ -7,11 +8,7 @@ const NAMES = LAW_NAMES.map(({ name }) => ({ name, key: keyOf(name) })).sort(
   (one, other) => other.key.length - one.key.length,
 );
 
-const BY_FIRST_WORDS = new Map<string, { readonly name: string; readonly key: string }[]>();
-for (const each of NAMES) {
-  const lead = leadOf(each.key);
-  BY_FIRST_WORDS.set(lead, [...(BY_FIRST_WORDS.get(lead) ?? []), each]);
-}
+const BY_FIRST_WORDS = groupBy(NAMES, ({ key }) => leadOf(key));
 
 /** A name that is not in the table is told by its capital, and ends before what the text says of the law. */
 const UNKNOWN_NAME =

@@ -1,9 +1,9 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { oncePer } from '../../document';
+import { groupBy, oncePer } from '../../document';
 import { lowerCase } from '../../vietnamese';
 import { proseOf, type Passage } from '../prose';
 import { citationsOf } from './citations';
-import type { Span } from './citation';
+import type { Citation, Span } from './citation';
 
 export type ProvisionKind = 'phần' | 'chương' | 'mục' | 'tiểu mục' | 'điều' | 'khoản' | 'điểm';
 
@@ -59,15 +59,12 @@ const THIS = /,? (?:của )?(?:(?:bản|bộ) )?\p{L}+(?: \p{L}+){0,2} này(?!\p
 /** Every reference to a provision by its number, in reading order; read once per document. */
 export const provisionsOf = oncePer(
   (administrative: AdministrativeDocument): readonly ProvisionReference[] => {
-    const acts = new Map<Passage, readonly number[]>();
-    for (const { passage, start } of citationsOf(administrative)) {
-      acts.set(passage, [...(acts.get(passage) ?? []), start]);
-    }
+    const acts = groupBy(citationsOf(administrative), ({ passage }) => passage);
     return proseOf(administrative).flatMap((passage) => readPassage(passage, acts.get(passage) ?? []));
   },
 );
 
-function readPassage(passage: Passage, acts: readonly number[]): readonly ProvisionReference[] {
+function readPassage(passage: Passage, acts: readonly Citation[]): readonly ProvisionReference[] {
   const { text } = passage.text;
   const found: ProvisionReference[] = [];
   let inside = 0;
@@ -129,10 +126,10 @@ function chainFrom(
   }
 }
 
-function targetAt(text: string, end: number, acts: readonly number[]): ProvisionTarget {
+function targetAt(text: string, end: number, acts: readonly Citation[]): ProvisionTarget {
   if (matchAt(THIS, text, end) !== null) {
     return 'self';
   }
   const gap = (start: number): string => text.slice(end, start);
-  return acts.some((start) => start >= end && /^,? (?:của )?$/u.test(gap(start))) ? 'other' : null;
+  return acts.some(({ start }) => start >= end && /^,? (?:của )?$/u.test(gap(start))) ? 'other' : null;
 }

@@ -25,13 +25,13 @@ function readRow(passage: Passage): Row {
   const words = wordsOf(passage);
   const numbers = new Int16Array(words.length);
   const pairs = new Uint8Array(words.length);
-  for (const [index, word] of words.entries()) {
+  words.forEach((word, index) => {
     const number = syllableNumber(word.spelling);
     numbers[index] = number;
     if (index > 0 && word.joined && !word.glued && words[index - 1]?.glued === false) {
       pairs[index - 1] = pairKind(numbers[index - 1] ?? UNKNOWN, number);
     }
-  }
+  });
   return { passage, words, numbers, pairs };
 }
 

@@ -51,8 +51,10 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
   const repetitions = repetitionsIn(row);
   const found: SpellingSlip[] = [];
   let judged = 0;
-  for (const [index, word] of row.words.entries()) {
+  for (let index = 0; index < row.words.length; index += 1) {
+    const word = row.words[index];
     if (
+      word === undefined ||
       index < judged ||
       isAtEase(row, index) ||
       own.has(word.spelling) ||

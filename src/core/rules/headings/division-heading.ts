@@ -1,5 +1,5 @@
 import type { LabelStyle } from '../../administrative';
-import type { Range } from '../../document';
+import { groupBy, type Range } from '../../document';
 import type { HeadingDemand, TypefaceDemand } from '../../regulations';
 import {
   aspectFaults,
@@ -131,11 +131,7 @@ function printFaults(
 
 /** Faults of one kind are one finding: a habit, not ten errors. */
 function folded(faults: readonly Found[]): readonly Problem<Message>[] {
-  const groups = new Map<string, Found[]>();
-  for (const fault of faults) {
-    groups.set(fault.group, [...(groups.get(fault.group) ?? []), fault]);
-  }
-  return [...groups.values()].flatMap((list) => {
+  return [...groupBy(faults, ({ group }) => group).values()].flatMap((list) => {
     const [first, ...others] = list;
     if (first === undefined) {
       return [];

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { groupBy } from '../../document';
 import {
   bodyParagraphs,
   defineRule,
@@ -58,13 +59,8 @@ function isListed({ item }: Heading, all: readonly Heading[]): boolean {
 
 /** Headings of a level that do otherwise than most of it, with or without a colon. */
 function deviating(all: readonly Heading[]): readonly Heading[] {
-  const levels = new Map<string, Heading[]>();
-  for (const heading of all.filter(
-    ({ mark, item }) => mark === '' || (mark === ':' && !LEAD.test(item.title)),
-  )) {
-    const key = `${heading.item.style} ${String(heading.item.level)} ${heading.item.part}`;
-    levels.set(key, [...(levels.get(key) ?? []), heading]);
-  }
+  const judged = all.filter(({ mark, item }) => mark === '' || (mark === ':' && !LEAD.test(item.title)));
+  const levels = groupBy(judged, ({ item }) => `${item.style} ${String(item.level)} ${item.part}`);
   return [...levels.values()].flatMap((level) => {
     const withColon = level.filter(({ mark }) => mark === ':');
     const without = level.filter(({ mark }) => mark === '');

@@ -1,3 +1,4 @@
+import { groupBy } from '../../document';
 import {
   bodyItems,
   defineRule,
@@ -18,13 +19,8 @@ type Message = HeadingAspect | 'heavy';
 const ASPECTS: readonly HeadingAspect[] = ['weight', 'slant', 'case', 'size'];
 
 /** Faults of one clause and one aspect are one finding: a habit, not ten errors. */
-function grouped(faults: readonly HeadingFault[]): readonly (readonly HeadingFault[])[] {
-  const groups = new Map<string, HeadingFault[]>();
-  for (const fault of faults) {
-    const key = `${fault.demand.title.clause} ${fault.aspect} ${fault.item.style}`;
-    groups.set(key, [...(groups.get(key) ?? []), fault]);
-  }
-  return [...groups.values()];
+function habitOf({ demand, aspect, item }: HeadingFault): string {
+  return `${demand.title.clause} ${aspect} ${item.style}`;
 }
 
 export const headingFormat = defineRule<Message>({
@@ -68,7 +64,7 @@ export const headingFormat = defineRule<Message>({
       }
     }
     const faults = ASPECTS.flatMap((aspect) => found.filter((fault) => fault.aspect === aspect));
-    for (const group of grouped(faults)) {
+    for (const group of groupBy(faults, habitOf).values()) {
       const [first, ...others] = group;
       if (first === undefined) {
         continue;

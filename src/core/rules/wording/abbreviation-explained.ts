@@ -1,5 +1,5 @@
 import { clauseInForce, defineRule, passagesWithHint, textPlace, type Passage } from '../../linting';
-import type { Range } from '../../document';
+import { groupBy, type Range } from '../../document';
 import { replaceEverywhere, replaceText } from '../../samples';
 import { isCapitalAt, isUpperCase } from '../../vietnamese';
 
@@ -87,12 +87,8 @@ export const abbreviationExplained = defineRule({
     if (clause === null) {
       return;
     }
-    const uses = new Map<string, Abbreviation[]>();
-    for (const abbreviation of passagesWithHint(administrative, HINT)
-      .filter(isRunning)
-      .flatMap(abbreviationsIn)) {
-      uses.set(abbreviation.text, [...(uses.get(abbreviation.text) ?? []), abbreviation]);
-    }
+    const abbreviations = passagesWithHint(administrative, HINT).filter(isRunning).flatMap(abbreviationsIn);
+    const uses = groupBy(abbreviations, ({ text }) => text);
     const firsts = [...uses.values()].flatMap(([first, ...others]) =>
       first !== undefined &&
       (others.length > 0 || (first.text.length >= RARE && !FOREIGN.test(first.text))) &&

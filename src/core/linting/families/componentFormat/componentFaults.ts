@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../../administrative';
-import { oncePer } from '../../../document';
+import { groupBy, oncePer } from '../../../document';
 import type {
   Demands,
   PrintedComponent,
@@ -129,12 +129,10 @@ function sharedFaults(
   faults: readonly ComponentFault[],
   judged: number,
 ): readonly ComponentFault[] {
-  const byKind = new Map<string, ComponentFault[]>();
-  for (const fault of faults) {
-    if (fault.aspect === aspect && fault.whole) {
-      byKind.set(fault.kind, [...(byKind.get(fault.kind) ?? []), fault]);
-    }
-  }
+  const byKind = groupBy(
+    faults.filter((fault) => fault.aspect === aspect && fault.whole),
+    ({ kind }) => kind,
+  );
   const [most = []] = [...byKind.values()].sort((left, right) => right.length - left.length);
   const components = new Set(most.map(({ component }) => component)).size;
   return components >= LEAST_COMPONENTS && components >= judged * LEAST_SHARE
