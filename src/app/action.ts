@@ -33,6 +33,7 @@ export type ActionId =
   | 'setRegulation'
   | 'setStage'
   | 'setTrackChanges'
+  | 'setUnderlines'
   | 'takeBack'
   | 'undo'
   | 'writeComments';

@@ -14,7 +14,7 @@ export { placesOf, revealFinding, revealRange, selectFinding } from './actions/r
 export { removeComments, writeComments } from './actions/comments';
 export { dismissNotice, markStale } from './actions/sessionUpkeep';
 export { applySafeFixes, dismissPlan, isSafelyFixable, planSafeFixes } from './actions/safeFixes';
-export { saveProfile, setRegulation, setStage, setTrackChanges } from './actions/settings';
+export { saveProfile, setRegulation, setStage, setTrackChanges, setUnderlines } from './actions/settings';
 export { takeBack } from './actions/takeBack';
 export { undo } from './actions/undo';
 export { countFindings, countPlaces } from './changing';

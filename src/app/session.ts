@@ -4,6 +4,7 @@ import type { Action, ActionContext } from './action';
 import type { ProfileStore } from './profileStore';
 import { isBusy, shownCheck, type SessionState } from './state';
 import { createStore, type ReadableStore } from './store';
+import { createUnderliner } from './underlining';
 
 export interface SessionOptions {
   /** The calendar day of the user, for documents without a date. */
@@ -31,6 +32,7 @@ export function createSession(host: DocumentHost, options: SessionOptions): Sess
     settings: { regulation: 'auto', stage: 'draft' },
     profile: options.profileStore.load(),
     trackChanges: false,
+    underlines: 'off',
     ignored: new Set(),
     selected: null,
     undoable: 0,
@@ -45,6 +47,7 @@ export function createSession(host: DocumentHost, options: SessionOptions): Sess
     today: options.today,
     settle: options.settle ?? nextTurn,
   };
+  const underline = createUnderliner(context);
   const can = (action: Action): boolean => action.isAvailable(store.get(), host.capabilities);
   return {
     capabilities: host.capabilities,
@@ -56,6 +59,7 @@ export function createSession(host: DocumentHost, options: SessionOptions): Sess
       }
       try {
         await action.perform(context);
+        await underline();
       } catch (error) {
         failUnexpectedly(context, error);
       }

@@ -83,6 +83,8 @@ export interface SessionState {
   readonly profile: Profile;
   /** The user wants every change tracked, also where the document does not ask for it. */
   readonly trackChanges: boolean;
+  /** Whether the places of findings are underlined in the document; `refused` once the host has said that it cannot after all. */
+  readonly underlines: 'off' | 'on' | 'refused';
   /** Keys (see `findingKeys`) of the findings that the user put aside; they outlive a new check. */
   readonly ignored: ReadonlySet<string>;
   /** Id of the finding that the user is looking at, in the present check. */

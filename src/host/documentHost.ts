@@ -1,4 +1,4 @@
-import type { Edit, EditOutcome, Fragment, InsertionPoint, MissingPart, Range } from '../core';
+import type { Edit, EditOutcome, Fragment, InsertionPoint, MissingPart, Range, Severity } from '../core';
 
 /** What this host can do; the pane asks for capabilities, never for the host's name. */
 export interface HostCapabilities {
@@ -15,6 +15,8 @@ export interface HostCapabilities {
   readonly takeBack: boolean;
   /** Can put comments beside the text, and remove its own again. */
   readonly comments: boolean;
+  /** Can underline places for as long as the document is open, without a trace in the file. */
+  readonly underline: boolean;
   /** The result can be downloaded as a file. */
   readonly download: boolean;
 }
@@ -71,6 +73,16 @@ export interface Remark {
   readonly text: string;
 }
 
+/** A place of the last snapshot to underline. */
+export interface Underline {
+  readonly range: Range;
+  /** The text of the range. */
+  readonly expected: string;
+  readonly severity: Severity;
+  /** What the host calls it when the user clicks there. */
+  readonly name: string;
+}
+
 export interface CommentsWritten {
   readonly written: number;
   /** Remarks whose place is gone, or is one where the host has no comments. */
@@ -112,4 +124,9 @@ export interface DocumentHost {
   comment(remarks: readonly Remark[], basedOn: Revision): Promise<Outcome<CommentsWritten>>;
   /** Removes the comments that this product has written, and nobody else's. */
   removeComments(): Promise<Outcome<CommentsRemoved>>;
+  /**
+   * Underlines these places instead of those of the last time, and returns how many it could: none, to take the underlines away. A host
+   * without the capability answers `unsupported`.
+   */
+  underline(places: readonly Underline[], basedOn: Revision): Promise<Outcome<number>>;
 }

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { checkDocument, createProfileStore, createSession, markStale } from '../app';
+import { checkDocument, createProfileStore, createSession, markStale, selectFinding } from '../app';
 import { WordHost } from '../host/word';
 import { App } from '../ui/App';
 import { diagnose } from './diagnose';
@@ -26,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
     today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
     profileStore: createProfileStore(() => window.localStorage, storageKey()),
   });
+  word.onUnderlineClick((id) => void session.run(selectFinding(id)));
   createRoot(root).render(<App language={language} session={session} />);
   // The button on the ribbon opens the pane with this wish.
   if (wishes.get('action') === 'check') {

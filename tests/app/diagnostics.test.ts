@@ -2,7 +2,7 @@ import { diagnosticReport, runDiagnostics } from '../../src/app';
 import { FileHost } from '../../src/host/file';
 import type { DocumentHost } from '../../src/host/documentHost';
 import { docxOf } from '../support/docx';
-import { addPageSetup } from '../support/word/newerMembers';
+import { addAnnotations, addPageSetup } from '../support/word/newerMembers';
 import { officeLibrary, openInWord } from '../support/word/openInWord';
 import { p } from '../support/wordprocessing';
 
@@ -25,6 +25,10 @@ describe('runDiagnostics', () => {
     ['with the baseline', {}],
     ['of today', { sets: { WordApi: '1.9', WordApiDesktop: '1.5' } }],
     [
+      'of today without a subscription',
+      { sets: { WordApi: '1.9' }, quirks: { failingMethod: 'Paragraph.InsertAnnotations' } },
+    ],
+    [
       'of today that hands out the body alone',
       { sets: { WordApi: '1.9' }, quirks: { fileError: 11001, ooxmlBodyOnly: true } },
     ],
@@ -32,6 +36,7 @@ describe('runDiagnostics', () => {
     ['that hands out no file', { quirks: { fileError: 11001 } }],
   ])('passes over a Word %s', async (_name, options) => {
     addPageSetup(officeLibrary());
+    addAnnotations(officeLibrary());
     expect(await failures(openInWord(EMPTY, options).host)).toEqual([]);
   });
 

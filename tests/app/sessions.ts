@@ -57,5 +57,6 @@ export function over(host: DocumentHost): DocumentHost {
     takeBack: (...what) => host.takeBack(...what),
     comment: (...what) => host.comment(...what),
     removeComments: () => host.removeComments(),
+    underline: (...what) => host.underline(...what),
   };
 }

@@ -78,3 +78,39 @@ describe('comments in the pane', () => {
     expect(screen.getByText('Văn bản đã thay đổi sau lần kiểm tra này.')).toBeVisible();
   });
 });
+
+describe('underlines in the pane', () => {
+  const underlining = (answer: Outcome<number>, bytes = planWithFaults()): Promise<Pane> =>
+    openCheckedPane(bytes, {
+      over: (host) => ({
+        ...passOn(host),
+        capabilities: { ...host.capabilities, underline: true },
+        underline: () => Promise.resolve(answer),
+      }),
+    });
+  const box = (): HTMLElement => screen.getByRole('checkbox', { name: 'Gạch chân chỗ có lỗi' });
+
+  test('are an option that is off at first, and only where the host can', async () => {
+    const { user } = await underlining(done(1));
+    expect(box()).not.toBeChecked();
+    await user.click(box());
+    expect(box()).toBeChecked();
+    expect(screen.getByText(/không lưu vào tệp; bấm vào chỗ gạch chân/)).toBeVisible();
+  });
+
+  test('are not to be had where the host refuses, and nothing else happens', async () => {
+    const { user } = await underlining({
+      ok: false,
+      failure: { kind: 'unexpected', detail: 'as the test wants' },
+    });
+    await user.click(box());
+    expect(await screen.findByText(/không gạch chân được/)).toBeVisible();
+    expect(box()).toBeDisabled();
+    expect(screen.queryByText(/lỗi ngoài dự kiến/)).not.toBeInTheDocument();
+  });
+
+  test('are not mentioned elsewhere', async () => {
+    await openCheckedPane(planWithFaults());
+    expect(screen.queryByText(/Gạch chân/)).not.toBeInTheDocument();
+  });
+});

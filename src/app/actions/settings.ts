@@ -52,3 +52,15 @@ export function setTrackChanges(on: boolean): Action {
     },
   };
 }
+
+/** Underlines the places of findings for as long as the document is open, or not. */
+export function setUnderlines(on: boolean): Action {
+  return {
+    id: 'setUnderlines',
+    isAvailable: (state, { underline }) => underline && state.underlines !== 'refused' && !isBusy(state),
+    perform({ store }) {
+      store.set({ ...store.get(), underlines: on ? 'on' : 'off' });
+      return Promise.resolve();
+    },
+  };
+}

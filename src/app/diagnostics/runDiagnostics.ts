@@ -10,6 +10,7 @@ import {
   type TrialEdit,
 } from './trialEdits';
 import { described, reading, valueOf } from './trialReading';
+import { underlinesComeAndGo } from './trialUnderlines';
 
 /** What one trial showed. `detail` is for those who make the product. */
 export interface DiagnosticStep {
@@ -50,6 +51,7 @@ export async function runDiagnostics(
   await step('chèn bảng', () => inserts(host, TRIAL_TABLE, ['Nơi nhận:', 'CHỦ TỊCH']));
   await step('chỉ chỗ trong văn bản', () => reveals(host));
   await step('ghi nhận xét, ghi lại, gỡ', () => commentsComeAndGo(host));
+  await step('gạch chân, bỏ gạch chân', () => underlinesComeAndGo(host));
   for (const trial of TRIAL_EDITS) {
     await step(trial.name, () => edits(host, trial));
   }

@@ -70,6 +70,7 @@ export class FileHost implements DocumentHost {
       undo: true,
       takeBack: true,
       comments: false,
+      underline: false,
       download: true,
     };
   }
@@ -164,6 +165,10 @@ export class FileHost implements DocumentHost {
 
   removeComments(): Promise<Outcome<never>> {
     return this.comment();
+  }
+
+  underline(): Promise<Outcome<never>> {
+    return Promise.resolve(fail('unsupported', 'a file shows nothing'));
   }
 
   #revealNow(range: Range, expected: string): Outcome<'shown' | 'notFound'> {

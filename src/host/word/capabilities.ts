@@ -15,6 +15,8 @@ export const REQUIREMENT_SETS = {
   comments: { name: 'WordApi', version: '1.4' },
   /** `document.onParagraphChanged`. */
   paragraphEvents: { name: 'WordApi', version: '1.6' },
+  /** `paragraph.insertAnnotations`; needs a subscription to Microsoft 365 besides (office-js #4953). */
+  annotations: { name: 'WordApi', version: '1.7' },
   /** `section.pageSetup`: margins, paper, a first page of its own. Windows (Microsoft 365 and retail) and Mac only. */
   pageSetup: { name: 'WordApiDesktop', version: '1.3' },
 } as const;
@@ -39,6 +41,7 @@ export function capabilitiesOf(runtime: WordRuntime): HostCapabilities {
     undo: false,
     takeBack: baseline,
     comments: baseline && supports(runtime, 'comments'),
+    underline: baseline && supports(runtime, 'annotations'),
     download: false,
   };
 }

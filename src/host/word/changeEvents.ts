@@ -13,3 +13,17 @@ export async function listenForChanges({ Word }: WordRuntime, listener: () => vo
     await context.sync();
   });
 }
+
+/** Calls `listener` with the id of an annotation that the user has clicked. Only for a Word with WordApi 1.7. */
+export async function listenForClicks(
+  { Word }: WordRuntime,
+  listener: (annotation: string) => void,
+): Promise<void> {
+  await Word.run(async (context) => {
+    context.document.onAnnotationClicked.add(({ id }) => {
+      listener(id);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+}

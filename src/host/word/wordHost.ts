@@ -19,11 +19,12 @@ import type {
   Outcome,
   Remark,
   Revision,
+  Underline,
 } from '../documentHost';
 import { applyEdits } from './applyEdits';
 import { readBodyOoxml, type BodyOoxml } from './bodyOoxml';
 import { capabilitiesOf, supports } from './capabilities';
-import { listenForChanges } from './changeEvents';
+import { listenForChanges, listenForClicks } from './changeEvents';
 import { readCompressedFile } from './compressedFile';
 import { documentName } from './documentName';
 import { HostProblem, outcomeOf } from './failure';
@@ -32,6 +33,7 @@ import { revisionOf } from './revision';
 import { tidyInsertions } from './tidyInsertions';
 import { withinTime } from './timeLimit';
 import { mustBeEditable, mustSwitchTrackingOn, withTracking } from './tracking';
+import { Underlines } from './underlines';
 import type { WordRuntime } from './wordRuntime';
 import { removeOwnComments, writeComments } from './writeComments';
 
@@ -69,6 +71,9 @@ export class WordHost implements DocumentHost {
   #lastChange: LastChange | null = null;
   /** Word did not hand out the file in time once: it will not do so in this session. */
   #withoutFile = false;
+  readonly #underlines = new Underlines();
+  #clicked: ((name: string) => void) | null = null;
+  #listening = false;
   /** Until when events of Word may still speak of our own edits, by the clock of `performance`. */
   #ownChangesUntil = 0;
 
@@ -154,6 +159,25 @@ export class WordHost implements DocumentHost {
     return outcomeOf(() => this.#annotate(removeOwnComments));
   }
 
+  underline(places: readonly Underline[], basedOn: Revision): Promise<Outcome<number>> {
+    return outcomeOf(async () => {
+      this.#mustBeAble('underline');
+      const { document } = this.#readingOf(basedOn);
+      if (places.length === 0 && this.#underlines.isEmpty) {
+        return 0;
+      }
+      const draw = (context: Word.RequestContext) => this.#underlines.draw(context, document, places);
+      const count = await this.#byOwnHand(() => this.#runtime.Word.run(draw));
+      await this.#listenForClicks();
+      return count;
+    });
+  }
+
+  /** Calls `listener` with the name of an underlined place when the user clicks there. */
+  onUnderlineClick(listener: (name: string) => void): void {
+    this.#clicked = listener;
+  }
+
   /**
    * Calls `listener` when the document is changed by other hands than ours. Where Word has no such event, nothing is called:
    * edits are verified in any case.
@@ -165,6 +189,22 @@ export class WordHost implements DocumentHost {
         listenForChanges(this.#runtime, () => {
           if (performance.now() > this.#ownChangesUntil) {
             listener();
+          }
+        }),
+      );
+    }
+  }
+
+  /** Only once something is underlined: whoever does not use it has no handler in Word. */
+  async #listenForClicks(): Promise<void> {
+    if (this.#clicked !== null && !this.#listening) {
+      this.#listening = true;
+      // A comfort only, as in `watch`.
+      await outcomeOf(() =>
+        listenForClicks(this.#runtime, (annotation) => {
+          const name = this.#underlines.nameOf(annotation);
+          if (name !== null) {
+            this.#clicked?.(name);
           }
         }),
       );
@@ -253,7 +293,7 @@ export class WordHost implements DocumentHost {
     return outcomes;
   }
 
-  #mustBeAble(capability: 'comments' | 'edit' | 'reveal'): void {
+  #mustBeAble(capability: 'comments' | 'edit' | 'reveal' | 'underline'): void {
     if (!this.capabilities[capability]) {
       throw new HostProblem('unsupported', `this Word lacks the requirement set for ${capability}`);
     }

@@ -1,4 +1,4 @@
-import type { Notice } from '../../app';
+import type { Notice, SessionState } from '../../app';
 
 type Written = Omit<Extract<Notice, { kind: 'commented' }>, 'kind'>;
 type Removed = Omit<Extract<Notice, { kind: 'commentsRemoved' }>, 'kind'>;
@@ -6,6 +6,11 @@ type Removed = Omit<Extract<Notice, { kind: 'commentsRemoved' }>, 'kind'>;
 /** What the screen says about findings that are shown in the document itself, in Vietnamese. */
 export const commentsVi = {
   hint: 'Mỗi lỗi, cảnh báo thành một nhận xét (comment) của Word, đứng tên người đang dùng; ghi lại thì thay nhận xét lần trước. Chỉ gỡ nhận xét do công cụ ghi.',
+  underlineHints: {
+    off: 'Chỉ hiện khi văn bản đang mở, không lưu vào tệp.',
+    on: 'Chỉ hiện khi văn bản đang mở, không lưu vào tệp; bấm vào chỗ gạch chân để xem mục đó.',
+    refused: 'Word trên máy này không gạch chân được (cần Microsoft 365). Các mục vẫn xem được ở danh sách.',
+  } satisfies Record<SessionState['underlines'], string>,
   written: ({ kept, notFound, written }: Written) =>
     [
       written > 0

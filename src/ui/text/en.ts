@@ -37,6 +37,7 @@ export const en: Text = {
     setRegulation: 'Regulation',
     setTrackChanges: 'Record what is fixed as tracked changes',
     setStage: 'Stage',
+    setUnderlines: 'Underline what was found',
     takeBack: 'Undo this one',
     undo: 'Undo',
     writeComments: 'Write comments into the document',

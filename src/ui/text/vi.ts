@@ -37,6 +37,7 @@ export const vi = {
     setRegulation: 'Quy định áp dụng',
     setStage: 'Giai đoạn',
     setTrackChanges: 'Ghi các chỗ sửa ở dạng theo dõi thay đổi',
+    setUnderlines: 'Gạch chân chỗ có lỗi',
     takeBack: 'Hoàn tác mục này',
     undo: 'Hoàn tác',
     writeComments: 'Ghi nhận xét vào văn bản',

@@ -1,4 +1,4 @@
-import { commentText, type Range } from '../../../src/core';
+import { commentText, proveEdits, type Range } from '../../../src/core';
 import type { DocumentHost } from '../../../src/host/documentHost';
 import { read } from '../../support/docx';
 import { failureOf, valueOf } from './outcomes';
@@ -14,7 +14,7 @@ const COMMENT = commentText({
   more: [],
 });
 
-/** What a host promises about comments, or says that it cannot do. */
+/** What a host promises about comments and underlines, or says that it cannot do. */
 export function describeComments(host: () => DocumentHost): void {
   describe('commenting', () => {
     const remark = { range: TITLE, expected: 'KẾ HOẠCH', text: COMMENT };
@@ -51,6 +51,24 @@ export function describeComments(host: () => DocumentHost): void {
           ? { ok: true, value: { written: 0, notFound: 1, kept: 0 } }
           : failureOf('unsupported'),
       );
+    });
+  });
+  describe('underlining', () => {
+    const place = { range: TITLE, expected: 'KẾ HOẠCH', severity: 'error', name: 'x' } as const;
+
+    test('leaves no trace in the document, and can be taken away, or says that it cannot', async () => {
+      const { bytes, revision } = valueOf(await host().read());
+      for (const [places, count] of [
+        [[place], 1],
+        [[{ ...place, expected: 'Đại hội' }], 0],
+        [[], 0],
+      ] as const) {
+        const outcome = await host().underline(places, revision);
+        expect(outcome).toEqual(
+          host().capabilities.underline ? { ok: true, value: count } : failureOf('unsupported'),
+        );
+      }
+      expect(proveEdits(read(bytes), read(valueOf(await host().read()).bytes), [])).toEqual([]);
     });
   });
 }

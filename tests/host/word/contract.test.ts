@@ -1,4 +1,4 @@
-import { addPageSetup } from '../../support/word/newerMembers';
+import { addAnnotations, addPageSetup } from '../../support/word/newerMembers';
 import { officeLibrary, openInWord, type OpenOptions, type OpenWord } from '../../support/word/openInWord';
 import { EACH_QUIRK, EVERY_QUIRK, VERSIONS } from '../../support/word/versions';
 import { describeDocumentHost } from '../contract/describeDocumentHost';
@@ -7,7 +7,10 @@ const BASELINE = ['WordApi 1.1', 'WordApi 1.2', 'WordApi 1.3'];
 
 const opened: OpenWord[] = [];
 
-beforeAll(() => addPageSetup(officeLibrary()));
+beforeAll(() => {
+  addPageSetup(officeLibrary());
+  addAnnotations(officeLibrary());
+});
 
 afterEach(() => {
   opened.length = 0;

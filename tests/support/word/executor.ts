@@ -1,4 +1,4 @@
-import { isRichObject, WordError, type RichObject, type Scalar } from './richObject';
+import { isRichObject, WordError, type Answer, type RichObject } from './richObject';
 import {
   ActionType,
   PathType,
@@ -225,7 +225,7 @@ class Batch {
     }
   }
 
-  #call(object: Resolved, name: string, args: readonly unknown[]): RichObject | Scalar | undefined {
+  #call(object: Resolved, name: string, args: readonly unknown[]): Answer {
     if (object === null) {
       return null;
     }
@@ -304,7 +304,7 @@ function searchOptions(): RichObject {
   };
 }
 
-function asObject(value: RichObject | Scalar | undefined): Resolved {
+function asObject(value: Answer): Resolved {
   if (value === null || value === undefined) {
     return null;
   }

@@ -1,3 +1,4 @@
+import { FakeAnnotations } from './annotations';
 import { FakeComments } from './comments';
 import { FakePackage } from './fakePackage';
 import { charactersOf } from './paragraphText';
@@ -42,6 +43,7 @@ const END_OF_ROW = '\u0007';
 export class FakeWord {
   readonly package: FakePackage;
   readonly comments = new FakeComments(this);
+  readonly annotations = new FakeAnnotations(this);
   readonly quirks: Quirks;
   selection: Selection | null = null;
   /** What the tracking of changes was set to, in order. */

@@ -80,3 +80,36 @@ export function addParagraphEvents({ Word }: OfficeLibrary): FakeEvents {
     },
   };
 }
+
+/**
+ * Adds annotations (WordApi 1.7): the methods of a paragraph, which go over the wire, and the event of a click, which does not. The library
+ * has the classes already.
+ */
+export function addAnnotations({ Word, extension }: OfficeLibrary): {
+  readonly click: (id: string) => void;
+  readonly listening: () => boolean;
+} {
+  const { BatchApiHelper } = extension;
+  const handlers: ((args: { id: string }) => Promise<void>)[] = [];
+  Object.assign(Word.Paragraph.prototype, {
+    insertAnnotations(this: OfficeExtension.ClientObject, annotations: unknown) {
+      return BatchApiHelper.invokeMethod(this, 'InsertAnnotations', 0, [annotations], 0, 0);
+    },
+    getAnnotations(this: OfficeExtension.ClientObject) {
+      const type = Word.AnnotationCollection;
+      return BatchApiHelper.createMethodObject(type, this, 'GetAnnotations', 1, [], true, false, null, 4);
+    },
+  });
+  Object.defineProperty(Word.Document.prototype, 'onAnnotationClicked', {
+    configurable: true,
+    get: () => ({ add: (handler: (typeof handlers)[number]) => handlers.push(handler) }),
+  });
+  return {
+    click: (id) => {
+      for (const handler of handlers) {
+        void handler({ id });
+      }
+    },
+    listening: () => handlers.length > 0,
+  };
+}

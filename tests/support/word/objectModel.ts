@@ -1,3 +1,4 @@
+import { annotationsObject, insertAnnotations } from './annotations';
 import { commentsObject, insertComment } from './comments';
 import type { FakeParagraph, FakeRange, FakeWord } from './fakeWord';
 import { fontFormat, paragraphFormat } from './formatting';
@@ -67,6 +68,8 @@ function paragraphObject(word: FakeWord, paragraph: FakeParagraph): RichObject {
     navigation: { ParentTable: () => tableObject(word, tableAround(paragraph)) },
     methods: {
       Delete: silently(() => word.deleteParagraph(paragraph)),
+      GetAnnotations: () => annotationsObject(word, paragraph),
+      InsertAnnotations: (set) => insertAnnotations(word, paragraph, set),
       GetRange: (where) => {
         if (where !== 'Whole') {
           mustBe(where, 'Content');

@@ -28,6 +28,25 @@ export interface LibraryInternals {
       isCollection: boolean,
       flags: number,
     ): OfficeExtension.ClientObject;
+    createMethodObject(
+      type: unknown,
+      parent: OfficeExtension.ClientObject,
+      name: string,
+      operationType: number,
+      args: readonly unknown[],
+      isCollection: boolean,
+      isInvalidAfterRequest: boolean,
+      getById: string | null,
+      flags: number,
+    ): OfficeExtension.ClientObject;
+    invokeMethod(
+      object: OfficeExtension.ClientObject,
+      name: string,
+      operationType: number,
+      args: readonly unknown[],
+      flags: number,
+      resultType: number,
+    ): OfficeExtension.ClientResult<unknown>;
     invokeSetProperty(
       object: OfficeExtension.ClientObject,
       name: string,

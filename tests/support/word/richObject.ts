@@ -13,6 +13,9 @@ export class WordError extends Error {
 
 export type Scalar = string | number | boolean | null;
 
+/** What a method answers with. */
+export type Answer = RichObject | Scalar | readonly string[] | undefined;
+
 export interface Property {
   readonly get?: () => Scalar;
   readonly set?: (value: unknown) => void;
@@ -23,7 +26,7 @@ export interface RichObject {
   readonly type: string;
   readonly properties?: Readonly<Record<string, Property>>;
   readonly navigation?: Readonly<Record<string, () => RichObject | null>>;
-  readonly methods?: Readonly<Record<string, (...args: unknown[]) => RichObject | Scalar | undefined>>;
+  readonly methods?: Readonly<Record<string, (...args: unknown[]) => Answer>>;
   /** Only collections have it. */
   readonly items?: () => readonly RichObject[];
 }

@@ -1,5 +1,5 @@
-import { Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
-import type { CheckSettings as Settings } from '../../../app';
+import { Checkbox, Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
+import type { SessionState, CheckSettings as Settings } from '../../../app';
 import { useText } from '../../providers/SessionProvider';
 import { useCheckSettingsStyles } from './CheckSettings.styles';
 
@@ -10,13 +10,17 @@ export interface CheckSettingsProps {
   readonly disabled: boolean;
   readonly onRegulation: (regulation: Settings['regulation']) => void;
   readonly onStage: (stage: Settings['stage']) => void;
+  readonly onUnderlines: (on: boolean) => void;
   readonly settings: Settings;
+  /** Null where the host cannot underline. */
+  readonly underlines: SessionState['underlines'] | null;
 }
 
 /** By which regulation and for which stage the document is judged. The choices name themselves, so they need no visible label. */
-export function CheckSettings({ disabled, onRegulation, onStage, settings }: CheckSettingsProps) {
+export function CheckSettings(props: CheckSettingsProps) {
+  const { disabled, onRegulation, onStage, onUnderlines, settings, underlines } = props;
   const styles = useCheckSettingsStyles();
-  const { check } = useText();
+  const { actions, check, comments } = useText();
   return (
     <div className={styles.root}>
       <Select
@@ -46,6 +50,20 @@ export function CheckSettings({ disabled, onRegulation, onStage, settings }: Che
       <Text className={styles.hint} id="stage-hint" size={200}>
         {check.stageHints[settings.stage]}
       </Text>
+      {underlines !== null && (
+        <>
+          <Checkbox
+            aria-describedby="underline-hint"
+            checked={underlines === 'on'}
+            disabled={disabled || underlines === 'refused'}
+            label={actions.setUnderlines}
+            onChange={(_, { checked }) => onUnderlines(checked === true)}
+          />
+          <Text className={styles.hint} id="underline-hint" size={200}>
+            {comments.underlineHints[underlines]}
+          </Text>
+        </>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   isStale,
   setRegulation,
   setStage,
+  setUnderlines,
   shownCheck,
   visibleFindings,
   type SessionState,
@@ -35,7 +36,9 @@ export function CheckView() {
         disabled={!session.can(setStage(state.settings.stage))}
         onRegulation={(regulation) => void session.run(setRegulation(regulation))}
         onStage={(stage) => void session.run(setStage(stage))}
+        onUnderlines={(on) => void session.run(setUnderlines(on))}
         settings={state.settings}
+        underlines={session.capabilities.underline ? state.underlines : null}
       />
       {state.phase.kind === 'failed' && (
         <MessageBar intent="error" layout="multiline">
