@@ -2,6 +2,7 @@ import type { ParagraphFormat } from '../../document';
 import type { ParagraphFormatChange } from '../../edits';
 import type { XmlTree } from '../../xml';
 import { element } from '../creation/xmlWriting';
+import { AUTOMATIC_SPACING } from '../formatting/paragraphProperties';
 import { changedElement, type AttributeChanges } from './changedElement';
 import type { Dialect } from './dialect';
 
@@ -79,18 +80,22 @@ export function paragraphPropertyChanges(
   return children;
 }
 
-/** Lengths in lines and automatic lengths would win over the lengths in twips that are set. */
+/**
+ * Lengths in lines and automatic lengths would win over the lengths in twips that are set. Word inherits each attribute by itself: where a
+ * style asks for automatic spacing ("Normal (Web)"), leaving it out is not enough.
+ */
 function spacingChanges(change: ParagraphFormatChange, effective: ParagraphFormat): AttributeChanges {
   const attributes = new Map<string, string | null>();
-  if (change.spaceBefore !== undefined) {
-    attributes
-      .set('before', String(change.spaceBefore))
-      .set('beforeLines', null)
-      .set('beforeAutospacing', null);
-  }
-  if (change.spaceAfter !== undefined) {
-    attributes.set('after', String(change.spaceAfter)).set('afterLines', null).set('afterAutospacing', null);
-  }
+  const side = (name: 'before' | 'after', value: number | undefined, present: number): void => {
+    if (value !== undefined) {
+      attributes
+        .set(name, String(value))
+        .set(`${name}Lines`, null)
+        .set(`${name}Autospacing`, present === AUTOMATIC_SPACING ? '0' : null);
+    }
+  };
+  side('before', change.spaceBefore, effective.spaceBefore);
+  side('after', change.spaceAfter, effective.spaceAfter);
   if (change.line !== undefined || change.lineRule !== undefined) {
     // A height without a rule means `auto` in the file, whatever a style says, so both are written.
     attributes.set('line', String(change.line ?? effective.line));

@@ -32,7 +32,7 @@ export const NO_PARAGRAPH_SETTINGS: ParagraphSettings = {
 };
 
 /** What Word puts for "automatic" space before or after, as HTML does: 14 points. */
-const AUTOMATIC_SPACING = 280;
+export const AUTOMATIC_SPACING = 280;
 
 /** Reads a `w:pPr` (ECMA-376 17.3.1). A missing node gives empty settings. */
 export function readParagraphSettings(tree: XmlTree, pPr: number): ParagraphSettings {

@@ -66,8 +66,19 @@ describe('setParagraphFormat', () => {
       '<w:spacing w:before="0" w:beforeAutospacing="1" w:beforeLines="50"/><w:ind w:hanging="10" w:hangingChars="100" w:leftChars="2"/>';
     const result = format(p('chữ', { pPr }), { spaceBefore: 120, firstLine: 0, indentLeft: 0 });
 
-    expect(xml(result)).toContain('<w:spacing w:before="120"/><w:ind w:left="0" w:firstLine="0"/>');
+    expect(xml(result)).toContain(
+      '<w:spacing w:before="120" w:beforeAutospacing="0"/><w:ind w:left="0" w:firstLine="0"/>',
+    );
     expect(result.after.main.paragraphs[0]?.format).toMatchObject({ spaceBefore: 120, firstLine: 0 });
+  });
+
+  test('ends the automatic spacing of a style, which Word inherits by itself', () => {
+    const spacing = '<w:pPr><w:spacing w:beforeAutospacing="1" w:afterAutospacing="1"/></w:pPr>';
+    const styles = style('paragraph', 'Normal', spacing, true);
+    const result = format(p('chữ'), { spaceBefore: 120 }, styles);
+
+    expect(xml(result)).toContain('<w:spacing w:before="120" w:beforeAutospacing="0"/>');
+    expect(result.after.main.paragraphs[0]?.format).toMatchObject({ spaceBefore: 120, spaceAfter: 280 });
   });
 
   test('keeps the rule of the line height that is in force', () => {
