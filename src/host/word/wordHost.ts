@@ -140,10 +140,9 @@ export class WordHost implements DocumentHost {
         throw new HostProblem('unsupported', 'no edits take these back');
       }
       const outcomes = await this.#apply(inverse, basedOn, last.track);
-      this.#lastChange = {
-        ...last,
-        made: last.made.filter((edit) => !edits.includes(edit)),
-      };
+      if (outcomes.some(({ kind }) => kind === 'applied')) {
+        this.#lastChange = { ...last, made: last.made.filter((edit) => !edits.includes(edit)) };
+      }
       return outcomes;
     });
   }
@@ -235,9 +234,12 @@ export class WordHost implements DocumentHost {
 
   async #change(edits: readonly Edit[], basedOn: Revision, track: boolean): Promise<readonly EditOutcome[]> {
     const { document: before } = this.#readingOf(basedOn);
+    const last = this.#lastChange;
+    // Should it fail, nobody knows what has been made.
     this.#lastChange = null;
     const outcomes = await this.#apply(edits, basedOn, track);
-    this.#lastChange = { before, made: appliedEdits(edits, outcomes), track };
+    const made = appliedEdits(edits, outcomes);
+    this.#lastChange = made.length === 0 ? last : { before, made, track };
     return outcomes;
   }
 

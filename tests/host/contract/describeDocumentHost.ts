@@ -296,6 +296,15 @@ export function describeDocumentHost(name: string, open: OpenHost): void {
         expect(await texts()).toEqual(before);
       });
 
+      test('still takes back the last change after edits of which none could be made', async () => {
+        const edit = wordy('Tổ chức', 'Mở');
+        await apply(edit);
+        expect(await apply(wordy('Tổ chức', 'Họp'))).toEqual(['textChanged']);
+        const outcomes = valueOf(await host.takeBack([edit], (await snapshot()).revision));
+        expect(outcomes.map(({ kind }) => kind)).toEqual(['applied']);
+        expect((await texts())[3]).toBe(ABSTRACT);
+      });
+
       test('takes back nothing that it did not do last', async () => {
         const edit = wordy('Tổ chức', 'Mở');
         await apply(wordy('đối thoại', 'gặp mặt'));
