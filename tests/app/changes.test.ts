@@ -12,9 +12,9 @@ import {
   undo,
 } from '../../src/app';
 import type { DocumentHost } from '../../src/host/documentHost';
-import { docxOf, present } from '../support/docx';
+import { docxOf, present, withXml } from '../support/docx';
 import { p } from '../support/wordprocessing';
-import { correctPlan } from './documents';
+import { correctPlan, planWithWrongLabel } from './documents';
 import {
   checkedSession,
   failing,
@@ -64,6 +64,21 @@ describe('fixing', () => {
     await session.run(applySafeFixes);
     expect(host.bytes()).toEqual(plan.result.package.store.bytes);
     expect(session.state.get()).toMatchObject({ plan: null, lastChange: { mendings: plan.mendings } });
+  });
+
+  test('says why nothing can be mended, instead of planning it', async () => {
+    const label = /<w:r>(?:(?!<\/w:r>).)*Nơi nhận\.(?:(?!<\/w:r>).)*<\/w:r>/su;
+    const ruby = (run: string): string =>
+      `<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase>${run}</w:rubyBase></w:ruby></w:r>`;
+    const { session } = await checkedSession(
+      withXml(planWithWrongLabel(), (xml) => xml.replace(label, ruby)),
+    );
+    expect(session.can(planSafeFixes)).toBe(true);
+    await session.run(planSafeFixes);
+    expect(session.state.get()).toMatchObject({
+      plan: null,
+      notice: { kind: 'skipped', reason: 'notSupported' },
+    });
   });
 
   test('records everything as tracked changes when the user wants that', async () => {

@@ -23,6 +23,11 @@ export function planWithFaults(): Uint8Array {
   });
 }
 
+/** The plan with one fault, the mark after “Nơi nhận”. */
+export function planWithWrongLabel(): Uint8Array {
+  return sampleOf('nd30-ke-hoach').build(replaceText('recipients', ':', '.'));
+}
+
 /** The plan with faults of form alone: a mark after “Nơi nhận” and body text that is too small, in many paragraphs. */
 export function untidyPlan(): Uint8Array {
   return sampleOf('nd30-ke-hoach').build([

@@ -7,10 +7,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkDocx } from '../../src/core';
 import { insertAfter, replaceText, sampleOf, setText } from '../../src/core/samples';
-import { docxOf, present, read } from '../support/docx';
+import { docxOf, present, read, withXml } from '../support/docx';
 import { schemaErrors } from '../support/checkOutputSchema';
 import { factsOf } from '../support/facts';
 import { settleRevisions } from '../support/revisions';
@@ -148,11 +147,11 @@ describe('fix', () => {
         text: 'kinh phí hợp pháp khác theo quy định của pháp luật.',
       }),
     ]);
-    const parts = unzipSync(body);
-    const xml = strFromU8(present(parts['word/document.xml']));
-    const end = xml.indexOf('</w:p>', xml.indexOf('>kinh phí hợp pháp khác'));
-    parts['word/document.xml'] = strToU8(xml.slice(0, end) + anchored + xml.slice(end));
-    folder.write('a.docx', zipSync(parts));
+    const anchor = (xml: string): string => {
+      const end = xml.indexOf('</w:p>', xml.indexOf('>kinh phí hợp pháp khác'));
+      return xml.slice(0, end) + anchored + xml.slice(end);
+    };
+    folder.write('a.docx', withXml(body, anchor));
     const run = await runProgram('fix', 'a.docx', '-o', 'b.docx', '--clause', 'chung-paragraph-broken');
     const number = read(body).main.paragraphs.findIndex(({ text }) => text.startsWith('kinh phí hợp pháp'));
     expect(run.out).toMatch(new RegExp(`^chung-paragraph-broken \\(đoạn ${number}\\): `, 'u'));

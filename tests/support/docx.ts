@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Document, Paragraph } from '../../src/core/document';
 import { readDocx } from '../../src/core/docx';
 
@@ -190,4 +190,11 @@ export function present<T>(value: T | null | undefined): T {
 export function failureCode(bytes: Uint8Array): string {
   const result = readDocx(bytes);
   return result.ok ? 'read' : result.failure.code;
+}
+
+/** A .docx with its main part rewritten: what no builder of documents writes. */
+export function withXml(bytes: Uint8Array, rewrite: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const main = strFromU8(present(parts['word/document.xml']));
+  return zipSync({ ...parts, 'word/document.xml': strToU8(rewrite(main)) });
 }

@@ -15,13 +15,19 @@ function canMend(state: SessionState, { edit }: HostCapabilities): boolean {
   return edit && canChange(state) && visibleFindings(state).some(isSafelyFixable);
 }
 
-/** Works out everything that can be mended without asking, for the user to look at. */
+/** Works out everything that can be mended without asking, for the user to look at; says why where there is nothing after all. */
 export const planSafeFixes: Action = {
   id: 'planSafeFixes',
   isAvailable: canMend,
   perform(context) {
     const { store } = context;
-    store.set({ ...store.get(), plan: planOf(context), notice: null });
+    const plan = planOf(context);
+    const refused = plan?.mendings.length === 0 ? plan.refused[0] : undefined;
+    store.set(
+      refused === undefined
+        ? { ...store.get(), plan, notice: null }
+        : { ...store.get(), plan: null, notice: { kind: 'skipped', reason: refused.reason } },
+    );
     return Promise.resolve();
   },
 };

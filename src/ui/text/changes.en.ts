@@ -8,6 +8,7 @@ export const changesEn = {
     safeTitle: (count: number) => `Fix ${plural(count, 'presentation fault', 'presentation faults')}?`,
     safeText:
       'Please look before it is changed: spacing, fonts and punctuation only, never the words. Each item can be undone.',
+    refused: (count: number) => `${plural(count, 'other item', 'other items')} cannot be fixed from here.`,
     fixText: 'Please look before it is changed. It can be undone.',
     insertText: 'This is put into its place in the document. Square brackets are blanks to fill in.',
     before: 'Now',

@@ -269,7 +269,8 @@ export const en: Text = {
     skipReasons: {
       textChanged: 'The document has changed, please check again.',
       locationLost: 'The place is no longer there, please check again.',
-      notSupported: 'This version of Word does not let the pane change it. Please change it in Word.',
+      notSupported:
+        'Something else hangs on this place, or this version of Word does not let it be changed from here. Please change it in Word.',
       locked:
         'It stands in a content control that is locked or filled from elsewhere. Please unlock it in Word.',
       generated:

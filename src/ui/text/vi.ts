@@ -218,7 +218,7 @@ export const vi = {
       textChanged: 'Văn bản đã thay đổi, hãy kiểm tra lại.',
       locationLost: 'Không còn tìm thấy chỗ cần sửa, hãy kiểm tra lại.',
       notSupported:
-        'Phiên bản Word này không cho phép sửa việc này từ ngăn tác vụ. Hãy sửa trực tiếp trong Word.',
+        'Chỗ này gắn với thứ khác trong văn bản, hoặc phiên bản Word này không cho sửa từ đây. Hãy sửa trực tiếp trong Word.',
       locked: 'Chỗ này nằm trong ô nội dung đã khóa hoặc lấy từ nguồn khác. Hãy mở khóa trong Word rồi sửa.',
       generated:
         'Chỗ này do trường tự động của Word tạo ra (tham chiếu, ngày, mục lục…), sửa tay sẽ mất khi Word cập nhật. Hãy sửa ở nguồn của trường.',

@@ -17,7 +17,11 @@ export function ConfirmPlan() {
     <PreviewDialog
       changes={plan.mendings.flatMap(({ changes }) => changes)}
       confirmLabel={preview.confirmFix}
-      intro={preview.safeText}
+      intro={
+        plan.refused.length === 0
+          ? preview.safeText
+          : `${preview.safeText} ${preview.refused(plan.refused.length)}`
+      }
       onCancel={() => void session.run(dismissPlan)}
       onConfirm={() => void session.run(applySafeFixes)}
       shown={MOST_SHOWN}
