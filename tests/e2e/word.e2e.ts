@@ -25,9 +25,9 @@ interface OpenPane {
 }
 
 /** The pane as the browser gets it, in a Word that has a plan with faults open. */
-async function openPane(search = ''): Promise<OpenPane> {
+async function openPane(search = '', sets: Readonly<Record<string, number>> = {}): Promise<OpenPane> {
   const word = new FakeWord(planWithFaults(), { extraParagraphAfterInsertOoxml: true });
-  const web = new WordOnTheWeb(word);
+  const web = new WordOnTheWeb(word, sets);
   const visit = await site.visit(WORD, { width: 320, height: 800 }, (page) =>
     web.install(page, site.origin, search),
   );
@@ -77,6 +77,24 @@ describe('the pane in Word on the web', () => {
     expect(visit.errors).toEqual([]);
     const asked = visit.externalRequests.filter((url) => !url.startsWith(new URL(WORD).origin));
     expect(asked.filter((url) => !url.startsWith(MICROSOFT))).toEqual([]);
+  });
+
+  test('writes what it found as comments, and removes them, where Word has comments', async () => {
+    const { word, visit, pane } = await openPane('?action=check', { WordApi: 1.4 });
+    await pane.getByRole('button', { name: 'Ghi nhận xét vào văn bản' }).click();
+    await pane.getByText(/Đã ghi \d+ nhận xét vào văn bản/).waitFor();
+    await visit.screenshot('word-320-commented');
+    expect(word.comments.shown.map(({ at }) => at)).toContain('VI.');
+    await pane.getByRole('button', { name: 'Gỡ nhận xét của Thể Thức' }).click();
+    await pane.getByText(/Đã gỡ \d+ nhận xét của Thể Thức/).waitFor();
+    expect(word.comments.threads).toEqual([]);
+    expect(visit.errors).toEqual([]);
+  });
+
+  test('offers no comments in a Word without them', async () => {
+    const { pane } = await openPane('?action=check');
+    await finding(pane, 'Văn bản chưa có mục Nơi nhận').waitFor();
+    expect(await pane.getByRole('button', { name: /nhận xét/ }).count()).toBe(0);
   });
 
   test('checks at once when the button on the ribbon has opened it', async () => {

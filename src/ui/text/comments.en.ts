@@ -3,7 +3,7 @@ import { plural } from './plural';
 
 /** What the screen says about findings that are shown in the document itself, in English. */
 export const commentsEn: typeof commentsVi = {
-  hint: 'Each error and warning becomes a Word comment in the name of whoever uses Word; writing again replaces those of the last time. Only comments written by this tool are removed.',
+  hint: 'Each error and warning becomes a Word comment; writing again replaces those of the last time.',
   underlineHints: {
     off: 'Shown only while the document is open; nothing is saved in the file.',
     on: 'Shown only while the document is open; nothing is saved in the file. Press an underlined place to see its item.',

@@ -5,7 +5,7 @@ type Removed = Omit<Extract<Notice, { kind: 'commentsRemoved' }>, 'kind'>;
 
 /** What the screen says about findings that are shown in the document itself, in Vietnamese. */
 export const commentsVi = {
-  hint: 'Mỗi lỗi, cảnh báo thành một nhận xét (comment) của Word, đứng tên người đang dùng; ghi lại thì thay nhận xét lần trước. Chỉ gỡ nhận xét do công cụ ghi.',
+  hint: 'Mỗi lỗi, cảnh báo thành một nhận xét của Word; ghi lại thì thay lần trước.',
   underlineHints: {
     off: 'Chỉ hiện khi văn bản đang mở, không lưu vào tệp.',
     on: 'Chỉ hiện khi văn bản đang mở, không lưu vào tệp; bấm vào chỗ gạch chân để xem mục đó.',

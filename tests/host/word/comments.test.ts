@@ -1,7 +1,7 @@
 import { commentText, proveEdits } from '../../../src/core';
 import type { CommentsWritten, Remark } from '../../../src/host/documentHost';
 import { docxOf, present, read } from '../../support/docx';
-import { body, openAndRead, rangeOf } from '../../support/word/editing';
+import { body, openAndRead, rangeOf, replace } from '../../support/word/editing';
 import { openInWord, type OpenOptions } from '../../support/word/openInWord';
 import { EACH_QUIRK, EVERY_QUIRK, VERSIONS } from '../../support/word/versions';
 import { p, r, tbl } from '../../support/wordprocessing';
@@ -72,6 +72,19 @@ describe.each(ALL)('comments in %s', (_name, options) => {
     await host.comment(remarks, revision);
     expect(valueOf(await host.comment(remarks.slice(1), revision))).toEqual(written(4));
     expect(word.comments.shown.map(({ at }) => at)).toEqual(['báo cáo', 'tỉnh', '', 'KH']);
+  });
+
+  test('are no bar to showing and editing the words they stand at, and those around', async () => {
+    const { host, revision, word } = await openAndRead(described, options);
+    await host.comment(remarks, revision);
+    const range = rangeOf(2, TEXT, 'xã; xã');
+    await expect(host.reveal(range, 'xã; xã')).resolves.toEqual({ ok: true, value: 'shown' });
+    const edits = [replace(2, TEXT, 'tỉnh', 'huyện'), replace(2, TEXT, 'xã; xã', 'xã, xã')];
+    const outcomes = valueOf(await host.apply(edits, revision));
+    expect(outcomes).toEqual([{ kind: 'applied' }, { kind: 'applied' }]);
+    expect(word.texts[options.quirks?.endOfRowMarks === true ? 3 : 2]).toBe(
+      'Các thôn báo cáo về xã, xã báo cáo về huyện.',
+    );
   });
 
   test('are all removed again, and nothing else with them', async () => {

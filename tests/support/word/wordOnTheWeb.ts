@@ -44,10 +44,13 @@ const INVOKE = 0;
 export class WordOnTheWeb {
   readonly executor: RichApiExecutor;
   readonly #word: FakeWord;
+  readonly #sets: Readonly<Record<string, number>>;
   readonly #files = new Map<number, { readonly bytes: Uint8Array; readonly sliceSize: number }>();
 
-  constructor(word: FakeWord) {
+  /** @param sets highest supported versions of requirement sets above WordApi 1.3: `{ WordApi: 1.4 }` */
+  constructor(word: FakeWord, sets: Readonly<Record<string, number>> = {}) {
     this.#word = word;
+    this.#sets = sets;
     this.executor = new RichApiExecutor(() => documentObject(word));
   }
 
@@ -93,7 +96,8 @@ export class WordOnTheWeb {
 
   #dataFor({ _actionName: action, _actionType: type, _data: call }: Envelope): unknown {
     if (action === 'ContextActivationManager_getAppContextAsync') {
-      return APP_CONTEXT;
+      const matrix = { Selection: 1.1, CompressedFile: 1.1, ...this.#sets };
+      return { ...APP_CONTEXT, _requirementMatrix: JSON.stringify(matrix) };
     }
     if (action === 'executeMethod') {
       return { Version: 1, Error: 0, ...this.#execute(call) };
@@ -144,7 +148,6 @@ const APP_CONTEXT = {
   _correlationId: 'correlation',
   _appInstanceId: 'instance',
   _appMinorVersion: 0,
-  _requirementMatrix: JSON.stringify({ Selection: 1.1, CompressedFile: 1.1 }),
   _hostFullVersion: '16.0.0.0',
   _addinName: 'the-thuc',
   _appDomains: [],

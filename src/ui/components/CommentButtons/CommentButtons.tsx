@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, Link, Text } from '@fluentui/react-components';
 import { CommentAdd20Regular } from '@fluentui/react-icons';
 import { removeComments, writeComments } from '../../../app';
 import { useSession, useText } from '../../providers/SessionProvider';
@@ -11,24 +11,22 @@ export function CommentButtons() {
   const session = useSession();
   return (
     <div>
-      <div className={styles.buttons}>
-        <Button
-          disabled={!session.can(writeComments)}
-          icon={<CommentAdd20Regular />}
-          onClick={() => void session.run(writeComments)}
-        >
-          {actions.writeComments}
-        </Button>
-        <Button
-          appearance="subtle"
+      <Button
+        disabled={!session.can(writeComments)}
+        icon={<CommentAdd20Regular />}
+        onClick={() => void session.run(writeComments)}
+      >
+        {actions.writeComments}
+      </Button>
+      <Text as="p" className={styles.hint} size={200}>
+        {comments.hint}{' '}
+        <Link
+          as="button"
           disabled={!session.can(removeComments)}
           onClick={() => void session.run(removeComments)}
         >
           {actions.removeComments}
-        </Button>
-      </div>
-      <Text as="p" className={styles.hint} size={200}>
-        {comments.hint}
+        </Link>
       </Text>
     </div>
   );
