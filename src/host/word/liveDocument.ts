@@ -1,9 +1,12 @@
 import type { Alignable } from './paragraphAlignment';
 
+/** The mark that a comment hangs on, in Words that count it; nobody reads it. */
+const COMMENT_MARK = '\u0005';
+
 /** A paragraph of the document as Word holds it now. */
 export interface LiveParagraph extends Alignable {
   readonly proxy: Word.Paragraph;
-  /** As `paragraph.text` answers; see `wordText.ts` for how that differs from the file. */
+  /** As `paragraph.text` answers, without marks of comments; see `wordText.ts` for how that differs from the file. */
   readonly text: string;
 }
 
@@ -55,7 +58,7 @@ export function queueParagraphs(scope: ProxyScope, body: Word.Body): () => reado
   return () =>
     paragraphs.items.map((proxy) => ({
       proxy: scope.keep(proxy),
-      text: proxy.text,
+      text: proxy.text.replaceAll(COMMENT_MARK, ''),
       tableLevel: proxy.tableNestingLevel,
     }));
 }

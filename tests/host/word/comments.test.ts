@@ -79,11 +79,11 @@ describe.each(ALL)('comments in %s', (_name, options) => {
     await host.comment(remarks, revision);
     const range = rangeOf(2, TEXT, 'xã; xã');
     await expect(host.reveal(range, 'xã; xã')).resolves.toEqual({ ok: true, value: 'shown' });
-    const edits = [replace(2, TEXT, 'tỉnh', 'huyện'), replace(2, TEXT, 'xã; xã', 'xã, xã')];
+    const edits = [replace(2, TEXT, 'xã; xã', 'xã, xã'), replace(2, TEXT, 'cáo về tỉnh', 'cáo lên huyện')];
     const outcomes = valueOf(await host.apply(edits, revision));
     expect(outcomes).toEqual([{ kind: 'applied' }, { kind: 'applied' }]);
     expect(word.texts[options.quirks?.endOfRowMarks === true ? 3 : 2]).toBe(
-      'Các thôn báo cáo về xã, xã báo cáo về huyện.',
+      'Các thôn báo cáo về xã, xã báo cáo lên huyện.',
     );
   });
 
