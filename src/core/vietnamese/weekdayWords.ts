@@ -34,16 +34,25 @@ const WEEKDAY =
 const BEFORE =
   /(?:^|[,;:.()[/–—-]|\d|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|trước|hết|là|tức|nhằm|và|hoặc|giờ|phút|h))\s*$/iu;
 
+/** A capital makes it a day behind any other word than one that is counted: "rút kinh nghiệm thứ Ba", but "Kỳ họp thứ Ba". */
+const COUNTED =
+  /(?<!\p{L})(?:(?:kỳ|phiên|cuộc|buổi) họp|việc|lần|khóa|khoá|nghị|hội|phiên|kỳ|đợt|buổi|vòng|ngày|tuần|quý|người|bài|chương|phần|tập|giải|hạng|nhóm|mục|điều|khoản|đứng|xếp)\s*$/iu;
+
 /** Days of the week named in a text, in order. */
 export function readWeekdays(text: string): readonly WeekdayWord[] {
   return [...text.matchAll(WEEKDAY)].flatMap((match) => {
     const [whole, afterThu, short] = match;
     const weekday = weekdayOf(afterThu ?? short);
     // "T4" and "CN" mean a day only in a table or beside a date; the caller asks for the neighbourhood.
-    return BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    return BEFORE.test(before) || (isCapital(whole) && !COUNTED.test(before))
       ? [{ weekday, text: whole, start: match.index, end: match.index + whole.length }]
       : [];
   });
+}
+
+function isCapital(name: string): boolean {
+  return /^chủ/iu.test(name) || /^[Tt]hứ[ -]?\p{Lu}\p{Ll}+$/u.test(name);
 }
 
 function weekdayOf(name: string | undefined): number {

@@ -1,14 +1,20 @@
+import type { AdministrativeDocument } from '../../administrative';
 import {
   defineRule,
   mendTexts,
   placesOfPhrase,
+  proseOf,
   textPlace,
+  wordsOf,
   type NewText,
   type PassageRole,
+  type Problem,
+  type RuleContext,
   type WordPlace,
   type WrittenWord,
 } from '../../linting';
 import { replaceText } from '../../samples';
+import { isCommonWord } from '../../vietnamese';
 
 /** Phrases that a document may write either way, and should write one way. */
 const PHRASES = [
@@ -24,7 +30,9 @@ const PHRASES = [
 ].map((phrase) => phrase.split(' '));
 
 /** Behind these words the phrase names the kind, not the one that the document is about. */
-const GENERIC = new Set('các những mỗi một từng nhiều mọi số hai ba bốn loại dạng'.split(' '));
+const GENERIC: ReadonlySet<string> = new Set(
+  'các những mỗi một từng nhiều mọi số hai ba bốn loại dạng'.split(' '),
+);
 
 /** One way outweighs the other when it is so many times as frequent. */
 const MAJORITY = 3;
@@ -41,7 +49,11 @@ interface Mention extends NewText {
 const JUDGED: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet']);
 
 /** The phrase where it stands in a sentence, not at its beginning and not before a name. */
-function mentionAt({ passage, words, at }: WordPlace, phrase: readonly string[]): Mention | null {
+function mentionAt(
+  { passage, words, at }: WordPlace,
+  phrase: readonly string[],
+  passedOver: ReadonlySet<string>,
+): Mention | null {
   const [before, word, after] = [words[at - 1], words[at], words[at + phrase.length]];
   const last = words[at + phrase.length - 1];
   if (
@@ -50,7 +62,7 @@ function mentionAt({ passage, words, at }: WordPlace, phrase: readonly string[])
     last === undefined ||
     before === undefined ||
     before.capital ||
-    GENERIC.has(before.key) ||
+    passedOver.has(before.key) ||
     !isAt(words, at, phrase)
   ) {
     return null;
@@ -77,6 +89,56 @@ function isAt(words: readonly WrittenWord[], index: number, phrase: readonly str
   });
 }
 
+/** So many in small letters make a capital on a common word look like a slip; so many capitals, small letters on what the document has made a name of. */
+const USUAL = { small: 4, capital: 8 };
+
+/** Common words that are names of types as well: "theo Báo cáo của …". */
+const TYPES: ReadonlySet<string> = new Set(['báo cáo', 'hướng dẫn', 'kết luận', 'phương án', 'thông báo']);
+
+/** Two words of which the first has a capital inside a sentence, the second none: what may be written either way. */
+function capitalisedPairs(administrative: AdministrativeDocument): readonly (readonly string[])[] {
+  const pairs = new Set<string>();
+  for (const passage of proseOf(administrative)) {
+    const words = JUDGED.has(passage.role) ? wordsOf(passage) : [];
+    words.forEach((word, at) => {
+      const second = words[at + 1];
+      if (
+        word.capital &&
+        word.joined &&
+        words[at - 1]?.capital === false &&
+        second?.joined === true &&
+        !second.capital
+      ) {
+        pairs.add(`${word.key} ${second.key}`);
+      }
+    });
+  }
+  return [...pairs].map((pair) => pair.split(' '));
+}
+
+/** A single mention written unlike all of the others, of a phrase that this document happens to use often. */
+function lone(mentions: readonly Mention[], phrase: readonly string[]): readonly Mention[] {
+  const [first = '', second = ''] = phrase;
+  const capital = mentions.filter((mention) => mention.capital);
+  const small = mentions.filter((mention) => !mention.capital);
+  if (
+    capital.length === 1 &&
+    small.length >= USUAL.small &&
+    isCommonWord(first, second) &&
+    !TYPES.has(`${first} ${second}`)
+  ) {
+    return capital;
+  }
+  const isContext = small.every(({ next }) => capital.some((mention) => mention.next === next));
+  return small.length === 1 && capital.length >= USUAL.capital && isContext ? small : [];
+}
+
+/** "Quyết định này" in a decision: the document itself, by its name. */
+function ownName({ documentTypeName }: AdministrativeDocument): readonly string[] | null {
+  const name = documentTypeName?.text.toLowerCase().split(/\s+/u) ?? [];
+  return name.length === 2 ? [...name, 'này'] : null;
+}
+
 /** The finding lies on the fewer; those that stand before another word than all of the others speak of something else. */
 function odd(mentions: readonly Mention[]): readonly Mention[] {
   const capital = mentions.filter((mention) => mention.capital);
@@ -90,6 +152,45 @@ function odd(mentions: readonly Mention[]): readonly Mention[] {
   return fewer.filter(({ next }) => lone || contexts.has(next));
 }
 
+/** The mentions that are not passed over for the word before them. */
+function mentionsOf(
+  administrative: AdministrativeDocument,
+  phrase: readonly string[],
+  passedOver: ReadonlySet<string>,
+): readonly Mention[] {
+  return placesOfPhrase(administrative, phrase).flatMap(
+    (place) => mentionAt(place, phrase, passedOver) ?? [],
+  );
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Judged as the document's own name already. */
+function isOwn([first]: readonly Mention[], own: readonly string[] | null): boolean {
+  return first?.next === 'này' && own !== null && first.text.toLowerCase() === own.slice(0, 2).join(' ');
+}
+
+function* problemOf(
+  { document }: RuleContext,
+  mentions: readonly Mention[],
+  fewer: readonly Mention[],
+  doubtful: boolean,
+): Generator<Problem<'odd' | 'own'>> {
+  const [first, ...others] = fewer;
+  if (first !== undefined) {
+    const count = mentions.filter(({ capital }) => capital !== first.capital).length;
+    yield {
+      clause: 'chung-consistent-case',
+      message: count === 0 ? 'own' : 'odd',
+      data: { actual: first.written, expected: first.text, count: String(count) },
+      doubtful,
+      at: textPlace(first.range),
+      more: others.map(({ range }) => textPlace(range)),
+      ...mendTexts(document, fewer, 'confirm'),
+    };
+  }
+}
+
 export const consistentCase = defineRule({
   id: 'consistent-case',
   title: 'Cùng một cụm từ, một cách viết hoa',
@@ -97,27 +198,27 @@ export const consistentCase = defineRule({
   clauses: ['chung-consistent-case'],
   messages: {
     odd: '“{actual}” viết khác với các chỗ còn lại trong văn bản ({count} chỗ viết “{expected}”). Cùng một cụm từ chỉ nên theo một cách viết hoa. Hãy viết “{expected}”.',
+    own: '“{actual}” nói đến chính văn bản này. Tên loại của một văn bản cụ thể viết hoa chữ đầu. Nên viết “{expected}”.',
   },
-  *check({ administrative, document }) {
+  *check(context) {
+    const { administrative } = context;
     for (const phrase of PHRASES) {
-      const mentions = placesOfPhrase(administrative, phrase).flatMap(
-        (place) => mentionAt(place, phrase) ?? [],
-      );
-      const fewer = odd(mentions);
-      const [first, ...others] = fewer;
-      if (first !== undefined) {
-        yield {
-          clause: 'chung-consistent-case',
-          message: 'odd',
-          data: {
-            actual: first.written,
-            expected: first.text,
-            count: String(mentions.filter(({ capital }) => capital !== first.capital).length),
-          },
-          at: textPlace(first.range),
-          more: others.map(({ range }) => textPlace(range)),
-          ...mendTexts(document, fewer, 'confirm'),
-        };
+      const mentions = mentionsOf(administrative, phrase, GENERIC);
+      yield* problemOf(context, mentions, odd(mentions), false);
+    }
+    const own = ownName(administrative);
+    if (own !== null) {
+      const mentions = mentionsOf(administrative, own, GENERIC);
+      const small = mentions.filter(({ capital }) => !capital);
+      yield* problemOf(context, mentions, small, mentions.length - small.length <= small.length);
+    }
+    const listed = new Set(PHRASES.map((phrase) => phrase.join(' ')));
+    for (const pair of capitalisedPairs(administrative)) {
+      const phrase = pair.join(' ');
+      if (!listed.has(phrase)) {
+        const mentions = mentionsOf(administrative, pair, NOBODY);
+        const found = lone(mentions, pair);
+        yield* problemOf(context, mentions, isOwn(found, own) ? [] : found, true);
       }
     }
   },
@@ -129,6 +230,25 @@ export const consistentCase = defineRule({
       change: replaceText('section.II.2.text.4', 'bế mạc Hội nghị', 'bế mạc hội nghị'),
       reports: [{ clause: 'chung-consistent-case', text: 'hội nghị' }],
       fixed: [],
+    },
+    {
+      name: 'tên loại của chính văn bản viết thường',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.5', 'Quyết định này', 'quyết định này'),
+      reports: [{ clause: 'chung-consistent-case', text: 'quyết định này' }],
+      fixed: [],
+    },
+    {
+      name: 'từ chung viết hoa một lần giữa câu',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.V.4.text.1', 'Bảo đảm', 'Các đơn vị và từng đơn vị bảo đảm'),
+        replaceText('section.V.5.text.1', 'Phối hợp', 'Cùng các đơn vị phối hợp'),
+        replaceText('section.V.6.text.1', 'Thông báo', 'Từng đơn vị thông báo'),
+        replaceText('section.IV.text.1', 'được bảo đảm', 'của Đơn vị được bảo đảm'),
+      ],
+      reports: [{ clause: 'chung-consistent-case', text: 'Đơn vị' }],
+      fixed: replaceText('section.IV.text.1', 'của Đơn vị', 'của đơn vị'),
     },
   ],
 });
