@@ -133,10 +133,35 @@ function lone(mentions: readonly Mention[], phrase: readonly string[]): readonly
   return small.length === 1 && capital.length >= USUAL.capital && isContext ? small : [];
 }
 
-/** "Quyết định này" in a decision: the document itself, by its name. */
-function ownName({ documentTypeName }: AdministrativeDocument): readonly string[] | null {
-  const name = documentTypeName?.text.toLowerCase().split(/\s+/u) ?? [];
-  return name.length === 2 ? [...name, 'này'] : null;
+/** Types of documents that speak of themselves: "Quyết định này". */
+const SELF_NAMED = [
+  'kế hoạch',
+  'quyết định',
+  'nghị quyết',
+  'chỉ thị',
+  'chương trình',
+  'quy chế',
+  'quy định',
+  'hướng dẫn',
+  'thông báo',
+  'kết luận',
+  'đề án',
+].map((type) => [...type.split(' '), 'này']);
+
+/** Mentions in small letters of the document itself; they are fewer where it is named with a capital too. */
+function* selfMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>> {
+  const { administrative } = context;
+  const own = administrative.documentTypeName?.text.toLowerCase();
+  for (const phrase of SELF_NAMED) {
+    const mentions = placesOfPhrase(administrative, phrase).flatMap(
+      (place) => mentionAt({ ...place, words: place.words.slice(0, place.at + 3) }, phrase, GENERIC) ?? [],
+    );
+    const small = mentions.filter(({ capital }) => !capital);
+    const isFewer = small.length * 2 <= mentions.length;
+    if (isFewer || own === phrase.slice(0, 2).join(' ')) {
+      yield* problemOf(context, mentions, small, !isFewer);
+    }
+  }
 }
 
 /** The finding lies on the fewer; those that stand before another word than all of the others speak of something else. */
@@ -164,11 +189,6 @@ function mentionsOf(
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-
-/** Judged as the document's own name already. */
-function isOwn([first]: readonly Mention[], own: readonly string[] | null): boolean {
-  return first?.next === 'này' && own !== null && first.text.toLowerCase() === own.slice(0, 2).join(' ');
-}
 
 function* problemOf(
   { document }: RuleContext,
@@ -206,19 +226,19 @@ export const consistentCase = defineRule({
       const mentions = mentionsOf(administrative, phrase, GENERIC);
       yield* problemOf(context, mentions, odd(mentions), false);
     }
-    const own = ownName(administrative);
-    if (own !== null) {
-      const mentions = mentionsOf(administrative, own, GENERIC);
-      const small = mentions.filter(({ capital }) => !capital);
-      yield* problemOf(context, mentions, small, mentions.length - small.length <= small.length);
-    }
+    yield* selfMentions(context);
     const listed = new Set(PHRASES.map((phrase) => phrase.join(' ')));
     for (const pair of capitalisedPairs(administrative)) {
       const phrase = pair.join(' ');
       if (!listed.has(phrase)) {
         const mentions = mentionsOf(administrative, pair, NOBODY);
         const found = lone(mentions, pair);
-        yield* problemOf(context, mentions, isOwn(found, own) ? [] : found, true);
+        yield* problemOf(
+          context,
+          mentions,
+          found.filter(({ next }) => next !== 'này'),
+          true,
+        );
       }
     }
   },
@@ -242,9 +262,9 @@ export const consistentCase = defineRule({
       name: 'từ chung viết hoa một lần giữa câu',
       sample: 'nd30-ke-hoach',
       change: [
-        replaceText('section.V.4.text.1', 'Bảo đảm', 'Các đơn vị và từng đơn vị bảo đảm'),
+        replaceText('section.V.4.text.1', 'Bảo đảm', 'Cùng các đơn vị và từng đơn vị bảo đảm'),
         replaceText('section.V.5.text.1', 'Phối hợp', 'Cùng các đơn vị phối hợp'),
-        replaceText('section.V.6.text.1', 'Thông báo', 'Từng đơn vị thông báo'),
+        replaceText('section.V.6.text.1', 'Thông báo', 'Cùng từng đơn vị thông báo'),
         replaceText('section.IV.text.1', 'được bảo đảm', 'của Đơn vị được bảo đảm'),
       ],
       reports: [{ clause: 'chung-consistent-case', text: 'Đơn vị' }],
