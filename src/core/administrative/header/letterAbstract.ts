@@ -1,3 +1,4 @@
+import type { TableCell } from '../../document';
 import type { Component, DocumentNumber } from '../administrativeDocument';
 import { componentOf, type Line } from '../reading/line';
 import type { Claims } from './claims';
@@ -34,9 +35,23 @@ function belowPartyNumber(lines: readonly Line[], number: DocumentNumber, claims
   const cell = lines[at]?.paragraph.cell ?? null;
   const start = lines.findIndex(
     (line, index) =>
-      index > at && !claims.isTouched(line) && /\p{Ll}/u.test(line.text) && line.paragraph.cell === cell,
+      index > at &&
+      !claims.isTouched(line) &&
+      /\p{Ll}/u.test(line.text) &&
+      (line.paragraph.cell === cell || isBelow(line.paragraph.cell, cell)),
   );
   return cell === null || start < 0 ? null : take(lines, start, () => true, claims);
+}
+
+/** The next row of the same column: a table with a row for the number and one for the abstract. */
+function isBelow(lower: TableCell | null, upper: TableCell | null): boolean {
+  return (
+    lower !== null &&
+    upper !== null &&
+    lower.table === upper.table &&
+    lower.row === upper.row + 1 &&
+    lower.column === upper.column
+  );
 }
 
 function take(

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
 import type { Example } from '../../samples';
 import { firstRange, textPlace } from '../places';
+import { rangeText } from '../rangeText';
 import { mendText } from '../remedies';
 import { defineRule, type Rule } from '../rule';
 import { shownText } from '../shownText';
@@ -29,6 +30,7 @@ export function fixedText(text: FixedText): Rule {
     rationale: text.rationale,
     clauses: [clause],
     messages: {
+      wide: `${name} có hai dấu cách liền nhau giữa các chữ. ${name} ghi là “${expected}”. Nên bỏ dấu cách thừa.`,
       differs: `${name} đang ghi “{actual}”. ${name} phải ghi đúng là “${expected}”. Hãy sửa thành “${expected}”.`,
       spelling: `${name} đang ghi “{actual}”. Cách đặt dấu này vẫn được chấp nhận, nhưng mẫu của văn bản ghi “${expected}”. Nên ghi “${expected}” cho thống nhất.`,
     },
@@ -41,10 +43,24 @@ export function fixedText(text: FixedText): Rule {
         .replace(/\u00d0/gu, 'Đ');
       // Small letters in place of capitals are told by the rule on the component's print.
       const onlyCase = actual !== expected && actual.toUpperCase() === expected;
-      if (component === null || actual === expected || onlyCase) {
+      if (component === null || onlyCase) {
         return;
       }
       const range = firstRange(component);
+      if (actual === expected) {
+        const wide =
+          component.ranges.length === 1 ? rangeText(document, range).match(/(?<=\S) {2,}(?=\S)/u) : null;
+        if (wide !== null) {
+          yield {
+            clause,
+            message: 'wide',
+            at: textPlace(wide.range),
+            remark: true,
+            ...mendText(document, wide.range, ' '),
+          };
+        }
+        return;
+      }
       const remark = tolerated.includes(actual);
       yield {
         clause,

@@ -43,6 +43,7 @@ export const ND30_TYPEFACES = {
   documentTypeName: {
     clause: 'nd30-tenloai-format',
     ...UPRIGHT_BOLD,
+    underline: false,
     size: points(13, 14),
     letterCase: 'upper',
     alignment: 'center',
@@ -102,6 +103,7 @@ export const ND30_TYPEFACES = {
   recipientsLabel: {
     clause: 'nd30-noinhan-label-format',
     ...BOLD_ITALIC,
+    underline: false,
     size: points(12),
     letterCase: 'lower',
     alignment: 'left',

@@ -25,6 +25,13 @@ export const nationalNameText = fixedText({
       fixed: [],
     },
     {
+      name: 'thừa một dấu cách: chỉ lưu ý',
+      sample: 'nd30-ke-hoach',
+      change: setText('nationalName', 'CỘNG HÒA XÃ HỘI  CHỦ NGHĨA VIỆT NAM'),
+      reports: [{ clause: 'nd30-quochieu-text', text: '  ' }],
+      fixed: [],
+    },
+    {
       name: 'đặt dấu kiểu cũ: chỉ lưu ý',
       sample: 'nd30-cong-van',
       change: setText('nationalName', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'),

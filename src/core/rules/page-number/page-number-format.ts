@@ -9,6 +9,7 @@ import {
   safeEdits,
   shownPageNumbers,
   textPlace,
+  type Problem,
   type ShownPageNumber,
 } from '../../linting';
 import type { Typeface } from '../../regulations';
@@ -31,6 +32,34 @@ function describe({ format: { size, bold, italic } }: Run): string {
   return [`cỡ chữ ${inPoints(size)}`, italic ? 'nghiêng' : 'đứng', ...(bold ? ['đậm'] : [])].join(', ');
 }
 
+/** Words and strokes beside the number: "Trang 2", "- 2 -". */
+const DECORATION = /^\s*(?:(?:trang|page)(?!\p{L})\s*)?[-–—]?\s*$/iu;
+
+/** What stands beside the number in its line, when it is nothing but ornament; a file name or a code is something else. */
+function decorationOf({ paragraph, range }: ShownPageNumber): string | null {
+  const before = paragraph.text.slice(0, range.start);
+  const after = paragraph.text.slice(range.end);
+  const isOrnament = DECORATION.test(before) && /^\s*[-–—]?\s*$/u.test(after);
+  return isOrnament && (before + after).trim() !== '' ? paragraph.text.trim() : null;
+}
+
+function* decorated(
+  numbers: readonly ShownPageNumber[],
+  clause: string,
+  regulation: string,
+): Generator<Problem<'decorated'>> {
+  const [first, ...others] = numbers.filter((number) => decorationOf(number) !== null);
+  if (first !== undefined) {
+    yield {
+      clause,
+      message: 'decorated',
+      data: { actual: decorationOf(first) ?? '', regulation },
+      at: textPlace(first.range),
+      more: others.map(({ range }) => textPlace(range)),
+    };
+  }
+}
+
 export const pageNumberFormat = defineRule({
   id: 'page-number-format',
   title: 'Số trang in kiểu chữ đứng, đúng cỡ chữ',
@@ -40,6 +69,8 @@ export const pageNumberFormat = defineRule({
   messages: {
     wrongFormat:
       'Số trang đang in {actual}. Theo {regulation}, số trang in cỡ chữ {expected}, kiểu chữ đứng, không đậm. Hãy sửa lại định dạng của số trang.',
+    decorated:
+      'Số trang đang ghi “{actual}”. Theo {regulation}, số trang chỉ là chữ số Ả Rập, không kèm chữ hay dấu gạch. Hãy bỏ phần ghi thêm.',
   },
   concerns: ({ administrative }) => administrative.pageNumber !== null,
   *check({ administrative, document, regulation }) {
@@ -54,6 +85,7 @@ export const pageNumberFormat = defineRule({
     });
     const [first, ...others] = wrong;
     if (first === undefined) {
+      yield* decorated(shownPageNumbers(document, mainSections(administrative)), clause, regulation.name);
       return;
     }
     yield {

@@ -22,7 +22,8 @@ const OFFICE_IN_WORDS = /(?<=[\s:])(?:văn thư|vt)(?=[\s,.;]|$)/iu;
 const TYPIST = /[.,\s]\p{Lu}\p{Ll}+\.?\s*$/u;
 
 interface Fault {
-  readonly message: 'noColon' | 'colon' | 'word' | 'office' | 'officeForm' | 'afterOffice' | 'lastMark';
+  readonly message:
+    'noColon' | 'colon' | 'word' | 'office' | 'officeForm' | 'noOffice' | 'afterOffice' | 'lastMark';
   readonly shown: TextMatch | RangeText;
   /** Null where only the author knows what to write. */
   readonly change: NewText | null;
@@ -52,7 +53,16 @@ function wordFault(text: RangeText): Fault | null {
 }
 
 function officeFormFault(text: RangeText): Fault | null {
-  const office = OFFICE.test(text.text) ? null : text.match(OFFICE_IN_WORDS);
+  if (OFFICE.test(text.text)) {
+    return null;
+  }
+  const office = text.match(OFFICE_IN_WORDS);
+  const kept = text.match(/(?<=Lưu\s*:\s*)\p{Lu}[\p{Lu}\d-]*(?=\s*[,.]?\s*$)/u);
+  if (office === null && kept !== null) {
+    // A unit without a clerical office of its own keeps its documents itself.
+    const change = { range: kept.range, text: `VT, ${kept.text}` };
+    return { message: 'noOffice', shown: kept, change, doubtful: true };
+  }
   return office === null
     ? null
     : { message: 'officeForm', shown: office, change: { range: office.range, text: 'VT' } };
@@ -109,6 +119,8 @@ export const archiveLineForm = defineRule({
     word: 'Dòng lưu đang ghi “{actual}”. Theo {regulation}, dòng này viết chữ thường, chỉ chữ cái đầu viết hoa. Hãy ghi “Lưu”.',
     officeForm:
       'Dòng lưu đang ghi “{actual}”. Theo {regulation}, văn thư được viết tắt là “VT”. Hãy ghi theo dạng “- Lưu: VT, …”.',
+    noOffice:
+      'Dòng lưu đang ghi “{actual}” mà không có “VT”. Theo {regulation}, sau “Lưu:” là “VT” (văn thư), rồi đến chữ viết tắt đơn vị soạn thảo. Nếu cơ quan có văn thư, hãy ghi theo dạng “- Lưu: VT, …”.',
     lastMark:
       'Dòng lưu chưa kết thúc bằng dấu chấm. Dòng lưu là dòng cuối cùng của Nơi nhận nên kết thúc bằng dấu chấm. Hãy thêm dấu chấm (.) ở cuối.',
   },
@@ -153,6 +165,13 @@ export const archiveLineForm = defineRule({
       change: setText('archiveLine', '- Lưu: VT. VP.'),
       reports: [{ clause: 'nd30-noinhan-luu-form', text: '.' }],
       fixed: [],
+    },
+    {
+      name: 'không có “VT”: chỉ lưu ý',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu: KT.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: 'KT' }],
+      fixed: setText('archiveLine', '- Lưu: VT, KT.'),
     },
     {
       name: 'dấu chấm phẩy ở cuối',

@@ -20,6 +20,12 @@ export const recipientsLabelFormat = componentFormat({
       reports: [{ clause: 'nd30-noinhan-label-format', text: 'Nơi nhận:' }],
     },
     {
+      name: 'gạch chân như văn bản Đảng',
+      sample: 'nd30-ke-hoach',
+      change: format('recipients', { underline: true }),
+      reports: [{ clause: 'nd30-noinhan-label-format', text: 'Nơi nhận:' }],
+    },
+    {
       name: 'cỡ chữ 14',
       sample: 'nd30-bao-cao',
       change: format('recipients', { size: 28 }),

@@ -5,10 +5,11 @@ const MARK_NAMES: Readonly<Record<string, string>> = {
   ';': 'dấu chấm phẩy (;)',
   ',': 'dấu phẩy (,)',
   '.': 'dấu chấm (.)',
+  ':': 'dấu hai chấm (:)',
 };
 
-/** The mark at the end of an item; a colon introduces a list of its own. */
-const END = /([;,.]?)\s*$/u;
+/** The mark at the end of an item. */
+const END = /([;,.:]?)\s*$/u;
 
 export const recipientsSeparator = defineRule({
   id: 'recipients-separator',
@@ -33,8 +34,8 @@ export const recipientsSeparator = defineRule({
       const text = rangeText(document, item.range);
       const end = text.match(END);
       const mark = end?.groups[0] ?? '';
-      // A colon opens a list of its own; two marks in a row have their clause.
-      const other = /[:…]\s*$|[;,.][;,.]\s*$/u.test(text.text);
+      // Two marks in a row have their clause.
+      const other = /…\s*$|[;,.:][;,.:]\s*$/u.test(text.text);
       if (end === null || item === recipients.archive || mark === separator || other) {
         continue;
       }
@@ -46,7 +47,8 @@ export const recipientsSeparator = defineRule({
       } else {
         const at = textPlace({ ...end.range, end: end.range.start + 1 });
         const data = { actual: MARK_NAMES[mark] ?? mark, expected, regulation: regulation.name };
-        yield { clause, message: 'wrong', data, at, ...remedy };
+        // A colon may introduce a list of its own.
+        yield { clause, message: 'wrong', data, at, doubtful: mark === ':', ...remedy };
       }
     }
   },
@@ -71,6 +73,13 @@ export const recipientsSeparator = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('recipients.10', '- Các thôn'),
       reports: [{ clause: 'nd30-noinhan-semicolon', text: 'thôn' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu hai chấm: chỉ lưu ý',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.10', '- Các thôn:'),
+      reports: [{ clause: 'nd30-noinhan-semicolon', text: ':' }],
       fixed: [],
     },
     {

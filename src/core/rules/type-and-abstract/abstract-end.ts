@@ -11,28 +11,33 @@ import { setText } from '../../samples';
 
 const CLAUSES = ['nd30-trichyeu-no-dot', 'dang-trichyeu-format'];
 
+/** The form of a letter shows no mark there; no clause says so. */
+const LETTER_CLAUSES = ['nd30-congvan-vv'];
+
 /** One mark at the end; "v.v." and a row of dots that waits for words are something else. */
-const END_MARK = /(?<!v\.v|[.…])[.;,](?=\s*$)/u;
+const END_MARK = /(?<!v\.v|[.…])[.;,:](?=\s*$)/u;
 
 export const abstractEnd = defineRule({
   id: 'abstract-end',
   title: 'Trích yếu không kết thúc bằng dấu câu',
   rationale: 'Trích yếu là tên gọi của nội dung văn bản, không phải một câu.',
-  clauses: CLAUSES,
+  clauses: [...CLAUSES, ...LETTER_CLAUSES],
   messages: {
     mark: 'Trích yếu đang kết thúc bằng dấu “{mark}”. Trích yếu là tên gọi nội dung, cuối trích yếu không có dấu câu. Hãy bỏ dấu này.',
   },
-  concerns: ({ administrative }) => administrative.documentTypeName !== null && hasAbstract(administrative),
+  concerns: ({ administrative }) => administrative.type === 'cong-van' || hasAbstract(administrative),
   *check({ administrative, document, regulation }) {
-    const { abstract, documentTypeName } = administrative;
-    const clause = clauseInForce(regulation, CLAUSES);
-    if (clause === null || abstract === null || documentTypeName === null) {
+    const { abstract, type } = administrative;
+    const isLetter = type === 'cong-van';
+    const clause = clauseInForce(regulation, isLetter ? LETTER_CLAUSES : CLAUSES);
+    if (clause === null || abstract === null) {
       return;
     }
     const mark = rangeText(document, lastRange(abstract)).match(END_MARK);
     if (mark !== null) {
       const mend = mendText(document, mark.range, '');
-      yield { clause, message: 'mark', data: { mark: mark.text }, at: textPlace(mark.range), ...mend };
+      const at = textPlace(mark.range);
+      yield { clause, message: 'mark', data: { mark: mark.text }, at, remark: isLetter, ...mend };
     }
   },
   examples: [
@@ -44,6 +49,13 @@ export const abstractEnd = defineRule({
       fixed: setText('abstract', 'sơ kết công tác xây dựng Đảng 6 tháng đầu năm 2026'),
     },
     { name: 'không có dấu câu', sample: 'nd30-bao-cao', reports: [] },
+    {
+      name: 'công văn: chỉ lưu ý',
+      sample: 'nd30-cong-van',
+      change: setText('letterAbstract', 'V/v rà soát hộ gia đình tham gia bảo hiểm y tế.'),
+      reports: [{ clause: 'nd30-congvan-vv', text: '.' }],
+      fixed: setText('letterAbstract', 'V/v rà soát hộ gia đình tham gia bảo hiểm y tế'),
+    },
     {
       name: 'kết thúc bằng dấu chấm',
       sample: 'nd30-bao-cao-phong',
