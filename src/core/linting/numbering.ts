@@ -54,7 +54,7 @@ function breaksOf(
     const resumed = suspended.lastIndexOf(number - 1);
     if (number === expected) {
       reached = number;
-    } else if (number === 1 && !isSecondFirst(series, index)) {
+    } else if (number === 1 && !isSecondFirst(series, index) && !isFirstTwice(series, index)) {
       suspended.push(reached);
       reached = 1;
     } else if (resumed >= 0) {
@@ -69,6 +69,20 @@ function breaksOf(
     }
   }
   return found;
+}
+
+/** "a)" and at once "a)" again: a sentence by itself is no list, and nothing stands between that would begin another one. */
+function isFirstTwice(series: readonly OutlineItem[], index: number): boolean {
+  const [before, item] = [series[index - 1], series[index]];
+  return (
+    before !== undefined &&
+    item !== undefined &&
+    [before, item].every(({ kind, inTable }) => kind === 'item' && !inTable) &&
+    lastOrdinal(before) === 1 &&
+    before.endParagraph === before.paragraph + 1 &&
+    before.endParagraph === item.paragraph &&
+    /[.;]$/u.test(before.title)
+  );
 }
 
 /** Of two headings of the document's own, both numbered I.: no list of one heading is followed by another such list. */

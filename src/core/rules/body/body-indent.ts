@@ -20,9 +20,18 @@ function isAccepted(length: number, accepted: readonly Interval[]): boolean {
   return accepted.some(({ min, max }) => length >= min && length <= max);
 }
 
-/** A list whose numbers Word draws has the indents of its list. */
-function isOwnText({ label }: Paragraph): boolean {
-  return label === null;
+/** So many paragraphs whose numbers Word draws, indented as text is, show that the lists of the document are to look like text. */
+const LISTS_LIKE_TEXT = 4;
+
+/**
+ * A list whose numbers Word draws has the indents of its list. Where all lists begin as text does, a single paragraph that does not
+ * is a slip.
+ */
+function ownText(paragraphs: readonly Paragraph[], accepted: readonly Interval[]): readonly Paragraph[] {
+  const drawn = paragraphs.filter(({ label }) => label !== null);
+  const odd = drawn.filter((paragraph) => !isAccepted(startOf(paragraph), accepted));
+  const isSlip = odd.length === 1 && drawn.length > LISTS_LIKE_TEXT;
+  return paragraphs.filter((paragraph) => paragraph.label === null || (isSlip && odd.includes(paragraph)));
 }
 
 function namedText(named: readonly number[]): string {
@@ -45,7 +54,7 @@ export const bodyIndent = defineRule({
   concerns: ({ administrative }) => runningText(administrative).length > 0,
   *check({ administrative, document, regulation }) {
     const { clause, accepted, named } = regulation.demands.body.firstLine;
-    const paragraphs = runningText(administrative).filter(isOwnText);
+    const paragraphs = ownText(runningText(administrative), accepted);
     const typed = paragraphs.filter(({ text }) => /^(?:\t|[ \u00a0]{3,})/u.test(text));
     const wrong = paragraphs.filter(
       (paragraph) => !typed.includes(paragraph) && !isAccepted(startOf(paragraph), accepted),

@@ -1,3 +1,4 @@
+import type { AdministrativeDocument } from '../../administrative';
 import type { Paragraph } from '../../document';
 import {
   defineRule,
@@ -20,6 +21,34 @@ function points(twips: number): string {
   return inPoints(twips / 10);
 }
 
+/** Texts below a heading that keep the distance, so many that a single one that does not is a slip. */
+const KEPT_BELOW_HEADINGS = 3;
+
+interface Tight {
+  readonly paragraph: Paragraph;
+  readonly gap: number;
+  readonly widens: boolean;
+}
+
+/** The one text that stands too close below its heading, where the texts below the others do not. */
+function tightBelowHeading(
+  { outline, source }: AdministrativeDocument,
+  paragraphs: readonly Paragraph[],
+  min: number,
+): Tight | null {
+  const headings = new Set(
+    outline.filter(({ kind }) => kind === 'heading').map(({ paragraph }) => paragraph),
+  );
+  const below = paragraphs.flatMap((paragraph): readonly Tight[] => {
+    const heading = source.main.paragraphs[paragraph.index - 1];
+    return heading === undefined || !headings.has(heading.index) || paragraph.startsPage
+      ? []
+      : [{ paragraph, gap: paragraphGap(heading, paragraph), widens: spaceBeforeCounts(heading, paragraph) }];
+  });
+  const [tight, ...others] = below.filter(({ gap }) => gap < min - TOLERANCE);
+  return tight !== undefined && others.length === 0 && below.length > KEPT_BELOW_HEADINGS ? tight : null;
+}
+
 export const bodyParagraphGap = defineRule({
   id: 'body-paragraph-gap',
   title: 'Khoảng cách giữa các đoạn tối thiểu 6pt',
@@ -34,7 +63,7 @@ export const bodyParagraphGap = defineRule({
   *check({ administrative, document, regulation }) {
     const { clause, min } = regulation.demands.body.gap;
     const paragraphs = runningText(administrative);
-    const tight: { readonly paragraph: Paragraph; readonly gap: number; readonly widens: boolean }[] = [];
+    const tight: Tight[] = [];
     for (const [at, paragraph] of paragraphs.entries()) {
       const previous = paragraphs[at - 1];
       // A heading or an empty paragraph in between has rules of its own.
@@ -45,6 +74,10 @@ export const bodyParagraphGap = defineRule({
         }
       }
     }
+    const below = tight.length > 0 ? null : tightBelowHeading(administrative, paragraphs, min);
+    if (below !== null) {
+      tight.push(below);
+    }
     const [first, ...others] = tight;
     if (first === undefined) {
       return;
@@ -53,6 +86,7 @@ export const bodyParagraphGap = defineRule({
       clause,
       message: 'tight',
       data: { actual: points(first.gap), expected: points(min), regulation: regulation.name },
+      doubtful: below !== null,
       at: textPlace(wholeParagraph(document, first.paragraph.part, first.paragraph.index)),
       more: others.map(({ paragraph: { part, index } }) => textPlace(wholeParagraph(document, part, index))),
       ...safeEdits(
@@ -67,6 +101,13 @@ export const bodyParagraphGap = defineRule({
     };
   },
   examples: [
+    {
+      name: 'một đoạn sát tiêu đề, các đoạn khác dưới tiêu đề thì không: chỉ lưu ý',
+      sample: 'nd30-ke-hoach',
+      change: format('section.IV.text.1', { spaceBefore: 0 }),
+      reports: [{ clause: 'nd30-body-para-gap' }],
+      fixed: [],
+    },
     { name: 'các đoạn cách nhau 6pt', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: '3pt sau đoạn trên và 3pt trước đoạn dưới',

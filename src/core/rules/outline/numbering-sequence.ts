@@ -87,6 +87,12 @@ export const numberingSequence = defineRule({
       fixed: [],
     },
     {
+      name: 'hai điểm liền nhau đều là a)',
+      sample: 'nd30-thong-bao',
+      change: [without('body.4'), setText('body.3', 'a) Thứ Sáu, ngày 15 tháng 5 năm 2026.')],
+      reports: [{ clause: 'chung-numbering-sequence', text: 'a)' }],
+    },
+    {
       name: 'thiếu điểm đầu tiên',
       sample: 'nd30-ke-hoach',
       change: without('section.II.2.text.1'),
