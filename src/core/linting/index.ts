@@ -78,6 +78,7 @@ export { isAbolished, isSymbolOf, symbolOfBody } from './partySymbols';
 export { percentageFaults } from './percentages';
 export { phaseFaults } from './phases';
 export { isToBeFilledIn, placeFault, type PlaceMessage } from './placeFault';
+export { superfluousParent } from './superfluousParent';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
 export { planInClosing, planInOpening, type PlanPhrase } from './planPhrases';
 export {

@@ -24,7 +24,7 @@ export interface NumberLine {
 }
 
 const LINE =
-  /^(S[ốôỐÔ]|số)(\s*[:;.,]?\s*)((?:\d+(?:\s*\/\s*(?:19|20)\d\d)?)?)(\s*)([.…_\s]*)([-–—/]\s*|(?=\p{L}))([\p{L}\d&.]+(?:\s*[-–—/]\s*[\p{L}\d&.]+)*)$/u;
+  /^(S[ốôỐÔ]|số)(\s*(?:[:;,]|\.(?!\s*\.))?\s*)((?:\d+(?:\s*\/\s*(?:19|20)\d\d)?)?)(\s*)([.…_\s]*)([-–—/]\s*|(?=\p{L}))([\p{L}\d&.]+(?:\s*[-–—/]\s*[\p{L}\d&.]+)*)$/u;
 const JOINT = /\s*[-–—/]\s*/gu;
 
 /** Takes a number line apart; null for one that is too unusual (template fields, no symbol). */

@@ -113,6 +113,20 @@ function successorOf(separated: Separated, administrative: AdministrativeDocumen
   }
 }
 
+/** Whether the line is the place for a number, a day or a month. */
+function isPlaceToFillIn(
+  { made, paragraph, range }: RuleLine,
+  { documentNumber, placeAndDate }: AdministrativeDocument,
+): boolean {
+  const ranges = [documentNumber, placeAndDate].flatMap((component) => component?.ranges ?? []);
+  return (
+    (made === 'underscores' || made === 'typed') &&
+    ranges.some(
+      (each) => each.paragraph === paragraph.index && each.start <= range.start && range.end <= each.end,
+    )
+  );
+}
+
 /** The text of the header that `separated` names, and the lines that stand under it; null where the text was not found. */
 export function separatorLines(
   administrative: AdministrativeDocument,
@@ -128,7 +142,9 @@ export function separatorLines(
     return null;
   }
   const paragraph = paragraphOf(source, lastRange(above));
-  const lines = ruleLines(source, headerParagraphs(administrative));
+  const lines = ruleLines(source, headerParagraphs(administrative)).filter(
+    (line) => !isPlaceToFillIn(line, administrative),
+  );
   const typeAt = documentTypeName === null ? Number.MAX_SAFE_INTEGER : firstRange(documentTypeName).paragraph;
   const found =
     separated === 'abstract'

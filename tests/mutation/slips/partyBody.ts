@@ -101,7 +101,7 @@ export const PARTY_BODY_SLIPS: readonly Slip[] = [
     ['hd36-bao-cao'],
     [
       inParts('hd36', ['[cb14]Phần {1|I}', '[cb14]Phần {2|II}', '[cb14]Phần {3|III}']),
-      inParts('hd36', ['[cb14]Phần {A|thứ nhất}', '[cb14]Phần {B|thứ hai}', '[cb14]Phần {C|thứ ba}']),
+      inParts('hd36', ['[cb14]Phần {1|thứ nhất}', '[cb14]Phần {2|thứ hai}', '[cb14]Phần {3|thứ ba}']),
       inParts('hd36', ['{[lb14]|[cb14]}Phần I', '[cb14]Phần II', '[cb14]Phần III']),
     ],
   ),

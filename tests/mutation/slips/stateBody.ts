@@ -113,8 +113,8 @@ export const STATE_BODY_SLIPS: readonly Slip[] = [
       beforeArticles('{[lb14]|[cb14]}Mục 1⏎[cb14]QUY ĐỊNH CHUNG', SECOND_SECTION),
       beforeArticles('[cb14]Mục 1⏎[cb14]{Quy định chung|QUY ĐỊNH CHUNG}', SECOND_SECTION),
       beforeArticles(
-        '[cb14]Tiểu mục {A|1}⏎[cb14]QUY ĐỊNH CHUNG',
-        '[cb14]Tiểu mục {B|2}⏎[cb14]ĐIỀU KHOẢN THI HÀNH',
+        '[cb14]Tiểu mục {I|1}⏎[cb14]QUY ĐỊNH CHUNG',
+        '[cb14]Tiểu mục {II|2}⏎[cb14]ĐIỀU KHOẢN THI HÀNH',
       ),
     ],
   ),

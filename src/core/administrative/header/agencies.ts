@@ -108,11 +108,17 @@ function splitAt(names: readonly Line[]): number {
   return starts.lastIndexOf(true) < 0 ? 0 : starts.lastIndexOf(true);
 }
 
+/** "UBND" without its place, above a body that can only be one of its own. */
+const COMMITTEE = /^(?:UBND|UY BAN NHAN DAN)$/u;
+const BODY_OF_COMMITTEE = /^(?:PHONG|VAN PHONG|TRUNG TAM|THANH TRA|SO) /u;
+
 /** A turn in the middle of a name ("CHI NHÁNH" plain, its own name bold) is not where the name starts. */
 function backToStart(turn: number, starts: readonly boolean[], names: readonly Line[]): number {
   const line = names[turn];
   if (line === undefined || !CONTINUATION.test(line.key)) {
-    return starts[turn] === true || !UNFINISHED.test(names[turn - 1]?.key ?? '') ? turn : turn - 1;
+    const previous = names[turn - 1]?.key ?? '';
+    const isBody = COMMITTEE.test(previous) && BODY_OF_COMMITTEE.test(line?.key ?? '');
+    return isBody || starts[turn] === true || !UNFINISHED.test(previous) ? turn : turn - 1;
   }
   const start = starts.lastIndexOf(true, turn);
   return Math.max(start, 0);

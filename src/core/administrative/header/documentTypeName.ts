@@ -51,7 +51,7 @@ export function recogniseTypeName(
   headerCells: ReadonlySet<TableCell>,
 ): FoundTypeName | null {
   let unknown: FoundTypeName | null = null;
-  for (const line of lines.slice(0, SEARCH_LIMIT)) {
+  for (const [index, line] of lines.slice(0, SEARCH_LIMIT).entries()) {
     if (line.paragraph.cell !== null && headerCells.has(line.paragraph.cell)) {
       continue;
     }
@@ -62,7 +62,7 @@ export function recogniseTypeName(
     if (endsHeader(line)) {
       break;
     }
-    if (unknown === null && looksLikeTypeName(line)) {
+    if (unknown === null && (looksLikeTypeName(line) || isAboveDashes(line, lines.slice(index + 1)))) {
       unknown = { line, end: line.text.length, type: null };
     }
   }
@@ -107,6 +107,24 @@ function isTitleLine(line: Line): boolean {
 function wordsEnd(text: string, words: number): number {
   const match = new RegExp(String.raw`^(?:\S+\s+){${String(words - 1)}}\S+`, 'u').exec(text);
   return match?.[0].length ?? text.length;
+}
+
+/** Lines of an abstract at most, and the row of hyphens below it. */
+const ABSTRACT_REACH = 5;
+
+/** Documents of the Party set their type in the middle, in capitals, and a row of hyphens below the abstract: whatever the type is called. */
+function isAboveDashes(line: Line, below: readonly Line[]): boolean {
+  const at = below.slice(0, ABSTRACT_REACH).findIndex(({ text }) => /^-{3,}$/u.test(text.trim()));
+  return (
+    at > 0 &&
+    isCapitals(line) &&
+    isCentred(line) &&
+    formatOf(line).bold &&
+    line.paragraph.cell === null &&
+    line.paragraph.textBoxAnchor === null &&
+    line.key.split(' ').length <= 5 &&
+    below.slice(0, at).every((each) => isCentred(each) && !isCapitals(each))
+  );
 }
 
 function looksLikeTypeName(line: Line): boolean {

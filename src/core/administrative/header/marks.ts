@@ -5,7 +5,7 @@ import { partOf, type Line } from '../reading/line';
 import type { Claims } from './claims';
 
 const URGENCY = /^(?:(?:RẤT |THƯỢNG |TỐI )?KHẨN(?: CẤP)?|H(?:ỎA|OẢ) TỐC(?: HẸN GIỜ)?)$/u;
-const SECRECY = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT)$/u;
+const SECRECY = /^(?:(?:MỨC )?ĐỘ MẬT ?: ?)?(?:MẬT|TỐI MẬT|TUYỆT MẬT)$/u;
 const CIRCULATION =
   /^(?:(?:TAI LIEU )?LUU HANH NOI BO|TAI LIEU (?:THU HOI|HOI NGHI|NOI BO)|(?:XEM|DOC|DUNG) XONG TRA LAI|XONG (?:HOI NGHI|VIEC) TRA LAI)$/u;
 const DRAFT = /^\(?DU THAO(?: (?:LAN )?(?:THU )?\d{1,2})?\)?(?:[ :,-].{0,25})?$/u;
@@ -19,7 +19,7 @@ export type Marks = Pick<
 type IsMark = (column: Line) => boolean;
 
 const isUrgency: IsMark = (column) => column.text.length <= 20 && URGENCY.test(inCapitals(column));
-const isSecrecy: IsMark = (column) => column.text.length <= 20 && SECRECY.test(inCapitals(column));
+const isSecrecy: IsMark = (column) => column.text.length <= 25 && SECRECY.test(inCapitals(column));
 const isDraft: IsMark = (column) => DRAFT.test(column.key);
 const isCirculation: IsMark = (column) => CIRCULATION.test(bare(column.key));
 

@@ -2,12 +2,22 @@ import { bodyItems, defineRule, quotedParagraphs, levelName, textPlace } from '.
 import type { LabelStyle } from '../../administrative';
 import { setText } from '../../samples';
 
-/** Levels that the decree wants with a title; a numbered paragraph (khoản, điểm) may go without. */
-const TITLED: ReadonlySet<LabelStyle> = new Set(['part', 'chapter', 'section', 'subsection', 'roman']);
+/**
+ * Levels that the decree wants with a title; a numbered paragraph (khoản, điểm) may go without. An article's title may be its first
+ * sentence.
+ */
+const TITLED: ReadonlySet<LabelStyle> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'article',
+  'roman',
+]);
 
 export const headingTitle = defineRule({
   id: 'heading-title',
-  title: 'Phần, chương, mục, tiểu mục có tiêu đề',
+  title: 'Phần, chương, mục, tiểu mục, điều có tiêu đề',
   rationale: 'Tiêu đề cho biết phần nào nói về việc gì; chỉ có số thứ tự thì không tra cứu được.',
   clauses: ['nd30-heading-required'],
   messages: {
@@ -42,6 +52,12 @@ export const headingTitle = defineRule({
       sample: 'nd30-bao-cao',
       change: setText('section.II', 'II.'),
       reports: [{ clause: 'nd30-heading-required', text: 'II.' }],
+    },
+    {
+      name: 'điều chỉ có số thứ tự',
+      sample: 'nd30-quyet-dinh',
+      change: setText('article.2', '<b>Điều 2.</b>'),
+      reports: [{ clause: 'nd30-heading-required', text: 'Điều 2.' }],
     },
   ],
 });

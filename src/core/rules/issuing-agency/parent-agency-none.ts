@@ -1,15 +1,16 @@
-import { clauseInForce, defineRule, firstRange, textPlace, unitIn, type Remedy } from '../../linting';
+import {
+  clauseInForce,
+  defineRule,
+  firstRange,
+  superfluousParent,
+  textPlace,
+  type Remedy,
+} from '../../linting';
 import type { Component } from '../../administrative';
 import type { Document } from '../../document';
 import { insertBefore } from '../../samples';
-import { fold } from '../../vietnamese';
 
 const CLAUSES = ['nd30-chuquan-ubnd-none'];
-
-/** A people's committee or council itself, not an office of one; folded. */
-const COUNCIL = /^(?:UBND|HDND|UY BAN NHAN DAN|HOI DONG NHAN DAN)(?= |$)/u;
-const SUPERIOR =
-  /^(?:UBND|HDND|UY BAN NHAN DAN|HOI DONG NHAN DAN|TINH|HUYEN|QUAN|THANH PHO|CHINH PHU)(?= |$)/u;
 
 /** Takes the line away where it has its paragraphs to itself. */
 function deletion(document: Document, { ranges }: Component): { readonly remedy?: Remedy } {
@@ -35,21 +36,17 @@ export const parentAgencyNone = defineRule({
     superior:
       'Trên tên “{agency}” có dòng “{parent}”. Ủy ban nhân dân, Hội đồng nhân dân các cấp không có cơ quan chủ quản, chỉ ghi tên của mình. Hãy bỏ dòng “{parent}”.',
   },
-  concerns: ({ administrative }) => COUNCIL.test(fold(administrative.issuingAgency?.text ?? '')),
+  concerns: ({ administrative }) => administrative.parentAgency !== null,
   *check({ administrative, document, regulation }) {
-    const { issuingAgency, parentAgency } = administrative;
     const clause = clauseInForce(regulation, CLAUSES);
-    if (clause === null || issuingAgency === null || parentAgency === null) {
-      return;
-    }
-    const isCouncil = COUNCIL.test(fold(issuingAgency.text)) && unitIn(issuingAgency.text) !== null;
-    if (isCouncil && SUPERIOR.test(fold(parentAgency.text))) {
+    const parent = superfluousParent(administrative);
+    if (clause !== null && parent !== null) {
       yield {
         clause,
         message: 'superior',
-        data: { agency: issuingAgency.text, parent: parentAgency.text },
-        at: textPlace(firstRange(parentAgency)),
-        ...deletion(document, parentAgency),
+        data: { agency: administrative.issuingAgency?.text ?? '', parent: parent.text },
+        at: textPlace(firstRange(parent)),
+        ...deletion(document, parent),
       };
     }
   },

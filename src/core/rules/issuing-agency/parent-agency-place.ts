@@ -4,9 +4,9 @@ import { fold } from '../../vietnamese';
 
 const CLAUSES = ['nd30-chuquan-abbrev'];
 
-/** A body of local government that says of which kind of unit it is, not of which one; folded. */
+/** A body of local government that does not say of which unit it is; folded. */
 const UNNAMED =
-  /^(?:.* )?(?:UBND|HDND|UY BAN NHAN DAN|HOI DONG NHAN DAN) (?:XA|PHUONG|DAC KHU|HUYEN|QUAN|THI XA|THANH PHO|TINH)$/u;
+  /^(?:.* )?(?:UBND|HDND|UY BAN NHAN DAN|HOI DONG NHAN DAN)(?: (?:XA|PHUONG|DAC KHU|HUYEN|QUAN|THI XA|THANH PHO|TINH))?$/u;
 
 export const parentAgencyPlace = defineRule({
   id: 'parent-agency-place',
@@ -33,6 +33,12 @@ export const parentAgencyPlace = defineRule({
       sample: 'nd30-bao-cao-phong',
       change: setText('parentAgency', 'UBND XÃ'),
       reports: [{ clause: 'nd30-chuquan-abbrev', text: 'UBND XÃ' }],
+    },
+    {
+      name: 'chỉ ghi “ỦY BAN NHÂN DÂN”',
+      sample: 'nd30-bao-cao-phong',
+      change: setText('parentAgency', 'ỦY BAN NHÂN DÂN'),
+      reports: [{ clause: 'nd30-chuquan-abbrev', text: 'ỦY BAN NHÂN DÂN' }],
     },
   ],
 });

@@ -1,14 +1,18 @@
+import type { Component } from '../../administrative';
+import type { Document, Paragraph } from '../../document';
 import {
   clauseInForce,
   defineRule,
   firstRange,
+  lastRange,
   mendText,
   missingBefore,
   offerBlock,
   rangeText,
   textPlace,
+  wholeParagraph,
 } from '../../linting';
-import { replaceText, without } from '../../samples';
+import { insertAfter, replaceText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Clauses on the abstract of a letter as such; that on its first words may be another. */
@@ -16,6 +20,19 @@ const PRESENT_CLAUSES = ['nd30-congvan-vv', 'dang-congvan-trichyeu'];
 
 /** The words that real letters put in front of the subject. */
 const LEAD = /^(?:v\s?[/.]\s?v\.?\s*:?|về việc\s*:?|v\/v:?)(?=\s|$)/iu;
+
+/** Regulations whose other types have a row of hyphens below the abstract. */
+const DASHED_CLAUSES = ['dang-congvan-trichyeu'];
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^A-Z]/gu, '');
+}
+
+/** The row of hyphens right below the abstract of a letter, or null. */
+function dashesBelow({ main }: Document, abstract: Component): Paragraph | null {
+  const below = main.paragraphs[lastRange(abstract).paragraph + 1];
+  return below !== undefined && /^\s*[-–—_]{3,}\s*$/u.test(below.text) ? below : null;
+}
 
 export const letterAbstract = defineRule({
   id: 'letter-abstract',
@@ -30,6 +47,8 @@ export const letterAbstract = defineRule({
       'Trích yếu công văn đang mở đầu bằng “{actual}”. Theo {regulation}, trích yếu công văn mở đầu bằng “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
     noLead:
       'Trích yếu công văn chưa có lời dẫn “{expected}”. Theo {regulation}, trích yếu công văn mở đầu bằng “{expected}”. Hãy thêm “{expected}” trước trích yếu.',
+    dashes:
+      'Dưới trích yếu của công văn có dãy “{actual}”. Theo {regulation}, dãy gạch nối chỉ dùng dưới trích yếu của văn bản có tên loại. Hãy bỏ dãy này.',
     unwantedLead:
       'Trích yếu công văn đang mở đầu bằng “{actual}”. Văn bản theo {regulation} không dùng lời dẫn này. Hãy bỏ “{actual}”.',
   },
@@ -60,8 +79,18 @@ export const letterAbstract = defineRule({
     } else if (lead !== null && expected !== null && lead.text !== expected) {
       const mend = mendText(document, lead.range, expected);
       yield { clause, message: 'wrongLead', data: { ...data, expected }, at: textPlace(lead.range), ...mend };
-    } else if (lead !== null && unwantedLead !== null && fold(lead.text) === fold(unwantedLead)) {
+    } else if (lead !== null && unwantedLead !== null && lettersOf(lead.text) === lettersOf(unwantedLead)) {
       yield { clause, message: 'unwantedLead', data, at: textPlace(lead.range) };
+    }
+    const dashes = dashesBelow(document, abstract);
+    const dashed = clauseInForce(regulation, DASHED_CLAUSES);
+    if (dashes !== null && dashed !== null) {
+      yield {
+        clause: dashed,
+        message: 'dashes',
+        data: { actual: dashes.text.trim(), regulation: regulation.name },
+        at: textPlace(wholeParagraph(document, dashes.part, dashes.index)),
+      };
     }
   },
   examples: [
@@ -96,6 +125,12 @@ export const letterAbstract = defineRule({
       change: replaceText('letterAbstract', 'về việc', 'V/v'),
       reports: [{ clause: 'dang-congvan-veviec', text: 'V/v' }],
       fixed: [],
+    },
+    {
+      name: 'công văn của Đảng có dãy gạch nối dưới trích yếu',
+      sample: 'hd36-cong-van',
+      change: insertAfter('letterAbstract', { name: 'dashes', role: 'letterAbstract', text: '-----' }),
+      reports: [{ clause: 'dang-congvan-trichyeu', text: '-----' }],
     },
     {
       name: 'công văn của Đảng thiếu trích yếu',

@@ -3,6 +3,7 @@ import type { Document, Range } from '../../../document';
 import type { PrintedComponent } from '../../../regulations';
 import { isCommitteePost } from '../../committeePost';
 import { hasAbstract, namesIssuer } from '../../standIns';
+import { superfluousParent } from '../../superfluousParent';
 import { countLetters } from '../../../vietnamese';
 
 /** One text that is printed as a component: the stretches that make it up, never empty. */
@@ -87,7 +88,10 @@ function posts(
   const authorityAt = signingAuthority?.ranges[0]?.paragraph ?? 0;
   const ranges = (signerTitle?.ranges ?? []).filter(
     // A heading above the authority ("XÁC NHẬN CỦA ĐẢNG ỦY") belongs to the form, not to the signature.
-    (range) => range.paragraph >= authorityAt && !/^\s*kiêm\s*$/iu.test(textOf(document, range)),
+    (range) =>
+      range.paragraph >= authorityAt &&
+      !/(?<!\p{L})kiêm(?!\p{L})/u.test(textOf(document, range)) &&
+      !/^\s*kiêm\s*$/iu.test(textOf(document, range)),
   );
   return ranges.length === 0 ? [] : [ranges];
 }
@@ -140,10 +144,12 @@ export function printedTexts(
   switch (component) {
     case 'issuingAgency':
       return namesIssuer(administrative) ? one(administrative.issuingAgency) : [];
+    case 'parentAgency':
+      // Of a line that should not be there the letters do not matter.
+      return superfluousParent(administrative) === null ? one(administrative.parentAgency) : [];
     case 'nationalName':
     case 'nationalMotto':
     case 'partyTitle':
-    case 'parentAgency':
     case 'documentNumber':
     case 'placeAndDate':
     case 'documentTypeName':
