@@ -7,8 +7,10 @@ import { SLIPS } from './slips';
 /** How many samples a slip of the sample's own text is tried in. */
 const MOST_SAMPLES = 3;
 const GROUPS = ['chung', 'hoa', 'kh', 'hl'];
+/** The forms of the state and of the Party: what no edit of text can plant stands with the other defects. */
+const FORMS = ['nd30', 'dang'];
 /** Our own checks as well: not all of them can be seen in text alone. */
-const MEASURED = [...GROUPS, 'noibo'];
+const MEASURED = [...GROUPS, ...FORMS, 'noibo'];
 
 interface Tried {
   readonly wrong: Trial;

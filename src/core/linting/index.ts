@@ -62,7 +62,7 @@ export { comparePlaces } from './location';
 export { expectedMark, simpleItems, usualMark } from './listMarks';
 export { closingMark, endingMark, listsOf, type ListItem, type ProseList } from './lists';
 export { mainSections, uprightSections } from './mainSections';
-export { isFramed, markSide, standsAbove, type MarkSide } from './markPlace';
+export { isFramed, isFramedOtherwise, markSide, standsAbove, type MarkSide } from './markPlace';
 export { numberingBreaks } from './numbering';
 export type { NumberingBreak } from './numberingBreak';
 export { parseNumberLine, type NumberLine } from './numberLine';

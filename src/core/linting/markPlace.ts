@@ -71,3 +71,11 @@ export function isFramed(document: Document, mark: Component): boolean {
     near?.some(({ drawings }) => drawings.some(({ kind }) => kind === 'shape' || kind === 'textBox')) === true
   );
 }
+
+/** Whether the borders around the mark's paragraph are other than one plain line each. */
+export function isFramedOtherwise(document: Document, mark: Component): boolean {
+  const { borderTop = null, borderBottom = null } = paragraphOf(document, mark)?.format ?? {};
+  return [borderTop, borderBottom].some(
+    (border) => border !== null && !/^(?:single|thick)$/u.test(border.style),
+  );
+}

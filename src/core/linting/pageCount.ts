@@ -1,28 +1,61 @@
-import type { Document, Paragraph } from '../document';
+import type { Document, Paragraph, Section } from '../document';
+import { columnWidth, widthOnOneLine } from './textMeasure';
 
-/** Letters of 14-point Times New Roman on a line between the usual margins. */
-const LETTERS_PER_LINE = 72;
-/** More lines than any A4 page holds, whatever the spacing. */
-const LINES_OF_ONE_PAGE = 62;
+/** A single line of Times New Roman is 1.15 times as high as its letters' size. */
+const SINGLE_LINE = 1.15;
+/** So much more than a page must the text be high, that nobody's way of breaking lines brings it back on one. */
+const CERTAINLY = 1.05;
 
-function lines({ text }: Paragraph): number {
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS_PER_LINE)), 0);
+/** Height of a line, twips. */
+function lineHeight({ format, runs, markFormat }: Paragraph): number {
+  const size = Math.max(...runs.map((run) => run.format.size), runs.length === 0 ? markFormat.size : 0);
+  const own = size * 10 * SINGLE_LINE;
+  switch (format.lineRule) {
+    case 'auto':
+      return (own * format.line) / 240;
+    case 'exact':
+      return format.line;
+    case 'atLeast':
+      return Math.max(format.line, own);
+  }
+}
+
+/** Height of a paragraph in its column, twips. */
+function height(document: Document, paragraph: Paragraph): number {
+  const { text, format } = paragraph;
+  const column = columnWidth(document, paragraph);
+  const available = Math.max(1, (column ?? Infinity) - format.indentLeft - format.indentRight);
+  let lines = 0;
+  let start = 0;
+  for (const piece of text.split('\n')) {
+    const width = widthOnOneLine(paragraph, { start, end: start + piece.length });
+    lines += Math.max(1, Math.ceil(width / available));
+    start += piece.length + 1;
+  }
+  return lines * lineHeight(paragraph) + format.spaceBefore + format.spaceAfter;
+}
+
+function textHeight({ page, margins }: Section): number {
+  return page.height - margins.top - margins.bottom;
 }
 
 /**
  * Whether the document certainly has more than one page: Word saw a page break when it last laid the document out, or there is more
- * text than one page holds. Paragraphs side by side in a table count as one below the other only by half.
+ * text than one page holds. Of paragraphs side by side in a table each counts for its column's share.
  */
-export function hasSeveralPages({ main, sections }: Document): boolean {
+export function hasSeveralPages(document: Document): boolean {
+  const { main, sections } = document;
   if (sections.length > 1 && sections.slice(1).some(({ breakType }) => breakType !== 'continuous')) {
     return true;
   }
-  let length = 0;
+  const [section] = sections;
+  const page = section === undefined ? Infinity : textHeight(section) * CERTAINLY;
+  let total = 0;
   return main.paragraphs.some((paragraph) => {
-    const { index, renderedPageBreaks, startsPage, cell } = paragraph;
-    length += lines(paragraph) * (cell === null ? 1 : 0.5);
-    return renderedPageBreaks.length > 0 || (startsPage && index > 0) || length > LINES_OF_ONE_PAGE;
+    const { index, renderedPageBreaks, startsPage, cell, textBoxAnchor } = paragraph;
+    if (textBoxAnchor === null && !paragraph.markDeleted) {
+      total += height(document, paragraph) / (cell?.table.columnCount ?? 1);
+    }
+    return renderedPageBreaks.length > 0 || (startsPage && index > 0) || total > page;
   });
 }

@@ -8,6 +8,9 @@ const CITED = ['nd30-cancu-full', 'dang-cancu-daydu'];
 /** The legal basis that cites an act by its number. */
 const citing = ({ legalBases }: AdministrativeDocument): Component | undefined =>
   legalBases.find(({ text }) => /(?:Nghị định|Nghị quyết|Kế hoạch|Tờ trình|Quyết định) số/u.test(text));
+/** What is proposed is the document itself; any other act needs its subject. */
+const basisCiting = ({ legalBases }: AdministrativeDocument): Component | undefined =>
+  legalBases.find(({ text }) => /^(?:- )?Căn cứ (?:Nghị định|Nghị quyết|Kế hoạch|Quyết định) số/u.test(text));
 /** An abstract without which nobody knows what an act is about. */
 const abstractOfCited =
   /( của (?:Chính phủ|Hội đồng nhân dân|Ủy ban nhân dân)(?: \p{Ll}+(?: \p{Lu}\p{L}+)*)?) (?:quy định|về) .*(?=[;.]$)/u;
@@ -74,7 +77,7 @@ export const BODY: readonly Defect[] = [
   slip('cited act without its number', CITED, citing, / số [^ ]+ ngày/u, ' ngày'),
   slip('cited act without its date', CITED, citing, / ngày \d+ tháng \d+ năm \d+/u, ''),
   slip('cited act without its issuer', CITED, citing, /( năm \d{4}) của .*? (?=quy định|về)/u, '$1 '),
-  slip('cited act without its subject', CITED, citing, abstractOfCited, '$1'),
+  slip('cited act without its subject', CITED, basisCiting, abstractOfCited, '$1'),
   slip('cited act with its year only', CITED, citing, / ngày \d+ tháng \d+ (năm \d+)/u, ' $1'),
   ...[
     { name: 'Party legal basis without a dash', pattern: /^- /u, text: '' },

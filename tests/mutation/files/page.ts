@@ -116,13 +116,13 @@ export const PAGE_FILES: readonly FileDefect[] = [
       parts.paragraph('XÃ AN BÌNH', (xml) => xml.replaceAll('Times New Roman', '.VnTimeH'));
     },
     'letters of ABC (TCVN3) left in one phrase': (parts) => {
-      parts.replace(DOCUMENT, /(Hội trường|đã phân công|hoạt động với) [^<;]*;?/u, '$1 Uû ban nh©n d©n x·.');
+      parts.replace(DOCUMENT, /(Hội trường|đã phân công|hoạt động với) [^<;.]*/u, '$1 Uû ban nh©n d©n x·');
     },
     'letters of VNI left in one phrase': (parts) => {
       parts.replace(
         DOCUMENT,
-        /(Hội trường|đã phân công|hoạt động với) [^<;]*;?/u,
-        '$1 UÛy ban nhaân daân xaõ.',
+        /(Hội trường|đã phân công|hoạt động với) [^<;.]*/u,
+        '$1 UÛy ban nhaân daân xaõ',
       );
     },
   }),

@@ -15,7 +15,10 @@ import { STATE_HEADER_SLIPS } from './stateHeader';
 import { TYPING_SLIPS } from './typing';
 import { WORDING_SLIPS } from './wording';
 
-/** Natural slips in language and sense, several for each clause of the groups `chung`, `hoa`, `kh` and `hl`, and of our own. */
+/**
+ * Natural slips in language and sense, several for each clause of the groups `chung`, `hoa`, `kh` and `hl`, and of our own; then slips in
+ * the forms of the state and of the Party.
+ */
 export const SLIPS: readonly Slip[] = [
   ...TYPING_SLIPS,
   ...WORDING_SLIPS,

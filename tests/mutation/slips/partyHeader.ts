@@ -43,7 +43,7 @@ export const PARTY_HEADER_SLIPS: readonly Slip[] = [
         '^ĐẢNG CỘNG SẢN VIỆT NAM¶ → {[cb13]CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎[cb14]Độc lập - Tự do - Hạnh phúc⏎[cb15]|}ĐẢNG CỘNG SẢN VIỆT NAM',
       ],
       ['^An Bình, ngày → {[cb13]CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎[ci14]|}An Bình, ngày'],
-      ['^*¶ → *{⏎[cb13]CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎[cb13]Độc lập - Tự do - Hạnh phúc|}'],
+      ['^ĐẢNG CỘNG SẢN VIỆT NAM¶ → ĐẢNG CỘNG SẢN VIỆT NAM{⏎[cb14]Độc lập - Tự do - Hạnh phúc|}'],
     ],
   ),
   ...stepSlips('dang-coquan-tren-loai', PLAIN, [

@@ -16,7 +16,6 @@ export const STATE_CLOSING_SLIPS: readonly Slip[] = [
       ['^CHỦ TỊCH¶ → Q.{| }CHỦ TỊCH'],
       ['^CHỦ TỊCH¶ → Q{|.} CHỦ TỊCH'],
       ['^CHỦ TỊCH¶ → {Q/|Q.} CHỦ TỊCH'],
-      ['^CHỦ TỊCH¶ → {(QUYỀN) |Q. }CHỦ TỊCH'],
     ],
   ),
   ...stepSlips('nd30-ky-q', ['nd30-bao-cao-phong'], [['^TRƯỞNG PHÒNG¶ → {QUYỀN|Q.} TRƯỞNG PHÒNG']]),

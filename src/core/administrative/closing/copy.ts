@@ -5,7 +5,7 @@ import { columnsOf } from '../reading/columns';
 import { partOf, type Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
 
-const KIND = /^\(?(?:BAN )?(?:SAO (?:Y(?: (?:TU )?BAN (?:CHINH|GOC))?|LUC)|TRICH SAO)\)?$/u;
+const KIND = /^\(?(?:BAN )?(?:SAO (?:Y(?: (?:TU )?BAN (?:CHINH|GOC))?|LUC)|TRICH SAO)\)?[.:]?$/u;
 
 /** Lines below a header that a document has at least: a kind of copy above them is a stamp on a scanned first page. */
 const LEAST_LINES = 4;

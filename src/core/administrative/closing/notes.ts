@@ -4,7 +4,7 @@ import { firstPageLines, runningLines } from '../reading/pageLines';
 import type { Reading } from '../reading/reading';
 
 const NO_PUBLICATION =
-  /^[\s\p{P}]*KHONG (?:PHO BIEN|DUA|DANG TAI) (?:TREN|LEN) (?:CAC )?PHUONG TIEN (?:THONG TIN|TRUYEN THONG)(?: DAI CHUNG)?[\s\p{P}]*$/u;
+  /^[\s\p{P}]*KHONG (?:PHO BIEN|DUA|DANG TAI) (?:TREN|LEN) (?:\S+ ){0,2}PHUONG TIEN (?:THONG TIN|TRUYEN THONG)(?: DAI CHUNG)?[\s\p{P}]*$/u;
 
 const CONTACT =
   /(?:^|[\s;,.|/-])(?:DIEN THOAI|DT|SDT|TEL|FAX|E-?MAIL|THU DIEN TU|WEBSITE|CONG THONG TIN DIEN TU|TRANG THONG TIN DIEN TU)[^:]{0,12}:/u;

@@ -8,7 +8,7 @@ const URGENCY = /^(?:(?:RẤT |THƯỢNG |TỐI )?KHẨN(?: CẤP)?|H(?:ỎA|O�
 const SECRECY = /^(?:(?:MỨC )?ĐỘ MẬT ?: ?)?(?:MẬT|TỐI MẬT|TUYỆT MẬT)$/u;
 const CIRCULATION =
   /^(?:(?:TAI LIEU )?LUU HANH NOI BO|TAI LIEU (?:THU HOI|HOI NGHI|NOI BO)|(?:XEM|DOC|DUNG) XONG TRA LAI|XONG (?:HOI NGHI|VIEC) TRA LAI)$/u;
-const DRAFT = /^\(?DU THAO(?: (?:LAN )?(?:THU )?\d{1,2})?\)?(?:[ :,-].{0,25})?$/u;
+const DRAFT = /^\(?DU THAO(?: (?:LAN )?(?:THU )?(?:\d{1,2}|[IVX]{1,4}))?\)?(?:[ :,-].{0,25})?$/u;
 
 export type Marks = Pick<
   AdministrativeDocument,

@@ -53,6 +53,13 @@ export const copyKind = defineRule({
       fixed: [],
     },
     {
+      name: '“SAO Y” có dấu chấm',
+      sample: 'nd30-quyet-dinh-sao-y',
+      change: setText('copy.kind', 'SAO Y.'),
+      reports: [{ clause: 'nd30-bansao-hinhthuc', text: 'SAO Y.' }],
+      fixed: [],
+    },
+    {
       name: '“SAO Y” trong bản sao của Đảng trước 27/5/2026',
       sample: 'hd36-thong-bao-sao',
       change: setText('copy.kind', 'SAO Y'),

@@ -12,7 +12,7 @@ import { fold } from '../../vietnamese';
 const CLAUSES = ['dang-coquan-lien'];
 
 /** What joins two bodies in a name. */
-const JOINT = /\s*(?: [-–—] | VÀ |[,;/&+])\s*/u;
+const JOINT = /\s*(?: [-–—] ?|[-–—] ?| VÀ |[,;/&+])\s*/u;
 /** Bodies that are none of the Party's and issue documents with those that are; on folded text. */
 const OTHER_BODY = /^(?:UBND|UY BAN|HDND|SO|CONG AN|BO CHI HUY|BO|DOAN|HOI|MAT TRAN|LIEN DOAN|TOA AN|VIEN) /u;
 

@@ -1,14 +1,17 @@
 import { defineRule, firstRange, markSide, standsAbove, textPlace } from '../../linting';
-import { insertBefore, without } from '../../samples';
+import { insertBefore, setText, without } from '../../samples';
+import { fold } from '../../vietnamese';
 
 const SIDE_NAMES = { left: 'bên trái', middle: 'giữa trang', right: 'bên phải' } as const;
 
 export const draftMarkPlace = defineRule({
   id: 'draft-mark-place',
-  title: 'Chỉ dẫn dự thảo của văn bản Đảng đặt bên trái, dưới số và ký hiệu',
+  title: 'Chỉ dẫn dự thảo của văn bản Đảng đúng chữ, đặt bên trái, dưới số và ký hiệu',
   rationale: 'Đặt cùng một chỗ thì các lần dự thảo dễ so sánh, dễ bỏ đi khi ban hành.',
   clauses: ['dang-duthao'],
   messages: {
+    numeral:
+      'Lần dự thảo đang ghi bằng chữ số La Mã: “{actual}”. Theo {regulation}, chỉ dẫn dự thảo ghi dạng “Dự thảo lần 2”. Hãy ghi bằng chữ số Ả Rập.',
     place:
       'Chỉ dẫn “{actual}” đang đặt ở {where}. Theo {regulation}, chỉ dẫn dự thảo đặt ở bên trái, dưới số và ký hiệu. Hãy chuyển chỉ dẫn về đúng chỗ.',
   },
@@ -19,6 +22,14 @@ export const draftMarkPlace = defineRule({
     const clause = regulation.demands.supplements.draftClause;
     if (mark === null || clause === null) {
       return;
+    }
+    if (/ (?:LAN )?[IVX]+\)?$/u.test(fold(mark.text))) {
+      yield {
+        clause,
+        message: 'numeral',
+        data: { actual: mark.text, regulation: regulation.name },
+        at: textPlace(firstRange(mark)),
+      };
     }
     const side = markSide(document, mark);
     const above = documentNumber !== null && standsAbove(document, mark, documentNumber);
@@ -37,6 +48,12 @@ export const draftMarkPlace = defineRule({
       name: 'dưới số và ký hiệu',
       sample: 'hd36-bao-cao-luu-hanh',
       reports: [],
+    },
+    {
+      name: 'lần dự thảo bằng chữ số La Mã',
+      sample: 'hd36-bao-cao-luu-hanh',
+      change: setText('draftMark', 'Dự thảo lần II'),
+      reports: [{ clause: 'dang-duthao', text: 'Dự thảo lần II' }],
     },
     {
       name: 'trên số và ký hiệu',

@@ -1,6 +1,7 @@
 import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
 import { MAIN_PART } from '../../document';
 import { format, replaceText, setText } from '../../samples';
+import { isUpperCase } from '../../vietnamese';
 
 export const noPublicationNote = defineRule({
   id: 'no-publication-note',
@@ -26,7 +27,7 @@ export const noPublicationNote = defineRule({
     const words = text.match(/\p{L}.*\p{L}/u);
     const actual = words?.text.replace(/\s+/gu, ' ') ?? note.text;
     const data = { actual, expected: demand.text, place: demand.place, regulation: regulation.name };
-    if (words !== null && actual.toLowerCase() !== demand.text.toLowerCase()) {
+    if (words !== null && (actual.toLowerCase() !== demand.text.toLowerCase() || isUpperCase(actual))) {
       yield {
         clause: demand.clause,
         message: 'wording',

@@ -4,6 +4,7 @@ import {
   firstRange,
   isBlack,
   isFramed,
+  isFramedOtherwise,
   markSide,
   runFormatEdits,
   safeEdits,
@@ -44,6 +45,8 @@ export const urgencyMarkForm = defineRule({
       'Dấu “{actual}” đang đặt ở {where}. Theo {regulation}, dấu chỉ mức độ khẩn đặt ở bên trái, phía dưới {anchor}. Hãy chuyển dấu về đúng chỗ.',
     frame:
       'Dấu “{actual}” chưa có khung. Theo {regulation}, dấu chỉ mức độ khẩn đặt cân đối trong khung hình chữ nhật viền đơn. Hãy đặt dấu trong khung chữ có viền.',
+    frameLine:
+      'Khung của dấu “{actual}” không phải viền đơn. Theo {regulation}, dấu chỉ mức độ khẩn đặt cân đối trong khung hình chữ nhật viền đơn. Hãy đổi sang viền đơn.',
     colour:
       'Dấu “{actual}” không phải màu đỏ. Theo {regulation}, mực của dấu chỉ mức độ khẩn là màu đỏ tươi. Hãy đổi màu chữ sang đỏ.',
   },
@@ -75,6 +78,8 @@ export const urgencyMarkForm = defineRule({
     } else if (framed && !isFramed(document, mark)) {
       // Where the mark is out of its place, nobody has put it in its frame either: one fault.
       yield { clause, message: 'frame', data, at };
+    } else if (framed && isFramedOtherwise(document, mark)) {
+      yield { clause, message: 'frameLine', data, at };
     }
     const colours = coloursOf(document, mark);
     // The red is that of the stamp's ink; a mark that is printed with the text, black and without a frame, has one fault.
