@@ -91,6 +91,15 @@ describe('the pane in Word on the web', () => {
     expect(visit.errors).toEqual([]);
   });
 
+  test('says that it cannot underline where Word claims to and does not', async () => {
+    const { visit, pane } = await openPane('?action=check', { WordApi: 1.7 });
+    await pane.getByRole('checkbox', { name: 'Gạch chân chỗ có lỗi' }).click();
+    await pane.getByText(/không gạch chân được/).waitFor();
+    await visit.screenshot('word-320-underline-refused');
+    expect(await pane.getByRole('checkbox', { name: 'Gạch chân chỗ có lỗi' }).isDisabled()).toBe(true);
+    expect(visit.errors).toEqual([]);
+  });
+
   test('offers no comments in a Word without them', async () => {
     const { pane } = await openPane('?action=check');
     await finding(pane, 'Văn bản chưa có mục Nơi nhận').waitFor();
