@@ -23,13 +23,11 @@ export { runDiagnostics, type DiagnosticStep } from './diagnostics/runDiagnostic
 export {
   countSeverities,
   documentTypeName,
-  findingById,
   ignoredCount,
   visibleFindings,
   type SeverityCounts,
 } from './findings';
 export {
-  DOCUMENT_PARTS,
   groupByPart,
   recognisedComponents,
   type DocumentPart,

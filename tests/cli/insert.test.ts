@@ -1,10 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkDocx } from '../../src/core';
 import { sampleOf, without } from '../../src/core/samples';
+import { read, withXml } from '../support/docx';
+import { factsOf } from '../support/facts';
+import { settleRevisions } from '../support/revisions';
 import { enterNewFolder, type Folder } from './folders';
 import { runProgram, TODAY } from './program';
 
 const WITHOUT_NUMBER = sampleOf('nd30-ke-hoach').build(without('documentNumber'));
+
+function withSettings(xml: string): Uint8Array {
+  return withXml(
+    WITHOUT_NUMBER,
+    (settings) => settings.replace(/<w:settings[^>]*>/u, `$&${xml}`),
+    'word/settings.xml',
+  );
+}
 
 let folder: Folder;
 
@@ -43,6 +54,23 @@ describe('insert', () => {
     expect(run).toMatchObject({ status: 2, out: '' });
     expect(run.err).toBe('a.docx: không chèn khối abstract. Văn bản đã có phần này.\n');
     expect(existsSync('b.docx')).toBe(false);
+  });
+
+  test('does not touch a document that is protected', async () => {
+    folder.write('a.docx', withSettings('<w:documentProtection w:edit="readOnly" w:enforcement="1"/>'));
+    const run = await runProgram('insert', 'a.docx', '--block', 'numberLine', '-o', 'b.docx');
+    expect(run).toMatchObject({ status: 2, out: '' });
+    expect(run.err).toContain('đang được bảo vệ');
+    expect(existsSync('b.docx')).toBe(false);
+  });
+
+  test('records the insertion where the document is tracked', async () => {
+    const tracked = withSettings('<w:trackRevisions/>');
+    folder.write('a.docx', tracked);
+    const run = await runProgram('insert', 'a.docx', '--block', 'numberLine', '-o', 'b.docx');
+    expect(run.status).toBe(0);
+    const rejected = settleRevisions(readFileSync('b.docx'), 'reject');
+    expect(factsOf(read(rejected))).toEqual(factsOf(read(tracked)));
   });
 
   test('refuses a block that does not exist, and names those that do', async () => {

@@ -192,9 +192,12 @@ export function failureCode(bytes: Uint8Array): string {
   return result.ok ? 'read' : result.failure.code;
 }
 
-/** A .docx with its main part rewritten: what no builder of documents writes. */
-export function withXml(bytes: Uint8Array, rewrite: (xml: string) => string): Uint8Array {
+/** A .docx with one part rewritten, by default the main one: what no builder of documents writes. */
+export function withXml(
+  bytes: Uint8Array,
+  rewrite: (xml: string) => string,
+  part = 'word/document.xml',
+): Uint8Array {
   const parts = unzipSync(bytes);
-  const main = strFromU8(present(parts['word/document.xml']));
-  return zipSync({ ...parts, 'word/document.xml': strToU8(rewrite(main)) });
+  return zipSync({ ...parts, [part]: strToU8(rewrite(strFromU8(present(parts[part])))) });
 }

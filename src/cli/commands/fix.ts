@@ -10,26 +10,18 @@ import {
   summarise,
   type CheckedDocument,
   type CheckOptions,
-  type LockReason,
   type Mended,
 } from '../../core';
 import { checkFile } from '../checkFile';
 import { checkOptions } from '../checkOptions';
 import type { FixCommand, FixTarget } from '../command';
 import { exitStatus, type ExitStatus } from '../exitStatus';
+import { LOCKS, TOOL } from '../locks';
 import { PROGRAM } from '../program';
 import { sha256 } from '../readInput';
 import { reportFrame } from '../reportFrame';
 import type { Shell } from '../shell';
 import { mendedName, replaceFile, writeNewFile } from '../writeFiles';
-
-const TOOL = 'Thể Thức';
-
-const LOCKS: Readonly<Record<LockReason, string>> = {
-  signed: 'Văn bản đã ký số: sửa sẽ làm chữ ký mất hiệu lực. Chỉ kiểm tra, không sửa.',
-  protected: 'Văn bản đang được bảo vệ, không cho sửa. Hãy bỏ bảo vệ trong Word rồi thử lại.',
-  final: 'Văn bản đã đánh dấu là bản cuối. Hãy bỏ dấu đó trong Word rồi thử lại.',
-};
 
 /** Mends a document, shows every change before and after, and writes the result where it was told to. */
 export function runFix(command: FixCommand, shell: Shell): ExitStatus {

@@ -1,16 +1,18 @@
 import {
-  applyEdits,
   BLOCKS,
+  editPermission,
   EMPTY_PROFILE,
   explainInsertion,
   type BlockName,
   type Obstacle,
 } from '../../core';
+import { writeProven } from '../../host/file';
 import { checkFile } from '../checkFile';
 import { checkOptions } from '../checkOptions';
 import type { InsertCommand } from '../command';
 import { CommandLineError } from '../commandLineError';
 import type { ExitStatus } from '../exitStatus';
+import { LOCKS, TOOL } from '../locks';
 import type { Shell } from '../shell';
 import { writeNewFile } from '../writeFiles';
 
@@ -32,18 +34,26 @@ export function runInsert(command: InsertCommand, shell: Shell): ExitStatus {
     return 2;
   }
   const { administrative, document, regulation, package: source } = result.checked;
+  const permission = editPermission(document);
+  if (permission.kind === 'checkOnly') {
+    shell.err(`${command.file}: ${LOCKS[permission.reason]}\n`);
+    return 2;
+  }
   const profile = options.profile ?? EMPTY_PROFILE;
   const insertion = explainInsertion(block, { administrative, regulation, profile });
   if (!insertion.possible) {
     shell.err(`${command.file}: không chèn khối ${block}. ${OBSTACLES[insertion.obstacle]}\n`);
     return 2;
   }
-  const { bytes, outcomes } = applyEdits(source, document, insertion.edits);
-  if (outcomes.some(({ kind }) => kind === 'skipped')) {
+  const written = writeProven({ bytes: source.store.bytes, document, package: source }, insertion.edits, {
+    stamp: () => ({ author: TOOL, date: shell.now() }),
+    track: false,
+  });
+  if (!written.ok || written.file === null || written.made.length < insertion.edits.length) {
     shell.err(`${command.file}: không chèn được trọn vẹn khối ${block}; không ghi tệp nào.\n`);
     return 2;
   }
-  writeNewFile(command.output, bytes);
+  writeNewFile(command.output, written.file.bytes);
   shell.err(`Đã ghi ${command.output}.\n`);
   return 0;
 }

@@ -11,7 +11,7 @@ export {
   type PropertyChange,
   type PropertyValue,
 } from './preview';
-export { EditComposition, type Refusal } from './composition/editComposition';
+export { EditComposition } from './composition/editComposition';
 export type { ComposedEdits } from './composition/sourceGroups';
 export { EditSet } from './editSet';
 export { inverseEdits, type MadeChange } from './inverse/inverseEdits';

@@ -1,1 +1,2 @@
+export { writeProven } from './writeProven';
 export { FileHost, type OpenFile, type OpenResult, type RevealInView } from './fileHost';

@@ -28,7 +28,7 @@ export async function readBodyOoxml({ Word }: WordRuntime): Promise<BodyOoxml> {
  * that is there counts as delivered; and where neither header nor footer came, the section properties are taken for Word's
  * defaults.
  */
-export function missingPartsOf(flatOpc: string): readonly MissingPart[] {
+function missingPartsOf(flatOpc: string): readonly MissingPart[] {
   const has = (part: string): boolean => flatOpc.includes(`pkg:name="/word/${part}`);
   const headers = has('header');
   const footers = has('footer');

@@ -6,7 +6,7 @@ import type { WordRuntime } from './wordRuntime';
  * sets"). The baseline is WordApi 1.3: what volume licences of Office 2019 and 2021 have. Nothing above it is used without
  * asking first.
  */
-export const REQUIREMENT_SETS = {
+const REQUIREMENT_SETS = {
   /** Paragraphs inside tables, ranges, `…OrNullObject`: everything but what follows. */
   baseline: { name: 'WordApi', version: '1.3' },
   /** `document.changeTrackingMode`. */

@@ -59,7 +59,7 @@ export function paragraphCss(format: ParagraphFormat): string {
   });
 }
 
-export function borderCss(border: Border | null): string | null {
+function borderCss(border: Border | null): string | null {
   if (border === null) {
     return null;
   }

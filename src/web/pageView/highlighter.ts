@@ -12,7 +12,7 @@ export interface Highlighter {
   show(ranges: readonly HighlightedRange[]): void;
 }
 
-export const HIGHLIGHT_NAMES = ['error', 'warning', 'info', 'current'] as const;
+const HIGHLIGHT_NAMES = ['error', 'warning', 'info', 'current'] as const;
 
 /** Marks by the CSS Custom Highlight API where there is one, else by `<mark>` elements. */
 export function createHighlighter(): Highlighter {

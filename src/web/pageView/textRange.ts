@@ -45,7 +45,7 @@ function textPosition(
   return last !== null && offset === before ? { node: last, offset: last.length } : null;
 }
 
-export function* textNodes(paragraph: HTMLElement): Generator<Text> {
+function* textNodes(paragraph: HTMLElement): Generator<Text> {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node instanceof Text) {
