@@ -1,4 +1,4 @@
-import { MAIN_PART, type Document, type Story, type StyleInfo } from '../../document';
+import { MAIN_PART, type Document, type DocumentProperties, type Story } from '../../document';
 import type { Package, Relationship } from '../../opc';
 import { scanXml, toUtf8, type XmlTree } from '../../xml';
 import { FormatCatalogue } from '../formatting/formatCatalogue';
@@ -47,9 +47,53 @@ export function readDocument(opened: Package): Result {
 
   const formats = new FormatCatalogue(new FormatResolver(sheet, numbering), theme);
   const tables = new TableFormatSource(sheet, paragraphStylesWin);
+  const read = readStories(parts, { partName: main.partName, tree: mainTree }, formats, tables);
+  const { stories } = read;
+  const storyOfLink = (id: string | null): string | null => {
+    const link = parts.links.find((each) => each.id === id);
+    return link === undefined || !stories.has(storyName(link.target)) ? null : storyName(link.target);
+  };
+  const document: Document = {
+    main: read.main.story,
+    stories,
+    sections: readSections(mainTree, read.main.sections, read.main.story.paragraphs.length, storyOfLink),
+    settings: {
+      ...settings,
+      markedFinal: parts.readRoot('custom-properties', 'customProperties', false, readMarkedFinal),
+      signed: opened.partNames.some((name) => /^_xmlsignatures\/.*\.xml$/i.test(name)),
+    },
+    styles: new Map([...sheet.styles.values()].map(({ id, name, type }) => [id, { id, name, type }])),
+    properties: readProperties(parts),
+    revisionCount: read.revisionCount,
+    comments: parts.readLinked<readonly string[]>('comments', [], readComments),
+    warnings: parts.warnings,
+    missingParts: [],
+  };
+  return { ok: true, document, package: opened };
+}
+
+interface MainPart {
+  readonly partName: string;
+  readonly tree: XmlTree;
+}
+
+interface ReadStories {
+  readonly main: ReadStory;
+  /** By name, the main one included. */
+  readonly stories: ReadonlyMap<string, Story>;
+  readonly revisionCount: number;
+}
+
+/** Reads every part with paragraphs, and remembers where each came from. */
+function readStories(
+  parts: PartReader,
+  { partName: mainName, tree: mainTree }: MainPart,
+  formats: FormatCatalogue,
+  tables: TableFormatSource,
+): ReadStories {
   const stories = new Map<string, Story>();
   let revisionCount = 0;
-  const addStory = (tree: XmlTree, partName: string, name: string): ReadStory => {
+  const add = (tree: XmlTree, partName: string, name: string): ReadStory => {
     const read = readStory(tree, name, formats, tables, parts.mediaLookup(partName));
     stories.set(name, read.story);
     revisionCount += read.revisionCount;
@@ -61,54 +105,24 @@ export function readDocument(opened: Package): Result {
     });
     return read;
   };
-
-  const mainStory = addStory(mainTree, main.partName, MAIN_PART);
+  const main = add(mainTree, mainName, MAIN_PART);
   for (const { type, target } of distinctTargets(parts.links)) {
     if (STORY_TYPES.has(type)) {
       parts.readPart(target, null, (bytes) =>
-        addStory(scanXml(bytes, DOCX_VOCABULARY), target, storyName(target)),
+        add(scanXml(bytes, DOCX_VOCABULARY), target, storyName(target)),
       );
     }
   }
+  return { main, stories, revisionCount };
+}
 
-  const styles = new Map<string, StyleInfo>();
-  for (const { id, name, type } of sheet.styles.values()) {
-    styles.set(id, { id, name, type });
-  }
-  const storyOfLink = (id: string | null): string | null => {
-    const link = parts.links.find((each) => each.id === id);
-    return link === undefined || !stories.has(storyName(link.target)) ? null : storyName(link.target);
+function readProperties(parts: PartReader): DocumentProperties {
+  const unnamed = { author: '', lastModifiedBy: '' };
+  const unknown = { application: '', template: '' };
+  return {
+    ...parts.readRoot('core-properties', 'coreProperties', unnamed, readCoreProperties),
+    ...parts.readRoot('extended-properties', 'extendedProperties', unknown, readExtendedProperties),
   };
-  const document: Document = {
-    main: mainStory.story,
-    stories,
-    sections: readSections(mainTree, mainStory.sections, mainStory.story.paragraphs.length, storyOfLink),
-    settings: {
-      ...settings,
-      markedFinal: parts.readRoot('custom-properties', 'customProperties', false, readMarkedFinal),
-      signed: opened.partNames.some((name) => /^_xmlsignatures\/.*\.xml$/i.test(name)),
-    },
-    styles,
-    properties: {
-      ...parts.readRoot(
-        'core-properties',
-        'coreProperties',
-        { author: '', lastModifiedBy: '' },
-        readCoreProperties,
-      ),
-      ...parts.readRoot(
-        'extended-properties',
-        'extendedProperties',
-        { application: '', template: '' },
-        readExtendedProperties,
-      ),
-    },
-    revisionCount,
-    comments: parts.readLinked<readonly string[]>('comments', [], readComments),
-    warnings: parts.warnings,
-    missingParts: [],
-  };
-  return { ok: true, document, package: opened };
 }
 
 /** Stories are known by the file name of their part: `word/header1.xml` is `header1`. */
