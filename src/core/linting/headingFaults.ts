@@ -48,24 +48,28 @@ export function headingFaults(
 /** A sentence, not a title: it ends in a mark, or is longer than titles are. */
 const SENTENCE = /[.;]\s*$/u;
 
+/** From this share of its letters on, a paragraph is so as a whole; a remark in brackets is often slanted, however long. */
+const WHOLE = { bold: 0.5, italic: 0.9 };
+
 /**
- * A numbered paragraph that is bold as a whole although it is a sentence like those beside it, which are not: "đậm, không đậm trộn trong
- * cùng cấp".
+ * A numbered paragraph that is bold or slanted as a whole although it is a sentence like those beside it, which are not: "đậm, không đậm
+ * trộn trong cùng cấp".
  */
-export function isBoldAmongPlain(
+export function isOddAmongPlain(
   document: Document,
   item: OutlineItem,
   items: readonly OutlineItem[],
+  face: 'bold' | 'italic',
 ): boolean {
-  if (item.kind !== 'item' || item.automatic || !SENTENCE.test(item.title)) {
+  if (item.kind !== 'item' || !SENTENCE.test(item.title)) {
     return false;
   }
   const siblings = items.filter(
     (other) => other !== item && other.style === item.style && other.parent === item.parent,
   );
-  const isBold = (other: OutlineItem): boolean =>
-    share(runsOf(document, other.range), (run) => run.format.bold) > 0.5;
-  return siblings.length > 0 && isBold(item) && siblings.every((other) => !isBold(other));
+  const isOdd = (other: OutlineItem): boolean =>
+    share(runsOf(document, other.range), (run) => run.format[face]) > WHOLE[face];
+  return siblings.length > 0 && isOdd(item) && siblings.every((other) => !isOdd(other));
 }
 
 function faultsOf(document: Document, item: OutlineItem, demand: HeadingDemand): readonly HeadingFault[] {

@@ -52,7 +52,7 @@ export { divisions, type Division } from './divisions';
 export { congressOf } from './congress';
 export { documentType, typesOfSymbol } from './documentType';
 export { relabelled, renumbering } from './labels';
-export { headingFaults, isBoldAmongPlain, type HeadingAspect, type HeadingFault } from './headingFaults';
+export { headingFaults, isOddAmongPlain, type HeadingAspect, type HeadingFault } from './headingFaults';
 export { bodyItems, labelMark, levelName, markRange } from './headings';
 export { inMillimetres, inPoints, intervalInMillimetres, intervalInPoints, nearestIn } from './lengths';
 export { lint, type LintInput } from './lint';

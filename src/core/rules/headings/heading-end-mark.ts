@@ -3,7 +3,7 @@ import { groupBy } from '../../document';
 import {
   bodyParagraphs,
   defineRule,
-  isBoldAmongPlain,
+  isOddAmongPlain,
   mendText,
   mendTexts,
   proseOf,
@@ -92,7 +92,7 @@ export const headingEndMark = defineRule({
     const last = bodyParagraphs(administrative).at(-1)?.index;
     for (const heading of all.filter(({ mark }) => mark === '.')) {
       const range = heading.passage.text.match(/\.(?=[”"’)]*\s*$)/u)?.range;
-      const isSentence = isBoldAmongPlain(document, heading.item, administrative.outline);
+      const isSentence = isOddAmongPlain(document, heading.item, administrative.outline, 'bold');
       if (range !== undefined && range.paragraph !== last && !isSentence && !isListed(heading, all)) {
         yield {
           clause: 'chung-heading-no-end-dot',

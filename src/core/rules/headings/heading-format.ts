@@ -3,7 +3,7 @@ import {
   bodyItems,
   defineRule,
   headingFaults,
-  isBoldAmongPlain,
+  isOddAmongPlain,
   inPoints,
   intervalInPoints,
   levelName,
@@ -15,7 +15,7 @@ import {
 } from '../../linting';
 import { format, setText } from '../../samples';
 
-type Message = HeadingAspect | 'heavy';
+type Message = HeadingAspect | 'heavy' | 'slanted';
 const ASPECTS: readonly HeadingAspect[] = ['weight', 'slant', 'case', 'size'];
 
 /** Faults of one clause and one aspect are one finding: a habit, not ten errors. */
@@ -42,6 +42,8 @@ export const headingFormat = defineRule<Message>({
       'Tiêu đề {level} “{title}” chưa in đậm. Theo {regulation}, số thứ tự và tiêu đề {level} in đậm. Hãy bôi đậm (Ctrl+B).',
     heavy:
       '“{label}” in đậm cả đoạn trong khi các {level} cùng cấp không đậm. Theo {regulation}, {level} không có tiêu đề thì số thứ tự và nội dung không đậm. Hãy bỏ in đậm.',
+    slanted:
+      '“{label}” in nghiêng cả đoạn trong khi các {level} cùng cấp là chữ đứng. Theo {regulation}, {level} in chữ đứng. Hãy bỏ in nghiêng.',
     slant:
       'Tiêu đề {level} “{title}” đang in nghiêng. Theo {regulation}, tiêu đề {level} là chữ đứng. Hãy bỏ in nghiêng.',
     case: 'Tiêu đề {level} “{title}” chưa in hoa. Theo {regulation}, tiêu đề {level} được in hoa. Hãy viết lại bằng chữ in hoa.',
@@ -51,16 +53,18 @@ export const headingFormat = defineRule<Message>({
   *check({ administrative, document, regulation }) {
     const found = headingFaults(administrative, regulation);
     const items = bodyItems(administrative);
-    for (const item of items.filter((each) => isBoldAmongPlain(document, each, items))) {
-      const demand = regulation.demands.headings[item.style];
-      if (demand !== undefined && (item.style === 'arabic' || item.style === 'letter')) {
-        yield {
-          clause: demand.clause,
-          message: 'heavy',
-          data: { label: item.label, level: levelName(item.style), regulation: regulation.name },
-          at: textPlace(item.range),
-          ...safeEdits(runFormatEdits(document, [item.range], { bold: false })),
-        };
+    for (const face of ['bold', 'italic'] as const) {
+      for (const item of items.filter((each) => isOddAmongPlain(document, each, items, face))) {
+        const demand = regulation.demands.headings[item.style];
+        if (demand !== undefined && (item.style === 'arabic' || item.style === 'letter')) {
+          yield {
+            clause: demand.clause,
+            message: face === 'bold' ? 'heavy' : 'slanted',
+            data: { label: item.label, level: levelName(item.style), regulation: regulation.name },
+            at: textPlace(item.range),
+            ...safeEdits(runFormatEdits(document, [item.range], { [face]: false })),
+          };
+        }
       }
     }
     const faults = ASPECTS.flatMap((aspect) => found.filter((fault) => fault.aspect === aspect));
@@ -143,6 +147,13 @@ export const headingFormat = defineRule<Message>({
       name: 'một điểm in đậm cả đoạn',
       sample: 'nd30-ke-hoach',
       change: format('section.II.1.text.2', { bold: true }),
+      reports: [{ clause: 'nd30-diem' }],
+      fixed: [],
+    },
+    {
+      name: 'một điểm in nghiêng cả đoạn',
+      sample: 'nd30-ke-hoach',
+      change: format('section.II.1.text.2', { italic: true }),
       reports: [{ clause: 'nd30-diem' }],
       fixed: [],
     },
