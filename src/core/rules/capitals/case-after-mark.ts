@@ -142,7 +142,11 @@ export const caseAfterMark = defineRule({
         'khác do Sở Xây dựng cấp; Xây dựng dự toán kịp thời theo',
       ),
       reports: [{ clause: 'chung-case-after-semicolon', text: 'Xây dựng' }],
-      fixed: [],
+      fixed: replaceText(
+        'section.IV.text.1',
+        'khác theo',
+        'khác do Sở Xây dựng cấp; xây dựng dự toán kịp thời theo',
+      ),
     },
   ],
 });

@@ -268,7 +268,12 @@ export const consistentCase = defineRule({
         replaceText('section.IV.text.1', 'được bảo đảm', 'của Đơn vị được bảo đảm'),
       ],
       reports: [{ clause: 'chung-consistent-case', text: 'Đơn vị' }],
-      fixed: replaceText('section.IV.text.1', 'của Đơn vị', 'của đơn vị'),
+      fixed: [
+        replaceText('section.V.4.text.1', 'Bảo đảm', 'Cùng các đơn vị và từng đơn vị bảo đảm'),
+        replaceText('section.V.5.text.1', 'Phối hợp', 'Cùng các đơn vị phối hợp'),
+        replaceText('section.V.6.text.1', 'Thông báo', 'Cùng từng đơn vị thông báo'),
+        replaceText('section.IV.text.1', 'được bảo đảm', 'của đơn vị được bảo đảm'),
+      ],
     },
   ],
 });
