@@ -26,6 +26,9 @@ const SHORT_DATE =
 /** How every date in figures ends: asked first, as most lines end with a word. */
 const YEAR_AT_END = /\d{4}[.;]?$/u;
 
+/** The number line, and the tab that parts the date from it. */
+const BESIDE_NUMBER = /^\s*S[ốô]\s*:?[^\t]*\t\s*$/iu;
+
 /** Longest name of a place in a date line that begins with a small letter by mistake, in words. */
 const SLIPPED_PLACE = 4;
 
@@ -79,7 +82,8 @@ function matchDate(line: Line, inWords: RegExp): MatchedDate | null {
     return null;
   }
   const slipped = /^\p{Ll}/u.test(place);
-  if (slipped && (!firm || after !== '' || match.index > 0 || place.split(' ').length > SLIPPED_PLACE)) {
+  const apart = before === '' || BESIDE_NUMBER.test(before);
+  if (slipped && (!firm || after !== '' || !apart || place.split(' ').length > SLIPPED_PLACE)) {
     return null;
   }
   const end = match.index + match[0].trimEnd().length;

@@ -1,3 +1,4 @@
+import type { Document, Range } from '../../document';
 import {
   clauseInForce,
   dayOfFacts,
@@ -16,6 +17,11 @@ const ADDRESS =
 /** Districts and towns ended with this day (Law 72/2025/QH15). */
 const LAST_DAY = '2025-06-30';
 
+/** Whether a tab parts the words, as it parts two columns of the header: "Số: 5/KH-UBND", "huyện …, ngày …". */
+function isTorn({ stories }: Document, { part, paragraph, start, end }: Range): boolean {
+  return stories.get(part)?.paragraphs[paragraph]?.text.slice(start, end).includes('\t') === true;
+}
+
 export const districtBody = defineRule({
   id: 'district-body',
   title: 'Văn bản từ ngày 01/7/2025 không nhắc đến cơ quan cấp huyện, thị trấn như đang hoạt động',
@@ -29,7 +35,7 @@ export const districtBody = defineRule({
     town: '“{actual}” không còn là đơn vị hành chính từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi tên đơn vị hiện hành.',
   },
   *check(context) {
-    const { administrative, regulation } = context;
+    const { administrative, document, regulation } = context;
     if (dayOfFacts(context) <= LAST_DAY) {
       return;
     }
@@ -38,9 +44,10 @@ export const districtBody = defineRule({
     const superior = hasOwnClause ? (administrative.parentAgency?.ranges ?? []) : [];
     for (const mention of districtMentions(administrative)) {
       const { passage, start, end, text, kind, replacement } = mention;
-      const { part, paragraph } = passage.text.slice(start, end);
+      const range = passage.text.slice(start, end);
       if (
-        !superior.some((range) => range.part === part && range.paragraph === paragraph) &&
+        !isTorn(document, range) &&
+        !superior.some(({ part, paragraph }) => part === range.part && paragraph === range.paragraph) &&
         !speaksOfEarlierTime(administrative, mention, LAST_DAY) &&
         !ADDRESS.test(sentenceAround(passage, start, end))
       ) {
@@ -50,7 +57,7 @@ export const districtBody = defineRule({
           data: { actual: text, replacement },
           // People go on naming a town as a place.
           doubtful: kind === 'town',
-          at: textPlace(passage.text.slice(start, end)),
+          at: textPlace(range),
         };
       }
     }
