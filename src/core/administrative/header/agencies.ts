@@ -88,13 +88,14 @@ function isName(column: Line, names: readonly Line[], isOfficial: boolean): bool
     return isOfficial ? names.length > 0 || column.key.length <= 60 : PUBLIC_BODY.test(column.key);
   }
   // Written in small letters by mistake: only a column that begins like the name of a body.
-  return (
-    isOfficial &&
-    AGENCY_HEAD.test(column.key) &&
-    column.key.length <= 60 &&
-    /^\p{Lu}[^:]*$/u.test(column.text)
-  );
+  const isHead =
+    AGENCY_HEAD.test(column.key) || (UNIT.test(column.key) && BODY_OF_UNIT.test(names.at(-1)?.key ?? ''));
+  return isOfficial && isHead && column.key.length <= 60 && /^\p{Lu}[^:,]*$/u.test(column.text);
 }
+
+/** The unit below the name of its council or committee. */
+const UNIT = /^(?:XA|PHUONG|DAC KHU|TINH|THANH PHO) /u;
+const BODY_OF_UNIT = /^(?:UBND|HDND|UY BAN NHAN DAN|HOI DONG NHAN DAN|DANG UY)$/u;
 
 /** Number of lines that name the superior body. */
 function splitAt(names: readonly Line[]): number {

@@ -9,6 +9,12 @@ export const issuingAgencyFormat = componentFormat({
   components: ['issuingAgency'],
   examples: [
     {
+      name: 'dòng dưới của tên cơ quan in thường',
+      sample: 'nd30-ke-hoach',
+      change: setText('issuingAgency.2', 'Xã An Bình'),
+      reports: [{ clause: 'nd30-coquan-format' }],
+    },
+    {
       name: 'cỡ chữ 12, hai dòng đều đậm',
       sample: 'nd30-ke-hoach',
       change: [format('issuingAgency.1', { size: 24 }), format('issuingAgency.2', { size: 24 })],

@@ -1,4 +1,4 @@
-import { authorityLines, defineRule, firstRange, textPlace } from '../../linting';
+import { authorityLines, defineRule, firstRange, mendText, textPlace } from '../../linting';
 import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -23,6 +23,7 @@ export const committeeAuthority = defineRule({
     'Ủy ban nhân dân làm việc theo chế độ tập thể; Chủ tịch ký kế hoạch, báo cáo, tờ trình là thay mặt Ủy ban nhân dân.',
   clauses: ['nd30-ky-tm-ubnd'],
   messages: {
+    short: 'Dòng thay mặt đang ghi “{actual}”. Sau “{mark}” là tên tập thể ghi đầy đủ. Nên ghi “{expected}”.',
     missing:
       'Phần ký bắt đầu bằng “{actual}”, chưa có dòng “{expected}”. {type} của Ủy ban nhân dân do tập thể ban hành nên người ký phải ghi thay mặt tập thể. Hãy thêm dòng “{expected}” trên cùng; nếu văn bản thuộc thẩm quyền riêng của Chủ tịch thì giữ nguyên.',
   },
@@ -30,6 +31,22 @@ export const committeeAuthority = defineRule({
   *check({ administrative, document, regulation }) {
     const { type, documentNumber, issuingAgency, openingSentence, signatures } = administrative;
     const [signature] = signatures;
+    const abbreviated = signatures
+      .flatMap((each) => authorityLines(document, each))
+      .find(({ kind, principal }) => kind === 'onBehalf' && /^UBND(?=\s|$)/u.test(principal));
+    if (abbreviated !== undefined) {
+      const { mark, principal, range } = abbreviated;
+      const expected = `${mark} ${principal.replace('UBND', 'ỦY BAN NHÂN DÂN')}`;
+      yield {
+        clause: 'nd30-ky-tm-ubnd',
+        message: 'short',
+        data: { actual: `${mark} ${principal}`, mark, expected },
+        doubtful: true,
+        at: textPlace(range),
+        ...mendText(document, range, expected, 'confirm'),
+      };
+      return;
+    }
     const byCommittee =
       /(?:^|[-/])UBND$/u.test(documentNumber?.symbol ?? '') &&
       /^(?:UY BAN NHAN DAN|UBND)(?= |$)/u.test(fold(issuingAgency?.text ?? 'UBND'));
@@ -75,6 +92,13 @@ export const committeeAuthority = defineRule({
       sample: 'nd30-ke-hoach',
       change: without('signingAuthority'),
       reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'CHỦ TỊCH' }],
+    },
+    {
+      name: 'tên tập thể viết tắt: chỉ lưu ý',
+      sample: 'nd30-ke-hoach',
+      change: setText('signingAuthority', 'TM. UBND'),
+      reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'TM. UBND' }],
+      fixed: [],
     },
     {
       name: 'câu mở đầu nêu Chủ tịch ban hành kế hoạch',
