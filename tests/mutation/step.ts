@@ -31,7 +31,8 @@ export function stepSlips(
   groups: readonly (readonly string[])[],
 ): readonly Slip[] {
   return groups.map((steps) => ({
-    name: steps.join('; '),
+    // The same step is another slip under another regulation.
+    name: `${steps.join('; ')} (${String(clauses)})`,
     clauses: typeof clauses === 'string' ? [clauses] : clauses,
     samples,
     plant: (administrative, version) => {
