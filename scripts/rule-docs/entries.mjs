@@ -1,4 +1,4 @@
-import { UNSEEN_CLAUSES } from '../../src/core/linting/unseenClauses.ts';
+import { UNSEEN_CLAUSES } from '../../src/core/linting/engine/unseenClauses.ts';
 import { DOCUMENT_TYPES } from '../../src/core/reference/index.ts';
 import { ALL_CLAUSE_IDS, OWN_CLAUSE_IDS, REGULATIONS } from '../../src/core/regulations/index.ts';
 import { RULES } from '../../src/core/rules/index.ts';

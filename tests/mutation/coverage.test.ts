@@ -1,5 +1,5 @@
 import type { CheckedDocument } from '../../src/core/check';
-import { UNSEEN_CLAUSES } from '../../src/core/linting/unseenClauses';
+import { UNSEEN_CLAUSES } from '../../src/core/linting/engine/unseenClauses';
 import { ALL_CLAUSE_IDS } from '../../src/core/regulations';
 import { SAMPLES, type Layout, type Sample } from '../../src/core/samples';
 import { check } from '../rules/support';

@@ -1,6 +1,6 @@
 import type { CheckedDocument } from '../../src/core/check';
 import { applyEdits } from '../../src/core/docx';
-import { appliesTo } from '../../src/core/linting/run';
+import { appliesTo } from '../../src/core/linting/engine/run';
 import type { Finding } from '../../src/core/linting';
 import { documentDate } from '../../src/core/regulations';
 import { AS_OF, check } from '../rules/support';

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { RULES } from '../../src/core/rules';
 import { ALL_CLAUSE_IDS, OWN_CLAUSE_IDS } from '../../src/core/regulations';
 import { lint } from '../../src/core/linting';
-import { UNSEEN_CLAUSES } from '../../src/core/linting/unseenClauses';
+import { UNSEEN_CLAUSES } from '../../src/core/linting/engine/unseenClauses';
 import { SAMPLES } from '../../src/core/samples';
 import { check } from './support';
 

@@ -1,8 +1,8 @@
-export { appendixNumber, numeralValue, type AppendixNumber } from './appendixNumber';
-export { inTitleCase, placeParts, unitIn } from './administrativeUnit';
-export { beginningOf } from './beginning';
-export { bodyLines, type BodyLine } from './bodyLines';
-export { bodyParagraphs, lastOfContent } from './bodyText';
+export { appendixNumber, numeralValue, type AppendixNumber } from './outline/appendixNumber';
+export { inTitleCase, placeParts, unitIn } from './office/administrativeUnit';
+export { beginningOf } from './text/beginning';
+export { bodyLines, type BodyLine } from './text/bodyLines';
+export { bodyParagraphs, lastOfContent } from './text/bodyText';
 export * from './citations';
 export { misspeltAt, nameProblems } from './capitals/nameProblems';
 export { keysOf, type SoughtName } from './capitals/nameTable';
@@ -17,10 +17,10 @@ export { judgeSpelling, respelt, wordRange, type Misspelling } from './capitals/
 export { smallStarts, type SmallStart } from './capitals/smallStarts';
 export { UNITS, unitBefore } from './capitals/units';
 export { isInCapitals, keyedWords, type Word } from './capitals/words';
-export { clauseForDocument, clauseInForce } from './clauses';
+export { clauseForDocument, clauseInForce } from './engine/clauses';
 export { authorityForm } from './families/authorityForm';
-export { colourName, isBlack, isPaperWhite } from './colours';
-export { isCommitteePost } from './committeePost';
+export { colourName, isBlack, isPaperWhite } from './page/colours';
+export { isCommitteePost } from './office/committeePost';
 export {
   COMPONENT_NAMES,
   aspectFaults,
@@ -35,52 +35,62 @@ export {
   type LetteredPiece,
 } from './families/componentFormat';
 export { componentPresent, headerIsMissing, requirementOf } from './families/componentPresent';
-export { fixEdits, planFixes, type FixPlan, type FixScope } from './fixPlan';
+export { fixEdits, planFixes, type FixPlan, type FixScope } from './engine/fixPlan';
 export { fixedText } from './families/fixedText';
 export { separatorLine } from './families/separatorLine';
 export { singleSpacing } from './families/singleSpacing';
 export { nameCapitals } from './families/nameCapitals';
 export { planPartPresent } from './families/planPartPresent';
-export { isEmptyLabel, isLabelAlone } from './emptyLabel';
-export { endMarkFault, type EndMarkFault } from './endMark';
+export { isEmptyLabel, isLabelAlone } from './text/emptyLabel';
+export { endMarkFault, type EndMarkFault } from './families/endMark';
 export type * from './finding';
-export { legacyFont, mayBeLegacyText, otherFont } from './fonts';
-export { paragraphFormatEdits, runFormatEdits, safeEdits } from './formatRemedies';
-export { datesOf, daysOf, type DateRole, type DocumentDate } from './dates';
-export { copyKind, type CopyKind } from './copyKinds';
-export { divisions, type Division } from './divisions';
-export { congressOf } from './congress';
-export { documentType, typesOfSymbol } from './documentType';
-export { relabelled, renumbering } from './labels';
-export { headingFaults, isOddAmongPlain, type HeadingAspect, type HeadingFault } from './headingFaults';
-export { bodyItems, labelMark, levelName, markRange } from './headings';
-export { inMillimetres, inPoints, intervalInMillimetres, intervalInPoints, nearestIn } from './lengths';
-export { lint, type LintInput } from './lint';
-export { passagesWithHint, proseHolds } from './hints';
-export { liveStories } from './liveStories';
-export { comparePlaces } from './location';
-export { expectedMark, simpleItems, usualMark } from './listMarks';
-export { closingMark, endingMark, listsOf, type ListItem, type ProseList } from './lists';
-export { mainSections, uprightSections } from './mainSections';
-export { isFramed, isFramedOtherwise, markSide, standsAbove, type MarkSide } from './markPlace';
-export { numberingBreaks } from './numbering';
-export type { NumberingBreak } from './numberingBreak';
-export { parseNumberLine, type NumberLine } from './numberLine';
-export { pageEndsBetween, startsNewPage } from './pageBreaks';
+export { legacyFont, mayBeLegacyText, otherFont } from './page/fonts';
+export { paragraphFormatEdits, runFormatEdits, safeEdits } from './remedies/formatRemedies';
+export { datesOf, daysOf, type DateRole, type DocumentDate } from './dates/dates';
+export { copyKind, type CopyKind } from './office/copyKinds';
+export { divisions, type Division } from './outline/divisions';
+export { congressOf } from './office/congress';
+export { documentType, typesOfSymbol } from './engine/documentType';
+export { relabelled, renumbering } from './outline/labels';
+export {
+  headingFaults,
+  isOddAmongPlain,
+  type HeadingAspect,
+  type HeadingFault,
+} from './outline/headingFaults';
+export { bodyItems, labelMark, levelName, markRange } from './outline/headings';
+export { inMillimetres, inPoints, intervalInMillimetres, intervalInPoints, nearestIn } from './page/lengths';
+export { lint, type LintInput } from './engine/lint';
+export { passagesWithHint, proseHolds } from './text/hints';
+export { liveStories } from './text/liveStories';
+export { comparePlaces } from './engine/location';
+export { expectedMark, simpleItems, usualMark } from './outline/listMarks';
+export { closingMark, endingMark, listsOf, type ListItem, type ProseList } from './outline/lists';
+export { mainSections, uprightSections } from './page/mainSections';
+export { isFramed, isFramedOtherwise, markSide, standsAbove, type MarkSide } from './page/markPlace';
+export { numberingBreaks } from './outline/numbering';
+export type { NumberingBreak } from './outline/numberingBreak';
+export { parseNumberLine, type NumberLine } from './office/numberLine';
+export { pageEndsBetween, startsNewPage } from './page/pageBreaks';
 export { commentText, deservesComment, ownCommentCode } from './ownComments';
-export { ownPlace, type OwnPlace } from './ownPlace';
-export { hasSeveralPages } from './pageCount';
-export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';
-export { paragraphGap, spaceBeforeCounts } from './paragraphGap';
-export { sentenceAround, speaksOfPast } from './pastContext';
-export { committeeOf, organisationOf, partyBodyKind } from './partyBodies';
-export { isAbolished, isSymbolOf, symbolOfBody } from './partySymbols';
-export { percentageFaults } from './percentages';
-export { phaseFaults } from './phases';
-export { isToBeFilledIn, placeFault, type PlaceMessage } from './placeFault';
-export { superfluousParent } from './superfluousParent';
+export { ownPlace, type OwnPlace } from './office/ownPlace';
+export { hasSeveralPages } from './page/pageCount';
+export {
+  placeOnLine,
+  shownPageNumbers,
+  type HorizontalPlace,
+  type ShownPageNumber,
+} from './page/pageNumbers';
+export { paragraphGap, spaceBeforeCounts } from './page/paragraphGap';
+export { sentenceAround, speaksOfPast } from './dates/pastContext';
+export { committeeOf, organisationOf, partyBodyKind } from './office/partyBodies';
+export { isAbolished, isSymbolOf, symbolOfBody } from './office/partySymbols';
+export { percentageFaults } from './figures/percentages';
+export { phaseFaults } from './dates/phases';
+export { isToBeFilledIn, placeFault, type PlaceMessage } from './office/placeFault';
+export { superfluousParent } from './office/superfluousParent';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
-export { planInClosing, planInOpening, type PlanPhrase } from './planPhrases';
+export { planInClosing, planInOpening, type PlanPhrase } from './plan/planPhrases';
 export {
   isDividedPlan,
   PLAN_ORDER,
@@ -91,10 +101,10 @@ export {
   speaksOf,
   type PlanPart,
   type PlanSection,
-} from './planSections';
+} from './plan/planSections';
 export type * from './problem';
-export { programmeOrderFaults, type OrderFault } from './programmeOrder';
-export { issueDays, plannedDates, type DaySpan, type PlannedDate } from './plannedDates';
+export { programmeOrderFaults, type OrderFault } from './dates/programmeOrder';
+export { issueDays, plannedDates, type DaySpan, type PlannedDate } from './dates/plannedDates';
 export {
   concordanceOf,
   passagesAt,
@@ -102,38 +112,38 @@ export {
   placesOfPhrase,
   placesOfWords,
   type WordPlace,
-} from './concordance';
-export { proseOf, type Bullet, type Passage, type PassageRole } from './prose';
-export { quotedParagraphs } from './quotedParagraphs';
-export { mixedWays, type WrittenWay } from './mixedWays';
-export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './rangeText';
-export { mendText, mendTexts, offerBlock, type NewText } from './remedies';
+} from './text/concordance';
+export { proseOf, type Bullet, type Passage, type PassageRole } from './text/prose';
+export { quotedParagraphs } from './text/quotedParagraphs';
+export { mixedWays, type WrittenWay } from './remedies/mixedWays';
+export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './text/rangeText';
+export { mendText, mendTexts, offerBlock, type NewText } from './remedies/remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
-export { ruleLines, type RuleLine } from './ruleLines';
-export { contradiction, lostYear, type Contradiction } from './restatement';
-export { runningText } from './runningText';
-export { seatOf } from './seat';
-export { separatorLines } from './separatorLines';
-export { shownText } from './shownText';
-export { hasAbstract, namesIssuer } from './standIns';
-export { joinStretches, lettersInDocument, rangeOf, stretchesOfRuns, type Stretch } from './stretches';
-export { columnWidth } from './textMeasure';
-export { authorityLines } from './signingAuthority';
+export { ruleLines, type RuleLine } from './page/ruleLines';
+export { contradiction, lostYear, type Contradiction } from './plan/restatement';
+export { runningText } from './text/runningText';
+export { seatOf } from './office/seat';
+export { separatorLines } from './page/separatorLines';
+export { shownText } from './text/shownText';
+export { hasAbstract, namesIssuer } from './office/standIns';
+export { joinStretches, lettersInDocument, rangeOf, stretchesOfRuns, type Stretch } from './text/stretches';
+export { columnWidth } from './text/textMeasure';
+export { authorityLines } from './office/signingAuthority';
 export { markName } from './typing/marks';
 export { brackets, quotationMarks, unpaired, type PairMark } from './typing/pairMarks';
 export { beginsLower, beginsUpper, isCapitalised, isReadable } from './typing/syllables';
 export { markPlaces, type MarkPlace } from './typing/markPlaces';
 export { typedPieces, type TypedKind, type TypedPiece } from './typing/typedPieces';
 export { typedText, type TypedText } from './typing/typedText';
-export { tableFaults, type TableFault } from './tableTotals';
-export { timePassages } from './timePassages';
-export { totalFaults } from './totals';
-export { trueWeekday } from './trueWeekday';
-export { mentionsUnit } from './unitWords';
-export { unownedCells, type UnownedCell } from './unownedCells';
-export { yearSlip, type YearSlip } from './yearSlip';
+export { tableFaults, type TableFault } from './figures/tableTotals';
+export { timePassages } from './dates/timePassages';
+export { totalFaults } from './figures/totals';
+export { trueWeekday } from './dates/trueWeekday';
+export { mentionsUnit } from './figures/unitWords';
+export { unownedCells, type UnownedCell } from './plan/unownedCells';
+export { yearSlip, type YearSlip } from './dates/yearSlip';
 export { repetitionsIn, type Repetition } from './spelling/repetitions';
 export { rowOf, type Row } from './spelling/row';
 export type { SpellingSlip } from './spelling/slip';
 export { spellingSlips, type FoundSlip } from './spelling/spellingSlips';
-export { wordsOf, type WrittenWord } from './words';
+export { wordsOf, type WrittenWord } from './text/words';

@@ -2,7 +2,7 @@ import type { DocumentTypeSlug } from '../../reference';
 import type { AdministrativeDocument, Extent, LegalBasis, OutlineItem } from '../administrativeDocument';
 import { componentOf, isCapitals, type Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
-import { legalBasisLead } from './legalBasisLead';
+import { legalBasisLead } from '../reading/legalBasisLead';
 import { logicalParagraphs, type LogicalParagraph } from './logicalParagraphs';
 
 export type BodySentences = Pick<

@@ -4,7 +4,8 @@ import { columnsOf, standsRight } from '../reading/columns';
 import { formatOf, isCapitals, type Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
 import { isDrafterMark } from './drafter';
-import { isArchiveLine, readRecipients, recipientsLabelEnd } from './recipients';
+import { recipientsLabelEnd } from '../reading/recipientsLabel';
+import { isArchiveLine, readRecipients } from './recipients';
 import { readSignature, withNameBelow } from './signatureBlock';
 import { isAuthority, isNamePlaceholder, isPersonName, isPost } from './signatureWords';
 

@@ -1,13 +1,6 @@
 import type { RecipientItem, Recipients } from '../administrativeDocument';
 import { componentFrom, rangeIn, type Line } from '../reading/line';
-
-const LABEL = /^N[O]I\s+NHAN(?=\s*[:.;,]|\s*$|\s{3,}|\t)\s*[:.;,]?/u;
-
-/** Offset in the line at which the label ends, or 0 when the line does not begin with "Nơi nhận". */
-export function recipientsLabelEnd(line: Line): number {
-  // Most lines tell by their first letter, without being folded.
-  return /^[Nn]/u.test(line.text) ? (LABEL.exec(line.folded)?.[0].length ?? 0) : 0;
-}
+import { recipientsLabelEnd } from '../reading/recipientsLabel';
 
 const ARCHIVE = /^[-–+•*\s]*L[UƯ](?:U)?(?=[ :;,.]|$)/u;
 

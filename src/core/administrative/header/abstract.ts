@@ -1,5 +1,5 @@
 import type { DocumentTypeSlug } from '../../reference';
-import { isLegalBasisStart } from '../body/legalBasisLead';
+import { isLegalBasisStart } from '../reading/legalBasisLead';
 import { formatOf, isCapitals, isCentred, subLine, type Line } from '../reading/line';
 import type { FoundTypeName } from './documentTypeName';
 import { isMark } from './marks';

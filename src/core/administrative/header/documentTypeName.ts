@@ -1,7 +1,7 @@
 import type { TableCell } from '../../document';
 import { DOCUMENT_TYPES, type DocumentTypeSlug } from '../../reference';
 import { fold } from '../../vietnamese';
-import { isLegalBasisStart } from '../body/legalBasisLead';
+import { isLegalBasisStart } from '../reading/legalBasisLead';
 import { formatOf, isCapitals, isCentred, type Line } from '../reading/line';
 
 /** Where the name of the type stands: the whole line, or its first words when the abstract goes on in the same line. */

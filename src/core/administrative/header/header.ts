@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading';
 import { isEnacting, recogniseAbstract } from './abstract';
 import { recogniseAddressees } from './addressees';
 import { recogniseAgencies } from './agencies';
-import { recipientsLabelEnd } from '../closing/recipients';
+import { recipientsLabelEnd } from '../reading/recipientsLabel';
 import { Claims } from './claims';
 import { recogniseDocumentNumber } from './documentNumber';
 import { endsHeader, recogniseTypeName, type FoundTypeName } from './documentTypeName';

@@ -1,5 +1,5 @@
-import { FormatCatalogue } from '../formatting/formatCatalogue';
-import { FormatResolver } from '../formatting/formatResolver';
+import { FormatCatalogue } from '../cascade/formatCatalogue';
+import { FormatResolver } from '../cascade/formatResolver';
 import { NO_STYLES } from '../formatting/styleSheet';
 import { NO_THEME } from '../formatting/theme';
 import { NO_NUMBERING } from '../numbering/numbering';

@@ -1,8 +1,8 @@
 import { MAIN_PART, type Document, type DocumentProperties, type Story } from '../../document';
 import type { Package, Relationship } from '../../opc';
 import { scanXml, toUtf8, type XmlTree } from '../../xml';
-import { FormatCatalogue } from '../formatting/formatCatalogue';
-import { FormatResolver } from '../formatting/formatResolver';
+import { FormatCatalogue } from '../cascade/formatCatalogue';
+import { FormatResolver } from '../cascade/formatResolver';
 import { findMainPart } from './mainPart';
 import { NO_NUMBERING, readNumbering } from '../numbering/numbering';
 import { PartReader } from './partReader';
@@ -14,7 +14,7 @@ import { DEFAULT_SETTINGS, readSettings } from './settings';
 import { readStory, type ReadStory } from '../story/storyReader';
 import { keepSource } from '../story/storySource';
 import { NO_STYLES, readStyleSheet } from '../formatting/styleSheet';
-import { TableFormatSource } from '../formatting/tableFormats';
+import { TableFormatSource } from '../cascade/tableFormats';
 import { NO_THEME, readTheme } from '../formatting/theme';
 import { DOCX_VOCABULARY } from '../vocabulary';
 

@@ -1,9 +1,9 @@
 import { FlatStory, type TableCell } from '../../document';
 import type { XmlTree } from '../../xml';
 import type { MediaLookup } from '../drawings/drawingml';
-import type { FormatCatalogue } from '../formatting/formatCatalogue';
-import type { TableFormats, TableFormatSource } from '../formatting/tableFormats';
-import { numberParagraphs } from '../numbering/numberLabels';
+import type { FormatCatalogue } from '../cascade/formatCatalogue';
+import type { TableFormats, TableFormatSource } from '../cascade/tableFormats';
+import { numberParagraphs } from './numberLabels';
 import { symbolOf } from '../vocabulary';
 import { readContentControl, type ControlProperties } from './contentControl';
 import { FieldTracker } from './fieldTracker';

@@ -1,6 +1,6 @@
 import type { XmlTree } from '../../xml';
 import type { MediaLookup } from '../drawings/drawingml';
-import type { FormatCatalogue } from '../formatting/formatCatalogue';
+import type { FormatCatalogue } from '../cascade/formatCatalogue';
 import { FieldTracker } from './fieldTracker';
 import { StoryBuffers } from './storyBuffers';
 import { surveyStory, type StorySurvey } from './storySurvey';

@@ -9,7 +9,7 @@ import {
   type TableCondition,
   type TableEdge,
 } from '../formatting/tableFormatting';
-import type { TableFormats, TableFormatSource, TableStyle } from '../formatting/tableFormats';
+import type { TableFormats, TableFormatSource, TableStyle } from '../cascade/tableFormats';
 import { integer, twips } from '../values';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

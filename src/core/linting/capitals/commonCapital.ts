@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { isCommonWord, isPhrase, isWord, spellingKey, syllableNumber } from '../../vietnamese';
-import { placesOfWords } from '../concordance';
+import { placesOfWords } from '../text/concordance';
 import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
 import type { TypedPiece } from '../typing/typedPieces';
 

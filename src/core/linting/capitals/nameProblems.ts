@@ -2,7 +2,7 @@ import type { Document, Range } from '../../document';
 import type { ProperNameKind } from '../../reference';
 import { textPlace } from '../places';
 import type { Problem } from '../problem';
-import { mendTexts } from '../remedies';
+import { mendTexts } from '../remedies/remedies';
 import type { RuleContext } from '../rule';
 import { misspeltNamesOf } from './names';
 import { smallStarts } from './smallStarts';

@@ -2,7 +2,7 @@ import type { AdministrativeDocument, Component } from '../../administrative';
 import { oncePer } from '../../document';
 import type { ProperNameKind } from '../../reference';
 import type { FoundPhrase, PhraseTable } from '../../vietnamese';
-import { proseOf, type Passage } from '../prose';
+import { proseOf, type Passage } from '../text/prose';
 import { learntNames } from './learntNames';
 import { nameTable, type NameEntry, type SoughtName } from './nameTable';
 import { judgeSpelling, type Misspelling } from './spelling';

@@ -1,4 +1,4 @@
-import type { Passage } from '../prose';
+import type { Passage } from '../text/prose';
 import type { Word } from './words';
 
 /**

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument, LabelStyle } from '../../administrative';
 import { oncePer } from '../../document';
-import { endingMark, listsOf } from '../lists';
-import { proseOf, type Passage } from '../prose';
+import { endingMark, listsOf } from '../outline/lists';
+import { proseOf, type Passage } from '../text/prose';
 import { beginsLower, isReadable } from '../typing/syllables';
 import { misspeltNameBegins } from './names';
 import type { TypedPiece } from '../typing/typedPieces';

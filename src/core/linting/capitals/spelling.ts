@@ -1,6 +1,6 @@
 import type { Range } from '../../document';
-import type { Passage } from '../prose';
-import type { NewText } from '../remedies';
+import type { Passage } from '../text/prose';
+import type { NewText } from '../remedies/remedies';
 import type { SoughtName } from './nameTable';
 import { positionOf, type WordPosition } from './position';
 import { beginsUpper } from '../typing/syllables';

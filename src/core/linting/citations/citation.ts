@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../vietnamese';
-import type { Passage } from '../prose';
+import type { Passage } from '../text/prose';
 
 /** A piece of a passage; offsets into `passage.text.text`. */
 export interface Span {

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
 import type { Token } from '../../vietnamese';
-import { proseOf, type Passage } from '../prose';
+import { proseOf, type Passage } from '../text/prose';
 import { mayBeginType, typeAt, type ActType } from './actTypes';
 import type { Citation, Span } from './citation';
 import { tailAt, type CitationTail } from './citationTail';

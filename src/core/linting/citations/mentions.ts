@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
-import type { PassageRole } from '../prose';
+import type { PassageRole } from '../text/prose';
 import { fold } from '../../vietnamese';
 import type { Citation, Designation } from './citation';
 import { citationsOf } from './citations';

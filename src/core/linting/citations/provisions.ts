@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, oncePer } from '../../document';
 import { lowerCase } from '../../vietnamese';
-import { proseOf, type Passage } from '../prose';
+import { proseOf, type Passage } from '../text/prose';
 import { citationsOf } from './citations';
 import type { Citation, Span } from './citation';
 

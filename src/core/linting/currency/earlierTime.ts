@@ -1,8 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { daysInMonth, isoDate, type CalendarDate } from '../../vietnamese';
 import { citationsOf, type Citation } from '../citations';
-import { sentenceAround, speaksOfPast } from '../pastContext';
-import { proseOf, type Passage } from '../prose';
+import { sentenceAround, speaksOfPast } from '../dates/pastContext';
+import { proseOf, type Passage } from '../text/prose';
 import type { RuleContext } from '../rule';
 import type { NameMention } from './names';
 

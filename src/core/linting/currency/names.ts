@@ -2,8 +2,8 @@ import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
 import { isCapitalAt, isLetterOrFigureAt, remembered, tokenise, unifyToneMarks } from '../../vietnamese';
 import type { Span } from '../citations';
-import { concordanceOf, placesInRow, type Concordance, type WordPlace } from '../concordance';
-import type { Passage } from '../prose';
+import { concordanceOf, placesInRow, type Concordance, type WordPlace } from '../text/concordance';
+import type { Passage } from '../text/prose';
 
 /** A name where it stands in the text, as written. */
 export interface NameMention extends Span {

@@ -1,8 +1,8 @@
 import type { Example } from '../../samples';
 import { textPlace } from '../places';
-import { mendText } from '../remedies';
+import { mendText } from '../remedies/remedies';
 import { defineRule, type Rule } from '../rule';
-import { authorityLines, type AuthorityKind } from '../signingAuthority';
+import { authorityLines, type AuthorityKind } from '../office/signingAuthority';
 
 interface AuthorityForm {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import type { ComponentName, Regulation, RequiredComponent } from '../../regulations';
 import type { Example } from '../../samples';
 import type { BlockName, Place } from '../problem';
-import { offerBlock } from '../remedies';
+import { offerBlock } from '../remedies/remedies';
 import { defineRule, type Rule } from '../rule';
 
 /** What the regulation says about a component of this document, or null when this document goes without it. */

@@ -1,10 +1,10 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
 import type { Example } from '../../samples';
 import { firstRange, textPlace } from '../places';
-import { rangeText } from '../rangeText';
-import { mendText } from '../remedies';
+import { rangeText } from '../text/rangeText';
+import { mendText } from '../remedies/remedies';
 import { defineRule, type Rule } from '../rule';
-import { shownText } from '../shownText';
+import { shownText } from '../text/shownText';
 
 interface FixedText {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Example } from '../../samples';
-import { isDividedPlan, placeOfPart, planHasPart, type PlanPart } from '../planSections';
+import { isDividedPlan, placeOfPart, planHasPart, type PlanPart } from '../plan/planSections';
 import type { BlockName } from '../problem';
-import { offerBlock } from '../remedies';
+import { offerBlock } from '../remedies/remedies';
 import { defineRule, type Rule, type RuleContext } from '../rule';
 
 interface PlanPartPresence {

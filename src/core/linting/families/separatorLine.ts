@@ -3,15 +3,15 @@ import type { Document } from '../../document';
 import type { Interval, Regulation, SeparatorDemand } from '../../regulations';
 import type { Example } from '../../samples';
 import { letteredPieces } from './componentFormat';
-import { paragraphFormatEdits, safeEdits } from '../formatRemedies';
-import { inMillimetres } from '../lengths';
-import { isToBeFilledIn } from '../placeFault';
+import { paragraphFormatEdits, safeEdits } from '../remedies/formatRemedies';
+import { inMillimetres } from '../page/lengths';
+import { isToBeFilledIn } from '../office/placeFault';
 import { lastRange, textPlace } from '../places';
 import type { Problem, Remedy } from '../problem';
 import { defineRule, type Rule } from '../rule';
-import type { RuleLine } from '../ruleLines';
-import { separatorLines, type Separated, type SeparatorLines } from '../separatorLines';
-import { columnWidth, printedWidths } from '../textMeasure';
+import type { RuleLine } from '../page/ruleLines';
+import { separatorLines, type Separated, type SeparatorLines } from '../page/separatorLines';
+import { columnWidth, printedWidths } from '../text/textMeasure';
 
 interface SeparatorLine {
   readonly id: string;

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../document';
 import type { AdministrativeDocument, Component } from '../../administrative';
 import type { Example } from '../../samples';
-import { paragraphFormatEdits, safeEdits } from '../formatRemedies';
-import { inPoints } from '../lengths';
-import { paragraphGap } from '../paragraphGap';
+import { paragraphFormatEdits, safeEdits } from '../remedies/formatRemedies';
+import { inPoints } from '../page/lengths';
+import { paragraphGap } from '../page/paragraphGap';
 import { defineRule, type Rule } from '../rule';
 
 interface SingleSpacing {

@@ -8,7 +8,7 @@ import {
   syllableNumber,
   type Repair,
 } from '../../vietnamese';
-import type { WrittenWord } from '../words';
+import type { WrittenWord } from '../text/words';
 import { splitPoints } from './brokenWords';
 import { UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';

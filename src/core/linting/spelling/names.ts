@@ -1,5 +1,5 @@
 import { isSurname, isSyllable } from '../../vietnamese';
-import type { WrittenWord } from '../words';
+import type { WrittenWord } from '../text/words';
 
 /** Words behind which a name stands. */
 const BEFORE_NAMES = new Set(

@@ -9,7 +9,7 @@ import {
   usualSpelling,
   type SlipKind,
 } from '../../vietnamese';
-import type { WrittenWord } from '../words';
+import type { WrittenWord } from '../text/words';
 import { isInName, isSetInCapitals } from './names';
 import { isExplained, isTaken, neighbour, pairAt, UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';

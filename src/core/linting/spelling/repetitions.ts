@@ -1,6 +1,6 @@
 import { oncePer } from '../../document';
 import { COMMON_PAIR, isLink, isTriple, isWord, NO_PAIR, pairKind, slipsOf } from '../../vietnamese';
-import type { WrittenWord } from '../words';
+import type { WrittenWord } from '../text/words';
 import { neighbour, NOBODY, type Row } from './row';
 
 /** Words `start` to before `start + length` stand twice in a row. */

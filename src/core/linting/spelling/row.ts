@@ -1,7 +1,7 @@
 import { oncePer } from '../../document';
 import { isLink, NO_PAIR, pairKind, syllableNumber } from '../../vietnamese';
-import type { Passage } from '../prose';
-import { wordsOf, type WrittenWord } from '../words';
+import type { Passage } from '../text/prose';
+import { wordsOf, type WrittenWord } from '../text/words';
 
 /** Beside a word stands nothing that says anything about it. */
 export const NOBODY = -2;

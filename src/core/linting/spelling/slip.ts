@@ -1,4 +1,4 @@
-import type { WrittenWord } from '../words';
+import type { WrittenWord } from '../text/words';
 
 /** A word that is probably misspelt. */
 export interface SpellingSlip {

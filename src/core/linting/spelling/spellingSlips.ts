@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { isLegacyText, isSyllable, readNumberWords, spellingKey } from '../../vietnamese';
-import { proseOf, type Passage } from '../prose';
-import { wordsOf, type WrittenWord } from '../words';
+import { proseOf, type Passage } from '../text/prose';
+import { wordsOf, type WrittenWord } from '../text/words';
 import { brokenWord } from './brokenWords';
 import { impossibleWord } from './impossible';
 import { isInName, isSetInCapitals } from './names';

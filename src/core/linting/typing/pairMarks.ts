@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import type { Passage } from '../prose';
+import type { Passage } from '../text/prose';
 import { markPlaces } from './markPlaces';
 import type { TypedPiece } from './typedPieces';
 import type { TypedText } from './typedText';

@@ -1,6 +1,6 @@
 import { oncePer } from '../../document';
 import type { Token } from '../../vietnamese';
-import type { Passage } from '../prose';
+import type { Passage } from '../text/prose';
 
 /**
  * What a typist sets beside each other. A number keeps its separators (`1.000`, `7:30`, `01/7`); `fixed` is writing with a spelling of

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
 import { oncePer } from '../../document';
-import { proseOf, type Passage } from '../prose';
+import { proseOf, type Passage } from '../text/prose';
 import { typedPieces, type TypedPiece } from './typedPieces';
 
 /** A passage whose typing is judged, cut into pieces. */

@@ -1,6 +1,6 @@
 import type { Alignment, Document, Paragraph, Range } from '../../../document';
 import type { TextAlignment } from '../../../regulations';
-import { columnWidth, widthOnOneLine } from '../../textMeasure';
+import { columnWidth, widthOnOneLine } from '../../text/textMeasure';
 import { paragraphOf } from './lettering';
 import type { PrintedText } from './printedTexts';
 

@@ -7,7 +7,7 @@ import type {
   SizeSeriesDemand,
   TypefaceDemand,
 } from '../../../regulations';
-import { nearestIn } from '../../lengths';
+import { nearestIn } from '../../page/lengths';
 import { aspectFaults, type Aspect, type AspectFault } from './aspects';
 import { letteredPieces } from './lettering';
 import { printedTexts } from './printedTexts';

@@ -1,10 +1,10 @@
 import type { Document } from '../../../document';
 import type { PrintedComponent, Regulation } from '../../../regulations';
 import type { Example } from '../../../samples';
-import { safeEdits } from '../../formatRemedies';
+import { safeEdits } from '../../remedies/formatRemedies';
 import { textPlace } from '../../places';
 import type { Place, Problem } from '../../problem';
-import { rangeText } from '../../rangeText';
+import { rangeText } from '../../text/rangeText';
 import { defineRule, type Rule } from '../../rule';
 import type { Aspect } from './aspects';
 import { componentFaults, type ComponentFault } from './componentFaults';

@@ -1,6 +1,6 @@
 import type { Document, Paragraph, Range, RunFormat } from '../../../document';
 import { countLetters } from '../../../vietnamese';
-import { rangeOf } from '../../stretches';
+import { rangeOf } from '../../text/stretches';
 import type { PrintedText } from './printedTexts';
 
 /** Letters of a text that share a format. */

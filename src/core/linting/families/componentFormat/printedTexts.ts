@@ -1,9 +1,9 @@
 import type { AdministrativeDocument, Component, SignatureBlock } from '../../../administrative';
 import type { Document, Range } from '../../../document';
 import type { PrintedComponent } from '../../../regulations';
-import { isCommitteePost } from '../../committeePost';
-import { hasAbstract, namesIssuer } from '../../standIns';
-import { superfluousParent } from '../../superfluousParent';
+import { isCommitteePost } from '../../office/committeePost';
+import { hasAbstract, namesIssuer } from '../../office/standIns';
+import { superfluousParent } from '../../office/superfluousParent';
 import { countLetters } from '../../../vietnamese';
 
 /** One text that is printed as a component: the stretches that make it up, never empty. */

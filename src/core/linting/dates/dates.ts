@@ -1,0 +1,169 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { oncePer, type Range } from '../../document';
+import { dateExists, daysInMonth, isoDate, readDates, type DateMention } from '../../vietnamese';
+import { neighbouringWeekday, type NamedWeekday } from './namedWeekday';
+import { proseOf, type Passage } from '../text/prose';
+import { timePassages } from './timePassages';
+
+/** What a date says about the document's own course of events. */
+export type DateRole =
+  /** The document's own date. */
+  | 'issue'
+  /** The date of an act that is cited by its number, or of a law. */
+  | 'citation'
+  /** A day by which something is to be done. */
+  | 'deadline'
+  /** A day on which something that the document arranges takes place. */
+  | 'event'
+  /** Narrative: the day up to which figures count, a birth, a founding, an entry into force, an act named without its number. */
+  | 'past'
+  | 'other';
+
+/** A date named in the main part. */
+export interface DocumentDate {
+  readonly mention: DateMention;
+  readonly passage: Passage;
+  readonly role: DateRole;
+  /** The figures and words of the date. */
+  readonly range: Range;
+  /** The date to which a range beginning here runs; null without one. */
+  readonly until: DocumentDate | null;
+  /** The day of the week that the document gives for it, in the same text or in the cell beside it. */
+  readonly weekday: NamedWeekday | null;
+}
+
+/** Every date that the main part names, in reading order; read once per document. */
+export const datesOf = oncePer((administrative: AdministrativeDocument): readonly DocumentDate[] => {
+  const own = new Set(administrative.placeAndDate?.ranges.map(({ paragraph }) => paragraph));
+  const times = timePassages(administrative);
+  const passages = proseOf(administrative);
+  return passages.flatMap((passage, index) => {
+    const isTime = times.has(passage);
+    const roleOf = (mention: DateMention): DateRole =>
+      own.has(passage.paragraph.index) ? 'issue' : roleIn(passage, mention, isTime);
+    return datesIn(passage, roleOf, neighbouringWeekday(passages, index));
+  });
+});
+
+function datesIn(
+  passage: Passage,
+  roleOf: (mention: DateMention) => DateRole,
+  beside: NamedWeekday | null,
+): readonly DocumentDate[] {
+  const mentions = mentionsIn(passage.text.text, beside !== null);
+  // From the last to the first: the end of a range is made before its beginning.
+  const backwards: DocumentDate[] = [];
+  for (const mention of [...mentions].reverse()) {
+    backwards.push({
+      mention,
+      passage,
+      role: roleOf(mention),
+      range: passage.text.slice(mention.start, mention.end),
+      until: mention.until === null ? null : (backwards[mentions.length - 1 - mention.until] ?? null),
+      weekday: weekdayOf(passage, mention) ?? (mentions.length === 1 ? beside : null),
+    });
+  }
+  return backwards.reverse();
+}
+
+/** Beside the name of a day `24/8` is a date without "ngày" in front. */
+function mentionsIn(text: string, isDate: boolean): readonly DateMention[] {
+  const mentions = readDates(text);
+  if (mentions.length > 0 || !isDate) {
+    return mentions;
+  }
+  const announced = 'ngày ';
+  return readDates(announced + text.trimStart()).map((mention) => {
+    const shift = text.length - text.trimStart().length - announced.length;
+    const { yearAt } = mention;
+    return {
+      ...mention,
+      start: mention.start + shift,
+      end: mention.end + shift,
+      yearAt: yearAt === null ? null : { start: yearAt.start + shift, end: yearAt.end + shift },
+    };
+  });
+}
+
+function weekdayOf(passage: Passage, { weekday }: DateMention): NamedWeekday | null {
+  return weekday === null
+    ? null
+    : {
+        weekday: weekday.weekday,
+        text: weekday.text,
+        range: passage.text.slice(weekday.start, weekday.end),
+      };
+}
+
+/** A symbol such as `48/KH-UBND` or `05-CT/TW`, or the name of a kind of act, before the date of that act. */
+const AFTER_SYMBOL =
+  /\d[^\s,;]*[/-] ?\p{Lu}[^\s,;]*(?: ?[-/&] ?\p{Lu}[^\s,;]*)*\s*[,(]?\s*(?:được ban hành |ban hành |ký )?(?:ngày\s*)?$/u;
+const AFTER_LAW =
+  /(?:Luật|Pháp lệnh|Hiến pháp) \p{Lu}(?:(?!ngày)[^.;:()]){0,200},?\s*(?:được ban hành |ban hành |ký )?ngày\s*$/u;
+/** An act named without its number: its date is no plan, but it may also be the day of what the act is about. */
+const AFTER_ACT =
+  /(?:Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn|Kế hoạch|Tờ trình|Báo cáo|Thông báo|Hướng dẫn|Quy định|Quy chế|Công điện|Biên bản|Giấy mời|Hợp đồng|Phiếu|Đề án|Phương án|Chương trình|Điều lệ|[Vv]ăn bản|[Đđ]ơn)(?:[^.;:()]{0,200}[^.;:(),\s])?,?\s*(?:được ban hành |ban hành |ký )?ngày\s*$/u;
+/** What ties a day to an action, even after the name of an act: "triển khai Kế hoạch trước ngày …". */
+const BOUND =
+  /(?:trước|đến|tới|hết|từ|vào|trong|là|hạn|nhất|muộn|xong|thành|sau|tổ chức|diễn ra|khai mạc|bắt đầu|kết thúc|gian|:)\s*(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:ngày\s*)?$/iu;
+const DEADLINE =
+  /(?:thời gian hoàn thành[^.:]{0,30}:|trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|hết hạn|hạn chót|hoàn thành|hoàn tất|xong|không quá|không muộn hơn)\s*(?:(?:là|vào|đến|trong|hết|trước|cùng)\s*)*(?:(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?)(?:(?:cuối )?(?:giờ )?(?:buổi )?(?:sáng|chiều)\s*)?(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:cuối\s*)?(?:ngày\s*)?$/iu;
+const PAST =
+  /(?:tính đến|kể từ|từ sau|sau|so với|thời điểm|đến thời điểm báo cáo|có hiệu lực(?: thi hành)?(?: kể)? từ|hiệu lực|sinh|cấp|kỷ niệm|thành lập|ban hành|thông qua|tính từ|hồi|giải phóng|số liệu|kết nạp|chính thức|cũ|trước đây)(?:\s*(?:ngày|vào|đến|:|\d{1,2}\s*(?:giờ|h)\s*\d{0,2}(?:\s*phút)?,?))*\s*$/iu;
+const COMMEMORATION =
+  /(?:ngày (?:thành lập|giải phóng|truyền thống|Quốc|sinh)|kỷ niệm|chào mừng)[^.;]{0,120}$/iu;
+/** "đã hoàn thành ngày …" is over. */
+const DONE = /(?:được|đã)\s+\p{L}+\s*(?:xong|thành)?\s*(?:ngày\s*)?$/iu;
+/** An hour beside a date: something takes place. */
+const HOUR_BEFORE =
+  /\d\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút|’|')?)?\s*[,(-]?\s*(?:(?:sáng|chiều|tối|trưa),?\s*)?(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:ngày\s*)?$/iu;
+
+function roleIn(passage: Passage, mention: DateMention, isTime: boolean): DateRole {
+  const before = passage.text.text.slice(Math.max(0, mention.start - 260), mention.start);
+  const isDay = mention.precision === 'day';
+  if (isDay && (AFTER_SYMBOL.test(before) || AFTER_LAW.test(before))) {
+    return 'citation';
+  }
+  if (passage.role === 'legalBasis' || passage.role === 'header') {
+    return 'other';
+  }
+  if (DEADLINE.test(before) && !DONE.test(before)) {
+    return 'deadline';
+  }
+  if (PAST.test(before) || COMMEMORATION.test(before)) {
+    return 'past';
+  }
+  if (isDay && AFTER_ACT.test(before) && !BOUND.test(before)) {
+    return 'past';
+  }
+  return isTime || HOUR_BEFORE.test(before) || mention.weekday !== null ? 'event' : 'other';
+}
+
+/** The first and last day that a date can mean, `YYYY-MM-DD`; null when the year is unknown or there is no such date. */
+export function daysOf({
+  precision,
+  day,
+  month,
+  quarter,
+  year,
+}: DateMention): { readonly first: string; readonly last: string } | null {
+  if (year === null || year < 1000 || year > 9999) {
+    return null;
+  }
+  const span = (from: number, to: number): { readonly first: string; readonly last: string } => ({
+    first: isoDate({ day: 1, month: from, year }),
+    last: isoDate({ day: daysInMonth(to, year), month: to, year }),
+  });
+  switch (precision) {
+    case 'day': {
+      const date = { day: day ?? 0, month: month ?? 0, year };
+      return dateExists(date) ? { first: isoDate(date), last: isoDate(date) } : null;
+    }
+    case 'month':
+      return month !== null && month >= 1 && month <= 12 ? span(month, month) : null;
+    case 'quarter':
+      return quarter !== null && quarter >= 1 && quarter <= 4 ? span(quarter * 3 - 2, quarter * 3) : null;
+    case 'year':
+      return span(1, 12);
+  }
+}

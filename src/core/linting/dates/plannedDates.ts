@@ -1,0 +1,79 @@
+import type { AdministrativeDocument, PlaceAndDate } from '../../administrative';
+import { dateExists, daysInMonth, isoDate } from '../../vietnamese';
+import { datesOf, daysOf, type DocumentDate } from './dates';
+
+/** First and last day that a date can mean, `YYYY-MM-DD`. */
+export interface DaySpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * The days on which the document can have been issued: a month for a draft without a day; null without a year, and where the date is
+ * not in the calendar, for then nothing can be said to come before it.
+ */
+export function issueDays(placeAndDate: PlaceAndDate | null): DaySpan | null {
+  if (placeAndDate?.year === undefined || placeAndDate.year === null) {
+    return null;
+  }
+  const { day, month, year } = placeAndDate;
+  if (month === null || month < 1 || month > 12) {
+    return { first: isoDate({ day: 1, month: 1, year }), last: isoDate({ day: 31, month: 12, year }) };
+  }
+  if (day !== null && !dateExists({ day, month, year })) {
+    return null;
+  }
+  return {
+    first: isoDate({ day: day ?? 1, month, year }),
+    last: isoDate({ day: day ?? daysInMonth(month, year), month, year }),
+  };
+}
+
+/** A date that lies ahead when the document is written: an event or a deadline, with the days that it can mean. */
+export interface PlannedDate {
+  readonly date: DocumentDate;
+  readonly days: DaySpan;
+}
+
+/** Told, not planned: "đã hoàn thành trước ngày …", "theo yêu cầu tại … trước ngày …". */
+const TOLD =
+  /(?<!\p{L})(?:đã|từng|được giao|theo (?:yêu cầu|chỉ đạo|quy định)|trước đó|vừa qua|tuy nhiên|kết quả đạt được|năm trước|kỳ trước)(?!\p{L})[^.;]*$/iu;
+
+/** The day on which districts ended and many bodies were renamed: named in order to say what was before it. */
+const TURNING_POINTS: ReadonlySet<string> = new Set(['2025-06-30', '2025-07-01']);
+
+/** Years before the issue behind which no year has been mistyped: "sử dụng đất trước ngày 15 tháng 10 năm 1993". */
+const LONG_PAST = 12;
+
+function isTurningPoint({ first }: DaySpan): boolean {
+  return TURNING_POINTS.has(first);
+}
+
+/** "Trước ngày 15 tháng 10 năm 1993, hộ ông A đã khai hoang": a sentence that begins with its time and tells what was done. */
+function tellsHistory({ passage, mention }: DocumentDate): boolean {
+  const { text } = passage.text;
+  return (
+    /(?:^|[.;:] )(?:Trước|trước)(?: ngày)? $/u.test(text.slice(0, mention.start)) &&
+    /^[^.;]{0,120}(?<!\p{L})(?:đã|từng)(?!\p{L})/u.test(text.slice(mention.end))
+  );
+}
+
+/** Events and deadlines that the document sets, whose year is known. Of a range only the end counts: it may have begun already. */
+export function plannedDates(administrative: AdministrativeDocument): readonly PlannedDate[] {
+  const issued = issueDays(administrative.placeAndDate);
+  const isLongPast = ({ last }: DaySpan): boolean =>
+    issued !== null && Number(issued.first.slice(0, 4)) - Number(last.slice(0, 4)) > LONG_PAST;
+  return datesOf(administrative).flatMap((date) => {
+    const { role, passage, mention, until } = date;
+    const days = daysOf(mention);
+    const isPlanned =
+      (role === 'event' || role === 'deadline') &&
+      until === null &&
+      passage.role !== 'display' &&
+      passage.role !== 'closing' &&
+      !passage.quoted &&
+      !TOLD.test(passage.text.text.slice(0, mention.start)) &&
+      !tellsHistory(date);
+    return isPlanned && days !== null && !isTurningPoint(days) && !isLongPast(days) ? [{ date, days }] : [];
+  });
+}

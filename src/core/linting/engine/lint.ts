@@ -1,0 +1,55 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Profile } from '../../profile';
+import { ALL_CLAUSE_IDS, documentDate, type IsoDate, type Regulation } from '../../regulations';
+import { coverageOf } from './coverage';
+import { documentType } from './documentType';
+import type { LintResult } from '../finding';
+import { foldAndSort } from './fold';
+import type { Rule, RuleContext, Stage } from '../rule';
+import { runRule } from './run';
+
+export interface LintInput {
+  readonly administrative: AdministrativeDocument;
+  /** Null: the document is none of these regulations' business, and nothing is demanded of its form. */
+  readonly regulation: Regulation | null;
+  readonly rules: readonly Rule[];
+  readonly profile: Profile;
+  readonly stage: Stage;
+  /** Date to assume for a document without a complete one. */
+  readonly asOf: IsoDate;
+  /** Ids of findings that the user has waved aside in this session. */
+  readonly ignored?: readonly string[];
+}
+
+/** Judges a document by the rules: findings in page order, and for every clause of the catalogue whether it was judged. */
+export function lint(input: LintInput): LintResult {
+  const { regulation, rules, profile, stage } = input;
+  if (regulation === null) {
+    return {
+      findings: [],
+      coverage: { evaluated: [], notApplicable: ALL_CLAUSE_IDS, notEvaluated: [] },
+      failures: [],
+    };
+  }
+  const type = documentType(input.administrative, regulation);
+  const administrative = { ...input.administrative, type };
+  const context: RuleContext = {
+    administrative,
+    document: administrative.source,
+    regulation,
+    profile,
+    stage,
+    date: documentDate(administrative) ?? input.asOf,
+  };
+  const runs = new Map(rules.map((rule) => [rule, runRule(rule, context)]));
+  const disabled = new Set(profile.disabledClauses);
+  const ignored = new Set(input.ignored);
+  const findings = [...runs.values()]
+    .flatMap((run) => (run.kind === 'evaluated' ? run.findings : []))
+    .filter((finding) => !disabled.has(finding.clause) && !ignored.has(finding.id));
+  return {
+    findings: foldAndSort(findings),
+    coverage: coverageOf({ regulation, type, disabled, runs }),
+    failures: [...runs.values()].flatMap((run) => (run.kind === 'failed' ? [run.failure] : [])),
+  };
+}

@@ -1,0 +1,48 @@
+import type { DocumentTypeSlug } from '../../reference';
+import type { Clause } from '../../regulations';
+import type { Finding, RuleFailure } from '../finding';
+import type { Rule, RuleContext } from '../rule';
+import { stamp } from './stamp';
+
+/** Whether a clause speaks of documents of this type. Of an unknown type only what holds for every type is asked. */
+export function appliesTo(clause: Clause, type: DocumentTypeSlug | null): boolean {
+  return clause.appliesTo === null || (type !== null && clause.appliesTo.includes(type));
+}
+
+function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const problem of rule.check(context)) {
+    if (!rule.clauses.includes(problem.clause)) {
+      throw new RangeError(
+        `The rule ${rule.id} reports the clause ${problem.clause}, which it does not declare.`,
+      );
+    }
+    const clause = context.regulation.clauses.get(problem.clause);
+    if (clause !== undefined && appliesTo(clause, context.administrative.type)) {
+      findings.push(stamp(rule, problem, clause, context));
+    }
+  }
+  return findings;
+}
+
+export type RuleRun =
+  | { readonly kind: 'evaluated'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'notConcerned' }
+  | { readonly kind: 'partMissing' }
+  | { readonly kind: 'failed'; readonly failure: RuleFailure };
+
+/** Runs one rule. A rule that throws is a fault of the program: its clauses are not evaluated, the other rules go on. */
+export function runRule(rule: Rule, context: RuleContext): RuleRun {
+  if (rule.needs?.some((part) => context.document.missingParts.includes(part)) === true) {
+    return { kind: 'partMissing' };
+  }
+  try {
+    if (rule.concerns?.(context) === false) {
+      return { kind: 'notConcerned' };
+    }
+    return { kind: 'evaluated', findings: findingsOf(rule, context) };
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { kind: 'failed', failure: { rule: rule.id, detail } };
+  }
+}

@@ -1,0 +1,121 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { formatNumber } from '../../vietnamese';
+import { sentenceAround } from '../dates/pastContext';
+import { proseOf, type Passage } from '../text/prose';
+import { namesQuality } from './totalParts';
+
+/** A percentage that contradicts the numbers beside it. */
+export type PercentageFault =
+  /** "12/15 thôn, đạt 85%" */
+  | { readonly kind: 'share'; readonly actual: string; readonly expected: string; readonly range: Range }
+  /** "16/15 thôn" */
+  | { readonly kind: 'over'; readonly actual: string; readonly range: Range }
+  /** "gồm: tốt 60%, khá 35%, đạt 15%" */
+  | { readonly kind: 'parts'; readonly actual: string; readonly expected: string; readonly range: Range };
+
+const COUNT = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,4}`;
+const PERCENT = String.raw`\d{1,3}(?:,\d{1,2})?`;
+/** What can be counted out of so many; "20/11" is a day. */
+const COUNTED =
+  'thôn|xã|phường|hộ|chỉ tiêu|nhiệm vụ|tiêu chí|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|chi bộ|học sinh|hồ sơ|người|đơn vị|cơ quan|trường|lớp|tổ|nội dung|ý kiến|kiến nghị|đơn|vụ|phiếu|công trình|dự án|mô hình|khu|trường hợp|thủ tục|văn bản|cuộc|ủy viên|cán bộ|công chức';
+
+/** "12/15 thôn", "18 trong tổng số 20 nhiệm vụ", and the share of the whole right behind it. */
+const OUT_OF = new RegExp(
+  String.raw`(?<![\d\p{L}/.,-])(${COUNT})(?:\/| trong (?:tổng )?số )(${COUNT}) (?:${COUNTED})(?!\p{L})`,
+  'gu',
+);
+const SHARE = new RegExp(
+  String.raw`^[^.;:,()\d]{0,40}(?:,? *(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: tỷ lệ| tỉ lệ)?| *\((?:đạt|chiếm|tỷ lệ|bằng)?) *(${PERCENT}) ?%(?! *(?:so với|kế hoạch|dự toán|chỉ tiêu|trở lên))`,
+  'u',
+);
+/** A target may be exceeded: "22/20 hộ, vượt kế hoạch giao". */
+const TARGET =
+  /(?<!\p{L})(?:vượt|chỉ tiêu|kế hoạch|mục tiêu|dự toán|được giao|giao)(?!\p{L})|(?<!\p{L})(?:đạt|bằng)(?: tỷ lệ| tỉ lệ)? \d[\d.,]* ?%/iu;
+const BEFORE_DAY = /(?:ngày|sáng|chiều|tối|đêm|từ|đến) ?$/iu;
+
+const ONE_PERCENT = new RegExp(String.raw`(?<![\d,.])(${PERCENT}) ?%`, 'gu');
+const ANNOUNCED =
+  /(?<!\p{L})(?:trong đó|gồm|cơ cấu|chia ra|xếp loại|theo tỷ lệ|phân bổ)(?!\p{L})[^.;%\d]{0,80}:?/iu;
+/** Rates and comparisons are no parts of one whole. */
+const RATE =
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|đạt|tăng|giảm|so với|ít nhất|trên|dưới|tối thiểu|tối đa|từ)(?!\p{L})/iu;
+/** Parts that make much more than the whole are no parts of one. */
+const MOST = 125;
+const FEWEST = 3;
+
+/** Percentages of the main part that cannot be right. */
+export function percentageFaults(administrative: AdministrativeDocument): readonly PercentageFault[] {
+  return proseOf(administrative)
+    .filter(
+      ({ quoted, role, text }) =>
+        !quoted && role !== 'header' && /\d ?[/%]|trong (?:tổng )?số/u.test(text.text),
+    )
+    .flatMap((passage) => [...shareFaults(passage), ...partsFault(passage)]);
+}
+
+function valueOf(figures: string): number {
+  return Number(figures.replaceAll('.', '').replace(',', '.'));
+}
+
+function shareFaults(passage: Passage): readonly PercentageFault[] {
+  const { text } = passage;
+  return [...text.text.matchAll(OUT_OF)].flatMap((match): readonly PercentageFault[] => {
+    const [whole, part = '', all = ''] = match;
+    const [count, total] = [valueOf(part), valueOf(all)];
+    const end = match.index + whole.length;
+    if (BEFORE_DAY.test(text.text.slice(0, match.index)) || total === 0) {
+      return [];
+    }
+    if (count > total) {
+      return TARGET.test(sentenceAround(passage, match.index, end))
+        ? []
+        : [{ kind: 'over', actual: whole, range: text.slice(match.index, end) }];
+    }
+    const share = SHARE.exec(text.text.slice(end));
+    const percent = share?.[1];
+    if (share === null || percent === undefined) {
+      return [];
+    }
+    const exact = (count / total) * 100;
+    // One more or less in the last place: rounded, or cut off.
+    const tolerance = 10 ** -(percent.split(',')[1]?.length ?? 0);
+    const at = end + share[0].lastIndexOf(percent);
+    return Math.abs(exact - valueOf(percent)) <= tolerance
+      ? []
+      : [
+          {
+            kind: 'share',
+            actual: `${percent}%`,
+            expected: `${formatNumber(Math.round(exact * 100) / 100)}%`,
+            range: text.slice(at, end + share[0].length),
+          },
+        ];
+  });
+}
+
+/** One sentence that divides a whole into shares. */
+function partsFault({ text }: Passage): readonly PercentageFault[] {
+  const lead = text.text.includes('%') ? ANNOUNCED.exec(text.text) : null;
+  if (lead === null) {
+    return [];
+  }
+  const from = lead.index;
+  const series = text.text.slice(from).split(/[.](?!\d)/u)[0] ?? '';
+  const parts = series.split(/,(?!\d)|;| và (?=(?:[^,;]* )?\d)/u);
+  const shares = parts.map((part) => [...part.matchAll(ONE_PERCENT)]);
+  const sum = shares.reduce((all, [share]) => all + valueOf(share?.[1] ?? '0'), 0);
+  const isSeries = shares.length >= FEWEST && shares.every((found) => found.length === 1);
+  const isClosed = /còn lại/iu.test(series);
+  const isOff = isClosed ? Math.abs(sum - 100) > 1 : sum > 101;
+  return isSeries && isOff && sum < MOST && !RATE.test(series) && !namesQuality(series)
+    ? [
+        {
+          kind: 'parts',
+          actual: `${formatNumber(sum)}%`,
+          expected: '100%',
+          range: text.slice(from, from + series.trimEnd().length),
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,132 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range, Table, TableCell } from '../../document';
+import { fold, formatNumber } from '../../vietnamese';
+import { proseOf, type Passage } from '../text/prose';
+
+/** A cell whose number does not follow from the other cells: the sum of a column, or quantity times price. */
+export interface TableFault {
+  readonly kind: 'sum' | 'product';
+  /** The number in the cell, as written. */
+  readonly actual: string;
+  readonly range: Range;
+  /** What the other cells make. */
+  readonly expected: string;
+}
+
+/** Columns whose numbers are not added up. */
+const NOT_ADDED =
+  /^(?:STT|TT|SO TT)$|%|TY LE|DON GIA|NAM|GHI CHU|DIEM|BINH QUAN|XEP|CHI SO|THOI GIAN|NGAY|DIEN THOAI|MA |DINH MUC|KY HIEU|LUY KE/u;
+const TOTAL_ROW = /^(?:TONG(?: CONG| SO)?|CONG)(?: [IVX]+)?(?: ?\(.*\))?:?$/u;
+const NUMBER = /^\(?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\)?$/u;
+
+interface Cell {
+  readonly cell: TableCell;
+  readonly passage: Passage | null;
+  readonly text: string;
+  readonly value: number | null;
+}
+
+/** Tables with lines whose columns end in a total, checked row by row. */
+export function tableFaults(administrative: AdministrativeDocument): readonly TableFault[] {
+  const passages = new Map(proseOf(administrative).map((passage) => [passage.paragraph.index, passage]));
+  return administrative.source.main.tables
+    .filter(({ bordered }) => bordered)
+    .flatMap((table) => {
+      const rows = table.rows.map((row) => row.map((cell) => readCell(cell, passages)));
+      const merged = table.rows.some((row) => row.some(({ verticalMerge }) => verticalMerge === 'continue'));
+      return merged ? [] : [...sumFaults(table, rows), ...productFaults(rows)];
+    });
+}
+
+function readCell(cell: TableCell, passages: ReadonlyMap<number, Passage>): Cell {
+  const own: Passage[] = [];
+  for (let index = cell.firstParagraph; index < cell.endParagraph; index += 1) {
+    const passage = passages.get(index);
+    if (passage !== undefined) {
+      own.push(passage);
+    }
+  }
+  const text = own.map((passage) => passage.text.text.trim()).join(' ');
+  const [only] = own;
+  return { cell, passage: own.length === 1 ? (only ?? null) : null, text, value: numberIn(text) };
+}
+
+function numberIn(text: string): number | null {
+  const [, whole, fraction] = NUMBER.exec(text.trim()) ?? [];
+  return whole === undefined ? null : Number(`${whole.replaceAll('.', '')}.${fraction ?? '0'}`);
+}
+
+function sumFaults({ columnCount }: Table, rows: readonly (readonly Cell[])[]): readonly TableFault[] {
+  const totalRow = rows.length - 1;
+  // A total above the rows, or rows below it, is another form of table.
+  if (totalRow < 3 || rows[totalRow]?.some(({ text }) => TOTAL_ROW.test(fold(text))) !== true) {
+    return [];
+  }
+  const [header = []] = rows;
+  const body = rows.slice(1, totalRow);
+  const faults: TableFault[] = [];
+  for (let column = 0; column < columnCount; column += 1) {
+    const at = (row: readonly Cell[]): Cell | undefined => row.find(({ cell }) => cell.column === column);
+    const title = at(header)?.text ?? '';
+    const total = at(rows[totalRow] ?? []);
+    if (title === '' || NOT_ADDED.test(fold(title)) || total?.passage == null || total.value === null) {
+      continue;
+    }
+    const fault = sumFault(body, at, total, total.value);
+    faults.push(...(fault === null ? [] : [fault]));
+  }
+  return faults;
+}
+
+function sumFault(
+  body: readonly (readonly Cell[])[],
+  at: (row: readonly Cell[]) => Cell | undefined,
+  total: Cell,
+  value: number,
+): TableFault | null {
+  const cells = body.map((row) => ({ first: row[0]?.text ?? '', cell: at(row) }));
+  const filled = cells.filter(({ cell }) => cell !== undefined && cell.text !== '');
+  const isPlain = filled.every(({ first, cell }) => /^\d{1,3}\.?$/u.test(first) && cell?.value !== null);
+  // Rows numbered 1, 2, 3: no subtotals among them.
+  if (!isPlain || filled.length < 2 || total.passage === null) {
+    return null;
+  }
+  const sum = filled.reduce((all, { cell }) => all + (cell?.value ?? 0), 0);
+  return Math.abs(sum - value) < 0.0005
+    ? null
+    : { kind: 'sum', actual: total.text, range: whole(total.passage), expected: formatNumber(sum) };
+}
+
+/** Số lượng × đơn giá = thành tiền, where nothing else can have been multiplied in. */
+function productFaults(rows: readonly (readonly Cell[])[]): readonly TableFault[] {
+  const [header = []] = rows;
+  const columnOf = (words: RegExp): number | null => {
+    const found = header.filter(({ text }) => words.test(fold(text)));
+    return found.length === 1 ? (found[0]?.cell.column ?? null) : null;
+  };
+  const quantity = columnOf(/SO LUONG/u);
+  const price = columnOf(/DON GIA|MUC CHI/u);
+  const amount = columnOf(/THANH TIEN/u);
+  if (quantity === null || price === null || amount === null) {
+    return [];
+  }
+  const known = [quantity, price, amount];
+  return rows.slice(1).flatMap((row): readonly TableFault[] => {
+    const at = (column: number): Cell | undefined => row.find(({ cell }) => cell.column === column);
+    const [count, each, made] = known.map(at);
+    const others = row.filter(
+      ({ cell, value }) => value !== null && !known.includes(cell.column) && cell.column !== 0,
+    );
+    if (count?.value == null || each?.value == null || made?.value == null || others.length > 0) {
+      return [];
+    }
+    const product = count.value * each.value;
+    return made.passage === null || Math.abs(product - made.value) < 0.5
+      ? []
+      : [{ kind: 'product', actual: made.text, range: whole(made.passage), expected: formatNumber(product) }];
+  });
+}
+
+function whole({ text }: Passage): Range {
+  return text.slice(0, text.text.length);
+}

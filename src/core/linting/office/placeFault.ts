@@ -1,0 +1,116 @@
+import { NAMESAKES, PROPER_NAMES, PROVINCES } from '../../reference';
+import type { NamedPlace } from '../../regulations';
+import { fold } from '../../vietnamese';
+import { placeParts, type AdministrativeUnit } from './administrativeUnit';
+import type { RuleContext } from '../rule';
+import { seatOf } from './seat';
+
+/** What is wrong with the place before the date. */
+export type PlaceMessage = 'other' | 'otherUnit' | 'unitToo' | 'noUnit' | 'profile';
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...NAMESAKES.map(fold),
+  ...PROPER_NAMES.filter(({ kind }) => kind === 'unitNamedAfter').map(({ name }) => placeParts(name).key),
+]);
+const PROVINCE_NAMES: ReadonlySet<string> = new Set(
+  PROVINCES.filter(({ validTo }) => validTo === null).map(({ name }) => fold(name)),
+);
+/** Surnames with which names of people begin; on folded text. A name of three syllables after one may be a person's. */
+const PERSONS_NAME =
+  /^(?:NGUYEN|TRAN|LE|PHAM|HOANG|HUYNH|PHAN|VU|VO|DANG|BUI|DO|HO|NGO|DUONG|LY|DINH|TRUONG|LUONG|MAC|CAO) \S+ \S+$/u;
+const BLANK = /[[\]{}<>…_]|\.{2,}/u;
+
+/** Whether a text still has to be filled in: brackets, braces or dots stand in its place. */
+export function isToBeFilledIn(text: string): boolean {
+  return BLANK.test(text);
+}
+
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['P', 'PHUONG'],
+  ['DK', 'DAC KHU'],
+  ['TT', 'THI TRAN'],
+  ['Q', 'QUAN'],
+  ['TX', 'THI XA'],
+  ['TP', 'THANH PHO'],
+]);
+
+/** Why the name needs the word for its unit, or null. */
+function reasonForUnit({ name, level }: AdministrativeUnit, kinds: readonly NamedPlace[]): string | null {
+  const key = fold(name);
+  const reasons: Readonly<Record<NamedPlace, string | null>> = {
+    number: /^\d+$/u.test(key) ? 'mang chữ số' : null,
+    person: PEOPLE.has(key) ? 'mang tên người hoặc sự kiện lịch sử' : null,
+    oneSyllable: key.includes(' ') ? null : 'chỉ có một âm tiết',
+    province: level === 'commune' && PROVINCE_NAMES.has(key) ? 'trùng tên tỉnh, thành phố' : null,
+  };
+  return kinds.map((kind) => reasons[kind]).find((reason) => reason !== null) ?? null;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isNoun(written: string, noun: string): boolean {
+  const key = fold(written).replace(/\.$/u, '');
+  return (NOUNS.get(key) ?? key) === fold(noun);
+}
+
+/** The place that the office's profile gives, where the document is the office's own and names another. */
+function profileFault({ administrative, profile }: RuleContext, place: string): string | null {
+  const { agencyLines, place: expected } = profile;
+  const issuer = administrative.issuingAgency?.text ?? '';
+  const isOwn = agencyLines !== undefined && fold(agencyLines.join(' ')) === fold(issuer);
+  return isOwn && expected !== undefined && placeParts(expected).key !== placeParts(place).key
+    ? expected
+    : null;
+}
+
+export interface PlaceFault {
+  /** The place as written. */
+  readonly place: string;
+  readonly message: PlaceMessage;
+  readonly expected: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly doubtful?: boolean;
+}
+
+function judged(context: RuleContext, place: string): Omit<PlaceFault, 'place'> | null {
+  const { administrative, regulation } = context;
+  const seat = seatOf(administrative);
+  if (seat === null) {
+    const expected = profileFault(context, place);
+    return expected === null ? null : { message: 'profile', expected, data: {} };
+  }
+  const { name, noun } = seat;
+  const key = fold(name);
+  const withUnit = `${capitalised(noun)} ${name}`;
+  const reason = reasonForUnit(seat, regulation.demands.place.unitBefore);
+  const mayNeedUnit = reason !== null || PERSONS_NAME.test(key) || /^\d+$/u.test(key) || !key.includes(' ');
+  const written = placeParts(place);
+  const data = { unit: `${noun} ${name}`, reason: reason ?? '' };
+  if (fold(place) === key) {
+    return reason === null ? null : { message: 'noUnit', expected: withUnit, data };
+  }
+  // The end of a name may be words that go on from it.
+  if (key.startsWith(`${written.key} `)) {
+    return null;
+  }
+  if (written.key !== key || written.noun === null) {
+    return { message: 'other', expected: reason === null ? name : withUnit, data };
+  }
+  if (!isNoun(written.noun, noun)) {
+    return { message: 'otherUnit', expected: mayNeedUnit ? withUnit : name, data };
+  }
+  // A ward may bear the name of a province; "Thành phố Huế" is the guidelines' own example.
+  const sharesName = PROVINCE_NAMES.has(key) && (seat.level === 'commune' || fold(noun) !== 'TINH');
+  return mayNeedUnit || sharesName
+    ? null
+    : { message: 'unitToo', expected: name, data, doubtful: /^\p{Lu}/u.test(written.noun) };
+}
+
+/** What is wrong with the name of the place, or null. */
+export function placeFault(context: RuleContext): PlaceFault | null {
+  const place = context.administrative.placeAndDate?.place ?? null;
+  const fault = place === null || isToBeFilledIn(place) ? null : judged(context, place);
+  return place === null || fault === null ? null : { place, ...fault };
+}

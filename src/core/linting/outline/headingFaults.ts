@@ -1,0 +1,180 @@
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import type { Document, Range, Run } from '../../document';
+import type { RunFormatChange } from '../../edits';
+import type { HeadingDemand, Regulation, Typeface } from '../../regulations';
+import { bodyItems } from './headings';
+import { countCase, countLetters } from '../../vietnamese';
+
+/** An aspect in which a heading departs from its level's typeface. */
+export type HeadingAspect = 'weight' | 'slant' | 'case' | 'size';
+
+export interface HeadingFault {
+  readonly item: OutlineItem;
+  readonly demand: HeadingDemand;
+  readonly aspect: HeadingAspect;
+  readonly range: Range;
+  /** The format that mends it; null where letters themselves must change. */
+  readonly change: RunFormatChange | null;
+  /** Half-points, for the aspect `size`. */
+  readonly size: number;
+}
+
+/**
+ * Headings (not numbered paragraphs) whose title departs from the typeface of their level. A level that says nothing about an aspect is
+ * not judged in it. Of an article only "Điều 4." is judged: what follows is its title or its text.
+ */
+export function headingFaults(
+  administrative: AdministrativeDocument,
+  regulation: Regulation,
+): readonly HeadingFault[] {
+  const { source } = administrative;
+  const items = bodyItems(administrative);
+  return items
+    .filter(
+      ({ kind, title, style }) =>
+        style === 'article' ||
+        ((style === 'roman' || style === 'arabic') && kind === 'heading' && title !== ''),
+    )
+    .flatMap((item) => {
+      const demand = regulation.demands.headings[item.style];
+      return demand?.titleOn === 'sameLine'
+        ? faultsOf(source, item, demand).filter(
+            ({ aspect }) => aspect !== 'weight' || isSurelyHeading(source, item, items),
+          )
+        : [];
+    });
+}
+
+/** A sentence, not a title: it ends in a mark, or is longer than titles are. */
+const SENTENCE = /[.;]\s*$/u;
+
+/** From this share of its letters on, a paragraph is so as a whole; a remark in brackets is often slanted, however long. */
+const WHOLE = { bold: 0.5, italic: 0.9 };
+
+/**
+ * A numbered paragraph that is bold or slanted as a whole although it is a sentence like those beside it, which are not: "đậm, không đậm
+ * trộn trong cùng cấp".
+ */
+export function isOddAmongPlain(
+  document: Document,
+  item: OutlineItem,
+  items: readonly OutlineItem[],
+  face: 'bold' | 'italic',
+): boolean {
+  if (item.kind !== 'item' || !SENTENCE.test(item.title)) {
+    return false;
+  }
+  const siblings = items.filter(
+    (other) => other !== item && other.style === item.style && other.parent === item.parent,
+  );
+  const isOdd = (other: OutlineItem): boolean =>
+    share(runsOf(document, other.range), (run) => run.format[face]) > WHOLE[face];
+  return siblings.length > 0 && isOdd(item) && siblings.every((other) => !isOdd(other));
+}
+
+function faultsOf(document: Document, item: OutlineItem, demand: HeadingDemand): readonly HeadingFault[] {
+  const isArticle = item.style === 'article';
+  const range = isArticle ? item.labelRange : item.range;
+  const runs = runsOf(document, range);
+  const title = isArticle ? demand.label : demand.title;
+  const size = sizeOf(runs);
+  const faults: HeadingFault[] = [];
+  const add = (aspect: HeadingAspect, change: RunFormatChange | null): void => {
+    faults.push({ item, demand, aspect, range, change, size });
+  };
+  if (title.bold !== null && share(runs, (run) => run.format.bold !== title.bold) > 0.5) {
+    add('weight', { bold: title.bold });
+  }
+  if (title.italic !== null && share(runs, (run) => run.format.italic !== title.italic) > 0.5) {
+    add('slant', { italic: title.italic });
+  }
+  if (title.letterCase === 'upper' && !isUpper(item.title, runs)) {
+    add('case', null);
+  }
+  if (isOutside(title, size) && !isOfRunningText(document, item, size)) {
+    add('size', { size: nearest(title, size) });
+  }
+  return faults;
+}
+
+/** The label of an article has the size of the text behind it: then the text is at fault, which is judged as running text. */
+function isOfRunningText(document: Document, { range, kind, runIn }: OutlineItem, size: number): boolean {
+  const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
+  const isTitle = kind === 'heading' && !runIn;
+  return (
+    !isTitle &&
+    paragraph !== undefined &&
+    runsOf(document, { ...range, start: 0, end: paragraph.text.length }).every(
+      ({ format }) => format.size === size,
+    )
+  );
+}
+
+/**
+ * A numbered paragraph without bold is a heading beyond doubt only where the level is always one, or where the other headings beside it
+ * are bold: "đậm, không đậm trộn trong cùng cấp".
+ */
+function isSurelyHeading(document: Document, item: OutlineItem, items: readonly OutlineItem[]): boolean {
+  if (item.style !== 'arabic') {
+    return true;
+  }
+  return (
+    !/[:.]$/u.test(item.title) &&
+    items.some(
+      (other) =>
+        other !== item &&
+        other.style === item.style &&
+        other.parent === item.parent &&
+        other.kind === 'heading' &&
+        share(runsOf(document, other.range), (run) => run.format.bold) > 0.5,
+    )
+  );
+}
+
+type Piece = Pick<Run, 'text' | 'format'>;
+
+/** What the runs hold inside the range: the dot of "Điều 2." often shares a run with the text behind it. */
+function runsOf(document: Document, range: Range): readonly Piece[] {
+  const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
+  return (paragraph?.runs ?? [])
+    .filter((run) => run.end > range.start && run.start < range.end && !run.format.hidden)
+    .map(({ start, end, format }) => ({
+      text: paragraph?.text.slice(Math.max(start, range.start), Math.min(end, range.end)) ?? '',
+      format,
+    }))
+    .filter(({ text }) => countLetters(text) > 0);
+}
+
+function share(runs: readonly Piece[], holds: (run: Piece) => boolean): number {
+  const letters = (list: readonly Piece[]): number =>
+    list.reduce((sum, { text }) => sum + countLetters(text), 0);
+  const all = letters(runs);
+  return all === 0 ? 0 : letters(runs.filter(holds)) / all;
+}
+
+/** The size of most letters, half-points. */
+function sizeOf(runs: readonly Piece[]): number {
+  const letters = new Map<number, number>();
+  for (const { text, format } of runs) {
+    letters.set(format.size, (letters.get(format.size) ?? 0) + countLetters(text));
+  }
+  return [...letters].sort(([, left], [, right]) => right - left)[0]?.[0] ?? 0;
+}
+
+/** Small letters inside brackets and quotation marks, and single slips, do not make a title in capitals one in small letters. */
+function isUpper(title: string, runs: readonly Piece[]): boolean {
+  if (runs.every(({ format }) => format.caps)) {
+    return true;
+  }
+  const bare = title.replace(/\([^)]*\)|“[^”]*”|"[^"]*"/gu, '');
+  const { capitals, small } = countCase(bare);
+  return small === 0 || capitals / (capitals + small) > 0.9;
+}
+
+function isOutside({ size }: Typeface, actual: number): boolean {
+  return size !== null && actual > 0 && (actual < size.min || actual > size.max);
+}
+
+function nearest({ size }: Typeface, actual: number): number {
+  return size === null ? actual : Math.min(Math.max(actual, size.min), size.max);
+}

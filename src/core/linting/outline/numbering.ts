@@ -1,0 +1,139 @@
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { groupBy } from '../../document';
+import { foreignAlphabetBreak, isForeignAlphabet } from './foreignAlphabet';
+import { lastOrdinal, type NumberingBreak, type NumberingFault } from './numberingBreak';
+import { isCertainBreak } from './numberingEvidence';
+import { quotedParagraphs } from '../text/quotedParagraphs';
+
+/** Items that are numbered in one row: siblings of one style, or all articles. Decimals share their first parts. */
+function seriesKey(item: OutlineItem): string {
+  const { style, parent, ordinal, appendix } = item;
+  // Articles are counted through from the first chapter to the last.
+  const place = style === 'article' ? '' : String(parent);
+  const prefix = style === 'decimal' ? ordinal.slice(0, -1).join('.') : '';
+  const shape = style === 'parenthesis' || style === 'arabic' ? item.label.replace(/[\p{L}\d]+/gu, '') : '';
+  return [String(appendix), style, place, prefix, shape].join('|');
+}
+
+/**
+ * The breaks in the numbering of the body and the appendices. A number that starts again at 1 begins a new list, and an outer list
+ * may go on after an inner one: neither is a break. Where the missing number stands at the head of a paragraph that was not taken
+ * for an item, the series is trusted.
+ */
+export function numberingBreaks(administrative: AdministrativeDocument): readonly NumberingBreak[] {
+  const quoted = quotedParagraphs(administrative.source);
+  const shown = administrative.displayTexts;
+  const items = administrative.outline.filter(
+    ({ paragraph }) =>
+      !quoted.has(paragraph) &&
+      !shown.some(
+        ({ firstParagraph, endParagraph }) => paragraph >= firstParagraph && paragraph < endParagraph,
+      ),
+  );
+  const series = groupBy(items, seriesKey);
+  const breaks = [...series.values()].flatMap((each) => breaksOf(each, items, administrative));
+  return breaks.sort((left, right) => left.item.paragraph - right.item.paragraph);
+}
+
+function breaksOf(
+  series: readonly OutlineItem[],
+  all: readonly OutlineItem[],
+  administrative: AdministrativeDocument,
+): readonly NumberingBreak[] {
+  if (isForeignAlphabet(series, all)) {
+    return foreignAlphabetBreak(series);
+  }
+  const found: NumberingBreak[] = [];
+  /** Last numbers of lists that an inner list has interrupted. */
+  const suspended: number[] = [];
+  /** The number that the series has reached: the last one written, or the one that should stand in its place. */
+  let reached = 0;
+  for (const [index, item] of series.entries()) {
+    const number = lastOrdinal(item);
+    const expected = reached + 1;
+    const resumed = suspended.lastIndexOf(number - 1);
+    if (number === expected) {
+      reached = number;
+    } else if (number === 1 && !isSecondFirst(series, index) && !isFirstTwice(series, index)) {
+      suspended.push(reached);
+      reached = 1;
+    } else if (resumed >= 0) {
+      suspended.length = resumed;
+      reached = number;
+    } else {
+      const candidate = breakAt(series, index, expected);
+      if (isCertainBreak(candidate, series, all, administrative)) {
+        found.push(candidate);
+      }
+      reached = candidate.single ? expected : number;
+    }
+  }
+  return found;
+}
+
+/** "a)" and at once "a)" again: a sentence by itself is no list, and nothing stands between that would begin another one. */
+function isFirstTwice(series: readonly OutlineItem[], index: number): boolean {
+  const [before, item] = [series[index - 1], series[index]];
+  return (
+    before !== undefined &&
+    item !== undefined &&
+    [before, item].every(({ kind, inTable }) => kind === 'item' && !inTable) &&
+    lastOrdinal(before) === 1 &&
+    before.endParagraph === before.paragraph + 1 &&
+    before.endParagraph === item.paragraph &&
+    /[.;]$/u.test(before.title)
+  );
+}
+
+/** Of two headings of the document's own, both numbered I.: no list of one heading is followed by another such list. */
+function isSecondFirst(series: readonly OutlineItem[], index: number): boolean {
+  return (
+    index === 1 &&
+    series.length === 2 &&
+    series.every(({ style, kind, parent }) => style === 'roman' && kind === 'heading' && parent === null)
+  );
+}
+
+function breakAt(series: readonly OutlineItem[], index: number, expected: number): NumberingBreak {
+  const item = series[index];
+  const previous = series[index - 1] ?? null;
+  const [next, afterNext] = series.slice(index + 1, index + 3).map((each) => lastOrdinal(each));
+  // The series goes on as if nothing had happened: this one number is wrong, or two have changed places.
+  const single = next === expected + 1 || (next !== undefined && afterNext === expected + 2);
+  if (item === undefined) {
+    throw new RangeError(`The series has no item ${index}.`);
+  }
+  return {
+    fault: faultOf(item, previous),
+    item,
+    previous,
+    expected,
+    single,
+    rest: single ? [item] : runFrom(series, index),
+  };
+}
+
+function faultOf(item: OutlineItem, previous: OutlineItem | null): NumberingFault {
+  // f, j, w and z are not letters of the Vietnamese alphabet and have no place in its order.
+  if (item.style === 'letter' && lastOrdinal(item) === 0) {
+    return 'foreignAlphabet';
+  }
+  if (previous === null) {
+    return 'start';
+  }
+  const difference = lastOrdinal(item) - lastOrdinal(previous);
+  return difference === 0 ? 'repeated' : difference > 0 ? 'skipped' : 'backwards';
+}
+
+/** The items from `index` to the next one that does not simply go on. */
+function runFrom(series: readonly OutlineItem[], index: number): readonly OutlineItem[] {
+  const run = series.slice(index, index + 1);
+  for (const item of series.slice(index + 1)) {
+    const before = run.at(-1);
+    if (before === undefined || lastOrdinal(item) !== lastOrdinal(before) + 1) {
+      break;
+    }
+    run.push(item);
+  }
+  return run;
+}

@@ -1,0 +1,46 @@
+import type { Run } from '../../document';
+import { isLegacyFont, remembered } from '../../vietnamese';
+
+/** Fonts of signs, not of letters: bullets, ticks, formulas. */
+const SYMBOL_FONT =
+  /^(?:symbol|wingdings|webdings|mt extra|marlett|segoe ui (?:symbol|emoji)|cambria math)|dingbats/iu;
+
+/** A document names few fonts, and every run names one: each is looked at once. */
+const key = remembered((font) => font.toLowerCase().replace(/[\s-]/gu, ''));
+const isSymbolFont = remembered((font) => SYMBOL_FONT.test(font));
+const isOfOldEncoding = remembered(isLegacyFont);
+
+/** Whether a font is the one that is asked for, or a member of its family (`Times New Roman Bold`, `TimesNewRomanPSMT`). */
+function isOfFamily(font: string, family: string): boolean {
+  return key(font).startsWith(key(family));
+}
+
+/**
+ * The font other than `expected` that draws some letter or digit of the run, or null. ASCII letters are drawn in one font,
+ * Vietnamese letters in another (ECMA-376 17.3.2.26); a font that is named but draws no letter of the run does not count.
+ */
+export function otherFont({ text, format }: Run, expected: string): string | null {
+  const { font, fontHighAnsi } = format;
+  if (!isOfFamily(font, expected) && !isSymbolFont(font) && /[A-Za-z0-9]/u.test(text)) {
+    return font;
+  }
+  const isOther = !isOfFamily(fontHighAnsi, expected) && !isSymbolFont(fontHighAnsi);
+  return isOther && /[^\P{L}A-Za-z]/u.test(text) ? fontHighAnsi : null;
+}
+
+/** The font of an old encoding that draws some letter or digit of the run, or null. */
+export function legacyFont({ text, format }: Run): string | null {
+  const { font, fontHighAnsi } = format;
+  if (isOfOldEncoding(font) && /[A-Za-z0-9]/u.test(text)) {
+    return font;
+  }
+  return isOfOldEncoding(fontHighAnsi) && /[^\P{L}A-Za-z]/u.test(text) ? fontHighAnsi : null;
+}
+
+/**
+ * Whether letters in a font of an old encoding may be written as that encoding has them. Digits and plain Latin letters are the same in
+ * every encoding; letters beyond Latin-1 are Unicode whatever the font's name.
+ */
+export function mayBeLegacyText(text: string): boolean {
+  return /[\u00a1-\u00ff]/u.test(text) && !/[\u0102-\u1eff]/u.test(text);
+}

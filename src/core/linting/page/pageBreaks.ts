@@ -1,0 +1,34 @@
+import { type Document, oncePer, type Paragraph } from '../../document';
+
+/** A place at which Word began a new page when it last laid the document out. */
+export interface PageBreak {
+  readonly paragraph: number;
+  /** Offset in the paragraph's text. */
+  readonly offset: number;
+}
+
+/** The page breaks of the main part, in order; empty where the document was saved by a program that does not note them. */
+export const pageBreaks = oncePer((document: Document): readonly PageBreak[] =>
+  document.main.paragraphs.flatMap(({ index, renderedPageBreaks }) =>
+    renderedPageBreaks.map((offset) => ({ paragraph: index, offset })),
+  ),
+);
+
+/** Whether a page break stands before anything that is seen in the paragraph. */
+export function startsNewPage(document: Document, { index, text }: Paragraph): boolean {
+  return pageBreaks(document).some(
+    ({ paragraph, offset }) => paragraph === index && text.slice(0, offset).trim() === '',
+  );
+}
+
+/** Whether a page ends between two paragraphs, nothing but blank ones between them. `from` lies before `to`. */
+export function pageEndsBetween(document: Document, from: Paragraph, to: Paragraph): boolean {
+  const { paragraphs } = document.main;
+  return (
+    startsNewPage(document, to) ||
+    pageBreaks(document).some(
+      ({ paragraph }) =>
+        paragraph > from.index && paragraph < to.index && paragraphs[paragraph]?.text.trim() === '',
+    )
+  );
+}

@@ -1,0 +1,203 @@
+import { foldCharacters, tokenise } from '../../vietnamese';
+
+/** A word of a phrase as it is compared; several for an abbreviation written out. */
+interface PhraseWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a phrase that restates another one says something else; offsets are into the restating text. */
+export interface Contradiction {
+  readonly start: number;
+  readonly end: number;
+  /** The words of the first phrase in that place. */
+  readonly stated: string;
+}
+
+/** Abbreviations of bodies that every office writes either way. */
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  UBND: ['UY', 'BAN', 'NHAN', 'DAN'],
+  HDND: ['HOI', 'DONG', 'NHAN', 'DAN'],
+  MTTQ: ['MAT', 'TRAN', 'TO', 'QUOC'],
+  CCHC: ['CAI', 'CACH', 'HANH', 'CHINH'],
+  TTHC: ['THU', 'TUC', 'HANH', 'CHINH'],
+  KTXH: ['KINH', 'TE', 'XA', 'HOI'],
+};
+
+/** Words that carry no matter: a restatement may put them otherwise. */
+const LOOSE: ReadonlySet<string> = new Set(
+  'VE VIEC VA CAC NHUNG TO CHUC TRIEN KHAI THUC HIEN XAY DUNG BAN HANH TREN DIA BAN TAI CUA TRONG CHO VOI TU NHAM THOI GIAN CONG TAC NOI DUNG CHI TIET CU THE NAY LA MOT DAM BAO BAO PHUC VU'.split(
+    ' ',
+  ),
+);
+
+/** Words that a restatement may leave out or add without touching the rest. */
+const SKIPPED: ReadonlySet<string> = new Set(['VE', 'VIEC', 'VA', 'CAC', 'NHUNG']);
+
+function wordsOf(text: string): readonly PhraseWord[] {
+  return tokenise(text)
+    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .flatMap(({ text: word, start, end }): readonly PhraseWord[] => {
+      const key = foldCharacters(word.normalize('NFC')).toUpperCase();
+      return (ABBREVIATIONS[key] ?? [key]).map((each) => ({ key: each, start, end }));
+    })
+    .filter(({ key }) => !SKIPPED.has(key));
+}
+
+interface Stretch {
+  readonly left: readonly PhraseWord[];
+  readonly right: readonly PhraseWord[];
+  /** How many shared words stand before it. */
+  readonly after: number;
+}
+
+/** What differs between two phrases, stretch by stretch, and how many words they share. */
+function difference(
+  left: readonly PhraseWord[],
+  right: readonly PhraseWord[],
+): { readonly stretches: readonly Stretch[]; readonly shared: number } {
+  const lengths = commonLengths(left, right);
+  const stretches: Stretch[] = [];
+  let shared = 0;
+  let only: { left: PhraseWord[]; right: PhraseWord[]; after: number } = { left: [], right: [], after: 0 };
+  let i = 0;
+  let j = 0;
+  while (i < left.length || j < right.length) {
+    const a = left[i];
+    const b = right[j];
+    if (a !== undefined && b !== undefined && a.key === b.key) {
+      stretches.push(only);
+      shared += 1;
+      only = { left: [], right: [], after: shared };
+      i += 1;
+      j += 1;
+    } else if (
+      b === undefined ||
+      (a !== undefined && (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))
+    ) {
+      only.left.push(...(a === undefined ? [] : [a]));
+      i += 1;
+    } else {
+      only.right.push(b);
+      j += 1;
+    }
+  }
+  stretches.push(only);
+  return { stretches: stretches.filter((each) => each.left.length + each.right.length > 0), shared };
+}
+
+/** Lengths of the longest common subsequences of the tails. */
+function commonLengths(
+  left: readonly PhraseWord[],
+  right: readonly PhraseWord[],
+): readonly (readonly number[])[] {
+  const lengths: number[][] = Array.from({ length: left.length + 1 }, () =>
+    new Array<number>(right.length + 1).fill(0),
+  );
+  for (let i = left.length - 1; i >= 0; i -= 1) {
+    for (let j = right.length - 1; j >= 0; j -= 1) {
+      const row = lengths[i];
+      if (row !== undefined) {
+        row[j] =
+          left[i]?.key === right[j]?.key
+            ? (lengths[i + 1]?.[j + 1] ?? 0) + 1
+            : Math.max(lengths[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+      }
+    }
+  }
+  return lengths;
+}
+
+/**
+ * "Ủy ban nhân dân xã" against "Đảng ủy xã": what is added before a shared word and what is left out after it stand for each other.
+ */
+function pairs(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.flatMap((stretch, index) => {
+    const next = stretches[index + 1];
+    const isAround =
+      next !== undefined &&
+      next.after === stretch.after + 1 &&
+      (stretch.left.length === 0) !== (next.left.length === 0) &&
+      (stretch.right.length === 0) !== (next.right.length === 0);
+    return isAround
+      ? [
+          {
+            left: [...stretch.left, ...next.left],
+            right: [...stretch.right, ...next.right],
+            after: stretch.after,
+          },
+        ]
+      : [];
+  });
+}
+
+function isLoose(words: readonly PhraseWord[]): boolean {
+  // "một số" says nothing, the "sơ" of "sơ kết" does.
+  return words.every(({ key }, at) => LOOSE.has(key) || (key === 'SO' && words[at - 1]?.key === 'MOT'));
+}
+
+/** "CCHC" against "cải cách hành chính". */
+function abbreviates(short: readonly PhraseWord[], long: readonly PhraseWord[]): boolean {
+  const [only] = short;
+  return short.length === 1 && long.length > 1 && only?.key === long.map(({ key }) => key.charAt(0)).join('');
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/**
+ * Words of `stated` from the word "năm" to the year, where `restated` says all the rest and names no year; null otherwise. A shorter
+ * restatement may leave the year out with other words.
+ */
+export function lostYear(stated: string, restated: string): string | null {
+  const left = wordsOf(stated);
+  const right = new Set(wordsOf(restated).map(({ key }) => key));
+  const year = left.find(({ key }) => YEAR.test(key));
+  const rest = left.filter(({ key }) => !YEAR.test(key) && key !== 'NAM' && !LOOSE.has(key));
+  const isWhole = rest.length > 0 && rest.every(({ key }) => right.has(key));
+  if (year === undefined || !isWhole || [...right].some((key) => YEAR.test(key))) {
+    return null;
+  }
+  return /(?:năm )?\d{4}$/u.exec(stated.slice(0, year.end))?.[0] ?? null;
+}
+
+/** Of less than this share of common words the one is no restatement of the other. */
+const SAME_MATTER = 0.5;
+
+/**
+ * The first place where `restated` names another thing than `stated` in the same place ("năm 2025" for "năm 2026", "của tỉnh" for "của
+ * xã"), or null. A restatement may be shorter or longer, may abbreviate, and may put words that carry no matter otherwise.
+ */
+export function contradiction(stated: string, restated: string): Contradiction | null {
+  const left = wordsOf(stated);
+  const right = wordsOf(restated);
+  const { stretches, shared } = difference(left, right);
+  const [first] = right;
+  const last = right.at(-1);
+  if (first === undefined || last === undefined) {
+    return null;
+  }
+  if (shared < Math.min(left.length, right.length) * SAME_MATTER) {
+    return isLoose(right) || right.length < 4 ? null : { start: first.start, end: last.end, stated };
+  }
+  for (const stretch of [...stretches, ...pairs(stretches)]) {
+    const [begin] = stretch.right;
+    const [from] = stretch.left;
+    const isOther =
+      begin !== undefined &&
+      from !== undefined &&
+      !isLoose(stretch.left) &&
+      !isLoose(stretch.right) &&
+      !abbreviates(stretch.left, stretch.right) &&
+      !abbreviates(stretch.right, stretch.left);
+    if (isOther) {
+      const end = stretch.right.at(-1)?.end ?? begin.end;
+      return {
+        start: begin.start,
+        end,
+        stated: stated.slice(from.start, stretch.left.at(-1)?.end ?? from.end),
+      };
+    }
+  }
+  return null;
+}

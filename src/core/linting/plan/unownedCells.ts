@@ -1,0 +1,70 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range, Table } from '../../document';
+import { fold } from '../../vietnamese';
+import { proseOf, type Passage } from '../text/prose';
+
+/** A row of a table of tasks whose cell for the unit is blank. */
+export interface UnownedCell {
+  readonly task: string;
+  /** Title of the blank column. */
+  readonly column: string;
+  /** The first paragraph of the task. */
+  readonly range: Range;
+}
+
+const OWNER = /(?:CHU TRI|PHU TRACH|DON VI THUC HIEN|CO QUAN THUC HIEN|NGUOI THUC HIEN)/u;
+const TASK = /(?:NHIEM VU|NOI DUNG|CONG VIEC|HOAT DONG)/u;
+
+/** Rows that name a task and leave the column of its unit blank, in tables where other rows fill it. */
+export function unownedCells(administrative: AdministrativeDocument): readonly UnownedCell[] {
+  const passages = new Map(proseOf(administrative).map((passage) => [passage.paragraph.index, passage]));
+  return administrative.source.main.tables
+    .filter(({ bordered }) => bordered)
+    .flatMap((table) => unownedRows(table, passages));
+}
+
+function unownedRows(table: Table, passages: ReadonlyMap<number, Passage>): readonly UnownedCell[] {
+  const passageOf = (cell: { firstParagraph: number; endParagraph: number }): Passage | null => {
+    for (let index = cell.firstParagraph; index < cell.endParagraph; index += 1) {
+      const passage = passages.get(index);
+      if (passage !== undefined) {
+        return passage;
+      }
+    }
+    return null;
+  };
+  const [header = [], ...rows] = table.rows;
+  const columnOf = (words: RegExp): (typeof header)[number] | undefined =>
+    header.find((cell) => words.test(fold(passageOf(cell)?.text.text ?? '')));
+  const owner = columnOf(OWNER);
+  const task = columnOf(TASK);
+  if (owner === undefined || task === undefined || owner === task) {
+    return [];
+  }
+  const read = rows
+    // A row of a section runs over the columns; a merged cell belongs to the row above.
+    .filter((row) => row.length === header.length)
+    .flatMap((row) => {
+      const own = row.find(({ column }) => column === owner.column);
+      const what = row.find(({ column }) => column === task.column);
+      return own === undefined || what === undefined || own.verticalMerge !== 'none'
+        ? []
+        : [{ owner: passageOf(own), task: passageOf(what), numbered: row[0] }];
+    });
+  const blank = read.filter((row) => row.owner === null && row.task !== null);
+  // Most rows name a unit: a column left blank throughout is a form to fill in, or means something else.
+  const isMinority = blank.length * 3 <= read.length;
+  return isMinority
+    ? blank.flatMap(({ task: what }) =>
+        what === null || what.paragraph.runs.some(({ format, text }) => format.bold && /\S/u.test(text))
+          ? []
+          : [
+              {
+                task: what.text.text.trim(),
+                column: passageOf(owner)?.text.text.trim() ?? '',
+                range: what.text.slice(0, what.text.text.length),
+              },
+            ],
+      )
+    : [];
+}

@@ -1,0 +1,25 @@
+import { countWords } from '../../vietnamese';
+import type { Passage } from './prose';
+
+/** A label that only announces; longer ones are sentences with a colon. */
+const LABEL_WORDS = 10;
+const LABEL_ALONE = /^[^:]*:\s*$/u;
+const LABEL_WITH_CONTENT = /^[^:]{1,80}: *[^\s:]/u;
+
+/** Whether a line is nothing but a short label with a colon. */
+export function isLabelAlone(text: string): boolean {
+  return LABEL_ALONE.test(text) && countWords(text) <= LABEL_WORDS;
+}
+
+/**
+ * "- Về nhân lực:" before "- Về phương tiện: mỗi đơn vị một xe.": the next item of the list has its own label and content, so nothing
+ * belongs to this one.
+ */
+export function isEmptyLabel(passage: Passage, next: Passage | null): boolean {
+  return (
+    passage.bullet !== null &&
+    next?.bullet?.mark === passage.bullet.mark &&
+    isLabelAlone(passage.text.text) &&
+    LABEL_WITH_CONTENT.test(next.text.text)
+  );
+}

@@ -1,0 +1,136 @@
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { MAIN_PART, oncePer, type Paragraph } from '../../document';
+import { tokenise, type Token } from '../../vietnamese';
+import { quotedParagraphs } from './quotedParagraphs';
+import { rangeText, wholeParagraph, type RangeText } from './rangeText';
+
+/** What a paragraph does in the document, as far as its wording and punctuation are concerned. */
+export type PassageRole =
+  /** Header block: agencies, number, date, type, abstract, addressees. */
+  | 'header'
+  | 'legalBasis'
+  /** A heading on a line of its own. */
+  | 'heading'
+  /** A paragraph that begins with a label: khoản, điểm, a run-in heading. */
+  | 'item'
+  /** A paragraph that begins with a dash, a plus or another bullet, typed or automatic. */
+  | 'bullet'
+  /** Any other paragraph of the body or an appendix. */
+  | 'running'
+  /** In a table with lines. */
+  | 'table'
+  /** Backdrop text and other quoted layouts. */
+  | 'display'
+  /** Recipients, signature and whatever else stands in the closing block. */
+  | 'closing';
+
+/** The bullet that a paragraph begins with. */
+export interface Bullet {
+  /** As drawn: `-`, `+`, `•` … */
+  readonly mark: string;
+  /** Drawn by Word, not text. */
+  readonly automatic: boolean;
+}
+
+/** A paragraph of the main part that holds text, ready for rules on wording. Offsets are into `text.text`. */
+export interface Passage {
+  readonly paragraph: Paragraph;
+  /** The whole paragraph; positions lead back to the document. */
+  readonly text: RangeText;
+  readonly tokens: readonly Token[];
+  readonly role: PassageRole;
+  readonly bullet: Bullet | null;
+  /** The heading or item of the outline that begins here. */
+  readonly item: OutlineItem | null;
+  /** Index of the appendix it stands in, or null. */
+  readonly appendix: number | null;
+  /** Inside a quotation that an earlier paragraph opened. */
+  readonly quoted: boolean;
+}
+
+const TYPED_BULLET = /^\s*([-+*•●▪■–—−])(?=\s|\p{L})/u;
+
+/**
+ * Everything that a reader reads in the main part, paragraph by paragraph, cut into tokens once per document. Paragraphs without
+ * text and wholly hidden ones are left out; headers, footers and notes are not part of it.
+ */
+export const proseOf = oncePer(readPassages);
+
+function readPassages(administrative: AdministrativeDocument): readonly Passage[] {
+  const { source, outline } = administrative;
+  const items = new Map(outline.map((item) => [item.paragraph, item]));
+  const quoted = quotedParagraphs(source);
+  const roleOf = roleFinder(administrative);
+  return source.main.paragraphs.filter(isRead).map((paragraph) => {
+    const { index } = paragraph;
+    const text = rangeText(source, wholeParagraph(source, MAIN_PART, index));
+    const item = items.get(index) ?? null;
+    const bullet = bulletOf(paragraph, text.text);
+    let tokens: readonly Token[] | null = null;
+    return {
+      paragraph,
+      text,
+      get tokens() {
+        tokens ??= tokenise(text.text);
+        return tokens;
+      },
+      role: roleOf(paragraph, item, bullet),
+      bullet,
+      item,
+      appendix: appendixAt(administrative, index),
+      quoted: quoted.has(index),
+    };
+  });
+}
+
+function isRead({ text, runs, markDeleted }: Paragraph): boolean {
+  const shown = runs.some((run) => !run.format.hidden && run.text.trim() !== '');
+  // A paragraph whose mark is a tracked deletion is half of a sentence.
+  return shown && !markDeleted && text.trim() !== '';
+}
+
+function bulletOf({ label }: Paragraph, text: string): Bullet | null {
+  if (label !== null) {
+    return label.bullet ? { mark: label.text, automatic: true } : null;
+  }
+  const mark = TYPED_BULLET.exec(text)?.[1];
+  return mark === undefined ? null : { mark, automatic: false };
+}
+
+function appendixAt({ appendices }: AdministrativeDocument, index: number): number | null {
+  const found = appendices.findIndex(
+    ({ firstParagraph, endParagraph }) => index >= firstParagraph && index < endParagraph,
+  );
+  return found === -1 ? null : found;
+}
+
+function roleFinder(
+  administrative: AdministrativeDocument,
+): (paragraph: Paragraph, item: OutlineItem | null, bullet: Bullet | null) => PassageRole {
+  const { header, closing, body, displayTexts, legalBases, addressees } = administrative;
+  const bases = new Set(legalBases.flatMap(({ ranges }) => ranges.map(({ paragraph }) => paragraph)));
+  const within = (index: number, extent: { firstParagraph: number; endParagraph: number } | null): boolean =>
+    extent !== null && index >= extent.firstParagraph && index < extent.endParagraph;
+  const addressed = new Set(addressees?.ranges.map(({ paragraph }) => paragraph));
+  return ({ index, cell }, item, bullet) => {
+    if (bases.has(index)) {
+      return 'legalBasis';
+    }
+    if (within(index, closing)) {
+      return 'closing';
+    }
+    if (within(index, header) || addressed.has(index) || index < body.firstParagraph) {
+      return 'header';
+    }
+    if (displayTexts.some((extent) => within(index, extent))) {
+      return 'display';
+    }
+    if (cell?.table.bordered === true) {
+      return 'table';
+    }
+    if (item !== null) {
+      return item.kind === 'heading' && !item.runIn ? 'heading' : 'item';
+    }
+    return bullet === null ? 'running' : 'bullet';
+  };
+}

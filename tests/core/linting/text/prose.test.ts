@@ -1,0 +1,52 @@
+import { recognise } from '../../../../src/core/administrative';
+import { proseOf } from '../../../../src/core/linting';
+import { documentOf } from '../documents';
+
+const LINES = [
+  'ỦY BAN NHÂN DÂN XÃ AN BÌNH',
+  'Số: 05/KH-UBND',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'An Bình, ngày 15 tháng 6 năm 2026',
+  'KẾ HOẠCH',
+  'Triển khai công tác tuyên truyền năm 2026',
+  'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+  'Ủy ban nhân dân xã ban hành Kế hoạch triển khai công tác tuyên truyền năm 2026 như sau:',
+  'I. MỤC ĐÍCH, YÊU CẦU',
+  '1. Nâng cao nhận thức của cán bộ và Nhân dân trên địa bàn xã về công tác tuyên truyền.',
+  '- Bảo đảm thiết thực, hiệu quả.',
+  '',
+  'Trên đây là Kế hoạch triển khai công tác tuyên truyền năm 2026.',
+  'Nơi nhận:',
+  '- Như trên;',
+  '- Lưu: VT.',
+  'TM. ỦY BAN NHÂN DÂN',
+  'CHỦ TỊCH',
+  'Trần Văn Bình',
+];
+
+const prose = proseOf(recognise(documentOf(LINES)));
+const roleOf = (start: string): string | undefined =>
+  prose.find(({ paragraph }) => paragraph.text.startsWith(start))?.role;
+
+describe('proseOf', () => {
+  test('tells what each paragraph does', () => {
+    expect([
+      roleOf('Số:'),
+      roleOf('Căn cứ'),
+      roleOf('I.'),
+      roleOf('1.'),
+      roleOf('- Bảo'),
+      roleOf('Trên đây'),
+    ]).toEqual(['header', 'legalBasis', 'heading', 'item', 'bullet', 'running']);
+    expect(roleOf('- Như trên')).toBe('closing');
+  });
+
+  test('leaves out paragraphs without text', () => {
+    expect(prose.length).toBe(LINES.length - 1);
+  });
+
+  test('tells a typed bullet', () => {
+    expect(prose.find(({ role }) => role === 'bullet')?.bullet).toEqual({ mark: '-', automatic: false });
+  });
+});
