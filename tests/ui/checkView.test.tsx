@@ -198,7 +198,7 @@ describe('a change', () => {
     const opened = pane.host.bytes();
     await pane.user.click(screen.getByRole('button', { name: /Sửa \d+ lỗi trình bày/ }));
     const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ lỗi trình bày\?/ });
-    expect(within(dialog).getAllByText('Sẽ là').length).toBeGreaterThan(0);
+    expect(within(dialog).getAllByText('Sau').length).toBeGreaterThan(0);
     await pane.user.click(within(dialog).getByRole('button', { name: 'Thôi' }));
     expect(pane.host.bytes()).toBe(opened);
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();

@@ -44,7 +44,7 @@ describe('the view of what can be inserted', () => {
     await pane.user.click(screen.getByRole('tab', { name: 'Chèn phần' }));
     await pane.user.click(screen.getByRole('button', { name: 'Chèn Nơi nhận' }));
     const dialog = await screen.findByRole('alertdialog', { name: 'Chèn Nơi nhận?' });
-    expect(within(dialog).getByText('Sẽ thêm')).toBeVisible();
+    expect(within(dialog).getByText('Thêm vào')).toBeVisible();
     expect(pane.host.bytes()).toBe(opened);
     await pane.user.click(within(dialog).getByRole('button', { name: 'Chèn' }));
     expect(await screen.findByText(/Đã chèn Nơi nhận/)).toBeVisible();

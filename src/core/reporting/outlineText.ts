@@ -69,7 +69,7 @@ function componentBranches(components: ComponentReports): readonly Branch[] {
     ...optional('Không phổ biến', components.noPublicationNote),
     ...optional('Liên hệ', components.contact),
     ...optional('Hình thức sao', components.copyKind),
-    branch('Số trang', components.pageNumber),
+    branch('Số trang', pageNumberInWords(components.pageNumber)),
     list(
       'Phụ lục',
       appendices.map(({ label, title }) => (title === null ? label : `${label}: ${title}`)),
@@ -79,6 +79,22 @@ function componentBranches(components: ComponentReports): readonly Branch[] {
 
 function branch(name: string, found: ComponentReport | null, twigs: readonly string[] = []): Branch {
   return { name, text: found?.text ?? null, twigs };
+}
+
+const PAGE_NUMBER_WORDS: Readonly<Record<string, string>> = {
+  header: 'đầu trang',
+  footer: 'chân trang',
+  left: 'bên trái',
+  centred: 'ở giữa',
+  right: 'bên phải',
+  justified: 'dàn đều hai bên',
+};
+
+/** The report names place and side in the words of the format; a reader gets them in Vietnamese. */
+function pageNumberInWords(found: ComponentReport | null): ComponentReport | null {
+  return found === null
+    ? null
+    : { ...found, text: found.text.replace(/\p{L}+/gu, (word) => PAGE_NUMBER_WORDS[word] ?? word) };
 }
 
 /** A component that few documents have: nobody misses it. */

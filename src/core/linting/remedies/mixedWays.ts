@@ -10,16 +10,18 @@ export interface WrittenWay extends NewText {
 
 /**
  * What a document writes in both of two ways, as one problem on the way it uses less, with a fix that writes the other; on `first` where both
- * are as frequent. None where only one way is used.
+ * are as frequent. None where only one way is used. `right` is kept however seldom it is.
  */
 export function mixedWays(
   document: Document,
   clause: string,
   first: readonly WrittenWay[],
   second: readonly WrittenWay[],
+  right: readonly WrittenWay[] | null = null,
 ): readonly Problem<'mixed'>[] {
-  const fewer = first.length > second.length ? second : first;
-  const [one, ...others] = first.length > 0 && second.length > 0 ? fewer : [];
+  const isFirstKept = right === null ? first.length > second.length : right === first;
+  const wrong = isFirstKept ? second : first;
+  const [one, ...others] = first.length > 0 && second.length > 0 ? wrong : [];
   return one === undefined
     ? []
     : [
@@ -29,7 +31,7 @@ export function mixedWays(
           data: { actual: one.written, expected: one.text },
           at: textPlace(one.range),
           more: others.map(({ range }) => textPlace(range)),
-          ...mendTexts(document, fewer, 'confirm'),
+          ...mendTexts(document, wrong, 'confirm'),
         },
       ];
 }

@@ -29,9 +29,9 @@ const PHRASES = [
   'đảng viên',
 ].map((phrase) => phrase.split(' '));
 
-/** Behind these words the phrase names the kind, not the one that the document is about. */
+/** Behind these words the phrase names the kind, not the one that the document is about: "các hội nghị", "tiểu đề án". */
 const GENERIC: ReadonlySet<string> = new Set(
-  'các những mỗi một từng nhiều mọi số hai ba bốn loại dạng'.split(' '),
+  'các những mỗi một từng nhiều mọi số hai ba bốn loại dạng tiểu'.split(' '),
 );
 
 /** One way outweighs the other when it is so many times as frequent. */

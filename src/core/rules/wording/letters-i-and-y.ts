@@ -4,6 +4,8 @@ import { replaceText } from '../../samples';
 /** Syllables that are written with i and with y. */
 const WITH_I = 'hi kì kí kĩ kỉ kị lí mĩ sĩ tỉ qui quì quí quĩ quỉ'.split(' ');
 const WITH_Y = 'hy kỳ ký kỹ kỷ kỵ lý mỹ sỹ tỷ quy quỳ quý quỹ quỷ'.split(' ');
+/** The laws on merit and on honours write “liệt sĩ”, “chiến sĩ”, “nghệ sĩ”. */
+const STATUTORY = 'sĩ';
 const OTHER = new Map<string, string>();
 WITH_I.forEach((syllable, index) => {
   const other = WITH_Y[index] ?? syllable;
@@ -60,7 +62,7 @@ export const lettersIAndY = defineRule({
     for (const [index, small] of WITH_I.entries()) {
       const withI = mentions.filter(({ key }) => key === small);
       const withY = mentions.filter(({ key }) => key === WITH_Y[index]);
-      yield* mixedWays(document, 'chung-iy-consistent', withI, withY);
+      yield* mixedWays(document, 'chung-iy-consistent', withI, withY, small === STATUTORY ? withI : null);
     }
   },
   examples: [
@@ -71,6 +73,21 @@ export const lettersIAndY = defineRule({
       change: replaceText('section.V.2.text.2', 'theo quy định', 'theo qui định'),
       reports: [{ clause: 'chung-iy-consistent', text: 'qui' }],
       fixed: [],
+    },
+    {
+      name: '“sỹ” ở nhiều chỗ hơn “sĩ” của luật',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.IV.text.1', 'khác theo', 'khác, thăm gia đình liệt sĩ theo'),
+        replaceText('section.V.2.text.2', 'theo quy định', 'cho thân nhân liệt sỹ theo quy định'),
+        replaceText('section.V.1.text.1', 'hoàn thành', 'tri ân liệt sỹ, hoàn thành'),
+      ],
+      reports: [{ clause: 'chung-iy-consistent', text: 'sỹ' }],
+      fixed: [
+        replaceText('section.IV.text.1', 'khác theo', 'khác, thăm gia đình liệt sĩ theo'),
+        replaceText('section.V.2.text.2', 'theo quy định', 'cho thân nhân liệt sĩ theo quy định'),
+        replaceText('section.V.1.text.1', 'hoàn thành', 'tri ân liệt sĩ, hoàn thành'),
+      ],
     },
     {
       name: 'tên danh hiệu',
