@@ -125,7 +125,9 @@ export type SkipReason =
   /** In a content control that may not be edited: Word refuses it, or takes it back when it reads the data behind the control again. */
   | 'locked'
   /** In the result of a field, which Word writes anew. */
-  | 'generated';
+  | 'generated'
+  /** In the prompt of a content control that nobody has filled in: typing there takes the prompt away (`w:showingPlcHdr`). */
+  | 'prompt';
 
 /** What became of one edit. */
 export type EditOutcome =

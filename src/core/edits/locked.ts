@@ -2,7 +2,7 @@ import type { Document, Field, Paragraph } from '../document';
 import type { Edit, SkipReason } from './edit';
 
 /** Why text is not to be changed. */
-export type TextLock = Extract<SkipReason, 'locked' | 'generated'>;
+export type TextLock = Extract<SkipReason, 'locked' | 'generated' | 'prompt'>;
 
 interface LockedStretch {
   readonly start: number;
@@ -14,8 +14,8 @@ interface LockedStretch {
 const TYPED_FIELD = /^(?:HYPERLINK|FORMTEXT)(?!\p{L})/iu;
 
 /**
- * What bars an edit, or null. Formats may be set inside the results of fields, for these outlive the next one; formats of a paragraph are
- * only barred where a control holds the whole of it.
+ * What bars an edit, or null. Formats may be set inside the results of fields, for these outlive the next one, and inside prompts, which
+ * stay prompts; formats of a paragraph are only barred where a control holds the whole of it.
  */
 export function lockOf(edit: Edit, { main, stories }: Document): TextLock | null {
   switch (edit.kind) {
@@ -81,8 +81,10 @@ function lockAcross({ fields, text }: Paragraph, next: Paragraph | undefined): T
 
 function lockedStretches(paragraph: Paragraph): readonly LockedStretch[] {
   const results = paragraph.fields.filter(isGenerated);
+  const prompts = paragraph.contentControls.filter(({ placeholder }) => placeholder);
   return [
     ...lockedControls(paragraph),
+    ...prompts.map(({ start, end }) => ({ start, end, lock: 'prompt' }) as const),
     ...results.map(({ start, end }) => ({ start, end, lock: 'generated' }) as const),
   ];
 }

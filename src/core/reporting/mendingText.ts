@@ -30,6 +30,7 @@ export const REFUSALS: Readonly<Record<SkipReason, string>> = {
   notSupported: 'chỗ này gắn với thứ khác trong tệp (dấu trang, chú thích, hình vẽ, trường, cuối ô bảng…).',
   locked: 'chỗ này nằm trong ô nội dung đã khóa hoặc lấy từ nguồn khác.',
   generated: 'chỗ này do trường của Word tự tạo (tham chiếu, ngày, mục lục…), phải sửa ở nguồn của trường.',
+  prompt: 'chỗ này là lời nhắc của ô nội dung chưa điền.',
 };
 
 function findingLine({ clause, location, message }: Finding, style: TextStyle): string {

@@ -275,6 +275,7 @@ export const en: Text = {
         'It stands in a content control that is locked or filled from elsewhere. Please unlock it in Word.',
       generated:
         'A field of Word writes it (reference, date, table of contents…), and would write over a change. Please change its source.',
+      prompt: 'It is the prompt of a content control. Please fill the control in.',
     },
     skipped: 'Nothing was changed.',
     deviated: (count: number) => `Done, but ${count} other things have changed too.`,

@@ -222,6 +222,7 @@ export const vi = {
       locked: 'Chỗ này nằm trong ô nội dung đã khóa hoặc lấy từ nguồn khác. Hãy mở khóa trong Word rồi sửa.',
       generated:
         'Chỗ này do trường tự động của Word tạo ra (tham chiếu, ngày, mục lục…), sửa tay sẽ mất khi Word cập nhật. Hãy sửa ở nguồn của trường.',
+      prompt: 'Chỗ này là lời nhắc của ô nội dung chưa điền. Hãy điền nội dung vào ô.',
     } satisfies Record<SkipReason, string>,
     skipped: 'Chưa sửa gì.',
     deviated: (count: number) => `Đã sửa, nhưng có ${count} chỗ khác cũng thay đổi.`,

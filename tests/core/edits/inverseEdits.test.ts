@@ -125,6 +125,13 @@ describe('inverseEdits', () => {
     expect(back.after.main.paragraphs[0]?.text).toBe('Nội dung đậm thường.');
   });
 
+  test('has none where a prompt would swallow what comes back', () => {
+    const prompt = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('[số]')}</w:sdtContent></w:sdt>`;
+    const parts = { body: `<w:p>${r('Số ')}${prompt}${r(' xx')}</w:p>` };
+    expect(comesBack((document) => [replace(document, 'Số ', '')], parts)).toBeNull();
+    expect(comesBack((document) => [replace(document, ' xx', '')], parts)).toBe(true);
+  });
+
   test('gives back every paragraph that was edited in any way, when it exists', () => {
     let [all, possible] = [0, 0];
     fc.assert(

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../document';
 import { applySplices, type Splice } from '../../opc';
 import { NONE, type XmlTree } from '../../xml';
-import { replacement } from './childElements';
 import { dialectOf, type Dialect } from './dialect';
 import { fallbackTwin } from './fallbackTwin';
 import type { RevisionWriter } from './revisions';
@@ -14,7 +13,6 @@ export class PartEditor {
   readonly dialect: Dialect;
   readonly revisions: RevisionWriter | null;
   readonly #splices: Splice[] = [];
-  readonly #filled = new Set<number>();
   /** Places where the last thing inserted is a table. */
   readonly tableEnds = new Set<number>();
   #leaves: LeafFinder | null = null;
@@ -48,21 +46,6 @@ export class PartEditor {
   /** Something in `[from, to)` is going to be replaced already. */
   replacesWithin(from: number, to: number): boolean {
     return this.#splices.some((splice) => splice.from < to && splice.to > from);
-  }
-
-  /** Content controls around a node that show a placeholder no longer do: their text has been replaced. */
-  fillControlsAround(node: number): void {
-    const { tree } = this;
-    for (let control = 0; control < node; control++) {
-      if (tree.next(control) <= node || tree.name(control) !== 'w:sdt' || this.#filled.has(control)) {
-        continue;
-      }
-      this.#filled.add(control);
-      const mark = tree.child(tree.child(control, 'w:sdtPr'), 'w:showingPlcHdr');
-      if (mark !== NONE) {
-        this.add(replacement(tree.start(mark), tree.end(mark), ''));
-      }
-    }
   }
 
   bytes(): Uint8Array {

@@ -145,10 +145,8 @@ function makeEdits({ editor, node, paragraph, edits, newMark }: Gathered): Reado
   const splices = paragraphSplices(edited, planned, editor.leaves);
   if (splices !== null) {
     editor.add(...splices);
-    fillControls(editor, node, paragraph, kept);
     if (twin !== NONE) {
       editor.add(...(paragraphSplices({ ...edited, node: twin }, planned, editor.leaves) ?? []));
-      fillControls(editor, twin, paragraph, kept);
     }
     return refused;
   }
@@ -158,20 +156,4 @@ function makeEdits({ editor, node, paragraph, edits, newMark }: Gathered): Reado
   const onlyFormat = { replacements: [], formats: [], paragraphFormats, ...mark };
   editor.add(...(paragraphSplices(edited, onlyFormat, editor.leaves) ?? []));
   return refused;
-}
-
-function fillControls(
-  editor: PartEditor,
-  node: number,
-  paragraph: Paragraph,
-  replacements: readonly ReplaceText[],
-): void {
-  if (replacements.length === 0 || !paragraph.contentControls.some(({ placeholder }) => placeholder)) {
-    return;
-  }
-  for (const { run, start, end } of editor.leaves.leavesOf(node)) {
-    if (replacements.some(({ range }) => range.start < end && range.end > start)) {
-      editor.fillControlsAround(run);
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import { type Document, groupBy, MAIN_PART, type Paragraph } from '../../document';
 import type { DeleteParagraph, Edit, InsertFragment, ReplaceText } from '../edit';
+import { lockOf } from '../locked';
 import { FormatComparison } from '../proof/compareFormats';
 import { insertionGap } from '../proof/insertionGap';
 import { planOf, plannedChanges, type PlannedChanges } from '../proof/plannedChanges';
@@ -18,7 +19,8 @@ export interface MadeChange {
 /**
  * The edits that take some of the edits of a change back and leave the others, for the document as it is now. They give back texts and
  * effective formats, not the markup: a format that came from a style is stated at the text afterwards. Null where one of the chosen has
- * no inverse among the edits: a page number, a table that was inserted, a deleted paragraph with more in it than text.
+ * no inverse among the edits: text at the beginning of a paragraph whose field or prompt now begins it, a page number, a table that was
+ * inserted, a deleted paragraph with more in it than text.
  * @param chosen elements of `change.made`
  */
 export function inverseEdits(change: MadeChange, chosen: readonly Edit[]): readonly Edit[] | null {
@@ -47,11 +49,15 @@ class Inverse {
   /** @param edits of one paragraph */
   ofTexts(edits: readonly ReplaceText[]): readonly Edit[] | null {
     const [first] = edits;
-    return first === undefined
-      ? []
-      : this.#inParagraph(first.range.part, first.range.paragraph, (edited) =>
-          textInverses(edited, edits, this.#formats),
-        );
+    const inverses =
+      first === undefined
+        ? []
+        : this.#inParagraph(first.range.part, first.range.paragraph, (edited) =>
+            textInverses(edited, edits, this.#formats),
+          );
+    // Text that is gone from before a field or a prompt could only come back as part of it.
+    const isFree = (edit: Edit): boolean => lockOf(edit, this.#change.after) === null;
+    return inverses?.every(isFree) === true ? inverses : null;
   }
 
   of(edit: Exclude<Edit, ReplaceText>): readonly Edit[] | null {

@@ -14,6 +14,7 @@ const LOCK_NOTES: Readonly<Record<TextLock, string>> = {
   locked: 'Chỗ này nằm trong ô nội dung đã khóa hoặc lấy từ nguồn khác, nên phải sửa trực tiếp trong Word.',
   generated:
     'Chỗ này do trường của Word tự tạo (tham chiếu, ngày, mục lục…), nên phải sửa ở nguồn của trường.',
+  prompt: 'Chỗ này là lời nhắc của ô nội dung chưa điền, nên hãy điền nội dung vào ô.',
 };
 
 /** Makes a finding of a problem: wording from the rule, severity, citation and the level of the fix from the clause. */

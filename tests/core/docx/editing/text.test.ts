@@ -111,18 +111,25 @@ describe('replaceText', () => {
     expect(after.stories.get('header1')?.paragraphs[0]?.text).toBe('trang');
   });
 
-  test('ends the placeholder of the content control it fills', () => {
+  test('leaves the prompt of a content control alone, and what is inserted beside it stays outside of it', () => {
     const control = (inside: string): string =>
       `<w:sdt><w:sdtPr><w:tag w:val="t"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
-    const { after } = edit(
-      { body: `<w:p>${control(r('[số]'))}${control(r('[ngày]'))}</w:p>` },
-      (document) => [replace(document, '[số]', '12')],
+    const { after, outcomes } = edit(
+      { body: `<w:p>${r('Số ')}${control(r('[số  đến]'))}${r('  ngày')}</w:p>` },
+      (document) => [
+        replace(document, 'số  đến', 'số đến'),
+        replace(document, '[số  đến]', '12'),
+        replace(document, '  ngày', ', ngày'),
+        replace(document, 'Số ', 'Số: '),
+      ],
     );
 
-    expect(after.main.paragraphs[0]?.contentControls.map(({ placeholder }) => placeholder)).toEqual([
-      false,
-      true,
-    ]);
+    const refused = { kind: 'skipped', reason: 'prompt' };
+    expect(outcomes).toEqual([refused, refused, { kind: 'applied' }, { kind: 'applied' }]);
+    expect(after.main.paragraphs[0]).toMatchObject({
+      text: 'Số: [số  đến], ngày',
+      contentControls: [{ placeholder: true, start: 4, end: 13 }],
+    });
   });
 
   test('may touch another replacement', () => {
