@@ -5,6 +5,7 @@ import { coverageOf } from './coverage';
 import { documentType } from './documentType';
 import type { LintResult } from '../finding';
 import { foldAndSort } from './fold';
+import { keepSharedLines } from './keepSharedLines';
 import type { Rule, RuleContext, Stage } from '../rule';
 import { runRule } from './run';
 
@@ -48,7 +49,7 @@ export function lint(input: LintInput): LintResult {
     .flatMap((run) => (run.kind === 'evaluated' ? run.findings : []))
     .filter((finding) => !disabled.has(finding.clause) && !ignored.has(finding.id));
   return {
-    findings: foldAndSort(findings),
+    findings: foldAndSort(keepSharedLines(findings, administrative)),
     coverage: coverageOf({ regulation, type, disabled, runs }),
     failures: [...runs.values()].flatMap((run) => (run.kind === 'failed' ? [run.failure] : [])),
   };

@@ -19,7 +19,7 @@ function isOfFamily(font: string, family: string): boolean {
  * The font other than `expected` that draws some letter or digit of the run, or null. ASCII letters are drawn in one font,
  * Vietnamese letters in another (ECMA-376 17.3.2.26); a font that is named but draws no letter of the run does not count.
  */
-export function otherFont({ text, format }: Run, expected: string): string | null {
+export function otherFont({ text, format }: Pick<Run, 'text' | 'format'>, expected: string): string | null {
   const { font, fontHighAnsi } = format;
   if (!isOfFamily(font, expected) && !isSymbolFont(font) && /[A-Za-z0-9]/u.test(text)) {
     return font;

@@ -1,5 +1,5 @@
 import type { Component } from '../../administrative';
-import type { Document, Paragraph, Range } from '../../document';
+import type { Document, Paragraph, Range, RunProperties } from '../../document';
 import { textWidth } from '../../typography';
 
 /** Word prints raised letters at two thirds of their size. */
@@ -14,6 +14,13 @@ export function columnWidth(document: Document, { cell, section }: Paragraph): n
   return layout === undefined ? null : layout.page.width - layout.margins.left - layout.margins.right;
 }
 
+/** Width in twips of letters of one format on one line. */
+export function lettersWidth(text: string, format: RunProperties): number {
+  const drawn = format.caps ? text.toUpperCase() : text;
+  const scale = format.verticalPosition === 'baseline' ? 1 : RAISED_SCALE;
+  return textWidth(drawn, format) * scale + format.characterSpacing * text.length;
+}
+
 /** Width in twips of a stretch of a paragraph on one line, each letter in its own format. */
 export function widthOnOneLine(
   { runs, text }: Paragraph,
@@ -23,10 +30,7 @@ export function widthOnOneLine(
     .filter((run) => run.start < end && run.end > start && !run.format.hidden)
     .reduce((sum, run) => {
       const piece = text.slice(Math.max(run.start, start), Math.min(run.end, end));
-      const drawn = run.format.caps ? piece.toUpperCase() : piece;
-      const scale = run.format.verticalPosition === 'baseline' ? 1 : RAISED_SCALE;
-      const spacing = run.format.characterSpacing * piece.length;
-      return sum + textWidth(drawn, run.format) * scale + spacing;
+      return sum + lettersWidth(piece, run.format);
     }, 0);
 }
 

@@ -47,9 +47,9 @@ export const bodyIndent = defineRule({
   needs: ['styles'],
   messages: {
     wrong:
-      'Đầu dòng của đoạn đang lùi {actual}. Theo {regulation}, đầu dòng lùi {expected}. Hãy đặt lại trong Đoạn (Paragraph) > First line.',
+      'Đầu dòng của đoạn đang lùi {actual}. Theo {regulation}, đầu dòng lùi {expected}. Hãy đặt First line {mended} trong Đoạn (Paragraph).',
     typed:
-      'Đầu dòng của đoạn đang được đẩy vào bằng {actual}. Khoảng lùi gõ tay sẽ lệch khi đổi cỡ chữ hoặc đổi máy. Hãy xóa đi và đặt First line {expected}.',
+      'Đầu dòng của đoạn đang được đẩy vào bằng {actual}. Khoảng lùi gõ tay sẽ lệch khi đổi cỡ chữ hoặc đổi máy. Hãy xóa đi và đặt First line {mended}.',
   },
   concerns: ({ administrative }) => runningText(administrative).length > 0,
   *check({ administrative, document, regulation }) {
@@ -59,6 +59,11 @@ export const bodyIndent = defineRule({
     const wrong = paragraphs.filter(
       (paragraph) => !typed.includes(paragraph) && !isAccepted(startOf(paragraph), accepted),
     );
+    const usual = usualIndent(paragraphs, accepted);
+    const mended =
+      usual === null || named.includes(usual)
+        ? namedText(usual === null ? named : [usual])
+        : `${inMillimetres(usual)} như những đoạn khác của văn bản`;
     const [firstWrong, ...othersWrong] = wrong;
     if (firstWrong !== undefined) {
       yield {
@@ -67,6 +72,7 @@ export const bodyIndent = defineRule({
         data: {
           actual: inMillimetres(startOf(firstWrong)),
           expected: namedText(named),
+          mended,
           regulation: regulation.name,
         },
         at: textPlace(wholeParagraph(document, firstWrong.part, firstWrong.index)),
@@ -75,7 +81,7 @@ export const bodyIndent = defineRule({
           paragraphFormatEdits(
             document,
             wrong.map(({ part, index }) => ({ part, paragraph: index })),
-            { indentLeft: 0, firstLine: usualIndent(paragraphs, accepted) ?? named[0] ?? 0 },
+            { indentLeft: 0, firstLine: usual ?? named[0] ?? 0 },
           ),
         ),
       };
@@ -87,7 +93,7 @@ export const bodyIndent = defineRule({
         message: 'typed',
         data: {
           actual: firstTyped.text.startsWith('\t') ? 'phím Tab' : 'dấu cách',
-          expected: namedText(named),
+          mended,
         },
         doubtful: true,
         at: textPlace(wholeParagraph(document, firstTyped.part, firstTyped.index)),
