@@ -7,7 +7,7 @@ export interface Mended {
   /** The document after all changes, checked anew. */
   readonly checked: CheckedDocument;
   readonly mendings: readonly PlannedMending[];
-  /** Findings that are still there because their edits could not be made. */
+  /** Findings that are still there because their edits could not be made, or stand where nothing may be edited. */
   readonly refused: readonly RefusedMending[];
   /** What changed though nothing said so: a document with any of this must not be written. */
   readonly deviations: readonly Deviation[];
@@ -32,7 +32,7 @@ export function mend(checked: CheckedDocument, request: MendingRequest): Mended 
       bytes: plan.result.package.store.bytes,
       checked: plan.result,
       mendings: [...mended.mendings, ...plan.mendings],
-      refused: plan.refused,
+      refused: [...plan.refused, ...plan.barred],
       deviations: proveEdits(before, plan.result.document, plan.edits),
     };
     if (!plan.goesOn || plan.edits.length === 0 || mended.deviations.length > 0) {

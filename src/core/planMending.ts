@@ -9,7 +9,7 @@ import {
   type EditOutcome,
   type SkipReason,
 } from './edits';
-import { comparePlaces, fixEdits, planFixes, type Finding, type FixScope } from './linting';
+import { barOf, comparePlaces, fixEdits, planFixes, type Finding, type FixScope } from './linting';
 
 export interface MendingRequest {
   readonly scope: FixScope;
@@ -41,6 +41,8 @@ export interface MendingPlan {
   readonly mendings: readonly PlannedMending[];
   readonly edits: readonly Edit[];
   readonly refused: readonly RefusedMending[];
+  /** What is left of the document's faults in places that may not be edited, and would be mended elsewhere. */
+  readonly barred: readonly RefusedMending[];
   /** Something is left that can be mended once these edits are made. */
   readonly goesOn: boolean;
   /** The document with all edits in it. */
@@ -104,6 +106,7 @@ function planWithout(
     mendings,
     edits: mendings.flatMap(({ edits }) => edits),
     refused: [...refused.values()],
+    barred: round.barredIn(tried),
     goesOn: round.goesOn,
     result: track === undefined || written === null ? tried : checkedAnew(written, options),
   };
@@ -142,6 +145,15 @@ class Round {
       return refusal === null;
     });
     return taken.length > 0;
+  }
+
+  /** What the request names of the findings of the document as it now is, but no edit can mend. */
+  barredIn({ result }: CheckedDocument): readonly RefusedMending[] {
+    const { accepts = () => true, scope } = this.#request;
+    return result.findings.filter(accepts).flatMap((finding) => {
+      const reason = barOf(finding, scope);
+      return reason === null ? [] : [{ finding: this.#inFirst(finding), reason }];
+    });
   }
 
   /** The finding with the paragraph that the first document has in its place. */

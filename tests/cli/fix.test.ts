@@ -13,7 +13,7 @@ import { docxOf, present, read, withXml } from '../support/docx';
 import { schemaErrors } from '../support/checkOutputSchema';
 import { factsOf } from '../support/facts';
 import { settleRevisions } from '../support/revisions';
-import { p } from '../support/wordprocessing';
+import { field, p } from '../support/wordprocessing';
 import { enterNewFolder, type Folder } from './folders';
 import { runProgram, TODAY } from './program';
 
@@ -160,6 +160,29 @@ describe('fix', () => {
       /^Không sửa được phát hiện nào, đã ghi y nguyên ra b\.docx: 1 phát hiện không sửa được, còn \d+ phát hiện\.\n$/u,
     );
     expect(factsOf(read(readFileSync('b.docx')))).toEqual(factsOf(read(readFileSync('a.docx'))));
+  });
+
+  test('names what stands in a field as not mended, with the reason, and promises no more of --all than it does', async () => {
+    const label = /<w:r>(?:(?!<\/w:r>).)*Nơi nhận\.(?:(?!<\/w:r>).)*<\/w:r>/su;
+    folder.write(
+      'a.docx',
+      withXml(UNTIDY, (xml) => xml.replace(label, (run) => field('REF nhan', run))),
+    );
+    const run = await runProgram('fix', 'a.docx', '--dry-run');
+    expect(run.out).toMatch(
+      /nd30-noinhan-colon \(đoạn \d+\): .*\n {2}Không sửa được: chỗ này do trường của Word/u,
+    );
+    expect(run.err).toContain('1 phát hiện không sửa được');
+    const promised = Number(/Thêm --all để sửa thêm (\d+) phát hiện/u.exec(run.err)?.[1]);
+    const all = await runProgram('fix', 'a.docx', '--dry-run', '--all');
+    const safely = Number(/sửa (\d+) phát hiện,/u.exec(run.err)?.[1] ?? 0);
+    expect(all.err).toContain(`sửa ${safely + promised} phát hiện, 1 phát hiện không sửa được`);
+    const json = await runProgram('fix', 'a.docx', '--dry-run', '--format', 'json');
+    const output = JSON.parse(json.out) as { documents: readonly [{ notMended: unknown }] };
+    expect(schemaErrors(output)).toEqual([]);
+    expect(output.documents[0].notMended).toMatchObject([
+      { finding: { clause: 'nd30-noinhan-colon' }, reason: 'generated' },
+    ]);
   });
 
   test('lists what it mends in the order of the document, by the paragraphs of the input', async () => {

@@ -1,7 +1,6 @@
 import {
   COLOURED_TEXT,
   editPermission,
-  fixEdits,
   mend,
   mendingReport,
   mendingText,
@@ -49,7 +48,7 @@ export function runFix(command: FixCommand, shell: Shell): ExitStatus {
   shell.out(report(command, mended, written.output, shell.colour));
   const asTracked =
     tracked && mended.mendings.length > 0 ? '; các chỗ sửa được ghi ở dạng theo dõi thay đổi' : '';
-  shell.err(`${written.told}${counts(mended)}${asTracked}.${hint(command, mended)}\n`);
+  shell.err(`${written.told}${counts(mended)}${asTracked}.${hint(command, mended, options)}\n`);
   return exitStatus([summarise(mended.checked.result.findings)], 0, failOn);
 }
 
@@ -135,13 +134,12 @@ function counts({ checked, mendings, refused }: Mended): string {
   ].join(', ');
 }
 
-/** What a wider scope would mend. */
-function hint({ clauses, scope }: FixCommand, { checked, refused }: Mended): string {
-  const tried = new Set(refused.map(({ finding }) => finding.id));
-  const more = checked.result.findings.filter(
-    (finding) => !tried.has(finding.id) && fixEdits(finding, 'confirm').length > 0,
-  ).length;
-  return scope === 'confirm' || clauses !== null || more === 0
-    ? ''
-    : ` Thêm --all để sửa thêm ${more} phát hiện thường phải hỏi trước.`;
+/** What a wider scope would mend, found by trying: some of what could be edited cannot be mended together. */
+function hint({ clauses, scope }: FixCommand, { checked }: Mended, options: CheckOptions): string {
+  if (scope === 'confirm' || clauses !== null) {
+    return '';
+  }
+  const { mendings } = mend(checked, { scope: 'confirm', options });
+  const more = mendings.reduce((sum, { findings }) => sum + findings.length, 0);
+  return more === 0 ? '' : ` Thêm --all để sửa thêm ${more} phát hiện thường phải hỏi trước.`;
 }

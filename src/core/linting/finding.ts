@@ -1,3 +1,4 @@
+import type { TextLock } from '../edits';
 import type { FixLevel, Severity } from '../regulations';
 import type { Place, Remedy } from './problem';
 
@@ -35,6 +36,8 @@ export interface Finding {
   readonly more: readonly FindingLocation[];
   readonly place: Place;
   readonly remedy: Remedy | null;
+  /** What kept a remedy from being offered, and what could be done with it otherwise. */
+  readonly barred?: { readonly lock: TextLock; readonly fix: FixLevel };
 }
 
 export interface Coverage {

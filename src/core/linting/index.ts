@@ -35,7 +35,7 @@ export {
   type LetteredPiece,
 } from './families/componentFormat';
 export { componentPresent, headerIsMissing, requirementOf } from './families/componentPresent';
-export { fixEdits, planFixes, type FixPlan, type FixScope } from './engine/fixPlan';
+export { barOf, fixEdits, planFixes, type FixPlan, type FixScope } from './engine/fixPlan';
 export { fixedText } from './families/fixedText';
 export { separatorLine } from './families/separatorLine';
 export { singleSpacing } from './families/singleSpacing';

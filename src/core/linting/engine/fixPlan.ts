@@ -1,4 +1,4 @@
-import { EditSet, type Edit } from '../../edits';
+import { EditSet, type Edit, type TextLock } from '../../edits';
 import type { Finding } from '../finding';
 
 /** How much may be mended: `safe` never asks, `confirm` is what a person has agreed to. */
@@ -19,6 +19,11 @@ export function fixEdits({ fix, remedy }: Finding, scope: FixScope): readonly Ed
     return [];
   }
   return scope === 'confirm' || (fix === 'safe' && remedy.level === 'safe') ? remedy.edits : [];
+}
+
+/** What keeps a finding from being mended that the scope would allow to mend; null where nothing does. */
+export function barOf({ barred }: Finding, scope: FixScope): TextLock | null {
+  return barred !== undefined && (scope === 'confirm' || barred.fix === 'safe') ? barred.lock : null;
 }
 
 /** Gathers the edits of findings, each finding's whole or not at all. */
