@@ -232,13 +232,13 @@ export const consistentCase = defineRule({
       const phrase = pair.join(' ');
       if (!listed.has(phrase)) {
         const mentions = mentionsOf(administrative, pair, NOBODY);
-        const found = lone(mentions, pair);
-        yield* problemOf(
-          context,
-          mentions,
-          found.filter(({ next }) => next !== 'này'),
-          true,
-        );
+        const [found] = lone(mentions, pair);
+        // “các đề án”, “tiểu đề án” in small letters name the kind, however often one of them is named.
+        const isKind =
+          found?.capital === false && lone(mentionsOf(administrative, pair, GENERIC), pair).length === 0;
+        if (found !== undefined && found.next !== 'này' && !isKind) {
+          yield* problemOf(context, mentions, [found], true);
+        }
       }
     }
   },
