@@ -1,11 +1,11 @@
 import { recognise } from '../../../src/core/administrative';
-import { applyEdits } from '../../../src/core/docx';
 import { newDocx } from '../../../src/core/docx/creation';
 import type { PageSetup } from '../../../src/core/edits';
 import { PARTY_FORM, STATE_FORM } from '../../../src/core/forms';
 import type { BlockName } from '../../../src/core/linting';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile';
 import type { RegulationId } from '../../../src/core/regulations';
+import { withXml } from '../../support/docx';
 import { faults, inserted, opened, planned, texts } from './insertions';
 
 const STATE_OFFICE: Profile = {
@@ -54,16 +54,13 @@ function emptyDocument(page: PageSetup): Uint8Array {
   return newDocx({ sections: [{ blocks: [blank], page, pageNumber: null, startAt: null }] });
 }
 
-/** Writes the one thing that no block can know: what kind of document it is to be. */
+/** Types over the prompt for the one thing that no block can know: what kind of document it is to be. */
 function named(bytes: Uint8Array): Uint8Array {
-  const { document, package: source } = opened(bytes);
-  const blank = document.main.paragraphs.find(({ text }) => text === '[TÊN LOẠI VĂN BẢN]');
-  if (blank === undefined) {
-    return bytes;
-  }
-  const range = { part: 'document', paragraph: blank.index, start: 0, end: blank.text.length };
-  const edit = { kind: 'replaceText', range, expected: blank.text, text: 'KẾ HOẠCH' } as const;
-  return applyEdits(source, document, [edit]).bytes;
+  return withXml(bytes, (xml) =>
+    xml.replace(/<w:sdt>(?:(?!<\/w:sdt>).)*?\[TÊN LOẠI VĂN BẢN\].*?<\/w:sdt>/su, (control) =>
+      control.replace('<w:showingPlcHdr/>', '').replace('[TÊN LOẠI VĂN BẢN]', 'KẾ HOẠCH'),
+    ),
+  );
 }
 
 function grown(regulation: RegulationId, profile: Profile): Uint8Array {

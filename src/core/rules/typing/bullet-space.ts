@@ -70,8 +70,8 @@ export const bulletSpace = defineRule({
     {
       name: 'nơi nhận dính gạch đầu dòng',
       sample: 'nd30-ke-hoach',
-      change: setText('recipients.6', '-Phòng Kinh tế;'),
-      reports: [{ clause: 'chung-bullet-space', text: '-Phòng' }],
+      change: setText('recipients.3', '-Thường trực Hội đồng nhân dân xã;'),
+      reports: [{ clause: 'chung-bullet-space', text: '-Thường' }],
       fixed: [],
     },
     {
