@@ -12,8 +12,8 @@ const TABLE_ADVICE =
 const LETTERS_NOTE = `Dòng này đặt hai phần cạnh nhau bằng dấu cách hoặc phím Tab, sửa ngay thì có thể không còn vừa một dòng. ${TABLE_ADVICE}`;
 const MARGINS_NOTE = `Văn bản có dòng đặt hai phần cạnh nhau bằng dấu cách hoặc phím Tab, thu hẹp vùng chữ thì dòng đó có thể bị ngắt. ${TABLE_ADVICE}`;
 
-/** A share of the column that stays free: Word, and another machine's font, may set a line a little wider than the table of widths. */
-const RESERVE = 0.01;
+/** Twips of the column that stay free: Word rounds the widths of letters, a line may come out a little wider than the table has it. */
+const RESERVE = 20;
 
 /** By how many twips the edits narrow the text of a section. */
 function narrowing({ sections }: Document, section: number, edits: readonly Edit[]): number {
@@ -70,7 +70,7 @@ function fits(
     column !== null &&
     isMeasured(line, edits) &&
     lineReach(line, edits, source.settings.defaultTabStop) <=
-      (column - narrowedBy) * (1 - RESERVE) - paragraph.format.indentRight
+      column - narrowedBy - RESERVE - paragraph.format.indentRight
   );
 }
 
