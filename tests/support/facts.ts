@@ -56,7 +56,8 @@ function paragraphFacts(paragraph: Paragraph): unknown {
     fields,
     drawings: drawings.map(({ kind, at }) => [kind, at]),
     controls: contentControls.length,
-    bookmarks,
+    // Where Word was last goes with an empty paragraph; nothing refers to it.
+    bookmarks: bookmarks.filter((name) => name !== '_GoBack'),
     cell: cell === null ? null : [cell.table.index, cell.row, cell.column],
   };
 }

@@ -102,7 +102,7 @@ function isMark(element: Element): boolean {
 /** A paragraph whose mark goes becomes the beginning of the next one, which keeps its own properties. */
 function joinWithNext(paragraph: Element): void {
   const content = children(paragraph).filter(({ localName }) => localName !== 'pPr');
-  const next = paragraph.nextElementSibling;
+  const next = nextBlock(paragraph);
   if (content.length > 0 && next?.localName === 'p') {
     const properties = child(next, 'pPr');
     if (properties === null) {
@@ -114,6 +114,15 @@ function joinWithNext(paragraph: Element): void {
   if (content.length === 0 || next?.localName === 'p') {
     paragraph.remove();
   }
+}
+
+/** What follows in the text: the ends of bookmarks and the like may stand between paragraphs. */
+function nextBlock(element: Element): Element | null {
+  let next = element.nextElementSibling;
+  while (next !== null && /(?:Start|End)$/u.test(next.localName)) {
+    next = next.nextElementSibling;
+  }
+  return next;
 }
 
 function unwrap(element: Element): void {

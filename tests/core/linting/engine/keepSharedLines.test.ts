@@ -100,7 +100,7 @@ describe('edits of a line that two parts of the header share', () => {
   });
 
   test('are not offered when the line fits with each of them but not with all', () => {
-    const gap = header(' '.repeat(13));
+    const gap = header(' '.repeat(14));
     const left = formatOf(gap, 'ỦY BAN NHÂN DÂN', { size: 28 });
     const right = formatOf(gap, TITLE, { size: 28 });
     expect(findingsOf(gap, left).map(({ fix }) => fix)).toEqual(['confirm']);
