@@ -139,8 +139,9 @@ interface ProgramValues {
 }
 
 function informationRequest(values: ProgramValues): Command | null {
+  const spoken = language(values);
   if (values.help) {
-    return { kind: 'help', language: language(values) };
+    return { kind: 'help', language: spoken };
   }
   return values.version ? { kind: 'version' } : null;
 }
@@ -171,20 +172,49 @@ function checkingRequest(values: CheckingValues): CheckingRequest {
 
 function parse<const Known extends Options>(args: readonly string[], options: Known) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+    refuseContradiction(parsed.tokens, options);
+    return parsed;
   } catch (error) {
     throw translated(error);
   }
 }
 
-const EXPLANATIONS: Readonly<Record<string, string>> = {
-  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'Không có tùy chọn',
-  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'Sai hoặc thiếu giá trị của tùy chọn',
+interface OptionToken {
+  readonly kind: string;
+  readonly name?: string;
+  readonly value?: string | undefined;
+}
+
+/** Of an option that is given twice only the last would count; whoever wrote both meant something else. */
+function refuseContradiction(tokens: readonly OptionToken[], options: Options): void {
+  const values = new Map<string, string>();
+  for (const { kind, name, value } of tokens) {
+    if (kind !== 'option' || name === undefined || value === undefined || options[name]?.multiple === true) {
+      continue;
+    }
+    if ((values.get(name) ?? value) !== value) {
+      throw new CommandLineError(`Tùy chọn --${name} được ghi hai lần với hai giá trị khác nhau.`);
+    }
+    values.set(name, value);
+  }
+}
+
+const EXPLANATIONS: Readonly<Record<string, (option: string) => string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: (option) =>
+    `Không có tùy chọn ${option}, hoặc lệnh này không dùng tùy chọn đó.`,
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (option) => `Sai hoặc thiếu giá trị của tùy chọn ${option}.`,
 };
 
 /** Node explains in English; the option is what it puts between the first quotation marks. */
 function translated(error: unknown): unknown {
   const explanation = EXPLANATIONS[errorCode(error)];
-  const option = /'(?<option>[^']*)'/u.exec(String(error))?.groups?.['option'] ?? '';
-  return explanation === undefined ? error : new CommandLineError(`${explanation} ${option}.`);
+  const option = /'(?<option>[^' ,]*)/u.exec(String(error))?.groups?.['option'] ?? '';
+  return explanation === undefined ? error : new CommandLineError(explanation(option));
 }

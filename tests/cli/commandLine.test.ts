@@ -85,13 +85,20 @@ describe('parseCommandLine', () => {
   test.each([
     ['a command that does not exist', ['kiem-tra', 'a.docx'], 'Không có lệnh “kiem-tra”.'],
     ['check without files', ['check', '--format', 'json'], 'Hãy cho biết tệp'],
-    ['an unknown option', ['check', 'a.docx', '--colour'], 'Không có tùy chọn --colour.'],
+    ['an unknown option', ['check', 'a.docx', '--colour'], 'Không có tùy chọn --colour,'],
     [
       'an option of another command',
       ['outline', 'a.docx', '--fail-on', 'info'],
-      'Không có tùy chọn --fail-on.',
+      'Không có tùy chọn --fail-on, hoặc lệnh này không dùng tùy chọn đó.',
     ],
     ['an option without its value', ['check', 'a.docx', '--format'], 'Sai hoặc thiếu giá trị'],
+    ['a short option without its value', ['fix', 'a.docx', '-o'], 'thiếu giá trị của tùy chọn -o.'],
+    ['a language of check', ['check', 'a.docx', '--lang', 'fr'], 'cho --lang. Hãy chọn một trong: vi, en'],
+    [
+      'an option twice with different values',
+      ['check', 'a.docx', '--stage', 'draft', '--stage', 'release'],
+      'Tùy chọn --stage được ghi hai lần với hai giá trị khác nhau.',
+    ],
     [
       'an unknown format',
       ['check', 'a.docx', '--format', 'xml'],

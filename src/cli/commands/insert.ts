@@ -19,6 +19,8 @@ import { writeNewFile } from '../writeFiles';
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   alreadyThere: 'Văn bản đã có phần này.',
   notForThisType: 'Loại văn bản này không dùng phần này.',
+  unknownType:
+    'Chưa nhận ra loại văn bản nên chưa biết phần này ghi thế nào; hãy chèn Tên loại và trích yếu trước.',
   noSafePlace: 'Chưa xác định được chỗ đặt chắc chắn đúng; hãy thêm trực tiếp trong văn bản.',
   automaticNumbering:
     'Các mục đang được Word đánh số tự động; hãy thêm mục trực tiếp trong Word để số không bị lệch.',

@@ -31,6 +31,8 @@ export type Obstacle =
   | 'alreadyThere'
   /** Documents of this type go without it. */
   | 'notForThisType'
+  /** Whether, or in which words, the document has it hangs on a type that was not recognised. */
+  | 'unknownType'
   /** The layout leaves no place that is certainly right. */
   | 'noSafePlace'
   /** Sections are numbered by Word, and a typed number between them would break the sequence. */

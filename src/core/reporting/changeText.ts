@@ -1,14 +1,21 @@
 import type { ChangePreview, PropertyChange } from '../edits';
 import { describeValue } from './changeValues';
 import { VIETNAMESE_CHANGES } from './changeWords';
+import { INVISIBLE_CHARACTERS } from '../vietnamese';
 import { excerpt, printable } from './printable';
+
+const EACH_INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'gu');
 
 /** What one edit changes, before and after, for people to read in Vietnamese. The lines are not indented. */
 export function changeLines(change: ChangePreview): readonly string[] {
   switch (change.kind) {
     case 'text': {
+      const isRespelt = change.removed.normalize('NFC') === change.added.normalize('NFC');
       const line = (middle: string): string =>
-        printable(change.before) + marked(middle) + printable(change.after);
+        printable(change.before) +
+        marked(middle) +
+        printable(change.after) +
+        (isRespelt ? ` (${middle === middle.normalize('NFC') ? 'dựng sẵn' : 'tổ hợp'})` : '');
       return [`- ${line(change.removed)}`, `+ ${line(change.added)}`];
     }
     case 'format':
@@ -24,9 +31,18 @@ export function changeLines(change: ChangePreview): readonly string[] {
   }
 }
 
-/** Brackets show where the change is, and dots the blanks at its edges, which may be all that changes. */
+/**
+ * Brackets show where the change is, and dots the blanks at its edges, which may be all that changes. So may characters that are not
+ * seen: a no-break blank is drawn as an open box, the others by their number.
+ */
 function marked(text: string): string {
-  const shown = text.replace(/^\s+|\s+$|\s{2,}/gu, (blanks) => '·'.repeat(blanks.length));
+  const shown = text
+    .replace(/\u00a0/gu, '⍽')
+    .replace(
+      EACH_INVISIBLE,
+      (character) => `‹U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`,
+    )
+    .replace(/^\s+|\s+$|\s{2,}/gu, (blanks) => '·'.repeat(blanks.length));
   return text === '' ? '' : `[${printable(shown)}]`;
 }
 

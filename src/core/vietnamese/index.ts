@@ -2,6 +2,7 @@ export { isCommonWord } from './commonWords';
 export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
 export { readTimes, type ClockTime } from './clockTimes';
 export { readDates, type DateMention, type DatePrecision } from './dateMentions';
+export { HAS_INVISIBLE, INVISIBLE_CHARACTERS } from './invisible';
 export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';
 export { numberInWords, readNumberWords, type WordedNumber } from './numberWords';
 export { LUNAR_YEARS } from './lunarYears';

@@ -1,3 +1,5 @@
+import { isInvisible } from './invisible';
+
 /** A word is letters, a number is digits; blanks run together; any other character is a mark of its own. */
 export type TokenKind = 'word' | 'number' | 'blank' | 'mark';
 
@@ -23,15 +25,11 @@ function isLetter(code: number): boolean {
   return (code >= 0x300 && code <= 0x36f) || (code > 0xff && OTHER_LETTER.test(String.fromCharCode(code)));
 }
 
-/** Characters of no width: they part nothing that a reader sees, and so go with the blanks beside them. */
-function isInvisible(code: number): boolean {
-  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
-}
-
 function isBlank(code: number): boolean {
   return (
     code <= 0x20 ||
     code === 0xa0 ||
+    // Characters of no width part nothing that a reader sees, and so go with the blanks beside them.
     isInvisible(code) ||
     (code > 0x7f && OTHER_BLANK.test(String.fromCharCode(code)))
   );

@@ -217,6 +217,7 @@ export const en: Text = {
     obstacles: {
       alreadyThere: 'The document has this part.',
       notForThisType: 'Documents of this type go without it.',
+      unknownType: 'The type of the document is not clear yet; please insert type and abstract first.',
       noSafePlace: 'No place is certainly right; please add it in the document.',
       automaticNumbering: 'The sections are numbered by Word; add one in Word so that the numbers hold.',
     },

@@ -7,6 +7,8 @@ import {
   type Change,
   type SampleId,
 } from '../../../src/core/samples';
+import { docxOf } from '../../support/docx';
+import { p } from '../../support/wordprocessing';
 import { inserted, opened, planned, texts } from './insertions';
 
 const PLAN = sampleOf('nd30-ke-hoach');
@@ -139,6 +141,15 @@ describe('a title', () => {
     expect(planned(sampleOf('nd30-cong-van').build(), 'typeAndAbstract', 'nd30')).toEqual({
       possible: false,
       obstacle: 'notForThisType',
+    });
+  });
+});
+
+describe('a document whose type is not known', () => {
+  test.each(['addressees', 'openingSentence'] as const)('is asked for its type before %s', (block) => {
+    expect(planned(docxOf({ body: p('') }), block, 'nd30')).toEqual({
+      possible: false,
+      obstacle: 'unknownType',
     });
   });
 });

@@ -4,6 +4,17 @@ import { administrativeOf as administrativeFrom } from '../../support/administra
 import { documentOf as documentFrom } from '../../support/docx';
 import { p } from '../../support/wordprocessing';
 
+/** The lines above the text of a plan. */
+export const PLAN_HEAD = [
+  'ỦY BAN NHÂN DÂN XÃ AN BÌNH',
+  'Số: 05/KH-UBND',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'An Bình, ngày 15 tháng 6 năm 2026',
+  'KẾ HOẠCH',
+  'Triển khai công tác tuyên truyền năm 2026',
+];
+
 /** A document of plain paragraphs, and headers given by name. */
 export function documentOf(
   lines: readonly string[],

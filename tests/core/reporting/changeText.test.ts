@@ -32,6 +32,18 @@ describe('changeLines', () => {
       { kind: 'page', section: 0, changes: [{ property: 'left', from: 1134, to: 1701 }] },
       ['Trang in, phần 1', 'Lề trái: 20 mm → 30 mm'],
     ],
+    [
+      { kind: 'text', before: 'Kinh', removed: '\u00a0', added: ' ', after: 'phí' },
+      ['- Kinh[⍽]phí', '+ Kinh[·]phí'],
+    ],
+    [
+      { kind: 'text', before: 'Kinh', removed: '\u200b', added: '', after: ' phí' },
+      ['- Kinh[‹U+200B›] phí', '+ Kinh phí'],
+    ],
+    [
+      { kind: 'text', before: 'đ', removed: 'i\u0301nh', added: 'ính', after: ' kèm' },
+      ['- đ[i\u0301nh] kèm (tổ hợp)', '+ đ[ính] kèm (dựng sẵn)'],
+    ],
     [{ kind: 'insert', lines: ['Nơi nhận:'] }, ['+ Nơi nhận:']],
     [{ kind: 'delete', text: ' ' }, ['- (đoạn trống)']],
     [{ kind: 'pageNumber' }, ['+ Số trang ở giữa, phía trên, từ trang thứ hai']],

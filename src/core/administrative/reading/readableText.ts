@@ -1,8 +1,5 @@
 import { oncePer, type Paragraph } from '../../document';
-import { decodeTcvn3, isLegacyFont } from '../../vietnamese';
-
-/** Blanks and joiners without width, and the soft hyphen: nobody reads them, and a word with one in it is the same word. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+import { decodeTcvn3, HAS_INVISIBLE, isLegacyFont } from '../../vietnamese';
 
 /**
  * A paragraph's text as it is read: NFC, without invisible characters, and TCVN3 letters decoded where a legacy font draws them. Recognition works on `text`;
@@ -19,7 +16,7 @@ export const readableText = oncePer(read);
 
 function read(paragraph: Paragraph): ReadableText {
   const decoded = decode(paragraph);
-  if (decoded === decoded.normalize('NFC') && !INVISIBLE.test(decoded)) {
+  if (decoded === decoded.normalize('NFC') && !HAS_INVISIBLE.test(decoded)) {
     return { text: decoded, rawOffset: (offset) => offset };
   }
   return composed(decoded);
@@ -51,7 +48,8 @@ function composed(source: string): ReadableText {
   const offsets: number[] = [];
   let text = '';
   for (const match of source.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
-    if (INVISIBLE.test(match[0])) {
+    // Nobody reads it, and a word with one in it is the same word.
+    if (HAS_INVISIBLE.test(match[0])) {
       continue;
     }
     const letter = match[0].normalize('NFC');

@@ -19,7 +19,7 @@ export const addressees: Block = {
       ({ types }) => type !== null && types.includes(type),
     );
     if (label === undefined) {
-      return impossible('notForThisType');
+      return impossible(type === null ? 'unknownType' : 'notForThisType');
     }
     const { run, paragraph } = form.formats.addressees;
     const italic = form.formats.addresseesLabel.run.italic ?? false;

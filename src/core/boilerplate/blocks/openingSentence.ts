@@ -30,7 +30,7 @@ export const openingSentence: Block = {
     }
     const announcement = type === null ? undefined : ANNOUNCEMENTS[type]?.[regulation.regime];
     if (announcement === undefined) {
-      return impossible('notForThisType');
+      return impossible(type === null ? 'unknownType' : 'notForThisType');
     }
     const parts = [
       ...grounds(context),

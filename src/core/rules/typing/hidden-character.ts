@@ -9,11 +9,13 @@ import {
   type NewText,
 } from '../../linting';
 import { replaceText } from '../../samples';
+import { INVISIBLE_CHARACTERS } from '../../vietnamese';
 
-/** Zero-width blanks and joiners, the byte-order mark, the soft hyphen. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'gu');
+/** The letters behind it are shown in the order or against the order they are stored in: without it they look otherwise. */
+const OVERRIDE = /[\u202d\u202e]/u;
 const NO_BREAK = /(?<=[^\s\u00a0])\u00a0(?=[^\s\u00a0])/gu;
-const HIDDEN = /[\u00a0\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const HIDDEN = new RegExp(`[\u00a0${INVISIBLE_CHARACTERS}]`, 'u');
 
 function found(paragraph: Paragraph, pattern: RegExp, text: string): readonly NewText[] {
   return [...paragraph.text.matchAll(pattern)].map(({ 0: character, index }) => ({
@@ -53,6 +55,7 @@ export const hiddenCharacter = defineRule({
     const noBreak = withNoBreak.flatMap((paragraph) =>
       found(paragraph, NO_BREAK, ' ').filter((text) => !holdsNumber(paragraph, text)),
     );
+    const turnsLetters = suspects.some(({ text }) => OVERRIDE.test(text));
     for (const [message, places] of [['invisible', invisible] as const, ['noBreak', noBreak] as const]) {
       const [first, ...others] = places;
       if (first !== undefined) {
@@ -62,7 +65,7 @@ export const hiddenCharacter = defineRule({
           data: { count: String(places.length) },
           at: textPlace(first.range),
           more: others.map(({ range }) => textPlace(range)),
-          ...mendTexts(document, places, 'safe'),
+          ...mendTexts(document, places, message === 'invisible' && turnsLetters ? 'confirm' : 'safe'),
         };
       }
     }
@@ -86,6 +89,13 @@ export const hiddenCharacter = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'Kinh phí', 'Kinh\u200b phí'),
       reports: [{ clause: 'chung-nbsp', text: '\u200b' }],
+      fixed: [],
+    },
+    {
+      name: 'ký hiệu đổi chiều chữ',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'Kinh phí', '\u200eKinh phí\u202c'),
+      reports: [{ clause: 'chung-nbsp', text: '\u200e' }],
       fixed: [],
     },
   ],

@@ -1,15 +1,9 @@
 import { recognise } from '../../../../src/core/administrative';
 import { closingMark, endingMark, listsOf, type ProseList } from '../../../../src/core/linting';
-import { documentOf } from '../documents';
+import { documentOf, PLAN_HEAD } from '../documents';
 
 const HEAD = [
-  'ỦY BAN NHÂN DÂN XÃ AN BÌNH',
-  'Số: 05/KH-UBND',
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'Độc lập - Tự do - Hạnh phúc',
-  'An Bình, ngày 15 tháng 6 năm 2026',
-  'KẾ HOẠCH',
-  'Triển khai công tác tuyên truyền năm 2026',
+  ...PLAN_HEAD,
   'Ủy ban nhân dân xã ban hành Kế hoạch triển khai công tác tuyên truyền năm 2026 như sau:',
 ];
 const TAIL = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn Bình'];

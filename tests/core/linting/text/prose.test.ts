@@ -1,15 +1,9 @@
 import { recognise } from '../../../../src/core/administrative';
 import { proseOf } from '../../../../src/core/linting';
-import { documentOf } from '../documents';
+import { documentOf, PLAN_HEAD } from '../documents';
 
 const LINES = [
-  'ỦY BAN NHÂN DÂN XÃ AN BÌNH',
-  'Số: 05/KH-UBND',
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'Độc lập - Tự do - Hạnh phúc',
-  'An Bình, ngày 15 tháng 6 năm 2026',
-  'KẾ HOẠCH',
-  'Triển khai công tác tuyên truyền năm 2026',
+  ...PLAN_HEAD,
   'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
   'Ủy ban nhân dân xã ban hành Kế hoạch triển khai công tác tuyên truyền năm 2026 như sau:',
   'I. MỤC ĐÍCH, YÊU CẦU',
