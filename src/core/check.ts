@@ -45,7 +45,8 @@ export function checkDocx(bytes: Uint8Array, options: CheckOptions): CheckResult
   if (!read.ok) {
     return read;
   }
-  const document = { ...read.document, missingParts: options.missingParts ?? [] };
+  const { missingParts } = options;
+  const document = missingParts === undefined ? read.document : { ...read.document, missingParts };
   const administrative = recognise(document);
   const choice =
     options.regulation === undefined || options.regulation === 'auto'

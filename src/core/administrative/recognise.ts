@@ -1,5 +1,5 @@
 import { MAIN_PART, type Document } from '../document';
-import type { AdministrativeDocument, Extent } from './administrativeDocument';
+import type { AdministrativeDocument, Extent, RegimeEvidence } from './administrativeDocument';
 import { appendicesStart, recogniseAppendices, startsWithAppendix } from './appendices';
 import { recogniseDisplayTexts } from './body/displayTexts';
 import { recogniseSentences } from './body/sentences';
@@ -22,12 +22,8 @@ type Notes = Pick<AdministrativeDocument, 'noPublicationNote' | 'contact' | 'cop
  */
 export function recognise(document: Document): AdministrativeDocument {
   const reading = readLines(document);
-  const {
-    end: headerEnd,
-    enactingLines,
-    youthUnionTitle,
-    ...header
-  } = recogniseHeader(reading, startsWithAppendix(reading) ? 0 : reading.lines.length);
+  const header = recogniseHeader(reading, startsWithAppendix(reading) ? 0 : reading.lines.length);
+  const { end: headerEnd, enactingLines, youthUnionTitle } = header;
   const appendices = recogniseAppendices(reading, headerEnd);
   const copy = recogniseCopy(reading, headerEnd);
   const copyStart = copy === null ? reading.lines.length : reading.lineIndex(copy.firstParagraph);
@@ -62,11 +58,35 @@ export function recognise(document: Document): AdministrativeDocument {
   const outline = recogniseOutline(reading, body, attachment, appendices);
   const sentences = recogniseSentences(reading, header.type, body, outline, enactingLines);
   const main = closing.signatures.at(-1);
+  // Written out, not spread: every rule reads it, fast only as long as each document's has the same hidden class.
   const recognised = {
     source: document,
-    ...header,
-    ...sentences,
-    ...notes,
+    type: header.type,
+    nationalName: header.nationalName,
+    nationalMotto: header.nationalMotto,
+    partyTitle: header.partyTitle,
+    parentAgency: header.parentAgency,
+    issuingAgency: header.issuingAgency,
+    agencyAsterisk: header.agencyAsterisk,
+    documentNumber: header.documentNumber,
+    placeAndDate: header.placeAndDate,
+    documentTypeName: header.documentTypeName,
+    abstract: header.abstract,
+    abstractRule: header.abstractRule,
+    addressees: header.addressees,
+    urgencyMark: header.urgencyMark,
+    secrecyMark: header.secrecyMark,
+    draftMark: header.draftMark,
+    circulationMark: header.circulationMark,
+    legalBases: sentences.legalBases,
+    enactingFormula: sentences.enactingFormula,
+    openingSentence: sentences.openingSentence,
+    closingSentence: sentences.closingSentence,
+    noPublicationNote: notes.noPublicationNote,
+    drafter: notes.drafter,
+    contact: notes.contact,
+    copy: notes.copy,
+    certification: notes.certification,
     signingAuthority: main?.signingAuthority ?? null,
     signerTitle: main?.signerTitle ?? null,
     signerName: main?.signerName ?? null,
@@ -79,8 +99,10 @@ export function recognise(document: Document): AdministrativeDocument {
     body,
     closing: closing.start === closing.end ? null : extentOf(reading, closing.start, closingEnd),
     displayTexts: recogniseDisplayTexts(reading, body),
+    evidence: [] as readonly RegimeEvidence[],
   };
-  return { ...recognised, evidence: collectEvidence(recognised, youthUnionTitle) };
+  recognised.evidence = collectEvidence(recognised, youthUnionTitle);
+  return recognised;
 }
 
 /**

@@ -184,10 +184,13 @@ function bareDays(text: string, date: Found): readonly Found[] {
     }
     const [, digits = ''] = match;
     days.unshift({
-      ...date,
       start: match.index,
       end: match.index + digits.length,
+      precision: 'day',
       day: Number(digits),
+      month: date.month,
+      quarter: null,
+      year: date.year,
       yearAt: null,
     });
     from = match.index;
@@ -195,7 +198,9 @@ function bareDays(text: string, date: Found): readonly Found[] {
   return days.length > 0 && DAYS_ANNOUNCED.test(text.slice(0, from)) ? days : [];
 }
 
-interface Joined extends Found {
+interface Joined {
+  readonly date: Found;
+  readonly year: number | null;
   readonly until: number | null;
 }
 
@@ -208,11 +213,11 @@ function inherited(text: string, found: readonly Found[]): readonly Joined[] {
     if (date === undefined) {
       continue;
     }
-    const between = next === undefined ? null : text.slice(date.end, next.start);
-    const isRange = between !== null && next?.precision === date.precision && RANGE_LINK.test(between);
+    const between = next === undefined ? null : text.slice(date.end, next.date.start);
+    const isRange = between !== null && next?.date.precision === date.precision && RANGE_LINK.test(between);
     const isJoined = isRange || (between !== null && LIST_LINK.test(between));
     dates.unshift({
-      ...date,
+      date,
       year: date.year ?? (isJoined ? (next?.year ?? null) : null),
       until: isRange ? index + 1 : null,
     });
@@ -223,7 +228,7 @@ function inherited(text: string, found: readonly Found[]): readonly Joined[] {
 function withWeekdays(text: string, dates: readonly Joined[]): readonly DateMention[] {
   const weekdays = readWeekdays(text);
   const taken = new Set<WeekdayWord>();
-  const before = dates.map((date) => {
+  const before = dates.map(({ date }) => {
     const name = weekdays.find(
       (each) => each.end <= date.start && AFTER_WEEKDAY.test(text.slice(each.end, date.start)),
     );
@@ -233,11 +238,13 @@ function withWeekdays(text: string, dates: readonly Joined[]): readonly DateMent
     }
     return null;
   });
-  return dates.map((date, index) => {
+  return dates.map(({ date, year, until }, index) => {
     const after = weekdays.find(
       (each) =>
         !taken.has(each) && each.start >= date.end && BEFORE_WEEKDAY.test(text.slice(date.end, each.start)),
     );
-    return { ...date, weekday: before[index] ?? (date.precision === 'day' ? (after ?? null) : null) };
+    const { start, end, precision, day, month, quarter, yearAt } = date;
+    const weekday = before[index] ?? (precision === 'day' ? (after ?? null) : null);
+    return { start, end, precision, day, month, quarter, year, yearAt, weekday, until };
   });
 }

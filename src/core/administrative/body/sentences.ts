@@ -57,7 +57,8 @@ function legalBases(introduction: readonly LogicalParagraph[]): FoundBasis[] {
     }
     const firm = /^(?:căn cứ|xét|theo đề nghị)/iu.test(lead);
     if (firm || /[;,]$/u.test(paragraph.key)) {
-      found.push({ paragraph, basis: { ...componentOf(paragraph.lines), lead } });
+      const { text, ranges } = componentOf(paragraph.lines);
+      found.push({ paragraph, basis: { text, ranges, lead } });
     }
   }
   return found;

@@ -41,7 +41,8 @@ function startsOf(line: Line): number[] {
 function numberAt(line: Line, start: number, claims: Claims): DocumentNumber | null {
   const text = line.text.slice(start);
   if (TEMPLATE_LINE.test(text)) {
-    return { ...claims.take(line, start, line.text.length), number: null, symbol: null, style: null };
+    const { text: taken, ranges } = claims.take(line, start, line.text.length);
+    return { text: taken, ranges, number: null, symbol: null, style: null };
   }
   const match = NUMBER_LINE.exec(text);
   const groups = match?.groups;
@@ -60,8 +61,10 @@ function numberAt(line: Line, start: number, claims: Claims): DocumentNumber | n
   }
   const end = start + match[0].trimEnd().length;
   const digits = number !== undefined && /^\d/u.test(number) ? number.replace(/\s/gu, '') : null;
+  const component = claims.take(line, start, end);
   return {
-    ...claims.take(line, start, end),
+    text: component.text,
+    ranges: component.ranges,
     number: digits,
     symbol: symbol === undefined ? null : symbol.replace(/\s/gu, '').normalize('NFC'),
     style: styleOf(colon, separator, symbol),

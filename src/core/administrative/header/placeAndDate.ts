@@ -36,7 +36,9 @@ export function recognisePlaceAndDate(lines: readonly Line[], claims: Claims): P
   for (const line of lines) {
     const found = matchDate(line, DATE);
     if (found !== null) {
-      return { ...claims.take(line, found.start, found.end), ...found.fields };
+      const { text, ranges } = claims.take(line, found.start, found.end);
+      const { place, day, month, year } = found.fields;
+      return { text, ranges, place, day, month, year };
     }
   }
   return null;

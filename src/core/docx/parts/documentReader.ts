@@ -58,7 +58,11 @@ export function readDocument(opened: Package): Result {
     stories,
     sections: readSections(mainTree, read.main.sections, read.main.story.paragraphs.length, storyOfLink),
     settings: {
-      ...settings,
+      evenAndOddHeaders: settings.evenAndOddHeaders,
+      mirrorMargins: settings.mirrorMargins,
+      trackRevisions: settings.trackRevisions,
+      protection: settings.protection,
+      defaultTabStop: settings.defaultTabStop,
       markedFinal: parts.readRoot('custom-properties', 'customProperties', false, readMarkedFinal),
       signed: opened.partNames.some((name) => /^_xmlsignatures\/.*\.xml$/i.test(name)),
     },
@@ -119,9 +123,13 @@ function readStories(
 function readProperties(parts: PartReader): DocumentProperties {
   const unnamed = { author: '', lastModifiedBy: '' };
   const unknown = { application: '', template: '' };
+  const people = parts.readRoot('core-properties', 'coreProperties', unnamed, readCoreProperties);
+  const tools = parts.readRoot('extended-properties', 'extendedProperties', unknown, readExtendedProperties);
   return {
-    ...parts.readRoot('core-properties', 'coreProperties', unnamed, readCoreProperties),
-    ...parts.readRoot('extended-properties', 'extendedProperties', unknown, readExtendedProperties),
+    author: people.author,
+    lastModifiedBy: people.lastModifiedBy,
+    application: tools.application,
+    template: tools.template,
   };
 }
 

@@ -92,17 +92,32 @@ class StoryReader {
     out.textStarts[out.paragraphCount] = out.text.length;
     out.runStarts[out.paragraphCount] = out.runCount;
     const story = new FlatStory({
-      ...out,
       part: this.#part,
       text: out.text.toString(),
+      paragraphCount: out.paragraphCount,
+      textStarts: out.textStarts,
+      runStarts: out.runStarts,
       paragraphFormats: formats.paragraphFormats,
       runFormats: formats.runFormats,
+      formatOfParagraph: out.formatOfParagraph,
+      formatOfMark: out.formatOfMark,
+      cells: out.cells,
+      cellOfParagraph: out.cellOfParagraph,
+      textBoxAnchors: out.textBoxAnchors,
+      sectionOfParagraph: out.sectionOfParagraph,
+      runTextStarts: out.runTextStarts,
+      runTextEnds: out.runTextEnds,
+      formatOfRun: out.formatOfRun,
+      runInserted: out.runInserted,
+      tables: out.tables,
       labels: numberParagraphs(out, formats),
       fields: out.fields.lists,
       drawings: out.drawings.lists,
       contentControls: out.contentControls.lists,
       bookmarks: out.bookmarks.lists,
       pageBreaks: out.pageBreaks.lists,
+      pageStarts: out.pageStarts,
+      deletedMarks: out.deletedMarks,
     });
     return { story, sections: this.#sections, revisionCount: survey.revisions, nodes: out.nodes };
   }

@@ -75,7 +75,10 @@ export class TableBuilder {
     this.#rowCount = countRows(tree, node);
     this.#conditional = formats.isConditional(this.#style);
     this.table = {
-      ...place,
+      index: place.index,
+      part: place.part,
+      parent: place.parent,
+      firstParagraph: place.firstParagraph,
       rows: this.#rows,
       columnCount: this.#grid.length,
       endParagraph: place.firstParagraph,

@@ -179,14 +179,16 @@ function byUsage(passages: readonly NamedPassage[]): readonly NamedPassage[] {
       balance.set(sought, (balance.get(sought) ?? 0) + (misspelling === null ? 1 : -1));
     }
   }
-  return passages.map((passage) => ({
-    ...passage,
-    names: passage.names.map((name) =>
-      name.misspelling?.byUsage === true && (balance.get(name.sought) ?? 0) <= 0
-        ? { ...name, misspelling: null }
-        : name,
-    ),
-  }));
+  const isUnsure = ({ misspelling, sought }: NamedPassage['names'][number]): boolean =>
+    misspelling?.byUsage === true && (balance.get(sought) ?? 0) <= 0;
+  return passages.map((passage) =>
+    passage.names.some(isUnsure)
+      ? {
+          ...passage,
+          names: passage.names.map((name) => (isUnsure(name) ? { ...name, misspelling: null } : name)),
+        }
+      : passage,
+  );
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -33,7 +33,8 @@ export function lint(input: LintInput): LintResult {
     };
   }
   const type = documentType(input.administrative, regulation);
-  const administrative = { ...input.administrative, type };
+  const recognised = input.administrative;
+  const administrative = type === recognised.type ? recognised : { ...recognised, type };
   const context: RuleContext = {
     administrative,
     document: administrative.source,

@@ -66,21 +66,43 @@ function readPassages(administrative: AdministrativeDocument): readonly Passage[
     const text = rangeText(source, wholeParagraph(source, MAIN_PART, index));
     const item = items.get(index) ?? null;
     const bullet = bulletOf(paragraph, text.text);
-    let tokens: readonly Token[] | null = null;
-    return {
+    return new ReadPassage({
       paragraph,
       text,
-      get tokens() {
-        tokens ??= tokenise(text.text);
-        return tokens;
-      },
       role: roleOf(paragraph, item, bullet),
       bullet,
       item,
       appendix: appendixAt(administrative, index),
       quoted: quoted.has(index),
-    };
+    });
   });
+}
+
+/** A passage that is cut into tokens when they are first asked for. */
+class ReadPassage implements Passage {
+  readonly paragraph: Paragraph;
+  readonly text: RangeText;
+  readonly role: PassageRole;
+  readonly bullet: Bullet | null;
+  readonly item: OutlineItem | null;
+  readonly appendix: number | null;
+  readonly quoted: boolean;
+  #tokens: readonly Token[] | null = null;
+
+  constructor(passage: Omit<Passage, 'tokens'>) {
+    this.paragraph = passage.paragraph;
+    this.text = passage.text;
+    this.role = passage.role;
+    this.bullet = passage.bullet;
+    this.item = passage.item;
+    this.appendix = passage.appendix;
+    this.quoted = passage.quoted;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.text.text);
+    return this.#tokens;
+  }
 }
 
 function isRead({ text, runs, markDeleted }: Paragraph): boolean {

@@ -62,8 +62,10 @@ class ReadRange implements RangeText {
   }
 
   slice(start: number, end: number): Range {
+    const { part, paragraph } = this.range;
     return {
-      ...this.range,
+      part,
+      paragraph,
       start: this.#readable.rawOffset(this.#first + start),
       end: this.#readable.rawOffset(this.#first + end),
     };
