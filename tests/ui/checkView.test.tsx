@@ -176,8 +176,8 @@ describe('a finding', () => {
 });
 
 async function mendAllSafe({ user }: Pane): Promise<void> {
-  await user.click(screen.getByRole('button', { name: /Sửa \d+ lỗi trình bày/ }));
-  const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ lỗi trình bày\?/ });
+  await user.click(screen.getByRole('button', { name: /Sửa \d+ điểm trình bày/ }));
+  const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ điểm trình bày\?/ });
   await user.click(within(dialog).getByRole('button', { name: 'Sửa' }));
   await screen.findByText(/^Đã sửa/);
 }
@@ -196,8 +196,8 @@ describe('a change', () => {
   test('of everything that is safe is shown first, and not made when the user says no', async () => {
     const pane = await openCheckedPane(planWithFaults());
     const opened = pane.host.bytes();
-    await pane.user.click(screen.getByRole('button', { name: /Sửa \d+ lỗi trình bày/ }));
-    const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ lỗi trình bày\?/ });
+    await pane.user.click(screen.getByRole('button', { name: /Sửa \d+ điểm trình bày/ }));
+    const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ điểm trình bày\?/ });
     expect(within(dialog).getAllByText('Sau').length).toBeGreaterThan(0);
     await pane.user.click(within(dialog).getByRole('button', { name: 'Thôi' }));
     expect(pane.host.bytes()).toBe(opened);
@@ -269,7 +269,7 @@ describe('a host that cannot edit', () => {
       }),
     });
     expect(cards().length).toBeGreaterThan(0);
-    expect(screen.queryByRole('button', { name: /lỗi trình bày/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /điểm trình bày/ })).not.toBeInTheDocument();
     for (const button of screen.getAllByRole('button', { name: /^(Sửa|Chèn)/ })) {
       expect(button).toBeDisabled();
     }

@@ -5,7 +5,7 @@ export const changesEn = {
   preview: {
     fixTitle: 'Fix this?',
     insertTitle: (block: string) => `Insert ${block}?`,
-    safeTitle: (count: number) => `Fix ${plural(count, 'presentation fault', 'presentation faults')}?`,
+    safeTitle: (count: number) => `Fix ${plural(count, 'presentation item', 'presentation items')}?`,
     safeText:
       'Please look before it is changed: spacing, fonts and punctuation only, never the words. Each item can be undone.',
     refused: (count: number) => `${plural(count, 'other item', 'other items')} cannot be fixed from here.`,

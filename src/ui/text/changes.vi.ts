@@ -5,7 +5,7 @@ export const changesVi = {
   preview: {
     fixTitle: 'Sửa chỗ này?',
     insertTitle: (block: string) => `Chèn ${block}?`,
-    safeTitle: (count: number) => `Sửa ${count} lỗi trình bày?`,
+    safeTitle: (count: number) => `Sửa ${count} điểm trình bày?`,
     safeText:
       'Xin xem trước khi sửa: chỉ khoảng cách, phông chữ, dấu câu, không đụng đến lời văn. Sau khi sửa có thể hoàn tác từng mục.',
     refused: (count: number) => `${count} mục khác không sửa tự động được, cần sửa trực tiếp.`,

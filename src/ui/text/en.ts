@@ -79,7 +79,7 @@ export const en: Text = {
         ? 'Check finished: no faults found.'
         : `Check finished: ${severities(counts)}.`,
     ignored: (count: number) => `${plural(count, 'item', 'items')} ignored.`,
-    safeFixes: (count: number) => `Fix ${plural(count, 'presentation fault', 'presentation faults')}`,
+    safeFixes: (count: number) => `Fix ${plural(count, 'presentation item', 'presentation items')}`,
     safeFixesHint: 'Spacing, fonts and punctuation only; never the words.',
     findingsHeading: 'Items to look at',
     coverage: (count: number) => `${plural(count, 'requirement', 'requirements')} not compared`,

@@ -20,7 +20,7 @@ export const vi = {
   tabs: { check: 'Kiểm tra', insert: 'Chèn phần', profile: 'Hồ sơ' },
   actions: {
     applyFix: 'Sửa',
-    applySafeFixes: 'Sửa các lỗi trình bày',
+    applySafeFixes: 'Sửa các điểm trình bày',
     checkDocument: 'Kiểm tra',
     dismissNotice: 'Đóng thông báo',
     dismissPlan: 'Thôi',
@@ -79,7 +79,7 @@ export const vi = {
         ? 'Đã kiểm tra xong: không thấy lỗi nào.'
         : `Đã kiểm tra xong: ${error} lỗi, ${warning} cảnh báo, ${info} lưu ý.`,
     ignored: (count: number) => `Đã bỏ qua ${count} mục.`,
-    safeFixes: (count: number) => `Sửa ${count} lỗi trình bày`,
+    safeFixes: (count: number) => `Sửa ${count} điểm trình bày`,
     safeFixesHint: 'Chỉ sửa khoảng cách, phông chữ, dấu câu; không sửa lời văn.',
     findingsHeading: 'Các mục cần xem',
     coverage: (count: number) => `${count} yêu cầu chưa đối chiếu được`,
