@@ -69,6 +69,8 @@ const LIST_LINK = /^\s*(?:,|;|và|hoặc|&)\s*(?:(?:sáng|trưa|chiều|tối)\s
 
 /** A bare day before a date with a month: `10 đến ngày ` of "từ ngày 10 đến ngày 15/3/2026". */
 const BARE_DAY = /(?<![\d/.,-])(\d{1,2})(\s*(?:,|và|hoặc|&|-|–|—|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?)$/iu;
+/** Characters in which it stands; an open beginning would be looked for in all that comes before. */
+const LONGEST_LINK = 40;
 const DAYS_ANNOUNCED = /(?:ngày|từ|sáng|chiều|tối):?\s*$/iu;
 
 /** A date and the name of its day stand side by side. */
@@ -158,11 +160,11 @@ function foundAt(match: RegExpMatchArray, written: Written): Found {
 /** `15/3` is a day after "ngày", and in a list or range that goes on with a date; otherwise it may be a fraction. */
 function isDayAndMonth(text: string, match: RegExpMatchArray): boolean {
   const start = match.index ?? 0;
-  if (ANNOUNCED_DAY.test(text.slice(0, start))) {
+  const before = text.slice(Math.max(0, start - LONGEST_LINK), start);
+  if (ANNOUNCED_DAY.test(before)) {
     return true;
   }
-  const after = text.slice(start + match[0].length);
-  const before = text.slice(0, start);
+  const after = text.slice(start + match[0].length, start + match[0].length + LONGEST_LINK);
   return (
     /^\s*(?:-|–|—|đến|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}/iu.test(after) ||
     /ngày\s*\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*(?:-|–|—|đến|tới|và|,)\s*(?:hết\s*)?$/iu.test(before) ||
@@ -178,14 +180,16 @@ function bareDays(text: string, date: Found): readonly Found[] {
   const days: Found[] = [];
   let from = date.start;
   for (;;) {
-    const match = BARE_DAY.exec(text.slice(0, from));
+    const before = Math.max(0, from - LONGEST_LINK);
+    const match = BARE_DAY.exec(text.slice(before, from));
     if (match === null) {
       break;
     }
     const [, digits = ''] = match;
+    const start = before + match.index;
     days.unshift({
-      start: match.index,
-      end: match.index + digits.length,
+      start,
+      end: start + digits.length,
       precision: 'day',
       day: Number(digits),
       month: date.month,
@@ -193,9 +197,11 @@ function bareDays(text: string, date: Found): readonly Found[] {
       year: date.year,
       yearAt: null,
     });
-    from = match.index;
+    from = start;
   }
-  return days.length > 0 && DAYS_ANNOUNCED.test(text.slice(0, from)) ? days : [];
+  return days.length > 0 && DAYS_ANNOUNCED.test(text.slice(Math.max(0, from - LONGEST_LINK), from))
+    ? days
+    : [];
 }
 
 interface Joined {

@@ -26,6 +26,8 @@ const LONGEST_ISSUER = 14;
 /** The sentence goes on about something else. */
 const NO_ABSTRACT =
   /^ (?:và|hoặc|tại|theo|có|đã|được|này|nêu|trên|do|là|hết|thì|đối với|phải|cần|để|từ|đến|khi|như|với|sẽ|không|còn|vẫn|gồm|cùng|của|chỉ đạo|yêu cầu)(?!\p{L})/u;
+/** Letters within which an issuer or an abstract ends; searching on would take a paragraph without marks many times over. */
+const LONGEST_PART = 1000;
 const SENTENCE_END = /;|\.(?= \p{Lu}|\s*$|\/)|\)|$/u;
 
 function dateAt(
@@ -66,7 +68,7 @@ function issuerAt(text: string, offset: number): { readonly issuer: Span; readon
     return null;
   }
   const start = offset + lead.length;
-  const rest = text.slice(start);
+  const rest = text.slice(start, start + LONGEST_PART);
   const ends = [rest.search(ISSUER_END), rest.search(ABSTRACT)].filter((at) => at !== -1);
   const end = start + Math.min(rest.length, ...ends);
   const written = text.slice(start, end).trimEnd();
@@ -104,7 +106,7 @@ function yearAt(text: string, offset: number): ReturnType<typeof dateAt> {
 }
 
 function abstractAt(text: string, offset: number, issuer: Span | null): Span | null {
-  const rest = text.slice(offset);
+  const rest = text.slice(offset, offset + LONGEST_PART);
   const length = rest.search(SENTENCE_END);
   const written = rest.slice(0, length === -1 ? rest.length : length);
   if (/^ (?=[\p{L}“"])/u.test(written) && !NO_ABSTRACT.test(written)) {

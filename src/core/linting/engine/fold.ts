@@ -1,31 +1,38 @@
+import { groupBy } from '../../document';
 import type { Finding } from '../finding';
 import { comparePlaces } from './location';
 import type { Remedy } from '../problem';
 
-function joinRemedies(first: Remedy | null, second: Remedy | null): Remedy | null {
-  if (first?.kind === 'edits' && second?.kind === 'edits') {
-    const level = first.level === 'safe' && second.level === 'safe' ? 'safe' : 'confirm';
-    return { kind: 'edits', level, edits: [...first.edits, ...second.edits] };
+function joinRemedies(remedies: readonly (Remedy | null)[]): Remedy | null {
+  const [first = null] = remedies.filter((remedy) => remedy !== null);
+  if (first?.kind !== 'edits') {
+    return first;
   }
-  return first ?? second;
+  const all = remedies.filter((remedy) => remedy?.kind === 'edits');
+  return {
+    kind: 'edits',
+    level: all.every(({ level }) => level === 'safe') ? 'safe' : 'confirm',
+    edits: all.flatMap(({ edits }) => edits),
+  };
 }
 
-function join(first: Finding, second: Finding): Finding {
+/** One finding of those that say the same: many at once, as a long table may hold thousands. */
+function join(first: Finding, others: readonly Finding[]): Finding {
   return {
     ...first,
-    fix: first.fix === 'safe' && second.fix !== 'none' ? second.fix : first.fix,
-    more: [...first.more, second.location, ...second.more],
-    remedy: joinRemedies(first.remedy, second.remedy),
+    fix: first.fix === 'safe' && others.some(({ fix }) => fix === 'confirm') ? 'confirm' : first.fix,
+    more: [...first.more, ...others.flatMap(({ location, more }) => [location, ...more])],
+    remedy: joinRemedies([first, ...others].map(({ remedy }) => remedy)),
   };
 }
 
 /** Puts findings in page order and makes one of those that say the same thing; the first place is the finding's own. */
 export function foldAndSort(findings: readonly Finding[]): readonly Finding[] {
   const sorted = [...findings].sort((left, right) => comparePlaces(left.location, right.location));
-  const folded = new Map<string, Finding>();
-  for (const finding of sorted) {
-    const known = folded.get(finding.id);
-    folded.set(finding.id, known === undefined ? finding : join(known, finding));
-  }
-  return [...folded.values()];
+  return [...groupBy(sorted, ({ id }) => id).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) {
+      return [];
+    }
+    return [others.length === 0 ? first : join(first, others)];
+  });
 }

@@ -19,7 +19,7 @@ export interface TypedPiece {
 
 /** Asked only of texts that hold one of {@link FIXED_SIGNS}. */
 const FIXED =
-  /(?:https?|ftp):\/\/[^\s”"]+|(?<![\p{L}\d])www\.[^\s”"]+|[^\s@(),;:“”"]+@[^\s@(),;:“”"]+|(?<![\p{L}\d])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:vn|com|org|net|gov|edu|info|asia)(?![\p{L}\d])(?:\/[^\s”"]*)?|\{[{%][^{}]*[%}]\}|«[^»]*»|\.\/\./gu;
+  /(?:https?|ftp):\/\/[^\s”"]+|(?<![\p{L}\d])www\.[^\s”"]+|(?<![^\s@(),;:“”"])[^\s@(),;:“”"]+@[^\s@(),;:“”"]+|(?<![\p{L}\d-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:vn|com|org|net|gov|edu|info|asia)(?![\p{L}\d])(?:\/[^\s”"]*)?|\{[{%][^{}]*[%}]\}|«[^»]*»|\.\/\./gu;
 const FIXED_SIGNS = /[@/{«]|\.[a-z]/u;
 const LAST_MARKS = /[.,;:)]+$/u;
 

@@ -58,6 +58,7 @@ export const appendixNumbering = defineRule({
     const data = { regulation: regulation.name, numerals: NUMERALS[numerals] };
     const figure = (value: number): string => (numerals === 'roman' ? numberToRoman(value) : String(value));
     const numbers = appendices.map((appendix) => appendixNumber(document, appendix));
+    const isOneSeries = inOneSeries(numbers.map((each) => each?.value ?? null));
     const unnumbered: Appendix[] = [];
     const otherNumerals: OtherNumber[] = [...lettered(document, appendices)];
     for (const [index, appendix] of appendices.entries()) {
@@ -71,11 +72,7 @@ export const appendixNumbering = defineRule({
         unnumbered.push(appendix);
       } else if (number.numerals !== numerals) {
         otherNumerals.push({ ...number, label: appendix.label.text });
-      } else if (
-        previous !== null &&
-        number.value !== previous.value + 1 &&
-        inOneSeries(numbers.map((each) => each?.value ?? null))
-      ) {
+      } else if (previous !== null && number.value !== previous.value + 1 && isOneSeries) {
         const expected = `Phụ lục ${figure(previous.value + 1)}`;
         const actual = appendix.label.text;
         yield {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../document';
 import { citationsOf, defineRule, proseOf, textPlace, type Passage } from '../../linting';
 import { insertAfter, replaceText, without } from '../../samples';
 
@@ -16,15 +17,13 @@ export const legalBasisOwnLine = defineRule({
   },
   concerns: ({ administrative }) => administrative.legalBases.length > 0,
   *check({ administrative, regulation }) {
+    const citations = groupBy(citationsOf(administrative), ({ passage }) => passage);
     for (const passage of proseOf(administrative).filter(({ role }) => role === 'legalBasis')) {
       const { text } = passage.text;
       const starts = [
         ...[...text.matchAll(LEAD)].map(({ 0: mark, index }) => index + mark.length),
-        ...citationsOf(administrative)
-          .filter(
-            (citation) =>
-              citation.passage === passage && !isAmendment(text.slice(citation.start, citation.end)),
-          )
+        ...(citations.get(passage) ?? [])
+          .filter(({ start, end }) => !isAmendment(text.slice(start, end)))
           .map(({ start }) => start)
           .filter((start) => /; $/u.test(text.slice(0, start))),
       ].filter((start) => start > 0 && !breaksBefore(passage, start));

@@ -75,13 +75,14 @@ function isGlued(neighbours: Neighbours): boolean {
 
 /** Whether the bracket that closes at `at` holds a blank: words, not letters of a word. */
 function closesPhrase(pieces: readonly TypedPiece[], at: number): boolean {
-  const open = pieces
-    .slice(0, at)
-    .map(({ text }) => text)
-    .lastIndexOf('(');
-  return (
-    pieces[at]?.text === ')' && open !== -1 && pieces.slice(open, at).some(({ kind }) => kind === 'blank')
-  );
+  if (pieces[at]?.text !== ')') {
+    return false;
+  }
+  let open = at - 1;
+  while (open >= 0 && pieces[open]?.text !== '(') {
+    open -= 1;
+  }
+  return open >= 0 && pieces.slice(open, at).some(({ kind }) => kind === 'blank');
 }
 
 export const spaceAfterMark = defineRule({
