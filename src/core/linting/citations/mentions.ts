@@ -30,11 +30,15 @@ export function actKey({ designation }: Citation): string | null {
 /** Another citation of the same type and number whose letters these are, out of order or one short: meant is the same act. */
 export function nearlyCited(citation: Citation, others: readonly Citation[]): Citation | null {
   const { designation, type } = citation;
+  const key = actKey(citation);
+  if (key === null) {
+    return null;
+  }
   const near = others.find(
     (each) =>
       each.type === type &&
       each.designation?.number === designation?.number &&
-      actKey(each) !== actKey(citation) &&
+      actKey(each) !== key &&
       isNear(sortedLetters(each.designation), sortedLetters(designation)),
   );
   return near ?? null;

@@ -51,13 +51,17 @@ function breaksOf(
   for (const [index, item] of series.entries()) {
     const number = lastOrdinal(item);
     const expected = reached + 1;
-    const resumed = suspended.lastIndexOf(number - 1);
     if (number === expected) {
       reached = number;
-    } else if (number === 1 && !isSecondFirst(series, index) && !isFirstTwice(series, index)) {
+      continue;
+    }
+    if (number === 1 && !isSecondFirst(series, index) && !isFirstTwice(series, index)) {
       suspended.push(reached);
       reached = 1;
-    } else if (resumed >= 0) {
+      continue;
+    }
+    const resumed = suspended.lastIndexOf(number - 1);
+    if (resumed >= 0) {
       suspended.length = resumed;
       reached = number;
     } else {

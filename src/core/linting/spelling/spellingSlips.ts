@@ -48,7 +48,7 @@ export function spellingSlips(
 
 function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly SpellingSlip[] {
   const inCapitals = isSetInCapitals(row.words);
-  const repetitions = repetitionsIn(row);
+  const typedTwice = placesTypedTwice(repetitionsIn(row));
   const found: SpellingSlip[] = [];
   let judged = 0;
   for (let index = 0; index < row.words.length; index += 1) {
@@ -58,7 +58,7 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
       index < judged ||
       isAtEase(row, index) ||
       own.has(word.spelling) ||
-      isTypedTwice(repetitions, index)
+      typedTwice.has(index)
     ) {
       continue;
     }
@@ -78,8 +78,8 @@ function slipAt(row: Row, index: number, usage: Usage, inCapitals: boolean): Spe
 }
 
 /** Words typed twice have a clause of their own. */
-function isTypedTwice(repetitions: readonly Repetition[], index: number): boolean {
-  return repetitions.some(({ start, length }) => index === start || index === start + length);
+function placesTypedTwice(repetitions: readonly Repetition[]): ReadonlySet<number> {
+  return new Set(repetitions.flatMap(({ start, length }) => [start, start + length]));
 }
 
 function isVietnamese(words: readonly WrittenWord[]): boolean {

@@ -55,8 +55,9 @@ function isEven(administrative: AdministrativeDocument, allowed: Interval): bool
   return size !== undefined && sizes.size === 1 && isIn(allowed, size);
 }
 
-function isInBasis({ legalBases }: AdministrativeDocument, { paragraph }: Range): boolean {
-  return legalBases.some(({ ranges }) => ranges.some((range) => range.paragraph === paragraph));
+function areInBases({ legalBases }: AdministrativeDocument, places: readonly Range[]): boolean {
+  const bases = new Set(legalBases.flatMap(({ ranges }) => ranges.map(({ paragraph }) => paragraph)));
+  return places.every(({ paragraph }) => bases.has(paragraph));
 }
 
 export const bodySize = defineRule({
@@ -88,7 +89,10 @@ export const bodySize = defineRule({
       return;
     }
     const ofBases = regulation.demands.typefaces.legalBases;
-    const inBases = wrong.every(({ range }) => isInBasis(administrative, range));
+    const inBases = areInBases(
+      administrative,
+      wrong.map(({ range }) => range),
+    );
     const clause = inBases && ofBases !== undefined && ofBases.size !== null ? ofBases.clause : ofBody;
     const expected = intervalInPoints(allowed);
     const outside = !isIn(allowed, first.kind);

@@ -24,7 +24,15 @@ export const citationSame = defineRule({
         (reference?.ranges ?? []).map(({ paragraph }) => paragraph),
       ),
     );
-    for (const [index, citation] of citations.entries()) {
+    const earlier = new Map<string, Citation[]>();
+    for (const citation of citations) {
+      const key = actKey(citation);
+      const alike = key === null ? [] : (earlier.get(key) ?? []);
+      const other = alike.find((each) => isSame(each, citation));
+      if (key !== null) {
+        alike.push(citation);
+        earlier.set(key, alike);
+      }
       const { passage, start, designation, date } = citation;
       const year = yearOfNumber(citation);
       const written = date?.value?.year;
@@ -43,7 +51,6 @@ export const citationSame = defineRule({
         };
         continue;
       }
-      const other = citations.slice(0, index).find((each) => isSame(each, citation));
       const isOwn = references.has(passage.paragraph.index);
       if (!isOwn && designation !== null && date !== null && other?.date != null) {
         yield {
@@ -97,7 +104,7 @@ function yearOfNumber({ passage, designation }: Citation): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** The same number, symbol, year and issuer, another day. Numbers begin anew every year. */
+/** Of two citations with one number and symbol: the same year and issuer, another day. Numbers begin anew every year. */
 function isSame(one: Citation, other: Citation): boolean {
   const [first, second] = [one.date?.value, other.date?.value];
   return (
@@ -105,8 +112,6 @@ function isSame(one: Citation, other: Citation): boolean {
     second != null &&
     first.year === second.year &&
     (first.month !== second.month || first.day !== second.day) &&
-    actKey(one) !== null &&
-    actKey(one) === actKey(other) &&
     (fold(one.issuer?.text ?? '') === fold(other.issuer?.text ?? '') ||
       // A number with its year stands for one act, whoever is named with it.
       ((one.issuer === null || other.issuer === null) && yearOfNumber(one) !== null))

@@ -16,12 +16,15 @@ import { format } from '../../samples';
 function isStranded(document: Document, { kind, runIn, inTable, paragraph }: OutlineItem): boolean {
   const { paragraphs } = document.main;
   const heading = paragraphs[paragraph];
-  const next = paragraphs.slice(paragraph + 1).find(({ text }) => text.trim() !== '');
+  if (kind !== 'heading' || runIn || inTable || heading === undefined) {
+    return false;
+  }
+  let below = paragraph + 1;
+  while (paragraphs[below]?.text.trim() === '') {
+    below += 1;
+  }
+  const next = paragraphs[below];
   return (
-    kind === 'heading' &&
-    !runIn &&
-    !inTable &&
-    heading !== undefined &&
     next !== undefined &&
     next.cell === heading.cell &&
     !heading.format.keepNext &&
