@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import type { Document } from '../../document';
 import type { Edit } from '../../edits';
 import type { Finding } from '../finding';
-import { isMeasured, lineReach } from '../page/lineWidth';
+import { editsOnLine, isMeasured, lineReach } from '../page/lineWidth';
 import { sharedLines, type SharedLine } from '../page/sharedLines';
 import { columnWidth } from '../text/textMeasure';
 import { fixEdits } from './fixPlan';
@@ -106,6 +106,7 @@ function holdLetters(
   const edits = editsOf(findings);
   const reachOf = (line: SharedLine, made: readonly Edit[]): number =>
     lineReach(line, made, source.settings.defaultTabStop);
+  const presentReach = new Map(lines.map((line) => [line, reachOf(line, [])]));
   const tight = new Set(
     lines.filter((line) => {
       const narrowedBy = line.paragraph.cell === null ? narrowing(source, line.paragraph.section, edits) : 0;
@@ -114,7 +115,9 @@ function holdLetters(
   );
   return findings.map((finding) => {
     const own = fixEdits(finding, 'confirm');
-    const widened = lines.filter((line) => reachOf(line, own) > reachOf(line, []));
+    const widened = lines.filter(
+      (line) => editsOnLine(line, own).length > 0 && reachOf(line, own) > (presentReach.get(line) ?? 0),
+    );
     if (widened.length === 0) {
       return finding;
     }
