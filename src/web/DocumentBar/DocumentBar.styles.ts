@@ -14,8 +14,15 @@ export const useDocumentBarStyles = makeStyles({
   },
   name: { margin: 0 },
   tagline: { color: tokens.colorNeutralForegroundOnBrand },
-  file: { flexGrow: 1, flexBasis: '8rem', minWidth: '0' },
-  changed: { fontStyle: 'italic' },
+  file: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    flexGrow: 1,
+    flexBasis: '16rem',
+    minWidth: '0',
+  },
+  // A long name gives way; that the changes are not saved must be seen.
+  changed: { flexShrink: 0, fontStyle: 'italic' },
   onBrand: {
     color: tokens.colorNeutralForegroundOnBrand,
     ':hover': {

@@ -25,10 +25,12 @@ export function DocumentBar({ changed, file, onDownload, onOpen, text }: Documen
         <Text className={styles.tagline}>{text.tagline}</Text>
       ) : (
         <>
-          <Text className={styles.file} title={file.name} truncate wrap={false}>
-            {file.name}
-            {changed && <span className={styles.changed}>{` · ${bar.changed}`}</span>}
-          </Text>
+          <div className={styles.file}>
+            <Text title={file.name} truncate wrap={false}>
+              {file.name}
+            </Text>
+            {changed && <Text className={styles.changed} wrap={false}>{`· ${bar.changed}`}</Text>}
+          </div>
           <Button
             appearance="subtle"
             className={styles.onBrand}
