@@ -22,6 +22,18 @@ describe('the opening sentence', () => {
     expect(found.legalBases).toEqual([]);
   });
 
+  test('follows a list of legal bases that "Thực hiện" closes', () => {
+    const bases = [
+      'Căn cứ Luật Phòng thủ dân sự ngày 20 tháng 6 năm 2023;',
+      'Thực hiện Kế hoạch số 45/KH-UBND ngày 26 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh.',
+    ];
+    const sentence = 'Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:';
+    const text = [...bases, sentence].map((line) => body(line)).join('');
+    const found = recognised(HEADER + TITLE + text + SECTION + CLOSING);
+    expect(found.legalBases.map((basis) => basis.text)).toEqual(bases);
+    expect(found.openingSentence?.text).toBe(sentence);
+  });
+
   test('is null where the sections begin at once', () => {
     expect(recognised(HEADER + TITLE + SECTION + CLOSING).openingSentence).toBeNull();
   });

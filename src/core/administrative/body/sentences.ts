@@ -45,18 +45,25 @@ interface FoundBasis {
 
 /**
  * A legal basis begins with its lead and does not go on to announce the content ("Thực hiện … ban hành Kế hoạch như sau:" is the
- * opening sentence). "Thực hiện …" alone is a basis only when it ends like one.
+ * opening sentence). "Thực hiện …" alone is a basis only when it ends like one, or closes the list before the opening sentence.
  */
 function legalBases(introduction: readonly LogicalParagraph[]): FoundBasis[] {
   const found: FoundBasis[] = [];
-  for (const paragraph of introduction) {
+  for (const [index, paragraph] of introduction.entries()) {
     const [first] = paragraph.lines;
     const lead = first === undefined ? null : legalBasisLead(first);
     if (lead === null || LEADS_ON.test(paragraph.key)) {
       continue;
     }
     const firm = /^(?:căn cứ|xét|theo đề nghị)/iu.test(lead);
-    if (firm || /[;,]$/u.test(paragraph.key)) {
+    const previous = introduction[index - 1];
+    const closesList =
+      previous !== undefined &&
+      previous === found.at(-1)?.paragraph &&
+      previous.key.endsWith(';') &&
+      paragraph.key.endsWith('.') &&
+      index < introduction.length - 1;
+    if (firm || closesList || /[;,]$/u.test(paragraph.key)) {
       const { text, ranges } = componentOf(paragraph.lines);
       found.push({ paragraph, basis: { text, ranges, lead } });
     }

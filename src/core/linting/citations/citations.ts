@@ -120,7 +120,9 @@ function readLaw(text: string, typeName: Span): Parts | null {
 function readAct({ text: { text }, role }: Passage, typeName: Span, type: ActType): Parts | null {
   ISSUER_FIRST.lastIndex = typeName.end;
   const first = ISSUER_FIRST.exec(text);
-  const issuer = first === null ? null : spanOf(text, typeName.end + 5, typeName.end + first[0].length);
+  const before = first === null ? null : spanOf(text, typeName.end + 5, typeName.end + first[0].length);
+  // "quy định của Bộ luật Lao động và Thông báo số …": the number is that of the act named in between.
+  const issuer = before === null || namesAct(before.text) ? null : before;
   const designation = designationAt(text, issuer?.end ?? typeName.end);
   if (designation !== null && (designation.symbol !== null || tailAt(text, designation.end).date !== null)) {
     return { designation, name: null, issuer, tail: tailAt(text, designation.end) };
@@ -131,6 +133,14 @@ function readAct({ text: { text }, role }: Passage, typeName: Span, type: ActTyp
   return type.numbered && /^\p{Lu}/u.test(typeName.text) && (told || basis)
     ? { designation: null, name: null, issuer: null, tail }
     : null;
+}
+
+/** Whether a text ends with the name of a type of act. */
+function namesAct(text: string): boolean {
+  return [...text.matchAll(/(?<!\p{L})\p{Lu}/gu)].some(({ index }) => {
+    const named = typeAt(text, index);
+    return named !== null && index + named.text.length === text.length;
+  });
 }
 
 function spanOf(text: string, start: number, end: number): Span {

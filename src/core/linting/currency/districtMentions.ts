@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { oncePer } from '../../document';
 import { DISTRICT_BODIES, PROVINCES, type DistrictBody } from '../../reference';
 import { fold, unifyToneMarks } from '../../vietnamese';
 import { mentionsOfName, type NameMention } from './names';
@@ -32,6 +33,16 @@ const LIST = /(?:xã|phường)(?:,| và| hoặc)? (?:các )?$/u;
 const OFFICES_TODAY = 'phòng chuyên môn của xã, phường, đặc khu';
 const COMMUNES_TODAY = 'xã, phường, đặc khu';
 
+/** "UBND thành phố;" with no name: the city that the commune belongs to, and no province beside it. */
+const ABOVE =
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND) (thành phố|TP|tỉnh)(?! *[.]? *\p{Lu})/u;
+
+/** Whether the document goes to the authorities of the city above its commune: its city is one under the central government. */
+const isUnderCity = oncePer(({ recipients }: AdministrativeDocument): boolean => {
+  const above = (recipients?.items ?? []).flatMap(({ text }) => ABOVE.exec(text)?.[1] ?? []);
+  return above.length > 0 && !above.includes('tỉnh');
+});
+
 /** Every mention of a body of the district level, of towns and of cities inside a province, in the order of the table. */
 export function districtMentions(administrative: AdministrativeDocument): readonly DistrictMention[] {
   return [
@@ -45,7 +56,7 @@ export function districtMentions(administrative: AdministrativeDocument): readon
     ...UNITS.flatMap((unit) =>
       mentionsOfName(administrative, unit).flatMap((mention) => read(mention, unit) ?? []),
     ),
-    ...['thành phố', 'TP', 'TP.'].flatMap((unit) =>
+    ...(isUnderCity(administrative) ? [] : ['thành phố', 'TP', 'TP.']).flatMap((unit) =>
       mentionsOfName(administrative, unit).flatMap((mention) => readCity(mention) ?? []),
     ),
   ];

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Paragraph } from '../../document';
 import { defineRule, runFormatEdits, runningText, safeEdits, textPlace, wholeParagraph } from '../../linting';
-import { format } from '../../samples';
+import { format, replaceText } from '../../samples';
 import { countLetters, countWords } from '../../vietnamese';
 
 /** Shorter lines in bold or italics are titles, captions and notes. */
@@ -73,6 +73,12 @@ export const bodyStyle = defineRule({
   },
   examples: [
     { name: 'lời văn đứng, không đậm', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'căn cứ cuối cùng mở đầu bằng “Thực hiện”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', 'Căn cứ', 'Thực hiện'),
+      reports: [],
+    },
     {
       name: 'một đoạn in nghiêng',
       sample: 'nd30-ke-hoach',

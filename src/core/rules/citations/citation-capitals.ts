@@ -73,6 +73,16 @@ export const citationCapitals = defineRule({
       fixed: [],
     },
     {
+      name: 'quy định của bộ luật đứng trước số của một văn bản khác',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'đúng quy định của Bộ luật Lao động và Thông báo số 130/TB-UBND ngày 02 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Phú Thọ về việc nghỉ tết',
+      ),
+      reports: [],
+    },
+    {
       name: 'nói về pháp luật nói chung',
       sample: 'nd30-ke-hoach',
       change: replaceText(

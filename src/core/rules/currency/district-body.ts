@@ -71,6 +71,15 @@ export const districtBody = defineRule({
       reports: [{ clause: 'hl-cap-huyen', text: 'Ủy ban nhân dân huyện Thanh Khê' }],
     },
     {
+      name: 'thành phố là cấp trên trực tiếp của phường',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('recipients.1', '- UBND thành phố;'),
+        replaceText('legalBasis.3', 'tỉnh Phú Thọ', 'thành phố Thanh Khê'),
+      ],
+      reports: [],
+    },
+    {
       name: 'tên viết hoa toàn bộ',
       sample: 'nd30-ke-hoach',
       change: setText('section.IV', 'IV. KINH PHÍ DO UBND HUYỆN THANH KHÊ BẢO ĐẢM'),

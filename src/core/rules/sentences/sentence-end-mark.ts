@@ -13,7 +13,7 @@ import {
   type BodyLine,
   type Passage,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText, without } from '../../samples';
 import { countWords } from '../../vietnamese';
 
 /** A shorter paragraph may be a heading or a line of a form. */
@@ -23,6 +23,9 @@ const USUAL_SHARE = 4;
 const MOST_SLIPS = 5;
 /** What announces a list. */
 const LEAD = /(?:như sau|sau đây|gồm|gồm có|cụ thể|là)\s*$/iu;
+
+/** "… kính mời: Các thành viên" / "Tới dự …": the sentence of an invitation goes on below. */
+const ATTENDS = /^\s*(?:Đến|Tới|Về) (?:tham )?(?:dự|họp)(?!\p{L})/u;
 
 /** Blanks to be filled in, or text laid out with blanks. */
 function isForm(passage: Passage): boolean {
@@ -50,6 +53,7 @@ function isWhole({ passage, after }: BodyLine, closing: ReadonlySet<number>): bo
     after?.role !== 'display' &&
     after?.role !== 'table' &&
     !/^\s*\p{Ll}/u.test(next) &&
+    !ATTENDS.test(next) &&
     countWords(first) >= SENTENCE_WORDS &&
     ![passage, ...(after === null ? [] : [after])].some(isForm)
   );
@@ -138,6 +142,15 @@ export const sentenceEndMark = defineRule({
       change: replaceText('section.III.2.text.1', 'An Bình.', 'An Bình'),
       reports: [{ clause: 'chung-sentence-end-punct', text: 'Bình' }],
       fixed: [],
+    },
+    {
+      name: 'câu mời xuống dòng trước chữ “Tới dự”',
+      sample: 'nd30-giay-moi',
+      change: [
+        setText('body.1', 'Ủy ban nhân dân xã An Bình trân trọng kính mời: Các thành viên Tổ công nghệ số'),
+        without('body.2', 'body.3', 'body.4', 'body.5'),
+      ],
+      reports: [],
     },
     {
       name: 'đoạn văn kết thúc bằng dấu phẩy',
