@@ -3,6 +3,7 @@ import { blocksEn } from './blocks.en';
 import { changesEn } from './changes.en';
 import { commentsEn } from './comments.en';
 import { fileFailureEn, hostFailuresEn } from './failures.en';
+import { insertEn } from './insert.en';
 import { plural } from './plural';
 import type { Text } from './vi';
 
@@ -201,28 +202,7 @@ export const en: Text = {
     appendices: 'Appendices',
     headersAndFooters: 'Headers and footers',
   },
-  insert: {
-    heading: 'Insert a part',
-    intro: (regulation: string) => `Laid out by ${regulation}, with the names in the Profile.`,
-    readFirstTitle: 'The document must be read first',
-    readFirstText: 'So that a part is put into its place, and not twice.',
-    readButton: 'Read the document',
-    groups: {
-      header: 'Head',
-      opening: 'Opening',
-      section: 'Sections',
-      closing: 'End',
-      page: 'Page',
-    },
-    obstacles: {
-      alreadyThere: 'The document has this part.',
-      notForThisType: 'Documents of this type go without it.',
-      unknownType: 'The type of the document is not clear yet; please insert type and abstract first.',
-      noSafePlace: 'No place is certainly right; please add it in the document.',
-      automaticNumbering: 'The sections are numbered by Word; add one in Word so that the numbers hold.',
-    },
-    cannot: 'This version of Word does not let the pane insert.',
-  },
+  insert: insertEn,
   profile: {
     heading: 'Profile of the office',
     intro: 'Fill it in once and inserted parts come with the right names. It stays on this computer.',
