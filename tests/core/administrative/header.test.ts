@@ -280,6 +280,7 @@ describe('misspelt headers', () => {
     ['Số: [số]/KH-UBND', null, 'KH-UBND', 'state'],
     ['Số:     /KH–UBND', null, 'KH–UBND', 'state'],
     ['Số: 35/kh-ubnd', '35', 'kh-ubnd', 'state'],
+    ['số       -KH/ĐU', null, 'KH/ĐU', 'party'],
     ['Số:', null, null, null],
   ])('%s is still the number line', (text, number, symbol, style) => {
     const header = TABLE_HEADER.replace('Số:        /KH-UBND', text);
