@@ -34,7 +34,9 @@ export function recogniseDocumentNumber(lines: readonly Line[], claims: Claims):
 function startsOf(line: Line): number[] {
   // In small letters only with what no phrase goes on with: "số: 05/", "số 05-KH/", "số …-KH/".
   return [
-    ...line.text.matchAll(/(?<=^|\t|\s{2,}|[_*-]\s*)(?:S[ốôỐÔ](?=[\s:;.\d])|số(?=\s*:|\s+\d{1,5}-\p{Lu}|[\s.…_]+-\s?\p{Lu}{1,4}\/))/gu),
+    ...line.text.matchAll(
+      /(?<=^|\t|\s{2,}|[_*-]\s*)(?:S[ốôỐÔ](?=[\s:;.\d])|số(?=\s*:|\s+\d{1,5}-\p{Lu}|[\s.…_]+-\s?\p{Lu}{1,4}\/))/gu,
+    ),
   ].map((match) => match.index);
 }
 
