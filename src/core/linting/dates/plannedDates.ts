@@ -37,7 +37,7 @@ export interface PlannedDate {
 
 /** Told, not planned: "đã hoàn thành trước ngày …", "theo yêu cầu tại … trước ngày …". */
 const TOLD =
-  /(?<!\p{L})(?:đã|từng|được giao|theo (?:yêu cầu|chỉ đạo|quy định)|trước đó|vừa qua|tuy nhiên|kết quả đạt được|năm trước|kỳ trước)(?!\p{L})[^.;]*$/iu;
+  /(?<!\p{L})(?:đã|từng|(?<!nhiệm vụ )được giao|theo (?:yêu cầu|chỉ đạo|quy định)|trước đó|vừa qua|tuy nhiên|kết quả đạt được|năm trước|kỳ trước)(?!\p{L})[^.;]*$/iu;
 
 /** The day on which districts ended and many bodies were renamed: named in order to say what was before it. */
 const TURNING_POINTS: ReadonlySet<string> = new Set(['2025-06-30', '2025-07-01']);

@@ -42,16 +42,16 @@ function unownedRows(table: Table, passages: ReadonlyMap<number, Passage>): read
     return [];
   }
   const read = rows
-    // A row of a section runs over the columns; a merged cell belongs to the row above.
+    // A row of a section runs over the columns; a merged cell has the unit of the rows that it spans.
     .filter((row) => row.length === header.length)
     .flatMap((row) => {
       const own = row.find(({ column }) => column === owner.column);
       const what = row.find(({ column }) => column === task.column);
-      return own === undefined || what === undefined || own.verticalMerge !== 'none'
+      return own === undefined || what === undefined
         ? []
-        : [{ owner: passageOf(own), task: passageOf(what), numbered: row[0] }];
+        : [{ owned: own.verticalMerge !== 'none' || passageOf(own) !== null, task: passageOf(what) }];
     });
-  const blank = read.filter((row) => row.owner === null && row.task !== null);
+  const blank = read.filter((row) => !row.owned && row.task !== null);
   // Most rows name a unit: a column left blank throughout is a form to fill in, or means something else.
   const isMinority = blank.length * 3 <= read.length;
   return isMinority

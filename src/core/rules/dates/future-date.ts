@@ -83,6 +83,16 @@ export const futureDate = defineRule({
   },
   examples: [
     {
+      name: 'hạn của nhiệm vụ được giao ở trước ngày ban hành',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.V.2.text.1',
+        'hoàn thành trước ngày 20 tháng 3',
+        'căn cứ nhiệm vụ được giao, hoàn thành trước ngày 20 tháng 02',
+      ),
+      reports: [{ clause: 'kh-future-date', text: '20 tháng 02 năm 2026' }],
+    },
+    {
       name: 'ngày tổ chức sau ngày ban hành',
       sample: 'nd30-ke-hoach',
       reports: [],

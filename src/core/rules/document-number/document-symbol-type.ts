@@ -1,8 +1,23 @@
 import { clauseInForce, defineRule, mendText, parseNumberLine, textPlace } from '../../linting';
 import { setText } from '../../samples';
+import { fold } from '../../vietnamese';
 
 /** A clause of its own for the symbol of a regulation (quy định), where one is in force. */
 const OF_REGULATIONS = 'dang-kyhieu-quydinh';
+
+const COUNCIL = 'HĐND';
+const COMMITTEE = 'UBND';
+
+/** The symbol of the people's council on a document of the committee, or the other way round. */
+function otherBody(agency: string, symbols: readonly string[]): string | null {
+  const own = /^HOI DONG NHAN DAN /u.test(agency)
+    ? COUNCIL
+    : /^UY BAN NHAN DAN /u.test(agency)
+      ? COMMITTEE
+      : null;
+  const other = own === COUNCIL ? COMMITTEE : COUNCIL;
+  return own !== null && symbols.includes(other) && !symbols.includes(own) ? own : null;
+}
 
 export const documentSymbolType = defineRule({
   id: 'document-symbol-type',
@@ -14,6 +29,8 @@ export const documentSymbolType = defineRule({
       'Ký hiệu đang ghi “{actual}” trong khi tên loại văn bản là “{type}”. Theo {regulation}, chữ viết tắt của {type} là “{expected}”. Hãy sửa “{actual}” thành “{expected}”, hoặc sửa lại tên loại.',
     small:
       'Ký hiệu “{symbol}” viết bằng chữ thường. Theo {regulation}, ký hiệu văn bản viết bằng chữ in hoa. Hãy viết lại bằng chữ in hoa.',
+    otherBody:
+      'Ký hiệu đang ghi “{actual}” trong khi cơ quan ban hành là “{agency}”. Ký hiệu phải có chữ viết tắt của chính cơ quan ban hành. Hãy sửa “{actual}” thành “{expected}”.',
     noAgency:
       'Ký hiệu “{actual}” thiếu chữ viết tắt tên cơ quan. Theo {regulation}, ký hiệu của {type} gồm “{expected}” và chữ viết tắt tên cơ quan. Hãy ghi chữ viết tắt tên cơ quan sau “{expected}”.',
     noType:
@@ -21,7 +38,7 @@ export const documentSymbolType = defineRule({
   },
   concerns: ({ administrative }) => administrative.documentNumber !== null,
   *check({ administrative, document, regulation }) {
-    const { documentNumber, documentTypeName, type } = administrative;
+    const { documentNumber, documentTypeName, issuingAgency, type } = administrative;
     const rule = regulation.types.find(({ slug }) => slug === type);
     const { typeSymbolClause, formatClause } = regulation.demands.number;
     const clause =
@@ -45,6 +62,20 @@ export const documentSymbolType = defineRule({
     if (group.text === rule.symbol || rule.otherSymbols.includes(group.text)) {
       if (line.groups.length === 1) {
         yield { clause, message: 'noAgency', data, at };
+      }
+      const expected = otherBody(
+        fold(issuingAgency?.text ?? ''),
+        line.groups.map(({ text }) => text),
+      );
+      const wrong = line.groups.find(({ text }) => text === COUNCIL || text === COMMITTEE);
+      if (expected !== null && wrong !== undefined) {
+        yield {
+          clause,
+          message: 'otherBody',
+          data: { ...data, actual: wrong.text, expected, agency: issuingAgency?.text ?? '' },
+          at: textPlace(wrong.range),
+          ...mendText(document, wrong.range, expected, 'confirm'),
+        };
       }
       return;
     }
@@ -74,6 +105,13 @@ export const documentSymbolType = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'Số: 35/CTr-UBND'),
       reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'CTr' }],
+      fixed: [],
+    },
+    {
+      name: 'chữ viết tắt của Hội đồng nhân dân trong văn bản của Ủy ban nhân dân',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 35/KH-HĐND'),
+      reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'HĐND' }],
       fixed: [],
     },
     {

@@ -1,6 +1,6 @@
 import type { LegalBasis } from '../../administrative';
 import { defineRule, lastRange, mendText, rangeText, textPlace, type RangeText } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 /** The mark at the end of a basis; a colon or an ellipsis says that something else follows. */
 const END = /([;,.]?)\s*$/u;
@@ -15,9 +15,15 @@ function isOpen({ text }: RangeText): boolean {
   return /[:…\]}]\s*$/u.test(text);
 }
 
-/** "Thực hiện …" and the like introduce a document as often as they found it; only what the law calls a basis is judged. */
+/** "Thực hiện …" and the like introduce a document as often as they found it; only what the law calls a basis is judged, */
 function isBasis({ lead }: LegalBasis): boolean {
   return /^(?:căn cứ|xét|theo đề nghị)/iu.test(lead);
+}
+
+/** and what closes a list of such bases. */
+function closesList(bases: readonly LegalBasis[]): boolean {
+  const previous = bases.at(-2);
+  return previous !== undefined && isBasis(previous) && /;\s*$/u.test(previous.text);
 }
 
 export const legalBasisSeparator = defineRule({
@@ -40,7 +46,12 @@ export const legalBasisSeparator = defineRule({
       const text = rangeText(document, lastRange(basis));
       const end = text.match(END);
       const actual = end?.groups[0] ?? '';
-      if (end === null || !isBasis(basis) || isOpen(text) || actual === demand.mark) {
+      if (
+        end === null ||
+        !(isBasis(basis) || (isLast && closesList(bases))) ||
+        isOpen(text) ||
+        actual === demand.mark
+      ) {
         continue;
       }
       yield {
@@ -73,6 +84,15 @@ export const legalBasisSeparator = defineRule({
       change: replaceText('legalBasis.1', '2025;', '2025'),
       reports: [{ clause: 'nd30-cancu-semicolon', text: '2025' }],
       fixed: [],
+    },
+    {
+      name: 'danh sách căn cứ kết thúc bằng “Thực hiện …;”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'legalBasis.3',
+        'Thực hiện Kế hoạch số 48/KH-UBND ngày 26 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Phú Thọ về việc tổ chức đối thoại với Nhân dân trên địa bàn tỉnh năm 2026;',
+      ),
+      reports: [{ clause: 'nd30-cancu-last-dot', text: ';' }],
     },
     {
       name: 'căn cứ cuối kết thúc bằng dấu chấm phẩy',

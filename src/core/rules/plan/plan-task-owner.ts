@@ -41,7 +41,7 @@ function isNobodys(context: RuleContext, item: OutlineItem): boolean {
 
 /** A task written out in its own paragraph: it begins with what is to be done. */
 const BEGINS_WITH_TASK =
-  /^(?:CHI DAO|CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|PHUC VU|BAO DAM|DAM BAO|TO CHUC(?! CHINH TRI| DANG| DOAN| CO SO)|PHAN CONG|THEO DOI|DON DOC|KIEM TRA|GIAM SAT|TRIEN KHAI|CONG KHAI|THONG BAO) /u;
+  /^(?:CHI DAO|CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|PHUC VU|BAO DAM|DAM BAO|TO CHUC(?! CHINH TRI| DANG| DOAN| CO SO)|PHAN CONG|THEO DOI|DON DOC|KIEM TRA|GIAM SAT|TRIEN KHAI|CONG KHAI|THONG BAO)[ ,]/u;
 
 /** Nobody is named in the clause that says what is to be done. */
 function isUnownedItem({ title, kind }: OutlineItem): boolean {

@@ -1,11 +1,11 @@
-import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import { clauseInForce, defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
 import { setText } from '../../samples';
 
 export const recipientsLabel = defineRule({
   id: 'recipients-label',
   title: 'Nhãn “Nơi nhận” ghi đúng chữ, sau có dấu hai chấm',
   rationale: 'Dấu hai chấm dẫn vào danh sách nơi nhận ở các dòng dưới.',
-  clauses: ['nd30-noinhan-colon', 'dang-noinhan-label'],
+  clauses: ['nd30-noinhan-colon', 'nd30-noinhan-label-format', 'dang-noinhan-label'],
   messages: {
     wrongLabel:
       'Nhãn nơi nhận đang ghi “{actual}”. Theo {regulation}, nhãn này là “{expected}”, sau có dấu hai chấm. Hãy sửa thành “{expected}”.',
@@ -21,8 +21,11 @@ export const recipientsLabel = defineRule({
     const actual = label.text.replace(/\s+/gu, ' ').trim();
     // A blank before the colon is a fault of spacing, which another rule reports.
     if (actual.replace(' :', ':') !== expected) {
+      // Capitals are a fault of the lettering, not of the words.
+      const isLettering = actual.toLowerCase() === expected.toLowerCase();
+      const lettering = clauseInForce(regulation, ['nd30-noinhan-label-format']) ?? labelClause;
       yield {
-        clause: labelClause,
+        clause: isLettering ? lettering : labelClause,
         message: 'wrongLabel',
         data: { actual, expected, regulation: regulation.name },
         at: textPlace(label.range),
@@ -48,6 +51,13 @@ export const recipientsLabel = defineRule({
       sample: 'nd30-cong-van',
       change: setText('recipients', 'Nơi nhận'),
       reports: [{ clause: 'nd30-noinhan-colon', text: 'Nơi nhận' }],
+      fixed: [],
+    },
+    {
+      name: 'viết in hoa',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients', 'NƠI NHẬN:'),
+      reports: [{ clause: 'nd30-noinhan-label-format', text: 'NƠI NHẬN:' }],
       fixed: [],
     },
     {
