@@ -8,8 +8,8 @@ import {
   textPlace,
   type Problem,
 } from '../../linting';
-import type { LabelStyle, OutlineItem } from '../../administrative';
-import { replaceText, setText } from '../../samples';
+import type { AdministrativeDocument, LabelStyle, OutlineItem } from '../../administrative';
+import { insertBefore, replaceText, setText } from '../../samples';
 import { isUpperCase } from '../../vietnamese';
 
 const CLAUSES = [
@@ -71,6 +71,14 @@ function articleSlip({ style, label, ordinal, title }: OutlineItem): ArticleSlip
   return word === 'Điều' ? null : { message: 'word', data: { actual: word, corrected } };
 }
 
+/** Articles of rules issued with a decision, where most of them have their mark: other appendices have their own layout. */
+function attachedArticles({ outline }: AdministrativeDocument, mark: string): readonly OutlineItem[] {
+  const articles = outline.filter(
+    ({ part, style, inTable }) => part === 'appendix' && style === 'article' && !inTable,
+  );
+  return articles.filter((item) => labelMark(item) === mark).length * 2 > articles.length ? articles : [];
+}
+
 export const headingLabel = defineRule({
   id: 'heading-label',
   title: 'Sau số thứ tự của mục, khoản, điểm, điều có đúng dấu',
@@ -93,7 +101,8 @@ export const headingLabel = defineRule({
     document,
     regulation,
   }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word' | 'letters' | 'capital'>> {
-    for (const item of bodyItems(administrative)) {
+    const articleMark = regulation.demands.headings.article?.marks[0] ?? '';
+    for (const item of [...bodyItems(administrative), ...attachedArticles(administrative, articleMark)]) {
       const demand = regulation.demands.headings[levelOf(item, administrative.outline)];
       const [expected] = demand?.marks ?? [];
       const capital = capitalLetter(item, administrative.outline);
@@ -204,6 +213,18 @@ export const headingLabel = defineRule({
         setText('section.II.text.3', 'c) Tham luận của các chi bộ.'),
       ],
       reports: [{ clause: 'dang-diem', text: 'a.' }],
+    },
+    {
+      name: 'quy chế kèm theo: “Điều 3:” giữa các điều có dấu chấm',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: ['Điều 1.', 'Điều 2.', 'Điều 3:'].map((label) =>
+        insertBefore('appendix.1.body.2', {
+          name: label,
+          role: 'body',
+          text: `${label} Các hộ gia đình phân loại rác thải sinh hoạt tại nhà theo hướng dẫn của thôn.`,
+        }),
+      ),
+      reports: [{ clause: 'nd30-dieu', text: 'Điều 3:' }],
     },
     {
       name: '“Điều 4” thiếu dấu chấm',

@@ -1,4 +1,5 @@
-import { authorityLines, defineRule, firstRange, mendText, textPlace } from '../../linting';
+import type { AdministrativeDocument } from '../../administrative';
+import { authorityLines, defineRule, firstRange, mendText, proseOf, textPlace } from '../../linting';
 import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -15,6 +16,21 @@ const BY_THE_BODY: ReadonlySet<string> = new Set([
 /** The opening sentence says that the chair issues the document, not the committee; on folded text. */
 const CHAIR_ISSUES =
   /(?:^|, )CHU TICH (?:UY BAN NHAN DAN|UBND)(?= )[^,;]{0,80} (?:BAN HANH|XAY DUNG|BAO CAO|TRINH)(?= )/u;
+
+/** "Ủy ban nhân dân xã … thông báo:": the committee announces; other announcements may be its chair's. */
+const COMMITTEE_ANNOUNCES =
+  /(?:^|, )(?:UY BAN NHAN DAN|UBND) (?:XA|PHUONG|DAC KHU) [^,;.]{0,40}THONG BAO(?=[ :])/u;
+
+function isByTheBody(administrative: AdministrativeDocument): boolean {
+  const { type } = administrative;
+  return (
+    (type !== null && BY_THE_BODY.has(type)) ||
+    (type === 'thong-bao' &&
+      proseOf(administrative).some(
+        ({ role, text }) => role === 'running' && COMMITTEE_ANNOUNCES.test(fold(text.text)),
+      ))
+  );
+}
 
 export const committeeAuthority = defineRule({
   id: 'committee-authority',
@@ -51,9 +67,8 @@ export const committeeAuthority = defineRule({
       /(?:^|[-/])UBND$/u.test(documentNumber?.symbol ?? '') &&
       /^(?:UY BAN NHAN DAN|UBND)(?= |$)/u.test(fold(issuingAgency?.text ?? 'UBND'));
     if (
-      type === null ||
-      !BY_THE_BODY.has(type) ||
       !byCommittee ||
+      !isByTheBody(administrative) ||
       CHAIR_ISSUES.test(fold(openingSentence?.text ?? '')) ||
       signature === undefined ||
       signatures.length > 1
@@ -92,6 +107,12 @@ export const committeeAuthority = defineRule({
       sample: 'nd30-ke-hoach',
       change: without('signingAuthority'),
       reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'CHỦ TỊCH' }],
+    },
+    {
+      name: 'Ủy ban nhân dân thông báo, Chủ tịch ký không ghi thay mặt',
+      sample: 'nd30-thong-bao',
+      change: [setText('signingAuthority', 'KT. CHỦ TỊCH'), setText('signerTitle', 'PHÓ CHỦ TỊCH')],
+      reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'KT. CHỦ TỊCH' }],
     },
     {
       name: 'tên tập thể viết tắt: chỉ lưu ý',

@@ -34,6 +34,8 @@ const GENERIC: ReadonlySet<string> = new Set(
   'các những mỗi một từng nhiều mọi số hai ba bốn loại dạng tiểu'.split(' '),
 );
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** One way outweighs the other when it is so many times as frequent. */
 const MAJORITY = 3;
 /** A single exception to so many is a slip, whatever stands behind it. */
@@ -48,16 +50,19 @@ interface Mention extends NewText {
 
 const JUDGED: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet']);
 
+const ABSTRACT: ReadonlySet<PassageRole> = new Set(['header']);
+
 /** The phrase where it stands in a sentence, not at its beginning and not before a name. */
 function mentionAt(
   { passage, words, at }: WordPlace,
   phrase: readonly string[],
   passedOver: ReadonlySet<string>,
+  roles: ReadonlySet<PassageRole> = JUDGED,
 ): Mention | null {
   const [before, word, after] = [words[at - 1], words[at], words[at + phrase.length]];
   const last = words[at + phrase.length - 1];
   if (
-    !JUDGED.has(passage.role) ||
+    !roles.has(passage.role) ||
     word === undefined ||
     last === undefined ||
     before === undefined ||
@@ -164,13 +169,51 @@ function* selfMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>> 
   }
 }
 
+/** Behind these words the opening or the closing sentence names the document itself: "ban hành Kế hoạch", "Trên đây là Kế hoạch". */
+const BEFORE_OWN: ReadonlySet<string> = new Set(['hành', 'dựng', 'là']);
+
+/** The document named with a capital in one of the sentences that open and close it, in small letters in the other. */
+function* frameMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>> {
+  const { administrative } = context;
+  const { closingSentence, documentTypeName, openingSentence } = administrative;
+  const frame = new Set(
+    [openingSentence, closingSentence].flatMap((sentence) =>
+      (sentence?.ranges ?? []).map(({ paragraph }) => paragraph),
+    ),
+  );
+  const phrase = documentTypeName?.text.toLowerCase().normalize('NFC').split(/\s+/u) ?? [];
+  if (phrase.length !== 2 || closingSentence === null || openingSentence === null) {
+    return;
+  }
+  const mentions = placesOfPhrase(administrative, phrase).flatMap((place) =>
+    frame.has(place.passage.paragraph.index) && BEFORE_OWN.has(place.words[place.at - 1]?.key ?? '')
+      ? (mentionAt(place, phrase, NOBODY) ?? [])
+      : [],
+  );
+  const small = mentions.filter(({ capital }) => !capital);
+  if (small.length === 1 && mentions.length === 2) {
+    // Many offices write one of the two so.
+    yield* problemOf(context, mentions, small, true);
+  }
+}
+
 /** The finding lies on the fewer; those that stand before another word than all of the others speak of something else. */
-function odd(mentions: readonly Mention[]): readonly Mention[] {
+function odd(mentions: readonly Mention[], inAbstract: readonly Mention[]): readonly Mention[] {
   const capital = mentions.filter((mention) => mention.capital);
   const small = mentions.filter((mention) => !mention.capital);
-  const [fewer, others] = capital.length < small.length ? [capital, small] : [small, capital];
+  const named = inAbstract.filter((mention) => mention.capital);
+  const isCapitalFewer = capital.length + named.length < small.length + inAbstract.length - named.length;
+  const fewer = isCapitalFewer ? capital : small;
+  const others = [
+    ...(isCapitalFewer ? small : capital),
+    ...inAbstract.filter(({ capital: is }) => is !== isCapitalFewer),
+  ];
   const contexts = new Set(others.map(({ next }) => next));
-  if (fewer.length * MAJORITY > others.length) {
+  const [single] = fewer;
+  // "Hội nghị giao ban" twice, "hội nghị giao ban" once: the same name goes on behind the phrase.
+  const isSameName =
+    fewer.length === 1 && others.length > 1 && single?.next != null && contexts.has(single.next);
+  if (fewer.length * MAJORITY > others.length && !isSameName) {
     return [];
   }
   const lone = fewer.length === 1 && others.length >= OVERWHELMING;
@@ -188,7 +231,16 @@ function mentionsOf(
   );
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** The mentions in the abstract: they show how the document names what it is about. */
+function abstractMentions(
+  administrative: AdministrativeDocument,
+  phrase: readonly string[],
+): readonly Mention[] {
+  const lines = new Set(administrative.abstract?.ranges.map(({ paragraph }) => paragraph));
+  return placesOfPhrase(administrative, phrase).flatMap((place) =>
+    lines.has(place.passage.paragraph.index) ? (mentionAt(place, phrase, GENERIC, ABSTRACT) ?? []) : [],
+  );
+}
 
 function* problemOf(
   { document }: RuleContext,
@@ -224,9 +276,10 @@ export const consistentCase = defineRule({
     const { administrative } = context;
     for (const phrase of PHRASES) {
       const mentions = mentionsOf(administrative, phrase, GENERIC);
-      yield* problemOf(context, mentions, odd(mentions), false);
+      yield* problemOf(context, mentions, odd(mentions, abstractMentions(administrative, phrase)), false);
     }
     yield* selfMentions(context);
+    yield* frameMentions(context);
     const listed = new Set(PHRASES.map((phrase) => phrase.join(' ')));
     for (const pair of capitalisedPairs(administrative)) {
       const phrase = pair.join(' ');
@@ -256,6 +309,13 @@ export const consistentCase = defineRule({
       sample: 'nd30-quyet-dinh',
       change: replaceText('article.5', 'Quyết định này', 'quyết định này'),
       reports: [{ clause: 'chung-consistent-case', text: 'quyết định này' }],
+      fixed: [],
+    },
+    {
+      name: 'câu kết viết thường tên loại, câu mở đầu viết hoa',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('closingSentence', 'là Kế hoạch', 'là kế hoạch'),
+      reports: [{ clause: 'chung-consistent-case', text: 'kế hoạch' }],
       fixed: [],
     },
     {
