@@ -14,7 +14,7 @@ import { replaceText } from '../../samples';
 const CLAUSE = 'hoa-ten-van-ban';
 
 /** "các quyết định số …": several acts, not one by its name. */
-const PLURAL = /(?:các|những|nhiều|số|\d) $/iu;
+const PLURAL = /(?:các|những|nhiều|số|(?<!(?:điều|khoản|mục|chương|phần) \d*)\d) $/iu;
 
 type Message = 'type' | 'name' | 'further';
 
@@ -50,6 +50,16 @@ export const citationCapitals = defineRule({
       change: replaceText('legalBasis.3', 'Căn cứ Kế hoạch số', 'Căn cứ kế hoạch số'),
       reports: [{ clause: CLAUSE, text: 'kế hoạch' }],
       fixed: [],
+    },
+    {
+      name: 'tên loại viết thường sau số của điều',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'đúng quy định tại khoản 2 Điều 5 nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
+      ),
+      reports: [{ clause: CLAUSE, text: 'nghị định' }],
     },
     {
       name: 'tên loại viết hoa cả hai âm tiết',

@@ -11,6 +11,9 @@ const WITH_PLACE =
 /** Who signs for a steering body gives both posts: that has a rule of its own. */
 const STEERING_POST = / TRUONG (?:BAN CHI DAO|TIEU BAN)(?= |$)| CHU TICH HOI DONG(?= |$)/u;
 
+const INSPECTION = /^UY BAN KIEM TRA(?= |$)/u;
+const INSPECTOR = /^(?:PHO )?CHU NHIEM(?= |$)/u;
+
 export const partyCommitteeAuthority = defineRule({
   id: 'party-committee-authority',
   title: 'Bí thư, phó bí thư ký văn bản của cấp ủy có dòng “T/M”',
@@ -21,7 +24,7 @@ export const partyCommitteeAuthority = defineRule({
     withPlace:
       'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” chỉ ghi tên tập thể, không kèm tên xã, phường. Hãy ghi “{expected}”.',
     missing:
-      'Người ký là “{title}” nhưng phía trên không có dòng “{mark}”. Văn bản của cấp ủy, chi bộ do tập thể ban hành nên phải ghi thay mặt tập thể. Hãy thêm dòng “{mark}” và tên tập thể, ví dụ “{mark} BAN THƯỜNG VỤ”.',
+      'Người ký là “{title}” nhưng phía trên không có dòng “{mark}”. Văn bản của cấp ủy, chi bộ, ủy ban kiểm tra do tập thể ban hành nên phải ghi thay mặt tập thể. Hãy thêm dòng “{mark}” và tên tập thể, ví dụ “{mark} {body}”.',
   },
   concerns: ({ administrative }) => administrative.signatures.length > 0,
   *check({ administrative, document, regulation }) {
@@ -45,8 +48,10 @@ export const partyCommitteeAuthority = defineRule({
       const data = { title: `${mark} ${principal}`, mark, expected };
       yield { clause: 'dang-ky-tm', message: 'withPlace', data, at: textPlace(range) };
     }
+    const ofInspection =
+      INSPECTION.test(fold(administrative.issuingAgency?.text ?? '')) && INSPECTOR.test(fold(title.text));
     if (
-      isCommitteePost(title.text) &&
+      (ofInspection || isCommitteePost(title.text)) &&
       !STEERING_POST.test(fold(title.text)) &&
       signature.signingAuthority === null &&
       authorityLines(document, signature).length === 0
@@ -54,7 +59,11 @@ export const partyCommitteeAuthority = defineRule({
       yield {
         clause: 'dang-ky-tm',
         message: 'missing',
-        data: { title: title.text, mark: regulation.demands.authority.onBehalf },
+        data: {
+          title: title.text,
+          mark: regulation.demands.authority.onBehalf,
+          body: ofInspection ? 'ỦY BAN KIỂM TRA' : 'BAN THƯỜNG VỤ',
+        },
         at: textPlace(firstRange(title)),
       };
     }
@@ -87,6 +96,18 @@ export const partyCommitteeAuthority = defineRule({
       sample: 'hd05-ke-hoach',
       change: without('signingAuthority'),
       reports: [{ clause: 'dang-ky-tm', text: 'PHÓ BÍ THƯ' }],
+    },
+    {
+      name: 'chủ nhiệm ủy ban kiểm tra ký mà thiếu “T/M”',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('parentAgency', 'ĐẢNG ỦY XÃ AN BÌNH'),
+        setText('issuingAgency', 'ỦY BAN KIỂM TRA'),
+        setText('documentNumber', 'Số 27-KH/UBKT'),
+        without('signingAuthority'),
+        setText('signerTitle', '<b>CHỦ NHIỆM</b>'),
+      ],
+      reports: [{ clause: 'dang-ky-tm', text: 'CHỦ NHIỆM' }],
     },
     {
       name: 'bí thư ký nghị quyết mà thiếu “T/M”',
