@@ -1,25 +1,77 @@
+import type { LabelStyle } from '../administrativeDocument';
+import { isUpperCase } from '../../vietnamese';
 import type { LabelledParagraph } from './outline';
 
 /**
  * Labels that are written like another level, or like none, and yet are the next number of their series: `2)` between `1.` and `3.`,
- * "Điều 2" without its dot between two articles. Articles that fit no series are citations and dropped.
+ * `B)` between `a)` and `c)`, `2.` before capitals between `I.` and `III.`, "Điều 2" without its dot between two articles. Articles that
+ * fit no series are citations and dropped.
  */
 export function settleSlips(items: readonly LabelledParagraph[]): readonly LabelledParagraph[] {
   return items
-    .map((item, index) => (isSlippedClause(items, index) ? asClause(item) : item))
+    .map((item, index) => {
+      const style = slippedStyle(items, index);
+      return style === null ? item : { ...item, parsed: { ...item.parsed, style, letterReading: null } };
+    })
     .filter((item, index) => !item.parsed.tentative || isNextArticle(items, index));
 }
 
 const ordinalOf = ({ parsed }: LabelledParagraph): number => parsed.ordinal.at(-1) ?? 0;
 
-function asClause(item: LabelledParagraph): LabelledParagraph {
-  return { ...item, parsed: { ...item.parsed, style: 'arabic' } };
+/** The style of the series that a typed label belongs to by its number, where it is written like another; else null. */
+function slippedStyle(items: readonly LabelledParagraph[], index: number): LabelStyle | null {
+  if (items[index]?.automatic !== false) {
+    return null;
+  }
+  if (isSlippedClause(items, index)) {
+    return 'arabic';
+  }
+  if (isSlippedPoint(items, index)) {
+    return 'letter';
+  }
+  return isSlippedSection(items, index) ? 'roman' : null;
+}
+
+/** `B)` whose neighbours are `a)` and `c)`, or that ends or begins the row. */
+function isSlippedPoint(items: readonly LabelledParagraph[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || !/^\p{Lu}\)$/u.test(item.parsed.label)) {
+    return false;
+  }
+  const number = item.parsed.letterReading ?? ordinalOf(item);
+  const isPoint = (other: LabelledParagraph | undefined, ordinal: number): boolean =>
+    other?.stretch === item.stretch && other.parsed.style === 'letter' && ordinalOf(other) === ordinal;
+  const [before, after] = [items[index - 1], items[index + 1]];
+  return number === 1 ? isPoint(after, 2) : isPoint(before, number - 1);
+}
+
+/** `2.` before a title in capitals, between `I.` and `III.`: no section has a number less. */
+function isSlippedSection(items: readonly LabelledParagraph[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.parsed.style !== 'arabic' || !isTitleInCapitals(item)) {
+    return false;
+  }
+  const isSection = (other: LabelledParagraph): boolean =>
+    other.parsed.style === 'roman' && other.stretch === item.stretch;
+  const before = items.slice(0, index).filter(isSection).at(-1);
+  const after = items.slice(index + 1).find(isSection);
+  const number = ordinalOf(item);
+  return (
+    after !== undefined &&
+    ordinalOf(after) === number + 1 &&
+    (before === undefined ? 0 : ordinalOf(before)) === number - 1
+  );
+}
+
+function isTitleInCapitals({ paragraph, parsed }: LabelledParagraph): boolean {
+  const title = paragraph.text.trim().slice(parsed.label.length).trim();
+  return /\p{Lu}{2}/u.test(title) && isUpperCase(title);
 }
 
 /** `2)` whose neighbours in the row are `1.` and `3.`, or the end of the row. */
 function isSlippedClause(items: readonly LabelledParagraph[], index: number): boolean {
   const item = items[index];
-  if (item === undefined || item.automatic || !/^\d{1,2}\)$/u.test(item.parsed.label)) {
+  if (item === undefined || !/^\d{1,2}\)$/u.test(item.parsed.label)) {
     return false;
   }
   const inRow = (other: LabelledParagraph | undefined, difference: number): boolean =>

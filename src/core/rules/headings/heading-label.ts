@@ -10,7 +10,7 @@ import {
 } from '../../linting';
 import type { AdministrativeDocument, LabelStyle, OutlineItem } from '../../administrative';
 import { insertBefore, replaceText, setText } from '../../samples';
-import { isUpperCase } from '../../vietnamese';
+import { isUpperCase, numberToRoman } from '../../vietnamese';
 
 const CLAUSES = [
   'nd30-muc-lama',
@@ -20,6 +20,7 @@ const CLAUSES = [
   'dang-dieu',
   'dang-khoan',
   'dang-diem',
+  'dang-bocuc',
 ];
 
 /**
@@ -30,6 +31,9 @@ function capitalLetter(
   item: OutlineItem,
   outline: readonly OutlineItem[],
 ): { readonly style: LabelStyle; readonly message: 'letters' | 'capital' } | null {
+  if (item.style === 'letter' && /^\p{Lu}/u.test(item.label)) {
+    return { style: 'letter', message: 'capital' };
+  }
   if (item.style !== 'upperLetter' || item.automatic) {
     return null;
   }
@@ -93,6 +97,8 @@ export const headingLabel = defineRule({
       'Mục “{label}” đang đánh bằng chữ cái. Theo {regulation}, mục đánh bằng chữ số La Mã, sau số là dấu “{expected}”. Hãy đổi sang chữ số La Mã.',
     capital:
       'Điểm “{label}” đang đánh bằng chữ hoa. Theo {regulation}, điểm đánh bằng chữ cái thường. Hãy sửa thành “{corrected}”.',
+    figures:
+      'Mục “{label}” đang đánh bằng chữ số Ả Rập, các mục cùng cấp bằng chữ số La Mã. Theo {regulation}, mục đánh bằng chữ số La Mã. Hãy sửa thành “{corrected}”.',
     bare: 'Số thứ tự “{label}” chưa có dấu. Theo {regulation}, sau số thứ tự của {level} là dấu “{expected}”. Hãy sửa thành “{corrected}”.',
   },
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
@@ -100,7 +106,7 @@ export const headingLabel = defineRule({
     administrative,
     document,
     regulation,
-  }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word' | 'letters' | 'capital'>> {
+  }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word' | 'letters' | 'capital' | 'figures'>> {
     const articleMark = regulation.demands.headings.article?.marks[0] ?? '';
     for (const item of [...bodyItems(administrative), ...attachedArticles(administrative, articleMark)]) {
       const demand = regulation.demands.headings[levelOf(item, administrative.outline)];
@@ -129,6 +135,12 @@ export const headingLabel = defineRule({
         continue;
       }
       const actual = labelMark(item);
+      if (demand !== undefined && item.style === 'roman' && /^\d/u.test(item.label)) {
+        const corrected = numberToRoman(item.ordinal[0] ?? 0) + (expected ?? '');
+        const data = { label: item.label, corrected, regulation: regulation.name };
+        yield { clause: demand.clause, message: 'figures', data, at: textPlace(item.labelRange) };
+        continue;
+      }
       if (demand === undefined || expected === undefined || demand.marks.includes(actual)) {
         continue;
       }
@@ -268,6 +280,24 @@ export const headingLabel = defineRule({
       reports: [{ clause: 'nd30-khoan', text: '2)' }],
       fixed: [],
     },
+    {
+      name: '“2.” giữa “I.” và “III.”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.II', 'II.', '2.'),
+      reports: [{ clause: 'nd30-muc-lama', text: '2.' }],
+    },
+    {
+      name: '“B)” giữa “a)” và “c)”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.II.1.text.2', 'b)', 'B)'),
+      reports: [{ clause: 'nd30-diem', text: 'B)' }],
+    },
     { name: 'văn bản Đảng dùng “I-”', sample: 'hd05-ke-hoach', reports: [] },
+    {
+      name: 'văn bản Đảng ghi “2-” giữa “I-” và “III-”',
+      sample: 'hd05-ke-hoach',
+      change: replaceText('section.II', 'II-', '2-'),
+      reports: [{ clause: 'dang-bocuc', text: '2-' }],
+    },
   ],
 });
