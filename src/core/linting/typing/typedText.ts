@@ -19,11 +19,21 @@ export const typedText = oncePer((administrative: AdministrativeDocument): reado
     .filter(
       ({ role, bullet, paragraph: { index } }) =>
         role !== 'display' &&
-        !set.has(index) &&
+        (!set.has(index) || recipients.has(index)) &&
         (role !== 'closing' || bullet !== null || recipients.has(index)),
     )
-    .map((passage) => ({ passage, pieces: typedPieces(passage) }));
+    .map((passage) => {
+      const pieces = typedPieces(passage);
+      return { passage, pieces: set.has(passage.paragraph.index) ? leftColumn(pieces) : pieces };
+    });
 });
+
+/** A recipient beside the signer: what stands before the gap between them; nothing where there is no gap. */
+function leftColumn(pieces: readonly TypedPiece[]): readonly TypedPiece[] {
+  const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
+  const gap = pieces.findIndex(({ kind }, index) => index > first && kind === 'gap');
+  return pieces.slice(0, Math.max(0, gap));
+}
 
 function linesWithOwnForm(administrative: AdministrativeDocument): ReadonlySet<number> {
   const { nationalName, nationalMotto, partyTitle, signatures } = administrative;
