@@ -8,9 +8,10 @@ import type { LabelledParagraph } from './outline';
  * fit no series are citations and dropped.
  */
 export function settleSlips(items: readonly LabelledParagraph[]): readonly LabelledParagraph[] {
+  const sections = sectionsAround(items);
   return items
     .map((item, index) => {
-      const style = slippedStyle(items, index);
+      const style = slippedStyle(items, index, sections[index]);
       return style === null ? item : { ...item, parsed: { ...item.parsed, style, letterReading: null } };
     })
     .filter((item, index) => !item.parsed.tentative || isNextArticle(items, index));
@@ -19,8 +20,13 @@ export function settleSlips(items: readonly LabelledParagraph[]): readonly Label
 const ordinalOf = ({ parsed }: LabelledParagraph): number => parsed.ordinal.at(-1) ?? 0;
 
 /** The style of the series that a typed label belongs to by its number, where it is written like another; else null. */
-function slippedStyle(items: readonly LabelledParagraph[], index: number): LabelStyle | null {
-  if (items[index]?.automatic !== false) {
+function slippedStyle(
+  items: readonly LabelledParagraph[],
+  index: number,
+  sections: Neighbours | undefined,
+): LabelStyle | null {
+  const item = items[index];
+  if (item === undefined || item.automatic) {
     return null;
   }
   if (isSlippedClause(items, index)) {
@@ -29,7 +35,30 @@ function slippedStyle(items: readonly LabelledParagraph[], index: number): Label
   if (isSlippedPoint(items, index)) {
     return 'letter';
   }
-  return isSlippedSection(items, index) ? 'roman' : null;
+  return sections !== undefined && isSlippedSection(item, sections) ? 'roman' : null;
+}
+
+/** The numbers of the Roman sections before and after a label; null without one. */
+interface Neighbours {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** For every label; looked for once in each direction, for a document may have thousands. */
+function sectionsAround(items: readonly LabelledParagraph[]): readonly Neighbours[] {
+  const before = lastSections(items);
+  const after = lastSections([...items].reverse()).reverse();
+  return items.map((_, index) => ({ before: before[index] ?? null, after: after[index] ?? null }));
+}
+
+/** For every label the number of the last section before it in its stretch. */
+function lastSections(items: readonly LabelledParagraph[]): (number | null)[] {
+  let last: LabelledParagraph | null = null;
+  return items.map((item) => {
+    const found = last?.stretch === item.stretch ? ordinalOf(last) : null;
+    last = item.parsed.style === 'roman' ? item : last;
+    return found;
+  });
 }
 
 /** `B)` whose neighbours are `a)` and `c)`, or that ends or begins the row. */
@@ -46,20 +75,13 @@ function isSlippedPoint(items: readonly LabelledParagraph[], index: number): boo
 }
 
 /** `2.` before a title in capitals, between `I.` and `III.`: no section has a number less. */
-function isSlippedSection(items: readonly LabelledParagraph[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined || item.parsed.style !== 'arabic' || !isTitleInCapitals(item)) {
-    return false;
-  }
-  const isSection = (other: LabelledParagraph): boolean =>
-    other.parsed.style === 'roman' && other.stretch === item.stretch;
-  const before = items.slice(0, index).filter(isSection).at(-1);
-  const after = items.slice(index + 1).find(isSection);
+function isSlippedSection(item: LabelledParagraph, { before, after }: Neighbours): boolean {
   const number = ordinalOf(item);
   return (
-    after !== undefined &&
-    ordinalOf(after) === number + 1 &&
-    (before === undefined ? 0 : ordinalOf(before)) === number - 1
+    item.parsed.style === 'arabic' &&
+    after === number + 1 &&
+    (before ?? 0) === number - 1 &&
+    isTitleInCapitals(item)
   );
 }
 
