@@ -1,2 +1,3 @@
 export type * from './administrativeDocument';
+export { outlineRow } from './outline/outlineRow';
 export { recognise } from './recognise';

@@ -52,12 +52,7 @@ export { divisions, type Division } from './outline/divisions';
 export { congressOf } from './office/congress';
 export { documentType, typesOfSymbol } from './engine/documentType';
 export { relabelled, renumbering } from './outline/labels';
-export {
-  headingFaults,
-  isOddAmongPlain,
-  type HeadingAspect,
-  type HeadingFault,
-} from './outline/headingFaults';
+export { headingFaults, oddAmongPlain, type HeadingAspect, type HeadingFault } from './outline/headingFaults';
 export { bodyItems, labelMark, levelName, markRange } from './outline/headings';
 export { inMillimetres, inPoints, intervalInMillimetres, intervalInPoints, nearestIn } from './page/lengths';
 export { lint, type LintInput } from './engine/lint';

@@ -8,57 +8,70 @@ import type { LabelledParagraph } from './outline';
  * fit no series are citations and dropped.
  */
 export function settleSlips(items: readonly LabelledParagraph[]): readonly LabelledParagraph[] {
-  const sections = sectionsAround(items);
-  return items
-    .map((item, index) => {
-      const style = slippedStyle(items, index, sections[index]);
-      return style === null ? item : { ...item, parsed: { ...item.parsed, style, letterReading: null } };
-    })
-    .filter((item, index) => !item.parsed.tentative || isNextArticle(items, index));
+  const sections = neighbours(items, ({ parsed }) => parsed.style === 'roman');
+  // Points and clauses of more figures stand below those that are counted.
+  const counted = neighbours(items, ({ parsed }) => parsed.style !== 'letter' && parsed.style !== 'decimal');
+  const settled = items.map((item, index) => {
+    const style = slippedStyle(items, index, counted[index] ?? ALONE, sections[index] ?? ALONE);
+    return style === null ? item : { ...item, parsed: { ...item.parsed, style, letterReading: null } };
+  });
+  const articles = neighbours(settled, ({ parsed }) => parsed.style === 'article');
+  return settled.filter(
+    (item, index) => !item.parsed.tentative || isNextArticle(item, articles[index] ?? ALONE),
+  );
 }
 
 const ordinalOf = ({ parsed }: LabelledParagraph): number => parsed.ordinal.at(-1) ?? 0;
+
+/** The nearest labels of a kind before and after a label in its stretch; null without one. */
+interface Neighbours {
+  readonly before: LabelledParagraph | null;
+  readonly after: LabelledParagraph | null;
+}
+
+const ALONE: Neighbours = { before: null, after: null };
+
+/** For every label; looked for once in each direction, for a document may have thousands. */
+function neighbours(
+  items: readonly LabelledParagraph[],
+  isOfKind: (item: LabelledParagraph) => boolean,
+): readonly Neighbours[] {
+  const before = lastOfKind(items, isOfKind);
+  const after = lastOfKind([...items].reverse(), isOfKind).reverse();
+  return items.map((_, index) => ({ before: before[index] ?? null, after: after[index] ?? null }));
+}
+
+/** For every label the last of the kind before it in its stretch. */
+function lastOfKind(
+  items: readonly LabelledParagraph[],
+  isOfKind: (item: LabelledParagraph) => boolean,
+): (LabelledParagraph | null)[] {
+  let last: LabelledParagraph | null = null;
+  return items.map((item) => {
+    const found = last?.stretch === item.stretch ? last : null;
+    last = isOfKind(item) ? item : last;
+    return found;
+  });
+}
 
 /** The style of the series that a typed label belongs to by its number, where it is written like another; else null. */
 function slippedStyle(
   items: readonly LabelledParagraph[],
   index: number,
-  sections: Neighbours | undefined,
+  counted: Neighbours,
+  sections: Neighbours,
 ): LabelStyle | null {
   const item = items[index];
   if (item === undefined || item.automatic) {
     return null;
   }
-  if (isSlippedClause(items, index)) {
+  if (isSlippedClause(item, counted)) {
     return 'arabic';
   }
   if (isSlippedPoint(items, index)) {
     return 'letter';
   }
-  return sections !== undefined && isSlippedSection(item, sections) ? 'roman' : null;
-}
-
-/** The numbers of the Roman sections before and after a label; null without one. */
-interface Neighbours {
-  readonly before: number | null;
-  readonly after: number | null;
-}
-
-/** For every label; looked for once in each direction, for a document may have thousands. */
-function sectionsAround(items: readonly LabelledParagraph[]): readonly Neighbours[] {
-  const before = lastSections(items);
-  const after = lastSections([...items].reverse()).reverse();
-  return items.map((_, index) => ({ before: before[index] ?? null, after: after[index] ?? null }));
-}
-
-/** For every label the number of the last section before it in its stretch. */
-function lastSections(items: readonly LabelledParagraph[]): (number | null)[] {
-  let last: LabelledParagraph | null = null;
-  return items.map((item) => {
-    const found = last?.stretch === item.stretch ? ordinalOf(last) : null;
-    last = item.parsed.style === 'roman' ? item : last;
-    return found;
-  });
+  return isSlippedSection(item, sections) ? 'roman' : null;
 }
 
 /** `B)` whose neighbours are `a)` and `c)`, or that ends or begins the row. */
@@ -79,8 +92,9 @@ function isSlippedSection(item: LabelledParagraph, { before, after }: Neighbours
   const number = ordinalOf(item);
   return (
     item.parsed.style === 'arabic' &&
-    after === number + 1 &&
-    (before ?? 0) === number - 1 &&
+    after !== null &&
+    ordinalOf(after) === number + 1 &&
+    (before === null ? 0 : ordinalOf(before)) === number - 1 &&
     isTitleInCapitals(item)
   );
 }
@@ -91,37 +105,21 @@ function isTitleInCapitals({ paragraph, parsed }: LabelledParagraph): boolean {
 }
 
 /** `2)` whose neighbours in the row are `1.` and `3.`, or the end of the row. */
-function isSlippedClause(items: readonly LabelledParagraph[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined || !/^\d{1,2}\)$/u.test(item.parsed.label)) {
+function isSlippedClause(item: LabelledParagraph, { before, after }: Neighbours): boolean {
+  if (!/^\d{1,2}\)$/u.test(item.parsed.label)) {
     return false;
   }
-  const inRow = (other: LabelledParagraph | undefined, difference: number): boolean =>
-    other?.stretch === item.stretch &&
-    other.parsed.style === 'arabic' &&
-    ordinalOf(other) === ordinalOf(item) + difference;
-  // Points and clauses of more figures stand below those that are counted here.
-  const counts = ({ parsed }: LabelledParagraph): boolean =>
-    parsed.style !== 'letter' && parsed.style !== 'decimal';
-  const before = items.slice(0, index).filter(counts).at(-1);
-  const after = items.slice(index + 1).find(counts);
+  const inRow = (other: LabelledParagraph | null, difference: number): boolean =>
+    other?.parsed.style === 'arabic' && ordinalOf(other) === ordinalOf(item) + difference;
   return inRow(before, -1) && (inRow(after, 1) || after?.parsed.style !== 'parenthesis');
 }
 
 /** The articles before and after count on to this one. */
-function isNextArticle(items: readonly LabelledParagraph[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined) {
-    return false;
-  }
-  const isArticle = (other: LabelledParagraph): boolean =>
-    other.parsed.style === 'article' && other.stretch === item.stretch;
-  const before = items.slice(0, index).filter(isArticle).at(-1);
-  const after = items.slice(index + 1).find(isArticle);
+function isNextArticle(item: LabelledParagraph, { before, after }: Neighbours): boolean {
   const number = ordinalOf(item);
   return (
-    (before !== undefined || after !== undefined) &&
-    number === (before === undefined ? 0 : ordinalOf(before)) + 1 &&
-    (after === undefined || ordinalOf(after) === number + 1)
+    (before !== null || after !== null) &&
+    number === (before === null ? 0 : ordinalOf(before)) + 1 &&
+    (after === null || ordinalOf(after) === number + 1)
   );
 }

@@ -1,5 +1,5 @@
-import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import type { Document, Range, Run } from '../../document';
+import { outlineRow, type AdministrativeDocument, type OutlineItem } from '../../administrative';
+import { groupBy, type Document, type Range, type Run } from '../../document';
 import type { RunFormatChange } from '../../edits';
 import type { HeadingDemand, Regulation, Typeface } from '../../regulations';
 import { bodyItems } from './headings';
@@ -29,6 +29,7 @@ export function headingFaults(
 ): readonly HeadingFault[] {
   const { source } = administrative;
   const items = bodyItems(administrative);
+  const boldRows = rowsWithBoldHeading(source, items);
   return items
     .filter(
       ({ kind, title, style }) =>
@@ -39,7 +40,7 @@ export function headingFaults(
       const demand = regulation.demands.headings[item.style];
       return demand?.titleOn === 'sameLine'
         ? faultsOf(source, item, demand).filter(
-            ({ aspect }) => aspect !== 'weight' || isSurelyHeading(source, item, items),
+            ({ aspect }) => aspect !== 'weight' || isSurelyHeading(item, boldRows),
           )
         : [];
     });
@@ -52,24 +53,23 @@ const SENTENCE = /[.;]\s*$/u;
 const WHOLE = { bold: 0.5, italic: 0.9 };
 
 /**
- * A numbered paragraph that is bold or slanted as a whole although it is a sentence like those beside it, which are not: "đậm, không đậm
- * trộn trong cùng cấp".
+ * Numbered paragraphs that are bold or slanted as a whole although they are sentences like those beside them, none of which is: "đậm,
+ * không đậm trộn trong cùng cấp".
  */
-export function isOddAmongPlain(
+export function oddAmongPlain(
   document: Document,
-  item: OutlineItem,
   items: readonly OutlineItem[],
   face: 'bold' | 'italic',
-): boolean {
-  if (item.kind !== 'item' || !SENTENCE.test(item.title)) {
-    return false;
-  }
-  const siblings = items.filter(
-    (other) => other !== item && other.style === item.style && other.parent === item.parent,
+): readonly OutlineItem[] {
+  const isOdd = ({ range }: OutlineItem): boolean =>
+    share(runsOf(document, range), (run) => run.format[face]) > WHOLE[face];
+  const lone = new Set(
+    [...groupBy(items, outlineRow).values()].flatMap((row) => {
+      const odd = row.length > 1 ? row.filter(isOdd) : [];
+      return odd.length === 1 ? odd : [];
+    }),
   );
-  const isOdd = (other: OutlineItem): boolean =>
-    share(runsOf(document, other.range), (run) => run.format[face]) > WHOLE[face];
-  return siblings.length > 0 && isOdd(item) && siblings.every((other) => !isOdd(other));
+  return items.filter((item) => item.kind === 'item' && SENTENCE.test(item.title) && lone.has(item));
 }
 
 function faultsOf(document: Document, item: OutlineItem, demand: HeadingDemand): readonly HeadingFault[] {
@@ -110,25 +110,26 @@ function isOfRunningText(document: Document, { range, kind, runIn }: OutlineItem
   );
 }
 
-/**
- * A numbered paragraph without bold is a heading beyond doubt only where the level is always one, or where the other headings beside it
- * are bold: "đậm, không đậm trộn trong cùng cấp".
- */
-function isSurelyHeading(document: Document, item: OutlineItem, items: readonly OutlineItem[]): boolean {
-  if (item.style !== 'arabic') {
-    return true;
-  }
-  return (
-    !/[:.]$/u.test(item.title) &&
-    items.some(
-      (other) =>
-        other !== item &&
-        other.style === item.style &&
-        other.parent === item.parent &&
-        other.kind === 'heading' &&
-        share(runsOf(document, other.range), (run) => run.format.bold) > 0.5,
-    )
+/** The rows of clauses where some heading is bold. */
+function rowsWithBoldHeading(document: Document, items: readonly OutlineItem[]): ReadonlySet<string> {
+  return new Set(
+    items
+      .filter(
+        ({ style, kind, range }) =>
+          style === 'arabic' &&
+          kind === 'heading' &&
+          share(runsOf(document, range), (run) => run.format.bold) > 0.5,
+      )
+      .map(outlineRow),
   );
+}
+
+/**
+ * A numbered paragraph without bold is a heading beyond doubt only where the level is always one, or where other headings beside it are
+ * bold: "đậm, không đậm trộn trong cùng cấp".
+ */
+function isSurelyHeading(item: OutlineItem, boldRows: ReadonlySet<string>): boolean {
+  return item.style !== 'arabic' || (!/[:.]$/u.test(item.title) && boldRows.has(outlineRow(item)));
 }
 
 type Piece = Pick<Run, 'text' | 'format'>;

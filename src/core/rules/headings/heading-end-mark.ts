@@ -1,11 +1,11 @@
-import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { outlineRow, type AdministrativeDocument, type OutlineItem } from '../../administrative';
 import { groupBy } from '../../document';
 import {
   bodyParagraphs,
   defineRule,
-  isOddAmongPlain,
   mendText,
   mendTexts,
+  oddAmongPlain,
   proseOf,
   textPlace,
   type Passage,
@@ -50,11 +50,9 @@ function headings(administrative: AdministrativeDocument): readonly Heading[] {
   });
 }
 
-/** Titles whose neighbours end with a semicolon are items of a list in bold. */
-function isListed({ item }: Heading, all: readonly Heading[]): boolean {
-  return all.some(
-    (other) => other.item.parent === item.parent && other.item.style === item.style && other.mark === ';',
-  );
+/** Rows where a title ends with a semicolon are lists in bold. */
+function listedRows(all: readonly Heading[]): ReadonlySet<string> {
+  return new Set(all.filter(({ mark }) => mark === ';').map(({ item }) => outlineRow(item)));
 }
 
 /** Headings of a level that do otherwise than most of it, with or without a colon. */
@@ -90,10 +88,12 @@ export const headingEndMark = defineRule({
     const all = headings(administrative);
     // What nothing follows is no heading, and its mark is the end of the document's content.
     const last = bodyParagraphs(administrative).at(-1)?.index;
-    for (const heading of all.filter(({ mark }) => mark === '.')) {
-      const range = heading.passage.text.match(/\.(?=[”"’)]*\s*$)/u)?.range;
-      const isSentence = isOddAmongPlain(document, heading.item, administrative.outline, 'bold');
-      if (range !== undefined && range.paragraph !== last && !isSentence && !isListed(heading, all)) {
+    const listed = listedRows(all);
+    const sentences = new Set(oddAmongPlain(document, administrative.outline, 'bold'));
+    for (const { item, passage } of all.filter(({ mark }) => mark === '.')) {
+      const range = passage.text.match(/\.(?=[”"’)]*\s*$)/u)?.range;
+      const isTitle = !sentences.has(item) && !listed.has(outlineRow(item));
+      if (range !== undefined && range.paragraph !== last && isTitle) {
         yield {
           clause: 'chung-heading-no-end-dot',
           message: 'dot',

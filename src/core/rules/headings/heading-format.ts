@@ -3,10 +3,10 @@ import {
   bodyItems,
   defineRule,
   headingFaults,
-  isOddAmongPlain,
   inPoints,
   intervalInPoints,
   levelName,
+  oddAmongPlain,
   runFormatEdits,
   safeEdits,
   textPlace,
@@ -54,7 +54,7 @@ export const headingFormat = defineRule<Message>({
     const found = headingFaults(administrative, regulation);
     const items = bodyItems(administrative);
     for (const face of ['bold', 'italic'] as const) {
-      for (const item of items.filter((each) => isOddAmongPlain(document, each, items, face))) {
+      for (const item of oddAmongPlain(document, items, face)) {
         const demand = regulation.demands.headings[item.style];
         if (demand !== undefined && (item.style === 'arabic' || item.style === 'letter')) {
           yield {
