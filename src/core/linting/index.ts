@@ -132,6 +132,7 @@ export { typedPieces, type TypedKind, type TypedPiece } from './typing/typedPiec
 export { typedText, type TypedText } from './typing/typedText';
 export { tableFaults, type TableFault } from './figures/tableTotals';
 export { timePassages } from './dates/timePassages';
+export { productFaults } from './figures/products';
 export { totalFaults } from './figures/totals';
 export { trueWeekday } from './dates/trueWeekday';
 export { mentionsUnit } from './figures/unitWords';

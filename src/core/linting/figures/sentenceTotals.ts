@@ -1,14 +1,27 @@
-import { readQuantities, type Quantity } from '../../vietnamese';
+import { addable, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
-import { comparedTotal, isVague, largerPart, type TotalFault, type TotalPart } from './totalParts';
+import { countsIn } from './counts';
+import {
+  comparedTotal,
+  isVague,
+  largerPart,
+  type Announcement,
+  type TotalFault,
+  type TotalPart,
+} from './totalParts';
 
 /** "… 14 thôn, trong đó có 08 thôn …", "05 tham luận, gồm: 02 …", "kinh phí: 3 …" */
-const LEAD = /^(?:[^.;:,()]{0,40},?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|\s*:)\s*/iu;
+const LEAD = /^(?:[^.;:()\d]{0,60}?,?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|\s*:)\s*/iu;
 /** "300 cây xanh (Hội Nông dân 120 cây, Hội Phụ nữ 180 cây)" */
 const IN_BRACKETS = /^[^.;:,()\d]{0,30}\(([^()]+)\)/u;
 const TAKEN_FROM = /(?<!\p{L})trong (?:số |tổng số |tổng cộng )?$/iu;
 /** "45 hộ trong tổng số 40 hộ" */
 const OUT_OF = /^[^.;,()\d]{0,30} trong tổng số $/iu;
+/** What is counted holds things of other kinds: "04 đoàn, gồm 01 trưởng đoàn và 03 thành viên". */
+const CONTAINER =
+  /^(?:đoàn|tổ|đội|nhóm|ban|hội|lớp|bộ|hộp|gói|suất|phần|buổi|ngày|cuộc|chương|đề|kỳ|đợt|bước|giai|khu)(?!\p{L}| chức)/u;
+/** The share of a part behind it. */
+const SHARE = / ?\(\d[\d,]* ?%\)/gu;
 const HAS = /^[^.;:()]{0,60}(?<!\p{L})(?:có|đã có)\s*$/iu;
 
 /** Totals whose parts stand in the same sentence, and parts that are larger than what they are taken from. */
@@ -17,7 +30,7 @@ export function sentenceTotals(passage: Passage): readonly TotalFault[] {
   if (!/gồm|trong |: *\d|\(/iu.test(text)) {
     return [];
   }
-  const quantities = readQuantities(text).filter(({ unit }) => unit !== '');
+  const quantities = countsIn(text).filter(({ unit }) => unit !== '' && unit !== '%');
   return quantities
     .flatMap((total, index) => [
       announcedIn(passage, total),
@@ -34,28 +47,46 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
     return null;
   }
   const [announced, whole] = lead;
-  const rest = text.slice(total.end + announced.length).split(/[.;)](?!\d)/u)[0] ?? '';
+  const rest =
+    text
+      .slice(total.end + announced.length)
+      .replace(SHARE, '')
+      .split(/[.)](?!\d)/u)[0] ?? '';
+  const first = rest.split(';')[0] ?? '';
   if (/trong đó/iu.test(announced)) {
-    const parts = partsWith(rest, total);
-    return parts === null ? null : comparedTotal(passage, total, parts, 'partly');
+    return faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'partly', 1);
   }
-  const named = whole === undefined ? null : partsWith(rest, total);
-  if (named !== null && named.length > 1) {
-    return comparedTotal(passage, total, named, 'whole');
+  if (whole !== undefined && partsWith(first, total) !== null) {
+    return faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'whole', 2);
   }
-  const parts = rest
+  const parts = first
     .split(/,(?!\d)| và /u)
     .map((part) => part.trim())
     .filter((part) => /^\d/u.test(part))
     .flatMap((part) =>
-      readQuantities(part)
+      countsIn(part)
         .slice(0, 1)
-        .map((quantity): TotalPart => ({ quantity, text: part })),
+        .map((quantity): TotalPart => ({ quantity: { ...quantity, unit: '' }, text: part })),
     );
   const isList = whole === undefined ? parts.length >= 3 : parts.length >= 2;
-  const isBounded =
-    parts.every(({ quantity }) => quantity.max <= total.max) && rest.split(/,(?!\d)/u).length > 1;
-  return /^\d/u.test(rest) && isList && isBounded ? comparedTotal(passage, total, parts, 'whole') : null;
+  const isSeries = first.split(/,(?!\d)/u).length > 1 || !CONTAINER.test(total.unit);
+  const isBounded = parts.every(({ quantity }) => quantity.max <= total.max) && isSeries;
+  return /^\d/u.test(first) && isList && isBounded ? comparedTotal(passage, total, parts, 'whole') : null;
+}
+
+/** The fault of a total that none of the readings of its series agrees with; each reading has at least so many parts. */
+function faultOf(
+  passage: Passage,
+  total: Quantity,
+  readings: readonly string[],
+  announcement: Announcement,
+  fewest: number,
+): TotalFault | null {
+  const faults = readings
+    .map((series) => partsWith(series, total))
+    .filter((parts) => parts !== null && parts.length >= fewest)
+    .map((parts) => comparedTotal(passage, total, parts ?? [], announcement));
+  return faults.includes(null) ? null : (faults[0] ?? null);
 }
 
 function bracketedIn(passage: Passage, total: Quantity): TotalFault | null {
@@ -71,18 +102,22 @@ function bracketedIn(passage: Passage, total: Quantity): TotalFault | null {
     : comparedTotal(passage, total, parts, isPartly ? 'partly' : 'whole');
 }
 
-/** The parts of a series when each of them names one number of what the total counts; else null. */
+/**
+ * The parts of a series, each of which names one number of what the total counts; words behind the last of them are no part.
+ * Null where a part names none, or several.
+ */
 function partsWith(series: string, { unit }: Quantity): readonly TotalPart[] | null {
-  const parts = series.split(/,(?!\d)|;| và (?=(?:[^,;]* )?\d)/u).map((text) => {
-    const quantities = readQuantities(text);
-    const [quantity] = quantities;
-    return quantities.length === 1 &&
-      quantity?.unit === unit &&
-      !isVague(text.slice(0, quantity.start), quantity)
+  const parts = series.split(/,(?!\d)|;| và (?=(?:[^,;]* )?\d)/u).map((text): TotalPart | null => {
+    const counts = countsIn(text).filter((count) => count.unit !== '' && addable(count.unit, unit));
+    const [quantity] = counts;
+    return counts.length === 1 && quantity !== undefined && !isVague(text.slice(0, quantity.start), quantity)
       ? { quantity, text }
       : null;
   });
-  return parts.includes(null) ? null : parts.filter((part) => part !== null);
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 || parts.indexOf(null) !== (known.length < parts.length ? known.length : -1)
+    ? null
+    : known;
 }
 
 /** "Trong 40 hộ …, có 45 hộ …", "45 hộ trong tổng số 40 hộ" */

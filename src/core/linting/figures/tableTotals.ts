@@ -17,6 +17,7 @@ export interface TableFault {
 const NOT_ADDED =
   /^(?:STT|TT|SO TT)$|%|TY LE|DON GIA|NAM|GHI CHU|DIEM|BINH QUAN|XEP|CHI SO|THOI GIAN|NGAY|DIEN THOAI|MA |DINH MUC|KY HIEU|LUY KE/u;
 const TOTAL_ROW = /^(?:TONG(?: CONG| SO)?|CONG)(?: [IVX]+)?(?: ?\(.*\))?:?$/u;
+const ORDINAL = /^\d{1,3}\.?$/u;
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\)?$/u;
 
 interface Cell {
@@ -33,8 +34,13 @@ export function tableFaults(administrative: AdministrativeDocument): readonly Ta
     .filter(({ bordered }) => bordered)
     .flatMap((table) => {
       const rows = table.rows.map((row) => row.map((cell) => readCell(cell, passages)));
-      const merged = table.rows.some((row) => row.some(({ verticalMerge }) => verticalMerge === 'continue'));
-      return merged ? [] : [...sumFaults(table, rows), ...productFaults(rows)];
+      const body = rows.findIndex(([first]) => ORDINAL.test(first?.text ?? ''));
+      const merged = rows.some((row, place) =>
+        row.some(({ cell }) => cell.verticalMerge === 'continue' && (body === -1 || place >= body)),
+      );
+      return merged
+        ? []
+        : [...sumFaults(table, rows, Math.max(body, 1)), ...(body > 1 ? [] : productFaults(rows))];
     });
 }
 
@@ -56,18 +62,27 @@ function numberIn(text: string): number | null {
   return whole === undefined ? null : Number(`${whole.replaceAll('.', '')}.${fraction ?? '0'}`);
 }
 
-function sumFaults({ columnCount }: Table, rows: readonly (readonly Cell[])[]): readonly TableFault[] {
+/** `headers` counts the rows of headings: two of them where a heading spans several columns. */
+function sumFaults(
+  { columnCount }: Table,
+  rows: readonly (readonly Cell[])[],
+  headers: number,
+): readonly TableFault[] {
   const totalRow = rows.length - 1;
   // A total above the rows, or rows below it, is another form of table.
-  if (totalRow < 3 || rows[totalRow]?.some(({ text }) => TOTAL_ROW.test(fold(text))) !== true) {
+  if (totalRow < headers + 2 || rows[totalRow]?.some(({ text }) => TOTAL_ROW.test(fold(text))) !== true) {
     return [];
   }
-  const [header = []] = rows;
-  const body = rows.slice(1, totalRow);
+  const headings = rows.slice(0, headers).flat();
+  const body = rows.slice(headers, totalRow).filter((row) => !countsColumns(row));
   const faults: TableFault[] = [];
   for (let column = 0; column < columnCount; column += 1) {
     const at = (row: readonly Cell[]): Cell | undefined => row.find(({ cell }) => cell.column === column);
-    const title = at(header)?.text ?? '';
+    const title = headings
+      .filter(({ cell }) => cell.column <= column && column < cell.column + cell.columnSpan)
+      .map(({ text }) => text)
+      .join(' ')
+      .trim();
     const total = at(rows[totalRow] ?? []);
     if (title === '' || NOT_ADDED.test(fold(title)) || total?.passage == null || total.value === null) {
       continue;
@@ -78,6 +93,11 @@ function sumFaults({ columnCount }: Table, rows: readonly (readonly Cell[])[]): 
   return faults;
 }
 
+/** A row of 1, 2, 3 … under the headings numbers the columns. */
+function countsColumns(row: readonly Cell[]): boolean {
+  return row.length > 2 && row.every(({ value }, place) => value === place + 1);
+}
+
 function sumFault(
   body: readonly (readonly Cell[])[],
   at: (row: readonly Cell[]) => Cell | undefined,
@@ -86,7 +106,7 @@ function sumFault(
 ): TableFault | null {
   const cells = body.map((row) => ({ first: row[0]?.text ?? '', cell: at(row) }));
   const filled = cells.filter(({ cell }) => cell !== undefined && cell.text !== '');
-  const isPlain = filled.every(({ first, cell }) => /^\d{1,3}\.?$/u.test(first) && cell?.value !== null);
+  const isPlain = filled.every(({ first, cell }) => ORDINAL.test(first) && cell?.value !== null);
   // Rows numbered 1, 2, 3: no subtotals among them.
   if (!isPlain || filled.length < 2 || total.passage === null) {
     return null;

@@ -25,8 +25,7 @@ export interface TotalPart {
 export type Announcement = 'whole' | 'partly';
 
 /** The number is no exact one. */
-const VAGUE =
-  /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|dự kiến|bình quân|mỗi|đạt)\s*$/iu;
+const VAGUE = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|bình quân|mỗi|đạt)\s*$/iu;
 const FROM = /từ\s*$/iu;
 
 /** Whether the words before a number make it no exact one; "từ 40 đến 45" states both its bounds. */
@@ -38,6 +37,12 @@ export function isVague(before: string, { min, max }: Quantity): boolean {
 const QUALITY =
   /(?<!\p{L})(?:(?<!phụ )nữ|đảng viên|đoàn viên|dân tộc|tôn giáo|trẻ|tuổi|thạc sĩ|tiến sĩ|đại học|trình độ|hộ nghèo)(?!\p{L})/iu;
 
+/** Parts that all name the same kind of quality divide the whole by it: "17 cụ tròn 90 tuổi, 45 cụ tròn 80 tuổi". */
+function divideByOne(parts: readonly TotalPart[]): boolean {
+  const [first, ...others] = parts.map(({ text }) => QUALITY.exec(text)?.[0].toLowerCase());
+  return first === 'tuổi' && others.every((quality) => quality === first);
+}
+
 /** Whether a text names such a quality. */
 export function namesQuality(text: string): boolean {
   return QUALITY.test(text);
@@ -48,8 +53,21 @@ const REMAINDERS: readonly (readonly RegExp[])[] = [
   [/(?<!\p{L})(?:còn lại|chưa|nguồn (?:vốn )?khác|đóng góp|xã hội hóa|đối ứng)(?!\p{L})/iu],
   [/(?<!\p{L})đã(?!\p{L})/iu, /(?<!\p{L})đang(?!\p{L})/iu],
   [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L}|phụ )nữ(?!\p{L})/iu],
+  [/(?<!\p{L})tập thể/iu, /(?<!\p{L})cá nhân/iu],
+  [/trực tuyến/iu, /trực tiếp/iu],
+  [/(?:xây|làm)(?: dựng)? mới/iu, /sửa chữa/iu],
+  [/không (?:đồng ý|hợp lệ|đạt)/iu, /(?<!không )(?:đồng ý|hợp lệ|đạt)/iu],
+  [/hoạt động bình thường/iu],
   [/đúng hạn/iu, /(?:quá|trễ|chậm) hạn/iu],
 ];
+
+/** "khu vực ven sông 121 hộ, khu vực sườn núi 65 hộ": what lies in one place does not lie in another. */
+const PLACE = /^[^\p{L}]*(?:ở |tại )?(khu vực|thôn|xã|phường|bản|ấp|xóm|buôn|cấp)(?!\p{L})/iu;
+
+function liesApart(parts: readonly TotalPart[]): boolean {
+  const [first, ...others] = parts.map(({ text }) => PLACE.exec(text)?.[1]?.toLowerCase());
+  return first !== undefined && others.length > 0 && others.every((place) => place === first);
+}
 
 function leavesNothing(parts: readonly TotalPart[]): boolean {
   return REMAINDERS.some((words) => words.every((word) => parts.some(({ text }) => word.test(text))));
@@ -79,9 +97,12 @@ export function comparedTotal(
   if (larger !== undefined && announcement === 'partly') {
     return { ...whole, kind: 'larger', sum: shown(larger.quantity), parts: 1, doubtful: false };
   }
-  const overlaps = parts.some(({ text }) => namesQuality(text)) && !leavesNothing(parts);
+  const overlaps =
+    parts.some(({ text }) => namesQuality(text)) && !leavesNothing(parts) && !divideByOne(parts);
   const isWhole =
-    announcement === 'whole' || leavesNothing(parts) || (total.unit === 'đồng' && min > total.max);
+    announcement === 'whole' ||
+    leavesNothing(parts) ||
+    ((total.unit === 'đồng' || liesApart(parts)) && min > total.max);
   return overlaps || !(isWhole || isSummed)
     ? null
     : {

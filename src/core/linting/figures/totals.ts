@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { readQuantities, type Quantity } from '../../vietnamese';
+import { addable, readQuantities, type Quantity } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
+import { countsIn } from './counts';
 import { sentenceTotals } from './sentenceTotals';
 import { comparedTotal, isVague, type TotalFault, type TotalPart } from './totalParts';
 
@@ -45,19 +46,40 @@ function markOf({ bullet, item }: Passage): string {
   return bullet?.mark ?? item?.style ?? '';
 }
 
+/** The quantity of a line that the whole of a list counts: the one it states, else the only one of that kind, or the result of "… = …". */
+function partOf(passage: Passage, total: Quantity, isLast: boolean): Line | null {
+  const stated = statedBy(passage);
+  if (
+    stated !== null &&
+    (isLast || stated.quantity.unit !== '') &&
+    addable(stated.quantity.unit, total.unit)
+  ) {
+    return stated;
+  }
+  const { text } = passage.text;
+  const made = text.lastIndexOf('=');
+  const counts = countsIn(text).filter(
+    ({ unit, start }) => unit !== '' && addable(unit, total.unit) && (total.unit !== 'đồng' || start > made),
+  );
+  const [quantity] = counts;
+  return quantity === undefined || counts.length > 1
+    ? null
+    : { quantity, text, vague: isVague(text.slice(0, quantity.start), quantity) };
+}
+
 function overList(passages: readonly Passage[], index: number): TotalFault | null {
   const head = passages[index];
   const next = passages[index + 1];
-  const total = head === undefined ? null : announced(head, next);
-  if (head === undefined || next === undefined || total === null) {
+  const totals = head === undefined ? [] : announced(head, next);
+  if (head === undefined || next === undefined || totals.length === 0) {
     return null;
   }
   const mark = markOf(next);
-  const parts: (Line | null)[] = [];
+  const lines: Passage[] = [];
   for (const passage of passages.slice(index + 1)) {
     const own = markOf(passage);
     if (own === mark) {
-      parts.push(statedBy(passage));
+      lines.push(passage);
     } else if (
       own === '' ||
       own === markOf(head) ||
@@ -67,30 +89,48 @@ function overList(passages: readonly Passage[], index: number): TotalFault | nul
       break;
     }
   }
-  const known = parts.filter((part) => part !== null);
-  if (known.length < 2 || known.length < parts.length || known.some(({ vague }) => vague)) {
-    return null;
-  }
   const { text } = head.text;
-  return PARTLY.test(text)
-    ? comparedTotal(head, total, known, 'partly', SUMMED.test(text.slice(0, total.start)))
-    : comparedTotal(head, total, known, 'whole');
+  for (const total of totals) {
+    const parts = lines.map((line) => partOf(line, total, total === totals[0]));
+    const known = parts.filter((part) => part !== null);
+    if (known.length < 2 || known.length < parts.length || known.some(({ vague }) => vague)) {
+      continue;
+    }
+    // "được giao 12 nhiệm vụ, đã hoàn thành 06 nhiệm vụ, cụ thể:" announces one of them.
+    const agrees = countsIn(text).some(
+      (other) => addable(other.unit, total.unit) && comparedTotal(head, other, known, 'whole') === null,
+    );
+    const fault = agrees
+      ? null
+      : PARTLY.test(text)
+        ? comparedTotal(head, total, known, 'partly', SUMMED.test(text.slice(0, total.start)))
+        : comparedTotal(head, total, known, 'whole');
+    if (fault !== null) {
+      return fault;
+    }
+  }
+  return null;
 }
 
-/** The total in a line that is followed by a list with another mark, or null. */
-function announced(head: Passage, next: Passage | undefined): Quantity | null {
+/** The totals in a line that is followed by a list with another mark, the last one first: "420 suất, trị giá 231.000.000 đồng, gồm:". */
+function announced(head: Passage, next: Passage | undefined): readonly Quantity[] {
   const text = head.text.text;
   const mark = next === undefined ? '' : markOf(next);
   if (mark === '' || mark === markOf(head) || (/trong đó/iu.test(text) && !PARTLY.test(text))) {
-    return null;
+    return [];
   }
-  const quantities = readQuantities(text).filter(({ unit }) => unit !== '');
+  const quantities = countsIn(text).filter(
+    (quantity) =>
+      quantity.unit !== '' && quantity.unit !== '%' && !isVague(text.slice(0, quantity.start), quantity),
+  );
   const total = quantities.at(-1);
-  if (total === undefined || isVague(text.slice(0, total.start), total)) {
-    return null;
+  if (total === undefined) {
+    return [];
   }
   const after = text.slice(total.end);
   const heads =
     head.bullet !== null && statedBy(head)?.quantity.start === total.start && /^\s*[.:]?\s*$/u.test(after);
-  return WHOLE.test(after) || PARTLY.test(after) || heads ? total : null;
+  const isWhole = WHOLE.test(after);
+  const worth = isWhole && total.unit === 'đồng' ? quantities.at(-2) : undefined;
+  return isWhole || PARTLY.test(after) || heads ? [total, ...(worth === undefined ? [] : [worth])] : [];
 }

@@ -1,4 +1,11 @@
-import { clauseForDocument, defineRule, tableFaults, textPlace, totalFaults } from '../../linting';
+import {
+  clauseForDocument,
+  defineRule,
+  productFaults,
+  tableFaults,
+  textPlace,
+  totalFaults,
+} from '../../linting';
 import { insertAfter, replaceText, setText, type Change } from '../../samples';
 
 const CLAUSES = ['kh-total-range', 'noibo-total'];
@@ -32,6 +39,9 @@ export const total = defineRule({
     }
     for (const { kind, actual, expected, range } of tableFaults(context.administrative)) {
       yield { clause, message: kind, data: { actual, expected }, at: textPlace(range) };
+    }
+    for (const { actual, expected, range } of productFaults(context.administrative)) {
+      yield { clause, message: 'product', data: { actual, expected }, at: textPlace(range) };
     }
     for (const fault of totalFaults(context.administrative)) {
       yield {
@@ -120,6 +130,48 @@ export const total = defineRule({
         'Đã trồng 350 cây (Hội Nông dân 120 cây, Hội Phụ nữ 100 cây, Đoàn Thanh niên 80 cây)./.',
       ),
       reports: [{ clause: 'noibo-total', text: '350 cây' }],
+    },
+    {
+      name: 'các loại gộp lại bằng tổng; chữ sau các phần không phải một phần; mỗi đoàn gồm nhiều loại người',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Đã mừng thọ 64 cụ, gồm 02 cụ tròn 100 tuổi, 17 cụ tròn 90 tuổi và 45 cụ tròn 80 tuổi; trồng 500 cây, gồm 300 cây sao và 200 cây bàng, dọc các tuyến đường; lập 03 đoàn, gồm 01 trưởng đoàn và 02 thành viên; hỗ trợ 14 thôn, mỗi thôn 3.000.000 đồng, tổng cộng 42.000.000 đồng./.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'thứ được đếm không phải đơn vị thường gặp',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Đã mừng thọ 64 cụ, gồm 02 cụ tròn 100 tuổi, 18 cụ tròn 90 tuổi và 45 cụ tròn 80 tuổi./.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '64 cụ' }],
+    },
+    {
+      name: 'hai nơi khác nhau cộng lại hơn tổng số',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Phải sơ tán 186 hộ, trong đó khu vực ven sông 131 hộ, khu vực sườn núi 65 hộ./.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '186 hộ' }],
+    },
+    {
+      name: 'phép nhân trong câu sai',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Hỗ trợ 160 suất x 600.000 đồng/suất = 98.000.000 đồng./.'),
+      reports: [{ clause: 'noibo-total', text: '98.000.000 đồng' }],
+    },
+    {
+      name: 'mỗi nơi một khoản, tổng cộng sai',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Hỗ trợ 14 thôn, mỗi thôn 3.000.000 đồng, tổng cộng 45.000.000 đồng./.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '45.000.000 đồng' }],
     },
     {
       name: 'các thành phần trong cùng một câu',

@@ -1,0 +1,83 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { formatNumber, readQuantities, type Quantity } from '../../vietnamese';
+import { proseOf, type Passage } from '../text/prose';
+
+/** A product that its factors do not make. */
+export interface ProductFault {
+  readonly actual: string;
+  readonly expected: string;
+  readonly range: Range;
+}
+
+const TIMES = / ?[x×*] ?(?=\d)/u;
+
+/** "160 suất x 600.000 đồng/suất = 96.000.000 đồng" and "14 thôn, mỗi thôn 3.000.000 đồng, tổng cộng 42.000.000 đồng". */
+export function productFaults(administrative: AdministrativeDocument): readonly ProductFault[] {
+  return proseOf(administrative).flatMap((passage) => {
+    const { text } = passage.text;
+    return [
+      ...(text.includes('=') ? multiplied(passage) : []),
+      ...(text.includes(', mỗi ') ? eachTimes(passage) : []),
+    ];
+  });
+}
+
+function multiplied(passage: Passage): readonly ProductFault[] {
+  const { text } = passage.text;
+  return [...text.matchAll(/=/gu)].flatMap(({ index }): readonly ProductFault[] => {
+    const left =
+      text
+        .slice(0, index)
+        .split(/[:;=]|\.(?!\d)|,(?!\d)/u)
+        .at(-1) ?? '';
+    const factors = left.split(TIMES);
+    const values = factors.map((factor, place) => {
+      const numbers = readQuantities(factor);
+      const number = place === 0 ? numbers.at(-1) : numbers[0];
+      return number === undefined || (place > 0 && numbers.length > 1) ? null : factorOf(factor, number);
+    });
+    const [made] = readQuantities(text.slice(index + 1));
+    const isFirst = made !== undefined && /^ ?$/u.test(text.slice(index + 1, index + 1 + made.start));
+    if (factors.length < 2 || /[+(]/u.test(left) || !isFirst) {
+      return [];
+    }
+    const product = values.reduce<number>((all, value) => all * (value ?? Number.NaN), 1);
+    const shift = index + 1;
+    return faultOf(passage, product, { ...made, start: made.start + shift, end: made.end + shift });
+  });
+}
+
+function factorOf(text: string, { min, max, end }: Quantity): number | null {
+  return min !== max ? null : /^ ?%/u.test(text.slice(end)) ? min / 100 : min;
+}
+
+function eachTimes(passage: Passage): readonly ProductFault[] {
+  const { text } = passage.text;
+  const quantities = readQuantities(text);
+  return quantities.flatMap((count, index): readonly ProductFault[] => {
+    const [each, made] = quantities.slice(index + 1);
+    if (count.unit === '' || each?.unit !== 'đồng' || made?.unit !== 'đồng' || each.min !== each.max) {
+      return [];
+    }
+    const isEach = text.slice(count.end, each.start).trim() === `, mỗi ${count.unit}`;
+    const isSum = /^, (?:tổng(?: cộng| số tiền| kinh phí)?|thành tiền|cộng)(?: là|:)? ?$/u.test(
+      text.slice(each.end, made.start),
+    );
+    return isEach && isSum && count.min === count.max ? faultOf(passage, count.min * each.min, made) : [];
+  });
+}
+
+/** A product written without its unit of money may be given in thousands or millions. */
+function faultOf(passage: Passage, product: number, made: Quantity): readonly ProductFault[] {
+  const agrees = [1, 1e3, 1e6].some((scale) => Math.abs(product / scale - made.min) < 0.5);
+  return Number.isNaN(product) || made.min !== made.max || agrees || product === 0
+    ? []
+    : [
+        {
+          actual: passage.text.text.slice(made.start, made.end),
+          expected: formatNumber(product),
+          range: passage.text.slice(made.start, made.end),
+        },
+      ];
+}
