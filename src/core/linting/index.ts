@@ -16,7 +16,7 @@ export { positionOf, type WordPosition } from './capitals/position';
 export { judgeSpelling, respelt, wordRange, type Misspelling } from './capitals/spelling';
 export { smallStarts, type SmallStart } from './capitals/smallStarts';
 export { UNITS, unitBefore } from './capitals/units';
-export { isInCapitals, keyedWords, type Word } from './capitals/words';
+export { isInCapitals, withoutBlanks } from './capitals/words';
 export { clauseForDocument, clauseInForce } from './engine/clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './page/colours';
@@ -100,14 +100,7 @@ export {
 export type * from './problem';
 export { programmeOrderFaults, type OrderFault } from './dates/programmeOrder';
 export { issueDays, plannedDates, type DaySpan, type PlannedDate } from './dates/plannedDates';
-export {
-  concordanceOf,
-  passagesAt,
-  passagesWith,
-  placesOfPhrase,
-  placesOfWords,
-  type WordPlace,
-} from './text/concordance';
+export { concordanceOf, passagesAt, passagesWith, placesOfPhrase, placesOfWords } from './text/concordance';
 export { proseOf, type Bullet, type Passage, type PassageRole } from './text/prose';
 export { quotedParagraphs } from './text/quotedParagraphs';
 export { mixedWays, type WrittenWay } from './remedies/mixedWays';

@@ -50,5 +50,5 @@ export {
   type Syllable,
   type Tone,
 } from './syllables';
-export { tokenise, type Token, type TokenKind } from './tokens';
+export { tokenise, type Token, type TokenForm, type TokenKind } from './tokens';
 export { readWeekdays, weekdayLike, weekdayName, type WeekdayWord } from './weekdayWords';

@@ -1,14 +1,65 @@
 import { isInvisible } from './invisible';
+import { syllableNumber } from './lexicon';
+import { spellingKey } from './spellingKey';
+
+const DASH = /[\u2010-\u2015\u2212]/u;
 
 /** A word is letters, a number is digits; blanks run together; any other character is a mark of its own. */
 export type TokenKind = 'word' | 'number' | 'blank' | 'mark';
 
-/** A piece of a text; `start` and `end` are UTF-16 offsets, tokens follow each other without a gap. */
-export interface Token {
+/** What a piece of a text tells by itself, wherever it stands. */
+export class TokenForm {
   readonly kind: TokenKind;
   readonly text: string;
+  /** Small letters. */
+  readonly lower: string;
+  /** What it is looked up by: a word's {@link spellingKey}, `-` for every dash, anything else as it is. */
+  readonly key: string;
+  /** It begins with a capital. */
+  readonly capital: boolean;
+  #syllable: number | null = null;
+
+  constructor(kind: TokenKind, text: string) {
+    const isWord = kind === 'word';
+    const lower = isWord ? text.toLowerCase() : text;
+    this.kind = kind;
+    this.text = text;
+    this.lower = lower;
+    this.key = isWord ? spellingKey(lower) : DASH.test(text) ? '-' : text;
+    this.capital = isWord && text.charAt(0) !== lower.charAt(0);
+  }
+
+  /** Its number in the lexicon, see {@link syllableNumber}; looked up when first asked for, for that needs the whole lexicon. */
+  get syllable(): number {
+    this.#syllable ??= syllableNumber(this.key);
+    return this.#syllable;
+  }
+}
+
+/** A piece of a text; `start` and `end` are UTF-16 offsets, tokens follow each other without a gap. */
+export class Token {
+  readonly form: TokenForm;
   readonly start: number;
   readonly end: number;
+
+  constructor(form: TokenForm, start: number, end: number) {
+    this.form = form;
+    this.start = start;
+    this.end = end;
+  }
+
+  get kind(): TokenKind {
+    return this.form.kind;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  /** See {@link TokenForm.key}. */
+  get key(): string {
+    return this.form.key;
+  }
 }
 
 const OTHER_LETTER = /[\p{L}\p{M}]/u;
@@ -61,23 +112,23 @@ function kindNumber(code: number): number {
 }
 
 /** Room for the words of a long document; a power of two. */
-const WORDS = 1 << 14;
+const FORMS = 1 << 14;
 
-/** The word last met with each hash. */
-const words: (string | undefined)[] = new Array<undefined>(WORDS);
+/** The form last met with each hash. */
+const forms: (TokenForm | undefined)[] = new Array<undefined>(FORMS);
 
 /**
- * One string for all places where a word stands: what is looked up by it is found faster, and a token keeps no text alive. The hash
- * was made of the word's characters while its end was sought.
+ * One form for all places where a text stands: a document says few words and says them often, and a token keeps no text alive. The
+ * hash was made of the characters while the end was sought.
  */
-function sharedWord(text: string, start: number, end: number, hash: number): string {
-  const slot = hash & (WORDS - 1);
-  const word = words[slot];
-  if (word?.length === end - start && text.startsWith(word, start)) {
-    return word;
+function sharedForm(kind: TokenKind, text: string, start: number, end: number, hash: number): TokenForm {
+  const slot = hash & (FORMS - 1);
+  const form = forms[slot];
+  if (form?.text.length === end - start && text.startsWith(form.text, start)) {
+    return form;
   }
-  const made = text.slice(start, end);
-  words[slot] = made;
+  const made = new TokenForm(kind, text.slice(start, end));
+  forms[slot] = made;
   return made;
 }
 
@@ -103,8 +154,7 @@ export function tokenise(text: string): readonly Token[] {
         hash = (hash * 31 + code) | 0;
       }
     }
-    const written = kind === 'word' ? sharedWord(text, start, end, hash) : text.slice(start, end);
-    tokens.push({ kind, text: written, start, end });
+    tokens.push(new Token(sharedForm(kind, text, start, end, hash), start, end));
     start = end;
   }
   return tokens;

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { isCommonWord, isPhrase, isWord, spellingKey, syllableNumber } from '../../vietnamese';
-import { placesOfWords } from '../text/concordance';
+import { oncePer } from '../../document';
+import { isCommonWord, isPhrase, isWord, remembered, spellingKey, syllableNumber } from '../../vietnamese';
+import { placesOfPhrase } from '../text/concordance';
 import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
 import type { TypedPiece } from '../typing/typedPieces';
 
@@ -64,22 +65,26 @@ interface Usage {
 /** A document that writes a word so often in small letters, and never with a capital inside a sentence, has no name that begins with it. */
 const OFTEN_SMALL = 3;
 
-/** How the document writes the first of two syllables (small letters), which only a blank parts. */
-function usageOf(administrative: AdministrativeDocument, first: string, second: string): Usage {
-  const places = placesOfWords(administrative, [first]).filter(({ passage, words, at }) => {
+/** How the document writes two syllables (small letters), by the pair; each pair is looked for once. */
+const usageIn = oncePer((administrative: AdministrativeDocument) =>
+  remembered((pair) => usageOf(administrative, pair)),
+);
+
+/** How the document writes the first of two syllables, which only a blank parts. */
+function usageOf(administrative: AdministrativeDocument, pair: string): Usage {
+  const places = placesOfPhrase(administrative, pair.split(' ')).filter(({ passage, words, at, end }) => {
     const next = words[at + 1];
     return (
-      next?.key === second &&
-      !next.capital &&
+      next?.capital === false &&
       passage.role !== 'display' &&
-      passage.text.text.slice(words[at]?.end, next.start) === ' '
+      passage.text.text.slice(end, next.start) === ' '
     );
   });
-  const capitals = places.filter(({ words, at }) => words[at]?.capital === true);
-  const behindMark = capitals.filter(({ passage, words, at }) =>
-    /[,;] $/u.test(passage.text.text.slice(0, words[at]?.start)),
+  const capitals = places.filter(({ capital }) => capital);
+  const behindMark = capitals.filter(({ passage, start }) =>
+    /[,;] $/u.test(passage.text.text.slice(Math.max(0, start - 2), start)),
   );
-  const inside = capitals.filter(({ words, at }) => words[at]?.joined === true);
+  const inside = capitals.filter(({ joined }) => joined);
   const inner = inside.filter(({ words, at }) => words[at - 1]?.capital === true);
   return {
     small: places.length - capitals.length,
@@ -131,7 +136,7 @@ export function commonCapital(
     return null;
   }
   const key = `${first.text} ${second}`.toLowerCase();
-  const { small, capital, inner } = usageOf(administrative, first.text.toLowerCase(), second.toLowerCase());
+  const { small, capital, inner } = usageIn(administrative)(key);
   // Names run on behind commas, not behind semicolons.
   const isApart = pieces[at - 2]?.text === ';';
   const follows = !isApart && followsName(pieces, at);

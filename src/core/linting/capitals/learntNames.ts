@@ -7,11 +7,12 @@ import {
   phraseTable,
   spellingKey,
   tokenise,
+  type Token,
 } from '../../vietnamese';
 import type { NameEntry, SoughtName } from './nameTable';
 import { unitBefore, UNITS } from './units';
 import { beginsUpper } from '../typing/syllables';
-import { isInCapitals, keyedWords, type Word } from './words';
+import { isInCapitals, withoutBlanks } from './words';
 
 /**
  * Names that the document itself spells with capitals somewhere: of places after the word for a unit, of persons, and those in the
@@ -19,7 +20,7 @@ import { isInCapitals, keyedWords, type Word } from './words';
  */
 export function learntNames(
   administrative: AdministrativeDocument,
-  passages: readonly { readonly words: readonly Word[] }[],
+  passages: readonly { readonly words: readonly Token[] }[],
 ): PhraseTable<NameEntry> {
   const capitals = passages.flatMap(({ words }) => nameWordsIn(words));
   const persons = [...personsIn(capitals), ...signers(administrative)];
@@ -35,32 +36,32 @@ export function learntNames(
   ]);
 }
 
-function wording(name: readonly Word[]): string {
+function wording(name: readonly Token[]): string {
   return name.map(({ key }) => key).join(' ');
 }
 
-function unique(names: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+function unique(names: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
   return [...new Map(names.map((name) => [wording(name), name])).values()];
 }
 
 /** "xã An Bình Lần thứ I": a known name with a capital after it. */
-function goesOnAfterName(name: readonly Word[], known: ReadonlySet<string>): boolean {
+function goesOnAfterName(name: readonly Token[], known: ReadonlySet<string>): boolean {
   return name.some((_, at) => at >= 2 && known.has(wording(name.slice(0, at))));
 }
 
 function entry(
   kind: ProperNameKind,
   unit: readonly string[],
-  name: readonly Word[],
+  name: readonly Token[],
   lowercase: SoughtName['lowercase'],
   certain = true,
 ): readonly [readonly string[], NameEntry] {
-  const spelling = [...unit, ...name.map(({ token }) => token.text)];
+  const spelling = [...unit, ...name.map(({ text }) => text)];
   return [[...unit, ...name.map(({ key }) => key)], { kind, spellings: [spelling], lowercase, certain }];
 }
 
 /** The capitalised words that begin at `start`; empty where there are more than a name has. */
-function capitalisedRun(words: readonly Word[], start: number): readonly Word[] {
+function capitalisedRun(words: readonly Token[], start: number): readonly Token[] {
   let end = start;
   while (words[end] !== undefined && isNameWord(words[end])) {
     end += 1;
@@ -70,17 +71,17 @@ function capitalisedRun(words: readonly Word[], start: number): readonly Word[] 
 
 const LONGEST_NAME = 4;
 
-function isNameWord(word: Word | undefined): boolean {
-  return word?.token.kind === 'word' && beginsUpper(word.token.text) && !isInCapitals(word.token.text);
+function isNameWord(word: Token | undefined): boolean {
+  return word?.kind === 'word' && beginsUpper(word.text) && !isInCapitals(word.text);
 }
 
 /** A word that may belong to a name: the word `at` of a line. */
 interface NameWord {
-  readonly words: readonly Word[];
+  readonly words: readonly Token[];
   readonly at: number;
 }
 
-function nameWordsIn(words: readonly Word[]): readonly NameWord[] {
+function nameWordsIn(words: readonly Token[]): readonly NameWord[] {
   const found: NameWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (isNameWord(words[at])) {
@@ -90,7 +91,7 @@ function nameWordsIn(words: readonly Word[]): readonly NameWord[] {
   return found;
 }
 
-function placesIn(capitals: readonly NameWord[]): readonly (readonly Word[])[] {
+function placesIn(capitals: readonly NameWord[]): readonly (readonly Token[])[] {
   return capitals
     .filter(({ words, at }) => unitBefore(words, at) !== null)
     .map(({ words, at }) => capitalisedRun(words, at))
@@ -114,8 +115,8 @@ const BUILT_OR_GROWN: ReadonlySet<string> = new Set(
  * ("nước mắm Cát Hải, …"). Beginnings of longer names ("Ban Thường vụ") never close one, and words that the document spells either
  * way teach nothing.
  */
-function recurringPairs(capitals: readonly NameWord[]): readonly (readonly Word[])[] {
-  const pairs = new Map<string, { readonly name: readonly Word[]; capitalised: number; closing: number }>();
+function recurringPairs(capitals: readonly NameWord[]): readonly (readonly Token[])[] {
+  const pairs = new Map<string, { readonly name: readonly Token[]; capitalised: number; closing: number }>();
   const halves = new Map<string, number>();
   for (const { words, at } of capitals) {
     if (at + 1 === words.length || !isInside(words, at) || BUILT_OR_GROWN.has(words[at]?.key ?? '')) {
@@ -127,7 +128,7 @@ function recurringPairs(capitals: readonly NameWord[]): readonly (readonly Word[
       const next = words[at + 2];
       const known = pairs.get(key) ?? { name: pair, capitalised: 0, closing: 0 };
       known.capitalised += 1;
-      known.closing += next === undefined || next.token.kind === 'mark' ? 1 : 0;
+      known.closing += next === undefined || next.kind === 'mark' ? 1 : 0;
       pairs.set(key, known);
     } else if (!isNameWord(pair[1])) {
       halves.set(key, (halves.get(key) ?? 0) + 1);
@@ -142,12 +143,12 @@ function recurringPairs(capitals: readonly NameWord[]): readonly (readonly Word[
 }
 
 /** After a word in small letters. */
-function isInside(words: readonly Word[], at: number): boolean {
+function isInside(words: readonly Token[], at: number): boolean {
   const before = words[at - 1];
-  return before?.token.kind === 'word' && !beginsUpper(before.token.text);
+  return before?.kind === 'word' && !beginsUpper(before.text);
 }
 
-function personsIn(capitals: readonly NameWord[]): readonly (readonly Word[])[] {
+function personsIn(capitals: readonly NameWord[]): readonly (readonly Token[])[] {
   return capitals
     .filter(({ words, at }) => isSurname(words[at]?.key ?? '') && !isNameWord(words[at - 1]))
     .map(({ words, at }) => capitalisedRun(words, at))
@@ -159,7 +160,7 @@ function placesOfHeader({
   issuingAgency,
   parentAgency,
   placeAndDate,
-}: AdministrativeDocument): readonly (readonly Word[])[] {
+}: AdministrativeDocument): readonly (readonly Token[])[] {
   const agencies = [issuingAgency, parentAgency].map((agency) => titleWords(agency?.text ?? ''));
   const place = titleWords(placeAndDate?.place ?? '');
   const named = placesIn(nameWordsIn(place));
@@ -169,15 +170,15 @@ function placesOfHeader({
   ].filter((name) => name.length >= 2);
 }
 
-function signers({ signatures }: AdministrativeDocument): readonly (readonly Word[])[] {
+function signers({ signatures }: AdministrativeDocument): readonly (readonly Token[])[] {
   return signatures.flatMap(({ signerName }) =>
-    personsIn(nameWordsIn(keyedWords(tokenise(signerName?.text ?? '')))),
+    personsIn(nameWordsIn(withoutBlanks(tokenise(signerName?.text ?? '')))),
   );
 }
 
-function titleWords(text: string): readonly Word[] {
-  return keyedWords(tokenise(text)).map(({ key, token }) => ({
-    key,
-    token: { ...token, text: token.text.charAt(0).toUpperCase() + token.text.slice(1).toLowerCase() },
-  }));
+function titleWords(text: string): readonly Token[] {
+  const titled = tokenise(text).map(
+    (word) => word.text.charAt(0).toUpperCase() + word.text.slice(1).toLowerCase(),
+  );
+  return withoutBlanks(tokenise(titled.join('')));
 }

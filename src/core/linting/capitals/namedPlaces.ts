@@ -12,8 +12,8 @@ const placesByKey = oncePer(
   (administrative: AdministrativeDocument): ReadonlyMap<string, readonly NamedPlace[]> => {
     const places = new Map<string, NamedPlace[]>();
     for (const named of namesOf(administrative)) {
-      named.words.forEach(({ token, key }, at) => {
-        if (token.kind === 'word') {
+      named.words.forEach(({ kind, key }, at) => {
+        if (kind === 'word') {
           const alike = places.get(key);
           if (alike === undefined) {
             places.set(key, [{ named, at }]);

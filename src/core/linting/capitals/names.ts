@@ -1,12 +1,12 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
 import { oncePer } from '../../document';
 import type { ProperNameKind } from '../../reference';
-import type { FoundPhrase, PhraseTable } from '../../vietnamese';
+import type { FoundPhrase, PhraseTable, Token } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { learntNames } from './learntNames';
 import { nameTable, type NameEntry, type SoughtName } from './nameTable';
 import { judgeSpelling, type Misspelling } from './spelling';
-import { keyedWords, type Word } from './words';
+import { withoutBlanks } from './words';
 
 /** A name in a passage, from word `start` to before word `end`. */
 export interface FoundName {
@@ -20,7 +20,7 @@ export interface FoundName {
 /** A passage whose names have been read. */
 export interface NamedPassage {
   readonly passage: Passage;
-  readonly words: readonly Word[];
+  readonly words: readonly Token[];
   readonly names: readonly FoundName[];
   /** Words of names and of ordinary phrases; the others stand alone. */
   readonly taken: ReadonlySet<number>;
@@ -34,10 +34,9 @@ export interface NamedPassage {
  */
 export const namesOf = oncePer((administrative: AdministrativeDocument): readonly NamedPassage[] => {
   const own = paragraphsWithOwnClauses(administrative);
-  const keys = new Map<string, string>();
   const passages = proseOf(administrative)
     .filter(({ role, quoted, paragraph }) => role !== 'display' && !quoted && !own.has(paragraph.index))
-    .map((passage) => ({ passage, words: keyedWords(passage.tokens, keys) }));
+    .map((passage) => ({ passage, words: withoutBlanks(passage.tokens) }));
   // The tables of names come first: they tell more of a name than the document does.
   const tables = [nameTable(), learntNames(administrative, passages)];
   return byUsage(passages.map(({ passage, words }) => readPassage(passage, words, tables)));
@@ -66,7 +65,7 @@ export function misspeltNameBegins(
   offset: number,
 ): boolean {
   return misspeltNamesOf(administrative).some(
-    ({ named, name }) => named.passage === passage && named.words[name.start]?.token.start === offset,
+    ({ named, name }) => named.passage === passage && named.words[name.start]?.start === offset,
   );
 }
 
@@ -90,7 +89,7 @@ function paragraphsWithOwnClauses(administrative: AdministrativeDocument): Reado
 
 function readPassage(
   passage: Passage,
-  words: readonly Word[],
+  words: readonly Token[],
   tables: readonly PhraseTable<NameEntry>[],
 ): NamedPassage {
   const keys = words.map(({ key }) => key);
@@ -110,7 +109,7 @@ function readPassage(
     }
     if (found !== null && found.value !== 'ordinary' && !quoted.has(at)) {
       const named = unit ? withoutLastWord(found.value) : found.value;
-      const sought = shared ? withFirstWord(named, words[at]?.token.text ?? '') : named;
+      const sought = shared ? withFirstWord(named, words[at]?.text ?? '') : named;
       const misspelling = judgeSpelling(passage, words, { start: at, end }, sought);
       names.push({ start: at, end, sought: found.value, misspelling });
     }
@@ -196,15 +195,15 @@ const QUOTATION_MARK = /["“”‘’«»]/u;
 const OPENING = new Set(['“', '‘', '«']);
 const CLOSING = new Set(['”', '’', '»']);
 
-function quotedWords(words: readonly Word[]): ReadonlySet<number> {
+function quotedWords(words: readonly Token[]): ReadonlySet<number> {
   const quoted = new Set<number>();
   let open = false;
-  for (const [index, { token }] of words.entries()) {
-    if (OPENING.has(token.text)) {
+  for (const [index, { text }] of words.entries()) {
+    if (OPENING.has(text)) {
       open = true;
-    } else if (CLOSING.has(token.text)) {
+    } else if (CLOSING.has(text)) {
       open = false;
-    } else if (token.text === '"') {
+    } else if (text === '"') {
       open = !open;
     } else if (open) {
       quoted.add(index);

@@ -6,10 +6,11 @@ import {
   isWord,
   spellingKey,
   syllableNumber,
+  type Token,
 } from '../../vietnamese';
 import { beginsLower, beginsUpper } from '../typing/syllables';
 import type { NamedPassage } from './names';
-import { isInCapitals, type Word } from './words';
+import { isInCapitals } from './words';
 
 /** Middle names that are never given names: something follows them. */
 const NEVER_LAST: ReadonlySet<string> = new Set(['văn', 'thị']);
@@ -42,7 +43,7 @@ const ADDRESSES: readonly (readonly string[])[] = [
 ];
 
 /** The word before which a form of address stands; "Ông, Bà:" and the like are passed over. */
-function isAddressed(words: readonly Word[], at: number): boolean {
+function isAddressed(words: readonly Token[], at: number): boolean {
   const before = words[at - 1]?.key === ':' ? at - 1 : at;
   return ADDRESSES.some((address) =>
     address.every((key, index) => words[before - address.length + index]?.key === key),
@@ -75,7 +76,7 @@ export function miscapitalisedPerson(
   const closed = closesName(words[start + row.length]);
   const length = isAddressed(words, start) ? lengthOfName(row, closed) : lengthOfBareName(row);
   if (length !== null) {
-    const small = row.slice(0, length).some(({ token }) => beginsLower(token.text));
+    const small = row.slice(0, length).some((word) => beginsLower(word.text));
     return small ? { end: start + length, doubtful: false } : null;
   }
   const certain = isUnmistakableSurname(first.key) || NEVER_LAST.has(second.key);
@@ -89,13 +90,13 @@ export function miscapitalisedPerson(
 }
 
 /** "Nguyễn Văn an": all but the last word are capitalised, and the name closes the phrase. */
-function lastLostItsCapital(row: readonly Word[], addressed: boolean): boolean {
+function lastLostItsCapital(row: readonly Token[], addressed: boolean): boolean {
   const last = row.at(-1);
   return (
     row.length >= 3 &&
     last !== undefined &&
-    beginsLower(last.token.text) &&
-    row.slice(0, -1).every(({ token }) => beginsUpper(token.text)) &&
+    beginsLower(last.text) &&
+    row.slice(0, -1).every((word) => beginsUpper(word.text)) &&
     (addressed || isMiddleName(row[1]?.key ?? ''))
   );
 }
@@ -104,67 +105,61 @@ function lastLostItsCapital(row: readonly Word[], addressed: boolean): boolean {
  * "đồng chí Đỗ Mạnh cường chuẩn bị …", "ông Phạm quốc hưng làm …": a third word that no phrase explains belongs to the name, for a verb
  * would stand alone or begin a phrase.
  */
-function goesOnInSmallLetters([first, second, third, next]: readonly Word[]): boolean {
+function goesOnInSmallLetters([first, second, third, next]: readonly Token[]): boolean {
   return (
     first !== undefined &&
     second !== undefined &&
     third !== undefined &&
-    beginsUpper(first.token.text) &&
+    beginsUpper(first.text) &&
     isMiddleName(second.key) &&
-    beginsLower(third.token.text) &&
+    beginsLower(third.text) &&
     !isWord(syllableNumber(spellingKey(third.key))) &&
     !(next !== undefined && isPhrase(spellingKey(third.key), spellingKey(next.key)))
   );
 }
 
 /** Without a form of address: "Nguyễn văn An", where the middle name alone lacks its capital. */
-function lengthOfBareName([first, second, third]: readonly Word[]): number | null {
+function lengthOfBareName([first, second, third]: readonly Token[]): number | null {
   return first !== undefined &&
     second !== undefined &&
     third !== undefined &&
-    beginsUpper(first.token.text) &&
-    beginsLower(second.token.text) &&
-    beginsUpper(third.token.text) &&
+    beginsUpper(first.text) &&
+    beginsLower(second.text) &&
+    beginsUpper(third.text) &&
     (NEVER_LAST.has(second.key) || (isMiddleName(second.key) && isUnmistakableSurname(first.key)))
     ? 3
     : null;
 }
 
 /** The words in a row that may make up a name. */
-function rowOfWords(words: readonly Word[], start: number): readonly Word[] {
+function rowOfWords(words: readonly Token[], start: number): readonly Token[] {
   let end = start;
-  while (
-    end < start + LONGEST &&
-    words[end]?.token.kind === 'word' &&
-    !isInCapitals(words[end]?.token.text ?? '')
-  ) {
+  while (end < start + LONGEST && words[end]?.kind === 'word' && !isInCapitals(words[end]?.text ?? '')) {
     end += 1;
   }
   return words.slice(start, end);
 }
 
-function closesName(next: Word | undefined): boolean {
-  return next === undefined || next.token.kind === 'mark';
+function closesName(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'mark';
 }
 
 /** How many words of the row are the name: up to its last capital, or up to the mark after it; null where it cannot be told. */
-function lengthOfName(row: readonly Word[], closed: boolean): number | null {
+function lengthOfName(row: readonly Token[], closed: boolean): number | null {
   const [first, second] = row;
   if (first === undefined || second === undefined) {
     return null;
   }
-  const lastCapital = row.reduce((last, { token }, at) => (beginsUpper(token.text) ? at : last), 0);
+  const lastCapital = row.reduce((last, word, at) => (beginsUpper(word.text) ? at : last), 0);
   if (lastCapital >= 1) {
-    const between = row.slice(1, lastCapital).filter(({ token }) => beginsLower(token.text));
+    const between = row.slice(1, lastCapital).filter((word) => beginsLower(word.text));
     // "Lê phước Hậu": one syllable between a surname and the rest of the name.
-    const isName = isUnmistakableSurname(first.key) && beginsUpper(first.token.text) && between.length === 1;
+    const isName = isUnmistakableSurname(first.key) && beginsUpper(first.text) && between.length === 1;
     if (!between.every(({ key }) => isMiddleName(key)) && !(isName && closed)) {
       return null;
     }
     const goesOn = NEVER_LAST.has(row[lastCapital]?.key ?? '') && row.length > lastCapital + 1;
-    return goesOn || between.length > 0 || beginsLower(first.token.text)
-      ? lastCapital + (goesOn ? 2 : 1)
-      : null;
+    return goesOn || between.length > 0 || beginsLower(first.text) ? lastCapital + (goesOn ? 2 : 1) : null;
   }
   if (NEVER_LAST.has(second.key) && row.length >= 3) {
     return 3;
@@ -179,9 +174,9 @@ const RANKS: ReadonlySet<string> = new Set(['tá', 'úy', 'tướng', 'sĩ', 's�
 
 /** The words of a signer's name, from the family name on; titles in front and notes behind are left out. */
 export function nameOfSigner(
-  words: readonly Word[],
+  words: readonly Token[],
 ): { readonly start: number; readonly end: number } | null {
-  const surname = words.findIndex(({ key, token }) => isSurname(key) && !isInCapitals(token.text));
+  const surname = words.findIndex(({ key, text }) => isSurname(key) && !isInCapitals(text));
   const start = surname === -1 && !words.some(({ key }) => RANKS.has(key)) ? 0 : surname;
   const end = start + rowOfWords(words, start).length;
   return start === -1 || end - start < 2 ? null : { start, end };

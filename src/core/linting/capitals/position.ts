@@ -1,5 +1,5 @@
 import type { Passage } from '../text/prose';
-import type { Word } from './words';
+import type { Token } from '../../vietnamese';
 
 /**
  * Where a word stands, as far as its capital is concerned. `sentence`: a sentence begins, so the capital is due anyway. `free`: a
@@ -32,13 +32,13 @@ const FREE_AFTER = new Set([
 ]);
 const SENTENCE_ROLES: ReadonlySet<Passage['role']> = new Set(['running', 'heading', 'legalBasis']);
 
-export function positionOf(passage: Passage, words: readonly Word[], at: number): WordPosition {
+export function positionOf(passage: Passage, words: readonly Token[], at: number): WordPosition {
   const before = words[at - 1];
   const begins = SENTENCE_ROLES.has(passage.role) ? 'sentence' : 'free';
   if (before === undefined) {
     return begins;
   }
-  const { kind, text } = before.token;
+  const { kind, text } = before;
   if (kind === 'mark') {
     return isLabel(passage, words, at)
       ? begins
@@ -52,15 +52,15 @@ export function positionOf(passage: Passage, words: readonly Word[], at: number)
   return breaksBetween(passage, before, words[at]) ? 'free' : 'inside';
 }
 
-function breaksBetween({ text, paragraph }: Passage, before: Word, word: Word | undefined): boolean {
-  const gap = text.slice(before.token.end, word?.token.start ?? before.token.end);
+function breaksBetween({ text, paragraph }: Passage, before: Token, word: Token | undefined): boolean {
+  const gap = text.slice(before.end, word?.start ?? before.end);
   return /[\n\t]/u.test(paragraph.text.slice(gap.start, gap.end));
 }
 
-function isLabel({ item, text }: Passage, words: readonly Word[], at: number): boolean {
+function isLabel({ item, text }: Passage, words: readonly Token[], at: number): boolean {
   const before = words[at - 1];
   if (item === null || before === undefined) {
     return false;
   }
-  return text.slice(0, before.token.end).end <= item.labelRange.end;
+  return text.slice(0, before.end).end <= item.labelRange.end;
 }

@@ -1,10 +1,11 @@
 import type { Range } from '../../document';
+import type { Token } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { NewText } from '../remedies/remedies';
 import type { SoughtName } from './nameTable';
 import { positionOf, type WordPosition } from './position';
 import { beginsUpper } from '../typing/syllables';
-import { isInCapitals, type Word } from './words';
+import { isInCapitals } from './words';
 
 /** A name whose capitals are not as they should be. */
 export interface Misspelling {
@@ -25,23 +26,21 @@ export interface Misspelling {
  */
 export function judgeSpelling(
   passage: Passage,
-  words: readonly Word[],
+  words: readonly Token[],
   { start, end }: { readonly start: number; readonly end: number },
   sought: SoughtName,
 ): Misspelling | null {
-  const spelt = words.slice(start, end).filter(({ token }) => token.kind === 'word');
+  const spelt = words.slice(start, end).filter((word) => word.kind === 'word');
   const position = positionOf(passage, words, start);
   const [preferred = []] = sought.spellings;
   if (
     sought.spellings.some((spelling) => agrees(spelt, spelling, position)) ||
-    spelt.some(({ token }, at) => isInCapitals(token.text) && !isInCapitals(preferred[at] ?? ''))
+    spelt.some((word, at) => isInCapitals(word.text) && !isInCapitals(preferred[at] ?? ''))
   ) {
     return null;
   }
-  const isSmall = spelt.every(
-    ({ token }, at) => !beginsUpper(token.text) || (at === 0 && position !== 'inside'),
-  );
-  const isLowered = isSmall && !beginsUpper(spelt[0]?.token.text ?? '');
+  const isSmall = spelt.every((word, at) => !beginsUpper(word.text) || (at === 0 && position !== 'inside'));
+  const isLowered = isSmall && !beginsUpper(spelt[0]?.text ?? '');
   const isCommon =
     isSmall &&
     (sought.lowercase === 'ordinary' ||
@@ -51,10 +50,8 @@ export function judgeSpelling(
     return null;
   }
   const wrong = spelt
-    .map((word, at) => ({ word, expected: recased(word.token.text, preferred[at] ?? word.token.text), at }))
-    .filter(
-      ({ word, expected, at }) => word.token.text !== expected && !(at === 0 && mayStay(word, position)),
-    );
+    .map((word, at) => ({ word, expected: recased(word.text, preferred[at] ?? word.text), at }))
+    .filter(({ word, expected, at }) => word.text !== expected && !(at === 0 && mayStay(word, position)));
   return {
     ...wording(passage, words, start, end, wrong),
     letters: wrong.map(({ word, expected }) => changedLetters(passage, word, expected)),
@@ -62,7 +59,7 @@ export function judgeSpelling(
     doubtful:
       !sought.certain ||
       (isSmall && sought.lowercase === 'doubtful') ||
-      wrong.every(({ word, at }) => at === 0 && beginsUpper(word.token.text)),
+      wrong.every(({ word, at }) => at === 0 && beginsUpper(word.text)),
   };
 }
 
@@ -70,23 +67,23 @@ export function judgeSpelling(
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'mọi', 'một', 'nhiều']);
 
 /** Whether the words are spelt like this, the first letter of a sentence or line left to its own clause. */
-function agrees(spelt: readonly Word[], spelling: readonly string[], position: WordPosition): boolean {
+function agrees(spelt: readonly Token[], spelling: readonly string[], position: WordPosition): boolean {
   return spelling.every((expected, at) => {
     const word = spelt[at];
-    if (word === undefined || word.token.text === recased(word.token.text, expected)) {
+    if (word === undefined || word.text === recased(word.text, expected)) {
       return word !== undefined;
     }
     return at === 0 && !isInCapitals(expected) && isExcused(word, position);
   });
 }
 
-function mayStay({ token }: Word, position: WordPosition): boolean {
-  return position !== 'inside' && beginsUpper(token.text);
+function mayStay(word: Token, position: WordPosition): boolean {
+  return position !== 'inside' && beginsUpper(word.text);
 }
 
 /** A capital at the beginning of a line is free; a small letter at the beginning of a sentence has its own clause. */
-function isExcused({ token }: Word, position: WordPosition): boolean {
-  return position === 'sentence' || (position === 'free' && beginsUpper(token.text));
+function isExcused(word: Token, position: WordPosition): boolean {
+  return position === 'sentence' || (position === 'free' && beginsUpper(word.text));
 }
 
 /** The word with the capitals of another spelling of it. */
@@ -104,15 +101,15 @@ function recased(written: string, expected: string): string {
  */
 export function respelt(
   passage: Passage,
-  words: readonly Word[],
+  words: readonly Token[],
   { start, end }: { readonly start: number; readonly end: number },
   spelling: readonly string[],
 ): Misspelling | null {
   const wrong = words
     .slice(start, end)
-    .filter(({ token }) => token.kind === 'word')
-    .map((word, at) => ({ word, expected: recased(word.token.text, spelling[at] ?? word.token.text) }))
-    .filter(({ word, expected }) => word.token.text !== expected);
+    .filter((word) => word.kind === 'word')
+    .map((word, at) => ({ word, expected: recased(word.text, spelling[at] ?? word.text) }))
+    .filter(({ word, expected }) => word.text !== expected);
   return wrong.length === 0
     ? null
     : {
@@ -124,23 +121,23 @@ export function respelt(
 }
 
 interface WrongWord {
-  readonly word: Word;
+  readonly word: Token;
   readonly expected: string;
 }
 
 function wording(
   { text }: Passage,
-  words: readonly Word[],
+  words: readonly Token[],
   start: number,
   end: number,
   wrong: readonly WrongWord[],
 ): Pick<Misspelling, 'written' | 'expected'> {
-  const from = words[start]?.token.start ?? 0;
-  const to = words[end - 1]?.token.end ?? from;
+  const from = words[start]?.start ?? 0;
+  const to = words[end - 1]?.end ?? from;
   const written = text.text.slice(from, to);
   let expected = written;
   for (const { word, expected: right } of wrong) {
-    const at = word.token.start - from;
+    const at = word.start - from;
     expected = expected.slice(0, at) + right + expected.slice(at + right.length);
   }
   return { written: tidy(written), expected: tidy(expected) };
@@ -150,12 +147,12 @@ function tidy(text: string): string {
   return text.replace(/ +/gu, ' ');
 }
 
-function changedLetters({ text }: Passage, { token }: Word, expected: string): NewText {
-  const length = isInCapitals(expected) ? token.text.length : 1;
-  return { range: text.slice(token.start, token.start + length), text: expected.slice(0, length) };
+function changedLetters({ text }: Passage, word: Token, expected: string): NewText {
+  const length = isInCapitals(expected) ? word.text.length : 1;
+  return { range: text.slice(word.start, word.start + length), text: expected.slice(0, length) };
 }
 
-function isDrawnInCapitals(passage: Passage, words: readonly Word[], start: number, end: number): boolean {
+function isDrawnInCapitals(passage: Passage, words: readonly Token[], start: number, end: number): boolean {
   const range = wordRange(passage, words, start, end);
   return passage.paragraph.runs.some(
     (run) => run.format.caps && run.start < range.end && run.end > range.start,
@@ -163,7 +160,7 @@ function isDrawnInCapitals(passage: Passage, words: readonly Word[], start: numb
 }
 
 /** The words from `start` to before `end` as a range of the document. */
-export function wordRange({ text }: Passage, words: readonly Word[], start: number, end: number): Range {
-  const from = words[start]?.token.start ?? 0;
-  return text.slice(from, words[end - 1]?.token.end ?? from);
+export function wordRange({ text }: Passage, words: readonly Token[], start: number, end: number): Range {
+  const from = words[start]?.start ?? 0;
+  return text.slice(from, words[end - 1]?.end ?? from);
 }

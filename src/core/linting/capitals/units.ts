@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import type { Token } from '../../vietnamese';
 
 /** Keys of the words for a unit of administration or a place in it, longest first. */
 export const UNITS: readonly (readonly string[])[] = [
@@ -39,9 +39,9 @@ const NOT_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** The unit whose name may begin with the word at `at`, or null. */
-export function unitBefore(words: readonly Word[], at: number): readonly string[] | null {
+export function unitBefore(words: readonly Token[], at: number): readonly string[] | null {
   const first = words[at];
-  if (first?.token.kind !== 'word' || NOT_NAMES.has(first.key) || !LAST_WORDS.has(words[at - 1]?.key ?? '')) {
+  if (first?.kind !== 'word' || NOT_NAMES.has(first.key) || !LAST_WORDS.has(words[at - 1]?.key ?? '')) {
     return null;
   }
   return (

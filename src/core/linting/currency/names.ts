@@ -2,8 +2,9 @@ import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
 import { isCapitalAt, isLetterOrFigureAt, remembered, tokenise, unifyToneMarks } from '../../vietnamese';
 import type { Span } from '../citations';
-import { concordanceOf, placesInRow, type Concordance, type WordPlace } from '../text/concordance';
+import { concordanceOf, placesInRow, type Concordance } from '../text/concordance';
 import type { Passage } from '../text/prose';
+import type { WrittenWord } from '../text/words';
 
 /** A name where it stands in the text, as written. */
 export interface NameMention extends Span {
@@ -20,7 +21,7 @@ const wordsOfName = remembered((name) =>
 
 /** The words of the document with the tone marks in one place, and where they stand. */
 const wordsWithOneToneStyle = oncePer((administrative: AdministrativeDocument): Concordance => {
-  const made = new Map<string, readonly WordPlace[]>();
+  const made = new Map<string, readonly WrittenWord[]>();
   for (const [word, places] of concordanceOf(administrative)) {
     const key = keyOf(word);
     const alike = made.get(key);

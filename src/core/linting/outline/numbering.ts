@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import { groupBy } from '../../document';
+import { groupBy, oncePer } from '../../document';
 import { foreignAlphabetBreak, isForeignAlphabet } from './foreignAlphabet';
 import { lastOrdinal, type NumberingBreak, type NumberingFault } from './numberingBreak';
 import { isCertainBreak } from './numberingEvidence';
@@ -20,7 +20,9 @@ function seriesKey(item: OutlineItem): string {
  * may go on after an inner one: neither is a break. Where the missing number stands at the head of a paragraph that was not taken
  * for an item, the series is trusted.
  */
-export function numberingBreaks(administrative: AdministrativeDocument): readonly NumberingBreak[] {
+export const numberingBreaks = oncePer(findBreaks);
+
+function findBreaks(administrative: AdministrativeDocument): readonly NumberingBreak[] {
   const quoted = quotedParagraphs(administrative.source);
   const shown = administrative.displayTexts;
   const items = administrative.outline.filter(

@@ -22,9 +22,21 @@ export function isCertainBreak(
     return true;
   }
   // Numbers that run on through the sections, whatever the headings between them.
-  const before = all.filter((other) => other.paragraph < item.paragraph && other.style === item.style).at(-1);
-  const runsOn = before !== undefined && lastOrdinal(before) + 1 === lastOrdinal(item);
+  const before = lastBefore(all, item);
+  const runsOn = before !== null && lastOrdinal(before) + 1 === lastOrdinal(item);
   return !runsOn && (single || rest.length > 1 || (series.length === 1 && lastOrdinal(item) === 2));
+}
+
+/** The last item of the style above an item; items come in the order of the document. */
+function lastBefore(items: readonly OutlineItem[], { paragraph, style }: OutlineItem): OutlineItem | null {
+  let last: OutlineItem | null = null;
+  for (const other of items) {
+    if (other.paragraph >= paragraph) {
+      break;
+    }
+    last = other.style === style ? other : last;
+  }
+  return last;
 }
 
 /** Whether a paragraph between two items, or another item there, begins with the number that seems to be missing. */
@@ -34,20 +46,19 @@ function isWrittenBetween(
   from: number,
   { source, outline }: AdministrativeDocument,
 ): boolean {
-  const asItem = outline.some(
+  const between = outline.filter(({ paragraph }) => paragraph > from && paragraph < item.paragraph);
+  const asItem = between.some(
     (other) =>
-      other.paragraph > from &&
-      other.paragraph < item.paragraph &&
       other.style === item.style &&
-      other.ordinal.slice(0, -1).join('.') === item.ordinal.slice(0, -1).join('.') &&
-      lastOrdinal(other) === expected,
+      lastOrdinal(other) === expected &&
+      other.ordinal.slice(0, -1).join('.') === item.ordinal.slice(0, -1).join('.'),
   );
   const number = ordinalText(item, expected);
   if (asItem || number === null) {
     return asItem;
   }
   // "2. …" below "Điều 1." is a clause of that article, not the second article.
-  const items = new Set(outline.map(({ paragraph }) => paragraph));
+  const items = new Set(between.map(({ paragraph }) => paragraph));
   const end = /\d$/u.test(number) ? String.raw`(?!\d)` : String.raw`(?![\p{L}\d])`;
   const start = new RegExp(String.raw`^[(\s]*${number.replaceAll('.', String.raw`\s?\.\s?`)}${end}`, 'iu');
   return source.main.paragraphs

@@ -53,7 +53,7 @@ interface Reading {
 }
 
 /** A word that no Vietnamese syllable can be, and what it was probably meant to be; null where it may be foreign, a name or a symbol. */
-export function impossibleWord(row: Row, index: number, inCapitals: boolean): SpellingSlip | null {
+export function impossibleWord(row: Row, index: number): SpellingSlip | null {
   const word = row.words[index];
   if (
     word === undefined ||
@@ -62,7 +62,7 @@ export function impossibleWord(row: Row, index: number, inCapitals: boolean): Sp
     isSyllable(word.key) ||
     LOANS.has(word.key) ||
     word.text.length < 2 ||
-    isAbbreviation(word, inCapitals)
+    isAbbreviation(word, row.inCapitals)
   ) {
     return null;
   }

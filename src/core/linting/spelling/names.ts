@@ -1,5 +1,6 @@
-import { isSurname, isSyllable } from '../../vietnamese';
+import { isSurname } from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
+import type { Row } from './row';
 
 /** Words behind which a name stands. */
 const BEFORE_NAMES = new Set(
@@ -13,17 +14,11 @@ export function goesBeforeName(word: WrittenWord | undefined): boolean {
   return word !== undefined && BEFORE_NAMES.has(word.key);
 }
 
-/** Whether words are set in capitals: nothing else, and not abbreviations alone. */
-export function isSetInCapitals(words: readonly WrittenWord[]): boolean {
-  const capitals = words.filter(({ capital, text }) => capital && text === text.toUpperCase());
-  return capitals.length > words.length * 0.7 && capitals.filter(({ key }) => isSyllable(key)).length >= 2;
-}
-
 /**
  * Whether a word is probably a syllable of a name: a surname; a capital inside a sentence beside another capital or behind a word for a place or a
  * person; in a line of capitals only the word before can show it ("TỈNH AN BÌNH").
  */
-export function isInName(words: readonly WrittenWord[], index: number, inCapitals: boolean): boolean {
+export function isInName({ words, inCapitals }: Row, index: number): boolean {
   const word = words[index];
   if (word?.capital !== true) {
     return false;

@@ -10,7 +10,7 @@ import {
   type SlipKind,
 } from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
-import { isInName, isSetInCapitals } from './names';
+import { isInName } from './names';
 import { isExplained, isTaken, neighbour, pairAt, UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
 import { AT_EASE, likelihoodOf, phrasePoints, placeAt, usagePoints, withPartner } from './support';
@@ -98,12 +98,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
  */
 function isMissed(row: Row, index: number, step: 1 | -1): boolean {
   const other = neighbour(row, index, step);
-  return (
-    other >= 0 &&
-    !isWord(other) &&
-    !isExplained(row, index + step) &&
-    !isInName(row.words, index + step, isSetInCapitals(row.words))
-  );
+  return other >= 0 && !isWord(other) && !isExplained(row, index + step) && !isInName(row, index + step);
 }
 
 /** A capital inside a sentence may begin a name; only what follows shows that it does not. */

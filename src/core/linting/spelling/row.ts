@@ -1,5 +1,5 @@
 import { oncePer } from '../../document';
-import { isLink, NO_PAIR, pairKind, syllableNumber } from '../../vietnamese';
+import { isLink, isSyllable, NO_PAIR, pairKind } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { wordsOf, type WrittenWord } from '../text/words';
 
@@ -16,6 +16,8 @@ export interface Row {
   readonly numbers: Int16Array;
   /** By word: how it and the next one are known as a pair, see `pairKind`. */
   readonly pairs: Uint8Array;
+  /** The whole passage is set in capitals. */
+  readonly inCapitals: boolean;
 }
 
 /** The row of a passage, read once. */
@@ -26,13 +28,19 @@ function readRow(passage: Passage): Row {
   const numbers = new Int16Array(words.length);
   const pairs = new Uint8Array(words.length);
   words.forEach((word, index) => {
-    const number = syllableNumber(word.spelling);
+    const number = word.syllable;
     numbers[index] = number;
     if (index > 0 && word.joined && !word.glued && words[index - 1]?.glued === false) {
       pairs[index - 1] = pairKind(numbers[index - 1] ?? UNKNOWN, number);
     }
   });
-  return { passage, words, numbers, pairs };
+  return { passage, words, numbers, pairs, inCapitals: isSetInCapitals(words) };
+}
+
+/** Whether words are set in capitals: nothing else, and not abbreviations alone. */
+function isSetInCapitals(words: readonly WrittenWord[]): boolean {
+  const capitals = words.filter(({ capital, text }) => capital && text === text.toUpperCase());
+  return capitals.length > words.length * 0.7 && capitals.filter(({ key }) => isSyllable(key)).length >= 2;
 }
 
 /** The word `step` places on, with nothing but blanks between; {@link NOBODY} where there is none or a piece of a symbol. */

@@ -1,14 +1,14 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { isLegacyText, isSyllable, readNumberWords, spellingKey } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
-import { wordsOf, type WrittenWord } from '../text/words';
+import type { WrittenWord } from '../text/words';
 import { brokenWord } from './brokenWords';
 import { impossibleWord } from './impossible';
-import { isInName, isSetInCapitals } from './names';
+import { isInName } from './names';
 import { oddSpelling } from './oddSpellings';
 import { realWordSlip } from './realWords';
 import { repetitionsIn, type Repetition } from './repetitions';
-import { rowOf, type Row } from './row';
+import { rowOf, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
 import { isAtEase } from './support';
 import { usageOf, type Usage } from './usage';
@@ -35,19 +35,15 @@ export function spellingSlips(
     ),
   );
   const passages = proseOf(administrative).filter(
-    (passage) =>
-      !prescribed.has(passage.paragraph.index) &&
-      !isLegacyText(passage.paragraph.text) &&
-      isVietnamese(wordsOf(passage)),
+    (passage) => !prescribed.has(passage.paragraph.index) && !isLegacyText(passage.paragraph.text),
   );
-  const rows = passages.map(rowOf);
+  const rows = passages.map(rowOf).filter(isVietnamese);
   const usage = usageOf(rows);
   const own = new Set(accepted.flatMap((phrase) => phrase.toLowerCase().split(' ').map(spellingKey)));
   return rows.flatMap((row) => slipsIn(row, usage, own).map((slip) => ({ passage: row.passage, slip })));
 }
 
 function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly SpellingSlip[] {
-  const inCapitals = isSetInCapitals(row.words);
   const typedTwice = placesTypedTwice(repetitionsIn(row));
   const found: SpellingSlip[] = [];
   let judged = 0;
@@ -62,9 +58,8 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
     ) {
       continue;
     }
-    const isName = isInName(row.words, index, inCapitals);
-    const slip =
-      (isName ? null : slipAt(row, index, usage, inCapitals)) ?? oddSpelling(row, index, usage, isName);
+    const isName = isInName(row, index);
+    const slip = (isName ? null : slipAt(row, index, usage)) ?? oddSpelling(row, index, usage, isName);
     if (slip !== null && !isInNumber(row.words, index)) {
       found.push(slip);
       judged = index + slip.words.length;
@@ -73,8 +68,8 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
   return found;
 }
 
-function slipAt(row: Row, index: number, usage: Usage, inCapitals: boolean): SpellingSlip | null {
-  return brokenWord(row, index) ?? impossibleWord(row, index, inCapitals) ?? realWordSlip(row, index, usage);
+function slipAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
+  return brokenWord(row, index) ?? impossibleWord(row, index) ?? realWordSlip(row, index, usage);
 }
 
 /** Words typed twice have a clause of their own. */
@@ -82,10 +77,16 @@ function placesTypedTwice(repetitions: readonly Repetition[]): ReadonlySet<numbe
   return new Set(repetitions.flatMap(({ start, length }) => [start, start + length]));
 }
 
-function isVietnamese(words: readonly WrittenWord[]): boolean {
-  const small = words.filter(({ text, glued }) => !glued && text.length > 1);
-  const foreign = small.filter(({ key }) => !isSyllable(key)).length;
-  return small.length > 0 && (foreign <= 1 || foreign / small.length < FOREIGN_SHARE);
+function isVietnamese({ words }: Row): boolean {
+  let all = 0;
+  let foreign = 0;
+  for (const { key, text, glued, syllable } of words) {
+    if (!glued && text.length > 1) {
+      all += 1;
+      foreign += syllable === UNKNOWN && !isSyllable(key) ? 1 : 0;
+    }
+  }
+  return all > 0 && (foreign <= 1 || foreign / all < FOREIGN_SHARE);
 }
 
 /** Two words of a number in letters: "bốn mươi lăm". */

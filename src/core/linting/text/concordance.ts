@@ -3,31 +3,22 @@ import { oncePer } from '../../document';
 import { proseOf, type Passage } from './prose';
 import { wordsOf, type WrittenWord } from './words';
 
-/** A word where it stands: the word `at` among the `words` of a passage. */
-export interface WordPlace {
-  readonly passage: Passage;
-  readonly words: readonly WrittenWord[];
-  readonly at: number;
-}
-
 /** Every word of the prose in small letters, with the places where it stands, in reading order. */
-export type Concordance = ReadonlyMap<string, readonly WordPlace[]>;
+export type Concordance = ReadonlyMap<string, readonly WrittenWord[]>;
 
 /**
  * The words of the document and where they stand, made once. A document says few different words, and most of what is looked for not
  * at all: a rule that asks here reads what concerns it and nothing else.
  */
 export const concordanceOf = oncePer((administrative: AdministrativeDocument): Concordance => {
-  const concordance = new Map<string, WordPlace[]>();
+  const concordance = new Map<string, WrittenWord[]>();
   for (const passage of proseOf(administrative)) {
-    const words = wordsOf(passage);
-    for (let at = 0; at < words.length; at += 1) {
-      const key = words[at]?.key ?? '';
-      const places = concordance.get(key);
+    for (const word of wordsOf(passage)) {
+      const places = concordance.get(word.key);
       if (places === undefined) {
-        concordance.set(key, [{ passage, words, at }]);
+        concordance.set(word.key, [word]);
       } else {
-        places.push({ passage, words, at });
+        places.push(word);
       }
     }
   }
@@ -38,7 +29,7 @@ export const concordanceOf = oncePer((administrative: AdministrativeDocument): C
 export function placesOfWords(
   administrative: AdministrativeDocument,
   keys: Iterable<string>,
-): readonly WordPlace[] {
+): readonly WrittenWord[] {
   const concordance = concordanceOf(administrative);
   return [...keys].flatMap((key) => concordance.get(key) ?? []);
 }
@@ -51,31 +42,44 @@ export function placesInRow(
   concordance: Concordance,
   keys: readonly string[],
   keyOf: (word: WrittenWord) => string = ({ key }) => key,
-): readonly WordPlace[] {
-  let rarest: readonly WordPlace[] | null = null;
+): readonly WrittenWord[] {
+  let rarest: readonly WrittenWord[] | null = null;
   let offset = 0;
-  for (const [index, key] of keys.entries()) {
-    const places = concordance.get(key) ?? [];
+  for (let index = 0; index < keys.length; index += 1) {
+    const places = concordance.get(keys[index] ?? '') ?? NOWHERE;
     if (rarest === null || places.length < rarest.length) {
       rarest = places;
       offset = index;
     }
   }
-  return (rarest ?? [])
-    .map((place) => (offset === 0 ? place : { ...place, at: place.at - offset }))
-    .filter(({ words, at }) =>
-      keys.every((key, index) => {
-        const word = words[at + index];
-        return word !== undefined && keyOf(word) === key;
-      }),
-    );
+  const found: WrittenWord[] = [];
+  for (const { words, at } of rarest ?? NOWHERE) {
+    const first = words[at - offset];
+    if (first !== undefined && standInRow(first, keys, keyOf)) {
+      found.push(first);
+    }
+  }
+  return found;
+}
+
+const NOWHERE: readonly WrittenWord[] = [];
+
+function standInRow(
+  { words, at }: WrittenWord,
+  keys: readonly string[],
+  keyOf: (word: WrittenWord) => string,
+): boolean {
+  return keys.every((key, index) => {
+    const word = words[at + index];
+    return word !== undefined && keyOf(word) === key;
+  });
 }
 
 /** Where a phrase (words in small letters, NFC) stands, see {@link placesInRow}. */
 export function placesOfPhrase(
   administrative: AdministrativeDocument,
   phrase: readonly string[],
-): readonly WordPlace[] {
+): readonly WrittenWord[] {
   return placesInRow(concordanceOf(administrative), phrase);
 }
 
@@ -90,7 +94,7 @@ export function passagesWith(
 /** The passages of the places, in reading order. */
 export function passagesAt(
   administrative: AdministrativeDocument,
-  places: readonly WordPlace[],
+  places: readonly WrittenWord[],
 ): readonly Passage[] {
   const found = new Set(places.map(({ passage }) => passage));
   return found.size === 0 ? [] : proseOf(administrative).filter((passage) => found.has(passage));

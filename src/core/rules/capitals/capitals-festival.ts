@@ -39,12 +39,12 @@ function isNewYear({ words, taken, quoted }: NamedPassage, at: number): boolean 
   const [word, next] = [words[at], words[at + 1]];
   return (
     word?.key === 'tết' &&
-    beginsLower(word.token.text) &&
+    beginsLower(word.text) &&
     BEFORE.has(words[at - 1]?.key ?? '') &&
     !taken.has(at) &&
     !quoted.has(at) &&
     !OTHER_FESTIVALS.has(next?.key ?? '') &&
-    !(next !== undefined && beginsUpper(next.token.text))
+    !(next !== undefined && beginsUpper(next.text))
   );
 }
 

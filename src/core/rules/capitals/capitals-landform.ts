@@ -28,11 +28,11 @@ const BEFORE: ReadonlySet<string> = new Set(
 function isRaised({ words, taken, quoted }: NamedPassage, at: number): boolean {
   const [before, noun, first, second] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   return (
-    BEFORE.has(before?.token.text ?? '') &&
+    BEFORE.has(before?.text ?? '') &&
     noun !== undefined &&
-    beginsUpper(noun.token.text) &&
-    !isInCapitals(noun.token.text) &&
-    [first, second].every((word) => word?.token.kind === 'word' && beginsUpper(word.token.text)) &&
+    beginsUpper(noun.text) &&
+    !isInCapitals(noun.text) &&
+    [first, second].every((word) => word?.kind === 'word' && beginsUpper(word.text)) &&
     !taken.has(at) &&
     !quoted.has(at)
   );

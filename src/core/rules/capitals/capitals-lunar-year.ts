@@ -17,7 +17,7 @@ function isLunarYear({ words, quoted }: NamedPassage, at: number): boolean {
     YEARS.has(`${stem?.key ?? ''} ${branch.key}`) &&
     !quoted.has(at) &&
     (BEFORE.has(words[at - 1]?.key ?? '') ||
-      (beginsUpper(stem?.token.text ?? '') && next?.token.kind === 'number' && next.token.text.length === 4))
+      (beginsUpper(stem?.text ?? '') && next?.kind === 'number' && next.text.length === 4))
   );
 }
 

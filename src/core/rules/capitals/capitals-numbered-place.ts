@@ -37,15 +37,15 @@ function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boo
   return (
     unit !== undefined &&
     NUMBERED_UNITS.has(unit.key) &&
-    !beginsUpper(unit.token.text) &&
+    !beginsUpper(unit.text) &&
     number !== undefined &&
-    NUMBER.test(number.token.text) &&
-    before?.token.kind !== 'number' &&
+    NUMBER.test(number.text) &&
+    before?.kind !== 'number' &&
     (next === undefined ||
-      (next.token.kind === 'mark'
+      (next.kind === 'mark'
         ? MARKS_AFTER_NAME.has(next.key)
         : AFTER_NAME.has(next.key) ||
-          beginsUpper(next.token.text) ||
+          beginsUpper(next.text) ||
           (BEFORE_NAME.has(before?.key ?? '') && isLink(syllableNumber(spellingKey(next.key)))))) &&
     !taken.has(at) &&
     !quoted.has(at)

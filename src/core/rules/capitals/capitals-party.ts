@@ -16,7 +16,7 @@ function standsForTheParty({ words, taken, quoted }: NamedPassage, at: number): 
   const before = words[at - 1];
   if (
     word?.key !== 'đảng' ||
-    beginsUpper(word.token.text) ||
+    beginsUpper(word.text) ||
     taken.has(at) ||
     quoted.has(at) ||
     AFTER.has(after?.key ?? '')

@@ -35,16 +35,16 @@ function isState({ words }: NamedPassage, at: number): boolean {
   if (words[at]?.key !== 'nhà' || words[at + 1]?.key !== 'nước') {
     return false;
   }
-  const text = words[at + 1]?.token.text ?? '';
+  const text = words[at + 1]?.text ?? '';
   const before = words[at - 1];
   const after = words[at + 2];
-  const beforeThat = words[at - 2]?.token.text;
+  const beforeThat = words[at - 2]?.text;
   return (
     text.startsWith('N') ||
     (!KIND_OF_STATE.has(after?.key ?? '') &&
       (BEFORE_STATE.has(before?.key ?? '') ||
         ((before?.key === 'và' || before?.key === ',') &&
-          (beforeThat === 'Đảng' || (beforeThat === 'dân' && words[at - 3]?.token.text === 'Nhân'))) ||
+          (beforeThat === 'Đảng' || (beforeThat === 'dân' && words[at - 3]?.text === 'Nhân'))) ||
         (BEFORE_DEED.has(before?.key ?? '') && DEEDS.has(after?.key ?? '')) ||
         after?.key === 'ta'))
   );
@@ -57,7 +57,7 @@ function misspellingAt(named: NamedPassage, at: number): Misspelling | null {
   if (spelling === null || taken.has(at) || quoted.has(at)) {
     return null;
   }
-  const spelt = words.slice(at, at + 2).map(({ token }) => token.text);
+  const spelt = words.slice(at, at + 2).map((word) => word.text);
   const small = spelt.every((word) => word === word.toLowerCase());
   if (
     spelt.some((word) => word === word.toUpperCase()) ||
@@ -83,7 +83,7 @@ export const capitalsPeopleAndState = defineRule({
       const { passage, words } = named;
       const misspelling = misspellingAt(named, at);
       if (misspelling !== null) {
-        const before = passage.text.text.slice(0, words[at]?.token.start);
+        const before = passage.text.text.slice(0, words[at]?.start);
         yield {
           clause: CLAUSE,
           message: 'capitals',

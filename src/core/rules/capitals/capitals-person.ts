@@ -4,7 +4,6 @@ import {
   beginsLower,
   defineRule,
   firstRange,
-  keyedWords,
   mendTexts,
   miscapitalisedPerson,
   misspeltAt,
@@ -14,6 +13,7 @@ import {
   rangeText,
   respelt,
   textPlace,
+  withoutBlanks,
   wordRange,
   type Problem,
   type RuleContext,
@@ -46,9 +46,9 @@ function capitalised(word: string): string {
 
 function* inSignerName(document: Document, signerName: Component): Generator<Problem<'capitals'>> {
   const text = rangeText(document, firstRange(signerName));
-  const words = keyedWords(tokenise(text.text));
+  const words = withoutBlanks(tokenise(text.text));
   const extent = nameOfSigner(words);
-  const name = words.slice(extent?.start ?? 0, extent?.end ?? 0).map(({ token }) => token);
+  const name = words.slice(extent?.start ?? 0, extent?.end ?? 0);
   const small = name.filter((token) => beginsLower(token.text));
   const [first] = name;
   if (first !== undefined && small.length > 0) {

@@ -44,10 +44,10 @@ function halfCapitalised({ passage, words, taken, quoted }: NamedPassage, at: nu
   const unit = unitBefore(words, at);
   return (
     first !== undefined &&
-    second?.token.kind === 'word' &&
-    beginsUpper(first.token.text) &&
-    !isInCapitals(first.token.text) &&
-    beginsLower(second.token.text) &&
+    second?.kind === 'word' &&
+    beginsUpper(first.text) &&
+    !isInCapitals(first.text) &&
+    beginsLower(second.text) &&
     !AFTER_NAME.has(second.key) &&
     !UNIT_WORDS.has(second.key) &&
     (next === undefined
@@ -68,14 +68,14 @@ const FIRST_SYLLABLES: ReadonlySet<string> = new Set(
 /** "thôn tân Luận,": the first syllable of a name lost its capital. The words that make up the name, or null. */
 function lostFirstCapital({ words, taken, quoted }: NamedPassage, at: number): number | null {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
-  const goesOn = third?.token.kind === 'word' && beginsUpper(third.token.text);
+  const goesOn = third?.kind === 'word' && beginsUpper(third.text);
   const isName =
     first !== undefined &&
-    second?.token.kind === 'word' &&
-    beginsLower(first.token.text) &&
+    second?.kind === 'word' &&
+    beginsLower(first.text) &&
     FIRST_SYLLABLES.has(first.key) &&
-    beginsUpper(second.token.text) &&
-    !isInCapitals(second.token.text) &&
+    beginsUpper(second.text) &&
+    !isInCapitals(second.text) &&
     (third === undefined || goesOn || ENDS_PHRASE.has(third.key) || AFTER_NAME.has(third.key)) &&
     ![at, at + 1].some((index) => taken.has(index) || quoted.has(index)) &&
     unitBefore(words, at) !== null;
@@ -89,7 +89,7 @@ const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES.map(({ name }) => 
 function* hyphenated({ administrative, document }: RuleContext): Generator<Problem<'hyphen'>> {
   for (const { named, at: unit } of namedPlaces(administrative, LAST_UNIT_WORDS)) {
     const { passage, words } = named;
-    const [first, hyphen, second] = words.slice(unit + 1, unit + 4).map(({ token }) => token);
+    const [first, hyphen, second] = words.slice(unit + 1, unit + 4);
     if (
       first?.kind !== 'word' ||
       hyphen?.text !== '-' ||
@@ -123,7 +123,7 @@ function* inText({ administrative, document }: RuleContext): Generator<Problem<'
             passage,
             words,
             extent,
-            words.slice(at, extent.end).map(({ token }) => token.text.charAt(0).toUpperCase()),
+            words.slice(at, extent.end).map((word) => word.text.charAt(0).toUpperCase()),
           );
     if (misspelling !== null) {
       yield {

@@ -44,15 +44,15 @@ function isOfSomeone({ words, names, taken }: NamedPassage, { end }: FoundName):
       body.sought.kind === 'vietnamesePerson'
     );
   }
-  if (OFFICES.has(next?.token.text ?? '')) {
+  if (OFFICES.has(next?.text ?? '')) {
     return true;
   }
   return (
     next !== undefined &&
     isSurname(next.key) &&
-    beginsUpper(next.token.text) &&
-    !isInCapitals(next.token.text) &&
-    beginsUpper(second?.token.text ?? '') &&
+    beginsUpper(next.text) &&
+    !isInCapitals(next.text) &&
+    beginsUpper(second?.text ?? '') &&
     !taken.has(end)
   );
 }
@@ -82,7 +82,7 @@ export const capitalsPost = defineRule({
           sought.kind === 'post' &&
           !ONE_OF_MANY.has(before?.key ?? '') &&
           !(opensItem(passage) && positionOf(passage, words, start) !== 'inside') &&
-          before?.token.kind !== 'number' &&
+          before?.kind !== 'number' &&
           found.misspelling === null &&
           isOfSomeone(named, found)
         ) {

@@ -34,7 +34,7 @@ function isDay({ words }: NamedPassage, at: number): boolean {
 }
 
 function isCapitalisedDay(named: NamedPassage, at: number): boolean {
-  return isDay(named, at) && beginsUpper(named.words[at + 1]?.token.text ?? '');
+  return isDay(named, at) && beginsUpper(named.words[at + 1]?.text ?? '');
 }
 
 /** A date, a week, a part of the day or another weekday tells the day of the week from an ordinal. */
@@ -46,10 +46,10 @@ function isWeekday(named: NamedPassage, at: number): boolean {
   const [next, second, third] = words.slice(at + 2, at + 5);
   const dated =
     (next?.key === ',' || next?.key === '(') &&
-    (second?.key === 'ngày' ? third?.token.kind === 'number' : second?.token.kind === 'number');
+    (second?.key === 'ngày' ? third?.kind === 'number' : second?.kind === 'number');
   const ofWeek = ['hằng', 'hàng', 'mỗi', 'trong'].includes(next?.key ?? '')
     ? second?.key === 'tuần'
-    : next?.key === 'tuần' || (next?.key === 'ngày' && second?.token.kind === 'number');
+    : next?.key === 'tuần' || (next?.key === 'ngày' && second?.kind === 'number');
   const range =
     (next?.key === 'đến' && isDay(named, at + 3)) || (words[at - 1]?.key === 'đến' && isDay(named, at - 3));
   const listed =
@@ -64,13 +64,13 @@ function isMonth({ words }: NamedPassage, at: number): boolean {
   if (
     word?.key !== 'tháng' ||
     name === undefined ||
-    (before?.token.kind === 'number' && !isLunarDay(words, at)) ||
+    (before?.kind === 'number' && !isLunarDay(words, at)) ||
     COUNTING_BEFORE.has(before?.key ?? '') ||
     COUNTED.has(next?.key ?? '')
   ) {
     return false;
   }
-  const closed = next === undefined || next.token.kind === 'mark' || next.key === 'âm' || next.key === 'năm';
+  const closed = next === undefined || next.kind === 'mark' || next.key === 'âm' || next.key === 'năm';
   return (
     MONTHS.has(name.key) || (MONTHS_OR_COUNTS.has(name.key) && closed && BEFORE_MONTH.has(before?.key ?? ''))
   );
@@ -94,8 +94,8 @@ function lengthOfMonth({ words }: NamedPassage, at: number): number {
 /** "chủ nhật" without any capital; at the beginning of a line the first letter has its own clause. */
 function isSmallSunday({ passage, words, taken, quoted }: NamedPassage, at: number): boolean {
   return (
-    words[at]?.token.text === 'chủ' &&
-    words[at + 1]?.token.text === 'nhật' &&
+    words[at]?.text === 'chủ' &&
+    words[at + 1]?.text === 'nhật' &&
     !taken.has(at) &&
     !quoted.has(at) &&
     positionOf(passage, words, at) === 'inside'
@@ -119,11 +119,11 @@ function faultAt(
   const end = day ? start + 2 : start + lengthOfMonth(named, start);
   const [lead, name] = words.slice(start, end);
   const inside = positionOf(passage, words, start) === 'inside';
-  const raised = day && inside && beginsUpper(lead?.token.text ?? '') && beginsUpper(name?.token.text ?? '');
-  if (!raised && !beginsLower(name?.token.text ?? '')) {
+  const raised = day && inside && beginsUpper(lead?.text ?? '') && beginsUpper(name?.text ?? '');
+  if (!raised && !beginsLower(name?.text ?? '')) {
     return null;
   }
-  const first = inside && day ? 't' : (lead?.token.text.charAt(0) ?? 't');
+  const first = inside && day ? 't' : (lead?.text.charAt(0) ?? 't');
   const misspelling = respelt(passage, words, { start, end }, [first, 'N']);
   return misspelling === null ? null : { ...misspelling, end, remark: raised };
 }

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { groupBy } from '../../document';
 import {
   beginsLower,
   beginsUpper,
@@ -55,9 +56,9 @@ function oddInLists(
   administrative: AdministrativeDocument,
   found: readonly AfterColon[],
 ): readonly AfterColon[] {
+  const byPassage = groupBy(found, ({ passage }) => passage);
   return listsOf(administrative).flatMap(({ items }) => {
-    const own = new Set(items.map(({ passage }) => passage));
-    const labels = found.filter(({ passage }) => own.has(passage));
+    const labels = items.flatMap(({ passage }) => byPassage.get(passage) ?? []);
     return oddOnes(labels, (fewer, all) => fewer === 1 && all >= LIST_OF_LABELS && all === items.length);
   });
 }

@@ -1,11 +1,4 @@
-import {
-  defineRule,
-  mendText,
-  placesOfWords,
-  textPlace,
-  type WordPlace,
-  type WrittenWord,
-} from '../../linting';
+import { defineRule, mendText, placesOfWords, textPlace, type WrittenWord } from '../../linting';
 import { replaceText } from '../../samples';
 
 /** Units from the smallest up; those of a kind on one line. */
@@ -57,7 +50,7 @@ interface NamedUnit {
 }
 
 /** The unit that begins at a place and the one of a higher level that follows it with nothing between them; else null. */
-function unitsWithoutComma({ words, at }: WordPlace): readonly [lower: NamedUnit, upper: NamedUnit] | null {
+function unitsWithoutComma({ words, at }: WrittenWord): readonly [lower: NamedUnit, upper: NamedUnit] | null {
   const first = words[at];
   const lower = first === undefined || first.text === first.text.toUpperCase() ? null : unitAt(words, at);
   if (first === undefined || lower === null) {

@@ -10,7 +10,6 @@ import {
   type PassageRole,
   type Problem,
   type RuleContext,
-  type WordPlace,
   type WrittenWord,
 } from '../../linting';
 import { replaceText } from '../../samples';
@@ -54,7 +53,7 @@ const ABSTRACT: ReadonlySet<PassageRole> = new Set(['header']);
 
 /** The phrase where it stands in a sentence, not at its beginning and not before a name. */
 function mentionAt(
-  { passage, words, at }: WordPlace,
+  { passage, words, at }: Pick<WrittenWord, 'passage' | 'words' | 'at'>,
   phrase: readonly string[],
   passedOver: ReadonlySet<string>,
   roles: ReadonlySet<PassageRole> = JUDGED,
@@ -159,7 +158,8 @@ function* selfMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>> 
   const own = administrative.documentTypeName?.text.toLowerCase();
   for (const phrase of SELF_NAMED) {
     const mentions = placesOfPhrase(administrative, phrase).flatMap(
-      (place) => mentionAt({ ...place, words: place.words.slice(0, place.at + 3) }, phrase, GENERIC) ?? [],
+      ({ passage, words, at }) =>
+        mentionAt({ passage, words: words.slice(0, at + phrase.length), at }, phrase, GENERIC) ?? [],
     );
     const small = mentions.filter(({ capital }) => !capital);
     const isFewer = small.length * 2 <= mentions.length;

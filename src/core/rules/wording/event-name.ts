@@ -1,12 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import {
-  defineRule,
-  placesOfPhrase,
-  textPlace,
-  type Passage,
-  type WordPlace,
-  type WrittenWord,
-} from '../../linting';
+import { defineRule, placesOfPhrase, textPlace, type Passage, type WrittenWord } from '../../linting';
 import { replaceText } from '../../samples';
 import { isSyllable } from '../../vietnamese';
 
@@ -36,7 +29,7 @@ interface EventName {
   readonly end: number;
 }
 
-function nameAt({ passage, words, at }: WordPlace): EventName | null {
+function nameAt({ passage, words, at }: WrittenWord): EventName | null {
   const word = words[at];
   const event =
     word?.capital === true

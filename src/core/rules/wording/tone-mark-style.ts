@@ -6,7 +6,7 @@ import {
   mendTexts,
   textPlace,
   type NewText,
-  type WordPlace,
+  type WrittenWord,
 } from '../../linting';
 import { replaceText } from '../../samples';
 import { withoutTone, withTone } from '../../vietnamese';
@@ -28,7 +28,7 @@ interface GlideWord {
   readonly style: Style;
   /** With its tone mark in the other place, in small letters. */
   readonly moved: string;
-  readonly places: readonly WordPlace[];
+  readonly places: readonly WrittenWord[];
 }
 
 /** Each word of the document is judged once, wherever it stands. */

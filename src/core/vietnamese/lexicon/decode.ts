@@ -22,8 +22,8 @@ export interface Lexicon {
   readonly pairs: PairTable;
   /** By syllable: how many pairs it is in. */
   readonly partners: Uint16Array;
-  /** Three syllables in a row as one number. */
-  readonly triples: ReadonlySet<number>;
+  /** Which syllables go on from a pair, see {@link pairNumber}: three in a row of a common phrase. */
+  readonly triples: ReadonlyMap<number, readonly number[]>;
   readonly roles: Uint8Array;
 }
 
@@ -87,19 +87,22 @@ function usual(known: string, other: string, key: string): string {
 
 const YPSILON = /[yỳýỷỹỵ]$/u;
 
-function triplesOf(phrases: readonly (readonly number[])[]): ReadonlySet<number> {
-  const triples = new Set<number>();
+function triplesOf(phrases: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
+  const triples = new Map<number, number[]>();
   for (const phrase of phrases) {
     for (let index = 2; index < phrase.length; index += 1) {
-      triples.add(tripleOf(phrase[index - 2] ?? 0, phrase[index - 1] ?? 0, phrase[index] ?? 0));
+      const pair = pairNumber(phrase[index - 2] ?? 0, phrase[index - 1] ?? 0);
+      const thirds = triples.get(pair) ?? [];
+      thirds.push(phrase[index] ?? 0);
+      triples.set(pair, thirds);
     }
   }
   return triples;
 }
 
-/** Three syllables in a row as one number. */
-export function tripleOf(first: number, second: number, third: number): number {
-  return (first * MOST_SYLLABLES + second) * MOST_SYLLABLES + third;
+/** Two syllables in a row as one number, small enough to be looked up without an object of its own. */
+export function pairNumber(first: number, second: number): number {
+  return first * MOST_SYLLABLES + second;
 }
 
 function numberAt(text: string, index: number): number {

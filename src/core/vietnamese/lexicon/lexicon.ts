@@ -1,4 +1,4 @@
-import { AFTER_NUMBER, BEFORE_NUMBER, decode, LINK, tripleOf, WORD, type Lexicon } from './decode';
+import { AFTER_NUMBER, BEFORE_NUMBER, decode, LINK, pairNumber, WORD, type Lexicon } from './decode';
 import { NO_PAIR } from './pairTable';
 
 let known: Lexicon | null = null;
@@ -33,7 +33,12 @@ export function fittingSlips<Candidate extends { readonly meant: number }>(
 
 /** Whether the three syllables stand in a row in a common phrase. */
 export function isTriple(first: number, second: number, third: number): boolean {
-  return lexicon().triples.has(tripleOf(first, second, third));
+  return (
+    first >= 0 &&
+    second >= 0 &&
+    third >= 0 &&
+    lexicon().triples.get(pairNumber(first, second))?.includes(third) === true
+  );
 }
 
 /** How many words and phrases have the syllable, either first or second. */
