@@ -97,6 +97,10 @@ function isMeant(row: Row, index: number): boolean {
   if (DOUBLED.has(word.key)) {
     // "6 tháng tháng 3" and "thường thường xuyên" double nothing on purpose.
     const kind = pairKind(row.numbers[index] ?? NOBODY, neighbour(row, index + 1, 1));
+    // "trong năm năm 2026": one year, and no five of them behind a number or before a range.
+    if (word.key === 'năm' && isOneYear(row, index + 1)) {
+      return false;
+    }
     return NUMBERS.has(word.key) || !(word.counted || second.numbered || kind === COMMON_PAIR);
   }
   if (MET.has(`${word.key} ${next?.key ?? ''}`) || MET_BEHIND.has(`${before?.key ?? ''} ${word.key}`)) {
@@ -109,6 +113,12 @@ function isMeant(row: Row, index: number): boolean {
   const opens = belongs(row, index + 1, 1) || (next?.capital === true && word.capital);
   // “hệ thống thống tin”: the second is a slip for another word, and the spelling's own fault.
   return closes && (opens || isSlipBefore(row, index + 1));
+}
+
+/** Whether a single year stands behind the word, and no range that begins with it: "năm năm 2021 - 2025" are five years. */
+function isOneYear({ passage, words }: Row, index: number): boolean {
+  const end = words[index]?.end ?? 0;
+  return /^ 20\d\d(?![\d/]| ?[-–] ?\d| đến)/u.test(passage.text.text.slice(end, end + 12));
 }
 
 /** Whether the words around the doubled one go on as a common phrase once it stands but once: "nhân dân dân xã". */

@@ -18,8 +18,8 @@ export function isLabelAlone(text: string): boolean {
 export function isEmptyLabel(passage: Passage, next: Passage | null): boolean {
   return (
     passage.bullet !== null &&
-    next?.bullet?.mark === passage.bullet.mark &&
     isLabelAlone(passage.text.text) &&
-    LABEL_WITH_CONTENT.test(next.text.text)
+    (next?.role === 'heading' ||
+      (next?.bullet?.mark === passage.bullet.mark && LABEL_WITH_CONTENT.test(next.text.text)))
   );
 }

@@ -1,6 +1,6 @@
 import { beginsUpper, defineRule, nameProblems, respeltWords, type NamedPassage } from '../../linting';
 import { setText } from '../../samples';
-import { isLink, spellingKey, syllableNumber } from '../../vietnamese';
+import { isLink, readQuantities, spellingKey, syllableNumber } from '../../vietnamese';
 
 const CLAUSE = 'hoa-dia-ly-so';
 const NUMBERED_UNITS: ReadonlySet<string> = new Set(['phường', 'quận']);
@@ -31,6 +31,18 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
 ]);
 const MARKS_AFTER_NAME: ReadonlySet<string> = new Set([',', '.', ';', ')', '(', '-', ':', '”']);
 
+/** Words before a unit that something is done with, or lies beside: only a count of the usual units could follow. */
+const BESIDE_NAME: ReadonlySet<string> = new Set(['với', 'giáp', 'cùng', 'sang', 'thuộc']);
+
+/** Whether the number at `at` counts people or things: "với phường 2 đại biểu". */
+function isCounted(words: NamedPassage['words'], at: number): boolean {
+  const text = words
+    .slice(at, at + 3)
+    .map(({ text }) => text)
+    .join(' ');
+  return readQuantities(text)[0]?.unit !== '';
+}
+
 function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boolean {
   const [unit, number, next] = words.slice(at, at + 3);
   const before = words[at - 1];
@@ -46,7 +58,8 @@ function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boo
         ? MARKS_AFTER_NAME.has(next.key)
         : AFTER_NAME.has(next.key) ||
           beginsUpper(next.text) ||
-          (BEFORE_NAME.has(before?.key ?? '') && isLink(syllableNumber(spellingKey(next.key)))))) &&
+          (BEFORE_NAME.has(before?.key ?? '') && isLink(syllableNumber(spellingKey(next.key)))) ||
+          (BESIDE_NAME.has(before?.key ?? '') && !isCounted(words, at + 1)))) &&
     !taken.has(at) &&
     !quoted.has(at)
   );
@@ -94,6 +107,12 @@ export const capitalsNumberedPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Mời lãnh đạo phường Điện Biên Phủ dự Hội nghị.'),
       reports: [{ clause: CLAUSE, text: 'phường Điện Biên Phủ' }],
+    },
+    {
+      name: 'phường mang số ở cạnh nơi khác',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Phối hợp với phường 7 làm sạch tuyến kênh giáp ranh.'),
+      reports: [{ clause: CLAUSE, text: 'phường 7' }],
     },
   ],
 });

@@ -7,6 +7,7 @@ import {
   misspeltAt,
   nameProblems,
   namedPlaces,
+  ownPlace,
   respelt,
   textPlace,
   mendText,
@@ -16,10 +17,12 @@ import {
   UNITS,
   wordRange,
   type NamedPassage,
+  type OwnPlace,
   type Problem,
   type RuleContext,
 } from '../../linting';
 import { PROVINCES } from '../../reference';
+import { fold, isSyllable } from '../../vietnamese';
 import { replaceEverywhere, replaceText, setText } from '../../samples';
 
 const CLAUSE = 'hoa-dia-ly-dvhc';
@@ -82,8 +85,38 @@ function lostFirstCapital({ words, taken, quoted }: NamedPassage, at: number): n
   return isName ? (goesOn ? 3 : 2) : null;
 }
 
+/** "xã An bình" of the commune that issues the document: its name is known, whatever stands behind it. The words of the name, or null. */
+function ownNameInPart(
+  { words, taken, quoted }: NamedPassage,
+  at: number,
+  own: OwnPlace | null,
+): number | null {
+  const name = own?.name.split(' ') ?? [];
+  const written = words.slice(at, at + name.length);
+  const isOwn =
+    name.length > 1 &&
+    fold(words[at - 1]?.text ?? '') === own?.kind.split(' ').at(-1) &&
+    written.every(({ kind, text }, index) => kind === 'word' && fold(text) === name[index]);
+  const isMixed =
+    written.some(({ text }) => beginsLower(text)) && written.some(({ text }) => beginsUpper(text));
+  return isOwn && isMixed && !taken.has(at) && !quoted.has(at) ? name.length : null;
+}
+
 /** Names of provinces, to tell those that were written with a hyphen. */
 const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES.map(({ name }) => name));
+
+/** Units whose names are single names, while villages that were joined may bear two. */
+const HYPHENLESS: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'phố']);
+
+/** Whether two syllables can only be Vietnamese: names of other languages keep their hyphens. */
+function isVietnamese(first: string, second: string): boolean {
+  return [first, second].every(
+    (syllable) =>
+      isSyllable(syllable.toLowerCase()) &&
+      /^\p{Lu}\p{Ll}+$/u.test(syllable) &&
+      /[^\p{ASCII}]/u.test(syllable),
+  );
+}
 
 /** "Hải-Phòng": syllables of a Vietnamese name are not joined by hyphens. */
 function* hyphenated({ administrative, document }: RuleContext): Generator<Problem<'hyphen'>> {
@@ -96,8 +129,11 @@ function* hyphenated({ administrative, document }: RuleContext): Generator<Probl
       second?.kind !== 'word' ||
       hyphen.start !== first.end ||
       second.start !== hyphen.end ||
-      !PROVINCE_NAMES.has(`${first.text} ${second.text}`)
+      !(PROVINCE_NAMES.has(`${first.text} ${second.text}`) || isVietnamese(first.text, second.text))
     ) {
+      continue;
+    }
+    if (!HYPHENLESS.has(words[unit]?.key ?? '')) {
       continue;
     }
     yield {
@@ -111,10 +147,12 @@ function* hyphenated({ administrative, document }: RuleContext): Generator<Probl
 }
 
 function* inText({ administrative, document }: RuleContext): Generator<Problem<'capitals'>> {
+  const place = ownPlace(administrative);
   for (const { named, at: unit } of namedPlaces(administrative, LAST_UNIT_WORDS)) {
     const { passage, words } = named;
     const at = unit + 1;
-    const length = halfCapitalised(named, at) ? 2 : lostFirstCapital(named, at);
+    const own = ownNameInPart(named, at, place);
+    const length = own ?? (halfCapitalised(named, at) ? 2 : lostFirstCapital(named, at));
     const extent = { start: at, end: at + (length ?? 0) };
     const misspelling =
       length === null
@@ -130,7 +168,7 @@ function* inText({ administrative, document }: RuleContext): Generator<Problem<'
         clause: CLAUSE,
         message: 'capitals',
         ...misspeltAt(document, wordRange(passage, words, at, extent.end), misspelling),
-        doubtful: true,
+        doubtful: own === null,
       };
     }
   }
@@ -249,6 +287,12 @@ export const capitalsPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceEverywhere('xã An Bình', 'xã an bình'),
       reports: [{ clause: CLAUSE, text: 'xã an bình' }],
+    },
+    {
+      name: 'gạch nối trong tên Việt; tên ghép của một thôn',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí của xã Cửu-Trạch và thôn Trạch-Hậu được bảo đảm.'),
+      reports: [{ clause: CLAUSE, text: 'Cửu-Trạch' }],
     },
   ],
 });

@@ -55,7 +55,11 @@ function isWeekday(named: NamedPassage, at: number): boolean {
   const listed =
     (words[at - 1]?.key === ',' && isCapitalisedDay(named, at - 3)) ||
     (next?.key === ',' && isCapitalisedDay(named, at + 3));
-  return dated || ofWeek || range || listed || PARTS_OF_DAY.has(words[at - 1]?.key ?? '');
+  const closed = next === undefined || next.kind === 'mark';
+  const behindDate =
+    words[at - 2]?.kind === 'number' &&
+    (words[at - 1]?.key === '(' ? next?.key === ')' : words[at - 1]?.key === ',' && closed);
+  return dated || behindDate || ofWeek || range || listed || PARTS_OF_DAY.has(words[at - 1]?.key ?? '');
 }
 
 function isMonth({ words }: NamedPassage, at: number): boolean {
@@ -194,6 +198,12 @@ export const capitalsWeekdayAndMonth = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Hoàn thành việc sửa chữa trong tháng tám năm 2026.'),
       reports: [{ clause: CLAUSE, text: 'tháng tám' }],
+    },
+    {
+      name: 'thứ trong ngoặc đơn sau ngày',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Hội nghị tổ chức ngày 26/10/2026 (thứ hai)./.'),
+      reports: [{ clause: CLAUSE, text: 'thứ hai' }],
     },
   ],
 });

@@ -150,5 +150,17 @@ export const districtBody = defineRule({
       ),
       reports: [],
     },
+    {
+      name: 'địa bàn, đơn vị của huyện',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Khám sức khỏe cho công dân trên địa bàn huyện, tại Trung tâm Y tế huyện Thanh Khê.',
+      ),
+      reports: [
+        { clause: 'hl-cap-huyen', text: 'địa bàn huyện' },
+        { clause: 'hl-cap-huyen', text: 'Trung tâm Y tế huyện Thanh Khê' },
+      ],
+    },
   ],
 });

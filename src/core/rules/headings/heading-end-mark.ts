@@ -16,6 +16,9 @@ import { countWords } from '../../vietnamese';
 /** Longer ones are sentences in bold. */
 const TITLE_WORDS = 25;
 
+/** So few words, without a comma, hardly make a sentence. */
+const SHORT_TITLE = 8;
+
 /** A colon that announces what follows is no matter of style. */
 const LEAD = /(?:như sau|sau đây|gồm)\s*:\s*$/iu;
 
@@ -36,11 +39,32 @@ function isBoldTitle({ role, paragraph, item }: Passage): boolean {
   );
 }
 
+/** "1. Trước thiên tai." beside "2. Trong thiên tai", each with items below it. */
+function isAmongTitles({ role, item, text }: Passage, { outline }: AdministrativeDocument): boolean {
+  if (role !== 'item' || item === null || !text.text.trimEnd().endsWith('.')) {
+    return false;
+  }
+  const siblings = outline.filter(
+    (other) =>
+      other !== item &&
+      other.parent === item.parent &&
+      other.style === item.style &&
+      other.part === item.part,
+  );
+  return (
+    countWords(item.title) <= SHORT_TITLE &&
+    /^[^,;:]*\.?$/u.test(item.title) &&
+    item.endParagraph > item.paragraph + 1 &&
+    siblings.length > 1 &&
+    siblings.every(({ kind }) => kind === 'heading')
+  );
+}
+
 function headings(administrative: AdministrativeDocument): readonly Heading[] {
   return proseOf(administrative).flatMap((passage): readonly Heading[] => {
     const { item, quoted, text } = passage;
     return item !== null &&
-      (passage.role === 'heading' || isBoldTitle(passage)) &&
+      (passage.role === 'heading' || isBoldTitle(passage) || isAmongTitles(passage, administrative)) &&
       !quoted &&
       /\p{L}/u.test(item.title) &&
       countWords(item.title) <= TITLE_WORDS &&

@@ -11,7 +11,10 @@ import {
 import { insertAfter, replaceText, without } from '../../samples';
 
 /** Nothing but blank paragraphs between the heading and the next item that is not below it. */
-function isEmpty({ paragraph, endParagraph }: OutlineItem, { source }: AdministrativeDocument): boolean {
+function isEmpty(
+  { paragraph, endParagraph }: Pick<OutlineItem, 'paragraph' | 'endParagraph'>,
+  { source }: AdministrativeDocument,
+): boolean {
   const own = source.main.paragraphs[paragraph];
   return (
     own?.drawings.length === 0 &&
@@ -52,13 +55,22 @@ function isLabel({ paragraph }: OutlineItem, { source }: AdministrativeDocument)
   return isLabelAlone(source.main.paragraphs[paragraph]?.text ?? '');
 }
 
+/** The closing sentence belongs to the document, not to its last item. */
+function withoutClosing(
+  { paragraph, endParagraph }: OutlineItem,
+  { closingSentence }: AdministrativeDocument,
+): Pick<OutlineItem, 'paragraph' | 'endParagraph'> {
+  const closing = closingSentence?.ranges[0]?.paragraph ?? endParagraph;
+  return { paragraph, endParagraph: closing > paragraph ? Math.min(endParagraph, closing) : endParagraph };
+}
+
 function* emptyLabels({ administrative }: RuleContext): Iterable<OutlineItem> {
   for (const item of administrative.outline) {
     if (
       item.part === 'body' &&
-      item.kind === 'item' &&
+      (item.kind === 'item' || !isEmpty(item, administrative)) &&
       isLabel(item, administrative) &&
-      isEmpty(item, administrative)
+      isEmpty(withoutClosing(item, administrative), administrative)
     ) {
       yield item;
     }
@@ -129,6 +141,16 @@ export const emptySection = defineRule({
         'c) Ý kiến của Nhân dân:',
       ),
       reports: [{ clause: 'chung-empty-after-colon', text: 'c) Ý kiến của Nhân dân:' }],
+    },
+    {
+      name: 'mục cuối chỉ có nhãn, sau đó là câu kết',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.V.6.text.1', {
+        name: 'last',
+        role: 'body',
+        text: '7. Các trường học:',
+      }),
+      reports: [{ clause: 'chung-empty-after-colon', text: '7. Các trường học:' }],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import {
   beginsLower,
+  beginsUpper,
   defineRule,
   isCapitalised,
   isReadable,
@@ -39,6 +40,10 @@ function isSentenceEnd({ before, after, afterFirst }: Neighbours): boolean {
   }
   if (before.kind === 'mark') {
     return isCapitalised(after.text);
+  }
+  // "II.NỘI DUNG"
+  if (afterFirst && /^[IVX]+$/u.test(before.text)) {
+    return after.text.length > 1 && beginsUpper(after.text);
   }
   const readable = isReadable(before.text) && isReadable(after.text) && before.text.length > 1;
   return (
@@ -115,6 +120,12 @@ export const spaceAfterMark = defineRule({
     }
   },
   examples: [
+    {
+      name: 'thiếu dấu cách sau số La Mã của mục',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV', 'IV. KINH', 'IV.KINH'),
+      reports: [{ clause: 'chung-space-after-punct', text: 'IV.KINH' }],
+    },
     {
       name: 'thiếu dấu cách sau phần trong ngoặc đơn',
       sample: 'nd30-ke-hoach',

@@ -15,6 +15,10 @@ import {
 import { replaceText } from '../../samples';
 import { isCommonWord } from '../../vietnamese';
 
+const CASE = 'chung-consistent-case';
+/** A document that names itself names a certain one. */
+const OWN = 'hoa-ten-van-ban';
+
 /** Phrases that a document may write either way, and should write one way. */
 const PHRASES = [
   'hội nghị',
@@ -48,7 +52,6 @@ interface Mention extends NewText {
 }
 
 const JUDGED: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet']);
-
 const ABSTRACT: ReadonlySet<PassageRole> = new Set(['header']);
 
 /** The phrase where it stands in a sentence, not at its beginning and not before a name. */
@@ -138,33 +141,35 @@ function lone(mentions: readonly Mention[], phrase: readonly string[]): readonly
 }
 
 /** Types of documents that speak of themselves: "Quyết định này". */
-const SELF_NAMED = [
-  'kế hoạch',
-  'quyết định',
-  'nghị quyết',
-  'chỉ thị',
-  'chương trình',
-  'quy chế',
-  'quy định',
-  'hướng dẫn',
-  'thông báo',
-  'kết luận',
-  'đề án',
-].map((type) => [...type.split(' '), 'này']);
+const SELF_NAMED =
+  'kế hoạch,quyết định,nghị quyết,chỉ thị,chương trình,quy chế,quy định,hướng dẫn,thông báo,kết luận,đề án,tờ trình,phương án'
+    .split(',')
+    .map((type) => [...type.split(' '), 'này']);
+
+/** Acts that hardly ever name themselves in small letters. */
+const ACTS: ReadonlySet<string> = new Set(['quyết định', 'nghị quyết']);
+
+/** Whether the sentence that opens or closes the document names it with a capital: "Trên đây là Kế hoạch". */
+function namesItself({ closingSentence, openingSentence }: AdministrativeDocument, own: string): boolean {
+  const name = ` ${own.charAt(0).toUpperCase()}${own.slice(1)}`;
+  return [openingSentence, closingSentence].some((each) => each?.text.includes(name) === true);
+}
 
 /** Mentions in small letters of the document itself; they are fewer where it is named with a capital too. */
 function* selfMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>> {
   const { administrative } = context;
-  const own = administrative.documentTypeName?.text.toLowerCase();
+  const own = administrative.documentTypeName?.text.toLowerCase() ?? '';
+  const isNamed = ACTS.has(own) || namesItself(administrative, own);
   for (const phrase of SELF_NAMED) {
+    const isOwn = own === phrase.slice(0, -1).join(' ');
     const mentions = placesOfPhrase(administrative, phrase).flatMap(
       ({ passage, words, at }) =>
         mentionAt({ passage, words: words.slice(0, at + phrase.length), at }, phrase, GENERIC) ?? [],
     );
     const small = mentions.filter(({ capital }) => !capital);
     const isFewer = small.length * 2 <= mentions.length;
-    if (isFewer || own === phrase.slice(0, 2).join(' ')) {
-      yield* problemOf(context, mentions, small, !isFewer);
+    if (isFewer || isOwn) {
+      yield* problemOf(context, mentions, small, !isFewer, isOwn && (isFewer || isNamed) ? OWN : CASE);
     }
   }
 }
@@ -193,7 +198,7 @@ function* frameMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>>
   const small = mentions.filter(({ capital }) => !capital);
   if (small.length === 1 && mentions.length === 2) {
     // Many offices write one of the two so.
-    yield* problemOf(context, mentions, small, true);
+    yield* problemOf(context, mentions, small, true, OWN);
   }
 }
 
@@ -247,12 +252,13 @@ function* problemOf(
   mentions: readonly Mention[],
   fewer: readonly Mention[],
   doubtful: boolean,
+  clause: typeof CASE | typeof OWN = CASE,
 ): Generator<Problem<'odd' | 'own'>> {
   const [first, ...others] = fewer;
   if (first !== undefined) {
     const count = mentions.filter(({ capital }) => capital !== first.capital).length;
     yield {
-      clause: 'chung-consistent-case',
+      clause,
       message: count === 0 ? 'own' : 'odd',
       data: { actual: first.written, expected: first.text, count: String(count) },
       doubtful,
@@ -267,7 +273,7 @@ export const consistentCase = defineRule({
   id: 'consistent-case',
   title: 'Cùng một cụm từ, một cách viết hoa',
   rationale: 'Lúc viết hoa, lúc viết thường cùng một cụm từ làm văn bản thiếu thống nhất.',
-  clauses: ['chung-consistent-case'],
+  clauses: [CASE, OWN],
   messages: {
     odd: '“{actual}” viết khác với các chỗ còn lại trong văn bản ({count} chỗ viết “{expected}”). Cùng một cụm từ chỉ nên theo một cách viết hoa. Hãy viết “{expected}”.',
     own: '“{actual}” nói đến chính văn bản này. Tên loại của một văn bản cụ thể viết hoa chữ đầu. Nên viết “{expected}”.',
@@ -308,14 +314,14 @@ export const consistentCase = defineRule({
       name: 'tên loại của chính văn bản viết thường',
       sample: 'nd30-quyet-dinh',
       change: replaceText('article.5', 'Quyết định này', 'quyết định này'),
-      reports: [{ clause: 'chung-consistent-case', text: 'quyết định này' }],
+      reports: [{ clause: OWN, text: 'quyết định này' }],
       fixed: [],
     },
     {
       name: 'câu kết viết thường tên loại, câu mở đầu viết hoa',
       sample: 'nd30-ke-hoach',
       change: replaceText('closingSentence', 'là Kế hoạch', 'là kế hoạch'),
-      reports: [{ clause: 'chung-consistent-case', text: 'kế hoạch' }],
+      reports: [{ clause: OWN, text: 'kế hoạch' }],
       fixed: [],
     },
     {

@@ -3,18 +3,22 @@ import { COMMUNE_BODIES } from '../../reference';
 import { insertAfter, replaceText } from '../../samples';
 import { fold } from '../../vietnamese';
 
+/** The office of a commune, which an abbreviation names as well. */
+const OFFICE = /(?<!\p{L})(Văn phòng) (Hội đồng nhân dân)( và | - | – |, | ?& ?)(Ủy ban nhân dân)/gu;
+
 /**
  * Names of bodies in which a mark or a small word joins two parts; the groups are head, first part, joint, second part. "HĐND và UBND"
  * names one body only behind "Văn phòng"; elsewhere it is two bodies.
  */
 const JOINED_NAMES = [
+  OFFICE,
   /(?<!\p{L})(?<![-–] ?)()(HĐND)( ?[&–-] ?|(?<=(?:Văn phòng|VP) HĐND) và )(?=UBND)(UBND)/gu,
   /(?<!\p{L})(Trung tâm|Phòng|Sở|Ban|Bộ|Viện|Khoa|Văn phòng) (\p{Lu}\p{Ll}+ \p{Ll}+)(,? - |,? – |[-–]|, | và | ?& ?)(\p{Lu}\p{Ll}+ \p{Ll}+)/gu,
 ];
 
 /** What every such name has: the patterns themselves are dear. */
 const HINT =
-  /HĐND|(?:Trung tâm|Phòng|Sở|Ban|Bộ|Viện|Khoa|Văn phòng) \p{Lu}\p{Ll}+ \p{Ll}+(?:[,–-]| [và–&-]|&)/u;
+  /HĐND|Văn phòng Hội đồng|(?:Trung tâm|Phòng|Sở|Ban|Bộ|Viện|Khoa|Văn phòng) \p{Lu}\p{Ll}+ \p{Ll}+(?:[,–-]| [và–&-]|&)/u;
 
 /** Names that a decree gives have their own clause. */
 const DECREED = new Set(COMMUNE_BODIES.map(({ name }) => bare(name)));
@@ -46,7 +50,7 @@ export const consistentNames = defineRule({
       for (const pattern of JOINED_NAMES) {
         for (const { range, text: written, groups } of text.matchAll(pattern)) {
           const [head = '', first = '', joint = '', second = ''] = groups;
-          if (DECREED.has(bare(`${head} ${first} ${second}`))) {
+          if (pattern !== OFFICE && DECREED.has(bare(`${head} ${first} ${second}`))) {
             continue;
           }
           const key = [head, first, second].join('|').toLowerCase();
@@ -124,6 +128,21 @@ export const consistentNames = defineRule({
         ),
       ],
       reports: [],
+    },
+    {
+      name: 'văn phòng của xã, hai cách nối tên',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'section.IV.text.2',
+        role: 'body',
+        text: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã lập dự toán; chứng từ gửi Văn phòng Hội đồng nhân dân - Ủy ban nhân dân xã.',
+      }),
+      reports: [
+        {
+          clause: 'chung-name-consistent',
+          text: 'Văn phòng Hội đồng nhân dân - Ủy ban nhân dân',
+        },
+      ],
     },
   ],
 });

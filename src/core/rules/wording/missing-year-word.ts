@@ -7,7 +7,7 @@ import {
   type Passage,
   type WrittenWord,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 import { isPhrase, isSyllable } from '../../vietnamese';
 
 const YEAR = /(?<![\d/.,-] ?)(?<=\p{L} )(?:19[5-9]|20[0-9])\d(?![\d/]|[.,]\d| ?[-–—] ?\d| ?%)/gu;
@@ -25,7 +25,7 @@ const OWN_WORDS = new Set(
 
 /** Words that go on after a year; a noun behind the number would make it an amount. */
 const GOES_ON = new Set(
-  'của trên tại và với cho theo đến như được đã sẽ là có cần phải trong do về bảo đảm gồm để nhằm tiếp'.split(
+  'của trên tại và với cho theo đến như được đã sẽ là có cần phải trong do về bảo đảm gồm để nhằm tiếp trước sau'.split(
     ' ',
   ),
 );
@@ -53,6 +53,10 @@ function isBareYear(passage: Passage, words: readonly WrittenWord[], start: numb
     return true;
   }
   if ((before?.key === 'đầu' || before?.key === 'cuối') && second?.key === 'tháng') {
+    return true;
+  }
+  // "so với cùng kỳ 2025"
+  if (before?.key === 'kỳ' && second?.key === 'cùng') {
     return true;
   }
   const isOwn = before === undefined || OWN_WORDS.has(before.key);
@@ -136,6 +140,12 @@ export const missingYearWord = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'ngân sách xã năm 2026', 'dự toán ngân sách 2026'),
       reports: [{ clause: 'chung-missing-nam', text: '2026' }],
+    },
+    {
+      name: '“cùng kỳ 2025”',
+      sample: 'nd30-bao-cao',
+      change: setText('section.IV.text.1', 'Thu ngân sách tăng 5% so với cùng kỳ 2025.'),
+      reports: [{ clause: 'chung-missing-nam', text: '2025' }],
     },
   ],
 });

@@ -2,7 +2,8 @@ import { defineRule, mixedWays, proseHolds, proseOf, type Passage, type WrittenW
 import { replaceText } from '../../samples';
 
 /** A number of one figure, with or without a nought before it, and the noun that it counts; what stands before it is the first group. */
-const COUNT = / (?<=(?<![\d/.,:-])(\p{L}+|[:;(]) )(0?[1-9])(?= (?!giờ|phút|tháng|năm|và|hoặc|đến|-)\p{Ll})/gu;
+const COUNT =
+  / (?<=(?<![\d/.,:-])(\p{L}+|[:;(]|,) )(0?[1-9])(?= (?!giờ|phút|tháng|năm|và|hoặc|đến|-)\p{Ll})/gu;
 
 const PADDED = / 0[1-9] /u;
 const PLAIN = / [1-9] /u;
@@ -11,7 +12,7 @@ const HINT = / 0?[1-9] /u;
 
 /** Behind these words the number is a name, a date or an order. */
 const NO_COUNT = new Set(
-  'ngày tháng năm quý số điều khoản mục phần chương tiết bảng biểu phụ lục lần thứ thôn tổ phố khóa khoá kỳ cấp lớp khối loại hạng tuần bậc nhóm từ đến mức giai đoạn sở x'.split(
+  'ngày tháng năm quý số điều khoản mục phần chương tiết bảng biểu phụ lục lần thứ thôn tổ phố phường quận ấp xóm khu đội đường tầng khóa khoá kỳ cấp lớp khối loại hạng tuần bậc nhóm từ đến mức giai đoạn sở x'.split(
     ' ',
   ),
 );

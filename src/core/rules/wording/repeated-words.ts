@@ -83,5 +83,17 @@ export const repeatedWords = defineRule({
       reports: [{ clause: 'chung-duplicate-word', text: 'tổ chức tổ chức' }],
       fixed: [],
     },
+    {
+      name: 'chữ “năm” gõ hai lần trước một năm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'được bảo đảm', 'năm năm 2026 được bảo đảm'),
+      reports: [{ clause: 'chung-duplicate-word', text: 'năm năm' }],
+    },
+    {
+      name: 'năm năm của một giai đoạn',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'được bảo đảm', 'năm năm 2026 - 2030 được bảo đảm'),
+      reports: [],
+    },
   ],
 });
