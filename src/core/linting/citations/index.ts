@@ -9,6 +9,8 @@ export {
   type ProvisionReference,
   type ProvisionTarget,
 } from './provisions';
-export { actKey, mentionsOf, nearlyCited, type Mention } from './mentions';
+export { actKey, symbolKey } from './actKey';
+export { mentionsOf, type Mention } from './mentions';
+export { nearActs } from './nearActs';
 export { designationFault, type DesignationFault } from './designationFault';
 export { foreignIssuerSymbol } from './issuers';

@@ -1,79 +1,23 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
+import { isoDate } from '../../vietnamese';
 import type { PassageRole } from '../text/prose';
-import { fold } from '../../vietnamese';
-import type { Citation, Designation } from './citation';
+import { actKey } from './actKey';
+import type { Citation } from './citation';
 import { citationsOf } from './citations';
+import { nearActs } from './nearActs';
 
-/** A citation in the running text or the legal bases, with the earlier ones of the same act. */
+/** A citation in the running text or the legal bases, with what was said of the same act before it, wherever below the header. */
 export interface Mention {
   readonly citation: Citation;
-  /** Mentions before it, wherever they stand below the header; empty for the first. */
-  readonly earlier: readonly Citation[];
+  /** The act was cited before. */
+  readonly repeated: boolean;
+  /** It was, with its date and with who issued it. */
+  readonly told: boolean;
 }
 
 /** Where the law asks for full or short citations: not in headings, tables, lists of recipients and quoted layouts. */
 const JUDGED: ReadonlySet<PassageRole> = new Set(['legalBasis', 'running', 'item', 'bullet']);
-
-/**
- * What tells an act from others: the letters and digits of its designation, so that a stroke, a dash or a capital amiss does not make
- * another act of it; null for one without number or symbol.
- */
-export function actKey({ designation }: Citation): string | null {
-  return designation === null || designation.number === null || designation.symbol === null
-    ? null
-    : fold(designation.text)
-        .replace(/[^A-Z\d]/gu, '')
-        .replace(/^0+/u, '');
-}
-
-/** Another citation of the same type and number whose letters these are, out of order or one short: meant is the same act. */
-export function nearlyCited(citation: Citation, others: readonly Citation[]): Citation | null {
-  const { designation, type } = citation;
-  const key = actKey(citation);
-  if (key === null) {
-    return null;
-  }
-  const near = others.find(
-    (each) =>
-      each.type === type &&
-      each.designation?.number === designation?.number &&
-      actKey(each) !== key &&
-      isNear(sortedLetters(each.designation), sortedLetters(designation)),
-  );
-  return near ?? null;
-}
-
-function sortedLetters(designation: Designation | null): string {
-  return [...fold(designation?.symbol ?? '').replace(/[^A-Z\d]/gu, '')].sort().join('');
-}
-
-function isNear(one: string, other: string): boolean {
-  return (
-    Math.min(one.length, other.length) > 2 &&
-    (one === other || isOneShort(one, other) || isOneShort(other, one))
-  );
-}
-
-/** Whether one text is the other without one of its letters; both sorted. */
-function isOneShort(short: string, long: string): boolean {
-  return (
-    short.length + 1 === long.length &&
-    [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short)
-  );
-}
-
-/** Two citations of one key are of different acts when their dates differ: every office counts its own numbers. */
-function sameAct(one: Citation, other: Citation): boolean {
-  const [first, second] = [one.date?.value, other.date?.value];
-  return (
-    first === undefined ||
-    second === undefined ||
-    first === null ||
-    second === null ||
-    (first.day === second.day && first.month === second.month && first.year === second.year)
-  );
-}
 
 /**
  * The mentions that the law's demands on citing are about. Left out are those inside quotation marks, inside another act's abstract
@@ -96,19 +40,56 @@ function readMentions(administrative: AdministrativeDocument): readonly Mention[
       !references.has(passage.paragraph.index) &&
       !ATTACHED.test(passage.text.text),
   );
-  const read: Citation[] = [];
-  const byKey = new Map<string, Citation[]>();
+  const nearlyCited = nearActs(below);
+  const read = new Set<Citation>();
+  const byKey = new Map<string, EarlierCitations>();
   return below.flatMap((citation) => {
     const key = actKey(citation);
-    const alike = key === null ? [] : (byKey.get(key) ?? []);
-    const near = alike.length === 0 ? nearlyCited(citation, read) : null;
-    const earlier = [...alike, ...(near === null ? [] : [near])].filter((each) => sameAct(each, citation));
-    read.push(citation);
+    const alike = key === null ? undefined : byKey.get(key);
+    const near = alike === undefined ? nearlyCited(citation) : null;
+    const earlier = alike ?? withCitation(NONE, near !== null && read.has(near) ? near : null);
+    const day = dayOf(citation);
+    const mention = { citation, repeated: meets(earlier.days, day), told: meets(earlier.toldDays, day) };
+    read.add(citation);
     if (key !== null) {
-      byKey.set(key, [...alike, citation]);
+      byKey.set(key, withCitation(alike ?? NONE, citation));
     }
     const { passage, quoted, within } = citation;
     const judged = JUDGED.has(passage.role) && passage.appendix === null && !quoted && within === null;
-    return judged ? [{ citation, earlier }] : [];
+    return judged ? [mention] : [];
   });
+}
+
+/** Of the citations of one key: the days they name, the empty text for one without. */
+interface EarlierCitations {
+  readonly days: ReadonlySet<string>;
+  /** Of those that tell the date and who issued the act. */
+  readonly toldDays: ReadonlySet<string>;
+}
+
+const NONE: EarlierCitations = { days: new Set(), toldDays: new Set() };
+
+function withCitation(earlier: EarlierCitations, citation: Citation | null): EarlierCitations {
+  if (citation === null) {
+    return earlier;
+  }
+  const day = dayOf(citation);
+  const tells = citation.date !== null && citation.issuerKnown;
+  return {
+    days: withDay(earlier.days, day),
+    toldDays: tells ? withDay(earlier.toldDays, day) : earlier.toldDays,
+  };
+}
+
+function withDay(days: ReadonlySet<string>, day: string): ReadonlySet<string> {
+  return days.has(day) ? days : new Set([...days, day]);
+}
+
+function dayOf({ date }: Citation): string {
+  return date?.value == null ? '' : isoDate(date.value);
+}
+
+/** Citations of one key are of different acts when their dates differ: every office counts its own numbers. */
+function meets(days: ReadonlySet<string>, day: string): boolean {
+  return day === '' ? days.size > 0 : days.has(day) || days.has('');
 }

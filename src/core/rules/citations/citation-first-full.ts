@@ -19,12 +19,12 @@ export const citationFirstFull = defineRule({
   concerns: ({ administrative }) => mentionsOf(administrative).length > 0,
   *check({ administrative, regulation }) {
     const { demands } = regulation;
-    for (const { citation, earlier } of mentionsOf(administrative)) {
+    for (const { citation, repeated } of mentionsOf(administrative)) {
       const { passage, start, typeName, designation } = citation;
       const otherClause = passage.role === 'legalBasis' && demands.legalBases.completeClause !== null;
       const gaps = gapsOf(citation);
       if (
-        earlier.length > 0 ||
+        repeated ||
         otherClause ||
         gaps.length === 0 ||
         !/^\p{Lu}/u.test(typeName.text) ||

@@ -10,11 +10,10 @@ export const citationNextShort = defineRule({
     repeated:
       '“{act}” đã được viện dẫn đầy đủ ở phần trên. Theo {regulation}, các lần sau chỉ ghi tên loại và số, ký hiệu. Có thể bỏ “{rest}”.',
   },
-  concerns: ({ administrative }) => mentionsOf(administrative).some(({ earlier }) => earlier.length > 0),
+  concerns: ({ administrative }) => mentionsOf(administrative).some(({ repeated }) => repeated),
   *check({ administrative, document, regulation }) {
-    for (const { citation, earlier } of mentionsOf(administrative)) {
+    for (const { citation, told } of mentionsOf(administrative)) {
       const { passage, start, designation, date, issuer, end } = citation;
-      const told = earlier.some((each) => each.date !== null && each.issuerKnown);
       if (designation === null || date === null || !told || speaksOfPast(passage, start, end)) {
         continue;
       }

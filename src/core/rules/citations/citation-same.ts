@@ -1,5 +1,5 @@
 import { actKey, citationsOf, defineRule, textPlace, type Citation } from '../../linting';
-import { fold } from '../../vietnamese';
+import { fold, isoDate } from '../../vietnamese';
 import { replaceText } from '../../samples';
 
 const CLAUSE = 'noibo-citation-same';
@@ -24,14 +24,13 @@ export const citationSame = defineRule({
         (reference?.ranges ?? []).map(({ paragraph }) => paragraph),
       ),
     );
-    const earlier = new Map<string, Citation[]>();
+    const earlier = new Map<string, Map<string, Citation>>();
     for (const citation of citations) {
       const key = actKey(citation);
-      const alike = key === null ? [] : (earlier.get(key) ?? []);
-      const other = alike.find((each) => isSame(each, citation));
-      if (key !== null) {
-        alike.push(citation);
-        earlier.set(key, alike);
+      const alike = (key === null ? undefined : earlier.get(key)) ?? new Map<string, Citation>();
+      const other = [...alike.values()].find((each) => isSame(each, citation));
+      if (key !== null && !alike.has(toldBy(citation))) {
+        earlier.set(key, alike.set(toldBy(citation), citation));
       }
       const { passage, start, designation, date } = citation;
       const year = yearOfNumber(citation);
@@ -116,4 +115,11 @@ function isSame(one: Citation, other: Citation): boolean {
       // A number with its year stands for one act, whoever is named with it.
       ((one.issuer === null || other.issuer === null) && yearOfNumber(one) !== null))
   );
+}
+
+/** What a citation tells of when and by whom its act was issued: those that tell the same are compared once. */
+function toldBy(citation: Citation): string {
+  const { date, issuer } = citation;
+  const day = date?.value == null ? '' : isoDate(date.value);
+  return [day, issuer === null ? '' : `.${fold(issuer.text)}`, String(yearOfNumber(citation))].join(' ');
 }

@@ -3,7 +3,7 @@ import {
   defineRule,
   designationFault,
   mendText,
-  nearlyCited,
+  nearActs,
   textPlace,
   type Citation,
   type DesignationFault,
@@ -30,9 +30,13 @@ export const designationForm = defineRule({
     citationsOf(administrative).some(({ designation }) => designation !== null),
   *check({ administrative, document }) {
     const citations = citationsOf(administrative).filter(({ passage }) => passage.role !== 'display');
-    for (const citation of citations) {
+    const order = new Map(citations.map((citation, index) => [citation, index]));
+    const nearlyCited = nearActs(citations);
+    for (const [index, citation] of citations.entries()) {
       const { passage, designation } = citation;
-      const fault = faultOf(citation, citations);
+      const near = nearlyCited(citation);
+      const isLater = near !== null && (order.get(near) ?? 0) < index;
+      const fault = faultOf(citation, near, isLater);
       if (designation === null || fault === null) {
         continue;
       }
@@ -112,21 +116,18 @@ interface Fault {
   readonly expected: string | null;
 }
 
-function faultOf(citation: Citation, citations: readonly Citation[]): Fault | null {
+function faultOf(citation: Citation, near: Citation | null, isLater: boolean): Fault | null {
   const fault = designationFault(citation);
-  return fault?.expected == null ? (slip(citation, citations) ?? fault) : fault;
+  return fault?.expected == null ? (slip(citation, near, isLater) ?? fault) : fault;
 }
 
-/** Against the other designations of the document: one that is not well formed gives way to one that is, a later to an earlier. */
-function slip(citation: Citation, citations: readonly Citation[]): Fault | null {
-  const { designation } = citation;
-  const near = designation === null ? null : nearlyCited(citation, citations);
+/** Against a near one of the document: a designation that is not well formed gives way to one that is, a later to an earlier. */
+function slip({ designation }: Citation, near: Citation | null, isLater: boolean): Fault | null {
   if (designation === null || near?.designation == null || near.designation.form === null) {
     return null;
   }
   if (designation.form === null) {
     return { kind: 'form', expected: near.designation.text };
   }
-  const later = citations.indexOf(near) < citations.indexOf(citation);
-  return later ? { kind: 'other', expected: near.designation.text } : null;
+  return isLater ? { kind: 'other', expected: near.designation.text } : null;
 }

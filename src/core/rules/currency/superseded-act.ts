@@ -5,9 +5,11 @@ import {
   defineRule,
   mendText,
   speaksOfPast,
+  symbolKey,
   textPlace,
   type Citation,
 } from '../../linting';
+import { oncePer } from '../../document';
 import { SUPERSEDED_ACTS, type SupersededAct } from '../../reference';
 import { fold, isoDate } from '../../vietnamese';
 import { replaceText } from '../../samples';
@@ -49,10 +51,11 @@ export const supersededAct = defineRule({
       ({ validTo, symbol }) => validTo !== null && validTo < day && !elsewhere.has(fold(symbol)),
     );
     const citations = citationsOf(administrative);
+    const dated = firstDated(citations);
     for (const citation of citations) {
       const { passage, start, designation, name, date, quoted, within } = citation;
       const end = designation?.end ?? date?.end ?? name?.end ?? citation.end;
-      const act = ended.find((each) => isOf(each, citation, citations));
+      const act = ended.find((each) => isOf(each, citation, dated));
       if (act === undefined || quoted || within !== null || speaksOfPast(passage, start, end)) {
         continue;
       }
@@ -145,10 +148,10 @@ export const supersededAct = defineRule({
 });
 
 /** Whether a citation means this act: by number and symbol, or a law by its name and day. */
-function isOf(act: KnownAct, citation: Citation, citations: readonly Citation[]): boolean {
+function isOf(act: KnownAct, citation: Citation, dated: ReadonlyMap<string | null, Citation>): boolean {
   const { designation, date, name, type } = citation;
   if (designation !== null) {
-    return actKey(citation) === keyOf(act.symbol) && isOfTerm(act, citation, citations);
+    return actKey(citation) === keyOf(act) && isOfTerm(act, citation, dated);
   }
   const named = name !== null && act.name === `${type} ${name.official ?? name.text}`;
   if (!named || act.issued === null || date === null) {
@@ -160,21 +163,25 @@ function isOf(act: KnownAct, citation: Citation, citations: readonly Citation[])
 }
 
 /** Party numbers begin anew with every term: the year of issue tells the act, here or where the text names it. */
-function isOfTerm({ issued }: KnownAct, citation: Citation, citations: readonly Citation[]): boolean {
+function isOfTerm(
+  { issued }: KnownAct,
+  citation: Citation,
+  dated: ReadonlyMap<string | null, Citation>,
+): boolean {
   if (issued === null || citation.designation?.form !== 'party') {
     return true;
   }
-  const dated = [citation, ...citations.filter((each) => actKey(each) === actKey(citation))].find(
-    ({ date }) => date?.value != null,
-  );
-  return String(dated?.date?.value?.year ?? '') === issued.slice(0, 4);
+  const day = citation.date?.value ?? dated.get(actKey(citation))?.date?.value;
+  return String(day?.year ?? '') === issued.slice(0, 4);
 }
 
-function keyOf(symbol: string): string {
-  return fold(symbol)
-    .replace(/[^A-Z\d]/gu, '')
-    .replace(/^0+/u, '');
+/** For every act the first of its citations that names the day. */
+function firstDated(citations: readonly Citation[]): ReadonlyMap<string | null, Citation> {
+  const dated = citations.filter(({ date }) => date?.value != null);
+  return new Map(dated.reverse().map((citation) => [actKey(citation), citation]));
 }
+
+const keyOf = oncePer(({ symbol }: KnownAct) => symbolKey(symbol));
 
 /** Type and symbol of the only successor; nothing where there are several. */
 function successorOf({ successors }: KnownAct): {

@@ -20,11 +20,11 @@ export const legalBasisFull = defineRule({
     if (clause === null) {
       return;
     }
-    for (const { citation, earlier } of mentionsOf(administrative)) {
+    for (const { citation, repeated } of mentionsOf(administrative)) {
       const { passage, start, typeName, designation, date } = citation;
       const proposal = PROPOSAL.test(passage.text.text);
       const gaps = gapsOf(citation).filter((gap) => gap !== 'abstract' || !proposal);
-      if (passage.role !== 'legalBasis' || earlier.length > 0 || gaps.length === 0) {
+      if (passage.role !== 'legalBasis' || repeated || gaps.length === 0) {
         continue;
       }
       const end = Math.max(typeName.end, designation?.end ?? 0, date?.end ?? 0);

@@ -1,4 +1,4 @@
-import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { outlineRow, type AdministrativeDocument, type OutlineItem } from '../../administrative';
 import {
   bodyLines,
   defineRule,
@@ -25,27 +25,27 @@ function isEmpty(
 }
 
 /** A heading of the first level, or one whose siblings have text below them: lists of bold titles are no headings. */
-function isHeading(item: OutlineItem, administrative: AdministrativeDocument): boolean {
+function isHeading(item: OutlineItem, filledRows: ReadonlySet<string>): boolean {
   if (item.kind !== 'heading' || item.runIn || item.title === '' || /[.;,]$/u.test(item.title)) {
     return false;
   }
-  const siblings = administrative.outline.filter(
-    (other) =>
-      other !== item &&
-      other.parent === item.parent &&
-      other.style === item.style &&
-      other.part === item.part,
-  );
-  return (
-    item.level === 1 || siblings.some((other) => other.kind === 'heading' && !isEmpty(other, administrative))
-  );
+  return item.level === 1 || filledRows.has(rowOfPart(item));
+}
+
+function rowOfPart(item: OutlineItem): string {
+  return `${item.part} ${outlineRow(item)}`;
 }
 
 function* emptyHeadings({ administrative, document }: RuleContext): Iterable<OutlineItem> {
   const quoted = quotedParagraphs(document);
+  const filledRows = new Set(
+    administrative.outline
+      .filter((item) => item.kind === 'heading' && !isEmpty(item, administrative))
+      .map(rowOfPart),
+  );
   for (const item of administrative.outline) {
     const judged = item.part === 'body' && !quoted.has(item.paragraph) && administrative.closing !== null;
-    if (judged && isEmpty(item, administrative) && isHeading(item, administrative)) {
+    if (judged && isEmpty(item, administrative) && isHeading(item, filledRows)) {
       yield item;
     }
   }
