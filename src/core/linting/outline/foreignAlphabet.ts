@@ -1,14 +1,15 @@
 import type { OutlineItem } from '../../administrative';
 import type { NumberingBreak } from './numberingBreak';
 
+/** A label with the letter that only the Vietnamese alphabet has. */
+export function hasVietnameseLetter(item: OutlineItem): boolean {
+  return isLettered(item) && /đ/iu.test(item.label);
+}
+
 /** Letters in the order of the English alphabet: `e` after `d`, `f` after `e`. */
-export function isForeignAlphabet(series: readonly OutlineItem[], all: readonly OutlineItem[]): boolean {
+export function isForeignAlphabet(series: readonly OutlineItem[]): boolean {
   const [first] = series;
-  if (
-    first === undefined ||
-    !isLettered(first) ||
-    all.some((item) => isLettered(item) && /đ/iu.test(item.label))
-  ) {
+  if (first === undefined || !isLettered(first)) {
     return false;
   }
   const positions = series.map((item) => englishPosition(item));

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { groupBy, oncePer } from '../../document';
-import { foreignAlphabetBreak, isForeignAlphabet } from './foreignAlphabet';
+import { foreignAlphabetBreak, hasVietnameseLetter, isForeignAlphabet } from './foreignAlphabet';
 import { lastOrdinal, type NumberingBreak, type NumberingFault } from './numberingBreak';
 import { isCertainBreak } from './numberingEvidence';
 import { quotedParagraphs } from '../text/quotedParagraphs';
@@ -33,16 +33,34 @@ function findBreaks(administrative: AdministrativeDocument): readonly NumberingB
       ),
   );
   const series = groupBy(items, seriesKey);
-  const breaks = [...series.values()].flatMap((each) => breaksOf(each, items, administrative));
+  const context = {
+    administrative,
+    previousOfStyle: previousOfStyle(items),
+    vietnameseOrder: items.some(hasVietnameseLetter),
+  };
+  const breaks = [...series.values()].flatMap((each) => breaksOf(each, context));
   return breaks.sort((left, right) => left.item.paragraph - right.item.paragraph);
 }
 
-function breaksOf(
-  series: readonly OutlineItem[],
-  all: readonly OutlineItem[],
-  administrative: AdministrativeDocument,
-): readonly NumberingBreak[] {
-  if (isForeignAlphabet(series, all)) {
+/** What all series of a document share. */
+interface SeriesContext {
+  readonly administrative: AdministrativeDocument;
+  /** For every item the one of its style before it, whatever stands between them. */
+  readonly previousOfStyle: ReadonlyMap<OutlineItem, OutlineItem>;
+  /** The letter đ stands among the labels: the alphabet is the Vietnamese one. */
+  readonly vietnameseOrder: boolean;
+}
+
+function previousOfStyle(items: readonly OutlineItem[]): ReadonlyMap<OutlineItem, OutlineItem> {
+  return new Map(
+    [...groupBy(items, ({ style }) => style).values()].flatMap((ofStyle) =>
+      ofStyle.slice(1).map((item, index): [OutlineItem, OutlineItem] => [item, ofStyle[index] ?? item]),
+    ),
+  );
+}
+
+function breaksOf(series: readonly OutlineItem[], context: SeriesContext): readonly NumberingBreak[] {
+  if (!context.vietnameseOrder && isForeignAlphabet(series)) {
     return foreignAlphabetBreak(series);
   }
   const found: NumberingBreak[] = [];
@@ -68,7 +86,7 @@ function breaksOf(
       reached = number;
     } else {
       const candidate = breakAt(series, index, expected);
-      if (isCertainBreak(candidate, series, all, administrative)) {
+      if (isCertainBreak(candidate, series, context.previousOfStyle, context.administrative)) {
         found.push(candidate);
       }
       reached = candidate.single ? expected : number;

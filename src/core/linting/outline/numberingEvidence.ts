@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { oncePer } from '../../document';
 import { ordinalText } from './labels';
 import { lastOrdinal, type NumberingBreak } from './numberingBreak';
 
@@ -9,7 +10,7 @@ import { lastOrdinal, type NumberingBreak } from './numberingBreak';
 export function isCertainBreak(
   { fault, item, previous, expected, rest, single }: NumberingBreak,
   series: readonly OutlineItem[],
-  all: readonly OutlineItem[],
+  previousOfStyle: ReadonlyMap<OutlineItem, OutlineItem>,
   administrative: AdministrativeDocument,
 ): boolean {
   const from =
@@ -22,43 +23,38 @@ export function isCertainBreak(
     return true;
   }
   // Numbers that run on through the sections, whatever the headings between them.
-  const before = lastBefore(all, item);
-  const runsOn = before !== null && lastOrdinal(before) + 1 === lastOrdinal(item);
+  const before = previousOfStyle.get(item);
+  const runsOn = before !== undefined && lastOrdinal(before) + 1 === lastOrdinal(item);
   return !runsOn && (single || rest.length > 1 || (series.length === 1 && lastOrdinal(item) === 2));
 }
 
-/** The last item of the style above an item; items come in the order of the document. */
-function lastBefore(items: readonly OutlineItem[], { paragraph, style }: OutlineItem): OutlineItem | null {
-  let last: OutlineItem | null = null;
-  for (const other of items) {
-    if (other.paragraph >= paragraph) {
-      break;
-    }
-    last = other.style === style ? other : last;
-  }
-  return last;
-}
+/** The index in the outline of the item in a paragraph. */
+const positions = oncePer(
+  ({ outline }: AdministrativeDocument): ReadonlyMap<number, number> =>
+    new Map(outline.map(({ paragraph }, index) => [paragraph, index])),
+);
 
 /** Whether a paragraph between two items, or another item there, begins with the number that seems to be missing. */
 function isWrittenBetween(
   expected: number,
   item: OutlineItem,
   from: number,
-  { source, outline }: AdministrativeDocument,
+  administrative: AdministrativeDocument,
 ): boolean {
-  const between = outline.filter(({ paragraph }) => paragraph > from && paragraph < item.paragraph);
+  const { source, outline } = administrative;
+  const items = positions(administrative);
+  const between = outline.slice((items.get(from) ?? -1) + 1, items.get(item.paragraph));
   const asItem = between.some(
     (other) =>
       other.style === item.style &&
-      lastOrdinal(other) === expected &&
-      other.ordinal.slice(0, -1).join('.') === item.ordinal.slice(0, -1).join('.'),
+      other.ordinal.slice(0, -1).join('.') === item.ordinal.slice(0, -1).join('.') &&
+      lastOrdinal(other) === expected,
   );
   const number = ordinalText(item, expected);
   if (asItem || number === null) {
     return asItem;
   }
   // "2. …" below "Điều 1." is a clause of that article, not the second article.
-  const items = new Set(between.map(({ paragraph }) => paragraph));
   const end = /\d$/u.test(number) ? String.raw`(?!\d)` : String.raw`(?![\p{L}\d])`;
   const start = new RegExp(String.raw`^[(\s]*${number.replaceAll('.', String.raw`\s?\.\s?`)}${end}`, 'iu');
   return source.main.paragraphs
