@@ -39,6 +39,7 @@ export {
   parseProfileText,
   previewEdits,
   VIETNAMESE_CHANGES,
+  VIETNAMESE_OBSTACLES,
   type ChangePreview,
   type FormatProperty,
   type PropertyChange,

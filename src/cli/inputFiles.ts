@@ -23,7 +23,7 @@ export function findInputFiles(inputs: readonly string[]): FoundFiles {
 function expandInput(input: string): FoundFiles {
   const stats = statsOf(input);
   if (stats?.isDirectory() === true) {
-    return walkFolder(input);
+    return orNothingFound(walkFolder(input), input, 'Thư mục này không có văn bản .docx hoặc .docm nào.');
   }
   // What exists is meant literally, whatever characters its name has: "KH [2026].docx".
   const pattern = withSlashes(input);
@@ -44,9 +44,14 @@ function expandPattern(pattern: string): FoundFiles {
   const matches = entries.filter((entry) => isWordDocument(basename(entry)) || isOldDocument(entry));
   const files = [...matches, ...folders.flatMap((folder) => folder.files)];
   const failures = folders.flatMap((folder) => folder.failures);
-  return files.length === 0 && failures.length === 0
-    ? { files, failures: [unreadable(pattern, 'Không có văn bản Word nào khớp với mẫu tên này.')] }
-    : { files, failures };
+  return orNothingFound({ files, failures }, pattern, 'Không có văn bản Word nào khớp với mẫu tên này.');
+}
+
+/** What names nothing to check is a mistake: a check of nothing must not pass for a check without findings. */
+function orNothingFound(found: FoundFiles, input: string, message: string): FoundFiles {
+  return found.files.length === 0 && found.failures.length === 0
+    ? { files: [], failures: [unreadable(input, message)] }
+    : found;
 }
 
 /** A pattern that names .doc files asks for them: each is then told to be in the old format. */

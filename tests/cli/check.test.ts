@@ -81,8 +81,21 @@ describe('check --format json', () => {
     expect(status).toBe(2);
   });
 
+  test('fails on a folder without documents, and says which', async () => {
+    folder.write('a.docx', STATE_PLAN);
+    folder.write('rong/ghi-chu.txt', new Uint8Array(1));
+    const { out, status } = await runProgram('check', 'rong', 'a.docx', '--format', 'json');
+    const { documents, failures } = parsed(out);
+    expect(documents).toHaveLength(1);
+    expect(failures).toEqual([
+      { file: 'rong', code: 'unreadable', message: 'Thư mục này không có văn bản .docx hoặc .docm nào.' },
+    ]);
+    expect(status).toBe(2);
+  });
+
   test('prints a valid report when there is nothing to check, and says so', async () => {
-    const { out, err, status } = await runProgram('check', '.', '--format', 'json');
+    folder.write('~$a.docx', new Uint8Array(1));
+    const { out, err, status } = await runProgram('check', '~$a.docx', '--format', 'json');
     expect(parsed(out)).toMatchObject({ documents: [], failures: [] });
     expect(err).toBe('Không tìm thấy văn bản .docx hoặc .docm nào.\n');
     expect(status).toBe(0);

@@ -3,8 +3,8 @@ import {
   editPermission,
   EMPTY_PROFILE,
   explainInsertion,
+  VIETNAMESE_OBSTACLES,
   type BlockName,
-  type Obstacle,
 } from '../../core';
 import { writeProven } from '../../host/file';
 import { checkFile } from '../checkFile';
@@ -15,16 +15,6 @@ import type { ExitStatus } from '../exitStatus';
 import { LOCKS, TOOL } from '../locks';
 import type { Shell } from '../shell';
 import { writeNewFile } from '../writeFiles';
-
-const OBSTACLES: Readonly<Record<Obstacle, string>> = {
-  alreadyThere: 'Văn bản đã có phần này.',
-  notForThisType: 'Loại văn bản này không dùng phần này.',
-  unknownType:
-    'Chưa nhận ra loại văn bản nên chưa biết phần này ghi thế nào; hãy chèn Tên loại và trích yếu trước.',
-  noSafePlace: 'Chưa xác định được chỗ đặt chắc chắn đúng; hãy thêm trực tiếp trong văn bản.',
-  automaticNumbering:
-    'Các mục đang được Word đánh số tự động; hãy thêm mục trực tiếp trong Word để số không bị lệch.',
-};
 
 /** Writes a copy of the document with one block inserted where it belongs. */
 export function runInsert(command: InsertCommand, shell: Shell): ExitStatus {
@@ -44,7 +34,7 @@ export function runInsert(command: InsertCommand, shell: Shell): ExitStatus {
   const profile = options.profile ?? EMPTY_PROFILE;
   const insertion = explainInsertion(block, { administrative, regulation, profile });
   if (!insertion.possible) {
-    shell.err(`${command.file}: không chèn khối ${block}. ${OBSTACLES[insertion.obstacle]}\n`);
+    shell.err(`${command.file}: không chèn khối ${block}. ${VIETNAMESE_OBSTACLES[insertion.obstacle]}\n`);
     return 2;
   }
   const written = writeProven({ bytes: source.store.bytes, document, package: source }, insertion.edits, {

@@ -1,2 +1,3 @@
 export type { Block, BlockGroup, Insertion, InsertionRequest, Obstacle } from './block';
+export { VIETNAMESE_OBSTACLES } from './obstacleText';
 export { BLOCKS, explainInsertion, planInsertion } from './planInsertion';

@@ -33,6 +33,8 @@ export interface Drawing {
   /** Twips; null where the file does not say. */
   readonly width: number | null;
   readonly height: number | null;
+  /** Stands in the line like a letter, and does not float beside or behind the text. */
+  readonly inline: boolean;
   /** Offset from the anchor's reference (twips), or null for an inline drawing or an aligned one. */
   readonly offsetX: number | null;
   readonly offsetY: number | null;

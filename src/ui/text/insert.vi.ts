@@ -1,4 +1,5 @@
-import type { BlockGroup, Obstacle } from '../../core';
+import type { BlockGroup } from '../../core';
+import { VIETNAMESE_OBSTACLES } from '../../app';
 
 /** What the tab for inserting parts says, in Vietnamese. */
 export const insertVi = {
@@ -14,14 +15,6 @@ export const insertVi = {
     closing: 'Phần cuối',
     page: 'Trang',
   } satisfies Record<BlockGroup, string>,
-  obstacles: {
-    alreadyThere: 'Văn bản đã có phần này.',
-    notForThisType: 'Loại văn bản này không dùng phần này.',
-    unknownType:
-      'Chưa nhận ra loại văn bản nên chưa biết phần này ghi thế nào; hãy chèn Tên loại và trích yếu trước.',
-    noSafePlace: 'Chưa xác định được chỗ đặt chắc chắn đúng; hãy thêm trực tiếp trong văn bản.',
-    automaticNumbering:
-      'Các mục đang được Word đánh số tự động; hãy thêm mục trực tiếp trong Word để số không bị lệch.',
-  } satisfies Record<Obstacle, string>,
+  obstacles: VIETNAMESE_OBSTACLES,
   cannot: 'Phiên bản Word này không cho phép chèn từ ngăn tác vụ.',
 };

@@ -12,6 +12,7 @@ export type MediaLookup = (relationshipId: string | null) => string | null;
 const LINE_THICKNESS = 20;
 
 interface Frame {
+  readonly inline: boolean;
   readonly offsetX: number | null;
   readonly offsetY: number | null;
 }
@@ -27,6 +28,7 @@ export function readDrawingml(tree: XmlTree, drawing: number, media: MediaLookup
     const extent = tree.child(holder, 'wp:extent');
     const size = { width: emu(tree, extent, 'cx'), height: emu(tree, extent, 'cy') };
     const frame: Frame = {
+      inline: name === 'wp:inline',
       offsetX: offset(tree, tree.child(holder, 'wp:positionH')),
       offsetY: offset(tree, tree.child(holder, 'wp:positionV')),
     };

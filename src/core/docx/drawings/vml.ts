@@ -21,6 +21,8 @@ const LINE_TYPES = new Set(['#_x0000_t20', '#_x0000_t32']);
 const BARE_UNIT = 'px';
 
 interface Coordinates {
+  /** The group stands in the line; null outside groups. */
+  readonly inline: boolean | null;
   /** Twips per unit of the group's coordinates; null outside groups. */
   readonly x: number | null;
   readonly y: number | null;
@@ -28,7 +30,7 @@ interface Coordinates {
 
 /** Reads the VML of a `w:pict` or `w:object`. A group gives one drawing per member. */
 export function readVml(tree: XmlTree, holder: number, media: MediaLookup): readonly DrawingShape[] {
-  return readMembers(tree, holder, media, { x: null, y: null });
+  return readMembers(tree, holder, media, { inline: null, x: null, y: null });
 }
 
 function readMembers(
@@ -77,10 +79,16 @@ function readShape(
     source: 'vml',
     width,
     height,
+    inline: coordinates.inline ?? isInline(style),
     offsetX: length('margin-left', coordinates.x) ?? length('left', coordinates.x),
     offsetY: length('margin-top', coordinates.y) ?? length('top', coordinates.y),
     media: image === NONE ? null : media(tree.attribute(image, 'id') ?? tree.attribute(image, 'relid')),
   };
+}
+
+/** Only what has a position of its own leaves the line. */
+function isInline(style: ReadonlyMap<string, string>): boolean {
+  return (style.get('position') ?? 'static') === 'static';
 }
 
 function readStyle(style: string): ReadonlyMap<string, string> {
@@ -118,13 +126,14 @@ function lineEnds(
   return { width: Math.abs(toX - fromX), height: Math.abs(toY - fromY) };
 }
 
-/** A group's style gives its size and `coordsize` how many units that is (1000 by 1000 by default). */
+/** A group's style gives its place, its size and `coordsize` how many units that is (1000 by 1000 by default). */
 function groupCoordinates(tree: XmlTree, node: number, outer: Coordinates): Coordinates {
   const style = readStyle(tree.attribute(node, 'style') ?? '');
   const [unitsX = '', unitsY = ''] = (tree.attribute(node, 'coordsize') ?? '1000,1000').split(',');
   const scale = (length: number | null, units: string): number | null =>
     length === null || !(Number(units) > 0) ? null : length / Number(units);
   return {
+    inline: outer.inline ?? isInline(style),
     x: scale(inTwips(style.get('width') ?? null, outer.x), unitsX),
     y: scale(inTwips(style.get('height') ?? null, outer.y), unitsY),
   };

@@ -151,13 +151,13 @@ function faultOf(item: OutlineItem, previous: OutlineItem | null): NumberingFaul
 
 /** The items from `index` to the next one that does not simply go on. */
 function runFrom(series: readonly OutlineItem[], index: number): readonly OutlineItem[] {
-  const run = series.slice(index, index + 1);
-  for (const item of series.slice(index + 1)) {
-    const before = run.at(-1);
-    if (before === undefined || lastOrdinal(item) !== lastOrdinal(before) + 1) {
-      break;
-    }
-    run.push(item);
+  let end = index + 1;
+  while (end < series.length && isNext(series[end - 1], series[end])) {
+    end += 1;
   }
-  return run;
+  return series.slice(index, end);
+}
+
+function isNext(item: OutlineItem | undefined, next: OutlineItem | undefined): boolean {
+  return item !== undefined && next !== undefined && lastOrdinal(next) === lastOrdinal(item) + 1;
 }

@@ -1,13 +1,16 @@
 import { oncePer } from '../../document';
 import type { Token } from '../../vietnamese';
 import type { Passage } from '../text/prose';
+import { withObjects } from './inlineObjects';
 
 /**
  * What a typist sets beside each other. A number keeps its separators (`1.000`, `7:30`, `01/7`); `fixed` is writing with a spelling of
  * its own (addresses, template fields, `./.`); an `ellipsis` is three or four dots, a `fill` is a row to write on; a `blank` is what
- * one would type between words, a `gap` sets things apart (a tab, a line break, four blanks and more).
+ * one would type between words, a `gap` sets things apart (a tab, a line break, four blanks and more); an `object` is a picture or a box
+ * that stands in the line among blanks, without a text of its own.
  */
-export type TypedKind = 'word' | 'number' | 'blank' | 'gap' | 'mark' | 'ellipsis' | 'fill' | 'fixed';
+export type TypedKind =
+  'word' | 'number' | 'blank' | 'gap' | 'mark' | 'ellipsis' | 'fill' | 'fixed' | 'object';
 
 /** A stretch of a passage's text; stretches follow each other without a gap. */
 export interface TypedPiece {
@@ -44,7 +47,7 @@ function fixedSpans(text: string): readonly Span[] {
 }
 
 /** Cuts a passage into what was typed; cached, for several rules read it. */
-export const typedPieces = oncePer(cut);
+export const typedPieces = oncePer((passage: Passage) => withObjects(cut(passage), passage));
 
 function cut(passage: Passage): readonly TypedPiece[] {
   const { text } = passage.text;

@@ -1,3 +1,5 @@
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { oncePer } from '../../document';
 import {
   defineRule,
   mendTexts,
@@ -23,12 +25,16 @@ function placeOf({ item }: NumberingBreak): Place {
   return item.automatic ? { kind: 'label', part, paragraph, label: item.label } : textPlace(item.labelRange);
 }
 
+/** The items that numbers of several figures (3.1, 3.2) stand below. */
+const parentsOfDecimals = oncePer(
+  ({ outline }: AdministrativeDocument): ReadonlySet<OutlineItem | undefined> =>
+    new Set(outline.filter(({ style }) => style === 'decimal').map(({ parent }) => outline[parent ?? -1])),
+);
+
 /** Renumbers from the break to the end of its run; not where numbers below (3.1, 3.2) would then belong to no item. */
 function renumbered({ administrative, document }: RuleContext, { item, expected, rest }: NumberingBreak) {
-  const hasDecimals = administrative.outline.some(
-    ({ style, parent }) =>
-      style === 'decimal' && rest.some((each) => administrative.outline[parent ?? -1] === each),
-  );
+  const parents = parentsOfDecimals(administrative);
+  const hasDecimals = rest.some((each) => parents.has(each));
   const texts = rest.map((each, index) => renumbering(document, each, expected + index));
   const writable = texts.filter((text) => text !== null);
   return hasDecimals || item.automatic || writable.length < texts.length

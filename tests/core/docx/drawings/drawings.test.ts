@@ -24,6 +24,7 @@ describe('drawings in DrawingML', () => {
         source: 'drawingml',
         width: 2000,
         height: 0,
+        inline: false,
         offsetX: 100,
         offsetY: null,
         media: null,

@@ -1,9 +1,16 @@
+import type { Document } from '../../../../src/core/document';
 import { recognise } from '../../../../src/core/administrative';
 import { proseOf, typedPieces } from '../../../../src/core/linting';
+import { documentOf as documentOfParts } from '../../../support/docx';
+import { p, r, textBox } from '../../../support/wordprocessing';
 import { documentOf } from '../documents';
 
 function pieces(text: string): readonly string[] {
-  const passage = proseOf(recognise(documentOf([text])))[0];
+  return piecesOf(documentOf([text]));
+}
+
+function piecesOf(document: Document): readonly string[] {
+  const passage = proseOf(recognise(document))[0];
   return passage === undefined ? [] : typedPieces(passage).map(({ kind, text: piece }) => `${kind} ${piece}`);
 }
 
@@ -46,5 +53,20 @@ describe('typedPieces', () => {
 
   test('calls a wide blank a gap', () => {
     expect(pieces('Lớp:      , khóa')).toContain('gap       ');
+  });
+
+  test.each([
+    ['a text box', textBox(p('hộp')).replaceAll('wp:anchor', 'wp:inline')],
+    ['an old picture', '<w:r><w:pict><v:shape style="width:9pt;height:9pt"/></w:pict></w:r>'],
+  ])('parts the blanks before and behind %s in the line', (_, drawing) => {
+    const document = documentOfParts({ body: `<w:p>${r('ký ')}${drawing}${r(' tên')}</w:p>` });
+
+    expect(piecesOf(document)).toEqual(['word ký', 'blank  ', 'object ', 'blank  ', 'word tên']);
+  });
+
+  test('leaves two blanks together where a drawing floats beside the text', () => {
+    const document = documentOfParts({ body: `<w:p>${r('ký ')}${textBox(p('hộp'))}${r(' tên')}</w:p>` });
+
+    expect(piecesOf(document)).toEqual(['word ký', 'blank   ', 'word tên']);
   });
 });

@@ -1,0 +1,12 @@
+import type { Obstacle } from './block';
+
+/** Why a block cannot be inserted, in Vietnamese: one sentence. */
+export const VIETNAMESE_OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  alreadyThere: 'Văn bản đã có phần này.',
+  notForThisType: 'Loại văn bản này không dùng phần này.',
+  unknownType:
+    'Chưa nhận ra loại văn bản nên chưa biết phần này ghi thế nào; hãy chèn Tên loại và trích yếu trước.',
+  noSafePlace: 'Chưa xác định được chỗ đặt chắc chắn đúng; hãy thêm trực tiếp trong văn bản.',
+  automaticNumbering:
+    'Các mục đang được Word đánh số tự động; hãy thêm mục trực tiếp trong Word để số không bị lệch.',
+};
