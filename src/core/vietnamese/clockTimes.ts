@@ -16,6 +16,9 @@ const TIME =
   /(?<![\d\p{L}.,:/-])(?:(\d{1,2})(?: ?giờ ?| ?h ?)(?:(\d{2})(?: ?(?:phút|’|'|p)(?!\p{L}))?)?(?![\d\p{L}/])|(\d{1,2}):(\d{2})(?![\d:]))/giu;
 /** What every time has: most texts have no figure before such a sign. */
 const HINT = /\d ?[gh:]/iu;
+/** Before a stretch of hours. */
+const STRETCH = /(?:trong|mất|kéo dài|thời lượng|khoảng|không quá|vòng|sau)$/iu;
+const STRETCH_LENGTH = 'thời lượng'.length;
 const TO = /^\s*(?:-|–|—|đến|tới)\s*$/iu;
 
 /** Times of day named in a text, in order. A stretch of hours ("trong 02 giờ") is none. */
@@ -29,8 +32,7 @@ function findTimes(text: string): readonly ClockTime[] {
     return [];
   }
   const found = [...text.matchAll(TIME)].filter(
-    (match) =>
-      !/(?:trong|mất|kéo dài|thời lượng|khoảng|không quá|vòng|sau)\s*$/iu.test(text.slice(0, match.index)),
+    ({ index }) => !STRETCH.test(text.slice(0, index).trimEnd().slice(-STRETCH_LENGTH)),
   );
   return found.map((match, index) => {
     const [whole, hour, minute, hourOfColon, minuteOfColon] = match;

@@ -30,9 +30,9 @@ const ORDINARY_HEADS: ReadonlySet<string> = new Set(
     .map((word) => word.replace(/\s+/gu, ' ').trim()),
 );
 
-/** What announces names of books, plays, songs or programmes, each with the capitals that its author gave it. */
+/** Up to the first letter of the first, what announces names of books, plays, songs or programmes, each with the capitals that its author gave it. */
 const TITLES =
-  /(?<!\p{L})(?:tác phẩm|cuốn|vở|ca khúc|bài|bài hát|bài thơ|phim|truyện|trích đoạn|chuyên đề|chủ đề|(?:giống|loài|loại|sản phẩm|nhãn hiệu|thương hiệu)(?:\s+\p{Ll}+){0,4}|báo|tạp chí|môn)\s+(?:\p{Lu}|như )[^.;:]*$/u;
+  /(?<!\p{L})(?:tác phẩm|cuốn|vở|ca khúc|bài|bài hát|bài thơ|phim|truyện|trích đoạn|chuyên đề|chủ đề|(?:giống|loài|loại|sản phẩm|nhãn hiệu|thương hiệu)(?:\s+\p{Ll}+){0,4}|báo|tạp chí|môn)\s+(?:\p{Lu}|như )/gu;
 
 /** Words before a number that no name begins with: "thứ Ba, Ngày 19". */
 const BEFORE_NUMBER: ReadonlySet<string> = new Set([
@@ -143,7 +143,7 @@ export function commonCapital(
   if (
     capital ||
     (inner && !isApart) ||
-    TITLES.test(textBefore(pieces, at)) ||
+    behindTitle(pieces).has(at) ||
     (follows && isJoinedToName(pieces, at))
   ) {
     return null;
@@ -169,18 +169,45 @@ function isJoinedToName(pieces: readonly TypedPiece[], at: number): boolean {
   return pieces[at + 4]?.text === 'và' && /^\p{Lu}/u.test(pieces[at + 6]?.text ?? '');
 }
 
-function textBefore(pieces: readonly TypedPiece[], at: number): string {
-  return pieces
-    .slice(0, at)
-    .map(({ text }) => text)
-    .join('');
+/** The pieces before which, in the same clause, a name of a work or a programme begins; found once for a text. */
+const behindTitle = oncePer((pieces: readonly TypedPiece[]): ReadonlySet<number> => {
+  const text = pieces.map((piece) => piece.text).join('');
+  const heads = [...text.matchAll(TITLES)].map(({ 0: head, index }) => index + head.length);
+  const behind = new Set<number>();
+  let isBehind = false;
+  let end = 0;
+  let head = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (isBehind) {
+      behind.add(index);
+    }
+    const start = end;
+    end += piece.text.length;
+    const mark = lastMark(piece.text);
+    isBehind &&= mark < 0;
+    for (; (heads[head] ?? Infinity) <= end; head += 1) {
+      isBehind = (heads[head] ?? 0) > start + mark;
+    }
+  }
+  return behind;
+});
+
+/** Offset of the last mark in a text that ends a clause; -1 without one. */
+function lastMark(text: string): number {
+  return Math.max(text.lastIndexOf('.'), text.lastIndexOf(';'), text.lastIndexOf(':'));
 }
 
 /** Whether a capital stands among the words just before the mark; a letter by itself is a label or a unit. */
 function followsName(pieces: readonly TypedPiece[], at: number): boolean {
-  return pieces
-    .slice(0, Math.max(at - 2, 0))
-    .filter(({ kind }) => kind === 'word' || kind === 'mark')
-    .slice(-NAME_REACH)
-    .some(({ text }) => /^\p{Lu}./u.test(text));
+  let looked = 0;
+  for (let index = at - 3; index >= 0 && looked < NAME_REACH; index -= 1) {
+    const { kind, text } = pieces[index] ?? {};
+    if (kind === 'word' || kind === 'mark') {
+      looked += 1;
+      if (/^\p{Lu}./u.test(text ?? '')) {
+        return true;
+      }
+    }
+  }
+  return false;
 }

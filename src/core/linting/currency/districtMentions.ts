@@ -30,6 +30,9 @@ const NAME_IN_CAPITALS = /^(?: \p{Lu}+){1,3}(?= *(?:$|[^\p{L}\s]))|^(?: \p{Lu}+)
 const OFFICE = /Phòng \p{Lu}(?:(?!Phòng|xã|phường)[\p{L}, -]){2,60}$/u;
 const LIST = /(?:xã|phường)(?:,| và| hoặc)? (?:các )?$/u;
 
+/** No name of a body or an office before a district is longer. */
+const REACH = 150;
+
 const OFFICES_TODAY = 'phòng chuyên môn của xã, phường, đặc khu';
 const COMMUNES_TODAY = 'xã, phường, đặc khu';
 
@@ -64,14 +67,15 @@ export function districtMentions(administrative: AdministrativeDocument): readon
 
 function read(mention: NameMention, unit: string): DistrictMention | null {
   const { passage, start, end } = mention;
-  const before = passage.text.text.slice(0, start);
+  const from = Math.max(0, start - REACH);
+  const before = passage.text.text.slice(from, start);
   const level = before.endsWith('cấp ');
   const lead = before.replace(/(?:cấp|các) $/u, '').trimEnd();
   const body = bodyBefore(lead, level ? LEVEL : unit);
   const behind = passage.text.text.slice(end);
   const stop = end + ((PLACE_NAME.exec(behind) ?? NAME_IN_CAPITALS.exec(behind))?.[0].length ?? 0);
   if (body !== null) {
-    return spanOf(mention, lead.length - body.length, stop, 'body', body.body.replacement);
+    return spanOf(mention, from + lead.length - body.length, stop, 'body', body.body.replacement);
   }
   if (unit === TOWN) {
     const list = LIST.exec(before);
@@ -87,7 +91,7 @@ function read(mention: NameMention, unit: string): DistrictMention | null {
         );
   }
   const office = OFFICE.exec(lead);
-  return office === null ? null : spanOf(mention, office.index, stop, 'body', OFFICES_TODAY);
+  return office === null ? null : spanOf(mention, from + office.index, stop, 'body', OFFICES_TODAY);
 }
 
 /** "Ủy ban nhân dân thành phố …" of a city that is none of those under the central government. */
@@ -95,14 +99,15 @@ function readCity(mention: NameMention): DistrictMention | null {
   const { passage, start, end } = mention;
   const { text } = passage.text;
   const name = PLACE_NAME.exec(text.slice(end))?.[0] ?? '';
-  const lead = text.slice(0, start).trimEnd();
+  const from = Math.max(0, start - REACH);
+  const lead = text.slice(from, start).trimEnd();
   const body = bodyBefore(lead, 'huyện');
   // A slip in the capitals or a hyphen does not make another city of it.
   const written = fold(text.slice(end)).replace(/-/gu, ' ').trimStart();
   const central = CENTRAL_CITIES.some((city) => written.startsWith(city));
   return body === null || central || !/^ \p{Lu}\p{Ll}/u.test(name)
     ? null
-    : spanOf(mention, lead.length - body.length, end + name.length, 'body', body.body.replacement);
+    : spanOf(mention, from + lead.length - body.length, end + name.length, 'body', body.body.replacement);
 }
 
 /** The body that a text ends with and that a unit of this kind had. */

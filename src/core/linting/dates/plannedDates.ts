@@ -37,7 +37,13 @@ export interface PlannedDate {
 
 /** Told, not planned: "đã hoàn thành trước ngày …", "theo yêu cầu tại … trước ngày …". */
 const TOLD =
-  /(?<!\p{L})(?:đã|từng|(?<!nhiệm vụ )được giao|theo (?:yêu cầu|chỉ đạo|quy định)|trước đó|vừa qua|tuy nhiên|kết quả đạt được|năm trước|kỳ trước)(?!\p{L})[^.;]*$/iu;
+  /(?<!\p{L})(?:đã|từng|(?<!nhiệm vụ )được giao|theo (?:yêu cầu|chỉ đạo|quy định)|trước đó|vừa qua|tuy nhiên|kết quả đạt được|năm trước|kỳ trước)(?!\p{L})/iu;
+
+/** What stands between the last full stop or semicolon and an offset. */
+function sentenceBefore(text: string, end: number): string {
+  const start = Math.max(text.lastIndexOf('.', end - 1), text.lastIndexOf(';', end - 1));
+  return end === 0 ? '' : text.slice(start + 1, end);
+}
 
 /** The day on which districts ended and many bodies were renamed: named in order to say what was before it. */
 const TURNING_POINTS: ReadonlySet<string> = new Set(['2025-06-30', '2025-07-01']);
@@ -49,12 +55,16 @@ function isTurningPoint({ first }: DaySpan): boolean {
   return TURNING_POINTS.has(first);
 }
 
+/** Letters before a date that hold ". Trước ngày ". */
+const LEAD = 16;
+
 /** "Trước ngày 15 tháng 10 năm 1993, hộ ông A đã khai hoang": a sentence that begins with its time and tells what was done. */
 function tellsHistory({ passage, mention }: DocumentDate): boolean {
   const { text } = passage.text;
   return (
-    /(?:^|[.;:] )(?:Trước|trước)(?: ngày)? $/u.test(text.slice(0, mention.start)) &&
-    /^[^.;]{0,120}(?<!\p{L})(?:đã|từng)(?!\p{L})/u.test(text.slice(mention.end))
+    /(?:^|[.;:] )(?:Trước|trước)(?: ngày)? $/u.test(
+      text.slice(Math.max(0, mention.start - LEAD), mention.start),
+    ) && /^[^.;]{0,120}(?<!\p{L})(?:đã|từng)(?!\p{L})/u.test(text.slice(mention.end))
   );
 }
 
@@ -72,7 +82,7 @@ export function plannedDates(administrative: AdministrativeDocument): readonly P
       passage.role !== 'display' &&
       passage.role !== 'closing' &&
       !passage.quoted &&
-      !TOLD.test(passage.text.text.slice(0, mention.start)) &&
+      !TOLD.test(sentenceBefore(passage.text.text, mention.start)) &&
       !tellsHistory(date);
     return isPlanned && days !== null && !isTurningPoint(days) && !isLongPast(days) ? [{ date, days }] : [];
   });
