@@ -1,6 +1,7 @@
 import type { AdministrativeDocument, PlaceAndDate } from '../../administrative';
 import { dateExists, daysInMonth, isoDate } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from './dates';
+import { isTold } from './toldStretches';
 
 /** First and last day that a date can mean, `YYYY-MM-DD`. */
 export interface DaySpan {
@@ -33,16 +34,6 @@ export function issueDays(placeAndDate: PlaceAndDate | null): DaySpan | null {
 export interface PlannedDate {
   readonly date: DocumentDate;
   readonly days: DaySpan;
-}
-
-/** Told, not planned: "đã hoàn thành trước ngày …", "theo yêu cầu tại … trước ngày …". */
-const TOLD =
-  /(?<!\p{L})(?:đã|từng|(?<!nhiệm vụ )được giao|theo (?:yêu cầu|chỉ đạo|quy định)|trước đó|vừa qua|tuy nhiên|kết quả đạt được|năm trước|kỳ trước)(?!\p{L})/iu;
-
-/** What stands between the last full stop or semicolon and an offset. */
-function sentenceBefore(text: string, end: number): string {
-  const start = Math.max(text.lastIndexOf('.', end - 1), text.lastIndexOf(';', end - 1));
-  return end === 0 ? '' : text.slice(start + 1, end);
 }
 
 /** The day on which districts ended and many bodies were renamed: named in order to say what was before it. */
@@ -82,7 +73,7 @@ export function plannedDates(administrative: AdministrativeDocument): readonly P
       passage.role !== 'display' &&
       passage.role !== 'closing' &&
       !passage.quoted &&
-      !TOLD.test(sentenceBefore(passage.text.text, mention.start)) &&
+      !isTold(passage.text.text, mention.start) &&
       !tellsHistory(date);
     return isPlanned && days !== null && !isTurningPoint(days) && !isLongPast(days) ? [{ date, days }] : [];
   });

@@ -72,9 +72,8 @@ function* slips(passage: Passage, pieces: readonly TypedPiece[]): Iterable<Slip>
       if (isSlip(slip)) {
         yield slip;
       }
-      at = pieces.findIndex(({ start }) => start >= slip.end);
-      if (at === -1) {
-        return;
+      while ((pieces[at]?.start ?? Infinity) < slip.end) {
+        at += 1;
       }
     }
   }

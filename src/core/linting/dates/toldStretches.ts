@@ -1,0 +1,40 @@
+import { remembered } from '../../vietnamese';
+
+/** Told, not planned: "đã hoàn thành trước ngày …", "theo yêu cầu tại … trước ngày …". */
+const TOLD =
+  /(?<!\p{L})(?:đã|từng|(?<!nhiệm vụ )được giao|theo (?:yêu cầu|chỉ đạo|quy định)|trước đó|vừa qua|tuy nhiên|kết quả đạt được|năm trước|kỳ trước)(?!\p{L})/giu;
+const CLAUSE_END = /[.;]/gu;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether what stands at the offset is told as done: behind one of the words for that, in the same clause. */
+export function isTold(text: string, offset: number): boolean {
+  const stretches = toldStretches(text);
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return (stretches[low]?.start ?? Infinity) <= offset;
+}
+
+/** From such a word to the end of its clause, in order; found once for all dates of a text. */
+const toldStretches = remembered((text): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (const { 0: word, index } of text.matchAll(TOLD)) {
+    const start = index + word.length;
+    if (start > (stretches.at(-1)?.end ?? -1)) {
+      CLAUSE_END.lastIndex = start;
+      stretches.push({ start, end: CLAUSE_END.exec(text)?.index ?? text.length });
+    }
+  }
+  return stretches;
+});
