@@ -234,23 +234,35 @@ function inherited(text: string, found: readonly Found[]): readonly Joined[] {
 function withWeekdays(text: string, dates: readonly Joined[]): readonly DateMention[] {
   const weekdays = readWeekdays(text);
   const taken = new Set<WeekdayWord>();
+  // Nothing but the nearest name can belong to a date: no name stands in what may part them.
+  let next = 0;
   const before = dates.map(({ date }) => {
-    const name = weekdays.find(
-      (each) => each.end <= date.start && AFTER_WEEKDAY.test(text.slice(each.end, date.start)),
-    );
-    if (name !== undefined && date.precision === 'day') {
+    while ((weekdays[next]?.end ?? Infinity) <= date.start) {
+      next += 1;
+    }
+    const name = weekdays[next - 1];
+    if (
+      name !== undefined &&
+      date.precision === 'day' &&
+      AFTER_WEEKDAY.test(text.slice(name.end, date.start))
+    ) {
       taken.add(name);
       return name;
     }
     return null;
   });
+  next = 0;
   return dates.map(({ date, year, until }, index) => {
-    const after = weekdays.find(
-      (each) =>
-        !taken.has(each) && each.start >= date.end && BEFORE_WEEKDAY.test(text.slice(date.end, each.start)),
-    );
+    while ((weekdays[next]?.start ?? Infinity) < date.end) {
+      next += 1;
+    }
+    const behind = weekdays[next];
+    const after =
+      behind !== undefined && !taken.has(behind) && BEFORE_WEEKDAY.test(text.slice(date.end, behind.start))
+        ? behind
+        : null;
     const { start, end, precision, day, month, quarter, yearAt } = date;
-    const weekday = before[index] ?? (precision === 'day' ? (after ?? null) : null);
+    const weekday = before[index] ?? (precision === 'day' ? after : null);
     return { start, end, precision, day, month, quarter, year, yearAt, weekday, until };
   });
 }
