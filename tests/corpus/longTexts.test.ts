@@ -54,6 +54,13 @@ const PIECES = [
   'TM. ',
   'Điều 1. ',
   'Phụ lục I ',
+  'Nội dung: ',
+  'Nội dung, ',
+  'Thứ Hai, ngày 05/3/2026 ',
+  'Thời gian: 8 giờ 00 phút, ngày 05 tháng 3 năm 2026. ',
+  'Hoàn thành trước ngày 30/6/2026. ',
+  'Ủy ban nhân dân huyện An Bình, ',
+  '{{ten}} [..] <<x>> ',
 ];
 
 const LINES = [
@@ -69,6 +76,21 @@ const LINES = [
   'TM. ỦY BAN NHÂN DÂN',
   'Phụ lục I',
   'Điều 1. Phạm vi',
+  '2)',
+  'a) Nội dung;',
+  '1. NỘI DUNG',
+  'Kính gửi: Ủy ban nhân dân xã;',
+  'Theo Kế hoạch số 05/KH-UBND của xã;',
+  '(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 3 năm 2026)',
+];
+
+const LETTERS = 'abcdeghik';
+const SERIES: readonly (readonly [string, (index: number) => string])[] = [
+  ['articles', (index) => `Điều ${index + 1}. Phạm vi`],
+  ['titles', (index) => `${(index % 999) + 1}. NỘI DUNG`],
+  ['points without đ', (index) => `${LETTERS.charAt(index % LETTERS.length)}) Nội dung;`],
+  ['clauses that begin with 2', (index) => `${index + 1}.2. Nội dung`],
+  ['acts', (index) => `Theo Kế hoạch số ${index + 1}/KH-UBND của xã;`],
 ];
 
 describe('a check', () => {
@@ -81,6 +103,11 @@ describe('a check', () => {
     expect(secondsToCheck(...new Array<string>(MANY_PARAGRAPHS).fill(line))).toBeLessThan(
       LONGEST_CHECK_SECONDS,
     );
+  });
+
+  test.each(SERIES)('ends in time on many numbered %s', (_, lineAt) => {
+    const lines = Array.from({ length: MANY_PARAGRAPHS }, (_each, index) => lineAt(index));
+    expect(secondsToCheck(...lines)).toBeLessThan(LONGEST_CHECK_SECONDS);
   });
 
   test('ends in time on a document with many headers and closings', () => {

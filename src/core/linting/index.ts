@@ -77,7 +77,7 @@ export {
   type ShownPageNumber,
 } from './page/pageNumbers';
 export { paragraphGap, spaceBeforeCounts } from './page/paragraphGap';
-export { sentenceAround, speaksOfPast } from './dates/pastContext';
+export { sentenceAround, speaksOfPast, type Sentence } from './dates/pastContext';
 export { committeeOf, organisationOf, partyBodyKind } from './office/partyBodies';
 export { isAbolished, isSymbolOf, symbolOfBody } from './office/partySymbols';
 export { percentageFaults } from './figures/percentages';

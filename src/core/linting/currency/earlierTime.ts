@@ -1,7 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { groupBy, oncePer } from '../../document';
 import { daysInMonth, isoDate, type CalendarDate } from '../../vietnamese';
 import { citationsOf, type Citation } from '../citations';
-import { sentenceAround, speaksOfPast } from '../dates/pastContext';
+import { sentenceAround, speaksOfPast, type Sentence } from '../dates/pastContext';
 import { proseOf, type Passage } from '../text/prose';
 import type { RuleContext } from '../rule';
 import type { NameMention } from './names';
@@ -34,14 +35,18 @@ export function speaksOfEarlierTime(
   { passage, start, end }: NameMention,
   lastDay: string,
 ): boolean {
-  const around = citationsOf(administrative).filter((citation) => citation.passage === passage);
+  const around = citationsByPassage(administrative).get(passage) ?? [];
   return (
     speaksOfPast(passage, start, end) ||
     around.some((citation) => holds(citation, start) && isOfEarlierTime(citation, lastDay)) ||
     isQuoted(passage, start) ||
-    namesEarlierTime(withoutCitations(passage, start, end, around), lastDay)
+    earliestDays(administrative)(sentenceAround(passage, start, end)) <= lastDay
   );
 }
+
+const citationsByPassage = oncePer((administrative: AdministrativeDocument) =>
+  groupBy(citationsOf(administrative), ({ passage }) => passage),
+);
 
 /** An act whose date the text does not give may be of any time. */
 function isOfEarlierTime({ date, designation }: Citation, lastDay: string): boolean {
@@ -60,20 +65,20 @@ function isQuoted(passage: Passage, offset: number): boolean {
   return passage.quoted || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-/** The sentence around a name, the dates of acts that it cites taken out. */
-function withoutCitations(
-  passage: Passage,
-  start: number,
-  end: number,
-  citations: readonly Citation[],
-): string {
-  return citations.reduce(
-    (sentence, { date }) => (date === null ? sentence : sentence.replace(date.text, '')),
-    sentenceAround(passage, start, end),
-  );
-}
+/** The earliest day that a sentence names apart from the dates of acts that it cites; without one a day that never comes. */
+const earliestDays = oncePer((administrative: AdministrativeDocument) => {
+  const citations = citationsByPassage(administrative);
+  return oncePer(({ passage, text }: Sentence): string => {
+    const bare = (citations.get(passage) ?? []).reduce(
+      (sentence, { date }) => (date === null ? sentence : sentence.replace(date.text, '')),
+      text,
+    );
+    return daysNamed(bare).sort()[0] ?? '9999-12-31';
+  });
+});
 
-function namesEarlierTime(sentence: string, lastDay: string): boolean {
+/** The days, months by their first day, and years by their last that a sentence names. */
+function daysNamed(sentence: string): string[] {
   const days = [...sentence.matchAll(DAY)].map(([, before, day = '', month = '', year = '']) => {
     const named = { day: Number(day), month: Number(month), year: Number(year) };
     return isoDate(before === undefined ? named : dayBefore(named));
@@ -82,7 +87,7 @@ function namesEarlierTime(sentence: string, lastDay: string): boolean {
     isoDate({ day: 1, month: Number(month), year: Number(year) }),
   );
   const years = [...sentence.matchAll(YEAR)].map(([, year = '']) => `${year}-12-31`);
-  return [...days, ...months, ...years].some((day) => day <= lastDay);
+  return [...days, ...months, ...years];
 }
 
 /** "trước ngày 01/7/2025" speaks of 30 June. */

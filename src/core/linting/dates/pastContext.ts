@@ -1,3 +1,4 @@
+import { firstIndex, oncePer } from '../../document';
 import type { Passage } from '../text/prose';
 
 /** The sentence speaks of what is over: repeal, merger, the state of things before. */
@@ -5,13 +6,39 @@ const PAST =
   /thay thế|bãi bỏ|hết hiệu lực|huỷ bỏ|hủy bỏ|trước đây|(?:trước|sau)(?: khi)? (?:sáp nhập|sắp xếp|hợp nhất|bỏ)|sáp nhập|hợp nhất|chia tách|sắp xếp (?:đơn vị|các đơn vị|tổ chức|bộ máy|lại)|(?<!\p{L})cũ(?!\p{L})|nay là|nay thuộc|đổi tên|tổ chức lại|giải thể|(?:kết thúc|chấm dứt) hoạt động|không tổ chức|chuyển giao(?! công nghệ)|bàn giao(?! (?:công trình|mặt bằng|nhà))|tiếp nhận (?:nhiệm vụ|nguyên trạng|từ|lại)|nguyên (?:là |Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc)|lịch sử/iu;
 const AMENDMENT = /sửa đổi|bổ sung/u;
 
-/** The sentence that holds an offset: from mark to mark, semicolons included. */
-export function sentenceAround({ text: { text } }: Passage, start: number, end: number): string {
-  const before = text.slice(0, start);
-  const from = Math.max(...[...before.matchAll(/[.;!?](?= )/gu)].map(({ index }) => index + 1), 0);
-  const rest = text.slice(end).search(/[.;!?](?= |$)/u);
-  return text.slice(from, rest === -1 ? text.length : end + rest);
+/** A sentence of a passage; the same object however often it is asked for, so that facts about it are found out once. */
+export interface Sentence {
+  readonly passage: Passage;
+  readonly text: string;
 }
+
+interface Sentences {
+  /** Offsets of the marks behind which a sentence may begin or at which it may end, ascending. */
+  readonly marks: readonly number[];
+  readonly known: Map<string, Sentence>;
+}
+
+const sentences = oncePer(({ text: { text } }: Passage): Sentences => ({
+  marks: Array.from(text.matchAll(/[.;!?](?= |$)/gu), ({ index }) => index),
+  known: new Map(),
+}));
+
+/** The sentence that holds a stretch of a passage: from mark to mark, semicolons included. */
+export function sentenceAround(passage: Passage, start: number, end: number): Sentence {
+  const { marks, known } = sentences(passage);
+  const { text } = passage.text;
+  // A mark right before the stretch is not parted from it by a blank.
+  const before = marks[firstIndex(marks, (mark) => mark + 1 >= start) - 1];
+  const from = before === undefined ? 0 : before + 1;
+  const to = marks[firstIndex(marks, (mark) => mark >= end)] ?? text.length;
+  const key = `${String(from)} ${String(to)}`;
+  const sentence = known.get(key) ?? { passage, text: text.slice(from, to) };
+  known.set(key, sentence);
+  return sentence;
+}
+
+const tellsOfPast = oncePer(({ text }: Sentence) => PAST.test(text));
+const tellsOfAmendment = oncePer(({ text }: Sentence) => AMENDMENT.test(text));
 
 /**
  * Whether a sentence speaks of the past: what has ended may be named in it. Legal bases that name an amendment are still cited as in
@@ -19,5 +46,5 @@ export function sentenceAround({ text: { text } }: Passage, start: number, end: 
  */
 export function speaksOfPast(passage: Passage, start: number, end: number): boolean {
   const sentence = sentenceAround(passage, start, end);
-  return PAST.test(sentence) || (passage.role !== 'legalBasis' && AMENDMENT.test(sentence));
+  return tellsOfPast(sentence) || (passage.role !== 'legalBasis' && tellsOfAmendment(sentence));
 }

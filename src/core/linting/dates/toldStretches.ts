@@ -1,3 +1,4 @@
+import { firstIndex } from '../../document';
 import { remembered } from '../../vietnamese';
 
 /** Told, not planned: "đã hoàn thành trước ngày …", "theo yêu cầu tại … trước ngày …". */
@@ -13,17 +14,8 @@ interface Stretch {
 /** Whether what stands at the offset is told as done: behind one of the words for that, in the same clause. */
 export function isTold(text: string, offset: number): boolean {
   const stretches = toldStretches(text);
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return (stretches[low]?.start ?? Infinity) <= offset;
+  const found = stretches[firstIndex(stretches, ({ end }) => end >= offset)];
+  return found !== undefined && found.start <= offset;
 }
 
 /** From such a word to the end of its clause, in order; found once for all dates of a text. */

@@ -68,7 +68,7 @@ function shareFaults(passage: Passage): readonly PercentageFault[] {
       return [];
     }
     if (count > total) {
-      return TARGET.test(sentenceAround(passage, match.index, end))
+      return TARGET.test(sentenceAround(passage, match.index, end).text)
         ? []
         : [{ kind: 'over', actual: whole, range: text.slice(match.index, end) }];
     }

@@ -1,4 +1,4 @@
-import type { Document, Range } from '../../document';
+import { oncePer, type Document, type Range } from '../../document';
 import {
   clauseInForce,
   dayOfFacts,
@@ -7,12 +7,15 @@ import {
   sentenceAround,
   speaksOfEarlierTime,
   textPlace,
+  type Sentence,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 /** Addresses and places of birth are written as they were. */
 const ADDRESS =
   /địa chỉ|trụ sở|quê|nguyên quán|(?<!tuyển |học )sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
+
+const isAddress = oncePer(({ text }: Sentence) => ADDRESS.test(text));
 
 /** Districts and towns ended with this day (Law 72/2025/QH15). */
 const LAST_DAY = '2025-06-30';
@@ -49,7 +52,7 @@ export const districtBody = defineRule({
         !isTorn(document, range) &&
         !superior.some(({ part, paragraph }) => part === range.part && paragraph === range.paragraph) &&
         !speaksOfEarlierTime(administrative, mention, LAST_DAY) &&
-        !ADDRESS.test(sentenceAround(passage, start, end))
+        !isAddress(sentenceAround(passage, start, end))
       ) {
         yield {
           clause: 'hl-cap-huyen',

@@ -171,5 +171,5 @@ function inCaseOf(written: string, expected: string): string {
 /** A longer name ("tỉnh Hà Nam Ninh"), or a place of birth. */
 function isOther({ passage, start, end }: NameMention): boolean {
   const after = passage.text.text.slice(end);
-  return /^ \p{Lu}\p{Ll}/u.test(after) || ORIGIN.test(sentenceAround(passage, start, end));
+  return /^ \p{Lu}\p{Ll}/u.test(after) || ORIGIN.test(sentenceAround(passage, start, end).text);
 }
