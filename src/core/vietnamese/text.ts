@@ -78,8 +78,8 @@ function plainLetter(character: string): string {
   }
 }
 
-// Behind q the u belongs to the onset: "quý".
-const LATER_TONES = /o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]/gu;
+// Behind q the u belongs to the onset: "quý". Before a final letter there is one place only: "toán".
+const LATER_TONES = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
 const EARLIER: Readonly<Record<string, string>> = {
   oà: 'òa',
   oá: 'óa',

@@ -66,6 +66,9 @@ describe('the lexicon', () => {
     expect(usualSpelling(syllableNumber(key))).toBe('kỹ');
     expect(spellingKey('qui')).toBe(spellingKey('quy'));
     expect(syllableNumber(spellingKey('hoá'))).toBe(syllableNumber('hóa'));
+    // A final letter leaves one place for the mark.
+    expect(spellingKey('toán')).toBe('toán');
+    expect(syllableNumber(spellingKey('tóan'))).toBe(-1);
   });
 
   test('tells words that stand alone, and those that go with figures', () => {

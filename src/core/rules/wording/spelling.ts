@@ -97,5 +97,17 @@ export const spelling = defineRule({
       ],
       reports: [{ clause: 'chung-spelling', text: 'Mái' }],
     },
+    {
+      name: 'dấu thanh đặt sai chữ trong vần có chữ cuối',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'được bảo đảm', 'được lập dự tóan và bảo đảm'),
+      reports: [{ clause: 'chung-spelling', text: 'tóan' }],
+    },
+    {
+      name: 'nhầm s và x trước vần có âm đệm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'được bảo đảm', 'được rà xoát và bảo đảm'),
+      reports: [{ clause: 'chung-spelling', text: 'xoát' }],
+    },
   ],
 });
