@@ -19,7 +19,7 @@ function persons(line: string): readonly string[] {
         : [
             named.words
               .slice(start, found.end)
-              .map(({ token }) => token.text)
+              .map(({ text }) => text)
               .join(' '),
           ];
     }),
