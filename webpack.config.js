@@ -4,8 +4,9 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { contentSecurityPolicy, deployedManifest, pages } from './scripts/pages.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-// Word for Mac runs the system's Safari engine, older than the WebView2 of Windows: hence not the newest edition.
-const browserEdition = 'es2021';
+// Every engine that knows the look-behind of our patterns (Safari 16.4, Chromium 94) knows this edition. An older one would turn private
+// fields into weak maps, and a check would take nearly twice as long.
+const edition = 'es2022';
 
 export default (_env, { mode = 'production' }) => [pagesConfig({ mode }), cliConfig({ mode })];
 
@@ -16,7 +17,7 @@ export function pagesConfig({ mode, publicUrl = process.env.PUBLIC_URL }) {
     name: 'pages',
     mode,
     context: root,
-    target: ['web', browserEdition],
+    target: ['web', edition],
     entry: Object.fromEntries(pages.map((page) => [page.name, page.entry])),
     output: {
       path: `${root}dist`,
@@ -24,7 +25,7 @@ export function pagesConfig({ mode, publicUrl = process.env.PUBLIC_URL }) {
       publicPath: 'auto',
       clean: true,
     },
-    module: { rules: [compileTypeScript(browserEdition)] },
+    module: { rules: [compileTypeScript(edition)] },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     plugins: [...pages.map((page) => htmlPage(page, development)), copyStaticFiles(publicUrl)],
     optimization: { splitChunks: { chunks: 'all' } },
@@ -63,7 +64,7 @@ export function cliConfig({ mode }) {
       compareBeforeEmit: false,
     },
     experiments: { outputModule: true },
-    module: { rules: [compileTypeScript('es2022')] },
+    module: { rules: [compileTypeScript(edition)] },
     resolve: { extensions: ['.ts', '.js'] },
     // Nobody downloads this file: readable stack traces and a quick install are worth more than its size.
     optimization: { minimize: false },
