@@ -20,3 +20,4 @@ export * from './reference';
 export * from './regulations';
 export * from './reporting';
 export { draftPlan, SAMPLES, type Sample } from './samples';
+export { warmUp } from './warmUp';

@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { checkDocument, createProfileStore, createSession, markStale, selectFinding } from '../app';
+import { warmUp } from '../core';
 import { WordHost } from '../host/word';
 import { App } from '../ui/App';
+import { whenIdle } from '../ui/whenIdle';
 import { diagnose } from './diagnose';
 import { Diagnostics } from './Diagnostics';
 import { OutsideWord } from './OutsideWord';
@@ -31,6 +33,8 @@ async function start(root: HTMLElement): Promise<void> {
   // The button on the ribbon opens the pane with this wish.
   if (wishes.get('action') === 'check') {
     void session.run(checkDocument);
+  } else {
+    whenIdle(warmUp());
   }
   await word.watch(() => void session.run(markStale));
 }

@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createProfileStore } from '../app';
+import { warmUp } from '../core';
+import { whenIdle } from '../ui/whenIdle';
 import { WebPage } from './WebPage/WebPage';
 import { createWorkspace } from './workspace';
 
@@ -18,4 +20,5 @@ const root = document.getElementById('root');
 if (root !== null) {
   document.documentElement.lang = language;
   createRoot(root).render(<WebPage language={language} workspace={workspace} />);
+  whenIdle(warmUp());
 }
