@@ -22,16 +22,14 @@ import type {
   Underline,
 } from '../documentHost';
 import { applyEdits } from './applyEdits';
-import { readBodyOoxml, type BodyOoxml } from './bodyOoxml';
 import { capabilitiesOf, supports } from './capabilities';
 import { listenForChanges, listenForClicks } from './changeEvents';
-import { readCompressedFile } from './compressedFile';
 import { documentName } from './documentName';
 import { HostProblem, outcomeOf } from './failure';
+import { PackageReader } from './packageReader';
 import { revealRange } from './reveal';
 import { revisionOf } from './revision';
 import { tidyInsertions } from './tidyInsertions';
-import { withinTime } from './timeLimit';
 import { mustBeEditable, mustSwitchTrackingOn, withTracking } from './tracking';
 import { Underlines } from './underlines';
 import type { WordRuntime } from './wordRuntime';
@@ -64,13 +62,11 @@ interface LastChange {
 export class WordHost implements DocumentHost {
   readonly capabilities: HostCapabilities;
   readonly #runtime: WordRuntime;
-  readonly #timeLimit: number;
+  readonly #package: PackageReader;
   #reading: Reading | null = null;
   /** Edits were made since the reading, which therefore takes no more of them. */
   #edited = false;
   #lastChange: LastChange | null = null;
-  /** Word did not hand out the file in time once: it will not do so in this session. */
-  #withoutFile = false;
   readonly #underlines = new Underlines();
   #clicked: ((name: string) => void) | null = null;
   #listening = false;
@@ -80,12 +76,12 @@ export class WordHost implements DocumentHost {
   constructor(runtime: WordRuntime, { timeLimit = DEFAULT_TIME_LIMIT }: WordHostOptions = {}) {
     this.capabilities = capabilitiesOf(runtime);
     this.#runtime = runtime;
-    this.#timeLimit = timeLimit;
+    this.#package = new PackageReader(runtime, timeLimit);
   }
 
   read(): Promise<Outcome<DocumentSnapshot>> {
     return outcomeOf(async () => {
-      const { bytes, missingParts } = await this.#readPackage();
+      const { bytes, missingParts } = await this.#package.read();
       const read = readDocx(bytes);
       if (!read.ok) {
         throw new HostProblem('unreadable', read.failure.code);
@@ -208,28 +204,6 @@ export class WordHost implements DocumentHost {
         }),
       );
     }
-  }
-
-  /**
-   * The file, or failing that the body. When neither can be had, the reason of the file counts: the other is only a makeshift.
-   */
-  async #readPackage(): Promise<BodyOoxml> {
-    if (this.#withoutFile) {
-      return this.#readBody();
-    }
-    try {
-      const bytes = await readCompressedFile(this.#runtime.Office, this.#timeLimit);
-      return { bytes, missingParts: [] };
-    } catch (error) {
-      this.#withoutFile = error instanceof HostProblem && error.kind === 'timeout';
-      return this.#readBody().catch(() => {
-        throw error;
-      });
-    }
-  }
-
-  #readBody(): Promise<BodyOoxml> {
-    return withinTime(readBodyOoxml(this.#runtime), this.#timeLimit);
   }
 
   async #change(edits: readonly Edit[], basedOn: Revision, track: boolean): Promise<readonly EditOutcome[]> {

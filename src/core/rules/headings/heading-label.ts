@@ -1,16 +1,19 @@
 import {
+  articleSlip,
   bodyItems,
+  capitalLetter,
   defineRule,
   labelMark,
   levelName,
   markRange,
   mendText,
+  styleOfPlace,
   textPlace,
   type Problem,
 } from '../../linting';
-import type { AdministrativeDocument, LabelStyle, OutlineItem } from '../../administrative';
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { insertBefore, replaceText, setText } from '../../samples';
-import { isUpperCase, numberToRoman } from '../../vietnamese';
+import { numberToRoman } from '../../vietnamese';
 
 const CLAUSES = [
   'nd30-muc-lama',
@@ -22,58 +25,6 @@ const CLAUSES = [
   'dang-diem',
   'dang-bocuc',
 ];
-
-/**
- * `A.` in the place of a section, `A)` in that of a point. Above sections with Roman numerals capitals make a level of their own, which
- * long reports have.
- */
-function capitalLetter(
-  item: OutlineItem,
-  outline: readonly OutlineItem[],
-): { readonly style: LabelStyle; readonly message: 'letters' | 'capital' } | null {
-  if (item.style === 'letter' && /^\p{Lu}/u.test(item.label)) {
-    return { style: 'letter', message: 'capital' };
-  }
-  if (item.style !== 'upperLetter' || item.automatic) {
-    return null;
-  }
-  const parent = outline[item.parent ?? -1]?.style;
-  if (parent === 'arabic' || parent === 'decimal' || parent === 'article') {
-    return item.label.endsWith(')') ? { style: 'letter', message: 'capital' } : null;
-  }
-  const isOutermost = parent === undefined || parent === 'part' || parent === 'chapter';
-  return isOutermost && item.kind === 'heading' && !outline.some(({ style }) => style === 'roman')
-    ? { style: 'roman', message: 'letters' }
-    : null;
-}
-
-/** `1)` in the place of a numbered paragraph of the first depth is one: nothing with a number stands above it. */
-function levelOf(item: OutlineItem, outline: readonly OutlineItem[]): LabelStyle {
-  const parent = outline[item.parent ?? -1]?.style;
-  const isOutermost =
-    parent === undefined ||
-    !(['arabic', 'decimal', 'letter', 'parenthesis'] as LabelStyle[]).includes(parent);
-  return item.style === 'parenthesis' && isOutermost && /^\d+\)$/u.test(item.label) ? 'arabic' : item.style;
-}
-
-interface ArticleSlip {
-  readonly message: 'figure' | 'word';
-  readonly data: { readonly actual: string; readonly corrected: string };
-}
-
-/** "Điều I.", "ĐIỀU 1.", "điều 1.": the word or the number of an article in another form. */
-function articleSlip({ style, label, ordinal, title }: OutlineItem): ArticleSlip | null {
-  // A paragraph all in capitals has another fault.
-  if (style !== 'article' || (isUpperCase(label) && isUpperCase(title))) {
-    return null;
-  }
-  const word = /^\p{L}+/u.exec(label)?.[0] ?? '';
-  const corrected = `Điều ${String(ordinal[0] ?? 0)}.`;
-  if (!/\d/u.test(label)) {
-    return { message: 'figure', data: { actual: label, corrected } };
-  }
-  return word === 'Điều' ? null : { message: 'word', data: { actual: word, corrected } };
-}
 
 /** Articles of rules issued with a decision, where most of them have their mark: other appendices have their own layout. */
 function attachedArticles({ outline }: AdministrativeDocument, mark: string): readonly OutlineItem[] {
@@ -109,7 +60,7 @@ export const headingLabel = defineRule({
   }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word' | 'letters' | 'capital' | 'figures'>> {
     const articleMark = regulation.demands.headings.article?.marks[0] ?? '';
     for (const item of [...bodyItems(administrative), ...attachedArticles(administrative, articleMark)]) {
-      const demand = regulation.demands.headings[levelOf(item, administrative.outline)];
+      const demand = regulation.demands.headings[styleOfPlace(item, administrative.outline)];
       const [expected] = demand?.marks ?? [];
       const capital = capitalLetter(item, administrative.outline);
       const place = regulation.demands.headings[capital?.style ?? 'roman'];
@@ -150,7 +101,7 @@ export const headingLabel = defineRule({
         actual,
         expected,
         corrected,
-        level: levelName(levelOf(item, administrative.outline)),
+        level: levelName(styleOfPlace(item, administrative.outline)),
         regulation: regulation.name,
       };
       const message = actual === '' ? 'bare' : 'mark';

@@ -2,15 +2,17 @@ import type { AdministrativeDocument } from '../../administrative';
 import {
   defineRule,
   mendTexts,
+  mentionAt,
+  phraseMentions,
   placesOfPhrase,
+  PROSE_ROLES,
   proseOf,
   textPlace,
   wordsOf,
-  type NewText,
   type PassageRole,
+  type PhraseMention,
   type Problem,
   type RuleContext,
-  type WrittenWord,
 } from '../../linting';
 import { replaceText } from '../../samples';
 import { isCommonWord } from '../../vietnamese';
@@ -39,62 +41,12 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+const ABSTRACT: ReadonlySet<PassageRole> = new Set(['header']);
+
 /** One way outweighs the other when it is so many times as frequent. */
 const MAJORITY = 3;
 /** A single exception to so many is a slip, whatever stands behind it. */
 const OVERWHELMING = 5;
-
-interface Mention extends NewText {
-  readonly capital: boolean;
-  readonly written: string;
-  /** The word behind, or null at the end of a clause. */
-  readonly next: string | null;
-}
-
-const JUDGED: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet']);
-const ABSTRACT: ReadonlySet<PassageRole> = new Set(['header']);
-
-/** The phrase where it stands in a sentence, not at its beginning and not before a name. */
-function mentionAt(
-  { passage, words, at }: Pick<WrittenWord, 'passage' | 'words' | 'at'>,
-  phrase: readonly string[],
-  passedOver: ReadonlySet<string>,
-  roles: ReadonlySet<PassageRole> = JUDGED,
-): Mention | null {
-  const [before, word, after] = [words[at - 1], words[at], words[at + phrase.length]];
-  const last = words[at + phrase.length - 1];
-  if (
-    !roles.has(passage.role) ||
-    word === undefined ||
-    last === undefined ||
-    before === undefined ||
-    before.capital ||
-    passedOver.has(before.key) ||
-    !isAt(words, at, phrase)
-  ) {
-    return null;
-  }
-  const next = after?.joined === true ? after : null;
-  const initial = word.capital ? word.text.charAt(0).toLowerCase() : word.text.charAt(0).toUpperCase();
-  const rest = passage.text.text.slice(word.start + 1, last.end);
-  return next?.capital === true
-    ? null
-    : {
-        capital: word.capital,
-        written: word.text.charAt(0) + rest,
-        next: next?.key ?? null,
-        range: passage.text.slice(word.start, last.end),
-        text: initial + rest,
-      };
-}
-
-function isAt(words: readonly WrittenWord[], index: number, phrase: readonly string[]): boolean {
-  return phrase.every((key, offset) => {
-    const word = words[index + offset];
-    // Inside a phrase only its first letter is in question.
-    return word?.key === key && word.joined && !word.glued && (offset === 0 || !word.capital);
-  });
-}
 
 /** So many in small letters make a capital on a common word look like a slip; so many capitals, small letters on what the document has made a name of. */
 const USUAL = { small: 4, capital: 8 };
@@ -106,7 +58,7 @@ const TYPES: ReadonlySet<string> = new Set(['báo cáo', 'hướng dẫn', 'kế
 function capitalisedPairs(administrative: AdministrativeDocument): readonly (readonly string[])[] {
   const pairs = new Set<string>();
   for (const passage of proseOf(administrative)) {
-    const words = JUDGED.has(passage.role) ? wordsOf(passage) : [];
+    const words = PROSE_ROLES.has(passage.role) ? wordsOf(passage) : [];
     words.forEach((word, at) => {
       const second = words[at + 1];
       if (
@@ -124,7 +76,7 @@ function capitalisedPairs(administrative: AdministrativeDocument): readonly (rea
 }
 
 /** A single mention written unlike all of the others, of a phrase that this document happens to use often. */
-function lone(mentions: readonly Mention[], phrase: readonly string[]): readonly Mention[] {
+function lone(mentions: readonly PhraseMention[], phrase: readonly string[]): readonly PhraseMention[] {
   const [first = '', second = ''] = phrase;
   const capital = mentions.filter((mention) => mention.capital);
   const small = mentions.filter((mention) => !mention.capital);
@@ -162,10 +114,7 @@ function* selfMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>> 
   const isNamed = ACTS.has(own) || namesItself(administrative, own);
   for (const phrase of SELF_NAMED) {
     const isOwn = own === phrase.slice(0, -1).join(' ');
-    const mentions = placesOfPhrase(administrative, phrase).flatMap(
-      ({ passage, words, at }) =>
-        mentionAt({ passage, words: words.slice(0, at + phrase.length), at }, phrase, GENERIC) ?? [],
-    );
+    const mentions = phraseMentions(administrative, phrase, { passedOver: GENERIC, closed: true });
     const small = mentions.filter(({ capital }) => !capital);
     const isFewer = small.length * 2 <= mentions.length;
     if (isFewer || isOwn) {
@@ -192,7 +141,7 @@ function* frameMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>>
   }
   const mentions = placesOfPhrase(administrative, phrase).flatMap((place) =>
     frame.has(place.passage.paragraph.index) && BEFORE_OWN.has(place.words[place.at - 1]?.key ?? '')
-      ? (mentionAt(place, phrase, NOBODY) ?? [])
+      ? (mentionAt(place, phrase, { passedOver: NOBODY }) ?? [])
       : [],
   );
   const small = mentions.filter(({ capital }) => !capital);
@@ -203,7 +152,10 @@ function* frameMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>>
 }
 
 /** The finding lies on the fewer; those that stand before another word than all of the others speak of something else. */
-function odd(mentions: readonly Mention[], inAbstract: readonly Mention[]): readonly Mention[] {
+function odd(
+  mentions: readonly PhraseMention[],
+  inAbstract: readonly PhraseMention[],
+): readonly PhraseMention[] {
   const capital = mentions.filter((mention) => mention.capital);
   const small = mentions.filter((mention) => !mention.capital);
   const named = inAbstract.filter((mention) => mention.capital);
@@ -225,32 +177,23 @@ function odd(mentions: readonly Mention[], inAbstract: readonly Mention[]): read
   return fewer.filter(({ next }) => lone || contexts.has(next));
 }
 
-/** The mentions that are not passed over for the word before them. */
-function mentionsOf(
-  administrative: AdministrativeDocument,
-  phrase: readonly string[],
-  passedOver: ReadonlySet<string>,
-): readonly Mention[] {
-  return placesOfPhrase(administrative, phrase).flatMap(
-    (place) => mentionAt(place, phrase, passedOver) ?? [],
-  );
-}
-
 /** The mentions in the abstract: they show how the document names what it is about. */
 function abstractMentions(
   administrative: AdministrativeDocument,
   phrase: readonly string[],
-): readonly Mention[] {
+): readonly PhraseMention[] {
   const lines = new Set(administrative.abstract?.ranges.map(({ paragraph }) => paragraph));
   return placesOfPhrase(administrative, phrase).flatMap((place) =>
-    lines.has(place.passage.paragraph.index) ? (mentionAt(place, phrase, GENERIC, ABSTRACT) ?? []) : [],
+    lines.has(place.passage.paragraph.index)
+      ? (mentionAt(place, phrase, { passedOver: GENERIC, roles: ABSTRACT }) ?? [])
+      : [],
   );
 }
 
 function* problemOf(
   { document }: RuleContext,
-  mentions: readonly Mention[],
-  fewer: readonly Mention[],
+  mentions: readonly PhraseMention[],
+  fewer: readonly PhraseMention[],
   doubtful: boolean,
   clause: typeof CASE | typeof OWN = CASE,
 ): Generator<Problem<'odd' | 'own'>> {
@@ -281,7 +224,7 @@ export const consistentCase = defineRule({
   *check(context) {
     const { administrative } = context;
     for (const phrase of PHRASES) {
-      const mentions = mentionsOf(administrative, phrase, GENERIC);
+      const mentions = phraseMentions(administrative, phrase, { passedOver: GENERIC });
       yield* problemOf(context, mentions, odd(mentions, abstractMentions(administrative, phrase)), false);
     }
     yield* selfMentions(context);
@@ -290,11 +233,12 @@ export const consistentCase = defineRule({
     for (const pair of capitalisedPairs(administrative)) {
       const phrase = pair.join(' ');
       if (!listed.has(phrase)) {
-        const mentions = mentionsOf(administrative, pair, NOBODY);
+        const mentions = phraseMentions(administrative, pair, { passedOver: NOBODY });
         const [found] = lone(mentions, pair);
         // “các đề án”, “tiểu đề án” in small letters name the kind, however often one of them is named.
         const isKind =
-          found?.capital === false && lone(mentionsOf(administrative, pair, GENERIC), pair).length === 0;
+          found?.capital === false &&
+          lone(phraseMentions(administrative, pair, { passedOver: GENERIC }), pair).length === 0;
         if (found !== undefined && found.next !== 'này' && !isKind) {
           yield* problemOf(context, mentions, [found], true);
         }
