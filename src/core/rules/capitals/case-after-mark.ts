@@ -22,12 +22,15 @@ function clauseOf(mark: string): (typeof CLAUSES)[keyof typeof CLAUSES] | null {
 /** Whether the part that ends with the mark at `end` begins with a capital too, behind another mark of the kind, or a colon before a semicolon. */
 function isListed(pieces: readonly TypedPiece[], end: number): boolean {
   const mark = pieces[end]?.text;
-  const start = pieces
-    .slice(0, end)
-    .map(({ text }) => text === mark || (mark === ';' && text === ':'))
-    .lastIndexOf(true);
-  const first = pieces.slice(start, end).find(({ kind }) => kind === 'word');
-  return start !== -1 && first !== undefined && beginsUpper(first.text);
+  let first: TypedPiece | null = null;
+  for (let index = end - 1; index >= 0; index -= 1) {
+    const piece = pieces[index];
+    if (piece?.text === mark || (mark === ';' && piece?.text === ':')) {
+      return first !== null && beginsUpper(first.text);
+    }
+    first = piece?.kind === 'word' ? piece : first;
+  }
+  return false;
 }
 
 export const caseAfterMark = defineRule({

@@ -10,6 +10,7 @@ import {
   textPlace,
   type TypedPiece,
 } from '../../linting';
+import { oncePer } from '../../document';
 import { replaceText, setText } from '../../samples';
 
 /** Letters that a web address or a file name does not have. */
@@ -78,17 +79,22 @@ function isGlued(neighbours: Neighbours): boolean {
   }
 }
 
-/** Whether the bracket that closes at `at` holds a blank: words, not letters of a word. */
-function closesPhrase(pieces: readonly TypedPiece[], at: number): boolean {
-  if (pieces[at]?.text !== ')') {
-    return false;
+/** The brackets that close what holds a blank: words, not letters of a word. */
+const phraseEnds = oncePer((pieces: readonly TypedPiece[]): ReadonlySet<number> => {
+  const ends = new Set<number>();
+  let isOpen = false;
+  let hasBlank = false;
+  for (const [index, { kind, text }] of pieces.entries()) {
+    if (text === '(') {
+      isOpen = true;
+      hasBlank = false;
+    } else if (text === ')' && isOpen && hasBlank) {
+      ends.add(index);
+    }
+    hasBlank ||= kind === 'blank';
   }
-  let open = at - 1;
-  while (open >= 0 && pieces[open]?.text !== '(') {
-    open -= 1;
-  }
-  return open >= 0 && pieces.slice(open, at).some(({ kind }) => kind === 'blank');
-}
+  return ends;
+});
 
 export const spaceAfterMark = defineRule({
   id: 'space-after-mark',
@@ -107,7 +113,13 @@ export const spaceAfterMark = defineRule({
       }
       const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
       if (
-        isGlued({ before, mark, after, afterFirst: at - 1 === first, closesPhrase: closesPhrase(pieces, at) })
+        isGlued({
+          before,
+          mark,
+          after,
+          afterFirst: at - 1 === first,
+          closesPhrase: phraseEnds(pieces).has(at),
+        })
       ) {
         yield {
           clause: 'chung-space-after-punct',
