@@ -59,6 +59,20 @@ function tellsHistory({ passage, mention }: DocumentDate): boolean {
   );
 }
 
+/** "Ngày 24/4/2026 (thứ Sáu), đồng chí … chủ trì họp": how an announcement or a letter begins, of what has been. */
+function beginsTale({ passage, mention }: DocumentDate, { type }: AdministrativeDocument): boolean {
+  const { text } = passage.text;
+  return (
+    type !== 'ke-hoach' &&
+    type !== 'giay-moi' &&
+    /^(?:(?:Sáng|Chiều|Tối|Vào) )?[Nn]gày $/u.test(text.slice(0, mention.start)) &&
+    /^(?: \([^()]{1,20}\))?, (?:\p{L}+ ){1,30}/u.test(text.slice(mention.end)) &&
+    /(?<!\p{L})(?:chủ trì|tổ chức|họp|làm việc|nhận được|tiến hành|kiểm tra)(?!\p{L})/u.test(
+      text.slice(mention.end),
+    )
+  );
+}
+
 /** Events and deadlines that the document sets, whose year is known. Of a range only the end counts: it may have begun already. */
 export function plannedDates(administrative: AdministrativeDocument): readonly PlannedDate[] {
   const issued = issueDays(administrative.placeAndDate);
@@ -74,7 +88,8 @@ export function plannedDates(administrative: AdministrativeDocument): readonly P
       passage.role !== 'closing' &&
       !passage.quoted &&
       !isTold(passage.text.text, mention.start) &&
-      !tellsHistory(date);
+      !tellsHistory(date) &&
+      !beginsTale(date, administrative);
     return isPlanned && days !== null && !isTurningPoint(days) && !isLongPast(days) ? [{ date, days }] : [];
   });
 }

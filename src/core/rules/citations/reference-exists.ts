@@ -98,9 +98,21 @@ export const referenceExists = defineRule({
       ),
       reports: [],
     },
+    {
+      name: 'người có tên tại một điều không có',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText(
+        'article.5',
+        'chịu trách nhiệm',
+        'và các ông, bà có tên tại Điều 9 chịu trách nhiệm',
+      ),
+      reports: [{ clause: CLAUSE, text: 'Điều 9' }],
+    },
   ],
 });
 
+const OTHER_ACT =
+  /^[^.;]{0,40}(?:Luật|Nghị|Thông tư|Quy chế|Quy định|Điều lệ|Quyết định (?!này)|[Kk]èm theo|của )/u;
 const APPENDIX = /(?<!\p{L})Phụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?![\p{L}\d]|\.\d)/gu;
 /** "Phụ lục II ban hành kèm theo Nghị định …": another act's. */
 const OF_OTHERS =
@@ -146,6 +158,10 @@ function pointsHere(
   const named = THIS.exec(text.slice(end))?.[1]?.toLowerCase();
   if (target === 'self') {
     return named !== undefined && named === administrative.documentTypeName?.text.toLowerCase();
+  }
+  // "các ông, bà có tên tại Điều 1": who is named is named here, unless another act is.
+  if (step.kind === 'điều' && /(?:có tên|nêu|ghi) tại $/u.test(text.slice(0, step.word.start))) {
+    return passage.role !== 'closing' && !OTHER_ACT.test(text.slice(end));
   }
   return passage.role === 'closing' &&
     step.kind === 'điều' &&

@@ -1,9 +1,11 @@
+import type { AdministrativeDocument } from '../../administrative';
 import type { DocumentTypeSlug } from '../../reference';
 import { DOCUMENT_TYPES } from '../../reference';
 import {
   defineRule,
   mendText,
   passagesWithHint,
+  proseOf,
   textPlace,
   type Passage,
   type RuleContext,
@@ -35,6 +37,8 @@ interface SelfName {
   readonly name: string;
   readonly start: number;
   readonly isOpening: boolean;
+  /** Somewhere in the text, not in the sentence that opens or closes it. */
+  readonly isPart?: true;
 }
 
 function selfNames({ administrative }: RuleContext): readonly SelfName[] {
@@ -57,6 +61,29 @@ function selfNames({ administrative }: RuleContext): readonly SelfName[] {
       ? []
       : [{ passage, name, start: found.index + found[0].indexOf(name), isOpening: closing === null }];
   });
+}
+
+/** "… thực hiện Kế hoạch này" where the document is none and speaks of none. */
+const THIS = new RegExp(`(?<=(?:thực hiện|thi hành|triển khai) )(${NAMES})(?= này(?!\\p{L}))`, 'gu');
+
+function namedAsThis({ administrative }: RuleContext): readonly SelfName[] {
+  return passagesWithHint(
+    administrative,
+    /(?:thực hiện|thi hành|triển khai) \p{Lu}\p{Ll}+ \p{Ll}+ này/u,
+  ).flatMap((passage) =>
+    passage.appendix !== null || passage.quoted || passage.role === 'table'
+      ? []
+      : [...passage.text.text.matchAll(THIS)].flatMap(({ 0: name, index: start }): readonly SelfName[] =>
+          speaksOf(administrative, name) ? [] : [{ passage, name, start, isOpening: false, isPart: true }],
+        ),
+  );
+}
+
+/** Whether the document names such an act anywhere else. */
+function speaksOf(administrative: AdministrativeDocument, name: string): boolean {
+  return proseOf(administrative).some(({ text }) =>
+    [name, name.toUpperCase()].some((written) => text.text.replaceAll(`${name} này`, '').includes(written)),
+  );
 }
 
 function slugOf(name: string): DocumentTypeSlug | null {
@@ -84,11 +111,14 @@ export const otherType = defineRule({
   *check(context) {
     const { type } = context.administrative;
     const expected = DOCUMENT_TYPES.find(({ slug }) => slug === type)?.name ?? '';
-    for (const { passage, name, start, isOpening } of selfNames(context)) {
+    for (const { passage, name, start, isOpening, isPart } of [
+      ...selfNames(context),
+      ...namedAsThis(context),
+    ]) {
       if (slugOf(name) !== type && expected !== '') {
         const range = passage.text.slice(start, start + name.length);
         yield {
-          clause: clauseFor(type, isOpening),
+          clause: isPart === true ? 'noibo-other-type' : clauseFor(type, isOpening),
           message: 'otherName',
           data: { actual: name, expected },
           at: textPlace(range),
@@ -122,6 +152,12 @@ export const otherType = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('openingSentence', 'ban hành Kế hoạch', 'ban hành Thông báo'),
       reports: [{ clause: 'kh-opening-matches-title', text: 'Thông báo' }],
+    },
+    {
+      name: 'thông báo nói “thực hiện Kế hoạch này”',
+      sample: 'nd30-thong-bao',
+      change: replaceText('closingSentence', './.', '; các đơn vị tổ chức thực hiện Kế hoạch này./.'),
+      reports: [{ clause: 'noibo-other-type', text: 'Kế hoạch' }],
     },
   ],
 });

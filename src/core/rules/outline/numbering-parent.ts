@@ -30,11 +30,27 @@ function parentOf(item: OutlineItem, outline: readonly OutlineItem[]): OutlineIt
 }
 
 function agrees(item: OutlineItem, parent: OutlineItem, outline: readonly OutlineItem[]): boolean {
-  const prefix = item.ordinal.slice(0, -1).join('.');
-  // "II." with "2.1." below it numbers its parts by the section.
+  const prefix = prefixOf(item);
+  return parent.ordinal.join('.') === prefix || isBySection(item, parent, outline);
+}
+
+/** "II." with "2.1." below it, and all the other decimals there likewise: they number their parts by the section. */
+function isBySection(item: OutlineItem, parent: OutlineItem, outline: readonly OutlineItem[]): boolean {
   const above = outline[parent.parent ?? -1];
-  const bySection = above !== undefined && above.ordinal.length === 1 && String(above.ordinal[0]) === prefix;
-  return parent.ordinal.join('.') === prefix || bySection;
+  return (
+    above?.ordinal.length === 1 &&
+    String(above.ordinal[0]) === prefixOf(item) &&
+    outline.every(
+      (other) =>
+        other.style !== 'decimal' ||
+        outline[outline[other.parent ?? -1]?.parent ?? -1] !== above ||
+        prefixOf(other) === prefixOf(item),
+    )
+  );
+}
+
+function prefixOf({ ordinal }: OutlineItem): string {
+  return ordinal.slice(0, -1).join('.');
 }
 
 /** Decimals whose first parts are not their parent's number, gathered by parent and prefix. */
@@ -121,6 +137,15 @@ export const numberingParent = defineRule({
         replaceText('section.V.2.text.1', '- Chuẩn', '2.1. Chuẩn'),
         replaceText('section.V.2.text.2', '- Hướng', '2.2. Hướng'),
       ],
+    },
+    {
+      name: 'mục con mang số trùng với số của phần',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.V.2.text.1', '- Chuẩn', '2.1. Chuẩn'),
+        replaceText('section.V.3.text.1', '- Tuyên', '5.1. Tuyên'),
+      ],
+      reports: [{ clause: 'chung-numbering-parent', text: '5.1.' }],
     },
   ],
 });

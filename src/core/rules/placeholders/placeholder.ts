@@ -10,14 +10,15 @@ import {
 import { replaceText } from '../../samples';
 
 /**
- * What people leave to be filled in: rows of dots or underscores, brackets, `xxx`, `(ghi rõ …)`, fields of a template. A
+ * What people leave to be filled in: rows of dots or underscores, brackets, `xxx`, `(ghi rõ …)`, fields of a template, dots in a place of
+ * their own ("cho ... học viên"). A
  * single ellipsis is punctuation, `[1]` is a note, and underscores in the header are a drawn line.
  */
 const BLANK =
-  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|_{4,}|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{3,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
+  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|(?<=[^,;:.] )(?:…|\.{3})(?= (?!và |hoặc |thì )\p{Ll})|_{3,}|<\p{Ll}[^<>\n]{2,60}>|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{3,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
 
 /** A sign that every such place has: most paragraphs have none, and the pattern itself is dear. */
-const HINT = /[…_[{]|\.{5}|\s\.{2,4}\s|[.…]\s[.…]|xxx|\(ghi/iu;
+const HINT = /[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}\s|[.…]\s[.…]|xxx|\(ghi/iu;
 
 /** Rules drawn with underscores stand alone on their line. */
 const RULE = /^[\s_–—*.-]*$/u;
@@ -101,6 +102,15 @@ export const placeholder = defineRule({
       change: replaceText('abstract', 'Lịch', 'Lịch (ghi rõ)'),
       stage: 'release',
       reports: [{ clause: 'chung-placeholder', text: '(ghi rõ)' }],
+    },
+    {
+      name: 'còn chỗ trống giữa câu, ô trong dấu nhọn',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.III.2.text.1', 'Ủy ban nhân dân xã An Bình', '<tên hội trường>'),
+        replaceText('section.III.3.text.1', '150 đại biểu', '... đại biểu'),
+      ],
+      reports: [{ clause: 'chung-placeholder', text: '<tên hội trường>' }],
     },
   ],
 });
