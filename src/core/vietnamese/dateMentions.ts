@@ -91,38 +91,74 @@ export function readDates(text: string): readonly DateMention[] {
   return withWeekdays(text, dates);
 }
 
-/** All matches, where the plain test of what each of them holds says that there may be one: the patterns themselves are dear. */
-function matchesOf(text: string, pattern: RegExp, mayMatch: boolean): readonly RegExpExecArray[] {
-  return mayMatch ? [...text.matchAll(pattern)] : [];
+interface Written {
+  readonly precision: DatePrecision;
+  readonly day?: string | undefined;
+  readonly month?: string | undefined;
+  readonly quarter?: string | undefined;
+  readonly year?: string | undefined;
+}
+
+/** A way to write dates. */
+interface DateForm {
+  readonly pattern: RegExp;
+  /** A plain test of what each of them holds: the patterns themselves are dear. */
+  readonly mayStandIn: (text: string, small: string) => boolean;
+  readonly read: (match: RegExpExecArray) => Written;
+  readonly isDate?: (text: string, match: RegExpExecArray) => boolean;
 }
 
 /** Two numbers of a date in figures. */
 const FIGURES = /[0-9] ?[/.-] ?[0-9]/u;
 const SLASHED = /[0-9]\/[0-9]/u;
 
+const DATE_FORMS: readonly DateForm[] = [
+  {
+    pattern: DAY_IN_WORDS,
+    mayStandIn: (_, small) => small.includes('tháng'),
+    read: ([, day, month, year]) => ({ precision: 'day', day, month, year }),
+  },
+  {
+    pattern: DAY_IN_FIGURES,
+    mayStandIn: (text) => FIGURES.test(text),
+    read: ([, day, , month, year]) => ({ precision: 'day', day, month, year }),
+  },
+  {
+    pattern: DAY_AND_MONTH,
+    mayStandIn: (text) => SLASHED.test(text),
+    read: ([, day, month]) => ({ precision: 'day', day, month }),
+    isDate: isDayAndMonth,
+  },
+  {
+    pattern: MONTH,
+    mayStandIn: (_, small) => small.includes('tháng'),
+    read: ([, month, year]) => ({ precision: 'month', month, year }),
+  },
+  {
+    pattern: QUARTER,
+    mayStandIn: (_, small) => small.includes('quý'),
+    read: ([, quarter, year]) => ({ precision: 'quarter', quarter, year }),
+  },
+  {
+    pattern: YEAR,
+    mayStandIn: (_, small) => small.includes('năm'),
+    read: ([, year]) => ({ precision: 'year', year }),
+  },
+];
+
 function findDates(text: string): readonly Found[] {
   const small = text.toLowerCase();
-  const month = small.includes('tháng');
-  const all = [
-    ...matchesOf(text, DAY_IN_WORDS, month).map((match) =>
-      foundAt(match, { precision: 'day', day: match[1], month: match[2], year: match[3] }),
-    ),
-    ...matchesOf(text, DAY_IN_FIGURES, FIGURES.test(text)).map((match) =>
-      foundAt(match, { precision: 'day', day: match[1], month: match[3], year: match[4] }),
-    ),
-    ...matchesOf(text, DAY_AND_MONTH, SLASHED.test(text))
-      .filter((match) => isDayAndMonth(text, match))
-      .map((match) => foundAt(match, { precision: 'day', day: match[1], month: match[2] })),
-    ...matchesOf(text, MONTH, month).map((match) =>
-      foundAt(match, { precision: 'month', month: match[1], year: match[2] }),
-    ),
-    ...matchesOf(text, QUARTER, small.includes('quý')).map((match) =>
-      foundAt(match, { precision: 'quarter', quarter: match[1], year: match[2] }),
-    ),
-    ...matchesOf(text, YEAR, small.includes('năm')).map((match) =>
-      foundAt(match, { precision: 'year', year: match[1] }),
-    ),
-  ].sort((left, right) => (left.start === right.start ? right.end - left.end : left.start - right.start));
+  const all: Found[] = [];
+  for (const { pattern, mayStandIn, read, isDate } of DATE_FORMS) {
+    if (mayStandIn(text, small)) {
+      for (const match of text.matchAll(pattern)) {
+        if (isDate === undefined || isDate(text, match)) {
+          all.push(foundAt(match, read(match)));
+        }
+      }
+    }
+  }
+  all.sort(inOrder);
   // A day holds its month and its year: of overlapping readings the one that begins first is the whole.
   const kept: Found[] = [];
   for (const date of all) {
@@ -133,12 +169,9 @@ function findDates(text: string): readonly Found[] {
   return kept;
 }
 
-interface Written {
-  readonly precision: DatePrecision;
-  readonly day?: string | undefined;
-  readonly month?: string | undefined;
-  readonly quarter?: string | undefined;
-  readonly year?: string | undefined;
+/** By the beginning; of two that begin together the longer first. */
+function inOrder(left: Found, right: Found): number {
+  return left.start === right.start ? right.end - left.end : left.start - right.start;
 }
 
 function foundAt(match: RegExpMatchArray, written: Written): Found {

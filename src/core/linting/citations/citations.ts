@@ -9,9 +9,17 @@ import { designationAt } from './designation';
 import { lawNameAt } from './lawNames';
 
 /** Every mention of an act in the document, in reading order; read once per document. */
-export const citationsOf = oncePer((administrative: AdministrativeDocument): readonly Citation[] =>
-  proseOf(administrative).flatMap((passage) => withSharedTails(readPassage(passage))),
-);
+export const citationsOf = oncePer(readCitations);
+
+function readCitations(administrative: AdministrativeDocument): readonly Citation[] {
+  const citations: Citation[] = [];
+  for (const passage of proseOf(administrative)) {
+    for (const citation of withSharedTails(readPassage(passage))) {
+      citations.push(citation);
+    }
+  }
+  return citations;
+}
 
 /** "của Ủy ban nhân dân tỉnh" between the type and the number. */
 const ISSUER_FIRST = / của (?=\p{Lu})(?:(?! (?:tại|theo|ở|về) )[^;,.:()\d“”]){2,90}?(?= số ?:? ?\d)/uy;
@@ -55,6 +63,9 @@ function readPassage(passage: Passage): readonly Citation[] {
 const SERIES = /^(?:,? và |, )(?:các )?$/u;
 
 function withSharedTails(citations: readonly Citation[]): readonly Citation[] {
+  if (citations.length < 2) {
+    return citations;
+  }
   return citations.reduceRight<readonly Citation[]>((behind, citation) => {
     const [next] = behind;
     const shared =

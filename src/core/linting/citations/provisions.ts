@@ -1,6 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, oncePer } from '../../document';
-import { lowerCase } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { citationsOf } from './citations';
 import type { Citation, Span } from './citation';
@@ -57,27 +56,22 @@ const FURTHER =
 const THIS = /,? (?:của )?(?:(?:bản|bộ) )?\p{L}+(?: \p{L}+){0,2} này(?!\p{L})/uy;
 
 /** Every reference to a provision by its number, in reading order; read once per document. */
-export const provisionsOf = oncePer(
-  (administrative: AdministrativeDocument): readonly ProvisionReference[] => {
-    const acts = groupBy(citationsOf(administrative), ({ passage }) => passage);
-    return proseOf(administrative).flatMap((passage) => readPassage(passage, acts.get(passage) ?? []));
-  },
-);
+export const provisionsOf = oncePer(readProvisions);
 
-function readPassage(passage: Passage, acts: readonly Citation[]): readonly ProvisionReference[] {
-  const { text } = passage.text;
+function readProvisions(administrative: AdministrativeDocument): readonly ProvisionReference[] {
+  const acts = groupBy(citationsOf(administrative), ({ passage }) => passage);
   const found: ProvisionReference[] = [];
-  let inside = 0;
-  for (const token of passage.tokens) {
-    const candidate =
-      token.kind === 'word' && token.start >= inside && FIRST_SYLLABLES.has(lowerCase(token.text));
-    const first = candidate ? provisionAt(text, token.start) : null;
-    if (first === null || OTHER_WORD.test(text.slice(Math.max(0, token.start - LONGEST_WORD), token.start))) {
-      continue;
+  for (const passage of proseOf(administrative)) {
+    const { text } = passage.text;
+    let inside = 0;
+    for (const { form, start } of passage.tokens) {
+      const first = start >= inside && FIRST_SYLLABLES.has(form.lower) ? provisionAt(text, start) : null;
+      if (first !== null && !OTHER_WORD.test(text.slice(Math.max(0, start - LONGEST_WORD), start))) {
+        const { steps, end } = chainFrom(text, first);
+        found.push({ passage, steps, end, target: targetAt(text, end, acts.get(passage) ?? []) });
+        inside = end;
+      }
     }
-    const { steps, end } = chainFrom(text, first);
-    found.push({ passage, steps, end, target: targetAt(text, end, acts) });
-    inside = end;
   }
   return found;
 }

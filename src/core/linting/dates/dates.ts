@@ -33,35 +33,50 @@ export interface DocumentDate {
 }
 
 /** Every date that the main part names, in reading order; read once per document. */
-export const datesOf = oncePer((administrative: AdministrativeDocument): readonly DocumentDate[] => {
+export const datesOf = oncePer(readDocumentDates);
+
+function readDocumentDates(administrative: AdministrativeDocument): readonly DocumentDate[] {
   const own = new Set(administrative.placeAndDate?.ranges.map(({ paragraph }) => paragraph));
   const times = timePassages(administrative);
   const passages = proseOf(administrative);
-  return passages.flatMap((passage, index) => {
-    const isTime = times.has(passage);
-    const roleOf = (mention: DateMention): DateRole =>
-      own.has(passage.paragraph.index) ? 'issue' : roleIn(passage, mention, isTime);
-    return datesIn(passage, roleOf, neighbouringWeekday(passages, index));
-  });
-});
+  const dates: DocumentDate[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const beside = neighbouringWeekday(passages, index);
+    const mentions = mentionsIn(passage.text.text, beside !== null);
+    if (mentions.length > 0) {
+      const isOwn = own.has(passage.paragraph.index);
+      const roles = mentions.map((mention): DateRole =>
+        isOwn ? 'issue' : roleIn(passage, mention, times.has(passage)),
+      );
+      for (const date of datesIn(passage, mentions, roles, beside)) {
+        dates.push(date);
+      }
+    }
+  }
+  return dates;
+}
 
+/** The dates of a passage with their roles, which stand side by side with the mentions. */
 function datesIn(
   passage: Passage,
-  roleOf: (mention: DateMention) => DateRole,
+  mentions: readonly DateMention[],
+  roles: readonly DateRole[],
   beside: NamedWeekday | null,
 ): readonly DocumentDate[] {
-  const mentions = mentionsIn(passage.text.text, beside !== null);
   // From the last to the first: the end of a range is made before its beginning.
   const backwards: DocumentDate[] = [];
-  for (const mention of [...mentions].reverse()) {
-    backwards.push({
-      mention,
-      passage,
-      role: roleOf(mention),
-      range: passage.text.slice(mention.start, mention.end),
-      until: mention.until === null ? null : (backwards[mentions.length - 1 - mention.until] ?? null),
-      weekday: weekdayOf(passage, mention) ?? (mentions.length === 1 ? beside : null),
-    });
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention !== undefined) {
+      backwards.push({
+        mention,
+        passage,
+        role: roles[at] ?? 'other',
+        range: passage.text.slice(mention.start, mention.end),
+        until: mention.until === null ? null : (backwards[mentions.length - 1 - mention.until] ?? null),
+        weekday: weekdayOf(passage, mention) ?? (mentions.length === 1 ? beside : null),
+      });
+    }
   }
   return backwards.reverse();
 }
