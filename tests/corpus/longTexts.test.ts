@@ -61,6 +61,9 @@ const PIECES = [
   'Hoàn thành trước ngày 30/6/2026. ',
   'Ủy ban nhân dân huyện An Bình, ',
   '{{ten}} [..] <<x>> ',
+  'Tổng số 15 đơn vị, gồm 5 trường, 10 trạm ',
+  'xã An Bình, thành phố An Lạc, ',
+  'a), ',
 ];
 
 const LINES = [

@@ -30,7 +30,7 @@ const NAME_IN_CAPITALS = /^(?: \p{Lu}+){1,3}(?= *(?:$|[^\p{L}\s]))|^(?: \p{Lu}+)
 const OFFICE = /Phòng \p{Lu}(?:(?!Phòng|xã|phường)[\p{L}, -]){2,60}$/u;
 const LIST = /(?:xã|phường)(?:,| và| hoặc)? (?:các )?$/u;
 
-/** No name of a body or an office before a district is longer. */
+/** Characters; no name of a body or an office before a district is longer, nor that of a city behind it. */
 const REACH = 150;
 
 const OFFICES_TODAY = 'phòng chuyên môn của xã, phường, đặc khu';
@@ -103,7 +103,9 @@ function readCity(mention: NameMention): DistrictMention | null {
   const lead = text.slice(from, start).trimEnd();
   const body = bodyBefore(lead, 'huyện');
   // A slip in the capitals or a hyphen does not make another city of it.
-  const written = fold(text.slice(end)).replace(/-/gu, ' ').trimStart();
+  const written = fold(text.slice(end, end + REACH))
+    .replace(/-/gu, ' ')
+    .trimStart();
   const central = CENTRAL_CITIES.some((city) => written.startsWith(city));
   return body === null || central || !/^ \p{Lu}\p{Ll}/u.test(name)
     ? null

@@ -15,6 +15,8 @@ const LEAD = /^(?:[^.;:()\d]{0,60}?,?\s*(?:(bao gồm|gồm có|gồm)|trong đ�
 /** "300 cây xanh (Hội Nông dân 120 cây, Hội Phụ nữ 180 cây)" */
 const IN_BRACKETS = /^[^.;:,()\d]{0,30}\(([^()]+)\)/u;
 const TAKEN_FROM = /(?<!\p{L})trong (?:số |tổng số |tổng cộng )?$/iu;
+/** Characters that hold such words and the letter before them. */
+const LEAD_LENGTH = 24;
 /** "45 hộ trong tổng số 40 hộ" */
 const OUT_OF = /^[^.;,()\d]{0,30} trong tổng số $/iu;
 /** What is counted holds things of other kinds: "04 đoàn, gồm 01 trưởng đoàn và 03 thành viên". */
@@ -22,6 +24,9 @@ const CONTAINER =
   /^(?:đoàn|tổ|đội|nhóm|ban|hội|lớp|bộ|hộp|gói|suất|phần|buổi|ngày|cuộc|chương|đề|kỳ|đợt|bước|giai|khu)(?!\p{L}| chức)/u;
 /** The share of a part behind it. */
 const SHARE = / ?\(\d[\d,]* ?%\)/gu;
+const SHARE_OR_END = new RegExp(`${SHARE.source}|[.)](?!\\d)`, 'gu');
+/** Characters; what goes on for longer is a text, not the parts of a total. */
+const LONGEST_SERIES = 2000;
 const HAS = /^[^.;:()]{0,60}(?<!\p{L})(?:có|đã có)\s*$/iu;
 
 /** Totals whose parts stand in the same sentence, and parts that are larger than what they are taken from. */
@@ -47,11 +52,10 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
     return null;
   }
   const [announced, whole] = lead;
-  const rest =
-    text
-      .slice(total.end + announced.length)
-      .replace(SHARE, '')
-      .split(/[.)](?!\d)/u)[0] ?? '';
+  const rest = restOfSentence(text, total.end + announced.length);
+  if (rest === null) {
+    return null;
+  }
   const first = rest.split(';')[0] ?? '';
   if (/trong đó/iu.test(announced)) {
     return faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'partly', 1);
@@ -72,6 +76,15 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
   const isSeries = first.split(/,(?!\d)/u).length > 1 || !CONTAINER.test(total.unit);
   const isBounded = parts.every(({ quantity }) => quantity.max <= total.max) && isSeries;
   return /^\d/u.test(first) && isList && isBounded ? comparedTotal(passage, total, parts, 'whole') : null;
+}
+
+/** What follows an offset up to the end of its sentence or bracket, the shares left out; null where it is too long for a series. */
+function restOfSentence(text: string, from: number): string | null {
+  const ahead = text.slice(from, from + LONGEST_SERIES);
+  const end = [...ahead.matchAll(SHARE_OR_END)].find(({ 0: found }) => found.length === 1)?.index;
+  return end === undefined && from + LONGEST_SERIES < text.length
+    ? null
+    : ahead.slice(0, end).replace(SHARE, '');
 }
 
 /** The fault of a total that none of the readings of its series agrees with; each reading has at least so many parts. */
@@ -127,7 +140,11 @@ function takenIn(passage: Passage, first: Quantity, second: Quantity | undefined
   }
   const { text } = passage.text;
   const between = text.slice(first.end, second.start);
-  if (TAKEN_FROM.test(text.slice(0, first.start)) && HAS.test(between) && second.min > first.max) {
+  if (
+    TAKEN_FROM.test(text.slice(Math.max(0, first.start - LEAD_LENGTH), first.start)) &&
+    HAS.test(between) &&
+    second.min > first.max
+  ) {
     return largerPart(passage, first, second);
   }
   return OUT_OF.test(between) && first.min > second.max ? largerPart(passage, second, first) : null;

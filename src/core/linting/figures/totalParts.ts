@@ -25,12 +25,15 @@ export interface TotalPart {
 export type Announcement = 'whole' | 'partly';
 
 /** The number is no exact one. */
-const VAGUE = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|bình quân|mỗi|đạt)\s*$/iu;
-const FROM = /từ\s*$/iu;
+const VAGUE = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|bình quân|mỗi|đạt)$/iu;
+const FROM = /từ$/iu;
+/** No such word is longer. */
+const VAGUE_LENGTH = 'không quá'.length;
 
 /** Whether the words before a number make it no exact one; "từ 40 đến 45" states both its bounds. */
 export function isVague(before: string, { min, max }: Quantity): boolean {
-  return VAGUE.test(before) || (min === max && FROM.test(before));
+  const word = before.trimEnd().slice(-VAGUE_LENGTH);
+  return VAGUE.test(word) || (min === max && FROM.test(word));
 }
 
 /** What one person or thing can be beside other things: such parts overlap. */
