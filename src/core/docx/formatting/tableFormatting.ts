@@ -90,11 +90,14 @@ export function readTableFormatting(tree: XmlTree, style: number, theme: Theme):
 
 /** Reads `w:tblCellMar` or `w:tcMar`. */
 export function readCellMargins(tree: XmlTree, node: number): CellMargins {
-  const side = (name: string, strict: string): number | null =>
-    twips(tree, tree.child(node, name), 'w') ?? twips(tree, tree.child(node, strict), 'w');
-  const left = side('w:left', 'w:start');
-  const right = side('w:right', 'w:end');
+  const left = widthOf(tree, node, 'w:left', 'w:start');
+  const right = widthOf(tree, node, 'w:right', 'w:end');
   return { ...(left === null ? {} : { left }), ...(right === null ? {} : { right }) };
+}
+
+/** Twips of a margin, by its name or by that of the strict edition. */
+function widthOf(tree: XmlTree, node: number, name: string, strict: string): number | null {
+  return twips(tree, tree.child(node, name), 'w') ?? twips(tree, tree.child(node, strict), 'w');
 }
 
 /** Reads `w:tblBorders` or `w:tcBorders`. */

@@ -154,18 +154,22 @@ function readStarts(administrative: AdministrativeDocument): readonly SmallStart
   const items = smallItems(administrative);
   const order = proseOf(administrative);
   const before = new Map(order.map((passage, at) => [passage, order[at - 1] ?? null]));
-  return typedText(administrative).flatMap((text): readonly SmallStart[] => {
+  const starts: SmallStart[] = [];
+  for (const text of typedText(administrative)) {
     const { passage, pieces } = text;
     const first = firstWord(text);
-    const line: readonly SmallStart[] =
+    if (
       first !== null &&
       beginsLower(first.text) &&
       !passage.quoted &&
       beginsSentence(passage, before.get(passage) ?? null, items) &&
       !beginsWithName(administrative, passage, first)
-        ? [{ passage, word: first, message: 'line' }]
-        : [];
-    const sentences = passage.role === 'table' ? [] : smallAfterEnd(pieces);
-    return [...line, ...sentences.map((word) => ({ passage, word, message: 'sentence' as const }))];
-  });
+    ) {
+      starts.push({ passage, word: first, message: 'line' });
+    }
+    for (const word of passage.role === 'table' ? [] : smallAfterEnd(pieces)) {
+      starts.push({ passage, word, message: 'sentence' });
+    }
+  }
+  return starts;
 }

@@ -3,11 +3,11 @@ import type { Profile } from '../../profile';
 import { ALL_CLAUSE_IDS, documentDate, type IsoDate, type Regulation } from '../../regulations';
 import { coverageOf } from './coverage';
 import { documentType } from './documentType';
-import type { LintResult } from '../finding';
+import type { Finding, LintResult } from '../finding';
 import { foldAndSort } from './fold';
 import { keepSharedLines } from './keepSharedLines';
 import type { Rule, RuleContext, Stage } from '../rule';
-import { runRule } from './run';
+import { runRule, type RuleRun } from './run';
 
 export interface LintInput {
   readonly administrative: AdministrativeDocument;
@@ -43,12 +43,19 @@ export function lint(input: LintInput): LintResult {
     stage,
     date: documentDate(administrative) ?? input.asOf,
   };
-  const runs = new Map(rules.map((rule) => [rule, runRule(rule, context)]));
   const disabled = new Set(profile.disabledClauses);
   const ignored = new Set(input.ignored);
-  const findings = [...runs.values()]
-    .flatMap((run) => (run.kind === 'evaluated' ? run.findings : []))
-    .filter((finding) => !disabled.has(finding.clause) && !ignored.has(finding.id));
+  const runs = new Map<Rule, RuleRun>();
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const run = runRule(rule, context);
+    runs.set(rule, run);
+    for (const finding of run.kind === 'evaluated' ? run.findings : []) {
+      if (!disabled.has(finding.clause) && !ignored.has(finding.id)) {
+        findings.push(finding);
+      }
+    }
+  }
   return {
     findings: foldAndSort(keepSharedLines(findings, administrative)),
     coverage: coverageOf({ regulation, type, disabled, runs }),

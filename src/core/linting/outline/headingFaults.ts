@@ -61,15 +61,21 @@ export function oddAmongPlain(
   items: readonly OutlineItem[],
   face: 'bold' | 'italic',
 ): readonly OutlineItem[] {
-  const isOdd = ({ range }: OutlineItem): boolean =>
-    share(runsOf(document, range), (run) => run.format[face]) > WHOLE[face];
   const lone = new Set(
     [...groupBy(items, outlineRow).values()].flatMap((row) => {
-      const odd = row.length > 1 ? row.filter(isOdd) : [];
+      const odd = row.length > 1 ? row.filter((item) => isWholly(document, item, face)) : [];
       return odd.length === 1 ? odd : [];
     }),
   );
   return items.filter((item) => item.kind === 'item' && SENTENCE.test(item.title) && lone.has(item));
+}
+
+function isWholly(document: Document, { range }: OutlineItem, face: 'bold' | 'italic'): boolean {
+  const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
+  return (
+    paragraph?.runs.some(({ format }) => format[face]) === true &&
+    share(runsOf(document, range), ({ format }) => format[face]) > WHOLE[face]
+  );
 }
 
 function faultsOf(document: Document, item: OutlineItem, demand: HeadingDemand): readonly HeadingFault[] {

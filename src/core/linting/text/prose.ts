@@ -61,21 +61,27 @@ function readPassages(administrative: AdministrativeDocument): readonly Passage[
   const items = new Map(outline.map((item) => [item.paragraph, item]));
   const quoted = quotedParagraphs(source);
   const roleOf = roleFinder(administrative);
-  return source.main.paragraphs.filter(isRead).map((paragraph) => {
-    const { index } = paragraph;
-    const text = rangeText(source, wholeParagraph(source, MAIN_PART, index));
-    const item = items.get(index) ?? null;
-    const bullet = bulletOf(paragraph, text.text);
-    return new ReadPassage({
-      paragraph,
-      text,
-      role: roleOf(paragraph, item, bullet),
-      bullet,
-      item,
-      appendix: appendixAt(administrative, index),
-      quoted: quoted.has(index),
-    });
-  });
+  const passages: Passage[] = [];
+  for (const paragraph of source.main.paragraphs) {
+    if (isRead(paragraph)) {
+      const { index } = paragraph;
+      const text = rangeText(source, wholeParagraph(source, MAIN_PART, index));
+      const item = items.get(index) ?? null;
+      const bullet = bulletOf(paragraph, text.text);
+      passages.push(
+        new ReadPassage({
+          paragraph,
+          text,
+          role: roleOf(paragraph, item, bullet),
+          bullet,
+          item,
+          appendix: appendixAt(administrative, index),
+          quoted: quoted.has(index),
+        }),
+      );
+    }
+  }
+  return passages;
 }
 
 /** A passage that is cut into tokens when they are first asked for. */
