@@ -21,7 +21,9 @@ const HEADS = new Set(
 
 /** Words that begin names too, but only before another capital ("Tổ chức Y tế Thế giới") or behind one ("Văn hóa, Thông tin"). */
 const ORDINARY_HEADS: ReadonlySet<string> = new Set(
-  `tổ chức, doanh nghiệp, thành lập, quản lý, chi phí, chi trả, chính sách, công tác, cơ chế, điều tra, đội ngũ, đồng bào, giáo dục,
+  `bản sắc, bảo tồn, bảo vệ, bộ phận, cao điểm, chi tiết, chính đáng, chủ quan, chủ yếu, cơ hội, cơ sở, dân cư, dân chủ, dân trí, dự báo,
+  dự phòng, dự toán, địa bàn, địa điểm, địa hình, hoạt động, hợp đồng, hợp tác, khu vực, kỹ thuật, lực lượng, nhà trường, phòng tránh,
+  quy mô, quyết tâm, tập quán, thành tựu, thông thoáng, tiến bộ, trang nghiêm, trang trọng, tuần tra, vụ việc, tổ chức, doanh nghiệp, thành lập, quản lý, chi phí, chi trả, chính sách, công tác, cơ chế, điều tra, đội ngũ, đồng bào, giáo dục,
   giấy tờ, hiệu lực, học sinh, học tập, hợp lý, khoa học, kiểm đếm, kiểm kê, kiểm soát, kỷ luật, lao động, liên hệ, liên kết, mặt bằng,
   nghệ thuật, ngân sách, nông sản, nông thôn, phát sinh, phát triển, phương châm, quyền lợi, tài liệu, tài sản, tập thể, thành phần,
   thành tích, thành viên, thể hiện, thể thao, thi công, thị trường, thông suốt, thông tin, thủ tục, trang bị, trang thiết, tư tưởng,

@@ -18,7 +18,7 @@ const COUNT = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,4}`;
 const PERCENT = String.raw`\d{1,3}(?:,\d{1,2})?`;
 /** What can be counted out of so many; "20/11" is a day. */
 const COUNTED =
-  'thôn|xã|phường|hộ|chỉ tiêu|nhiệm vụ|tiêu chí|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|chi bộ|học sinh|hồ sơ|người|đơn vị|cơ quan|trường|lớp|tổ|nội dung|ý kiến|kiến nghị|đơn|vụ|phiếu|công trình|dự án|mô hình|khu|trường hợp|thủ tục|văn bản|cuộc|ủy viên|cán bộ|công chức';
+  'thôn|xã|phường|hộ|chỉ tiêu|nhiệm vụ|tiêu chí|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|chi bộ|học sinh|hồ sơ|người|đơn vị|cơ quan|trường|lớp|tổ|nội dung|ý kiến|kiến nghị|đơn|vụ|phiếu|công trình|dự án|mô hình|khu|trường hợp|thủ tục|văn bản|cuộc|ủy viên|cán bộ|công chức|lao động|cá nhân|tập thể|học viên|cử tri|công dân|giáo viên|ấp|bản|xóm';
 
 /** "12/15 thôn", "18 trong tổng số 20 nhiệm vụ", and the share of the whole right behind it. */
 const OUT_OF = new RegExp(
@@ -28,6 +28,11 @@ const OUT_OF = new RegExp(
 const SHARE = new RegExp(
   String.raw`^[^.;:,()\d]{0,40}(?:,? *(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: tỷ lệ| tỉ lệ)?| *\((?:đạt|chiếm|tỷ lệ|bằng)?) *(${PERCENT}) ?%(?! *(?:so với|kế hoạch|dự toán|chỉ tiêu|trở lên))`,
   'u',
+);
+/** "12,5% (150/1.200 hộ)" */
+const SHARE_BEFORE = new RegExp(
+  String.raw`(?<![\d,.])(${PERCENT}) ?% \((${COUNT})/(${COUNT})(?: [^()\d]{1,20})?\)`,
+  'gu',
 );
 /** A target may be exceeded: "22/20 hộ, vượt kế hoạch giao". */
 const TARGET =
@@ -51,7 +56,7 @@ export function percentageFaults(administrative: AdministrativeDocument): readon
       ({ quoted, role, text }) =>
         !quoted && role !== 'header' && /\d ?[/%]|trong (?:tổng )?số/u.test(text.text),
     )
-    .flatMap((passage) => [...shareFaults(passage), ...partsFault(passage)]);
+    .flatMap((passage) => [...shareFaults(passage), ...sharesBefore(passage), ...partsFault(passage)]);
 }
 
 function valueOf(figures: string): number {
@@ -92,6 +97,26 @@ function shareFaults(passage: Passage): readonly PercentageFault[] {
           },
         ];
   });
+}
+
+function sharesBefore({ text }: Passage): readonly PercentageFault[] {
+  const matches = text.text.includes('% (') ? [...text.text.matchAll(SHARE_BEFORE)] : [];
+  return matches.flatMap(
+    ({ 1: percent = '', 2: part = '', 3: all = '', index }): readonly PercentageFault[] => {
+      const exact = (valueOf(part) / valueOf(all)) * 100;
+      const tolerance = 10 ** -(percent.split(',')[1]?.length ?? 0);
+      return valueOf(all) === 0 || Math.abs(exact - valueOf(percent)) <= tolerance
+        ? []
+        : [
+            {
+              kind: 'share',
+              actual: `${percent}%`,
+              expected: `${formatNumber(Math.round(exact * 100) / 100)}%`,
+              range: text.slice(index, index + percent.length + 1),
+            },
+          ];
+    },
+  );
 }
 
 /** One sentence that divides a whole into shares. */

@@ -1,4 +1,4 @@
-import { isSurname } from '../../vietnamese';
+import { isMiddleName, isSurname } from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
 import type { Row } from './row';
 
@@ -21,7 +21,7 @@ export function goesBeforeName(word: WrittenWord | undefined): boolean {
 export function isInName({ words, inCapitals }: Row, index: number): boolean {
   const word = words[index];
   if (word?.capital !== true) {
-    return false;
+    return word !== undefined && isSmallInName(words, index);
   }
   if (isSurname(word.key)) {
     return true;
@@ -34,6 +34,18 @@ export function isInName({ words, inCapitals }: Row, index: number): boolean {
   const after = words[index + 1];
   const besideCapital = before?.capital === true || (after?.joined === true && after.capital);
   return besideCapital || goesBeforeName(before);
+}
+
+/** "Lê Thị thanh Tâm", "tỉnh thanh Hóa": a syllable of a name that lost its capital, which is no slip of spelling. */
+function isSmallInName(words: readonly WrittenWord[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  return (
+    before !== undefined &&
+    word?.joined === true &&
+    after?.joined === true &&
+    after.capital &&
+    (goesBeforeName(before) || (before.capital && (isSurname(before.key) || isMiddleName(before.key))))
+  );
 }
 
 /** Nouns that a proper name follows; "XÃ HỘI" is a word. */

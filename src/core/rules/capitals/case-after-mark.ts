@@ -151,5 +151,11 @@ export const caseAfterMark = defineRule({
         'khác do Sở Xây dựng cấp; xây dựng dự toán kịp thời theo',
       ),
     },
+    {
+      name: 'từ chung mà chữ đầu cũng mở đầu nhiều tên',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Việc phân bổ kinh phí phải công khai, Dân chủ và đúng quy định.'),
+      reports: [{ clause: 'chung-case-after-comma', text: 'Dân chủ' }],
+    },
   ],
 });

@@ -10,7 +10,7 @@ export const percentage = defineRule({
   clauses: [clause],
   messages: {
     share:
-      'Tỷ lệ “{actual}” không khớp với hai số đứng trước, tính ra là {expected}. Tỷ lệ phải tính từ chính các số đã nêu. Hãy kiểm tra lại các con số.',
+      'Tỷ lệ “{actual}” không khớp với hai số đi kèm, tính ra là {expected}. Tỷ lệ phải tính từ chính các số đã nêu. Hãy kiểm tra lại các con số.',
     over: '“{actual}”: phần lớn hơn tổng số. Một phần không thể lớn hơn toàn bộ. Hãy kiểm tra lại hai con số.',
     parts:
       'Các phần cộng lại là {actual}, không phải {expected}. Các phần của một tổng cộng lại phải là {expected}. Hãy kiểm tra lại các tỷ lệ.',
@@ -66,6 +66,15 @@ export const percentage = defineRule({
         'Kết quả xếp loại: xuất sắc 25%, tốt 65%, hoàn thành nhiệm vụ 20%.',
       ),
       reports: [{ clause, text: 'xếp loại: xuất sắc 25%, tốt 65%, hoàn thành nhiệm vụ 20%' }],
+    },
+    {
+      name: 'tỷ lệ đứng trước hai số trong ngoặc đơn',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Tỷ lệ hộ nghèo còn 15,5% (150/1.200 hộ), hộ cận nghèo 5% (60/1.200 hộ).',
+      ),
+      reports: [{ clause, text: '15,5%' }],
     },
   ],
 });

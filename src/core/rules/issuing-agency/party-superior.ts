@@ -10,9 +10,14 @@ import {
   textPlace,
   type RuleContext,
 } from '../../linting';
-import { setText } from '../../samples';
+import { setText, without } from '../../samples';
+import { fold } from '../../vietnamese';
 
 const CLAUSES = ['dang-coquan-tren-loai'];
+
+/** Boards that every committee has, so that their name alone says nothing. */
+const OF_COMMITTEE =
+  /^(?:BAN (?:XAY DUNG DANG|TO CHUC|TUYEN GIAO(?: VA DAN VAN)?|DAN VAN|NOI CHINH)|VAN PHONG|UY BAN KIEM TRA)$/u;
 
 interface Fault {
   readonly message: 'organisation' | 'committee';
@@ -50,17 +55,29 @@ export const partySuperior = defineRule({
   rationale: 'Dòng trên cho biết tổ chức đảng cấp trên trực tiếp, mỗi loại cơ quan có cách ghi riêng.',
   clauses: CLAUSES,
   messages: {
+    none: 'Trên “{issuer}” chưa có tên cấp ủy. Theo {regulation}, văn bản của ban, văn phòng, ủy ban kiểm tra ghi tên cấp ủy ở dòng trên. Hãy thêm dòng tên cấp ủy, ví dụ “ĐẢNG ỦY XÃ …”.',
     organisation:
       'Trên “{issuer}” đang ghi “{parent}”. Theo {regulation}, văn bản của đảng ủy, chi bộ ghi tên đảng bộ cấp trên trực tiếp ở dòng trên. Hãy ghi {corrected}.',
     committee:
       'Trên “{issuer}” đang ghi “{parent}”. Theo {regulation}, văn bản của ban, văn phòng, ban chỉ đạo, hội đồng ghi tên cấp ủy ở dòng trên. Hãy ghi {corrected}.',
   },
-  concerns: ({ administrative }) => administrative.parentAgency !== null,
+  concerns: ({ administrative }) => administrative.issuingAgency !== null,
   *check(context) {
     const { administrative, regulation } = context;
     const { parentAgency, issuingAgency } = administrative;
     const clause = clauseInForce(regulation, CLAUSES);
-    if (clause === null || parentAgency === null || issuingAgency === null) {
+    if (clause === null || issuingAgency === null) {
+      return;
+    }
+    if (parentAgency === null) {
+      if (OF_COMMITTEE.test(fold(issuingAgency.text))) {
+        yield {
+          clause,
+          message: 'none',
+          data: { issuer: issuingAgency.text, regulation: regulation.name },
+          at: textPlace(firstRange(issuingAgency)),
+        };
+      }
       return;
     }
     const fault = faultOf(parentAgency.text, issuingAgency.text);
@@ -100,6 +117,16 @@ export const partySuperior = defineRule({
         setText('documentNumber', 'Số 35-KH/BTCĐU'),
       ],
       reports: [{ clause: 'dang-coquan-tren-loai', text: 'ĐẢNG BỘ XÃ AN BÌNH' }],
+    },
+    {
+      name: 'ban của đảng ủy không ghi tên cấp ủy',
+      sample: 'hd36-ke-hoach',
+      change: [
+        without('parentAgency'),
+        setText('issuingAgency', 'BAN TỔ CHỨC'),
+        setText('documentNumber', 'Số 35-KH/BTCĐU'),
+      ],
+      reports: [{ clause: 'dang-coquan-tren-loai', text: 'BAN TỔ CHỨC' }],
     },
   ],
 });

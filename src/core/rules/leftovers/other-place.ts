@@ -1,5 +1,15 @@
-import { defineRule, ownPlace, proseOf, textPlace, type Passage, type RuleContext } from '../../linting';
-import { replaceText } from '../../samples';
+import {
+  defineRule,
+  ownPlace,
+  passagesWithHint,
+  proseOf,
+  textPlace,
+  type OwnPlace,
+  type Passage,
+  type Problem,
+  type RuleContext,
+} from '../../linting';
+import { replaceText, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** A body with the unit it belongs to, as the one that acts: "Ủy ban nhân dân xã Bình Minh ban hành …". */
@@ -12,6 +22,46 @@ const OWNER =
 
 /** Units of the communes' level: of one name there is one. */
 const COMMUNES = new Set(['XA', 'PHUONG', 'DAC KHU']);
+
+/** A body of a commune without its name: the document's own. A list of kinds ("xã, phường") speaks of all of them. */
+const UNNAMED =
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|trên địa bàn) (?:toàn )?(xã|phường)(?! \p{L}?\p{Lu}|[,/-] ?(?:xã|phường|đặc|tổ|thôn)| (?:và|hoặc|hay|\d|nơi|khác|cũ|bạn|trước|mới)(?!\p{L}))(?!\p{L})/gu;
+const LISTED = /(?:các|mỗi|từng|những|hai|xã,|phường,|xã và|phường và|cấp) *$/u;
+
+/** "Ủy ban nhân dân phường" in what a commune of the other kind issues, and which names no such ward or commune. */
+function* otherKinds({ administrative }: RuleContext, own: OwnPlace): Generator<Problem<'otherKind'>> {
+  const other = own.kind === 'XA' ? 'phường' : own.kind === 'PHUONG' ? 'xã' : null;
+  const kind = own.kind === 'XA' ? 'xã' : 'phường';
+  if (other === null) {
+    return;
+  }
+  const name = other === 'xã' ? /(?<!\p{L})[Xx]ã \p{Lu}/u : /(?<!\p{L})[Pp]hường \p{Lu}/u;
+  const passages = passagesWithHint(administrative, other === 'xã' ? / xã/u : / phường/u);
+  const found = passages.flatMap((passage) =>
+    passage.quoted || passage.role === 'header' || passage.appendix !== null
+      ? []
+      : [...passage.text.text.matchAll(UNNAMED)]
+          .filter(
+            ({ 0: text, 1: unit = '', index }) =>
+              unit === other && !LISTED.test(passage.text.text.slice(0, index + text.length - unit.length)),
+          )
+          .map(({ 0: text, index }) => passage.text.slice(index, index + text.length)),
+  );
+  const [first, ...others] = found;
+  const isNamed = passages.some(({ text }) => name.test(text.text));
+  if (first !== undefined && found.length <= MOST && !isNamed) {
+    yield {
+      clause: 'noibo-other-place',
+      message: 'otherKind',
+      data: { actual: other, kind },
+      at: textPlace(first),
+      more: others.map((range) => textPlace(range)),
+    };
+  }
+}
+
+/** What is left over from another document is left over in few places. */
+const MOST = 3;
 
 /** Only where the document speaks in its own name. */
 function speaksForItself({ administrative }: RuleContext): ReadonlySet<number> {
@@ -40,6 +90,8 @@ export const otherPlace = defineRule({
   rationale: 'Tên xã, phường khác còn sót cho thấy văn bản chép từ nơi khác mà chưa sửa hết.',
   clauses: ['noibo-other-place'],
   messages: {
+    otherKind:
+      'Ở đây ghi “{actual}” nhưng cơ quan ban hành là của {kind}. Chữ này thường còn sót khi chép từ văn bản của nơi khác. Hãy kiểm tra, có thể cần ghi “{kind}”.',
     other:
       'Ở đây ghi “{actual}”, còn cơ quan ban hành ở phần đầu văn bản là “{agency}”. Câu này nói về chính cơ quan ban hành nên tên phải thống nhất. Hãy kiểm tra lại tên.',
   },
@@ -47,6 +99,9 @@ export const otherPlace = defineRule({
   *check(context) {
     const { administrative } = context;
     const own = ownPlace(administrative);
+    if (own !== null) {
+      yield* otherKinds(context, own);
+    }
     const spoken = speaksForItself(context);
     for (const passage of proseOf(administrative)) {
       const actor = spoken.has(passage.paragraph.index) ? lastActor(passage) : null;
@@ -103,6 +158,18 @@ export const otherPlace = defineRule({
         'Ủy ban',
         'Thực hiện Kế hoạch do Ủy ban nhân dân tỉnh Phú Thọ ban hành, Ủy ban',
       ),
+      reports: [],
+    },
+    {
+      name: 'kế hoạch của xã còn chữ “phường”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.1.text.2', 'Ủy ban nhân dân xã', 'Ủy ban nhân dân phường'),
+      reports: [{ clause: 'noibo-other-place', text: 'Ủy ban nhân dân phường' }],
+    },
+    {
+      name: 'kể các loại đơn vị hành chính',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí do Ủy ban nhân dân xã, phường tự bảo đảm.'),
       reports: [],
     },
   ],

@@ -11,6 +11,9 @@ const WITH_PLACE =
 /** Who signs for a steering body gives both posts: that has a rule of its own. */
 const STEERING_POST = / TRUONG (?:BAN CHI DAO|TIEU BAN)(?= |$)| CHU TICH HOI DONG(?= |$)/u;
 
+/** Boards and offices are led by one head, who signs by name. */
+const BOARD = /^(?:BAN (?:XAY DUNG DANG|TUYEN GIAO|DAN VAN|NOI CHINH)|VAN PHONG)(?= |$)/u;
+
 const INSPECTION = /^UY BAN KIEM TRA(?= |$)/u;
 const INSPECTOR = /^(?:PHO )?CHU NHIEM(?= |$)/u;
 
@@ -23,6 +26,8 @@ export const partyCommitteeAuthority = defineRule({
   messages: {
     withPlace:
       'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” chỉ ghi tên tập thể, không kèm tên xã, phường. Hãy ghi “{expected}”.',
+    board:
+      'Quyền hạn ký đang ghi “{title}”. “{mark}” chỉ dùng cho tập thể như cấp ủy, ban thường vụ, ủy ban kiểm tra; ban, văn phòng do người đứng đầu ký trực tiếp. Hãy bỏ dòng này và ghi chức vụ, ví dụ “TRƯỞNG BAN”.',
     missing:
       'Người ký là “{title}” nhưng phía trên không có dòng “{mark}”. Văn bản của cấp ủy, chi bộ, ủy ban kiểm tra do tập thể ban hành nên phải ghi thay mặt tập thể. Hãy thêm dòng “{mark}” và tên tập thể, ví dụ “{mark} {body}”.',
   },
@@ -47,6 +52,18 @@ export const partyCommitteeAuthority = defineRule({
       const expected = `${mark} ${WITH_PLACE.exec(principal)?.[1] ?? principal}`;
       const data = { title: `${mark} ${principal}`, mark, expected };
       yield { clause: 'dang-ky-tm', message: 'withPlace', data, at: textPlace(range) };
+    }
+    const board = authorityLines(document, signature).find(
+      ({ mark, principal }) => mark === regulation.demands.authority.onBehalf && BOARD.test(fold(principal)),
+    );
+    if (board !== undefined) {
+      const { mark, principal, range } = board;
+      yield {
+        clause: 'dang-ky-tm',
+        message: 'board',
+        data: { title: `${mark} ${principal}`, mark },
+        at: textPlace(range),
+      };
     }
     const ofInspection =
       INSPECTION.test(fold(administrative.issuingAgency?.text ?? '')) && INSPECTOR.test(fold(title.text));
@@ -114,6 +131,18 @@ export const partyCommitteeAuthority = defineRule({
       sample: 'hd36-nghi-quyet',
       change: without('signingAuthority'),
       reports: [{ clause: 'dang-ky-tm', text: 'BÍ THƯ' }],
+    },
+    {
+      name: '“T/M BAN XÂY DỰNG ĐẢNG”',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('parentAgency', 'ĐẢNG ỦY XÃ AN BÌNH'),
+        setText('issuingAgency', 'BAN XÂY DỰNG ĐẢNG'),
+        setText('documentNumber', 'Số 35-KH/BXDĐ'),
+        setText('signingAuthority', 'T/M BAN XÂY DỰNG ĐẢNG'),
+        setText('signerTitle', 'TRƯỞNG BAN'),
+      ],
+      reports: [{ clause: 'dang-ky-tm', text: 'T/M BAN XÂY DỰNG ĐẢNG' }],
     },
   ],
 });

@@ -8,7 +8,7 @@ import {
   type NewText,
   type WrittenWord,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 /** Fixed series whose members are parted by commas; a bar stands where the comma belongs. */
 const SERIES = [
@@ -28,6 +28,8 @@ const SERIES = [
   'cơ quan|tổ chức|đơn vị',
   'kiểm tra|giám sát',
   'chức năng|nhiệm vụ',
+  'đoàn viên|hội viên',
+  'ý kiến|kiến nghị',
 ].map((series) => {
   const members = series.split('|').map((member) => member.split(' '));
   const breaks = members.slice(0, -1).map((_, index) => members.slice(0, index + 1).flat().length);
@@ -148,6 +150,18 @@ export const commaInSeries = defineRule({
       change: replaceText('section.I.2.text.2', 'cơ quan, đơn vị', 'cơ quan đơn vị'),
       reports: [{ clause: 'chung-comma-enum', text: 'cơ quan đơn vị' }],
       fixed: [],
+    },
+    {
+      name: '“đoàn viên hội viên”, “ý kiến kiến nghị”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Vận động đoàn viên hội viên đóng góp; tổng hợp ý kiến kiến nghị của các thôn.',
+      ),
+      reports: [
+        { clause: 'chung-comma-enum', text: 'đoàn viên hội viên' },
+        { clause: 'chung-comma-enum', text: 'ý kiến kiến nghị' },
+      ],
     },
   ],
 });
