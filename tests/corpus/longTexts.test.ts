@@ -14,6 +14,8 @@ const HEADER = [
 const CLOSING = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'CHỦ TỊCH', 'Trần Văn Nam'];
 const LONG_PARAGRAPH = 300_000;
 const MANY_PARAGRAPHS = 20_000;
+/** Each unlike the others, and with a finding of its own. */
+const MANY_NUMBERED = 10_000;
 /** Of the processor. Time that grows with the square of the length takes many times that. */
 const LONGEST_CHECK_SECONDS = 4;
 
@@ -93,7 +95,7 @@ const SERIES: readonly (readonly [string, (index: number) => string])[] = [
   ['titles', (index) => `${(index % 999) + 1}. NỘI DUNG`],
   ['points without đ', (index) => `${LETTERS.charAt(index % LETTERS.length)}) Nội dung;`],
   ['clauses that begin with 2', (index) => `${index + 1}.2. Nội dung`],
-  ['acts', (index) => `Theo Kế hoạch số ${index + 1}/KH-UBND của xã;`],
+  ['acts', (index) => `Kế hoạch số ${index + 1}/KH-UBND;`],
 ];
 
 describe('a check', () => {
@@ -109,7 +111,7 @@ describe('a check', () => {
   });
 
   test.each(SERIES)('ends in time on many numbered %s', (_, lineAt) => {
-    const lines = Array.from({ length: MANY_PARAGRAPHS }, (_each, index) => lineAt(index));
+    const lines = Array.from({ length: MANY_NUMBERED }, (_each, index) => lineAt(index));
     expect(secondsToCheck(...lines)).toBeLessThan(LONGEST_CHECK_SECONDS);
   });
 

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import { MAIN_PART, oncePer, type Paragraph } from '../../document';
+import { firstIndex, MAIN_PART, oncePer, type Paragraph } from '../../document';
 import { tokenise, type Token } from '../../vietnamese';
 import { quotedParagraphs } from './quotedParagraphs';
 import { rangeText, wholeParagraph, type RangeText } from './rangeText';
@@ -125,11 +125,10 @@ function bulletOf({ label }: Paragraph, text: string): Bullet | null {
   return mark === undefined ? null : { mark, automatic: false };
 }
 
+/** Appendices stand in order, one behind the other. */
 function appendixAt({ appendices }: AdministrativeDocument, index: number): number | null {
-  const found = appendices.findIndex(
-    ({ firstParagraph, endParagraph }) => index >= firstParagraph && index < endParagraph,
-  );
-  return found === -1 ? null : found;
+  const found = firstIndex(appendices, ({ endParagraph }) => index < endParagraph);
+  return (appendices[found]?.firstParagraph ?? Infinity) <= index ? found : null;
 }
 
 function roleFinder(
