@@ -3,6 +3,7 @@ import { oncePer, type Range } from '../../document';
 import { dateExists, daysInMonth, isoDate, readDates, type DateMention } from '../../vietnamese';
 import { neighbouringWeekday, type NamedWeekday } from './namedWeekday';
 import { proseOf, type Passage } from '../text/prose';
+import { dueCells } from './dueCells';
 import { timePassages } from './timePassages';
 
 /** What a date says about the document's own course of events. */
@@ -38,6 +39,7 @@ export const datesOf = oncePer(readDocumentDates);
 function readDocumentDates(administrative: AdministrativeDocument): readonly DocumentDate[] {
   const own = new Set(administrative.placeAndDate?.ranges.map(({ paragraph }) => paragraph));
   const times = timePassages(administrative);
+  const due = dueCells(administrative);
   const passages = proseOf(administrative);
   const dates: DocumentDate[] = [];
   for (const [index, passage] of passages.entries()) {
@@ -46,7 +48,7 @@ function readDocumentDates(administrative: AdministrativeDocument): readonly Doc
     if (mentions.length > 0) {
       const isOwn = own.has(passage.paragraph.index);
       const roles = mentions.map((mention): DateRole =>
-        isOwn ? 'issue' : roleIn(passage, mention, times.has(passage)),
+        isOwn ? 'issue' : roleIn(passage, mention, times.has(passage) || due.has(passage)),
       );
       for (const date of datesIn(passage, mentions, roles, beside)) {
         dates.push(date);

@@ -9,7 +9,7 @@ import {
   textPlace,
   yearSlip,
 } from '../../linting';
-import { replaceText, setText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 const CLAUSES = ['kh-year-consistent', 'noibo-year-consistent'];
 
@@ -92,6 +92,22 @@ export const yearConsistent = defineRule({
       change: setText('placeAndDate', 'An Bình, ngày 06 tháng 3 năm 2027'),
       reports: [{ clause: 'noibo-year-consistent', text: '2027' }],
       fixed: [],
+    },
+    {
+      name: 'cột thời hạn của bảng còn năm cũ',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'tasks',
+        role: 'table',
+        text: 'TT\tNhiệm vụ\tThời hạn\n1\tChuẩn bị hội trường\t25/3/2026\n2\tQuyết toán kinh phí\t27/11/2025',
+      }),
+      reports: [{ clause: 'kh-year-consistent', text: '27/11/2025' }],
+    },
+    {
+      name: 'báo cáo kết quả năm trước một ngày của năm cũ',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.6.text.1', 'Báo cáo kết quả năm trước ngày 10 tháng 12 năm 2025.'),
+      reports: [{ clause: 'kh-year-consistent', text: '10 tháng 12 năm 2025' }],
     },
   ],
 });
