@@ -15,12 +15,12 @@ function isOpen({ text }: RangeText): boolean {
   return /[:…\]}]\s*$/u.test(text);
 }
 
-/** "Thực hiện …" and the like introduce a document as often as they found it; only what the law calls a basis is judged, */
+/** "Thực hiện …" and the like introduce a document as often as they found it; only what the law calls a basis is judged. */
 function isBasis({ lead }: LegalBasis): boolean {
   return /^(?:căn cứ|xét|theo đề nghị)/iu.test(lead);
 }
 
-/** and what closes a list of such bases. */
+/** The last one is judged whatever it begins with, where it closes a list of such bases. */
 function closesList(bases: readonly LegalBasis[]): boolean {
   const previous = bases.at(-2);
   return previous !== undefined && isBasis(previous) && /;\s*$/u.test(previous.text);
