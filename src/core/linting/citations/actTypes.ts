@@ -21,6 +21,8 @@ const FURTHER: readonly ActType[] = [
   { name: 'Hiến pháp', symbols: [], named: true, numbered: false },
   { name: 'Thông tư liên tịch', symbols: ['TTLT'], named: false, numbered: true },
   { name: 'Nghị quyết liên tịch', symbols: ['NQLT'], named: false, numbered: true },
+  { name: 'Báo cáo thẩm tra', symbols: ['BC', 'BCTT'], named: false, numbered: false },
+  { name: 'Báo cáo thẩm định', symbols: ['BC', 'BCTĐ'], named: false, numbered: false },
   { name: 'Sắc lệnh', symbols: ['SL'], named: false, numbered: true },
   { name: 'Lệnh', symbols: ['L'], named: false, numbered: true },
   { name: 'Văn bản', symbols: [], named: false, numbered: true },

@@ -62,6 +62,16 @@ export const citationCapitals = defineRule({
       reports: [{ clause: CLAUSE, text: 'nghị định' }],
     },
     {
+      name: 'báo cáo thẩm tra viết thường',
+      sample: 'nd30-cong-van',
+      change: replaceText(
+        'body.1',
+        'Công văn số',
+        'báo cáo thẩm tra số 12/BC-KTNS ngày 03 tháng 3 năm 2026 của Ban Kinh tế - Ngân sách về dự toán và Công văn số',
+      ),
+      reports: [{ clause: CLAUSE, text: 'báo cáo thẩm tra' }],
+    },
+    {
       name: 'tên loại viết hoa cả hai âm tiết',
       sample: 'nd30-cong-van',
       change: replaceText('body.1', 'Công văn số', 'Công Văn số'),

@@ -24,6 +24,8 @@ export const legalBasisOwnLine = defineRule({
         ...[...text.matchAll(LEAD)].map(({ 0: mark, index }) => index + mark.length),
         ...(citations.get(passage) ?? [])
           .filter(({ start, end }) => !isAmendment(text.slice(start, end)))
+          // "Xét Tờ trình …; Báo cáo thẩm tra …; ý kiến thảo luận …": how resolutions name what they stand on.
+          .filter(({ type }) => !type.startsWith('Báo cáo thẩm'))
           .map(({ start }) => start)
           .filter((start) => /; $/u.test(text.slice(0, start))),
       ].filter((start) => start > 0 && !breaksBefore(passage, start));
@@ -86,6 +88,16 @@ export const legalBasisOwnLine = defineRule({
         role: 'legalBasis',
         text: 'Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2025;',
       }),
+      reports: [],
+    },
+    {
+      name: 'tờ trình và báo cáo thẩm tra được xét cùng nhau',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'legalBasis.1',
+        '2022;',
+        '2022; Báo cáo thẩm tra số 12/BC-KTNS ngày 03 tháng 3 năm 2026 của Ban Kinh tế - Ngân sách về dự toán;',
+      ),
       reports: [],
     },
   ],
