@@ -99,7 +99,9 @@ function ownNameInPart(
     written.every(({ kind, text }, index) => kind === 'word' && fold(text) === name[index]);
   const isMixed =
     written.some(({ text }) => beginsLower(text)) && written.some(({ text }) => beginsUpper(text));
-  return isOwn && isMixed && !taken.has(at) && !quoted.has(at) ? name.length : null;
+  // The first syllables may be a name by themselves, which has been read already.
+  const isRead = written.every((_, index) => taken.has(at + index));
+  return isOwn && isMixed && !isRead && !quoted.has(at) ? name.length : null;
 }
 
 /** Names of provinces, to tell those that were written with a hyphen. */
@@ -120,6 +122,7 @@ function isVietnamese(first: string, second: string): boolean {
 
 /** "Hải-Phòng": syllables of a Vietnamese name are not joined by hyphens. */
 function* hyphenated({ administrative, document }: RuleContext): Generator<Problem<'hyphen'>> {
+  const own = ownPlace(administrative)?.name;
   for (const { named, at: unit } of namedPlaces(administrative, LAST_UNIT_WORDS)) {
     const { passage, words } = named;
     const [first, hyphen, second] = words.slice(unit + 1, unit + 4);
@@ -129,7 +132,11 @@ function* hyphenated({ administrative, document }: RuleContext): Generator<Probl
       second?.kind !== 'word' ||
       hyphen.start !== first.end ||
       second.start !== hyphen.end ||
-      !(PROVINCE_NAMES.has(`${first.text} ${second.text}`) || isVietnamese(first.text, second.text))
+      !(
+        PROVINCE_NAMES.has(`${first.text} ${second.text}`) ||
+        isVietnamese(first.text, second.text) ||
+        fold(`${first.text} ${second.text}`) === own
+      )
     ) {
       continue;
     }
@@ -293,6 +300,12 @@ export const capitalsPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Kinh phí của xã Cửu-Trạch và thôn Trạch-Hậu được bảo đảm.'),
       reports: [{ clause: CLAUSE, text: 'Cửu-Trạch' }],
+    },
+    {
+      name: 'gạch nối trong tên của chính xã ban hành',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí do ngân sách xã An-Bình bảo đảm theo quy định.'),
+      reports: [{ clause: CLAUSE, text: 'An-Bình' }],
     },
   ],
 });
