@@ -1,5 +1,6 @@
 import type { CheckedDocument } from '../../src/core/check';
 import { applyEdits } from '../../src/core/docx';
+import type { TextLock } from '../../src/core/edits';
 import { appliesTo } from '../../src/core/linting/engine/run';
 import type { Finding } from '../../src/core/linting';
 import { documentDate } from '../../src/core/regulations';
@@ -22,6 +23,9 @@ function key({ clause, location }: Finding): string {
   return `${clause} “${location.label ?? location.text}”`;
 }
 
+/** Text that Word makes or guards: no room for a slip of the writer's. */
+const LOCKS: ReadonlySet<string> = new Set<TextLock>(['generated', 'locked', 'prompt']);
+
 /**
  * Plants the defect in a document and checks it again. Null where the document has no room for it, or where none of the defect's
  * clauses is in force for its regulation and type.
@@ -32,6 +36,9 @@ export function tryDefect(name: string, before: CheckedDocument, defect: Defect)
     return null;
   }
   const { bytes, outcomes } = applyEdits(before.package, before.document, edits);
+  if (outcomes.some((outcome) => outcome.kind === 'skipped' && LOCKS.has(outcome.reason))) {
+    return null;
+  }
   if (outcomes.some(({ kind }) => kind === 'skipped')) {
     throw new Error(`“${defect.name}” cannot be planted in ${name}: ${JSON.stringify(outcomes)}`);
   }

@@ -205,6 +205,8 @@ function* problemOf(
       message: count === 0 ? 'own' : 'odd',
       data: { actual: first.written, expected: first.text, count: String(count) },
       doubtful,
+      // Issued documents often write "kế hoạch này": right by the decree it is not, but nobody sends it back.
+      remark: doubtful && clause === OWN,
       at: textPlace(first.range),
       more: others.map(({ range }) => textPlace(range)),
       ...mendTexts(document, fewer, 'confirm'),
