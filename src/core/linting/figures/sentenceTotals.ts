@@ -128,9 +128,8 @@ function partsWith(series: string, { unit }: Quantity): readonly TotalPart[] | n
       : null;
   });
   const known = parts.filter((part) => part !== null);
-  return known.length === 0 || parts.indexOf(null) !== (known.length < parts.length ? known.length : -1)
-    ? null
-    : known;
+  const comeFirst = parts.slice(0, known.length).every((part) => part !== null);
+  return known.length > 0 && comeFirst ? known : null;
 }
 
 /** "Trong 40 hộ …, có 45 hộ …", "45 hộ trong tổng số 40 hộ" */
