@@ -6,6 +6,7 @@ function placeOf(upper: string, name: string, place: string): readonly string[] 
   return [
     `^XÃ AN BÌNH¶ → ${upper}`,
     `*xã An Bình → ${name}`,
+    '*trên địa bàn xã → trên địa bàn phường',
     '*nhân dân xã → nhân dân phường',
     '*Đảng ủy xã → Đảng ủy phường',
     `An Bình, ngày → ${place}, ngày`,

@@ -1,4 +1,4 @@
-import { isMiddleName, isSurname } from '../../vietnamese';
+import { isMiddleName, isSurname, isUnmistakableSurname } from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
 import type { Row } from './row';
 
@@ -44,7 +44,20 @@ function isSmallInName(words: readonly WrittenWord[], index: number): boolean {
     word?.joined === true &&
     after?.joined === true &&
     after.capital &&
-    (goesBeforeName(before) || (before.capital && (isSurname(before.key) || isMiddleName(before.key))))
+    (goesBeforeName(before) || isInPersonsName(words, index - 1))
+  );
+}
+
+/** A surname beyond doubt, or a middle name behind one: "Lưu Văn phòng Đảng ủy" is nobody's name. */
+function isInPersonsName(words: readonly WrittenWord[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return (
+    word?.capital === true &&
+    (isUnmistakableSurname(word.key) ||
+      (isMiddleName(word.key) &&
+        word.joined &&
+        before?.capital === true &&
+        isUnmistakableSurname(before.key)))
   );
 }
 
