@@ -66,6 +66,9 @@ const PIECES = [
   'Tổng số 15 đơn vị, gồm 5 trường, 10 trạm ',
   'xã An Bình, thành phố An Lạc, ',
   'a), ',
+  '2 suất x 3 đồng = 7 đồng ',
+  '14 thôn, mỗi thôn 3 đồng, tổng cộng 45 đồng. ',
+  '5% (60/1.200 hộ) ',
 ];
 
 const LINES = [
@@ -84,6 +87,7 @@ const LINES = [
   '2)',
   'a) Nội dung;',
   '1. NỘI DUNG',
+  '1. Nội dung.',
   'Kính gửi: Ủy ban nhân dân xã;',
   'Theo Kế hoạch số 05/KH-UBND của xã;',
   '(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 3 năm 2026)',

@@ -11,6 +11,8 @@ export interface ProductFault {
 }
 
 const TIMES = / ?[x×*] ?(?=\d)/u;
+/** Characters on one side of an equals sign; what goes on for longer is no product. */
+const REACH = 160;
 
 /** "160 suất x 600.000 đồng/suất = 96.000.000 đồng" and "14 thôn, mỗi thôn 3.000.000 đồng, tổng cộng 42.000.000 đồng". */
 export function productFaults(administrative: AdministrativeDocument): readonly ProductFault[] {
@@ -28,7 +30,7 @@ function multiplied(passage: Passage): readonly ProductFault[] {
   return [...text.matchAll(/=/gu)].flatMap(({ index }): readonly ProductFault[] => {
     const left =
       text
-        .slice(0, index)
+        .slice(Math.max(0, index - REACH), index)
         .split(/[:;=]|\.(?!\d)|,(?!\d)/u)
         .at(-1) ?? '';
     const factors = left.split(TIMES);
@@ -37,7 +39,7 @@ function multiplied(passage: Passage): readonly ProductFault[] {
       const number = place === 0 ? numbers.at(-1) : numbers[0];
       return number === undefined || (place > 0 && numbers.length > 1) ? null : factorOf(factor, number);
     });
-    const [made] = readQuantities(text.slice(index + 1));
+    const [made] = readQuantities(text.slice(index + 1, index + REACH));
     const isFirst = made !== undefined && /^ ?$/u.test(text.slice(index + 1, index + 1 + made.start));
     if (factors.length < 2 || /[+(]/u.test(left) || !isFirst) {
       return [];
@@ -56,7 +58,7 @@ function eachTimes(passage: Passage): readonly ProductFault[] {
   const { text } = passage.text;
   const quantities = readQuantities(text);
   return quantities.flatMap((count, index): readonly ProductFault[] => {
-    const [each, made] = quantities.slice(index + 1);
+    const [each, made] = [quantities[index + 1], quantities[index + 2]];
     if (count.unit === '' || each?.unit !== 'đồng' || made?.unit !== 'đồng' || each.min !== each.max) {
       return [];
     }

@@ -41,7 +41,14 @@ function isBoldTitle({ role, paragraph, item }: Passage): boolean {
 
 /** "1. Trước thiên tai." beside "2. Trong thiên tai", each with items below it. */
 function isAmongTitles({ role, item, text }: Passage, { outline }: AdministrativeDocument): boolean {
-  if (role !== 'item' || item === null || !text.text.trimEnd().endsWith('.')) {
+  if (
+    role !== 'item' ||
+    item === null ||
+    item.endParagraph === item.paragraph + 1 ||
+    !text.text.trimEnd().endsWith('.') ||
+    countWords(item.title) > SHORT_TITLE ||
+    !/^[^,;:]*\.?$/u.test(item.title)
+  ) {
     return false;
   }
   const siblings = outline.filter(
@@ -51,13 +58,7 @@ function isAmongTitles({ role, item, text }: Passage, { outline }: Administrativ
       other.style === item.style &&
       other.part === item.part,
   );
-  return (
-    countWords(item.title) <= SHORT_TITLE &&
-    /^[^,;:]*\.?$/u.test(item.title) &&
-    item.endParagraph > item.paragraph + 1 &&
-    siblings.length > 1 &&
-    siblings.every(({ kind }) => kind === 'heading')
-  );
+  return siblings.length > 1 && siblings.every(({ kind }) => kind === 'heading');
 }
 
 function headings(administrative: AdministrativeDocument): readonly Heading[] {
