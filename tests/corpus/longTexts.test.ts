@@ -88,6 +88,7 @@ const LINES = [
   'a) Nội dung;',
   '1. NỘI DUNG',
   '1. Nội dung.',
+  'Tổ chức thực hiện Nghị quyết này.',
   'Kính gửi: Ủy ban nhân dân xã;',
   'Theo Kế hoạch số 05/KH-UBND của xã;',
   '(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 3 năm 2026)',

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { oncePer } from '../../document';
 import type { DocumentTypeSlug } from '../../reference';
 import { DOCUMENT_TYPES } from '../../reference';
 import {
@@ -11,6 +12,7 @@ import {
   type RuleContext,
 } from '../../linting';
 import { replaceText } from '../../samples';
+import { remembered } from '../../vietnamese';
 
 const NAMES = DOCUMENT_TYPES.map(({ name }) => name).join('|');
 /** "Trên đây là Báo cáo …": the document calls itself by a name. */
@@ -74,13 +76,17 @@ function namedAsThis({ administrative }: RuleContext): readonly SelfName[] {
     passage.appendix !== null || passage.quoted || passage.role === 'table'
       ? []
       : [...passage.text.text.matchAll(THIS)].flatMap(({ 0: name, index: start }): readonly SelfName[] =>
-          speaksOf(administrative, name) ? [] : [{ passage, name, start, isOpening: false, isPart: true }],
+          speaksOf(administrative)(name) ? [] : [{ passage, name, start, isOpening: false, isPart: true }],
         ),
   );
 }
 
-/** Whether the document names such an act anywhere else. */
-function speaksOf(administrative: AdministrativeDocument, name: string): boolean {
+/** Whether the document names such an act anywhere else; looked for once per name. */
+const speaksOf = oncePer((administrative: AdministrativeDocument) =>
+  remembered((name) => namesElsewhere(administrative, name)),
+);
+
+function namesElsewhere(administrative: AdministrativeDocument, name: string): boolean {
   return proseOf(administrative).some(({ text }) =>
     [name, name.toUpperCase()].some((written) => text.text.replaceAll(`${name} này`, '').includes(written)),
   );
