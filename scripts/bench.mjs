@@ -1,6 +1,7 @@
 /**
- * What opening and checking a document cost, as a share of what mammoth takes to turn the same document into HTML in the same run.
- * Exit status 1 when a share is over its budget.
+ * What opening and checking a document cost, as a share of what mammoth takes to turn the same document into HTML in the same run; then
+ * how the time grows on texts and files that invite it to grow with the square of their length.
+ * Exit status 1 when a share is over its budget, or a growth is that steep.
  *
  *   npm run bench
  */
@@ -12,9 +13,14 @@ const { checkDocx } = await import('../src/core/check.ts');
 const { readDocx } = await import('../src/core/docx/index.ts');
 const { planOfPages } = await import('./bench/plan.mjs');
 const { timeInTurn } = await import('./bench/timeInTurn.mjs');
+const { growthOf, STEEPEST } = await import('./bench/growth.mjs');
+const { LONG_TEXTS } = await import('./bench/longTexts.mjs');
+const { HOSTILE_PARTS } = await import('./bench/hostileParts.mjs');
 
 const BUDGETS = { open: 0.1, check: 0.12 };
 const ROUNDS = 25;
+
+const check = (bytes) => checkDocx(bytes, { asOf: '2026-11-21' });
 
 for (const pages of [2, 20, 60]) {
   const bytes = planOfPages(pages);
@@ -22,7 +28,7 @@ for (const pages of [2, 20, 60]) {
     {
       convert: () => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }),
       open: () => readDocx(bytes),
-      check: () => checkDocx(bytes, { asOf: '2026-11-21' }),
+      check: () => check(bytes),
     },
     { rounds: ROUNDS, settle: () => readDocx(bytes) },
   );
@@ -35,4 +41,20 @@ for (const pages of [2, 20, 60]) {
     );
     process.exitCode = isOver ? 1 : process.exitCode;
   }
+}
+
+for (const [verb, run, documents] of [
+  ['read', readDocx, HOSTILE_PARTS],
+  ['check', check, LONG_TEXTS],
+]) {
+  for (const [name, build] of documents) {
+    const { growth, longTime } = growthOf(build, run);
+    if (growth > STEEPEST) {
+      console.log(
+        `${verb}, ${name}: ${growth.toFixed(1)} times as long for four times the length (${longTime.toFixed(0)} ms)`,
+      );
+      process.exitCode = 1;
+    }
+  }
+  console.log(`${verb}: growth tried on ${documents.length} documents`);
 }

@@ -3,8 +3,6 @@ import { schemaErrors } from '../support/checkOutputSchema';
 import { describeFiles, readShared, sharedFiles, type SharedFile } from './sharedFiles';
 
 const WORD_FILE = /\.doc[xm]$/u;
-/** Of the processor, which other work on the machine does not lengthen much. */
-const LONGEST_CHECK_SECONDS = 2;
 
 /** Why each of these cannot be opened; every other file must be read. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -23,11 +21,8 @@ describeFiles(
   'every real file',
   ['corpus/docx', 'corpus/hard', 'samples'].flatMap((folder) => sharedFiles(folder, WORD_FILE)),
   (files) => {
-    test.each(files)('$name ends in a result or a clear failure, in time', (file) => {
-      const start = process.cpuUsage();
+    test.each(files)('$name ends in a result or a clear failure', (file) => {
       const result = check(file);
-      const { user, system } = process.cpuUsage(start);
-      expect((user + system) / 1e6).toBeLessThan(LONGEST_CHECK_SECONDS);
       expect(result.ok ? 'read' : result.failure.code).toBe(REFUSED[file.name] ?? 'read');
       if (!result.ok) {
         expect(result.failure.message).toMatch(/\p{Ll}.*\.$/u);

@@ -28,6 +28,11 @@ export class FakeFiles {
     }
   }
 
+  /** How many requests `fileNeverAnswers` holds back. */
+  get unanswered(): number {
+    return this.#unanswered.length;
+  }
+
   get document(): WordRuntime['Office']['context']['document'] {
     return { url: this.url, getFileAsync: this.#getFile };
   }
