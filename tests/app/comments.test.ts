@@ -24,9 +24,6 @@ async function checkedInWord(options: OpenOptions = { sets: { WordApi: '1.4' } }
   return { ...open, session, worthy: () => visibleFindings(session.state.get()).filter(deservesComment) };
 }
 
-// Every step reads and checks a whole document.
-jest.setTimeout(30_000);
-
 describe('writeComments', () => {
   test('puts a comment at every error and warning, and leaves the findings as they were', async () => {
     const { session, word, worthy } = await checkedInWord();

@@ -29,9 +29,6 @@ async function checkedInWord(options = NEWER, bytes = planWithFaults()) {
   return { ...open, session, worded };
 }
 
-// Every step reads and checks a whole document.
-jest.setTimeout(30_000);
-
 beforeAll(() => {
   addAnnotations(officeLibrary());
 });

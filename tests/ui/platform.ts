@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 // What every browser has and jsdom has not. To be imported before anything that loads the core.
@@ -14,4 +15,4 @@ Blob.prototype.text = function text(this: Blob) {
 };
 
 // Queries by role walk through all of Fluent UI's elements, which takes jsdom seconds on a busy machine.
-jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 20_000 });

@@ -22,9 +22,6 @@ async function checkedInWord(quirks: Quirks = {}) {
   return { ...open, session, findings, clauses };
 }
 
-// Every step reads and checks a whole document.
-jest.setTimeout(30_000);
-
 describe.each<[string, Quirks]>([
   ['as it should be', {}],
   ['with the habits of the desktop', { extraParagraphAfterInsertOoxml: true, endOfRowMarks: true }],
