@@ -54,6 +54,14 @@ describe('a check', () => {
     expect(errors.filter((icon) => icon.closest('[data-finding]') !== null)).toEqual([]);
   });
 
+  test('says that only the language was checked, and what was found there', async () => {
+    const line = 'Bà con trong thôn đã cùng nhau quét dọn đường làng , trồng thêm hoa và cây xanh bóng mát.';
+    await openCheckedPane(docxOf({ body: p('BÀI PHÁT BIỂU') + p(line).repeat(6) }));
+    expect(screen.getByText('Chỉ kiểm tra câu chữ, không kiểm tra thể thức')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(/Đã kiểm tra xong: 1 lỗi/);
+    expect(cards()).toHaveLength(1);
+  });
+
   test('tells a document that is none of its business from one without faults', async () => {
     await openCheckedPane(docxOf({ body: p('Kính gửi bà con, mai họp tổ dân phố.') }));
     expect(heading('Chưa xác định được quy định áp dụng')).toBeVisible();

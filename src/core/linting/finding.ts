@@ -1,5 +1,5 @@
 import type { TextLock } from '../edits';
-import type { FixLevel, Severity } from '../regulations';
+import type { FixLevel, Regulation, Severity } from '../regulations';
 import type { Place, Remedy } from './problem';
 
 /** A place as reports show it; offsets as in {@link Range}. */
@@ -56,6 +56,8 @@ export interface RuleFailure {
 }
 
 export interface LintResult {
+  /** What the document was judged by: its regulation, the standard of language alone, or null where nothing was judged. */
+  readonly standard: Regulation | null;
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly failures: readonly RuleFailure[];

@@ -44,6 +44,7 @@ export function documentText(document: DocumentReport, style: TextStyle): string
     style.title(printable(document.file)),
     `  ${headline(document)} (${stage}).`,
     `  ${style.aside(printable(document.regulationReason))}`,
+    ...languageOnlyLines(document),
     ...document.warnings.map(
       ({ part, message }) => `  ${style.warning(`Phần ${printable(part)}: ${printable(message)}`)}`,
     ),
@@ -58,6 +59,13 @@ export function documentText(document: DocumentReport, style: TextStyle): string
     }),
     `  ${summaryText(document.summary)}${unevaluatedText(document)}.`,
   ]);
+}
+
+/** Says that the language was judged although the form was not. */
+function languageOnlyLines({ regulation, coverage }: DocumentReport): readonly string[] {
+  return regulation === null && coverage.evaluated > 0
+    ? ['  Chỉ kiểm tra câu chữ: chính tả, dấu câu, viết hoa, số thứ tự.']
+    : [];
 }
 
 /** What stands below all documents: the files that could not be checked, and the totals; ends with a line break. */

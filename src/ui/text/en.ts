@@ -55,6 +55,7 @@ export const en: Text = {
       `${evaluated} requirements were compared. Do read the document before it is signed: its content cannot be judged here.`,
     allIgnoredTitle: 'Nothing left to look at',
     allIgnoredText: 'The remaining items were ignored in this session.',
+    languageOnlyTitle: 'Only the language is checked, not the form',
     noRegulationTitle: 'No regulation could be chosen',
     noRegulationText: 'If this is an administrative document, choose the regulation above and look again.',
     staleTitle: 'The document has changed since this check.',

@@ -46,6 +46,7 @@ export const vi = {
       `Đã đối chiếu ${evaluated} yêu cầu của quy định. Vẫn nên đọc lại văn bản trước khi ký: công cụ không đánh giá được nội dung.`,
     allIgnoredTitle: 'Không còn mục nào cần xem',
     allIgnoredText: 'Các mục còn lại đều đã được bỏ qua trong phiên làm việc này.',
+    languageOnlyTitle: 'Chỉ kiểm tra câu chữ, không kiểm tra thể thức',
     noRegulationTitle: 'Chưa xác định được quy định áp dụng',
     noRegulationText: 'Nếu đây là văn bản hành chính, hãy chọn quy định áp dụng ở trên rồi xem lại kết quả.',
     staleTitle: 'Văn bản đã thay đổi sau lần kiểm tra này.',

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, Component, OutlineItem } from '../../../src/core/administrative';
+import { regulationOf } from '../../../src/core/regulations';
 import type { Document, Range } from '../../../src/core/document';
 import type { Finding, FindingLocation } from '../../../src/core/linting';
 import type { CheckedFile } from '../../../src/core/reporting';
@@ -32,6 +33,7 @@ export function planFile(changes: Partial<CheckedFile['checked']> = {}): Checked
       choice: { regulation: 'nd30', reason: 'Có Quốc hiệu và ký hiệu KH-UBND.' },
       stage: 'draft',
       result: {
+        standard: regulationOf('nd30'),
         findings: [],
         coverage: {
           evaluated: ['nd30-so-colon', 'nd30-noinhan-colon'],

@@ -71,6 +71,9 @@ describe('toTextReport', () => {
     const choice = { regulation: null, reason: 'Không thấy dấu hiệu của văn bản hành chính.' };
     const output = toJsonReport([planFile({ choice })], [], { name: 'the-thuc', version: '1.2.3' });
     expect(toTextReport(output)).toContain('  Kế hoạch, không xét thể thức (bản thảo).\n');
+    expect(toTextReport(output)).toContain(
+      '  Chỉ kiểm tra câu chữ: chính tả, dấu câu, viết hoa, số thứ tự.\n',
+    );
   });
 
   test('never lets a document drive the terminal', () => {

@@ -3,28 +3,11 @@ import type { Appendix, Extent, OutlineItem } from '../administrativeDocument';
 import type { Reading } from '../reading/reading';
 import { headingShape } from './heading';
 import { parseLabel, type ParsedLabel } from './label';
+import type { LabelledParagraph, Stretch } from './labelledParagraph';
 import { depthOf, levelOf } from './levels';
 import { settleKinds } from './settleKinds';
 import { settleSlips } from './settleSlips';
 import { titleOf } from './title';
-
-export interface LabelledParagraph {
-  readonly paragraph: Paragraph;
-  readonly parsed: ParsedLabel;
-  readonly automatic: boolean;
-  /** Offset of the label in the readable text; 0 when automatic. */
-  readonly labelStart: number;
-  readonly stretch: Stretch;
-}
-
-/** A stretch of the document whose numbering stands on its own. */
-interface Stretch {
-  readonly part: 'body' | 'appendix';
-  /** Index of a labelled appendix; null in the body and in attachments without a label. */
-  readonly appendix: number | null;
-  readonly firstParagraph: number;
-  readonly endParagraph: number;
-}
 
 /** An item that the next ones may belong to. */
 interface OpenItem {

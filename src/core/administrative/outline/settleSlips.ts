@@ -1,6 +1,6 @@
 import type { LabelStyle } from '../administrativeDocument';
 import { isUpperCase } from '../../vietnamese';
-import type { LabelledParagraph } from './outline';
+import type { LabelledParagraph } from './labelledParagraph';
 
 /**
  * Labels that are written like another level, or like none, and yet are the next number of their series: `2)` between `1.` and `3.`,

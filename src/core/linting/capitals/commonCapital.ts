@@ -3,7 +3,7 @@ import { oncePer } from '../../document';
 import { isCommonWord, isPhrase, isWord, remembered, spellingKey, syllableNumber } from '../../vietnamese';
 import { placesOfPhrase } from '../text/concordance';
 import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
-import type { TypedPiece } from '../typing/typedPieces';
+import type { TypedPiece } from '../typing/typedPiece';
 
 /**
  * Syllables with which the names of bodies, posts, documents, titles and places begin. A writer may capitalise them in one place and not

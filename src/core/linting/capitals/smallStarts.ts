@@ -4,7 +4,7 @@ import { endingMark, listsOf } from '../outline/lists';
 import { proseOf, type Passage } from '../text/prose';
 import { beginsLower, isReadable } from '../typing/syllables';
 import { misspeltNameBegins } from './names';
-import type { TypedPiece } from '../typing/typedPieces';
+import type { TypedPiece } from '../typing/typedPiece';
 import { typedText } from '../typing/typedText';
 
 /** A word in small letters where a sentence or a line begins. */

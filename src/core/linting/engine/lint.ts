@@ -1,17 +1,18 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Profile } from '../../profile';
-import { ALL_CLAUSE_IDS, documentDate, type IsoDate, type Regulation } from '../../regulations';
+import { ALL_CLAUSE_IDS, documentDate, LANGUAGE, type IsoDate, type Regulation } from '../../regulations';
 import { coverageOf } from './coverage';
 import { documentType } from './documentType';
 import type { Finding, LintResult } from '../finding';
 import { foldAndSort } from './fold';
 import { keepSharedLines } from './keepSharedLines';
 import type { Rule, RuleContext, Stage } from '../rule';
+import { isVietnameseProse } from '../text/vietnameseProse';
 import { runRule, type RuleRun } from './run';
 
 export interface LintInput {
   readonly administrative: AdministrativeDocument;
-  /** Null: the document is none of these regulations' business, and nothing is demanded of its form. */
+  /** Null: the document is none of these regulations' business: nothing is demanded of its form, and of prose only good language. */
   readonly regulation: Regulation | null;
   readonly rules: readonly Rule[];
   readonly profile: Profile;
@@ -24,9 +25,11 @@ export interface LintInput {
 
 /** Judges a document by the rules: findings in page order, and for every clause of the catalogue whether it was judged. */
 export function lint(input: LintInput): LintResult {
-  const { regulation, rules, profile, stage } = input;
+  const { rules, profile, stage } = input;
+  const regulation = input.regulation ?? (isVietnameseProse(input.administrative) ? LANGUAGE : null);
   if (regulation === null) {
     return {
+      standard: null,
       findings: [],
       coverage: { evaluated: [], notApplicable: ALL_CLAUSE_IDS, notEvaluated: [] },
       failures: [],
@@ -57,6 +60,7 @@ export function lint(input: LintInput): LintResult {
     }
   }
   return {
+    standard: regulation,
     findings: foldAndSort(keepSharedLines(findings, administrative)),
     coverage: coverageOf({ regulation, type, disabled, runs }),
     failures: [...runs.values()].flatMap((run) => (run.kind === 'failed' ? [run.failure] : [])),

@@ -1,5 +1,5 @@
 import type { Passage } from '../text/prose';
-import type { TypedPiece } from './typedPieces';
+import type { TypedPiece } from './typedPiece';
 
 /**
  * The pieces of a passage with the drawings that stand in its lines: a blank before a picture and one behind it are two blanks between

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Passage } from '../text/prose';
 import { markPlaces } from './markPlaces';
-import type { TypedPiece } from './typedPieces';
+import type { TypedPiece } from './typedPiece';
 import type { TypedText } from './typedText';
 
 /** Half of a pair: a quotation mark or a bracket. */

@@ -1,7 +1,8 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
 import { oncePer } from '../../document';
 import { proseOf, type Passage } from '../text/prose';
-import { typedPieces, type TypedPiece } from './typedPieces';
+import type { TypedPiece } from './typedPiece';
+import { typedPieces } from './typedPieces';
 
 /** A passage whose typing is judged, cut into pieces. */
 export interface TypedText {

@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { documentDate } from '../documentDate';
 import { ND30 } from '../nd30';
 import type { IsoDate, Regime, Regulation, RegulationChoice } from '../regulation';
-import { isOfOffice, legalActReason } from './outside';
+import { isAttachment, isOfOffice, legalActReason } from './outside';
 import { partyGuideline, writtenDate } from './partyGuideline';
 import { signsOf, type Sign } from './signs';
 
@@ -20,6 +20,8 @@ const NOTHING_FOUND =
   'Không thấy dấu hiệu của văn bản hành chính nhà nước hoặc văn bản của Đảng (Quốc hiệu, tiêu đề Đảng, số, ký hiệu, quyền hạn ký): không kiểm tra thể thức.';
 const APPENDIX_ALONE =
   'Tệp này bắt đầu bằng phụ lục, không có phần đầu của văn bản chính: không kiểm tra thể thức.';
+const ATTACHMENT =
+  'Dưới tên văn bản có dòng “kèm theo …”, không có số, ký hiệu và nơi nhận riêng: đây là phần kèm theo một văn bản khác, không kiểm tra thể thức.';
 const YOUTH_UNION =
   'Có tiêu đề “ĐOÀN TNCS HỒ CHÍ MINH”: văn bản của Đoàn theo hướng dẫn riêng của Trung ương Đoàn, không kiểm tra theo quy định của Nhà nước hoặc của Đảng.';
 
@@ -81,6 +83,9 @@ function mixed(state: readonly Sign[], party: readonly Sign[]): RegulationChoice
 export function chooseRegulation(document: AdministrativeDocument, asOf: IsoDate): RegulationChoice {
   if (document.header === null && document.appendices[0]?.firstParagraph === document.body.firstParagraph) {
     return none(APPENDIX_ALONE);
+  }
+  if (isAttachment(document)) {
+    return none(ATTACHMENT);
   }
   const signs = signsOf(document);
   const state = signs.filter(({ side }) => side === 'state');

@@ -42,6 +42,20 @@ export function legalActReason({ type, documentNumber }: AdministrativeDocument)
     : null;
 }
 
+/** "(Ban hành kèm theo Quyết định số …)", below the title. */
+const ATTACHED = /^\(?\s*(?:ban hành )?kèm theo\s/iu;
+/** Paragraphs of the body that may still belong to the title of an attachment. */
+const BELOW_TITLE = 2;
+
+/** Whether a document says below its title that it goes with another act, and has neither number nor recipients of its own. */
+export function isAttachment({ source, body, documentNumber, recipients }: AdministrativeDocument): boolean {
+  if (documentNumber !== null || recipients !== null) {
+    return false;
+  }
+  const top = source.main.paragraphs.slice(0, body.firstParagraph + BELOW_TITLE);
+  return top.some(({ text }) => ATTACHED.test(text.trim()));
+}
+
 /**
  * Whether an office has issued the document: someone is named who issues it, and it has a part that forms and applications of
  * private persons go without.

@@ -17,18 +17,19 @@ export interface CheckSummaryProps {
 export function CheckSummary({ check, counts, typeName }: CheckSummaryProps) {
   const styles = useCheckSummaryStyles();
   const text = useText();
-  const { choice, regulation } = check.checked;
+  const { choice, regulation, result } = check.checked;
+  const languageOnly = result.standard === null ? text.check.noRegulationTitle : text.check.languageOnlyTitle;
   return (
     <div className={styles.root}>
       <Text as="p" block className={styles.line} weight="semibold">
-        {regulation?.name ?? text.check.noRegulationTitle}
+        {regulation?.name ?? languageOnly}
       </Text>
       <Text as="p" block className={styles.line} size={200}>
         {typeName === null ? text.check.documentTypeUnknown : text.check.documentType(typeName)}
         {' · '}
         {choice.reason}
       </Text>
-      {regulation !== null && (
+      {result.standard !== null && (
         <ul aria-label={text.check.counts(counts)} className={styles.counts}>
           {SEVERITIES.map((severity) => (
             <li className={styles.count} key={severity}>

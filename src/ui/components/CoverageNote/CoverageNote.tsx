@@ -20,7 +20,7 @@ export function CoverageNote({ checked }: { readonly checked: CheckedDocument })
       <ul className={styles.list}>
         {notEvaluated.map(({ clause, reason }) => (
           <li className={styles.item} key={clause}>
-            <Text size={200}>{checked.regulation?.clauses.get(clause)?.requirement ?? clause}</Text>
+            <Text size={200}>{checked.result.standard?.clauses.get(clause)?.requirement ?? clause}</Text>
             <Text className={styles.text} size={200}>
               {reason}
             </Text>

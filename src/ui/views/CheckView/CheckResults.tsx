@@ -133,8 +133,8 @@ export function CheckResults({ check }: { readonly check: Check }) {
 
 function NothingFound({ check, ignored }: { readonly check: Check; readonly ignored: number }) {
   const text = useText().check;
-  const { regulation, result } = check.checked;
-  if (regulation === null) {
+  const { result } = check.checked;
+  if (result.standard === null) {
     return (
       <EmptyState icon={QuestionCircleRegular} text={text.noRegulationText} title={text.noRegulationTitle} />
     );

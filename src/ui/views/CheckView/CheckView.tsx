@@ -75,7 +75,7 @@ function announcement(state: SessionState, { check: words }: Text): string {
   if (state.phase.kind !== 'checked') {
     return '';
   }
-  return state.phase.check.checked.regulation === null
+  return state.phase.check.checked.result.standard === null
     ? words.noRegulationTitle
     : words.countsAnnouncement(countSeverities(visibleFindings(state)));
 }
