@@ -52,7 +52,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
   }
   const score = phrases + usagePoints(place, written, usage) + likelihoodOf(written);
   const explained = isExplained(row, index);
-  const needed = neededAt(word, written);
+  const needed = neededAt(row, index, written);
   let best = UNKNOWN;
   let bestGain = 0;
   let clear = true;
@@ -101,14 +101,20 @@ function isMissed(row: Row, index: number, step: 1 | -1): boolean {
   return other >= 0 && !isWord(other) && !isExplained(row, index + step) && !isInName(row, index + step);
 }
 
+/** A capital begins a name, unless it begins a sentence and a small letter follows. */
+function mayBeginName({ words }: Row, index: number): boolean {
+  const [word, after] = [words[index], words[index + 1]];
+  return word?.capital === true && (word.joined || after?.joined !== true || after.capital);
+}
+
 /** A capital inside a sentence may begin a name; only what follows shows that it does not. */
 function mayBeName({ capital, joined, text }: WrittenWord): boolean {
   return capital && joined && text !== text.toUpperCase();
 }
 
-function neededAt({ capital }: WrittenWord, written: number): number {
+function neededAt(row: Row, index: number, written: number): number {
   if (written === UNKNOWN) {
-    return capital ? NEEDED : 0;
+    return mayBeginName(row, index) ? NEEDED : 0;
   }
   return isWord(written) ? NEEDED_BY_WORD : NEEDED;
 }

@@ -24,6 +24,7 @@ describe('spellingSlips', () => {
     ['Luật này ban hành ngày 17 thá ng 6 năm 2010.', 'thá ng → tháng'],
     ['Các tổ ch ọn năm thành viên.', 'ch ọn → chọn'],
     ['Việc học tập diễn ra trog dịp hè.', 'trog → ?'],
+    ['Tến nay, các thôn đã nộp đủ báo cáo.', 'Tến → Đến'],
     ['Hai đội kiểm tra, kim tra lại và kiểm tra xong.', 'kim → kiểm'],
   ])('finds the slip in “%s”', (line, expected) => {
     expect(slips(line)).toEqual([expected]);
@@ -32,6 +33,7 @@ describe('spellingSlips', () => {
   test.each([
     'Văn phòng gõ sai một chữ; các thôn rà lại, ai thắc mắc thì hỏi.',
     'Các đồng chí quan tâm, theo dõi cơ số thuốc và cơ sở vật chất.',
+    'Tến A Lử báo cáo; bà con thôn Tến nay đã có điện.',
     'Ông Đinh Vủ Hiền và bà Lê Thị Thuỷ Triễn tham dự.',
     'Tải ứng dụng về điện thoại, quét mã QR, đăng nhập bằng email, wifi miễn phí.',
     'ỦY BAN NHÂN DÂN XÃ LỘC SƠN',
