@@ -1,4 +1,5 @@
 import { partOf, componentOf, type Line } from '../reading/line';
+import { legalBasisLead } from '../reading/legalBasisLead';
 import type { Component } from '../administrativeDocument';
 
 const LEAD = /^KINH (?:GUI|TRINH)(?=[ :;.]|$)/u;
@@ -40,9 +41,12 @@ function listEnd(lines: readonly Line[], start: number): number {
     if (table !== null && !inTable) {
       break;
     }
-    const isItem = /^[-–+*•]/u.test(line.text) || line.paragraph.label?.bullet === true;
+    // Bases with a dash before them (Guideline 05-HD/VPTW) stand right below the list.
+    const isBasis = !inTable && legalBasisLead(line) !== null;
+    const isItem = !isBasis && (/^[-–+*•]/u.test(line.text) || line.paragraph.label?.bullet === true);
     const continuation =
       line.paragraph.index - previous.paragraph.index <= 1 &&
+      !isBasis &&
       line.text.length < 100 &&
       (isUnfinished(previous) || /^\p{Ll}/u.test(line.text)) &&
       line.paragraph.format.alignment === previous.paragraph.format.alignment;

@@ -1,6 +1,14 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
-import { isCommonWord, isPhrase, isWord, remembered, spellingKey, syllableNumber } from '../../vietnamese';
+import {
+  fold,
+  isCommonWord,
+  isPhrase,
+  isWord,
+  remembered,
+  spellingKey,
+  syllableNumber,
+} from '../../vietnamese';
 import { placesOfPhrase } from '../text/concordance';
 import { beginsLower, isCapitalised, isReadable } from '../typing/syllables';
 import type { TypedPiece } from '../typing/typedPiece';
@@ -54,6 +62,11 @@ const NAME_REACH = 3;
 
 /** A report that is named ("Báo cáo số …", "Báo cáo chính trị") rather than made. */
 const NAMED_REPORT = /^(?:số|của|chính|tài|kinh|tổng|thuyết)$/iu;
+
+/** A school that speaks of itself: "Nhà trường đề nghị …". */
+const isOfSchool = oncePer(({ issuingAgency }: AdministrativeDocument): boolean =>
+  /^(?:TRUONG|HOC VIEN) /u.test(fold(issuingAgency?.text ?? '')),
+);
 
 interface Usage {
   /** How often in small letters, wherever it stands. */
@@ -135,6 +148,9 @@ export function commonCapital(
   }
   const third = pieces[at + 4]?.text ?? '';
   if (first.text === 'Báo' && NAMED_REPORT.test(third)) {
+    return null;
+  }
+  if (first.text === 'Nhà' && second === 'trường' && isOfSchool(administrative)) {
     return null;
   }
   const key = `${first.text} ${second}`.toLowerCase();

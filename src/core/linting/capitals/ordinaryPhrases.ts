@@ -47,6 +47,7 @@ export const ORDINARY_PHRASES: readonly string[] = [
   'phó phòng',
   'trưởng ban',
   'tiểu ban',
+  'giao ban',
   'bố cục',
   'kết cục',
   'cục diện',

@@ -14,6 +14,8 @@ export interface UnownedCell {
 
 const OWNER = /(?:CHU TRI|PHU TRACH|DON VI THUC HIEN|CO QUAN THUC HIEN|NGUOI THUC HIEN)/u;
 const TASK = /(?:NHIEM VU|NOI DUNG|CONG VIEC|HOAT DONG)/u;
+/** How a group of tasks is counted, whose rows below name the units: "I", "II.", "A". */
+const GROUP = /^\s*(?:[IVX]+|[A-ZĐ])[.)]?\s*$/u;
 
 /** Rows that name a task and leave the column of its unit blank, in tables where other rows fill it. */
 export function unownedCells(administrative: AdministrativeDocument): readonly UnownedCell[] {
@@ -49,8 +51,9 @@ function unownedRows(table: Table, passages: ReadonlyMap<number, Passage>): read
       const what = row.find(({ column }) => column === task.column);
       return own === undefined || what === undefined
         ? []
-        : [{ owned: own.verticalMerge !== 'none' || passageOf(own) !== null, task: passageOf(what) }];
-    });
+        : [{ row, owned: own.verticalMerge !== 'none' || passageOf(own) !== null, task: passageOf(what) }];
+    })
+    .filter(({ row, owned }) => owned || !row.some((cell) => GROUP.test(passageOf(cell)?.text.text ?? '')));
   const blank = read.filter((row) => !row.owned && row.task !== null);
   // Most rows name a unit: a column left blank throughout is a form to fill in, or means something else.
   const isMinority = blank.length * 3 <= read.length;

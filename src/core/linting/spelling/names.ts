@@ -63,16 +63,26 @@ function isInPersonsName(words: readonly WrittenWord[], index: number): boolean 
 
 /** Nouns that a proper name follows; "XÃ HỘI" is a word. */
 const UNIT_NOUNS = new Set('xã phường huyện quận tỉnh phố khu'.split(' '));
+/** "TỈNH ỦY …", "THÀNH ỦY …": the committee of a unit has the unit's name. */
+const COMMITTEE = 'ủy';
+const COMMITTEE_LEVELS = new Set('tỉnh thành huyện quận thị'.split(' '));
 /** Syllables of a place's name, at most; names of people have as many. */
 const NAME_LENGTH = 3;
 
 function isUnitNoun(words: readonly WrittenWord[], index: number): boolean {
   const word = words[index];
   const after = words[index + 1];
-  if (word === undefined || after?.joined !== true || !UNIT_NOUNS.has(word.key)) {
+  if (
+    word === undefined ||
+    after?.joined !== true ||
+    !(UNIT_NOUNS.has(word.key) || word.spelling === COMMITTEE)
+  ) {
     return false;
   }
   const before = words[index - 1]?.key;
+  if (word.spelling === COMMITTEE) {
+    return before !== undefined && COMMITTEE_LEVELS.has(before);
+  }
   return word.key === 'phố' || word.key === 'khu'
     ? before === 'thành' || before === 'đặc'
     : !(word.key === 'xã' && after.key === 'hội');

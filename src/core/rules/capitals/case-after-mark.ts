@@ -157,5 +157,15 @@ export const caseAfterMark = defineRule({
       change: setText('section.IV.text.1', 'Việc phân bổ kinh phí phải công khai, Dân chủ và đúng quy định.'),
       reports: [{ clause: 'chung-case-after-comma', text: 'Dân chủ' }],
     },
+    {
+      name: 'trường học tự xưng là Nhà trường',
+      sample: 'nd30-bao-cao-phong',
+      change: [
+        setText('issuingAgency', 'TRƯỜNG TIỂU HỌC AN BÌNH'),
+        setText('documentNumber', 'Số: 12/BC-TH'),
+        replaceText('closingSentence', 'Trên đây là', 'Sau khi rà soát, Nhà trường báo cáo; trên đây là'),
+      ],
+      reports: [],
+    },
   ],
 });

@@ -11,17 +11,26 @@ import {
   textPlace,
   type Stretch,
 } from '../../linting';
-import { format } from '../../samples';
+import { format, insertAfter } from '../../samples';
 
 const HYPERLINK_STYLE = /^(?:followed)?hyperlink$/iu;
-const ADDRESS = /@|:\/\/|^www\./iu;
+const ADDRESS = /@|:\/\/|^www\.|[\da-z]\.(?:vn|com|org|net)(?:\/|$)/iu;
+/** Characters of an address, at most, that are looked at on either side of a run. */
+const ADDRESS_REACH = 200;
+
+/** A run with the rest of the words that it begins and ends in: Word splits an address over several runs. */
+function wholeWords({ text, start, end }: Run, paragraph: Paragraph): string {
+  const before = paragraph.text.slice(Math.max(0, start - ADDRESS_REACH), start);
+  const after = paragraph.text.slice(end, end + ADDRESS_REACH);
+  return `${/\S*$/u.exec(before)?.[0] ?? ''}${text}${/^\S*/u.exec(after)?.[0] ?? ''}`.trim();
+}
 
 /** Word prints links in colour by itself; a mail or web address typed by hand is often coloured like one. */
 function isLink(document: Document, run: Run, paragraph: Paragraph): boolean {
   const style = run.format.style === null ? undefined : document.styles.get(run.format.style);
   return (
     HYPERLINK_STYLE.test(style?.name.replace(/\s/gu, '') ?? '') ||
-    ADDRESS.test(run.text.trim()) ||
+    ADDRESS.test(wholeWords(run, paragraph)) ||
     paragraph.fields.some(
       ({ instruction, start, end }) =>
         instruction.startsWith('HYPERLINK') && run.start < end && run.end > start,
@@ -152,6 +161,17 @@ export const fontColor = defineRule({
       sample: 'hd05-ke-hoach',
       change: format('closingSentence', { highlight: 'yellow' }),
       reports: [{ clause: 'dang-font-color' }],
+    },
+    {
+      name: 'địa chỉ màu xanh bị chia thành nhiều đoạn chữ',
+      sample: 'nd30-thong-bao',
+      change: insertAfter('openingSentence', {
+        name: 'address',
+        role: 'body',
+        text: 'https://anbinh.<b>phutho.gov.vn</b>',
+        format: { color: '0563C1' },
+      }),
+      reports: [],
     },
   ],
 });

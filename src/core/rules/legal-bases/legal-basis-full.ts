@@ -1,5 +1,5 @@
 import { defineRule, gapNames, gapsOf, mentionsOf, textPlace } from '../../linting';
-import { replaceText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 /** "Xét Tờ trình số … ngày … của …": what is proposed is the document itself. */
 const PROPOSAL = /^\P{L}*(?:Xét|Theo đề nghị)/u;
@@ -104,6 +104,37 @@ export const legalBasisFull = defineRule({
       name: 'Hướng dẫn 36 không đòi căn cứ đầy đủ bằng một điều riêng',
       sample: 'hd36-quyet-dinh',
       reports: [],
+    },
+    {
+      name: 'nghị quyết của đại hội không có trích yếu nào khác tên đại hội',
+      sample: 'hd05-to-trinh',
+      change: setText(
+        'legalBasis.1',
+        '- Căn cứ Nghị quyết số 01-NQ/ĐH, ngày 28/7/2025 của Đại hội đại biểu Đảng bộ xã An Bình lần thứ I, nhiệm kỳ 2025 - 2030;',
+      ),
+      reports: [],
+    },
+    {
+      name: 'căn cứ thiếu ngày, ngay dưới danh sách nơi trình',
+      sample: 'hd05-to-trinh',
+      change: [
+        setText('addressees', '<i>Kính trình:</i>'),
+        insertAfter('addressees', {
+          name: 'addressees.2',
+          role: 'addressees',
+          text: '- Ban Tổ chức Tỉnh ủy.',
+        }),
+        insertAfter('addressees', {
+          name: 'addressees.1',
+          role: 'addressees',
+          text: '- Ban Thường vụ Tỉnh ủy;',
+        }),
+        setText(
+          'legalBasis.1',
+          '- Căn cứ Nghị quyết số 05-NQ/ĐU của Ban Chấp hành Đảng bộ xã về việc bầu bổ sung Ủy viên Ủy ban Kiểm tra;',
+        ),
+      ],
+      reports: [{ clause: 'dang-cancu-daydu', text: 'Nghị quyết số 05-NQ/ĐU' }],
     },
   ],
 });

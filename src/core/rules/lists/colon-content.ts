@@ -43,11 +43,15 @@ function isLater({ item }: Passage): boolean {
   return (item?.ordinal.at(-1) ?? 1) > 1;
 }
 
+/** "Bà: …", "Chức vụ: …": the lines of a form (Mẫu 1.8, 1.10 of the decree) say what was announced. */
+const FORM_LINE = /^\s*\p{Lu}[\p{L} ()]{1,30}:\s/u;
+
 /** What follows is plain text, and the sentence has announced none: `.` or `;` was meant. */
 function announcesNothing({ text }: Passage, after: Passage | null): boolean {
   return (
     after?.role === 'running' &&
     !/^\s*[“"]/u.test(after.text.text) &&
+    !FORM_LINE.test(after.text.text) &&
     countWords(text.text) >= SENTENCE_WORDS &&
     !ANNOUNCES.test(text.text)
   );
@@ -147,6 +151,19 @@ export const colonContent = defineRule({
       change: [
         without('section.III.3.text.1'),
         insertAfter('section.III.3', { name: 'lead', role: 'body', text: 'Tổng số 150 đại biểu, gồm:' }),
+      ],
+      reports: [],
+    },
+    {
+      name: 'sau dấu hai chấm là các dòng của mẫu giấy tờ',
+      sample: 'nd30-thong-bao',
+      change: [
+        insertAfter('openingSentence', { name: 'person', role: 'body', text: 'Bà: Đặng Thị Hiền.' }),
+        insertAfter('openingSentence', {
+          name: 'granted',
+          role: 'body',
+          text: 'Xét Đơn đề nghị của bà Đặng Thị Hiền, Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã cấp cho:',
+        }),
       ],
       reports: [],
     },

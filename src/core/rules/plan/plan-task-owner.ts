@@ -153,5 +153,15 @@ export const planTaskOwner = defineRule({
       }),
       reports: [{ clause, text: 'Kê bàn ghế hội trường' }],
     },
+    {
+      name: 'dòng nhóm nhiệm vụ của bảng không có đơn vị chủ trì',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.V.6.text.1', {
+        name: 'tasks',
+        role: 'table',
+        text: 'TT\tNhiệm vụ\tĐơn vị chủ trì\nI\tTuyên truyền\t\n1\tPhát thanh\tPhòng Văn hóa - Xã hội\n2\tTreo băng rôn\tCác thôn\nII\tHậu cần\t\n3\tChuẩn bị hội trường\tVăn phòng',
+      }),
+      reports: [],
+    },
   ],
 });

@@ -155,5 +155,11 @@ export const concurrentPosts = defineRule({
       ],
       reports: [{ clause: 'dang-ky-kiem', text: 'T/M BAN CHỈ ĐẠO' }],
     },
+    {
+      name: 'chữ “kiêm” gõ bằng chữ tổ hợp',
+      sample: 'hd05-thong-bao-ban-chi-dao',
+      change: setText('signerTitle', 'kiêm'.normalize('NFD')),
+      reports: [],
+    },
   ],
 });

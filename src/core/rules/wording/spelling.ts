@@ -1,5 +1,5 @@
 import { defineRule, mendText, spellingSlips, textPlace, type SpellingSlip } from '../../linting';
-import { insertAfter, replaceText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 /** What was written, corrected: a word alone would leave the reader to look for its neighbour. */
 function inPhrase({ expected, words, written }: SpellingSlip): string {
@@ -108,6 +108,12 @@ export const spelling = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'được bảo đảm', 'được rà xoát và bảo đảm'),
       reports: [{ clause: 'chung-spelling', text: 'xoát' }],
+    },
+    {
+      name: 'tên tỉnh sau tên cấp ủy, viết in hoa',
+      sample: 'hd05-ke-hoach',
+      change: setText('section.I', 'I- CĂN CỨ KẾT LUẬN CỦA THÀNH ỦY HẢI VÂN'),
+      reports: [],
     },
   ],
 });

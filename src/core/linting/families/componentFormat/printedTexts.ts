@@ -51,6 +51,11 @@ function textOf(document: Document, { part, paragraph, start, end }: Range): str
   return document.stories.get(part)?.paragraphs[paragraph]?.text.slice(start, end) ?? '';
 }
 
+/** To be compared with words, however the letters were typed; its offsets are not the document's. */
+function wordsAt(document: Document, range: Range): string {
+  return textOf(document, range).normalize('NFC');
+}
+
 /** "Kính gửi:" ends at its colon; what follows on the same line is an addressee. */
 function addresseeTexts(
   { source, addressees }: AdministrativeDocument,
@@ -75,7 +80,7 @@ function addresseeTexts(
  */
 function authorityTexts(document: Document, { signingAuthority }: SignatureBlock): readonly PrintedText[] {
   const ranges = (signingAuthority?.ranges ?? []).filter(
-    (range, index) => index === 0 || !/^\s*(?:Q\s*[./]|QUYỀN\s)/u.test(textOf(document, range)),
+    (range, index) => index === 0 || !/^\s*(?:Q\s*[./]|QUYỀN\s)/u.test(wordsAt(document, range)),
   );
   return ranges.length === 0 ? [] : [ranges];
 }
@@ -90,8 +95,8 @@ function posts(
     // A heading above the authority ("XÁC NHẬN CỦA ĐẢNG ỦY") belongs to the form, not to the signature.
     (range) =>
       range.paragraph >= authorityAt &&
-      !/(?<!\p{L})kiêm(?!\p{L})/u.test(textOf(document, range)) &&
-      !/^\s*kiêm\s*$/iu.test(textOf(document, range)),
+      !/(?<!\p{L})kiêm(?!\p{L})/u.test(wordsAt(document, range)) &&
+      !/^\s*kiêm\s*$/iu.test(wordsAt(document, range)),
   );
   return ranges.length === 0 ? [] : [ranges];
 }
