@@ -38,6 +38,9 @@ const BEFORE =
 const COUNTED =
   /(?<!\p{L})(?:(?:kỳ|phiên|cuộc|buổi) họp|việc|lần|khóa|khoá|nghị|hội|phiên|kỳ|đợt|buổi|vòng|ngày|tuần|quý|người|bài|chương|phần|tập|giải|hạng|nhóm|mục|điều|khoản|đứng|xếp)\s*$/iu;
 
+/** The date of the day itself: "trong ngày thứ Bảy, ngày 20 tháng 12". */
+const ITS_DATE = /^,? ?\(?ngày \d/u;
+
 /** Days of the week named in a text, in order. */
 export function readWeekdays(text: string): readonly WeekdayWord[] {
   return [...text.matchAll(WEEKDAY)].flatMap((match) => {
@@ -45,7 +48,9 @@ export function readWeekdays(text: string): readonly WeekdayWord[] {
     const weekday = weekdayOf(afterThu ?? short);
     // "T4" and "CN" mean a day only in a table or beside a date; the caller asks for the neighbourhood.
     const before = text.slice(Math.max(0, match.index - 14), match.index);
-    return BEFORE.test(before) || (isCapital(whole) && !COUNTED.test(before))
+    const end = match.index + whole.length;
+    const isDay = isCapital(whole) && (!COUNTED.test(before) || ITS_DATE.test(text.slice(end, end + 10)));
+    return BEFORE.test(before) || isDay
       ? [{ weekday, text: whole, start: match.index, end: match.index + whole.length }]
       : [];
   });

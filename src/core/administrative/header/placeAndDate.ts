@@ -46,10 +46,19 @@ export function recognisePlaceAndDate(lines: readonly Line[], claims: Claims): P
 
 const LONGEST_DATE_LINE = 200;
 
+/** "Bắt đầu lúc 07 giờ 30 phút, ngày …": no place. */
+const HOUR = /\d ?(?:giờ|phút|g|h)(?!\p{L})/iu;
+
 /** Whether the line is a place and a date and nothing else: also the one under the text of a stage backdrop. */
 export function isDateLine(line: Line): boolean {
   const found = line.text.length > LONGEST_DATE_LINE ? null : matchDate(line, DATE_AT_START);
-  return found !== null && found.firm && found.start === 0 && line.text.length - found.end <= 2;
+  return (
+    found !== null &&
+    found.firm &&
+    found.start === 0 &&
+    line.text.length - found.end <= 2 &&
+    !HOUR.test(found.fields.place ?? '')
+  );
 }
 
 interface MatchedDate {

@@ -127,6 +127,9 @@ const DEADLINE =
   /(?:thời gian hoàn thành[^.:]{0,30}:|trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|hết hạn|hạn chót|hoàn thành|hoàn tất|xong|không quá|không muộn hơn)\s*(?:(?:là|vào|đến|trong|hết|trước|cùng)\s*)*(?:(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?)(?:(?:cuối )?(?:giờ )?(?:buổi )?(?:sáng|chiều)\s*)?(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:cuối\s*)?(?:ngày\s*)?$/iu;
 const PAST =
   /(?:tính đến|kể từ|từ sau|sau|so với|thời điểm|đến thời điểm báo cáo|có hiệu lực(?: thi hành)?(?: kể)? từ|hiệu lực|sinh|cấp|kỷ niệm|thành lập|ban hành|thông qua|tính từ|hồi|giải phóng|số liệu|kết nạp|chính thức|cũ|trước đây)(?:\s*(?:ngày|vào|đến|:|\d{1,2}\s*(?:giờ|h)\s*\d{0,2}(?:\s*phút)?,?))*\s*$/iu;
+/** "Mốc kiểm tra, giám sát: từ ngày …", "Thời kỳ thanh tra: …": the time whose doings are looked at. */
+const LOOKED_AT =
+  /(?<!\p{L})(?:mốc(?: thời gian)?|thời kỳ|niên độ|thời điểm|giai đoạn) (?:được )?(?:thanh tra|kiểm tra|giám sát|kiểm toán|đánh giá|rà soát|báo cáo|thống kê|tổng hợp|(?:lấy |chốt )?số liệu)(?!\p{L})[^.;]{0,80}$/iu;
 const COMMEMORATION =
   /(?:ngày (?:thành lập|giải phóng|truyền thống|Quốc|sinh)|kỷ niệm|chào mừng)[^.;]{0,120}$/iu;
 /** "đã hoàn thành ngày …" is over. */
@@ -147,7 +150,7 @@ function roleIn(passage: Passage, mention: DateMention, isTime: boolean): DateRo
   if (DEADLINE.test(before) && !DONE.test(before)) {
     return 'deadline';
   }
-  if (PAST.test(before) || COMMEMORATION.test(before)) {
+  if (PAST.test(before) || LOOKED_AT.test(before) || COMMEMORATION.test(before)) {
     return 'past';
   }
   if (isDay && AFTER_ACT.test(before) && !BOUND.test(before)) {

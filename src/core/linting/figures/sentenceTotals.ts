@@ -14,6 +14,8 @@ import {
 const LEAD = /^(?:[^.;:()\d]{0,60}?,?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|\s*:)\s*/iu;
 /** "300 cây xanh (Hội Nông dân 120 cây, Hội Phụ nữ 180 cây)" */
 const IN_BRACKETS = /^[^.;:,()\d]{0,30}\(([^()]+)\)/u;
+/** "05 vụ, giảm 02 vụ so với tháng trước, gồm …": what follows belongs to the number before the change. */
+const COMPARED = /(?<!\p{L})so với(?!\p{L})/iu;
 const TAKEN_FROM = /(?<!\p{L})trong (?:số |tổng số |tổng cộng )?$/iu;
 /** Characters that hold such words and the letter before them. */
 const LEAD_LENGTH = 24;
@@ -52,6 +54,9 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
     return null;
   }
   const [announced, whole] = lead;
+  if (COMPARED.test(announced)) {
+    return null;
+  }
   const rest = restOfSentence(text, total.end + announced.length);
   if (rest === null) {
     return null;

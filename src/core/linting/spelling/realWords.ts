@@ -2,6 +2,7 @@ import {
   fittingSlips,
   isLink,
   isSyllable,
+  isTriple,
   isWord,
   NO_PAIR,
   pairKind,
@@ -18,12 +19,15 @@ import type { Usage } from './usage';
 
 /** By so many points another syllable must fit better. */
 const CONVINCING = 3;
-/** So many are enough for a remark where nothing explains what is written, and the other makes a common word that the document uses. */
+/**
+ * So many are enough for a remark where nothing explains what is written, and the other makes a common word that the document uses, or
+ * what is written is no word by itself and has few partners, of which none is near ("cống rảnh").
+ */
 const REMARKABLE = 2;
 /** By so many it is sure that the other was meant. */
 const SURE = 4;
 /** Something besides its being a frequent word must speak for what was meant, unless what is written is no word at all. */
-const NEEDED = 2;
+const NEEDED = 1.5;
 /** A word by itself may stand beside anything. */
 const NEEDED_BY_WORD = 3;
 /** A document that writes a word so often, beside what no phrase explains, means it. */
@@ -39,7 +43,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
   if (
     word === undefined ||
     word.glued ||
-    (isLink(written) && !isMissed(row, index, -1) && !isMissed(row, index, 1)) ||
+    (isLink(written) && !isMissed(row, index, -1) && !isMissed(row, index, 1) && !hidesPhrase(row, index)) ||
     usage.stray(word.spelling) >= MEANT ||
     (written === UNKNOWN && !isSyllable(word.key))
   ) {
@@ -53,6 +57,8 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
   const score = phrases + usagePoints(place, written, usage) + likelihoodOf(written);
   const explained = isExplained(row, index);
   const needed = neededAt(row, index, written);
+  const isLost =
+    phrases === 0 && !explained && !word.capital && !isWord(written) && likelihoodOf(written) <= 0;
   let best = UNKNOWN;
   let bestGain = 0;
   let clear = true;
@@ -74,7 +80,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
       likelihoodOfSlip(kind, explained) -
       score;
     const isOwnWord = used > 0 && points >= AT_EASE && phrases === 0 && !explained;
-    const enough = isOwnWord ? REMARKABLE : CONVINCING;
+    const enough = isOwnWord || (isLost && (kind === 'mark' || kind === 'sound')) ? REMARKABLE : CONVINCING;
     if (gain >= enough && gain >= bestGain) {
       clear = gain > bestGain;
       best = meant;
@@ -105,6 +111,18 @@ function isMissed(row: Row, index: number, step: 1 | -1): boolean {
 function mayBeginName({ words }: Row, index: number): boolean {
   const [word, after] = [words[index], words[index + 1]];
   return word?.capital === true && (word.joined || after?.joined !== true || after.capital);
+}
+
+/** A small word that a mark parts from a word of a phrase that goes on: "chia sẽ dữ liệu", "cũng cố niềm tin". */
+function hidesPhrase(row: Row, index: number): boolean {
+  const spelling = row.words[index]?.spelling ?? '';
+  const [beyond, before] = [neighbour(row, index, -2), neighbour(row, index, -1)];
+  const [after, further] = [neighbour(row, index, 1), neighbour(row, index, 2)];
+  return slipsOf(spelling).some(
+    ({ meant, kind }) =>
+      kind === 'mark' &&
+      (isTriple(before, meant, after) || isTriple(meant, after, further) || isTriple(beyond, before, meant)),
+  );
 }
 
 /** A capital inside a sentence may begin a name; only what follows shows that it does not. */

@@ -73,14 +73,14 @@ function isRepetition(row: Row, index: number, length: number): boolean {
     if (first === undefined || second?.joined !== true || (offset > 0 && !first.joined)) {
       return false;
     }
-    if (!isSameWord(first, second, index + offset === 0)) {
+    if (!isSameWord(first, second, offset === 0 && !first.joined)) {
       return false;
     }
   }
   return length === 1 ? !isMeant(row, index) : !DOUBLED_PAIRS.has(keysOf(words, index, length));
 }
 
-/** "Đảng bộ Bộ Công an" is no repetition; "Các các xã" at the beginning is. */
+/** "Đảng bộ Bộ Công an" is no repetition; "Các các xã" at the beginning of a sentence is. */
 function isSameWord(first: WrittenWord, second: WrittenWord, begins: boolean): boolean {
   return first.text === second.text || (begins && first.key === second.text);
 }

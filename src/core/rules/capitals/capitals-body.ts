@@ -34,6 +34,15 @@ export const capitalsBody = nameCapitals({
       fixed: [],
     },
     {
+      name: '“phòng y tế” của trường học là danh từ chung',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Nhà trường bố trí kinh phí mua thuốc cho phòng y tế và tủ thuốc.',
+      ),
+      reports: [],
+    },
+    {
       name: '“Sở Nội Vụ”',
       sample: 'nd30-bao-cao',
       change: replaceText('section.IV.text.1', 'Nội vụ', 'Nội Vụ'),

@@ -93,6 +93,21 @@ export const futureDate = defineRule({
       reports: [{ clause: 'kh-future-date', text: '20 tháng 02 năm 2026' }],
     },
     {
+      name: 'mốc kiểm tra là khoảng thời gian đã qua',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.III.1.text.1',
+        'Mốc kiểm tra, giám sát: từ ngày 01 tháng 7 năm 2025 đến ngày 31 tháng 12 năm 2025; Hội nghị tổ chức vào thứ Sáu, ngày 27 tháng 3 năm 2026.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'giờ bắt đầu và ngày viết thành một dòng, trước ngày ban hành',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.III.1.text.1', 'Bắt đầu lúc 07 giờ 30 phút, ngày 03 tháng 3 năm 2026.'),
+      reports: [{ clause: 'kh-future-date', text: '03 tháng 3 năm 2026' }],
+    },
+    {
       name: 'ngày tổ chức sau ngày ban hành',
       sample: 'nd30-ke-hoach',
       reports: [],

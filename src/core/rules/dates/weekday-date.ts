@@ -53,6 +53,12 @@ export const weekdayDate = defineRule({
       fixed: [],
     },
     {
+      name: '“trong ngày thứ Năm, ngày 27”: tên thứ đứng sau chữ ngày',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.1.text.1', 'thứ Sáu', 'trong ngày thứ Năm'),
+      reports: [{ clause: 'chung-weekday-date', text: 'thứ Năm' }],
+    },
+    {
       name: 'thứ viết bằng số, sau ngày',
       sample: 'nd30-ke-hoach',
       change: setText('section.III.1.text.1', 'Từ 08 giờ 00 phút, ngày 27/3/2026 (Thứ 7).'),

@@ -55,6 +55,15 @@ export const total = defineRule({
   },
   examples: [
     {
+      name: 'mức giảm so với kỳ trước không phải là tổng của các thành phần',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Xảy ra 05 vụ, giảm 02 vụ so với quý trước, gồm trộm cắp 03 vụ, cố ý gây thương tích 01 vụ, đánh bạc 01 vụ.',
+      ),
+      reports: [],
+    },
+    {
       name: 'các thành phần cộng lại đúng tổng số',
       sample: 'nd30-ke-hoach',
       reports: [],

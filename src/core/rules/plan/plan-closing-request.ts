@@ -1,4 +1,5 @@
-import { defineRule, firstRange, isDividedPlan, offerBlock, textPlace } from '../../linting';
+import type { AdministrativeDocument } from '../../administrative';
+import { bodyParagraphs, defineRule, firstRange, isDividedPlan, offerBlock, textPlace } from '../../linting';
 import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -6,6 +7,16 @@ const REQUEST =
   /(?:^|[ ,;.(])(?:YEU CAU|DE NGHI|GIAO|CAN CU KE HOACH|NGHIEM TUC|TO CHUC THUC HIEN|TRIEN KHAI|THUC HIEN|PHOI HOP)(?= |$|[,;.:])/u;
 const CONTACT =
   /(?:^|[ ,;.(])(?:VUONG MAC|PHAN ANH|BAO CAO|THONG TIN|LIEN HE|VE (?:VAN PHONG|PHONG|UBND|UY BAN|SO|BAN))(?= |$|[,;.:])/u;
+
+/** The closing of Party plans without "Trên đây là": whom to tell of difficulties, in the last paragraph. */
+const DIFFICULTIES = /(?:KHO KHAN|VUONG MAC|PHAT SINH)[^.;]{0,60}(?:PHAN ANH|BAO CAO|LIEN HE|TRAO DOI)/u;
+
+function endsWithContact(administrative: AdministrativeDocument): boolean {
+  const last = bodyParagraphs(administrative)
+    .filter(({ text }) => text.trim() !== '')
+    .at(-1);
+  return DIFFICULTIES.test(fold(last?.text ?? ''));
+}
 
 export const planClosingRequest = defineRule({
   id: 'plan-closing-request',
@@ -28,6 +39,9 @@ export const planClosingRequest = defineRule({
     const asks = REQUEST.test(key) || CONTACT.test(key);
     // The last paragraph of a section is no closing sentence, whatever mark it ends with.
     if (closingSentence === null || (!asks && !key.startsWith('TREN DAY'))) {
+      if (endsWithContact(administrative)) {
+        return;
+      }
       const at = { kind: 'missing', before: body.endParagraph } as const;
       yield { clause, message: 'missing', at, ...offerBlock('closingSentence') };
       return;
@@ -60,6 +74,15 @@ export const planClosingRequest = defineRule({
         'Trên đây là Kế hoạch thu gom, phân loại rác thải sinh hoạt trên địa bàn xã năm 2026; yêu cầu các thôn triển khai thực hiện./.',
       ),
       reports: [{ clause: 'kh-closing-request' }],
+    },
+    {
+      name: 'câu cuối nêu đầu mối mà không nhắc lại tên kế hoạch',
+      sample: 'hd05-ke-hoach',
+      change: setText(
+        'closingSentence',
+        'Kế hoạch này được phổ biến đến các chi bộ. Quá trình thực hiện, nếu có vướng mắc, phản ánh về Văn phòng Đảng uỷ để tổng hợp.',
+      ),
+      reports: [],
     },
     {
       name: 'không có câu kết',

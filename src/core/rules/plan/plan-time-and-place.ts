@@ -22,7 +22,11 @@ interface Facet {
 const FACETS: readonly Facet[] = [
   { name: 'thời gian', words: /THOI GIAN|NGAY (?:TO CHUC|GIO)/u },
   { name: 'địa điểm', words: /DIA DIEM|NOI TO CHUC|DIA CHI/u },
-  { name: 'thành phần', words: /THANH PHAN|DAI BIEU|DOI TUONG|KHACH MOI/u },
+  {
+    name: 'thành phần',
+    words:
+      /THANH PHAN|DAI BIEU|DOI TUONG|KHACH MOI|QUY MO|LUC LUONG THAM GIA|NGUOI THAM (?:GIA|DU)|DON VI THAM (?:GIA|DU)/u,
+  },
 ];
 
 const START = /^(?:[-+*•]|\(?[\dA-Z]{1,4}[.)/-]|[\d.]+)?\s*/u;

@@ -8,11 +8,11 @@ const UNIT =
   /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI|DOAN|TRAM|TRUONG|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|TO CONG TAC)(?= )/u;
 /** In a task written out, what ends the name of who does it. */
 const DOES =
-  / (?=(?:chủ trì|phối hợp|tổ chức|tham mưu|có trách nhiệm|chịu trách nhiệm|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ)(?!\p{L}))|[,;:]/u;
+  / (?=(?:là (?:đầu mối|cơ quan|đơn vị|thường trực)|chủ trì|phối hợp|tổ chức|tham mưu|có trách nhiệm|chịu trách nhiệm|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ)(?!\p{L}))|[,;:]/u;
 const BEFORE = /^(?:DE NGHI|GIAO|YEU CAU) /u;
 /** Recipients that stand for all units. */
 const EVERYONE =
-  /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:CO QUAN|DON VI|PHONG|BAN|NGANH|SO|DOAN THE|TO CHUC|BO PHAN)|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
+  /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:CO QUAN|DON VI|PHONG|BAN|NGANH|SO|DOAN THE|TO CHUC|BO PHAN|KHOA|TO(?! DAN| TRUONG))|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Z])UBND(?![A-Z])/gu, 'UY BAN NHAN DAN'],

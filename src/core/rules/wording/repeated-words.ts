@@ -41,6 +41,12 @@ export const repeatedWords = defineRule({
       reports: [],
     },
     {
+      name: 'cụm từ lặp ở đầu câu, chữ đầu viết hoa',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'Kinh phí', 'Việc chi tiêu phải tiết kiệm. Kinh phí kinh phí'),
+      reports: [{ clause: 'chung-duplicate-word', text: 'Kinh phí kinh phí' }],
+    },
+    {
       name: 'từ láy không phải từ lặp',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.I.2.text.1', 'bảo đảm', 'luôn luôn bảo đảm'),

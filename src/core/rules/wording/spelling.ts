@@ -104,6 +104,28 @@ export const spelling = defineRule({
       reports: [{ clause: 'chung-spelling', text: 'tóan' }],
     },
     {
+      name: 'từ ngữ của ngành viết đúng',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'được bảo đảm',
+        'chi cho việc tuần tra lâm phận, nuôi cấy bào tử nấm, thu gom vỏ hàu, gieo sạ lúa và được bảo đảm',
+      ),
+      reports: [],
+    },
+    {
+      name: 'tiếng không đứng một mình, lạc giữa các từ không đi với nó',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'được bảo đảm', 'chi khơi thông cống rảnh và được bảo đảm'),
+      reports: [{ clause: 'chung-spelling', text: 'rảnh' }],
+    },
+    {
+      name: 'từ nhỏ chen vào giữa một cụm từ vì sai dấu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'được bảo đảm', 'chi chia sẽ dữ liệu và được bảo đảm'),
+      reports: [{ clause: 'chung-spelling', text: 'sẽ' }],
+    },
+    {
       name: 'nhầm s và x trước vần có âm đệm',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'được bảo đảm', 'được rà xoát và bảo đảm'),
