@@ -38,6 +38,8 @@ export interface Drawing {
   /** Offset from the anchor's reference (twips), or null for an inline drawing or an aligned one. */
   readonly offsetX: number | null;
   readonly offsetY: number | null;
+  /** Its outline is drawn in dashes or dots, where the file says so. */
+  readonly dashed: boolean;
   /** File name of a picture's part, or null. */
   readonly media: string | null;
   /** Offset in the paragraph's text at which the drawing is anchored. */

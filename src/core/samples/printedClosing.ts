@@ -43,6 +43,9 @@ export function printedClosing(draft: Draft, form: Form, layout: Layout): readon
       return [closingTable(form, [recipients, signature])];
     case 'tableTwoRows':
       return [closingTable(form, [recipients, signature.slice(0, -1)], [[], signature.slice(-1)])];
+    case 'tableSwapped':
+      // Against the rule: only for examples that name it.
+      return [closingTable(form, [signature, recipients])];
     case 'tabs': {
       const [left] = form.closingColumns;
       const right = textAreaWidth(form.page) - left;

@@ -29,7 +29,7 @@ export function readSignature(lines: readonly Line[]): SignatureBlock | null {
       authority.push(line);
     } else if (isName(line, [...authority, ...posts])) {
       name = line;
-    } else if (isHeadingLike(line) || line.key === 'KIEM') {
+    } else if (isHeadingLike(line) || line.key === 'KIEM' || isPostInSmallLetters(line, authority, posts)) {
       const goesOn = authority.length > 0 && posts.length === 0 && !isPost(line.key);
       (goesOn ? authority : posts).push(line);
     }
@@ -65,6 +65,21 @@ function isHeadingLike(line: Line): boolean {
   return (
     isCapitals(line) ||
     ((isPost(line.key) || isAuthority(line.key)) && formatOf(line).bold && line.key.length < 70)
+  );
+}
+
+/** Letters of a post, at most, that is told from a note by its words alone. */
+const LONGEST_POST = 40;
+
+/** "Bí thư" right below "T/M ĐẢNG ỦY": a post that lacks its capitals, neither bold nor slanted in the documents of the Party. */
+function isPostInSmallLetters(line: Line, authority: readonly Line[], posts: readonly Line[]): boolean {
+  const above = authority.at(-1);
+  return (
+    above !== undefined &&
+    posts.length === 0 &&
+    line.paragraph.index - above.paragraph.index === 1 &&
+    line.text.length <= LONGEST_POST &&
+    isPost(line.key)
   );
 }
 

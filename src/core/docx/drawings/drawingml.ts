@@ -41,7 +41,7 @@ export function readDrawingml(tree: XmlTree, drawing: number, media: MediaLookup
     }
     if (!found) {
       // Charts, diagrams and what else is not a shape, a group or a picture.
-      shapes.push({ kind: 'shape', source: 'drawingml', ...size, ...frame, media: null });
+      shapes.push({ kind: 'shape', source: 'drawingml', ...size, ...frame, dashed: false, media: null });
     }
   }
   return shapes;
@@ -81,7 +81,7 @@ function readContent(
       const blip = tree.descendant(node, 'a:blip');
       const name = media(tree.attribute(blip, 'embed') ?? tree.attribute(blip, 'link'));
       const size = outermost ? outer : ownSize(tree, node, scale);
-      return [{ kind: 'picture', source: 'drawingml', ...size, ...frame, media: name }];
+      return [{ kind: 'picture', source: 'drawingml', ...size, ...frame, dashed: false, media: name }];
     }
     case 'wpg:wgp':
     case 'wpg:grpSp':
@@ -109,8 +109,15 @@ function readShape(tree: XmlTree, node: number, size: Size, frame: Frame): Drawi
     source: 'drawingml',
     ...size,
     ...frame,
+    dashed: isDashed(tree, tree.child(properties, 'a:ln')),
     media: null,
   };
+}
+
+/** `a:prstDash` or `a:custDash` of an outline; `solid` is none. */
+function isDashed(tree: XmlTree, outline: number): boolean {
+  const preset = tree.attribute(tree.child(outline, 'a:prstDash'), 'val') ?? 'solid';
+  return preset !== 'solid' || tree.child(outline, 'a:custDash') !== NONE;
 }
 
 /** Members of a group are measured in the group's own coordinates. */

@@ -82,6 +82,7 @@ function readShape(
     inline: coordinates.inline ?? isInline(style),
     offsetX: length('margin-left', coordinates.x) ?? length('left', coordinates.x),
     offsetY: length('margin-top', coordinates.y) ?? length('top', coordinates.y),
+    dashed: (tree.attribute(tree.child(node, 'v:stroke'), 'dashstyle') ?? 'solid') !== 'solid',
     media: image === NONE ? null : media(tree.attribute(image, 'id') ?? tree.attribute(image, 'relid')),
   };
 }

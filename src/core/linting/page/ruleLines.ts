@@ -29,12 +29,12 @@ function isHorizontalLine({ kind, width, height }: Drawing): boolean {
 }
 
 function drawnLines(paragraph: Paragraph): readonly RuleLine[] {
-  return paragraph.drawings.filter(isHorizontalLine).map(({ at, width, offsetX }) => ({
+  return paragraph.drawings.filter(isHorizontalLine).map(({ at, width, offsetX, dashed }) => ({
     made: 'drawn',
     paragraph,
     range: rangeOf(paragraph, at, at),
     width,
-    isDashed: false,
+    isDashed: dashed,
     offset: offsetX,
   }));
 }

@@ -11,6 +11,8 @@ const WITHOUT_ADDRESSEES: ReadonlySet<string> = new Set([
   'quy-dinh',
   'chuong-trinh',
   'huong-dan',
+  'phuong-an',
+  'de-an',
 ]);
 
 /** Offices that address a notice to its readers are many. */

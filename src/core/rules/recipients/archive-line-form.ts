@@ -14,6 +14,10 @@ const LEAD = /^(\s*[-–—+*•]?\s*)(Lưu|LƯU|lưu)(\s*[:;.,]?\s*)(?=\S)/u;
 /** Another mark than a comma after "VT", with the blanks around it, and without. */
 const AFTER_OFFICE = /(?<=[\s:]VT)\s*[-–.;:/]\s*(?=\p{L})/u;
 const MARK_AFTER_OFFICE = /(?<=[\s:]VT\s*)[-–.;:/]/u;
+/** A blank alone between "VT" and the unit. */
+const NO_MARK = /(?<=[\s:]VT) +(?=\p{Lu}{2})/u;
+/** The unit before the clerical office: "Lưu: KT, VT". */
+const REVERSED = /(?<=Lưu\s*:\s*)(\p{Lu}[\p{Lu}\d-]*)\s*[,;]\s*VT(?=\s*(?:[,.;]|$))/u;
 /** "VT", the clerical office of state agencies. */
 const OFFICE = /(?<=[\s:])VT(?=[\s,.;]|$)/u;
 /** The clerical office spelt out or in small letters. */
@@ -23,7 +27,16 @@ const TYPIST = /[.,\s]\p{Lu}\p{Ll}+\.?\s*$/u;
 
 interface Fault {
   readonly message:
-    'noColon' | 'colon' | 'word' | 'office' | 'officeForm' | 'noOffice' | 'afterOffice' | 'lastMark';
+    | 'noColon'
+    | 'colon'
+    | 'word'
+    | 'office'
+    | 'officeForm'
+    | 'noOffice'
+    | 'order'
+    | 'noComma'
+    | 'afterOffice'
+    | 'lastMark';
   readonly shown: TextMatch | RangeText;
   /** Null where only the author knows what to write. */
   readonly change: NewText | null;
@@ -82,6 +95,16 @@ function lastMarkFault(text: RangeText): Fault | null {
 }
 
 function unitFault(text: RangeText): Fault | null {
+  const reversed = text.match(REVERSED);
+  if (reversed !== null) {
+    const change = { range: reversed.range, text: `VT, ${reversed.groups[0] ?? ''}` };
+    return { message: 'order', shown: reversed, change };
+  }
+  const blank = text.match(NO_MARK);
+  if (blank !== null) {
+    const shown = text.match(/VT +\p{Lu}[\p{Lu}\d-]*/u) ?? text;
+    return { message: 'noComma', shown, change: { range: blank.range, text: ', ' } };
+  }
   const joint = text.match(AFTER_OFFICE);
   const mark = text.match(MARK_AFTER_OFFICE);
   return joint === null || mark === null
@@ -112,6 +135,10 @@ export const archiveLineForm = defineRule({
       'Dòng lưu đang ghi “{actual}”, thiếu dấu hai chấm sau chữ “Lưu”. Theo {regulation}, dòng lưu có dạng “- Lưu: VT, …”. Hãy ghi “Lưu:”.',
     afterOffice:
       'Sau “VT” đang là dấu “{actual}”. Theo {regulation}, sau “VT” là dấu phẩy rồi đến chữ viết tắt đơn vị soạn thảo. Hãy thay bằng dấu phẩy.',
+    order:
+      'Dòng lưu đang ghi “{actual}”. Theo {regulation}, sau “Lưu:” là “VT” (văn thư), rồi mới đến chữ viết tắt đơn vị soạn thảo. Hãy đổi thứ tự.',
+    noComma:
+      'Dòng lưu đang ghi “{actual}”. Theo {regulation}, sau “VT” là dấu phẩy rồi đến chữ viết tắt đơn vị soạn thảo. Hãy thêm dấu phẩy.',
     colon:
       'Dòng lưu đang ghi “{actual}”. Theo {regulation}, sau chữ “Lưu” không có dấu hai chấm. Hãy ghi theo dạng “- Lưu Văn phòng Đảng ủy.”.',
     office:
@@ -219,6 +246,19 @@ export const archiveLineForm = defineRule({
       change: setText('archiveLine', '- Lưu: VT - VP.'),
       reports: [{ clause: 'nd30-noinhan-luu-form', text: '-' }],
       fixed: [],
+    },
+    {
+      name: 'đơn vị soạn thảo đứng trước “VT”',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu: VP, VT.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: 'VP, VT' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu dấu phẩy sau “VT”',
+      sample: 'nd30-cong-van',
+      change: setText('archiveLine', '- Lưu: VT KT.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: 'VT KT' }],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { clauseInForce, defineRule, mendText, rangeText, textPlace, type RuleContext } from '../../linting';
 import type { RecipientItem } from '../../administrative';
-import { setText } from '../../samples';
+import { replaceText, setText, without } from '../../samples';
 
 const CLAUSES = ['nd30-noinhan-item-format', 'dang-noinhan-item'];
 
@@ -42,21 +42,22 @@ export const recipientsDash = defineRule({
         yield { clause, message: 'otherMark', data, at: textPlace(mark.range), ...mend };
       }
     }
-    const without = items.filter((item) => !hasDash(context, item));
-    // A line without a dash among lines without one may be the rest of the line above.
-    if (without.length * 2 > items.length) {
-      return;
-    }
-    for (const item of without) {
-      const text = rangeText(document, item.range);
+    const dashless = items.filter((item) => !hasDash(context, item));
+    const own = dashless.filter((item) => {
       const before = items[items.indexOf(item) - 1];
       const goesOn = before !== undefined && !/[;,.:]\s*$/u.test(rangeText(document, before.range).text);
-      if (!goesOn && /^\s*\p{Lu}/u.test(text.text)) {
-        const start = text.text.length - text.text.trimStart().length;
-        const first = text.match(/\S+/u)?.range ?? text.range;
-        const mend = mendText(document, text.slice(start, start), '- ');
-        yield { clause, message: 'missing', data: { item: item.text }, at: textPlace(first), ...mend };
-      }
+      return !goesOn && /^\s*\p{Lu}/u.test(rangeText(document, item.range).text);
+    });
+    // A line without a dash among lines without one may be the rest of the line above, unless each of them is plainly a place of its own.
+    if (dashless.length * 2 > items.length && (own.length < dashless.length || dashless.length < 2)) {
+      return;
+    }
+    for (const item of own) {
+      const text = rangeText(document, item.range);
+      const start = text.text.length - text.text.trimStart().length;
+      const first = text.match(/\S+/u)?.range ?? text.range;
+      const mend = mendText(document, text.slice(start, start), '- ');
+      yield { clause, message: 'missing', data: { item: item.text }, at: textPlace(first), ...mend };
     }
   },
   examples: [
@@ -85,6 +86,19 @@ export const recipientsDash = defineRule({
       change: setText('recipients.3', 'Ban Xây dựng Đảng;'),
       reports: [{ clause: 'dang-noinhan-item', text: 'Ban' }],
       fixed: [],
+    },
+    {
+      name: 'không nơi nhận nào có gạch đầu dòng',
+      sample: 'nd30-cong-van',
+      change: [
+        without('recipients.4', 'recipients.5'),
+        ...['1', '2', '3'].map((item) => replaceText(`recipients.${item}`, '- ', '')),
+      ],
+      reports: [
+        { clause: 'nd30-noinhan-item-format', text: 'Như' },
+        { clause: 'nd30-noinhan-item-format', text: 'Sở' },
+        { clause: 'nd30-noinhan-item-format', text: 'Thường' },
+      ],
     },
   ],
 });

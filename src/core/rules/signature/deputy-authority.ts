@@ -1,4 +1,13 @@
-import { authorityLines, defineRule, firstRange, rangeText, textPlace } from '../../linting';
+import type { Document, Range } from '../../document';
+import {
+  authorityLines,
+  defineRule,
+  firstRange,
+  mendText,
+  rangeText,
+  textPlace,
+  type RangeText,
+} from '../../linting';
 import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -14,6 +23,17 @@ const IN_CHARGE = /PHỤ TRÁCH|ĐIỀU HÀNH/u;
 const ADVISORY_BODY =
   /(?:^| )(?:BAN (?:CHI DAO|TO CHUC|BIEN TAP|VAN DONG|CHI HUY)|HOI DONG(?! NHAN DAN)|TIEU BAN|TO CONG TAC|TO GIUP VIEC|DOAN KIEM TRA)(?= |$)/u;
 
+/** "CHỦ TỊCH" above "PHÓ CHỦ TỊCH": the line of the head whose "KT." is missing; null where there is none. */
+function headWithoutMark(document: Document, posts: readonly Range[]): RangeText | null {
+  const [head, deputy, ...others] = posts.map((range) => rangeText(document, range));
+  return head !== undefined &&
+    deputy !== undefined &&
+    others.length === 0 &&
+    fold(DEPUTY.exec(deputy.text)?.[1] ?? '').trim() === fold(head.text).trim()
+    ? head
+    : null;
+}
+
 export const deputyAuthority = defineRule({
   id: 'deputy-authority',
   title: 'Cấp phó ký thay người đứng đầu có dòng “KT.” và chức vụ người đứng đầu',
@@ -23,6 +43,8 @@ export const deputyAuthority = defineRule({
   messages: {
     missing:
       'Người ký là “{title}” nhưng phía trên không có dòng “{mark} {head}”. Cấp phó ký thay người đứng đầu phải ghi “{mark}” trước chức vụ của người đứng đầu. Hãy thêm dòng “{mark} {head}” trên dòng “{title}”.',
+    unmarked:
+      'Dòng “{actual}” đứng trên chức vụ cấp phó mà không có “{mark}”. Cấp phó ký thay người đứng đầu phải ghi “{mark}” trước chức vụ của người đứng đầu. Hãy ghi “{mark} {actual}”.',
     ofDeputy:
       'Quyền hạn ký đang ghi “{actual}”. “{mark}” đứng trước chức vụ của người đứng đầu, dòng dưới mới là chức vụ của cấp phó. Hãy ghi “{mark} {head}”.',
   },
@@ -49,6 +71,18 @@ export const deputyAuthority = defineRule({
       return;
     }
     if (signature.signerTitle === null) {
+      return;
+    }
+    const unmarked = headWithoutMark(document, signature.signerTitle.ranges);
+    if (unmarked !== null && lines.every(({ kind }) => kind === 'onBehalf')) {
+      const mark = regulation.demands.authority.forHead;
+      yield {
+        clause: 'nd30-ky-kt',
+        message: 'unmarked',
+        data: { actual: unmarked.text, mark },
+        at: textPlace(unmarked.range),
+        ...mendText(document, unmarked.slice(0, 0), `${mark} `, 'confirm'),
+      };
       return;
     }
     const range = firstRange(signature.signerTitle);
@@ -88,6 +122,12 @@ export const deputyAuthority = defineRule({
       sample: 'nd30-cong-van',
       change: without('signingAuthority.2'),
       reports: [{ clause: 'nd30-ky-kt', text: 'PHÓ CHỦ TỊCH' }],
+    },
+    {
+      name: 'chức vụ người đứng đầu thiếu “KT.”',
+      sample: 'nd30-cong-van',
+      change: setText('signingAuthority.2', 'CHỦ TỊCH'),
+      reports: [{ clause: 'nd30-ky-kt', text: 'CHỦ TỊCH' }],
     },
   ],
 });

@@ -14,6 +14,7 @@ import { minutesSignatures } from './minutes-signatures';
 import { partyCommitteeAuthority } from './party-committee-authority';
 import { partyDeputyAuthority } from './party-deputy-authority';
 import { signatureCertification } from './signature-certification';
+import { signaturePlace } from './signature-place';
 import { signaturePresent } from './signature-present';
 import { signerNameFormat } from './signer-name-format';
 import { signerNamePlain } from './signer-name-plain';
@@ -34,6 +35,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   deputyAuthority,
   partyCommitteeAuthority,
   partyDeputyAuthority,
+  signaturePlace,
   signaturePresent,
   signerNameFormat,
   signerNamePlain,

@@ -1,5 +1,5 @@
 import { componentFormat } from '../../linting';
-import { format } from '../../samples';
+import { format, setText } from '../../samples';
 
 export const signerTitleFormat = componentFormat({
   id: 'signer-title-format',
@@ -43,6 +43,12 @@ export const signerTitleFormat = componentFormat({
       sample: 'hd05-bien-ban',
       change: format('signingAuthority', { bold: false }),
       reports: [{ clause: 'dang-ky-bienban', text: 'CHỦ TRÌ HỘI NGHỊ' }],
+    },
+    {
+      name: 'chức vụ viết thường dưới “T/M”',
+      sample: 'hd05-to-trinh',
+      change: setText('signerTitle', 'Bí thư'),
+      reports: [{ clause: 'dang-chucvu-not-bold', text: 'Bí thư' }],
     },
   ],
 });

@@ -20,7 +20,7 @@ export const signerTitleOfBody = defineRule({
       if (
         signerTitle !== null &&
         authority !== undefined &&
-        /^UY VIEN(?= |$)/u.test(fold(signerTitle.text))
+        /^(?:CHI |DANG |TINH )?UY VIEN(?= |$)/u.test(fold(signerTitle.text))
       ) {
         yield {
           clause: 'dang-chucvu-uyvien',
@@ -42,6 +42,12 @@ export const signerTitleOfBody = defineRule({
       sample: 'hd05-ke-hoach',
       change: setText('signerTitle', 'ỦY VIÊN BAN THƯỜNG VỤ'),
       reports: [{ clause: 'dang-chucvu-uyvien', text: 'ỦY VIÊN BAN THƯỜNG VỤ' }],
+    },
+    {
+      name: 'ghi “chi ủy viên”',
+      sample: 'hd05-ke-hoach',
+      change: setText('signerTitle', 'ĐẢNG ỦY VIÊN'),
+      reports: [{ clause: 'dang-chucvu-uyvien', text: 'ĐẢNG ỦY VIÊN' }],
     },
   ],
 });

@@ -27,6 +27,7 @@ describe('drawings in DrawingML', () => {
         inline: false,
         offsetX: 100,
         offsetY: null,
+        dashed: false,
         media: null,
         at: 3,
       },
@@ -42,6 +43,15 @@ describe('drawings in DrawingML', () => {
     ['a chart', '<c:chart xmlns:c="urn:chart"/>', 'shape'],
   ])('are told apart: %s', (_, data, kind) => {
     expect(drawings(drawing(data)).map((each) => each.kind)).toEqual([kind]);
+  });
+
+  test.each([
+    ['sysDash', true],
+    ['solid', false],
+  ])('know whether their outline is broken: %s', (dash, dashed) => {
+    const outline = `<a:prstGeom prst="line"/><a:ln><a:prstDash val="${dash}"/></a:ln>`;
+    const broken = `<wps:wsp><wps:spPr>${outline}</wps:spPr></wps:wsp>`;
+    expect(drawings(drawing(broken)).map((each) => each.dashed)).toEqual([dashed]);
   });
 
   test('too thin to be anything else are lines', () => {
@@ -96,6 +106,11 @@ describe('drawings in VML', () => {
       'v:line with a style',
       "<v:line style='position:absolute;margin-left:1in;margin-top:2cm;width:5cm;height:0'/>",
       { kind: 'line', width: 2835, height: 0, offsetX: 1440, offsetY: 1134 },
+    ],
+    [
+      'v:line in dashes',
+      '<v:line from="10pt,5pt" to="110pt,5pt"><v:stroke dashstyle="dash"/></v:line>',
+      { kind: 'line', dashed: true },
     ],
     [
       'a connector',
