@@ -12,6 +12,8 @@ import {
   type Document,
   type FixScope,
 } from '../../src/core';
+import { groupBy } from '../../src/core/document';
+import { placeOf } from '../../src/core/edits/editSet';
 import { FileHost } from '../../src/host/file';
 import { present } from './docx';
 import { unsoundness } from './xmlSoundness';
@@ -128,7 +130,9 @@ export function inverseReport(bytes: Uint8Array): InverseReport {
   const made = appliedEdits(edits, mended.outcomes);
   const { document: after, package: mendedPackage } = check(mended.bytes);
   const change = { before, after, made };
-  const chosen = made.filter((edit) => inverseEdits(change, [edit]) !== null);
+  // What one paragraph lost in several formats comes back letter by letter, but not all at once.
+  const places = [...groupBy(made, placeOf).values()];
+  const chosen = places.filter((edits) => inverseEdits(change, edits) !== null).flat();
   const inverse = inverseEdits(change, chosen) ?? [];
   const back = applyEdits(mendedPackage, after, inverse);
   const others = made.filter((edit) => !chosen.includes(edit));

@@ -4,10 +4,21 @@ import type { Passage } from '../text/prose';
 import { withObjects } from './inlineObjects';
 import type { TypedKind, TypedPiece } from './typedPiece';
 
-/** Asked only of texts that hold one of {@link FIXED_SIGNS}. */
-const FIXED =
-  /(?:https?|ftp):\/\/[^\s”"]+|(?<![\p{L}\d])www\.[^\s”"]+|(?<![^\s@(),;:“”"])[^\s@(),;:“”"]+@[^\s@(),;:“”"]+|(?<![\p{L}\d-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:vn|com|org|net|gov|edu|info|asia)(?![\p{L}\d])(?:\/[^\s”"]*)?|\{[{%][^{}]*[%}]\}|«[^»]*»|\.\/\./gu;
-const FIXED_SIGNS = /[@/{«]|\.[a-z]/u;
+/** What is written in a way of its own; asked only of texts that hold one of {@link FIXED_SIGNS}. */
+const FIXED = new RegExp(
+  [
+    /(?:https?|ftp):\/\/[^\s”"]+|(?<![\p{L}\d])www\.[^\s”"]+/u,
+    /(?<![^\s@(),;:“”"])[^\s@(),;:“”"]+@[^\s@(),;:“”"]+/u,
+    /(?<![\p{L}\d-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:vn|com|org|net|gov|edu|info|asia)(?![\p{L}\d])(?:\/[^\s”"]*)?/u,
+    // The ending of a file, ".NET".
+    /(?<![^\s([“"‘,;:/])\.(?:[a-z]{2,5}\d?|[A-Z]{2,5})(?![\p{L}\d])/u,
+    /\{[{%][^{}]*[%}]\}|«[^»]*»|\.\/\./u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+const FIXED_SIGNS = /[@/{«]|\.[A-Za-z]/u;
 const LAST_MARKS = /[.,;:)]+$/u;
 
 const DOTS = /^[.…]+$/u;

@@ -37,6 +37,18 @@ describe('typedPieces', () => {
     ]);
   });
 
+  test('keeps the ending of a file whole, and no sentence that follows a stray blank', () => {
+    expect(pieces('tệp .docx, .PDF')).toEqual([
+      'word tệp',
+      'blank  ',
+      'fixed .docx',
+      'mark ,',
+      'blank  ',
+      'fixed .PDF',
+    ]);
+    expect(pieces('xong .Các')).toEqual(['word xong', 'blank  ', 'mark .', 'word Các']);
+  });
+
   test('tells an ellipsis, a row to write on and the end mark apart', () => {
     expect(pieces('loa... số …… hết./.')).toEqual([
       'word loa',
