@@ -1,11 +1,18 @@
+import { spellingKey } from './spellingKey';
+
 /** Surnames of the Kinh and of the larger minorities, without those that are as often the beginning of another word. */
 const SURNAMES = `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Đào Lương Trương Mai Tô Hà Tạ Cao Chu
   Thái Tăng Quách Lâm Phùng Kiều Vương Tống Triệu Lại La Lưu Doãn Nghiêm Khổng Thạch Châu Tôn Giáp Nông Vi Lò Lường Quàng Cà Tòng Bế
-  Hứa Giàng Sùng  Thào Hờ  Ma Bàn Đèo Lầu Lù Sầm Mông Điểu  Âu   Diệp Mạc Đàm Kim Thân  Cù Đậu Phí Nhữ Hàn Văn Ninh Bạch`;
+  Hứa Giàng Sùng  Thào Hờ  Ma Bàn Đèo Lầu Lù Sầm Mông Điểu  Âu   Diệp Mạc Đàm Kim Thân  Cù Đậu Phí Nhữ Hàn Văn Ninh Bạch
+  Vừ Tẩn Phàn Ksor Siu Kpă Kpuih Alăng`;
 
-const KEYS: ReadonlySet<string> = new Set(SURNAMES.toLowerCase().split(/\s+/u));
+const KEYS: ReadonlySet<string> = new Set(
+  SURNAMES.toLowerCase()
+    .split(/\s+/u)
+    .flatMap((name) => [name, spellingKey(name)]),
+);
 
-/** Whether a syllable, in small letters, is a usual surname. */
+/** Whether a syllable, in small letters or as a `spellingKey`, is a usual surname. */
 export function isSurname(syllable: string): boolean {
   return KEYS.has(syllable);
 }

@@ -17,30 +17,35 @@ const NEVER_LAST: ReadonlySet<string> = new Set(['văn', 'thị']);
 const LONGEST = 4;
 
 /** Words before the name of a person. */
-const ADDRESSES: readonly (readonly string[])[] = [
-  ['đồng', 'chí'],
-  ['đ', '/', 'c'],
-  ['ông'],
-  ['bà'],
-  ['anh'],
-  ['chị'],
-  ['cháu'],
-  ['cụ'],
-  ['em'],
-  ['tiến', 'sĩ'],
-  ['thạc', 'sĩ'],
-  ['bác', 'sĩ'],
-  ['kỹ', 'sư'],
-  ['giáo', 'sư'],
-  ['thiếu', 'tá'],
-  ['trung', 'tá'],
-  ['thượng', 'tá'],
-  ['đại', 'tá'],
-  ['thiếu', 'úy'],
-  ['trung', 'úy'],
-  ['thượng', 'úy'],
-  ['đại', 'úy'],
-];
+const ADDRESSES: readonly (readonly string[])[] = (
+  [
+    ['đồng', 'chí'],
+    ['đ', '/', 'c'],
+    ['ông'],
+    ['bà'],
+    ['anh'],
+    ['chị'],
+    ['cháu'],
+    ['cụ'],
+    ['em'],
+    ['tiến', 'sĩ'],
+    ['thạc', 'sĩ'],
+    ['bác', 'sĩ'],
+    ['kỹ', 'sư'],
+    ['giáo', 'sư'],
+    ['thiếu', 'tá'],
+    ['trung', 'tá'],
+    ['thượng', 'tá'],
+    ['đại', 'tá'],
+    ['thiếu', 'úy'],
+    ['trung', 'úy'],
+    ['thượng', 'úy'],
+    ['đại', 'úy'],
+    ['nghệ', 'nhân'],
+    ['thầy'],
+    ['cô'],
+  ] satisfies readonly (readonly string[])[]
+).map((words) => words.map(spellingKey));
 
 /** The word before which a form of address stands; "Ông, Bà:" and the like are passed over. */
 function isAddressed(words: readonly Token[], at: number): boolean {
@@ -118,8 +123,19 @@ function goesOnInSmallLetters([first, second, third, next]: readonly Token[]): b
   );
 }
 
-/** Without a form of address: "Nguyễn văn An", where the middle name alone lacks its capital. */
+/** Without a form of address: "Nguyễn văn An", "Đinh Thị xoan", where one of the names lacks its capital. */
 function lengthOfBareName([first, second, third]: readonly Token[]): number | null {
+  const goesOn =
+    first !== undefined &&
+    second !== undefined &&
+    third !== undefined &&
+    isUnmistakableSurname(first.key) &&
+    NEVER_LAST.has(second.key) &&
+    [first, second].every(({ text }) => beginsUpper(text)) &&
+    beginsLower(third.text);
+  if (goesOn) {
+    return 3;
+  }
   return first !== undefined &&
     second !== undefined &&
     third !== undefined &&
@@ -154,7 +170,9 @@ function lengthOfName(row: readonly Token[], closed: boolean): number | null {
   if (lastCapital >= 1) {
     const between = row.slice(1, lastCapital).filter((word) => beginsLower(word.text));
     // "Lê phước Hậu": one syllable between a surname and the rest of the name.
-    const isName = isUnmistakableSurname(first.key) && beginsUpper(first.text) && between.length === 1;
+    const isPerson =
+      isUnmistakableSurname(first.key) || (NEVER_LAST.has(second.key) && beginsUpper(second.text));
+    const isName = isPerson && beginsUpper(first.text) && between.length === 1;
     if (!between.every(({ key }) => isMiddleName(key)) && !(isName && closed)) {
       return null;
     }

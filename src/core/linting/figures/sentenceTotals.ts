@@ -11,11 +11,17 @@ import {
 } from './totalParts';
 
 /** "… 14 thôn, trong đó có 08 thôn …", "05 tham luận, gồm: 02 …", "kinh phí: 3 …" */
-const LEAD = /^(?:[^.;:()\d]{0,60}?,?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|\s*:)\s*/iu;
+const LEAD =
+  /^(?:[^.;:()\d]{0,60}?[,;]?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|,? (?:được )?(?:trích|lấy|chi|bố trí|huy động) từ(?= )|\s*:)\s*/iu;
 /** "300 cây xanh (Hội Nông dân 120 cây, Hội Phụ nữ 180 cây)" */
 const IN_BRACKETS = /^[^.;:,()\d]{0,30}\(([^()]+)\)/u;
 /** "05 vụ, giảm 02 vụ so với tháng trước, gồm …": what follows belongs to the number before the change. */
 const COMPARED = /(?<!\p{L})so với(?!\p{L})/iu;
+/** "58 triệu đồng, trích từ nguồn … 40 triệu đồng và nguồn …": where the money comes from. */
+const TAKEN = /(?:trích|lấy|chi|bố trí|huy động) từ/iu;
+/** What parts the parts of a series, and those of a list in one sentence. */
+const BETWEEN_PARTS = /,(?!\d)|;| và (?=(?:[^,;]* )?\d)/u;
+const BETWEEN_ITEMS = /;/u;
 const TAKEN_FROM = /(?<!\p{L})trong (?:số |tổng số |tổng cộng )?$/iu;
 /** Characters that hold such words and the letter before them. */
 const LEAD_LENGTH = 24;
@@ -34,7 +40,7 @@ const HAS = /^[^.;:()]{0,60}(?<!\p{L})(?:có|đã có)\s*$/iu;
 /** Totals whose parts stand in the same sentence, and parts that are larger than what they are taken from. */
 export function sentenceTotals(passage: Passage): readonly TotalFault[] {
   const { text } = passage.text;
-  if (!/gồm|trong |: *\d|\(/iu.test(text)) {
+  if (!/gồm|trong |: *\d|\(| từ /iu.test(text)) {
     return [];
   }
   const quantities = countsIn(text).filter(({ unit }) => unit !== '' && unit !== '%');
@@ -62,8 +68,18 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
     return null;
   }
   const first = rest.split(';')[0] ?? '';
+  if (TAKEN.test(announced)) {
+    return total.unit === 'đồng' ? faultOf(passage, total, [first], 'whole', 2) : null;
+  }
   if (/trong đó/iu.test(announced)) {
     return faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'partly', 1);
+  }
+  if (whole !== undefined && announced.includes(':') && rest.includes(';')) {
+    // "gồm: tập huấn, văn phòng phẩm 11,4 triệu đồng; nhập liệu …": commas stand inside the parts.
+    const parts = partsWith(rest, total, BETWEEN_ITEMS);
+    return parts === null || parts.length < 2
+      ? faultOf(passage, total, [first, rest], 'whole', 2)
+      : comparedTotal(passage, total, parts, 'whole');
   }
   if (whole !== undefined && partsWith(first, total) !== null) {
     return faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'whole', 2);
@@ -124,8 +140,12 @@ function bracketedIn(passage: Passage, total: Quantity): TotalFault | null {
  * The parts of a series, each of which names one number of what the total counts; words behind the last of them are no part.
  * Null where a part names none, or several.
  */
-function partsWith(series: string, { unit }: Quantity): readonly TotalPart[] | null {
-  const parts = series.split(/,(?!\d)|;| và (?=(?:[^,;]* )?\d)/u).map((text): TotalPart | null => {
+function partsWith(
+  series: string,
+  { unit }: Quantity,
+  separator: RegExp = BETWEEN_PARTS,
+): readonly TotalPart[] | null {
+  const parts = series.split(separator).map((text): TotalPart | null => {
     const counts = countsIn(text).filter((count) => count.unit !== '' && addable(count.unit, unit));
     const [quantity] = counts;
     return counts.length === 1 && quantity !== undefined && !isVague(text.slice(0, quantity.start), quantity)

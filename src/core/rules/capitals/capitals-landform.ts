@@ -16,13 +16,18 @@ import { setText } from '../../samples';
 const CLAUSE = 'hoa-dia-ly-hinh';
 
 /** Nouns that are hardly ever the surname of a person or the first word of a town. */
-const LANDFORMS: ReadonlySet<string> = new Set('sông núi suối đầm vịnh đèo kênh rạch biển chợ'.split(' '));
+const LANDFORMS: ReadonlySet<string> = new Set(
+  'sông núi suối đầm vịnh đèo kênh rạch biển chợ thác khe'.split(' '),
+);
 /** Words before a landform itself, and not before the name of a place or a body that has it in its name. */
 const BEFORE: ReadonlySet<string> = new Set(
-  'dọc ven trên tại qua bờ cạnh gần đến từ ra lên xuống nước đỉnh chân sườn lòng mặt cửa vượt giáp'.split(
+  'dọc ven trên tại qua bờ cạnh gần đến từ ra lên xuống nước đỉnh chân sườn lòng mặt cửa vượt giáp quan hữu tả'.split(
     ' ',
   ),
 );
+
+/** Behind these only the water itself can stand, were its name but one syllable: "bờ hữu Sông Lũng". */
+const BANKS: ReadonlySet<string> = new Set(['bờ', 'hữu', 'tả']);
 
 /** "tại Núi Nam Giới": a landform that no table knows, with a name of two syllables and more. */
 function isRaised({ words, taken, quoted }: NamedPassage, at: number): boolean {
@@ -32,7 +37,9 @@ function isRaised({ words, taken, quoted }: NamedPassage, at: number): boolean {
     noun !== undefined &&
     beginsUpper(noun.text) &&
     !isInCapitals(noun.text) &&
-    [first, second].every((word) => word?.kind === 'word' && beginsUpper(word.text)) &&
+    (BANKS.has(before?.text ?? '') ? [first] : [first, second]).every(
+      (word) => word?.kind === 'word' && beginsUpper(word.text),
+    ) &&
     !taken.has(at) &&
     !quoted.has(at)
   );
@@ -91,6 +98,15 @@ export const capitalsLandform = defineRule({
         'Các đơn vị trồng rừng tại Núi Phượng Sơn theo chương trình chung.',
       ),
       reports: [{ clause: CLAUSE, text: 'Núi' }],
+    },
+    {
+      name: 'tên sông có một âm tiết, đứng sau “bờ hữu”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị gia cố bờ hữu Sông Lũng theo chương trình chung của tỉnh.',
+      ),
+      reports: [{ clause: CLAUSE, text: 'Sông' }],
     },
     {
       name: 'viết “vịnh hạ long”',

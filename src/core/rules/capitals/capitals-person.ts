@@ -114,6 +114,15 @@ export const capitalsPerson = defineRule({
       reports: [{ clause: CLAUSE, text: 'Trần thị Thu Hà' }],
     },
     {
+      name: 'chữ cuối sau “Thị” mất chữ hoa, người mang họ Lý',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Giao nghệ nhân Đinh Thị xoan phụ trách, cùng bà Hoàng Thị ái Vân; mời ông Lý văn Sình tham dự.',
+      ),
+      reports: [{ clause: CLAUSE, text: 'Đinh Thị xoan' }],
+    },
+    {
       name: 'tên người viết thường cả',
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Giao ông phạm văn nam phụ trách.'),

@@ -22,14 +22,16 @@ import {
   type RuleContext,
 } from '../../linting';
 import { PROVINCES } from '../../reference';
-import { fold, isSyllable } from '../../vietnamese';
+import { fold, isSyllable, spellingKey } from '../../vietnamese';
 import { replaceEverywhere, replaceText, setText } from '../../samples';
 
 const CLAUSE = 'hoa-dia-ly-dvhc';
 const ENDS_PHRASE = new Set([',', '.', ';', ':', ')', '(', '-', '…', '/', '”']);
 const UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.flat());
 
-const LAST_UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.map((unit) => unit.at(-1) ?? ''));
+/** A village of the mountains, and a copy or version of anything: only a first syllable of names shows which. */
+const VILLAGE = 'bản';
+const LAST_UNIT_WORDS: ReadonlySet<string> = new Set([...UNITS.map((unit) => unit.at(-1) ?? ''), VILLAGE]);
 
 /** Words that follow the name of a place and are no part of it. */
 const AFTER_NAME: ReadonlySet<string> = new Set(
@@ -63,9 +65,9 @@ function halfCapitalised({ passage, words, taken, quoted }: NamedPassage, at: nu
 
 /** Syllables that names of places begin with, and that are hardly a word of their own behind the word for a unit. */
 const FIRST_SYLLABLES: ReadonlySet<string> = new Set(
-  'tân bình an phú hòa vĩnh long thanh xuân hưng yên mỹ phước đức sơn kim ngọc thạnh nghĩa minh thái cẩm quế lạc gia vạn khánh tam phong lộc hiệp hồng hoàng vân bảo châu quỳnh diễn thọ triệu tiên tràng trà thuận thịnh nhơn nhân ninh nghi lương lý lai kỳ krông đắk nậm nà mường chiềng pa suối cái phụng đại quảng hà hải cam'.split(
-    ' ',
-  ),
+  'tân bình an phú hòa vĩnh long thanh xuân hưng yên mỹ phước đức sơn kim ngọc thạnh nghĩa minh thái cẩm quế lạc gia vạn khánh tam phong lộc hiệp hồng hoàng vân bảo châu quỳnh diễn thọ triệu tiên tràng trà thuận thịnh nhơn nhân ninh nghi lương lý lai kỳ krông đắk nậm nà mường chiềng pa suối cái phụng đại quảng hà hải cam ea pá pờ ia plei kon đăk chư giồng gò'
+    .split(' ')
+    .map(spellingKey),
 );
 
 /** "thôn tân Luận,": the first syllable of a name lost its capital. The words that make up the name, or null. */
@@ -81,7 +83,7 @@ function lostFirstCapital({ words, taken, quoted }: NamedPassage, at: number): n
     !isInCapitals(second.text) &&
     (third === undefined || goesOn || ENDS_PHRASE.has(third.key) || AFTER_NAME.has(third.key)) &&
     ![at, at + 1].some((index) => taken.has(index) || quoted.has(index)) &&
-    unitBefore(words, at) !== null;
+    (unitBefore(words, at) !== null || words[at - 1]?.key === VILLAGE);
   return isName ? (goesOn ? 3 : 2) : null;
 }
 
@@ -294,6 +296,18 @@ export const capitalsPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceEverywhere('xã An Bình', 'xã an bình'),
       reports: [{ clause: CLAUSE, text: 'xã an bình' }],
+    },
+    {
+      name: '“ấp mỹ Tây”, “bản nậm Ngăn”: âm tiết đầu của tên mất chữ hoa',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí do ấp mỹ Tây đóng góp; hỗ trợ thêm cho bản nậm Ngăn.'),
+      reports: [{ clause: CLAUSE, text: 'mỹ Tây' }],
+    },
+    {
+      name: '“bản” chỉ văn bản',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí in bản quy định, bản Kế hoạch và các bản thanh toán.'),
+      reports: [],
     },
     {
       name: 'gạch nối trong tên Việt; tên ghép của một thôn',

@@ -75,6 +75,12 @@ export const communeBodyName = defineRule({
       fixed: [],
     },
     {
+      name: 'tên phòng của huyện trước đây',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('recipients.7', 'Phòng Văn hóa - Xã hội', 'Phòng Lao động - Thương binh và Xã hội'),
+      reports: [{ clause: 'hl-co-quan-cap-xa', text: 'Phòng Lao động - Thương binh và Xã hội' }],
+    },
+    {
       name: 'tên đúng bắt đầu bằng một tên sai',
       sample: 'nd30-ke-hoach',
       change: replaceText('recipients.6', 'Phòng Kinh tế', 'Trung tâm Phục vụ hành chính công xã'),

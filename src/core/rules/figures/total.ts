@@ -64,6 +64,33 @@ export const total = defineRule({
       reports: [],
     },
     {
+      name: 'kinh phí trích từ các nguồn cộng lại không đúng',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí tổ chức là 58.600.000 đồng, trích từ ngân sách xã 45.000.000 đồng và nguồn tài trợ hợp pháp 18.600.000 đồng.',
+      ),
+      reports: [{ clause: 'kh-total-range', text: '58.600.000 đồng' }],
+    },
+    {
+      name: 'các khoản trong một câu, có dấu phẩy bên trong',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Tổng kinh phí 68,4 triệu đồng từ ngân sách xã, gồm: chi điều tra viên 46,2 triệu đồng; tập huấn, văn phòng phẩm 11,4 triệu đồng; nhập liệu 7,2 triệu đồng.',
+      ),
+      reports: [{ clause: 'kh-total-range', text: '68,4 triệu đồng' }],
+    },
+    {
+      name: '“; trong đó” liệt kê nhiều hơn số chung',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Khái toán 8.250 triệu đồng; trong đó ngân sách tỉnh hỗ trợ 3.300 triệu đồng, ngân sách xã 2.540 triệu đồng, xã hội hóa 2.500 triệu đồng.',
+      ),
+      reports: [{ clause: 'kh-total-range', text: '8.250 triệu đồng' }],
+    },
+    {
       name: 'các thành phần cộng lại đúng tổng số',
       sample: 'nd30-ke-hoach',
       reports: [],

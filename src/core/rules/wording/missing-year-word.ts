@@ -8,7 +8,7 @@ import {
   type WrittenWord,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { isPhrase, isSyllable } from '../../vietnamese';
+import { isPhrase, isSyllable, syllableNumber } from '../../vietnamese';
 
 const YEAR = /(?<![\d/.,-] ?)(?<=\p{L} )(?:19[5-9]|20[0-9])\d(?![\d/]|[.,]\d| ?[-–—] ?\d| ?%)/gu;
 /** A year that is not called one: most are. */
@@ -42,8 +42,9 @@ function isAfterPlace(words: readonly WrittenWord[], index: number): boolean {
 const LONGEST_PLACE = 4;
 const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'phố', 'khu', 'thôn']);
 
-/** "ngày 15 tháng 6 2026": nothing but the year of the date can follow. */
-const IN_DATE = /(?<=ngày \d{1,2} tháng \d{1,2} )20\d{2}(?![\d/])/gu;
+/** "ngày 15 tháng 6 2026", "trong tháng 10 2026", "9 tháng 2026": nothing but the year can follow. */
+const IN_DATE =
+  /(?<=(?<!\p{L})tháng (?:0?[1-9]|1[0-2]) |(?<![\d/.,])\d{1,2} tháng )20\d{2}(?![\d/]|[.,]\d| ?[-–] ?\d)/gu;
 
 function isBareYear(passage: Passage, words: readonly WrittenWord[], start: number, end: number): boolean {
   const index = words.filter((word) => word.end <= start).length - 1;
@@ -80,7 +81,8 @@ function isBareYear(passage: Passage, words: readonly WrittenWord[], start: numb
     return true;
   }
   return (
-    isNoun && (next === undefined ? !/^ ?[(“"\d]/u.test(rest) || rest.startsWith(' (') : GOES_ON.has(next))
+    (isNoun || (next !== undefined && GOES_ON.has(next) && syllableNumber(before.spelling) >= 0)) &&
+    (next === undefined ? !/^ ?[(“"\d]/u.test(rest) || rest.startsWith(' (') : GOES_ON.has(next))
   );
 }
 
@@ -115,6 +117,27 @@ export const missingYearWord = defineRule({
     }
   },
   examples: [
+    {
+      name: '“trong tháng 10 2026”, “an toàn thông tin mạng 2027 với …”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí được cấp trong tháng 10 2026 và theo kế hoạch an toàn thông tin mạng 2027 với các nội dung đã nêu.',
+      ),
+      reports: [
+        { clause: 'chung-missing-nam', text: '2026' },
+        { clause: 'chung-missing-nam', text: '2027' },
+      ],
+    },
+    {
+      name: 'số lượng sau động từ, số hiệu và mã không phải là năm',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí cấp cho mã số 2026 của dự án; trồng được 2050 cây; đoạn Km 1980 đến Km 1990.',
+      ),
+      reports: [],
+    },
     { name: 'trước số chỉ năm có chữ “năm”', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'thiếu chữ “năm” sau tên địa phương',
