@@ -120,7 +120,11 @@ export const capitalsPerson = defineRule({
         'section.IV.text.1',
         'Giao nghệ nhân Đinh Thị xoan phụ trách, cùng bà Hoàng Thị ái Vân; mời ông Lý văn Sình tham dự.',
       ),
-      reports: [{ clause: CLAUSE, text: 'Đinh Thị xoan' }],
+      reports: [
+        { clause: CLAUSE, text: 'Đinh Thị xoan' },
+        { clause: CLAUSE, text: 'Hoàng Thị ái Vân' },
+        { clause: CLAUSE, text: 'Lý văn Sình' },
+      ],
     },
     {
       name: 'tên người viết thường cả',

@@ -300,8 +300,11 @@ export const capitalsPlace = defineRule({
     {
       name: '“ấp mỹ Tây”, “bản nậm Ngăn”: âm tiết đầu của tên mất chữ hoa',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Kinh phí do ấp mỹ Tây đóng góp; hỗ trợ thêm cho bản nậm Ngăn.'),
-      reports: [{ clause: CLAUSE, text: 'mỹ Tây' }],
+      change: setText('section.IV.text.1', 'Kinh phí cấp cho ấp mỹ Tây, bản nậm Ngăn.'),
+      reports: [
+        { clause: CLAUSE, text: 'mỹ Tây' },
+        { clause: CLAUSE, text: 'nậm Ngăn' },
+      ],
     },
     {
       name: '“bản” chỉ văn bản',
