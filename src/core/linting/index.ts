@@ -53,6 +53,7 @@ export { divisions, type Division } from './outline/divisions';
 export { congressOf } from './office/congress';
 export { documentType, typesOfSymbol } from './engine/documentType';
 export { relabelled, renumbering } from './outline/labels';
+export { renumberItems } from './outline/renumberItems';
 export { articleSlip, capitalLetter, styleOfPlace } from './outline/labelSlips';
 export { headingFaults, oddAmongPlain, type HeadingAspect, type HeadingFault } from './outline/headingFaults';
 export { bodyItems, labelMark, levelName, markRange } from './outline/headings';

@@ -2,10 +2,9 @@ import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { oncePer } from '../../document';
 import {
   defineRule,
-  mendTexts,
   numberingBreaks,
   relabelled,
-  renumbering,
+  renumberItems,
   textPlace,
   type NumberingBreak,
   type Place,
@@ -32,14 +31,11 @@ const parentsOfDecimals = oncePer(
 );
 
 /** Renumbers from the break to the end of its run; not where numbers below (3.1, 3.2) would then belong to no item. */
-function renumbered({ administrative, document }: RuleContext, { item, expected, rest }: NumberingBreak) {
+function renumbered({ administrative }: RuleContext, { item, expected, rest }: NumberingBreak) {
   const parents = parentsOfDecimals(administrative);
-  const hasDecimals = rest.some((each) => parents.has(each));
-  const texts = rest.map((each, index) => renumbering(document, each, expected + index));
-  const writable = texts.filter((text) => text !== null);
-  return hasDecimals || item.automatic || writable.length < texts.length
-    ? {}
-    : mendTexts(document, writable, 'confirm');
+  return item.automatic || rest.some((each) => parents.has(each))
+    ? { note: '', mending: {} }
+    : renumberItems(administrative, rest, expected);
 }
 
 export const numberingSequence = defineRule({
@@ -49,25 +45,26 @@ export const numberingSequence = defineRule({
   clauses: ['chung-numbering-sequence'],
   messages: {
     skipped:
-      'Sau “{previous}” là “{actual}”, bỏ qua “{expected}”. Số thứ tự phải liên tục để viện dẫn được chính xác. Hãy sửa thành “{expected}” hoặc bổ sung mục còn thiếu.',
+      'Sau “{previous}” là “{actual}”, bỏ qua “{expected}”. Số thứ tự phải liên tục để viện dẫn được chính xác. Hãy sửa thành “{expected}” hoặc bổ sung mục còn thiếu.{note}',
     repeated:
-      'Số thứ tự “{actual}” bị lặp lại. Mỗi mục phải có số riêng để viện dẫn được chính xác. Hãy sửa thành “{expected}”.',
+      'Số thứ tự “{actual}” bị lặp lại. Mỗi mục phải có số riêng để viện dẫn được chính xác. Hãy sửa thành “{expected}”.{note}',
     backwards:
-      'Sau “{previous}” lại là “{actual}”. Số thứ tự phải tăng dần và liên tục. Hãy sửa thành “{expected}”.',
+      'Sau “{previous}” lại là “{actual}”. Số thứ tự phải tăng dần và liên tục. Hãy sửa thành “{expected}”.{note}',
     start:
-      'Danh sách bắt đầu bằng “{actual}”. Số thứ tự bắt đầu từ “{expected}”. Hãy sửa thành “{expected}” hoặc bổ sung mục còn thiếu.',
+      'Danh sách bắt đầu bằng “{actual}”. Số thứ tự bắt đầu từ “{expected}”. Hãy sửa thành “{expected}” hoặc bổ sung mục còn thiếu.{note}',
   },
   *check(context) {
     for (const found of numberingBreaks(context.administrative)) {
       const { fault, item, previous, expected } = found;
       const label = relabelled(item, expected);
       if (fault !== 'foreignAlphabet' && label !== null) {
+        const { note, mending } = renumbered(context, found);
         yield {
           clause: 'chung-numbering-sequence',
           message: MESSAGES[fault],
-          data: { actual: item.label, expected: label, previous: previous?.label ?? '' },
+          data: { actual: item.label, expected: label, previous: previous?.label ?? '', note },
           at: placeOf(found),
-          ...renumbered(context, found),
+          ...mending,
         };
       }
     }
@@ -109,6 +106,15 @@ export const numberingSequence = defineRule({
         replaceText('section.II.2.text.3', 'c)', 'b)'),
         replaceText('section.II.2.text.4', 'd)', 'c)'),
       ],
+    },
+    {
+      name: 'bỏ một số La Mã mà văn bản dẫn đến',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.V', 'VI. TỔ CHỨC THỰC HIỆN'),
+        replaceText('section.V.6.text.1', 'lập danh sách', 'theo khoản 1 Mục VI, lập danh sách'),
+      ],
+      reports: [{ clause: 'chung-numbering-sequence', text: 'VI.' }],
     },
     {
       name: 'sai thứ tự các điều',

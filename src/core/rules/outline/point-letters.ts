@@ -1,10 +1,9 @@
 import {
   clauseInForce,
   defineRule,
-  mendTexts,
   numberingBreaks,
   relabelled,
-  renumbering,
+  renumberItems,
   textPlace,
 } from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
@@ -19,9 +18,9 @@ export const pointLetters = defineRule({
   clauses: CLAUSES,
   messages: {
     foreign:
-      'Sau “{previous}” là “{actual}”. Các điểm được đánh theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k. Hãy sửa thành “{expected}” và đánh lại các điểm sau.',
+      'Sau “{previous}” là “{actual}”. Các điểm được đánh theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k. Hãy sửa thành “{expected}” và đánh lại các điểm sau.{note}',
   },
-  *check({ administrative, document, regulation }) {
+  *check({ administrative, regulation }) {
     const clause = clauseInForce(regulation, CLAUSES);
     if (clause === null) {
       return;
@@ -32,16 +31,15 @@ export const pointLetters = defineRule({
         continue;
       }
       const { part, paragraph } = item.range;
-      const texts = rest.map((each, index) => renumbering(document, each, expected + index));
-      const writable = texts.filter((text) => text !== null);
+      const { note, mending } = renumberItems(administrative, rest, expected);
       yield {
         clause,
         message: 'foreign',
-        data: { actual: item.label, expected: label, previous: previous?.label ?? '' },
+        data: { actual: item.label, expected: label, previous: previous?.label ?? '', note },
         at: item.automatic
           ? { kind: 'label', part, paragraph, label: item.label }
           : textPlace(item.labelRange),
-        ...(writable.length < texts.length ? {} : mendTexts(document, writable, 'confirm')),
+        ...mending,
       };
     }
   },
