@@ -2,6 +2,7 @@ import { outlineRow, type AdministrativeDocument, type OutlineItem } from '../..
 import { groupBy, type Document, type Range, type Run } from '../../document';
 import type { RunFormatChange } from '../../edits';
 import type { HeadingDemand, Regulation, Typeface } from '../../regulations';
+import { usualBodySize } from '../text/usualSize';
 import { bodyItems } from './headings';
 import { countCase, countLetters } from '../../vietnamese';
 
@@ -39,7 +40,7 @@ export function headingFaults(
     .flatMap((item) => {
       const demand = regulation.demands.headings[item.style];
       return demand?.titleOn === 'sameLine'
-        ? faultsOf(source, item, demand).filter(
+        ? faultsOf(administrative, item, demand).filter(
             ({ aspect }) => aspect !== 'weight' || isSurelyHeading(item, boldRows),
           )
         : [];
@@ -78,7 +79,12 @@ function isWholly(document: Document, { range }: OutlineItem, face: 'bold' | 'it
   );
 }
 
-function faultsOf(document: Document, item: OutlineItem, demand: HeadingDemand): readonly HeadingFault[] {
+function faultsOf(
+  administrative: AdministrativeDocument,
+  item: OutlineItem,
+  demand: HeadingDemand,
+): readonly HeadingFault[] {
+  const { source: document } = administrative;
   const isArticle = item.style === 'article';
   const range = isArticle ? item.labelRange : item.range;
   const runs = runsOf(document, range);
@@ -98,7 +104,7 @@ function faultsOf(document: Document, item: OutlineItem, demand: HeadingDemand):
     add('case', null);
   }
   if (isOutside(title, size) && !isOfRunningText(document, item, size)) {
-    add('size', { size: nearest(title, size) });
+    add('size', { size: allowedSize(title, usualBodySize(administrative) ?? size) });
   }
   return faults;
 }
@@ -182,6 +188,7 @@ function isOutside({ size }: Typeface, actual: number): boolean {
   return size !== null && actual > 0 && (actual < size.min || actual > size.max);
 }
 
-function nearest({ size }: Typeface, actual: number): number {
-  return size === null ? actual : Math.min(Math.max(actual, size.min), size.max);
+/** The size of the running text as a rule: a heading larger or smaller than what stands below it looks like a slip. */
+function allowedSize({ size }: Typeface, usual: number): number {
+  return size === null ? usual : Math.min(Math.max(usual, size.min), size.max);
 }

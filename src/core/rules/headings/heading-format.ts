@@ -131,6 +131,13 @@ export const headingFormat = defineRule<Message>({
       fixed: [],
     },
     {
+      name: 'tiêu đề mục cỡ 12, lời văn cỡ 14',
+      sample: 'nd30-ke-hoach',
+      change: format('section.I', { size: 24 }),
+      reports: [{ clause: 'nd30-muc-lama', text: 'I. MỤC ĐÍCH, YÊU CẦU' }],
+      fixed: [],
+    },
+    {
       name: 'chữ “Điều 4.” không đậm',
       sample: 'nd30-quyet-dinh',
       change: setText('article.4', 'Điều 4. Quyết định này có hiệu lực kể từ ngày ký.'),
