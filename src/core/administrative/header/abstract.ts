@@ -6,7 +6,7 @@ import { isMark } from './marks';
 
 const RULE = /^[-_–—=*.\s]{3,}$/u;
 const ENDS =
-  /^(?:KINH (?:GUI|TRINH)|\((?:KEM|BAN HANH)|TRAN TRONG KINH MOI|THOI GIAN|HOM NAY|(?:[IVX]+|\d{1,2})\s*[.-] ?\S|PHAN (?:THU|[IVX])|CHUONG [IVX]|DIEU \d)/u;
+  /^(?:KINH (?:GUI|TRINH)|\((?:KEM|BAN HANH)|TRAN TRONG KINH MOI|THOI GIAN|HOM NAY|(?:[IVX]+|\d{1,2})\s*[.-] ?\S|PHAN (?:THU|[IVX]|\d{1,2}$)|CHUONG (?:[IVX]|\d{1,2}$)|DIEU \d)/u;
 
 /** Bodies and persons that resolve or decide, printed in capitals between the abstract and the legal bases. */
 const ENACTING =

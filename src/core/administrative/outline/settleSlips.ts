@@ -84,7 +84,27 @@ function isSlippedPoint(items: readonly LabelledParagraph[], index: number): boo
   const isPoint = (other: LabelledParagraph | undefined, ordinal: number): boolean =>
     other?.stretch === item.stretch && other.parsed.style === 'letter' && ordinalOf(other) === ordinal;
   const [before, after] = [items[index - 1], items[index + 1]];
-  return number === 1 ? isPoint(after, 2) : isPoint(before, number - 1);
+  return (number === 1 ? isPoint(after, 2) : isPoint(before, number - 1)) || isInSlippedRow(items, index);
+}
+
+/** Every point of the row is written `A)`: the row stands below a clause, and its points are sentences. */
+function isInSlippedRow(items: readonly LabelledParagraph[], index: number): boolean {
+  const item = items[index];
+  const number = item === undefined ? 0 : (item.parsed.letterReading ?? ordinalOf(item));
+  const before = items[index - number];
+  return (
+    item !== undefined &&
+    before?.stretch === item.stretch &&
+    before.parsed.style === 'arabic' &&
+    items
+      .slice(index - number + 1, index + 1)
+      .every(
+        (point, at) =>
+          /^\p{Lu}\)$/u.test(point.parsed.label) &&
+          (point.parsed.letterReading ?? ordinalOf(point)) === at + 1 &&
+          !isTitleInCapitals(point),
+      )
+  );
 }
 
 /** `2.` before a title in capitals, between `I.` and `III.`: no section has a number less. */

@@ -29,6 +29,7 @@ export function titleOf(
   const isTitle =
     next !== undefined &&
     (isCapitals(next) || isCentred(next)) &&
+    parseLabel(next.text)?.style !== 'roman' &&
     next.paragraph.index <= paragraph.index + 2;
   return isTitle ? normalise(next.paragraph.text) : '';
 }

@@ -10,6 +10,15 @@ export function bodyItems(administrative: AdministrativeDocument): readonly Outl
   );
 }
 
+/** The articles of a regulation or a rule that is issued with the document, in one text with it. */
+export function attachedArticles({ outline, source }: AdministrativeDocument): readonly OutlineItem[] {
+  const quoted = quotedParagraphs(source);
+  return outline.filter(
+    ({ part, appendix, style, inTable, paragraph }) =>
+      part === 'appendix' && appendix === null && style === 'article' && !inTable && !quoted.has(paragraph),
+  );
+}
+
 /** The mark after the number of a label: `.` of `I.`, `-` of `I-`, `)` of `a)`; empty where none stands. */
 export function labelMark({ label }: OutlineItem): string {
   return /[\p{L}\p{N}]\s*(?<mark>[^\p{L}\p{N}\s]?)\s*$/u.exec(label)?.groups?.['mark'] ?? '';

@@ -1,6 +1,7 @@
 import type { Rule } from '../../linting';
 import { citationDate } from './citation-date';
 import { dateExists } from './date-exists';
+import { dateZero } from './date-zero';
 import { deadlineWeekend } from './deadline-weekend';
 import { futureDate } from './future-date';
 import { programmeOrder } from './programme-order';
@@ -14,6 +15,7 @@ import { yearConsistent } from './year-consistent';
 export const DATES_RULES: readonly Rule[] = [
   citationDate,
   dateExists,
+  dateZero,
   deadlineWeekend,
   futureDate,
   programmeOrder,

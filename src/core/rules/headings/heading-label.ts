@@ -250,5 +250,13 @@ export const headingLabel = defineRule({
       change: replaceText('section.II', 'II-', '2-'),
       reports: [{ clause: 'dang-bocuc', text: '2-' }],
     },
+    {
+      name: 'các điểm đều đánh chữ hoa',
+      sample: 'nd30-ke-hoach',
+      change: ['A', 'B', 'C', 'D'].map((letter, at) =>
+        replaceText(`section.II.2.text.${String(at + 1)}`, `${letter.toLowerCase()}) `, `${letter}) `),
+      ),
+      reports: ['A)', 'B)', 'C)', 'D)'].map((text) => ({ clause: 'nd30-diem', text })),
+    },
   ],
 });

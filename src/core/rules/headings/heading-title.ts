@@ -1,6 +1,6 @@
 import { bodyItems, defineRule, quotedParagraphs, levelName, textPlace } from '../../linting';
 import type { LabelStyle } from '../../administrative';
-import { setText } from '../../samples';
+import { insertBefore, setText } from '../../samples';
 
 /**
  * Levels that the decree wants with a title; a numbered paragraph (khoản, điểm) may go without. An article's title may be its first
@@ -58,6 +58,17 @@ export const headingTitle = defineRule({
       sample: 'nd30-quyet-dinh',
       change: setText('article.2', '<b>Điều 2.</b>'),
       reports: [{ clause: 'nd30-heading-required', text: 'Điều 2.' }],
+    },
+    {
+      name: 'phần không có tiêu đề, ngay dưới là mục I',
+      sample: 'nd30-chuong-trinh',
+      change: insertBefore('section.I', {
+        name: 'part',
+        role: 'heading',
+        text: 'Phần I',
+        format: { alignment: 'center', firstLine: 0 },
+      }),
+      reports: [{ clause: 'nd30-heading-required', text: 'Phần I' }],
     },
   ],
 });
