@@ -168,6 +168,8 @@ export interface Demands {
   readonly repealedActs: RepealedActsDemand | null;
   /** Clause on which types of document there are, or null. */
   readonly typesClause: string | null;
+  /** Types that a cell of the Party (chi bộ) does not issue; null where the regulation does not say. */
+  readonly cellTypes: { readonly clause: string; readonly barred: readonly DocumentTypeSlug[] } | null;
 }
 
 /** Which regulation applies to a document, and why. */

@@ -48,7 +48,7 @@ function listEnd(lines: readonly Line[], start: number): number {
       line.paragraph.index - previous.paragraph.index <= 1 &&
       !isBasis &&
       line.text.length < 100 &&
-      (isUnfinished(previous) || /^\p{Ll}/u.test(line.text)) &&
+      (isUnfinished(previous) || /^\p{Ll}/u.test(line.text) || (isLabelAlone(first) && isListed(previous))) &&
       line.paragraph.format.alignment === previous.paragraph.format.alignment;
     if (!inTable && !isItem && !continuation) {
       break;
@@ -57,9 +57,16 @@ function listEnd(lines: readonly Line[], start: number): number {
   return end;
 }
 
+/** "Kính gửi:" with nothing behind it: the list begins on the next line. */
+function isLabelAlone(line: Line | undefined): boolean {
+  return /^KINH (?:GUI|TRINH)\s*:?$/u.test(line?.key ?? '');
+}
+
+/** One of a list of names that goes on below. */
+function isListed({ text }: Line): boolean {
+  return /;\s*$/u.test(text);
+}
+
 function isUnfinished(line: Line): boolean {
-  return (
-    /(?:[,:]|\s(?:và|của|các))$/u.test(line.text.normalize('NFC')) ||
-    /^KINH (?:GUI|TRINH)\s*:?$/u.test(line.key)
-  );
+  return /(?:[,:]|\s(?:và|của|các))$/u.test(line.text.normalize('NFC')) || isLabelAlone(line);
 }

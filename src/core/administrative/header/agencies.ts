@@ -111,7 +111,7 @@ function splitAt(names: readonly Line[]): number {
 
 /** "UBND" without its place, above a body that can only be one of its own. */
 const COMMITTEE = /^(?:UBND|UY BAN NHAN DAN)$/u;
-const BODY_OF_COMMITTEE = /^(?:PHONG|VAN PHONG|TRUNG TAM|THANH TRA|SO) /u;
+const BODY_OF_COMMITTEE = /^(?:PHONG|VAN PHONG|TRUNG TAM|THANH TRA|SO|TRAM|TRUONG) /u;
 
 /** A turn in the middle of a name ("CHI NHÁNH" plain, its own name bold) is not where the name starts. */
 function backToStart(turn: number, starts: readonly boolean[], names: readonly Line[]): number {

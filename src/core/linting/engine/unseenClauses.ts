@@ -17,7 +17,6 @@ export const UNSEEN_CLAUSES: Readonly<Record<string, string>> = {
   'dang-so-nhiemky': REGISTER,
   'dang-thuatngu': MEANING,
   'dang-noinhan-cuthe': MEANING,
-  'dang-thamquyen-coso': FACTS,
   'dang-chibo-no-seal': FACTS,
   'dang-kynhay': PAPER,
   'dang-dau-giaplai': PAPER,

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../document';
+import type { Document, Paragraph } from '../../document';
 import type { AdministrativeDocument, Component } from '../../administrative';
 import type { Example } from '../../samples';
 import { paragraphFormatEdits, safeEdits } from '../remedies/formatRemedies';
@@ -55,10 +55,21 @@ function paragraphsOf(
     .filter((paragraph) => paragraph !== undefined);
 }
 
+/** A line drawn in an empty paragraph, by a border or by a shape, is no gap. */
+function isEmptyLine({ text, drawings, format }: Paragraph): boolean {
+  return (
+    text.trim() === '' && drawings.length === 0 && format.borderTop === null && format.borderBottom === null
+  );
+}
+
 /** What is wrong between two paragraphs that follow each other, in words; null where they stand close. */
-function wideGap(first: Paragraph, second: Paragraph): string | null {
-  if (second.index !== first.index + 1 || first.cell !== second.cell) {
+function wideGap({ main }: Document, first: Paragraph, second: Paragraph): string | null {
+  if (first.cell !== second.cell) {
     return null;
+  }
+  const between = main.paragraphs.slice(first.index + 1, second.index);
+  if (between.length > 0) {
+    return between.every(isEmptyLine) ? 'cách nhau một dòng trống' : null;
   }
   const gap = paragraphGap(first, second);
   return gap > GAP_TOLERANCE ? `cách nhau thêm ${inPoints(gap / TWIPS_PER_HALF_POINT)} pt` : wideLine(second);
@@ -80,7 +91,7 @@ export function singleSpacing({ clause, name, components, ...rule }: SingleSpaci
       const paragraphs = paragraphsOf(administrative, components(administrative));
       const wide = paragraphs.flatMap((second, index) => {
         const first = paragraphs[index - 1];
-        const actual = first === undefined ? null : wideGap(first, second);
+        const actual = first === undefined ? null : wideGap(document, first, second);
         return first === undefined || actual === null ? [] : [{ first, second, actual }];
       });
       const [worst, ...others] = wide;

@@ -3,7 +3,7 @@ import { groupBy, type Document, type Range, type Run } from '../../document';
 import type { RunFormatChange } from '../../edits';
 import type { HeadingDemand, Regulation, Typeface } from '../../regulations';
 import { usualBodySize } from '../text/usualSize';
-import { attachedArticles, bodyItems } from './headings';
+import { articlesOfAttachment, bodyItems } from './headings';
 import { countCase, countLetters } from '../../vietnamese';
 
 /** An aspect in which a heading departs from its level's typeface. */
@@ -31,7 +31,7 @@ export function headingFaults(
   const { source } = administrative;
   const items = bodyItems(administrative);
   const boldRows = rowsWithBoldHeading(source, items);
-  return [...items, ...attachedArticles(administrative)]
+  return [...items, ...articlesOfAttachment(administrative)]
     .filter(
       ({ kind, title, style }) =>
         style === 'article' ||

@@ -11,7 +11,7 @@ export function bodyItems(administrative: AdministrativeDocument): readonly Outl
 }
 
 /** The articles of a regulation or a rule that is issued with the document, in one text with it. */
-export function attachedArticles({ outline, source }: AdministrativeDocument): readonly OutlineItem[] {
+export function articlesOfAttachment({ outline, source }: AdministrativeDocument): readonly OutlineItem[] {
   const quoted = quotedParagraphs(source);
   return outline.filter(
     ({ part, appendix, style, inTable, paragraph }) =>

@@ -118,4 +118,5 @@ export const ND30_DEMANDS: Demands = {
   supplements: ND30_SUPPLEMENTS,
   repealedActs: null,
   typesClause: null,
+  cellTypes: null,
 };

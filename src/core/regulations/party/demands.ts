@@ -103,11 +103,17 @@ export const HD36_DEMANDS: Demands = {
   supplements: HD36_SUPPLEMENTS,
   repealedActs: null,
   typesClause: 'dang-tenloai-list',
+  cellTypes: null,
 };
 
 /** Values of Guideline 05-HD/VPTW: those of its predecessor but for what is named here. */
 export const HD05_DEMANDS: Demands = {
   ...HD36_DEMANDS,
+  // Regulation 399-QĐ/TW, articles 11 and 13.
+  cellTypes: {
+    clause: 'dang-thamquyen-coso',
+    barred: ['quy-dinh', 'huong-dan', 'chi-thi', 'thong-tri'],
+  },
   // II.I.4.1.1.c no longer names numbers.
   place: { ...HD36_DEMANDS.place, unitBefore: ['person', 'oneSyllable', 'province'] },
   agencySymbols: symbolsOf('hd05'),

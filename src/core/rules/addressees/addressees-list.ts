@@ -1,5 +1,5 @@
 import { clauseInForce, defineRule, mendText, rangeText, textPlace, type RangeText } from '../../linting';
-import { setText, without } from '../../samples';
+import { replaceText, setText, without } from '../../samples';
 
 const CLAUSES = ['nd30-kinhgui-format'];
 
@@ -54,7 +54,8 @@ export const addresseesList = defineRule({
       return;
     }
     const drawn = (text: RangeText): boolean => (paragraph(text)?.label ?? null) !== null;
-    const hasDashes = others.some((text) => DASH.test(text.text) || drawn(text));
+    const isList = others.slice(0, -1).every((text) => /;\s*$/u.test(text.text));
+    const hasDashes = isList || others.some((text) => DASH.test(text.text) || drawn(text));
     for (const text of others) {
       const mark = text.match(OTHER_MARK);
       const item = text.text.trim();
@@ -97,6 +98,17 @@ export const addresseesList = defineRule({
       change: setText('addressees.2', '+ Trạm Y tế xã;'),
       reports: [{ clause: 'nd30-kinhgui-format', text: '+' }],
       fixed: setText('addressees.2', '- Trạm Y tế xã;'),
+    },
+    {
+      name: 'không nơi nào có gạch đầu dòng',
+      sample: 'nd30-cong-van',
+      change: ['1', '2', '3'].map((item) => replaceText(`addressees.${item}`, '- ', '')),
+      reports: ['Phòng Văn hóa - Xã hội;', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã;', 'Trưởng các thôn.'].map(
+        (text) => ({
+          clause: 'nd30-kinhgui-format',
+          text,
+        }),
+      ),
     },
   ],
 });

@@ -46,6 +46,8 @@ export const headingLabel = defineRule({
     word: 'Số thứ tự “{label}” viết chữ “{actual}”. Theo {regulation}, chữ này in thường, viết hoa chữ cái đầu. Hãy sửa thành “{corrected}”.',
     letters:
       'Mục “{label}” đang đánh bằng chữ cái. Theo {regulation}, mục đánh bằng chữ số La Mã, sau số là dấu “{expected}”. Hãy đổi sang chữ số La Mã.',
+    opened:
+      'Điểm “{label}” có dấu ngoặc đơn ở cả hai bên. Theo {regulation}, sau chữ cái của điểm chỉ có dấu ngoặc đơn đóng. Hãy ghi “{corrected}”.',
     capital:
       'Điểm “{label}” đang đánh bằng chữ hoa. Theo {regulation}, điểm đánh bằng chữ cái thường. Hãy sửa thành “{corrected}”.',
     figures:
@@ -57,7 +59,7 @@ export const headingLabel = defineRule({
     administrative,
     document,
     regulation,
-  }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word' | 'letters' | 'capital' | 'figures'>> {
+  }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word' | 'letters' | 'opened' | 'capital' | 'figures'>> {
     const articleMark = regulation.demands.headings.article?.marks[0] ?? '';
     for (const item of [...bodyItems(administrative), ...attachedArticles(administrative, articleMark)]) {
       const demand = regulation.demands.headings[styleOfPlace(item, administrative.outline)];
@@ -90,6 +92,19 @@ export const headingLabel = defineRule({
         const corrected = numberToRoman(item.ordinal[0] ?? 0) + (expected ?? '');
         const data = { label: item.label, corrected, regulation: regulation.name };
         yield { clause: demand.clause, message: 'figures', data, at: textPlace(item.labelRange) };
+        continue;
+      }
+      if (demand !== undefined && item.style === 'letter' && item.label.startsWith('(') && !item.automatic) {
+        const corrected = item.label.slice(1);
+        const data = { label: item.label, corrected, regulation: regulation.name };
+        const open = { ...item.labelRange, end: item.labelRange.start + 1 };
+        yield {
+          clause: demand.clause,
+          message: 'opened',
+          data,
+          at: textPlace(item.labelRange),
+          ...mendText(document, open, ''),
+        };
         continue;
       }
       if (demand === undefined || expected === undefined || demand.marks.includes(actual)) {
@@ -257,6 +272,13 @@ export const headingLabel = defineRule({
         replaceText(`section.II.2.text.${String(at + 1)}`, `${letter.toLowerCase()}) `, `${letter}) `),
       ),
       reports: ['A)', 'B)', 'C)', 'D)'].map((text) => ({ clause: 'nd30-diem', text })),
+    },
+    {
+      name: 'điểm có ngoặc đơn ở hai bên',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.II.2.text.2', 'b)', '(b)'),
+      reports: [{ clause: 'nd30-diem', text: '(b)' }],
+      fixed: [],
     },
   ],
 });

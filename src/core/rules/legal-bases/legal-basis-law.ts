@@ -7,7 +7,7 @@ const NUMBERED_LAW =
 
 /** "Luật … ngày 25 tháng 6 năm 2025 của Quốc hội": who passes laws is known. */
 const PASSED_BY =
-  /^(?:[-–]\s*)?Căn cứ (?:Bộ luật|Luật|Pháp lệnh) [^;.]{1,200}?\d{4} (của (?:Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội))/u;
+  /^(?:[-–]\s*)?Căn cứ (?:Bộ luật|Luật|Pháp lệnh) [^;.]{1,200}?(?:\d{4} (của (?:Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội))|(của (?:Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội))(?= (?:ban hành )?ngày ))/u;
 /** A law by itself, without any figure in its line. */
 const UNDATED = /^(?:[-–]\s*)?Căn cứ ((?:Bộ luật|Luật|Pháp lệnh) [^\d;.]{1,160})[;.,]?\s*$/u;
 
@@ -52,7 +52,7 @@ export const legalBasisLaw = defineRule({
           clause === YEAR_CLAUSE && UNDATED.test(text.text)
             ? (['undated', UNDATED.exec(text.text)] as const)
             : (['passedBy', PASSED_BY.exec(text.text)] as const);
-        const words = match?.[1];
+        const words = match?.[1] ?? match?.[2];
         if (words !== undefined) {
           const start = text.text.indexOf(words);
           const data = { number: words, regulation: regulation.name };
@@ -84,6 +84,12 @@ export const legalBasisLaw = defineRule({
         '- Căn cứ Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 và ',
       ),
       reports: [{ clause: 'dang-cancu-luat', text: 'số 10/2022/QH15' }],
+    },
+    {
+      name: 'cơ quan ban hành luật ghi trước ngày',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('legalBasis.1', ' ngày', ' của Quốc hội ngày'),
+      reports: [{ clause: 'nd30-cancu-law-nonumber', text: 'của Quốc hội' }],
     },
   ],
 });

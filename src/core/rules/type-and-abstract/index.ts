@@ -8,6 +8,8 @@ import { documentTypeListed } from './document-type-listed';
 import { documentTypePresent } from './document-type-present';
 import { letterAbstract } from './letter-abstract';
 import { letterAbstractFormat } from './letter-abstract-format';
+import { letterAbstractGap } from './letter-abstract-gap';
+import { typeCompetence } from './type-competence';
 
 /** Type and abstract (cell 5). */
 export const TYPE_AND_ABSTRACT_RULES: readonly Rule[] = [
@@ -19,5 +21,7 @@ export const TYPE_AND_ABSTRACT_RULES: readonly Rule[] = [
   documentTypePresent,
   letterAbstract,
   letterAbstractFormat,
+  letterAbstractGap,
   documentTypeListed,
+  typeCompetence,
 ];
