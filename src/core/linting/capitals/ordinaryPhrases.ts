@@ -58,6 +58,7 @@ export const ORDINARY_PHRASES: readonly string[] = [
   'giao ban quý',
   'giao ban hằng',
   'giao ban định kỳ',
+  'giao ban bí thư',
   'bố cục',
   'kết cục',
   'cục diện',
