@@ -61,6 +61,34 @@ describe('a document of no regulation', () => {
   });
 });
 
+describe('a draft with nothing but its type and its text', () => {
+  const draft = (opening: string): CheckedDocument =>
+    checked(
+      textToDocx(
+        ['KẾ HOẠCH', 'Tổ chức Tết trồng cây năm 2026', opening, 'I. MỤC ĐÍCH', ...SENTENCES].join('\n'),
+      ),
+    );
+
+  test.each([
+    [
+      'Thực hiện Kế hoạch số 15/KH-UBND của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã An Bình xây dựng Kế hoạch như sau:',
+      'nd30',
+    ],
+    ['Để nâng cao nhận thức, Đảng ủy xã An Bình ban hành Kế hoạch như sau:', 'hd05'],
+  ])('is judged as what its opening says: “%s”', (opening, regulation) => {
+    const { choice, result } = draft(opening);
+    expect(choice.regulation).toBe(regulation);
+    expect(result.findings.map(({ rule }) => rule)).toContain('header-present');
+  });
+
+  test.each(['Trường học phối hợp với Đảng ủy xã An Bình như sau:', 'Nhà trường xây dựng Kế hoạch như sau:'])(
+    'is not judged by its form when nobody known issues it: “%s”',
+    (opening) => {
+      expect(draft(opening).choice.regulation).toBeNull();
+    },
+  );
+});
+
 describe('what is attached to another act', () => {
   const OWN = /^(?:documentNumber|placeAndDate|closingSentence|recipients|archiveLine|sign)/u;
 

@@ -146,6 +146,8 @@ export interface RegimeEvidence {
     | 'asterisk'
     | 'partyAgency'
     | 'stateAgency'
+    | 'stateOpening'
+    | 'partyOpening'
     | 'youthUnionTitle'
     | 'fatherlandFront'
     | 'stateArchiveLine'

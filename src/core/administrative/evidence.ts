@@ -9,7 +9,7 @@ export function collectEvidence(
   found: Recognised,
   youthUnionTitle: Component | null,
 ): readonly RegimeEvidence[] {
-  return [
+  const signs = [
     ...titleSigns(found),
     ...sign('youthUnionTitle', 'youthUnion', youthUnionTitle),
     ...numberSigns(found),
@@ -17,6 +17,7 @@ export function collectEvidence(
     ...agencySigns(found),
     ...endSigns(found),
   ];
+  return signs.length > 0 ? signs : [...openingSigns(found)];
 }
 
 function* titleSigns(found: Recognised): Iterable<RegimeEvidence> {
@@ -64,6 +65,25 @@ function* agencySigns(found: Recognised): Iterable<RegimeEvidence> {
   const asterisk = found.agencyAsterisk;
   if (asterisk !== null && asterisk.text.replace(/\s/gu, '') === '*') {
     yield* sign('asterisk', 'party', asterisk);
+  }
+}
+
+/** "…, Ủy ban nhân dân xã An Bình xây dựng Kế hoạch như sau:": an office that says what it issues. */
+const ISSUING = String.raw`(?: [^,;.:]{1,60}?)? (?:BAN HANH|XAY DUNG|LAP|TO CHUC|TRIEN KHAI|BAO CAO|THONG BAO|KINH TRINH|DE NGHI)(?= )`;
+const STATE_ISSUES = new RegExp(`(?:^|, ?)(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN|HDND)${ISSUING}`, 'u');
+const PARTY_ISSUES = new RegExp(
+  `(?:^|, ?)(?:DANG UY|CHI BO|BAN CHAP HANH DANG BO|BAN THUONG VU (?:DANG|TINH|THANH) UY)${ISSUING}`,
+  'u',
+);
+
+/** A draft that holds nothing yet but its type and its text shows only in its opening whose it is. */
+function* openingSigns({ type, openingSentence }: Recognised): Iterable<RegimeEvidence> {
+  const key = type === null ? '' : fold(openingSentence?.text ?? '');
+  const [ofState, ofParty] = [STATE_ISSUES.test(key), PARTY_ISSUES.test(key)];
+  if (ofState && !ofParty) {
+    yield* sign('stateOpening', 'state', openingSentence);
+  } else if (ofParty && !ofState) {
+    yield* sign('partyOpening', 'party', openingSentence);
   }
 }
 

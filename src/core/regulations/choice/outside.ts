@@ -27,6 +27,8 @@ const ISSUER_SIGNS: ReadonlySet<Sign['name']> = new Set([
   'partyAgency',
   'fatherlandFront',
   'asterisk',
+  'stateOpening',
+  'partyOpening',
 ]);
 
 /** Why a state document is a legal act and no administrative document, or null. */

@@ -58,6 +58,8 @@ const SIGN_KINDS: Readonly<Record<Exclude<SignName, 'youthUnionTitle'>, SignKind
   },
   stateArchiveLine: { weight: 2, describe: () => 'dòng “Lưu: VT” ở nơi nhận' },
   partyArchiveLine: { weight: 2, describe: () => 'dòng lưu kiểu văn bản của Đảng' },
+  stateOpening: { weight: 2, describe: () => 'tên loại và câu mở đầu nêu cơ quan nhà nước ban hành' },
+  partyOpening: { weight: 2, describe: () => 'tên loại và câu mở đầu nêu cấp ủy ban hành' },
   stateEndMark: { weight: 1, describe: () => 'dấu kết thúc “./.”' },
 };
 
