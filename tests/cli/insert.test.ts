@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkDocx } from '../../src/core';
 import { sampleOf, without } from '../../src/core/samples';
-import { read, withXml } from '../support/docx';
+import { docxOf, read, withXml } from '../support/docx';
 import { factsOf } from '../support/facts';
 import { settleRevisions } from '../support/revisions';
+import { p } from '../support/wordprocessing';
 import { enterNewFolder, type Folder } from './folders';
 import { runProgram, TODAY } from './program';
 
@@ -40,6 +41,13 @@ describe('insert', () => {
     expect(hasNumber(WITHOUT_NUMBER)).toBe(false);
     expect(hasNumber(readFileSync('b.docx'))).toBe(true);
     expect(readFileSync('a.docx').equals(WITHOUT_NUMBER)).toBe(true);
+  });
+
+  test('brings the signature alone to a document that ends in its last sentence', async () => {
+    folder.write('a.docx', docxOf({ body: p('KẾ HOẠCH') + p('Trồng 500 cây xanh dọc đường liên thôn.') }));
+    const run = await runProgram('insert', 'a.docx', '--block', 'signature', '-o', 'b.docx');
+    expect(run).toEqual({ status: 0, out: '', err: 'Đã ghi b.docx.\n' });
+    expect(read(readFileSync('b.docx')).main.paragraphs.map(({ text }) => text)).toContain('[Họ và tên]');
   });
 
   test.each(['a.docx', './a.docx'])('never writes over a file that exists: %s', async (output) => {

@@ -2,6 +2,7 @@ import { recognise } from '../../../src/core/administrative';
 import { explainInsertion, type Insertion } from '../../../src/core/boilerplate';
 import { checkDocx } from '../../../src/core/check';
 import { applyEdits, readDocx } from '../../../src/core/docx';
+import { proveEdits } from '../../../src/core/edits';
 import type { BlockName, Finding } from '../../../src/core/linting';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile';
 import { regulationOf, type RegulationId } from '../../../src/core/regulations';
@@ -26,7 +27,7 @@ export function planned(
   return explainInsertion(block, { administrative, regulation: regulationOf(regulation), profile });
 }
 
-/** The document with a block inserted. Throws when it cannot be, or when one of the edits is not carried out. */
+/** The document with a block inserted. Throws when it cannot be, when an edit is not carried out, or when more has changed than was planned. */
 export function inserted(
   bytes: Uint8Array,
   block: BlockName,
@@ -40,6 +41,7 @@ export function inserted(
   const { document, package: source } = opened(bytes);
   const { bytes: result, outcomes } = applyEdits(source, document, insertion.edits);
   expect(outcomes.filter(({ kind }) => kind !== 'applied')).toEqual([]);
+  expect(proveEdits(document, opened(result).document, insertion.edits)).toEqual([]);
   return result;
 }
 

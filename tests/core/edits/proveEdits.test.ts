@@ -116,6 +116,48 @@ describe('proveEdits', () => {
     }
   });
 
+  describe('where a table is put in', () => {
+    const blank = { kind: 'paragraph', format: { alignment: 'center' }, content: [] } as const;
+    const insertion: Edit = {
+      kind: 'insertFragment',
+      at: { kind: 'after', paragraph: 0, expected: 'nội dung', outsideTable: true },
+      fragment: {
+        blocks: [
+          {
+            kind: 'table',
+            columns: [100, 100],
+            bordered: false,
+            rows: [[{ blocks: [blank] }, { blocks: [blank] }]],
+          },
+        ],
+      },
+    };
+    const become = (body: string): readonly DeviationKind[] =>
+      proveEdits(read(docxOf({ body: p('nội dung') })), read(docxOf({ body })), [insertion]).map(
+        ({ kind }) => kind,
+      );
+    const table = tbl([['', '']]);
+
+    test('takes an empty paragraph right beside it for what tables need, and not its own empty cells', () => {
+      expect(become(p('nội dung') + table + p())).toEqual([]);
+      expect(become(p('nội dung') + p() + table + p())).toEqual([]);
+    });
+
+    test('finds any other paragraph', () => {
+      expect(become(p('nội dung') + table + p() + p())).toEqual(['addedParagraph']);
+      expect(become(p('nội dung') + table + p('thừa'))).toEqual(['addedParagraph']);
+    });
+  });
+
+  test('accepts what is put into a document without paragraphs, wherever it is put', () => {
+    for (const kind of ['start', 'end'] as const) {
+      const edits: readonly Edit[] = [{ kind: 'insertFragment', at: { kind }, fragment }];
+      const { before, after } = editBytes(docxOf({ body: '' }), () => edits);
+      expect(after.main.paragraphs.map(({ text }) => text)).toEqual(['mới']);
+      expect(proveEdits(before, after, edits)).toEqual([]);
+    }
+  });
+
   test('finds what an edit promised and did not do', () => {
     const document = read(docxOf(PARTS));
     expect(proveEdits(document, document, [replace(document, 'cuối', 'hết', 7)])).toMatchObject([

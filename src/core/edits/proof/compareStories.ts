@@ -12,8 +12,8 @@ type Expected =
   | { readonly kind: 'kept'; readonly paragraph: Paragraph; readonly text: string }
   | { readonly kind: 'deleted'; readonly paragraph: Paragraph }
   | { readonly kind: 'inserted'; readonly text: string }
-  /** An empty paragraph that an inserted table may need beside it. */
-  | { readonly kind: 'filler' };
+  /** An empty paragraph that an inserted table may need beside it, to part it from another or to end what holds it. */
+  | { readonly kind: 'filler'; readonly of: 'tableBelow' | 'tableAbove' };
 
 /** Walks through a story before and after the edits, paragraph by paragraph. */
 export function compareStories(
@@ -32,7 +32,7 @@ export function compareStories(
     const present = after.paragraphs[at];
     if (item.kind === 'filler' || item.kind === 'deleted') {
       const tracked = item.kind === 'deleted' && present?.markDeleted === true;
-      const filled = item.kind === 'filler' && spare > 0 && present?.text === '';
+      const filled = item.kind === 'filler' && spare > 0 && isFiller(after, at, item.of);
       if (tracked || filled) {
         at++;
         spare--;
@@ -66,6 +66,16 @@ export function compareStories(
   }
   found.push(...after.paragraphs.slice(at).map((paragraph) => added(paragraph, before.part)));
   return found;
+}
+
+/** An empty paragraph right beside a table, and none of its own: the first cell of a table may be empty as well. */
+function isFiller({ paragraphs, tables }: Story, at: number, beside: 'tableBelow' | 'tableAbove'): boolean {
+  return (
+    paragraphs[at]?.text === '' &&
+    tables.some(({ firstParagraph, endParagraph }) =>
+      beside === 'tableBelow' ? firstParagraph === at + 1 : endParagraph === at,
+    )
+  );
 }
 
 /** A later expected paragraph is the one that stands here. */
@@ -113,9 +123,10 @@ function expectedParagraphs(
 }
 
 function insertedParagraphs({ fragment }: InsertFragment): readonly Expected[] {
-  const filler: Expected = { kind: 'filler' };
   const paragraphs = fragmentTexts(fragment, '2').map((text): Expected => ({ kind: 'inserted', text }));
   const startsWithTable = fragment.blocks[0]?.kind === 'table';
   const endsWithTable = fragment.blocks.at(-1)?.kind === 'table';
-  return [...(startsWithTable ? [filler] : []), ...paragraphs, ...(endsWithTable ? [filler] : [])];
+  const above: Expected = { kind: 'filler', of: 'tableBelow' };
+  const below: Expected = { kind: 'filler', of: 'tableAbove' };
+  return [...(startsWithTable ? [above] : []), ...paragraphs, ...(endsWithTable ? [below] : [])];
 }

@@ -10,10 +10,10 @@ export interface InsertionGap {
 
 /** Where new paragraphs come to stand among those of a story. What hangs on a paragraph (its text boxes) belongs to it. */
 export function insertionGap(at: InsertionPoint, { paragraphs }: Story): InsertionGap {
-  if (at.kind === 'start') {
+  if (at.kind === 'start' && paragraphs.length > 0) {
     return { side: 'before', paragraph: 0 };
   }
-  if (at.kind === 'end') {
+  if (at.kind === 'start' || at.kind === 'end') {
     return { side: 'after', paragraph: paragraphs.length - 1 };
   }
   const anchor = paragraphs[at.paragraph];
