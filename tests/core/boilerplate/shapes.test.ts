@@ -50,6 +50,8 @@ describe.each(Object.entries(BODIES))('a document %s', (_, body) => {
     const results = BLOCKS.map(({ name }) => [name, beyondPlan(body, name, track)] as const);
     const offered = results.filter(([, beyond]) => beyond !== null);
     expect(offered.filter(([, beyond]) => beyond?.length !== 0)).toEqual([]);
-    expect(offered.map(([name]) => name)).toEqual(expect.arrayContaining(['signature', 'recipients', 'pageNumber']));
+    expect(offered.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['signature', 'recipients', 'pageNumber']),
+    );
   });
 });
