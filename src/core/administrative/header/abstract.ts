@@ -3,6 +3,14 @@ import { isLegalBasisStart } from '../reading/legalBasisLead';
 import { formatOf, isCapitals, isCentred, subLine, type Line } from '../reading/line';
 import type { FoundTypeName } from './documentTypeName';
 import { isMark } from './marks';
+import {
+  hasTitleLook,
+  isBodyBelowType,
+  isContinuation,
+  isOutsideTitle,
+  isSentence,
+  linesInTitleLook,
+} from './runningText';
 
 const RULE = /^[-_–—=*.\s]{3,}$/u;
 const ENDS =
@@ -21,7 +29,10 @@ export interface FoundAbstract {
   readonly rule: Line | null;
 }
 
-/** The lines below the name of the type: up to a rule, the legal bases, or running text. `lines` begins after the type's line. */
+/**
+ * The lines below the name of the type: up to a rule, the legal bases, or running text. The first one is taken for its place; those
+ * below it only as long as they look like a title or cannot but go on from the line above. `lines` begins after the type's line.
+ */
 export function recogniseAbstract(typeName: FoundTypeName, lines: readonly Line[]): FoundAbstract {
   const found: Line[] = [];
   const rest = subLine(typeName.line, typeName.end, typeName.line.text.length);
@@ -29,7 +40,7 @@ export function recogniseAbstract(typeName: FoundTypeName, lines: readonly Line[
     found.push(rest);
   }
   let length = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.paragraph.textBoxAnchor !== null && isMark(line)) {
       // A stamp drawn beside the title is no part of it.
       continue;
@@ -38,7 +49,11 @@ export function recogniseAbstract(typeName: FoundTypeName, lines: readonly Line[
       return { lines: found, rule: line };
     }
     length += line.text.length;
-    if (length > MAX_LENGTH || isAfterAbstract(line, found, typeName)) {
+    if (
+      length > MAX_LENGTH ||
+      isAfterAbstract(line, found, typeName) ||
+      isBody(line, found, lines.slice(index))
+    ) {
       break;
     }
     found.push(line);
@@ -66,6 +81,30 @@ function isAfterAbstract(line: Line, found: readonly Line[], typeName: FoundType
   // "Thực hiện …" is the abstract's own first word in many plans; only plain text without a title's look is running text.
   const titled = isCentred(line) && (formatOf(line).bold || isCapitals(line) || found.length === 0);
   return !titled && isLegalBasisStart(line) && found.length > 0;
+}
+
+/** Whether running text begins here. `rest` begins with the line. */
+function isBody(line: Line, found: readonly Line[], rest: readonly Line[]): boolean {
+  const [first] = found;
+  const above = found.at(-1);
+  if (first === undefined || above === undefined) {
+    return isBodyBelowType(line);
+  }
+  if (
+    isOutsideTitle(line) ||
+    /\.$/u.test(above.text) ||
+    line.paragraph.cell?.table !== above.paragraph.cell?.table
+  ) {
+    return true;
+  }
+  if (isContinuation(line, above)) {
+    return false;
+  }
+  const titled = linesInTitleLook(first, rest);
+  // A title's last line may have kept a stop that it should not have.
+  return isSentence(line)
+    ? !(titled === 1 && hasTitleLook(line) && isCentred(line))
+    : titled === 0 || titled === Infinity;
 }
 
 /** Not centred, and yet with a title's look: bold, in small letters, no legal basis. Its alignment is then a slip. */

@@ -14,8 +14,8 @@ const CLAUSES = ['nd30-trichyeu-no-dot', 'dang-trichyeu-format'];
 /** The form of a letter shows no mark there; no clause says so. */
 const LETTER_CLAUSES = ['nd30-congvan-vv'];
 
-/** One mark at the end; "v.v." and a row of dots that waits for words are something else. */
-const END_MARK = /(?<!v\.v|[.…])[.;,:](?=\s*$)/u;
+/** One mark at the end, or the one that closes a whole text; "v.v." and a row of dots that waits for words are something else. */
+const END_MARK = /(?<!v\.v|[.…])(?:\.\s?\/\s?\.?|(?<!\/)[.;,:])(?=\s*$)/u;
 
 export const abstractEnd = defineRule({
   id: 'abstract-end',
@@ -62,6 +62,13 @@ export const abstractEnd = defineRule({
       change: setText('abstract', 'Kết quả cải tạo, nâng cấp kênh mương nội đồng quý I năm 2026.'),
       reports: [{ clause: 'nd30-trichyeu-no-dot', text: '.' }],
       fixed: [],
+    },
+    {
+      name: 'kết thúc bằng dấu của toàn văn bản',
+      sample: 'nd30-bao-cao-phong',
+      change: setText('abstract', 'Kết quả cải tạo, nâng cấp kênh mương nội đồng quý I năm 2026./.'),
+      reports: [{ clause: 'nd30-trichyeu-no-dot', text: './.' }],
+      fixed: setText('abstract', 'Kết quả cải tạo, nâng cấp kênh mương nội đồng quý I năm 2026'),
     },
     {
       name: 'kết thúc bằng dấu chấm phẩy',
