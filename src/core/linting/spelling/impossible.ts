@@ -103,9 +103,9 @@ function isAbbreviation({ text, key }: WrittenWord, inCapitals: boolean): boolea
   return text === text.toUpperCase() ? !inCapitals : text.slice(1) !== key.slice(1);
 }
 
-/** Two plain letters behind a figure are a unit, in capitals an abbreviation. */
-function isShortForm({ counted, capital }: WrittenWord): boolean {
-  return counted || capital;
+/** Two plain letters beside a figure are a unit ("5 km", "km 12+300"), in capitals an abbreviation. */
+function isShortForm({ counted, numbered, capital }: WrittenWord): boolean {
+  return counted || numbered || capital;
 }
 
 function isConvincing(word: WrittenWord, isPlain: boolean, { repair, points }: Reading): boolean {

@@ -11,7 +11,8 @@ import {
 import { replaceText } from '../../samples';
 import { INVISIBLE_CHARACTERS } from '../../vietnamese';
 
-const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'gu');
+/** A joiner before a pictograph makes one picture of two. */
+const INVISIBLE = new RegExp(`(?!\\u200d\\p{Extended_Pictographic})[${INVISIBLE_CHARACTERS}]`, 'gu');
 /** The letters behind it are shown in the order or against the order they are stored in: without it they look otherwise. */
 const OVERRIDE = /[\u202d\u202e]/u;
 const NO_BREAK = /(?<=[^\s\u00a0])\u00a0(?=[^\s\u00a0])/gu;
@@ -71,6 +72,12 @@ export const hiddenCharacter = defineRule({
     }
   },
   examples: [
+    {
+      name: 'hình ghép từ nhiều hình',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.3.text.1', 'gồm', '👨\u200d👩\u200d👧 gồm'),
+      reports: [],
+    },
     {
       name: 'dấu cách không ngắt giữ số với chữ',
       sample: 'nd30-ke-hoach',

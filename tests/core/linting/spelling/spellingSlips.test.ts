@@ -33,6 +33,7 @@ describe('spellingSlips', () => {
   test.each([
     'Văn phòng gõ sai một chữ; các thôn rà lại, ai thắc mắc thì hỏi.',
     'Các đồng chí quan tâm, theo dõi cơ số thuốc và cơ sở vật chất.',
+    'Giờ mở cửa 8h-11h; km 12+300 và km 15 hư hỏng.',
     'Tến A Lử báo cáo; bà con thôn Tến nay đã có điện.',
     'Ông Đinh Vủ Hiền và bà Lê Thị Thuỷ Triễn tham dự.',
     'Tải ứng dụng về điện thoại, quét mã QR, đăng nhập bằng email, wifi miễn phí.',
