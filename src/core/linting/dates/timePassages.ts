@@ -6,7 +6,7 @@ import { proseOf, type Passage } from '../text/prose';
 const LABEL = /^(?:[-+*•●▪–—]|\(?[\dA-Z]{1,4}[.)/-]|[\d.]+)?\s*/u;
 /** A line that says when: "Thời gian: …", "- Thời gian tổ chức: …". */
 const SAYS_WHEN =
-  /^(?:DU KIEN )?(?:THOI GIAN(?! (?:VUA )?QUA| GAN DAY| TRUOC)|NGAY GIO|NGAY TO CHUC|THOI DIEM)(?![^:.]{0,40}(?:NOP|GUI|BAO CAO|DANG KY|GIAI QUYET|LAM VIEC))/u;
+  /^(?:DU KIEN )?(?:THOI GIAN(?! (?:VUA )?QUA| GAN DAY| TRUOC)|NGAY GIO|NGAY TO CHUC|THOI DIEM)(?![^:.]{0,40}(?:NOP|GUI|BAO CAO(?! VIEN)|DANG KY|GIAI QUYET|LAM VIEC))/u;
 /** How such a line begins, labelled or not: most lines tell by their first letters, without being folded. */
 const HINT = /^\s*(?:[+*•●▪‐‑‒–—−-]|\(?[\d\p{L}]{1,4}[.)/‐‑‒–—−-]|[\d.]+)?\s*(?:[Tt][Hh]|[Nn][Gg]|[DdĐđ])/u;
 /** How much of a line is looked at: a label and what it announces. */

@@ -16,15 +16,29 @@ import { fold } from '../../vietnamese';
 const CLAUSES = ['kh-future-date', 'noibo-past-date'];
 const AHEAD = /NHIEM VU|PHUONG HUONG|THOI GIAN TOI/u;
 
+/** "từ ngày …", "tổ chức trong ngày …", "- Lớp thứ nhất: ngày …" */
+const BEGINS = /(?<!\p{L})từ (?:ngày )?$|(?<!\p{L})(?:vào|trong) ngày $|: (?:ngày )?$/u;
+/** Characters that hold such words. */
+const LEAD = 16;
+/** What has happened is told, in words or in a section of its own. */
+const TELLS = /(?<!\p{L})(?:đã|từng|xảy ra|ghi nhận|bị|được (?:ban hành|thành lập|công nhận))(?!\p{L})/iu;
+const TOLD = /TINH HINH|THUC TRANG|DAC DIEM|KET QUA|SU CAN THIET|KHAI QUAT|DANH GIA/u;
+
 /** Tasks that a plan lets begin before it is issued ("từ ngày 18 tháng 02"): perhaps a slip, perhaps they have begun. */
 function begunBefore(administrative: AdministrativeDocument, issued: string): readonly PlannedDate[] {
+  const told = administrative.outline.filter(({ title, level }) => level === 1 && TOLD.test(fold(title)));
   return datesOf(administrative).flatMap((date): readonly PlannedDate[] => {
     const { role, passage, mention, until } = date;
     const days = role === 'other' && until === null && mention.precision === 'day' ? daysOf(mention) : null;
     const begins =
       (passage.role === 'bullet' || passage.role === 'item' || passage.role === 'running') &&
       passage.appendix === null &&
-      /(?<!\p{L})từ (?:ngày )?$/u.test(passage.text.text.slice(0, mention.start));
+      BEGINS.test(passage.text.text.slice(Math.max(0, mention.start - LEAD), mention.start)) &&
+      !TELLS.test(passage.text.text) &&
+      !told.some(
+        ({ paragraph, endParagraph }) =>
+          paragraph <= passage.paragraph.index && passage.paragraph.index < endParagraph,
+      );
     return days !== null && begins && days.last < issued ? [{ date, days }] : [];
   });
 }
@@ -106,6 +120,21 @@ export const futureDate = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.III.1.text.1', 'Bắt đầu lúc 07 giờ 30 phút, ngày 03 tháng 3 năm 2026.'),
       reports: [{ clause: 'kh-future-date', text: '03 tháng 3 năm 2026' }],
+    },
+    {
+      name: '“tổ chức trong ngày …” ở trước ngày ban hành',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.3.text.1', 'Tổ chức dọn vệ sinh trong ngày 18 tháng 02 năm 2026.'),
+      reports: [{ clause: 'kh-future-date', text: '18 tháng 02 năm 2026' }],
+    },
+    {
+      name: 'ngày xảy ra một việc được kể lại',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.V.3.text.1',
+        'Sửa nhà văn hóa bị tốc mái trong ngày 18 tháng 02 năm 2026; hoàn thành trước ngày 20 tháng 3 năm 2026.',
+      ),
+      reports: [],
     },
     {
       name: 'ngày tổ chức sau ngày ban hành',

@@ -14,7 +14,11 @@ const FACETS: readonly RegExp[] = [
   /(?:^| )(?:KINH PHI|NGUON LUC|DU TOAN)/u,
   /(?:^| )(?:PHONG CHU|MA KET|KHAU HIEU|TRANG TRI)/u,
   /(?:^| )(?:CHE DO BAO CAO|THONG TIN, BAO CAO)/u,
+  /(?:^| )QUY MO/u,
+  /(?:^| )NOI DUNG/u,
 ];
+/** Anything is content; it is one facet among others where an item of the section bears that name alone. */
+const CONTENT = FACETS.length - 1;
 /** Words that only frame the facets: "THỜI GIAN THỰC HIỆN", "HÌNH THỨC TỔ CHỨC", "THÀNH PHẦN THAM DỰ". */
 const FRAME =
   /(?:^| )(?:THUC HIEN|TO CHUC|THAM DU|THAM GIA|DU|MOI|HOI NGHI|VA|CUA|DU KIEN|TRIEN KHAI|CUOC HOP|BAO DAM|CU THE)(?=$| )/gu;
@@ -40,6 +44,15 @@ function isEnumeration(title: string): boolean {
     .replace(FRAME, ' ')
     .replace(FRAME, ' ');
   return !/[A-Z]/u.test(rest);
+}
+
+function hasContentItem({ outline }: AdministrativeDocument, section: OutlineItem): boolean {
+  return outline.some(
+    (item) =>
+      item.parent !== null &&
+      outline[item.parent] === section &&
+      /^NOI DUNG[:.]?$/u.test(fold(headOf(item) ?? '').trim()),
+  );
 }
 
 /** "2. Đối tượng", "3. Địa điểm: Hội trường xã": what the item is about stands at its head. */
@@ -81,7 +94,8 @@ export const planHeadingCovers = defineRule({
   },
   *check({ administrative }) {
     for (const { item: section } of planSections(administrative)) {
-      if (!isEnumeration(section.title)) {
+      const claimsAll = facetsOf(section.title).includes(CONTENT);
+      if (!isEnumeration(section.title) || (claimsAll && !hasContentItem(administrative, section))) {
         continue;
       }
       for (const item of uncovered(administrative, section)) {
@@ -104,6 +118,16 @@ export const planHeadingCovers = defineRule({
       name: 'tiêu đề thiếu thành phần',
       sample: 'nd30-ke-hoach',
       change: setText('section.III', 'III. THỜI GIAN, ĐỊA ĐIỂM TỔ CHỨC'),
+      reports: [{ clause: 'kh-heading-covers-items', text: '3. Thành phần' }],
+    },
+    {
+      name: '“NỘI DUNG” là một trong các khoản, “Thành phần” không nêu ở tiêu đề',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.III', 'III. NỘI DUNG, ĐỊA ĐIỂM'),
+        setText('section.III.1', '1. Nội dung'),
+        setText('section.III.1.text.1', 'Thời gian: thứ Sáu, ngày 27 tháng 3 năm 2026.'),
+      ],
       reports: [{ clause: 'kh-heading-covers-items', text: '3. Thành phần' }],
     },
     {
