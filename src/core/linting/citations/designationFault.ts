@@ -12,9 +12,9 @@ export interface DesignationFault {
 
 /** Resolutions of the Government were numbered so in some years: `19-2017/NQ-CP`. */
 const OLD_RESOLUTION = /^\d+-\d{4}\/NQ-CP$/u;
-/** Shapes that no office uses: letters glued to the number, hyphens alone, a year glued to letters. */
+/** Shapes that no office uses: letters glued to the number, hyphens alone, a year glued to letters or behind the type. */
 const BROKEN =
-  /^\d+\p{Lu}{2,}[-/]\p{Lu}{2}|^\d+-\p{Lu}{2}\p{L}*-\p{Lu}{2}|^\d+\/\d{4}\p{Lu}|^\d+\/\p{Lu}{2}\p{L}*\/\p{Lu}{2}/u;
+  /^\d+\p{Lu}{2,}[-/]\p{Lu}{2}|^\d+-\p{Lu}{2}\p{L}*-\p{Lu}{2}|^\d+\/\d{4}\p{Lu}|^\d+\/\p{Lu}{2}\p{L}*\/(?:\p{Lu}{2}|(?:19|20)\d{2})/u;
 
 /** A blank on one side of a hyphen is a matter of hyphens, here as everywhere. */
 const LOPSIDED = / [-–](?! )|(?<! )[-–] /gu;

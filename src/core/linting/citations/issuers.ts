@@ -20,6 +20,15 @@ function department(symbol: string, name: string): IssuerFamily {
   return { symbols: [symbol], names: new RegExp(`${HEAD}SO ${name}`, 'u'), regime: 'state' };
 }
 
+/** A commission that assists a committee: `BTCTU` is that of the province's committee. */
+function partyCommission(symbol: string, name: string): IssuerFamily {
+  return {
+    symbols: ['TW', 'TU', 'ĐU'].map((committee) => symbol + committee),
+    names: new RegExp(`^(?:(?:PHO )?TRUONG BAN |(?:PHO )?CHU NHIEM )?${name}`, 'u'),
+    regime: 'party',
+  };
+}
+
 const FAMILIES: readonly IssuerFamily[] = [
   {
     symbols: ['UBND'],
@@ -62,6 +71,14 @@ const FAMILIES: readonly IssuerFamily[] = [
   department('SCT', 'CONG THUONG'),
   department('STP', 'TU PHAP'),
   department('SVHTTDL', 'VAN HOA, THE THAO VA DU LICH'),
+  // Bodies that no symbol of the table belongs to, so that none of them can be theirs: other ministries and departments, parliament.
+  { symbols: [], names: new RegExp(`${HEAD}BO (?!CHINH TRI|CHI HUY|TU LENH|DOI )`, 'u'), regime: 'state' },
+  { symbols: [], names: new RegExp(`${HEAD}SO `, 'u'), regime: 'state' },
+  { symbols: ['QH'], names: /^QUOC HOI/u, regime: 'state' },
+  partyCommission('BTC', 'BAN TO CHUC'),
+  partyCommission('BTGDV', 'BAN TUYEN GIAO VA DAN VAN'),
+  partyCommission('BNC', 'BAN NOI CHINH'),
+  partyCommission('UBKT', 'UY BAN KIEM TRA'),
   { symbols: ['VPTW', 'VPTU', 'VPĐU'], names: /^(?:CHANH )?VAN PHONG/u, regime: 'party' },
   {
     symbols: ['TW'],

@@ -1,5 +1,5 @@
 import { citationsOf, defineRule, foreignIssuerSymbol, textPlace } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 export const citationIssuer = defineRule({
   id: 'citation-issuer',
@@ -46,6 +46,25 @@ export const citationIssuer = defineRule({
         'số 315/VP-NC ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh Phú Thọ',
       ),
       reports: [{ clause: 'chung-issuer-symbol-match', text: 'Ủy ban nhân dân tỉnh Phú Thọ' }],
+    },
+    {
+      name: 'hướng dẫn của Ban Tuyên giáo và Dân vận ghi là của Ban Tổ chức',
+      sample: 'hd05-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí theo Hướng dẫn số 11-HD/BTGDVTU, ngày 25/3/2026 của Ban Tổ chức Tỉnh uỷ về tuyên truyền các ngày lễ.',
+      ),
+      reports: [{ clause: 'chung-issuer-symbol-match', text: 'Ban Tổ chức Tỉnh uỷ' }],
+    },
+    {
+      name: 'nghị định ghi là của Quốc hội',
+      sample: 'nd30-cong-van',
+      change: replaceText(
+        'body.1',
+        'Công văn số 315/SXD-QLN ngày 05 tháng 3 năm 2026 của Sở Xây dựng tỉnh Phú Thọ',
+        'Nghị định số 315/2026/NĐ-CP ngày 05 tháng 3 năm 2026 của Quốc hội',
+      ),
+      reports: [{ clause: 'chung-issuer-symbol-match', text: 'Quốc hội' }],
     },
     {
       name: 'cơ quan có ký hiệu riêng',

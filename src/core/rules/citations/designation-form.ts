@@ -62,6 +62,12 @@ export const designationForm = defineRule({
       fixed: [],
     },
     {
+      name: 'năm đứng sau tên loại',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('legalBasis.2', '150/2025/NĐ-CP', '150/NĐ/2025-CP'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '150/NĐ/2025-CP' }],
+    },
+    {
       name: 'thiếu dấu gạch nối',
       sample: 'nd30-quyet-dinh',
       change: replaceText('legalBasis.2', 'NĐ-CP', 'NĐCP'),

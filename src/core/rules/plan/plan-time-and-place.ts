@@ -1,3 +1,4 @@
+import type { OutlineItem } from '../../administrative';
 import {
   bodyParagraphs,
   defineRule,
@@ -32,9 +33,28 @@ const FACETS: readonly Facet[] = [
 const START = /^(?:[-+*•]|\(?[\dA-Z]{1,4}[.)/-]|[\d.]+)?\s*/u;
 const SHORT = 16;
 
+/** A place that a line names without calling it one: "… tại Hội trường xã". */
+const AT_PLACE = /(?<!\p{L})tại (?:hội trường|nhà văn hóa|trụ sở|sân vận động|phòng họp|nhà thi đấu)/iu;
+
+/** A heading whose parts say each what it announces, "1. Thời gian", "2. Địa điểm": what is announced must stand in one of them. */
+function isPartedIn(outline: readonly OutlineItem[], item: OutlineItem): boolean {
+  const parts = outline.filter(({ parent }) => parent !== null && outline[parent] === item);
+  const count = (title: string): number => FACETS.filter(({ words }) => words.test(fold(title))).length;
+  return count(item.title) >= 2 && parts.filter(({ title }) => count(title) > 0).length >= 2;
+}
+
 function isStated(facet: Facet, { administrative }: RuleContext): boolean {
-  const titles = administrative.outline.map(({ title }) => title);
-  const lines = bodyParagraphs(administrative).map(({ text }) => text);
+  const { outline } = administrative;
+  const parted = new Set(
+    outline.filter((item) => isPartedIn(outline, item)).map(({ paragraph }) => paragraph),
+  );
+  const titles = outline.filter(({ paragraph }) => !parted.has(paragraph)).map(({ title }) => title);
+  const lines = bodyParagraphs(administrative)
+    .filter(({ index }) => !parted.has(index))
+    .map(({ text }) => text);
+  if (facet.name === 'địa điểm' && lines.some((line) => AT_PLACE.test(line))) {
+    return true;
+  }
   return [...titles, ...lines].some((line) => {
     const key = fold(line);
     const at = key.replace(START, '').search(facet.words);
@@ -84,6 +104,12 @@ export const planTimeAndPlace = defineRule({
         setText('section.III', 'III. THỜI GIAN, THÀNH PHẦN'),
         setText('section.III.3', '2. Thành phần'),
       ],
+      reports: [{ clause: 'kh-section-thoigian', text: '' }],
+    },
+    {
+      name: 'tiêu đề nêu địa điểm mà các khoản bên dưới không có',
+      sample: 'nd30-ke-hoach',
+      change: [without('section.III.2', 'section.III.2.text.1'), setText('section.III.3', '2. Thành phần')],
       reports: [{ clause: 'kh-section-thoigian', text: '' }],
     },
     {
