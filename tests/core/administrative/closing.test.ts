@@ -35,6 +35,20 @@ function signedBy(...lines: readonly string[]): ReturnType<typeof recognised> {
 }
 
 describe('the signer', () => {
+  test('may stand above the recipients, beside another', () => {
+    const secretary = [centred('THƯ KÝ', 'b'), p(''), p(''), centred('Trần Thị Hoa', 'b'), p('')];
+    const left = [...secretary, p('Nơi nhận:'), p('- Như trên;'), p('- Lưu: VT.')];
+    const chair = [centred('CHỦ TỌA', 'b'), p(''), p(''), centred('Nguyễn Văn Minh', 'b')];
+    const found = recognised(HEADER + TITLE + BODY + tbl([[tc(left.join('')), tc(chair.join(''))]]));
+    expect(
+      found.signatures.map(({ signerTitle, signerName }) => [signerTitle?.text, signerName?.text]),
+    ).toEqual([
+      ['THƯ KÝ', 'Trần Thị Hoa'],
+      ['CHỦ TỌA', 'Nguyễn Văn Minh'],
+    ]);
+    expect(found.recipients?.items).toHaveLength(2);
+  });
+
   test('may have a post and no authority', () => {
     const found = signedBy(centred('CHỦ TỊCH', 'b'), p(''), centred('Trần Thị Hoa', 'b'));
     expect([found.signingAuthority, found.signerTitle?.text, found.signerName?.text]).toEqual([

@@ -76,7 +76,10 @@ function inTable(
   const recipients = readRecipients(label, below);
   const start = lines.findIndex((line) => line.paragraph.index >= table.firstParagraph);
   const others = inside.filter((line) => line.paragraph.cell?.column !== cell.column);
-  const signatures = byColumn(others);
+  // In minutes the secretary signs above the recipients, beside the chair (Mẫu 1.9 of the decree).
+  const above = readSignature(sameColumn.slice(0, sameColumn.indexOf(label)));
+  const beside = byColumn(others);
+  const signatures = above?.signerName == null || beside.length === 0 ? beside : [above, ...beside];
   let end = labelAt + 1;
   while (end < lines.length && (lines[end]?.paragraph.index ?? Infinity) < table.endParagraph) {
     end += 1;

@@ -75,7 +75,11 @@ function isAfterAbstract(line: Line, found: readonly Line[], typeName: FoundType
   if (isCentred(typeName.line) && format.alignment !== 'center' && !isSetAside(line, first)) {
     return true;
   }
-  if (first !== undefined && formatOf(first).bold !== formatOf(line).bold && !continues(found)) {
+  if (!isCentred(typeName.line) && !isCentred(line) && !formatOf(line).bold && /[:.]$/u.test(line.text)) {
+    return true;
+  }
+  const goesOn = continues(found) || (found.length === 1 && isAuthor(first));
+  if (first !== undefined && formatOf(first).bold !== formatOf(line).bold && !goesOn) {
     return true;
   }
   // "Thực hiện …" is the abstract's own first word in many plans; only plain text without a title's look is running text.
@@ -116,6 +120,11 @@ function isSetAside(line: Line, first: Line | undefined): boolean {
     !isLegalBasisStart(line) &&
     !/[:.]$/u.test(line.text)
   );
+}
+
+/** "CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ": whose resolution it is, set in capitals above the abstract (Guideline 05-HD/VPTW, II.I.5.1.1). */
+function isAuthor(line: Line | undefined): boolean {
+  return line !== undefined && /^CUA /u.test(line.key) && isCapitals(line);
 }
 
 /** The line above cannot be the end of a phrase. */

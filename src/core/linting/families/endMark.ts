@@ -40,11 +40,15 @@ function hasEnded(administrative: AdministrativeDocument, last: RangeText, mark:
 
 /** Null where the regulation demands no mark, where the end is not known, and where the mark is right. */
 export function endMarkFault({ administrative, regulation }: RuleContext): EndMarkFault | null {
-  const requirement = requirementOf('closingMark', administrative, regulation);
   const text = lastOfContent(administrative);
   const tail = text?.match(TAIL) ?? null;
   const expected = regulation.demands.endMark;
-  if (requirement === null || text === null || tail === null || tail.text.trim() === expected) {
+  const isForeign = expected !== UNMISTAKABLE && tail?.text.trim() === UNMISTAKABLE;
+  const requirement =
+    requirementOf('closingMark', administrative, regulation) ??
+    // Papers that need no mark have none of another regulation's, either.
+    (isForeign ? regulation.required.find(({ component }) => component === 'closingMark') : undefined);
+  if (requirement === undefined || text === null || tail === null || tail.text.trim() === expected) {
     return null;
   }
   if (FILL.test(tail.text) || hasEnded(administrative, text, expected)) {

@@ -1,5 +1,5 @@
 import { defineRule, endMarkFault, mendText, textPlace } from '../../linting';
-import { insertAfter, replaceText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 const LAST_WORD = /\S+\s*$/u;
 
@@ -92,6 +92,16 @@ export const endMark = defineRule({
       change: replaceText('closingSentence', 'chỉ đạo.', 'chỉ đạo./.'),
       reports: [{ clause: 'dang-end-mark', text: './.' }],
       fixed: [],
+    },
+    {
+      name: 'giấy tờ hành chính của Đảng kết thúc như văn bản nhà nước',
+      sample: 'hd05-thong-bao',
+      change: [
+        setText('documentNumber', 'Số 120-GM/ĐU'),
+        setText('documentTypeName', 'GIẤY MỜI'),
+        setText('closingSentence', 'Đề nghị các đồng chí dự hội nghị đúng thành phần, thời gian./.'),
+      ],
+      reports: [{ clause: 'dang-end-mark', text: './.' }],
     },
   ],
 });

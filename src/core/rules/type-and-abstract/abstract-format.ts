@@ -1,5 +1,5 @@
 import { componentFormat } from '../../linting';
-import { format, setText } from '../../samples';
+import { format, insertBefore, setText } from '../../samples';
 
 export const abstractFormat = componentFormat({
   id: 'abstract-format',
@@ -36,6 +36,19 @@ export const abstractFormat = componentFormat({
       name: 'văn bản Đảng: nghiêng',
       sample: 'hd05-ke-hoach',
       change: format('abstract', { italic: true }),
+      reports: [{ clause: 'dang-trichyeu-format' }],
+    },
+    {
+      name: 'trích yếu không đậm dưới dòng tên tác giả',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        format('abstract', { bold: false }),
+        insertBefore('abstract', {
+          name: 'author',
+          role: 'abstract',
+          text: 'CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ AN BÌNH',
+        }),
+      ],
       reports: [{ clause: 'dang-trichyeu-format' }],
     },
   ],

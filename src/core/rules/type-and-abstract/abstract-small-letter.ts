@@ -1,8 +1,10 @@
-import { defineRule, firstRange, hasAbstract, mendText, rangeText, textPlace } from '../../linting';
-import { replaceText } from '../../samples';
+import { defineRule, hasAbstract, mendText, rangeText, textPlace } from '../../linting';
+import { insertBefore, replaceText } from '../../samples';
 
 /** A word with one capital, before a word without: not a name of two words, not an abbreviation. */
 const CAPITAL = /^(\s*)(\p{Lu})(?=\p{Ll}*\s+\p{Ll})/u;
+/** The line that names whose document it is, above the abstract. */
+const AUTHOR = /^\s*CỦA \p{Lu}{2}/u;
 /** Names of one word that keep their capital. */
 const NAME = /^\s*(?:Đảng|Đoàn|Bác|Quốc|Nhà|Luật|Tết|Internet)(?!\p{L})/u;
 
@@ -25,7 +27,11 @@ export const abstractSmallLetter = defineRule({
     if (clause === null || abstract === null || documentTypeName === null) {
       return;
     }
-    const text = rangeText(document, firstRange(abstract));
+    const [first, second] = abstract.ranges.map((range) => rangeText(document, range));
+    const text = second !== undefined && AUTHOR.test(first?.text ?? '') ? second : first;
+    if (text === undefined) {
+      return;
+    }
     const match = CAPITAL.exec(text.text);
     const [, blank = '', actual = ''] = match ?? [];
     if (match === null || NAME.test(text.text)) {
@@ -49,6 +55,19 @@ export const abstractSmallLetter = defineRule({
       change: replaceText('abstract', 'thành lập', 'Thành lập'),
       reports: [{ clause: 'dang-trichyeu-lower', text: 'T' }],
       fixed: [],
+    },
+    {
+      name: 'chữ hoa dưới dòng tên tác giả',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        replaceText('abstract', 'về', 'Về'),
+        insertBefore('abstract', {
+          name: 'author',
+          role: 'abstract',
+          text: 'CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ AN BÌNH',
+        }),
+      ],
+      reports: [{ clause: 'dang-trichyeu-lower', text: 'V' }],
     },
   ],
 });
