@@ -109,6 +109,8 @@ const REGIMES: Readonly<Record<RegimeEvidence['sign'], RegimeEvidence['regime']>
   asterisk: 'party',
   partyAgency: 'party',
   stateAgency: 'state',
+  stateOpening: 'state',
+  partyOpening: 'party',
   youthUnionTitle: 'youthUnion',
   fatherlandFront: 'front',
   stateArchiveLine: 'state',

@@ -3,7 +3,7 @@ import { plural } from './plural';
 /** What the screen says about changes, before and after they are made, in English. */
 export const changesEn = {
   preview: {
-    fixTitle: 'Fix this?',
+    fixTitle: (places: number) => (places === 1 ? 'Fix this?' : `Fix all ${places} places?`),
     insertTitle: (block: string) => `Insert ${block}?`,
     safeTitle: (count: number) => `Fix ${plural(count, 'presentation item', 'presentation items')}?`,
     safeText:

@@ -3,7 +3,7 @@ import { VIETNAMESE_CHANGES } from '../../app';
 /** What the screen says about changes, before and after they are made, in Vietnamese. */
 export const changesVi = {
   preview: {
-    fixTitle: 'Sửa chỗ này?',
+    fixTitle: (places: number) => (places === 1 ? 'Sửa chỗ này?' : `Sửa cả ${places} chỗ?`),
     insertTitle: (block: string) => `Chèn ${block}?`,
     safeTitle: (count: number) => `Sửa ${count} điểm trình bày?`,
     safeText:

@@ -14,18 +14,25 @@ export function ConfirmChange({ confirmation, onConfirm }: ConfirmChangeProps) {
   if (pending === null) {
     return null;
   }
-  const inserts = pending.kind === 'insert';
   return (
     <PreviewDialog
       changes={changes}
-      confirmLabel={inserts ? preview.confirmInsert : preview.confirmFix}
-      intro={inserts ? preview.insertText : preview.fixText}
+      {...(pending.kind === 'insert'
+        ? {
+            confirmLabel: preview.confirmInsert,
+            intro: preview.insertText,
+            title: preview.insertTitle(blocks[pending.block].name),
+          }
+        : {
+            confirmLabel: preview.confirmFix,
+            intro: preview.fixText,
+            title: preview.fixTitle(1 + pending.finding.more.length),
+          })}
       onCancel={close}
       onConfirm={() => {
         close();
         onConfirm(pending);
       }}
-      title={inserts ? preview.insertTitle(blocks[pending.block].name) : preview.fixTitle}
     />
   );
 }
