@@ -12,9 +12,9 @@ export interface Component {
 }
 
 export interface DocumentNumber extends Component {
-  /** Digits as typed (`05`), or null when left blank. */
+  /** As typed: digits, with a year or a letter where they have one (`05`, `07/2026`, `12a`), odd ones too (`A15`); null when left blank. */
   readonly number: string | null;
-  /** What follows the number: `KH-UBND` (state), `KH/ĐU` (Party); null when absent. */
+  /** What follows the number: `KH-UBND` (state), `KH/ĐU` (Party); null when absent, or not to be told from the rest. */
   readonly symbol: string | null;
   /** How the number line is written: `Số: 05/KH-UBND` is `state`, `Số 05-KH/ĐU` is `party`; null when it cannot be told. */
   readonly style: 'state' | 'party' | null;

@@ -5,9 +5,10 @@ import { formatOf, isCapitals, type Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
 import { isDrafterMark } from './drafter';
 import { recipientsLabelEnd } from '../reading/recipientsLabel';
+import { isAuthority } from '../reading/signingAuthority';
 import { isArchiveLine, readRecipients } from './recipients';
 import { readSignature, withNameBelow } from './signatureBlock';
-import { isAuthority, isNamePlaceholder, isPersonName, isPost } from './signatureWords';
+import { isNamePlaceholder, isPersonName, isPost } from './signatureWords';
 
 /** Recipients and signatures. `start` and `end` are positions in the reading's lines; equal when there is no closing block. */
 export interface Closing extends Pick<AdministrativeDocument, 'signatures' | 'recipients'> {

@@ -30,7 +30,7 @@ export function recogniseCopy(reading: Reading, from: number): CopyBlock | null 
     const end = zone.find(({ key }, index) => index > 0 && /^PHU LUC(?= |$)/u.test(key));
     return {
       kind: partOf(column, 0, column.text.length),
-      documentNumber: recogniseDocumentNumber(zone, new Claims()),
+      documentNumber: recogniseDocumentNumber(zone, new Claims(), false),
       firstParagraph: lines[start]?.paragraph.index ?? line.paragraph.index,
       endParagraph: end?.paragraph.index ?? paragraphs.length,
     };

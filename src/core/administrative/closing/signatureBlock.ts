@@ -1,13 +1,7 @@
 import type { SignatureBlock } from '../administrativeDocument';
 import { componentOf, formatOf, isCapitals, type Line } from '../reading/line';
-import {
-  isAuthority,
-  isCapitalName,
-  isNamePlaceholder,
-  isPersonName,
-  isPost,
-  lacksOneCapital,
-} from './signatureWords';
+import { isAuthority } from '../reading/signingAuthority';
+import { isCapitalName, isNamePlaceholder, isPersonName, isPost, lacksOneCapital } from './signatureWords';
 
 /** Notes between post and name: "(Đã ký)", "(Ký, ghi rõ họ tên)". */
 const NOTE = /^\(|^(?:DA KY|KY TEN|KY, |SIGNED)/u;

@@ -1,11 +1,3 @@
-/** The signing authorities of both regimes, however they are punctuated; on folded text. */
-const AUTHORITY =
-  /^(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)\s?[./:,]*\s+(?=[A-Z])/u;
-const GLUED_AUTHORITY =
-  /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)[./:]|(?:T\/M|K\/T|T\/L)(?=[A-Z]{2}))(?=[A-Z])/u;
-/** The same in words. */
-const AUTHORITY_IN_WORDS = /^(?:(?:THAY MAT|KY THAY|THUA LENH|THUA UY QUYEN) |UQ[. ] ?)(?=[A-Z])/u;
-
 /** Posts that sign documents; on folded text. */
 const POST =
   /^(?:QUYEN |Q\. ?)?(?:PHO )?(?:CHU (?:TICH|NHIEM|TRI|TOA)|TONG BI THU|BI THU|GIAM DOC|TONG GIAM DOC|TRUONG (?:PHONG|BAN|CONG AN|DOAN|TRAM|KHOA|THON|PHAN|TIEU BAN|KHU|BO MON|XOM|AP|BAN QUAN LY|DAI)|CHANH (?:VAN PHONG|THANH TRA|AN)|HIEU TRUONG|THU TUONG|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|TO TRUONG|DOI TRUONG|HAT TRUONG|CHI HUY TRUONG|CHINH TRI VIEN|CHINH UY|TU LENH|THU KY|(?:CHI |DANG |TINH )?UY VIEN|KE TOAN(?: TRUONG)?|QUAN DOC|THUONG TRUC|VAN PHONG|TONG THU KY|TONG BIEN TAP|DAI DIEN|DAI TRUONG|BAN CHU NHIEM|CAP TRUONG)(?=$|[ ,.:;/(-])/u;
@@ -13,10 +5,6 @@ const POST =
 /** Roles instead of posts, in minutes and forms. */
 const ROLE =
   /^(?:NGUOI (?:GHI|LAP|VIET|LAM|DE NGHI|KHAI|TU|NHAN|GIAO|BAN GIAO|DUOC|SOAN|BAO CAO|CHU TRI|LAP BIEU)|DAI DIEN|BEN [AB]|CHU TRI|CHU TOA|THU KY|XAC NHAN|THU TRUONG DON VI|T\/M|THANH VIEN)(?=$|[ ,.:;/(-])/u;
-
-export function isAuthority(key: string): boolean {
-  return AUTHORITY.test(key) || GLUED_AUTHORITY.test(key) || AUTHORITY_IN_WORDS.test(key);
-}
 
 export function isPost(key: string): boolean {
   return POST.test(key) || ROLE.test(key);

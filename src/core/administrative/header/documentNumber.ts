@@ -1,6 +1,7 @@
 import type { DocumentNumber } from '../administrativeDocument';
 import type { Line } from '../reading/line';
 import type { Claims } from './claims';
+import { HEADER_LINES, readBareNumber, readOddNumber, type ReadNumber } from './oddNumberLine';
 
 const BLANK = String.raw`[\s.…_]*`;
 const PLACEHOLDER = String.raw`(?:\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>)`;
@@ -8,8 +9,11 @@ const PLACEHOLDER = String.raw`(?:\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>)`;
 /** A symbol: groups of letters joined by hyphens, dashes, slashes or ampersands; template fields may stand for a group. */
 const SYMBOL = String.raw`(?:[\p{L}&]+|${PLACEHOLDER})(?:\s?[-–/]\s?(?:[\p{L}&\d]*\p{L}[\p{L}&\d]*|${PLACEHOLDER}))*`;
 
+/** A letter that sets a number between two others: "12a/KH-UBND", "15bis/KH-UBND". */
+const SUFFIX = String.raw`(?:bis|ter|\p{L})(?=\s?[-–/])`;
+
 const NUMBER_LINE = new RegExp(
-  String.raw`^[Ss][ốôỐÔ]\s*(?<colon>[:;.])?\s*(?<number>\d{1,5}(?:\s*/\s*(?:19|20)\d\d)?|${PLACEHOLDER})?${BLANK}` +
+  String.raw`^[Ss][ốôỐÔ]\s*(?<colon>[:;.])?\s*(?<number>\d{1,5}(?:${SUFFIX})?(?:\s*/\s*(?:19|20)\d\d)?|${PLACEHOLDER})?${BLANK}` +
     String.raw`(?<separator>/|-|–)?${BLANK}(?<year>(?:19|20)\d\d\s*/\s*)?(?<symbol>${SYMBOL})?`,
   'u',
 );
@@ -17,8 +21,15 @@ const NUMBER_LINE = new RegExp(
 /** "Số" with a template field alone: the symbol is inside the field. */
 const TEMPLATE_LINE = new RegExp(String.raw`^S[ốỐ]\s*:?\s*${PLACEHOLDER}$`, 'u');
 
-/** Finds "Số: …/KH-UBND" or "Số …-KH/ĐU", blank or filled, in either column. */
-export function recogniseDocumentNumber(lines: readonly Line[], claims: Claims): DocumentNumber | null {
+/**
+ * Finds "Số: …/KH-UBND" or "Số …-KH/ĐU", blank or filled, in either column. In a heading, which `isHeading` says the lines are, it is
+ * known by its place too: whatever its form, and even without the word "Số".
+ */
+export function recogniseDocumentNumber(
+  lines: readonly Line[],
+  claims: Claims,
+  isHeading: boolean,
+): DocumentNumber | null {
   for (const line of lines) {
     for (const start of startsOf(line)) {
       const found = numberAt(line, start, claims);
@@ -27,7 +38,30 @@ export function recogniseDocumentNumber(lines: readonly Line[], claims: Claims):
       }
     }
   }
+  return isHeading ? oddNumber(lines.slice(0, HEADER_LINES), claims) : null;
+}
+
+function oddNumber(lines: readonly Line[], claims: Claims): DocumentNumber | null {
+  for (const line of lines) {
+    for (const start of startsOf(line)) {
+      const odd = readOddNumber(line.text.slice(start));
+      if (odd !== null) {
+        return taken(line, start, odd, claims);
+      }
+    }
+    for (const column of claims.rest(line)) {
+      const bare = readBareNumber(column);
+      if (bare !== null) {
+        return taken(line, column.offset - line.offset, bare, claims);
+      }
+    }
+  }
   return null;
+}
+
+function taken(line: Line, start: number, { length, ...number }: ReadNumber, claims: Claims): DocumentNumber {
+  const { text, ranges } = claims.take(line, start, start + length);
+  return { text, ranges, ...number };
 }
 
 /** Offsets at which a column of the line begins with "Số". */

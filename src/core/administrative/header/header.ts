@@ -59,7 +59,8 @@ export function recogniseHeader(reading: Reading, limit = reading.lines.length):
 
   const claims = new Claims();
   const titles = recogniseTitles(zone, claims);
-  const documentNumber = recogniseDocumentNumber(zone, claims);
+  const isHeading = Object.values(titles).some((title) => title !== null);
+  const documentNumber = recogniseDocumentNumber(zone, claims, isHeading);
   const placeAndDate = recognisePlaceAndDate(zone, claims);
   const marks = recogniseMarks(
     zone,

@@ -1,7 +1,7 @@
-import { isAuthority } from '../closing/signatureWords';
 import { isLegalBasisStart } from '../reading/legalBasisLead';
 import { formatOf, isCapitals, isCentred, type Line } from '../reading/line';
 import { recipientsLabelEnd } from '../reading/recipientsLabel';
+import { isAuthority } from '../reading/signingAuthority';
 
 /** Abbreviations whose stop ends no sentence: "TP. Huế", "ThS. Minh". */
 const SENTENCE_WITHIN = /(?<=\p{Ll}{2}|[\d)”"])[.!?] \p{Lu}/u;

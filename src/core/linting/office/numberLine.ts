@@ -11,6 +11,7 @@ export interface NumberLinePiece {
 
 /** `Số: 05/KH-UBND` taken apart: `Số`, `: `, `05`, `/`, `KH`, `-`, `UBND`. */
 export interface NumberLine {
+  /** Empty where the line begins with the number. */
   readonly word: NumberLinePiece;
   /** Colon, blanks, or whatever stands between the word and the number or its gap. */
   readonly mark: NumberLinePiece;
@@ -23,14 +24,23 @@ export interface NumberLine {
   readonly joints: readonly NumberLinePiece[];
 }
 
-const LINE =
-  /^(S[ốôỐÔ]|số)(\s*(?:[:;,]|\.(?!\s*\.))?\s*)((?:\d+(?:\s*\/\s*(?:19|20)\d\d)?)?)(\s*)([.…_\s]*)([-–—/]\s*|(?=\p{L}))([\p{L}\d&.]+(?:\s*[-–—/]\s*[\p{L}\d&.]+)*)$/u;
+const WORD = String.raw`^(S[ốôỐÔ]|số|)(\s*(?:[:;,]|\.(?!\s*\.))?\s*)`;
+const SYMBOL = String.raw`(\s*)([.…_\s]*)([-–—/]\s*|(?=\p{L}))([\p{L}\d&.]+(?: \p{Ll}+)*(?:\s*[-–—/]\s*[\p{L}\d&.]+)*)$`;
+
+/** The line around its number, which the recogniser has told from the rest: "12a" of "Số: 12a/KH-UBND". */
+function lineWith(number: string | null): RegExp {
+  const written = [...(number ?? '')].map(
+    (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`,
+  );
+  return new RegExp(`${WORD}(${written.join(String.raw`\s*`)})${SYMBOL}`, 'u');
+}
+
 const JOINT = /\s*[-–—/]\s*/gu;
 
 /** Takes a number line apart; null for one that is too unusual (template fields, no symbol). */
 export function parseNumberLine(document: Document, component: DocumentNumber): NumberLine | null {
   const source = rangeText(document, firstRange(component));
-  const match = LINE.exec(source.text.trimEnd());
+  const match = lineWith(component.number).exec(source.text.trimEnd());
   if (match === null) {
     return null;
   }

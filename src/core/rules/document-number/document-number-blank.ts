@@ -1,6 +1,9 @@
 import { defineRule, firstRange, textPlace } from '../../linting';
 import { setText } from '../../samples';
 
+/** A number that nobody has given: the register begins with 01. */
+const ZEROS = /^0+$/u;
+
 export const documentNumberBlank = defineRule({
   id: 'document-number-blank',
   title: 'Văn bản phát hành đã có số',
@@ -14,7 +17,7 @@ export const documentNumberBlank = defineRule({
   concerns: ({ administrative }) => administrative.documentNumber !== null,
   *check({ administrative, regulation, stage }) {
     const { documentNumber } = administrative;
-    if (documentNumber !== null && documentNumber.number === null) {
+    if (documentNumber !== null && (documentNumber.number === null || ZEROS.test(documentNumber.number))) {
       yield {
         clause: regulation.demands.number.blankClause,
         message: stage === 'draft' ? 'blank' : 'blankOnRelease',
@@ -35,6 +38,13 @@ export const documentNumberBlank = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'Số:       /KH-UBND'),
       reports: [{ clause: 'nd30-so-blank', text: 'Số:       /KH-UBND' }],
+    },
+    {
+      name: 'phát hành với số 0',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 0/KH-UBND'),
+      stage: 'release',
+      reports: [{ clause: 'nd30-so-blank', text: 'Số: 0/KH-UBND' }],
     },
     {
       name: 'phát hành mà chưa có số',

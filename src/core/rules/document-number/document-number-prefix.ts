@@ -1,4 +1,4 @@
-import { defineRule, mendTexts, parseNumberLine, textPlace } from '../../linting';
+import { defineRule, firstRange, mendText, mendTexts, parseNumberLine, textPlace } from '../../linting';
 import { setText } from '../../samples';
 
 export const documentNumberPrefix = defineRule({
@@ -8,6 +8,8 @@ export const documentNumberPrefix = defineRule({
     'Văn bản nhà nước có dấu hai chấm sau từ “Số”, văn bản Đảng thì không; đây là dấu hiệu phân biệt hai hệ thể thức.',
   clauses: ['nd30-so-format', 'dang-so-format'],
   messages: {
+    noWord:
+      'Dòng số “{actual}” thiếu chữ “{expected}” ở đầu. Theo {regulation}, dòng số mở đầu bằng “{expected}”. Hãy ghi “{line}”.',
     wrongPrefix:
       'Dòng số đang mở đầu bằng “{actual}”. Theo {regulation}, dòng số mở đầu bằng “{expected}”. Hãy sửa thành “{line}”.',
   },
@@ -25,6 +27,23 @@ export const documentNumberPrefix = defineRule({
     }
     const actual = line.word.text + line.mark.text.trim();
     const expected = prefix.trimEnd();
+    if (line.word.text === '') {
+      const data = {
+        actual: documentNumber.text,
+        expected,
+        regulation: regulation.name,
+        line: prefix + documentNumber.text,
+      };
+      const at = textPlace(firstRange(documentNumber));
+      yield {
+        clause: formatClause,
+        message: 'noWord',
+        data,
+        at,
+        ...mendText(document, line.word.range, prefix, 'confirm'),
+      };
+      return;
+    }
     const glued = line.mark.text === '' && line.number.text !== '';
     if (actual !== expected || (glued && style === 'party')) {
       const { word, mark } = line;
@@ -65,6 +84,20 @@ export const documentNumberPrefix = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'Số 35/KH-UBND'),
       reports: [{ clause: 'nd30-so-format', text: 'Số' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu chữ “Số:”',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', '35/KH-UBND'),
+      reports: [{ clause: 'nd30-so-format', text: '35/KH-UBND' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng thiếu chữ “Số”',
+      sample: 'hd05-ke-hoach',
+      change: setText('documentNumber', '45-KH/ĐU'),
+      reports: [{ clause: 'dang-so-format', text: '45-KH/ĐU' }],
       fixed: [],
     },
     {

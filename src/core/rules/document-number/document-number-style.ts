@@ -82,8 +82,9 @@ export const documentNumberStyle = defineRule({
     const at = textPlace(firstRange(documentNumber));
     if (documentNumber.style !== null && documentNumber.style !== style) {
       const other = style === 'state' ? 'văn bản của Đảng' : 'văn bản nhà nước';
-      const mark = { range: line.mark.range, text: prefix.slice(2) };
-      const remedy = mendTexts(document, [mark, ...texts], 'safe');
+      // Without the word there is no colon to add or to take away.
+      const mark = line.word.text === '' ? [] : [{ range: line.mark.range, text: prefix.slice(2) }];
+      const remedy = mendTexts(document, [...mark, ...texts], 'safe');
       yield { clause, message: 'otherRegime', data: { ...data, other }, at, ...remedy };
     } else {
       yield {

@@ -27,6 +27,8 @@ export const documentSymbolType = defineRule({
   messages: {
     otherType:
       'Ký hiệu đang ghi “{actual}” trong khi tên loại văn bản là “{type}”. Theo {regulation}, chữ viết tắt của {type} là “{expected}”. Hãy sửa “{actual}” thành “{expected}”, hoặc sửa lại tên loại.',
+    spelt:
+      'Ký hiệu đang ghi đủ chữ “{actual}”. Theo {regulation}, ký hiệu ghi chữ viết tắt tên loại, của {type} là “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
     small:
       'Ký hiệu “{symbol}” viết bằng chữ thường. Theo {regulation}, ký hiệu văn bản viết bằng chữ in hoa. Hãy viết lại bằng chữ in hoa.',
     otherBody:
@@ -77,6 +79,11 @@ export const documentSymbolType = defineRule({
           ...mendText(document, wrong.range, expected, 'confirm'),
         };
       }
+      return;
+    }
+    if (fold(group.text) === fold(rule.name)) {
+      const remedy = mendText(document, group.range, rule.symbol, 'confirm');
+      yield { clause, message: 'spelt', data, at, ...remedy };
       return;
     }
     const symbol = documentNumber?.symbol ?? group.text;
@@ -132,6 +139,13 @@ export const documentSymbolType = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'Số: 35/KH'),
       reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'KH' }],
+    },
+    {
+      name: 'tên loại ghi đủ chữ trong ký hiệu',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 35/Kế hoạch-UBND'),
+      reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'Kế hoạch' }],
+      fixed: [],
     },
     {
       name: 'ký hiệu viết thường',

@@ -2,6 +2,7 @@ import type { Rule } from '../../linting';
 import { agencySymbol } from './agency-symbol';
 import { congressSymbol } from './congress-symbol';
 import { documentNumberBlank } from './document-number-blank';
+import { documentNumberForm } from './document-number-form';
 import { documentNumberFormat } from './document-number-format';
 import { documentNumberPrefix } from './document-number-prefix';
 import { documentNumberPresent } from './document-number-present';
@@ -16,6 +17,7 @@ export const DOCUMENT_NUMBER_RULES: readonly Rule[] = [
   agencySymbol,
   congressSymbol,
   documentNumberBlank,
+  documentNumberForm,
   documentNumberFormat,
   documentNumberPrefix,
   documentNumberPresent,

@@ -3,12 +3,12 @@ import { MAIN_PART } from '../../../../src/core/document';
 import { parseNumberLine, wholeParagraph } from '../../../../src/core/linting';
 import { documentOf } from '../documents';
 
-function parse(line: string): readonly string[] | null {
+function parse(line: string, written: string | null): readonly string[] | null {
   const document = documentOf([line]);
   const component: DocumentNumber = {
     text: line,
     ranges: [wholeParagraph(document, MAIN_PART, 0)],
-    number: null,
+    number: written,
     symbol: null,
     style: null,
   };
@@ -27,19 +27,27 @@ function parse(line: string): readonly string[] | null {
 
 describe('parseNumberLine', () => {
   test.each([
-    ['Số: 05/KH-UBND', ['Số', ': ', '05', '/', 'KH', '-', 'UBND']],
-    ['Số: 07/2026/QĐ-UBND', ['Số', ': ', '07/2026', '/', 'QĐ', '-', 'UBND']],
-    ['Số:        /KH-UBND', ['Số', ':        ', '', '/', 'KH', '-', 'UBND']],
-    ['Số: ....../KH-UBND', ['Số', ': ', '', '/', 'KH', '-', 'UBND']],
-    ['Số 05-KH/ĐU', ['Số', ' ', '05', '-', 'KH', '/', 'ĐU']],
-    ['Số    -KH/ĐU', ['Số', '    ', '', '-', 'KH', '/', 'ĐU']],
-    ['Số: 05 / KH – UBND', ['Số', ': ', '05', ' / ', 'KH', ' – ', 'UBND']],
-    ['Số: 12/UBND-VX&TT', ['Số', ': ', '12', '/', 'UBND', '-', 'VX&TT']],
-  ])('takes “%s” apart', (line, pieces) => {
-    expect(parse(line)).toEqual(pieces);
+    ['Số: 05/KH-UBND', '05', ['Số', ': ', '05', '/', 'KH', '-', 'UBND']],
+    ['Số: 07/2026/QĐ-UBND', '07/2026', ['Số', ': ', '07/2026', '/', 'QĐ', '-', 'UBND']],
+    ['Số:        /KH-UBND', null, ['Số', ':        ', '', '/', 'KH', '-', 'UBND']],
+    ['Số: ....../KH-UBND', null, ['Số', ': ', '', '/', 'KH', '-', 'UBND']],
+    ['Số 05-KH/ĐU', '05', ['Số', ' ', '05', '-', 'KH', '/', 'ĐU']],
+    ['Số    -KH/ĐU', null, ['Số', '    ', '', '-', 'KH', '/', 'ĐU']],
+    ['Số: 05 / KH – UBND', '05', ['Số', ': ', '05', ' / ', 'KH', ' – ', 'UBND']],
+    ['Số: 12/UBND-VX&TT', '12', ['Số', ': ', '12', '/', 'UBND', '-', 'VX&TT']],
+    ['Số: 12a/KH-UBND', '12a', ['Số', ': ', '12a', '/', 'KH', '-', 'UBND']],
+    ['Số: -5/KH-UBND', '-5', ['Số', ': ', '-5', '/', 'KH', '-', 'UBND']],
+    ['Số: 15/Kế hoạch-UBND', '15', ['Số', ': ', '15', '/', 'Kế hoạch', '-', 'UBND']],
+    ['15/KH-UBND', '15', ['', '', '15', '/', 'KH', '-', 'UBND']],
+  ])('takes “%s” apart', (line, number, pieces) => {
+    expect(parse(line, number)).toEqual(pieces);
   });
 
-  test.each(['Số: {{so}}/KH-UBND', 'Số: 05', 'Số lượng: 5'])('leaves “%s” alone', (line) => {
-    expect(parse(line)).toBeNull();
+  test.each([
+    ['Số: {{so}}/KH-UBND', null],
+    ['Số: 05', '05'],
+    ['Số lượng: 5', null],
+  ])('leaves “%s” alone', (line, number) => {
+    expect(parse(line, number)).toBeNull();
   });
 });
