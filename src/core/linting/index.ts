@@ -127,6 +127,7 @@ export { markPlaces, type MarkPlace } from './typing/markPlaces';
 export type { TypedKind, TypedPiece } from './typing/typedPiece';
 export { typedPieces } from './typing/typedPieces';
 export { typedText, type TypedText } from './typing/typedText';
+export { announcedFaults } from './figures/announcedTables';
 export { tableFaults, type TableFault } from './figures/tableTotals';
 export { timePassages } from './dates/timePassages';
 export { productFaults } from './figures/products';

@@ -27,21 +27,60 @@ interface Cell {
   readonly value: number | null;
 }
 
-/** Tables with lines whose columns end in a total, checked row by row. */
-export function tableFaults(administrative: AdministrativeDocument): readonly TableFault[] {
+/** The number under a column of a table that has a row of totals. */
+export interface ColumnTotal {
+  /** The first paragraph of the table. */
+  readonly firstParagraph: number;
+  /** The title of the column, folded. */
+  readonly title: string;
+  readonly value: number;
+  readonly range: Range;
+}
+
+/** The totals in the last rows of the tables with lines, column by column. */
+export function columnTotals(administrative: AdministrativeDocument): readonly ColumnTotal[] {
+  return linedTables(administrative).flatMap(({ rows }) => {
+    const [header = []] = rows;
+    const last = rows.at(-1) ?? [];
+    const firstParagraph = header[0]?.cell.firstParagraph;
+    if (firstParagraph === undefined || !last.some(({ text }) => TOTAL_ROW.test(fold(text)))) {
+      return [];
+    }
+    return last.flatMap(({ cell, passage, value }): readonly ColumnTotal[] => {
+      const title = header.find((other) => other.cell.column === cell.column)?.text ?? '';
+      return passage === null || value === null
+        ? []
+        : [{ firstParagraph, title: fold(title), value, range: whole(passage) }];
+    });
+  });
+}
+
+interface LinedTable {
+  readonly table: Table;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+function linedTables(administrative: AdministrativeDocument): readonly LinedTable[] {
   const passages = new Map(proseOf(administrative).map((passage) => [passage.paragraph.index, passage]));
   return administrative.source.main.tables
     .filter(({ bordered }) => bordered)
-    .flatMap((table) => {
-      const rows = table.rows.map((row) => row.map((cell) => readCell(cell, passages)));
-      const body = rows.findIndex(([first]) => ORDINAL.test(first?.text ?? ''));
-      const merged = rows.some((row, place) =>
-        row.some(({ cell }) => cell.verticalMerge === 'continue' && (body === -1 || place >= body)),
-      );
-      return merged
-        ? []
-        : [...sumFaults(table, rows, Math.max(body, 1)), ...(body > 1 ? [] : productFaults(rows))];
-    });
+    .map((table) => ({
+      table,
+      rows: table.rows.map((row) => row.map((cell) => readCell(cell, passages))),
+    }));
+}
+
+/** Tables with lines whose columns end in a total, checked row by row. */
+export function tableFaults(administrative: AdministrativeDocument): readonly TableFault[] {
+  return linedTables(administrative).flatMap(({ table, rows }) => {
+    const body = rows.findIndex(([first]) => ORDINAL.test(first?.text ?? ''));
+    const merged = rows.some((row, place) =>
+      row.some(({ cell }) => cell.verticalMerge === 'continue' && (body === -1 || place >= body)),
+    );
+    return merged
+      ? []
+      : [...sumFaults(table, rows, Math.max(body, 1)), ...(body > 1 ? [] : productFaults(rows))];
+  });
 }
 
 function readCell(cell: TableCell, passages: ReadonlyMap<number, Passage>): Cell {

@@ -1,4 +1,5 @@
 import {
+  announcedFaults,
   clauseForDocument,
   defineRule,
   productFaults,
@@ -29,6 +30,8 @@ export const total = defineRule({
     larger:
       'Số “{sum}” lớn hơn số chung “{total}” mà nó là một phần. Một phần không thể lớn hơn toàn bộ. Hãy kiểm tra lại hai con số.',
     sum: 'Tổng “{actual}” không khớp với các dòng bên trên, cộng lại là {expected}. Dòng tổng của bảng phải bằng tổng các dòng. Hãy kiểm tra lại các con số.',
+    table:
+      'Số “{total}” không khớp với dòng tổng của bảng ngay bên dưới, là {expected} đồng. Hai số phải thống nhất. Hãy kiểm tra lại các con số.',
     product:
       'Thành tiền “{actual}” không khớp với số lượng nhân đơn giá, là {expected}. Ba số trên một dòng phải thống nhất. Hãy kiểm tra lại các con số.',
   },
@@ -43,6 +46,9 @@ export const total = defineRule({
     for (const { actual, expected, range } of productFaults(context.administrative)) {
       yield { clause, message: 'product', data: { actual, expected }, at: textPlace(range) };
     }
+    for (const { total: actual, expected, range } of announcedFaults(context.administrative)) {
+      yield { clause, message: 'table', data: { total: actual, expected }, at: textPlace(range) };
+    }
     for (const fault of totalFaults(context.administrative)) {
       yield {
         clause,
@@ -54,6 +60,32 @@ export const total = defineRule({
     }
   },
   examples: [
+    {
+      name: 'số nêu trước bảng khác dòng tổng của bảng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Dự toán kinh phí là 54 triệu đồng, trong đó:'),
+        insertAfter('section.IV.text.1', {
+          name: 'budget',
+          role: 'table',
+          text: 'TT\tNội dung\tKinh phí (triệu đồng)\n1\tTài liệu\t20\n2\tHội trường\t25\n\tTổng cộng\t45',
+        }),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '54 triệu đồng' }],
+    },
+    {
+      name: 'số nêu trước bảng đúng bằng dòng tổng của bảng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Dự toán kinh phí là 45 triệu đồng, trong đó:'),
+        insertAfter('section.IV.text.1', {
+          name: 'budget',
+          role: 'table',
+          text: 'TT\tNội dung\tThành tiền (đồng)\n1\tTài liệu\t20.000.000\n2\tHội trường\t25.000.000\n\tTổng cộng\t45.000.000',
+        }),
+      ],
+      reports: [],
+    },
     {
       name: 'mức giảm so với kỳ trước không phải là tổng của các thành phần',
       sample: 'nd30-bao-cao',
