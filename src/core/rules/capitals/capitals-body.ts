@@ -11,6 +11,15 @@ export const capitalsBody = nameCapitals({
     'Tên cơ quan, tổ chức viết hoa chữ cái đầu của từ, cụm từ chỉ loại hình và từ, cụm từ chỉ chức năng, lĩnh vực hoạt động.',
   examples: [
     {
+      name: '“Cảnh sát Biển”, còn “Thanh tra tỉnh” viết đúng',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí do Thanh tra tỉnh giám sát; phối hợp với Cảnh sát Biển.',
+      ),
+      reports: [{ clause: 'hoa-co-quan-loai-hinh', text: 'Cảnh sát Biển' }],
+    },
+    {
       name: 'tên cơ quan viết đúng, danh từ chung viết thường',
       sample: 'nd30-ke-hoach',
       change: setText(

@@ -11,6 +11,15 @@ export const capitalsForeignBody = nameCapitals({
     'Tên tổ chức nước ngoài dịch nghĩa viết như tên tổ chức của Việt Nam, chữ viết tắt viết theo nguyên ngữ.',
   examples: [
     {
+      name: 'tên đầy đủ của một tổ chức thuộc Liên hợp quốc',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí do Quỹ nhi đồng Liên hợp quốc tài trợ; tiếp nhận thêm từ Chương trình Phát triển Liên hợp quốc.',
+      ),
+      reports: [{ clause: 'hoa-co-quan-nn', text: 'Quỹ nhi đồng Liên hợp quốc' }],
+    },
+    {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
       change: setText(

@@ -10,6 +10,12 @@ export const capitalsHoliday = nameCapitals({
   principle: 'Tên ngày lễ, ngày kỷ niệm viết hoa chữ cái đầu của âm tiết tạo thành tên gọi.',
   examples: [
     {
+      name: '“lễ giáng sinh”',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí bảo đảm an ninh dịp lễ giáng sinh và lễ Phật đản.'),
+      reports: [{ clause: 'hoa-ngay-le', text: 'lễ giáng sinh' }],
+    },
+    {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
       change: setText(

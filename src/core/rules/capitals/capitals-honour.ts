@@ -11,6 +11,15 @@ export const capitalsHonour = nameCapitals({
     'Tên huân chương, huy chương, danh hiệu viết hoa chữ cái đầu của mỗi thành phần tạo thành tên và từ chỉ thứ, hạng.',
   examples: [
     {
+      name: '“huy hiệu Đảng”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí trao huy hiệu Đảng và tặng hoa cho người nhận Huy hiệu Đảng.',
+      ),
+      reports: [{ clause: 'hoa-danh-hieu', text: 'huy hiệu Đảng' }],
+    },
+    {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',
       change: setText(
