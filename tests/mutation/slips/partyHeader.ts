@@ -20,6 +20,21 @@ function ruleWith(number: string, symbol: string): readonly string[] {
   ];
 }
 
+/** A resolution of a cell, issued as another type. */
+function ofCellAs(type: string, symbol: string): readonly string[] {
+  const inText = type.charAt(0) + type.slice(1).toLowerCase();
+  return [
+    `${PARENT} ĐẢNG BỘ XÃ AN BÌNH`,
+    `${AGENCY} CHI BỘ THÔN ĐỒNG MAI`,
+    `^Số 24-NQ/ĐU¶ → Số 24-{${symbol}|NQ}/CB`,
+    `^NGHỊ QUYẾT¶ → {${type}|NGHỊ QUYẾT}`,
+    '^T/M ĐẢNG ỦY¶ → T/M CHI BỘ',
+    `*ban hành Nghị quyết → ban hành {${inText}|Nghị quyết}`,
+    `*Nghị quyết này → {${inText}|Nghị quyết} này`,
+    `*thực hiện Nghị quyết → thực hiện {${inText}|Nghị quyết}`,
+  ];
+}
+
 /** A report of a ward of that name. */
 function wardOf(upper: string, name: string, place: string): readonly string[] {
   return [
@@ -139,6 +154,16 @@ export const PARTY_HEADER_SLIPS: readonly Slip[] = [
       ['^THÔNG BÁO¶ → {BẢN TIN|THÔNG BÁO}'],
       ['^THÔNG BÁO¶ → {GIẤY BÁO|THÔNG BÁO}'],
       ['^THÔNG BÁO¶ → {PHIẾU BÁO|THÔNG BÁO}'],
+    ],
+  ),
+  ...stepSlips(
+    'dang-thamquyen-coso',
+    ['hd05-nghi-quyet'],
+    [
+      ofCellAs('CHỈ THỊ', 'CT'),
+      ofCellAs('HƯỚNG DẪN', 'HD'),
+      ofCellAs('QUY ĐỊNH', 'QĐ'),
+      ofCellAs('THÔNG TRI', 'TT'),
     ],
   ),
   ...stepSlips('dang-tenloai-list', ['hd05-bao-cao'], [['^BÁO CÁO¶ → {BẢN BÁO CÁO|BÁO CÁO}']]),
