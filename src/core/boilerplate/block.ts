@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../administrative';
 import type { Edit } from '../edits';
 import type { Form } from '../forms';
 import type { BlockName } from '../linting';
-import type { Profile } from '../profile';
+import type { PrintedProfile, Profile } from '../profile';
 import type { DocumentTypeSlug } from '../reference';
 import type { Regulation } from '../regulations';
 
@@ -18,7 +18,7 @@ export interface InsertionRequest {
 export interface InsertionContext {
   readonly administrative: AdministrativeDocument;
   readonly regulation: Regulation;
-  readonly profile: Profile;
+  readonly profile: PrintedProfile;
   /** Null when unknown. */
   readonly type: DocumentTypeSlug | null;
   /** The printed forms of the regime, fitted to what the document itself uses. */
@@ -33,6 +33,10 @@ export type Obstacle =
   | 'notForThisType'
   /** Whether, or in which words, the document has it hangs on a type that was not recognised. */
   | 'unknownType'
+  /** It is a line of the header block, which the document does not have and which brings it. */
+  | 'headerFirst'
+  /** It is a line among the recipients, which the document does not have and which bring it. */
+  | 'recipientsFirst'
   /** The layout leaves no place that is certainly right. */
   | 'noSafePlace'
   /** Sections are numbered by Word, and a typed number between them would break the sequence. */

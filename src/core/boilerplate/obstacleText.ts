@@ -6,6 +6,9 @@ export const VIETNAMESE_OBSTACLES: Readonly<Record<Obstacle, string>> = {
   notForThisType: 'Loại văn bản này không dùng phần này.',
   unknownType:
     'Chưa nhận ra loại văn bản nên chưa biết phần này ghi thế nào; hãy chèn Tên loại và trích yếu trước.',
+  headerFirst: 'Dòng này nằm trong Phần đầu mà văn bản chưa có; hãy chèn Phần đầu, trong đó đã có dòng này.',
+  recipientsFirst:
+    'Dòng này nằm trong Nơi nhận mà văn bản chưa có; hãy chèn Nơi nhận, trong đó đã có dòng này.',
   noSafePlace: 'Chưa xác định được chỗ đặt chắc chắn đúng; hãy thêm trực tiếp trong văn bản.',
   automaticNumbering:
     'Các mục đang được Word đánh số tự động; hãy thêm mục trực tiếp trong Word để số không bị lệch.',

@@ -1,5 +1,6 @@
 import type { Edit } from '../edits';
 import type { BlockName } from '../linting';
+import { printedProfile } from '../profile';
 import { regulationOf } from '../regulations';
 import type { Block, Insertion, InsertionRequest } from './block';
 import { abstract } from './blocks/abstract';
@@ -65,5 +66,5 @@ export function explainInsertion(name: BlockName, request: InsertionRequest): In
   const regulation = request.regulation ?? regulationOf(profile.regime === 'party' ? 'hd05' : 'nd30');
   const form = documentForm(administrative, regulation);
   const type = documentTypeOf(administrative, regulation);
-  return block.plan({ administrative, profile, regulation, type, form });
+  return block.plan({ administrative, profile: printedProfile(profile), regulation, type, form });
 }

@@ -79,6 +79,16 @@ describe('the header', () => {
     expect(planned(bytes, 'header', 'nd30')).toEqual({ possible: false, obstacle: 'noSafePlace' });
   });
 
+  test.each([
+    ['that stands right below', p('KẾ HOẠCH'), ''],
+    ['that has a space above', p('KẾ HOẠCH', { pPr: '<w:spacing w:before="240"/>' }), 'KẾ HOẠCH'],
+    ['below a blank paragraph', p() + p('KẾ HOẠCH'), ''],
+  ])('is parted by one blank from a name %s', (_, body, next) => {
+    const lines = texts(inserted(docxOf({ body }), 'header', 'nd30'));
+    const below = lines.slice(lines.findIndex((text) => text.startsWith('[Địa danh]')) + 1);
+    expect(below).toEqual(next === '' ? ['', 'KẾ HOẠCH'] : ['KẾ HOẠCH']);
+  });
+
   test('is not squeezed into lines that tabs divide', () => {
     const bytes = PLAN.build(titleMissing, { header: 'tabs' });
     expect(planned(bytes, 'header', 'nd30')).toEqual({ possible: false, obstacle: 'noSafePlace' });
@@ -175,6 +185,16 @@ describe('the closing sentence', () => {
   });
 });
 
+describe('a line of a block that is missing', () => {
+  test.each([
+    ['numberLine', 'headerFirst'],
+    ['placeAndDate', 'headerFirst'],
+    ['archiveLine', 'recipientsFirst'],
+  ] as const)('%s names that block', (block, obstacle) => {
+    expect(planned(docxOf({ body: p('KẾ HOẠCH') }), block, 'nd30')).toEqual({ possible: false, obstacle });
+  });
+});
+
 describe('recipients', () => {
   const names = PLAN.draft.pieces
     .map(({ name }) => name)
@@ -206,6 +226,36 @@ describe('recipients', () => {
     expect(texts(inserted(decision.build(without(...gone)), 'recipients', 'hd36'))).toContain(
       '- Như Điều 3,',
     );
+  });
+
+  test('name those above only where addressees are named there, or have to be', () => {
+    const first = (id: SampleId, ...gone: readonly string[]): string | undefined => {
+      const sample = sampleOf(id);
+      const closing = sample.draft.pieces
+        .map(({ name }) => name)
+        .filter((name) => /^(?:recip|archive)/.test(name));
+      const lines = texts(inserted(sample.build(without(...closing, ...gone)), 'recipients', 'nd30'));
+      return lines[lines.indexOf('Nơi nhận:') + 1];
+    };
+    expect(first('nd30-bao-cao')).toBe('- Như trên;');
+    expect(first('nd30-bao-cao', 'addressees')).toBe('- [Cơ quan, đơn vị, cá nhân nhận văn bản];');
+    expect(first('nd30-to-trinh', 'addressees')).toBe('- Như trên;');
+  });
+
+  test('are printed once, however the profile has them', () => {
+    const bytes = docxOf({ body: p('KẾ HOẠCH') + p('Trồng 500 cây xanh dọc đường liên thôn.') });
+    const profile = { schema: 1, recipients: ['- Thường trực Đảng ủy;', '- Lưu: VT, VHXH.'] } as const;
+    const lines = texts(inserted(bytes, 'recipients', 'nd30', profile));
+    expect(lines.filter((text) => text.startsWith('-'))).toEqual([
+      '- Thường trực Đảng ủy;',
+      '- Lưu: VT, VHXH.',
+    ]);
+  });
+
+  test('keep the place that a Party office names in its archive line', () => {
+    const bytes = docxOf({ body: p('KẾ HOẠCH') + p('Trồng 500 cây xanh dọc đường liên thôn.') });
+    const profile = { schema: 1, recipients: ['- Các chi bộ,', '- Lưu Văn phòng Đảng ủy.'] } as const;
+    expect(texts(inserted(bytes, 'recipients', 'hd05', profile))).toContain('- Lưu Văn phòng Đảng ủy.');
   });
 
   test('get their archive line last, and the line above it the mark between lines', () => {

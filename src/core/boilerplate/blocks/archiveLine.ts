@@ -12,7 +12,7 @@ export const archiveLine: Block = {
     const { administrative, regulation } = context;
     const { recipients, source } = administrative;
     if (recipients === null) {
-      return impossible('noSafePlace');
+      return impossible('recipientsFirst');
     }
     if (recipients.archive !== null) {
       return impossible('alreadyThere');

@@ -18,8 +18,11 @@ import {
 } from '../parts/header';
 import { cellParagraphs, firstOfCell } from '../place/cells';
 import { headerFrame, type HeaderFrame } from '../place/headerFrame';
-import { after, before, firstParagraph, insertAt, lastParagraph } from '../place/points';
+import { after, before, firstParagraph, hasText, insertAt, lastParagraph } from '../place/points';
 import { hasDrawnLine, isRuleLine } from '../place/ruleLines';
+
+/** Less than this, in twips, between the header and what follows it is no gap to the eye. */
+const SPACE = 120;
 
 /**
  * The header block. A document without any of it gets the whole table at the very start; in a table that is there, the missing title
@@ -70,9 +73,19 @@ function wholeHeader(context: InsertionContext): readonly FragmentBlock[] {
   const dated = regulation.regime === 'party' || type !== 'bien-ban';
   const right = [...title, titleRule(context), ...(dated ? [placeAndDateParagraph(context)] : [])];
   const table = layoutTable(form.headerColumns, [left, right]);
-  // Two tables without a paragraph between them become one in Word.
-  const followedByTable = administrative.source.main.paragraphs[0]?.cell != null;
-  return followedByTable ? [table, emptyParagraph(form.formats.body.run.size)] : [table];
+  return isParted(administrative.source.main.paragraphs[0])
+    ? [table]
+    : [table, emptyParagraph(form.formats.body.run.size)];
+}
+
+/**
+ * What follows the header stands apart from it by itself: in the forms a blank of twelve points is above the name of the type (Decree
+ * 30/2020, Phụ lục III). Two tables without a paragraph between them become one in Word.
+ */
+function isParted(below: Paragraph | undefined): boolean {
+  return (
+    below === undefined || (below.cell === null && (!hasText(below) || below.format.spaceBefore >= SPACE))
+  );
 }
 
 function titleEdits(context: InsertionContext, { right }: HeaderFrame): readonly Edit[] {

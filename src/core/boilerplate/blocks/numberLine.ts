@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { InsertionPoint } from '../../edits';
+import { headerIsMissing } from '../../linting';
 import { impossible, insertion, type Block } from '../block';
 import { numberParagraph } from '../parts/header';
 import { firstOfCell, rowEnd } from '../place/cells';
@@ -20,7 +21,7 @@ export const numberLine: Block = {
     const place = placeOfNumber(administrative);
     const date = firstParagraph(administrative.source, administrative.placeAndDate);
     return place === null
-      ? impossible('noSafePlace')
+      ? impossible(headerIsMissing(administrative) ? 'headerFirst' : 'noSafePlace')
       : insertion(insertAt(place, levelWith(date, [numberParagraph(context)])));
   },
 };

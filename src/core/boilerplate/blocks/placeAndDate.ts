@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { InsertionPoint } from '../../edits';
+import { headerIsMissing } from '../../linting';
 import { impossible, insertion, type Block } from '../block';
 import { placeAndDateParagraph } from '../parts/header';
 import { firstOfCell, isBlank, rowEnd } from '../place/cells';
@@ -24,7 +25,7 @@ export const placeAndDate: Block = {
     const place = placeOfDate(administrative);
     const number = firstParagraph(administrative.source, administrative.documentNumber);
     return place === null
-      ? impossible('noSafePlace')
+      ? impossible(headerIsMissing(administrative) ? 'headerFirst' : 'noSafePlace')
       : insertion(insertAt(place, levelWith(number, [placeAndDateParagraph(context)])));
   },
 };

@@ -1,6 +1,9 @@
+import type { AdministrativeDocument } from '../../administrative';
 import type { FragmentParagraph } from '../../edits';
 import { emptyParagraph, type ComponentFormat } from '../../forms';
 import { planSections } from '../../linting';
+import type { DocumentTypeSlug } from '../../reference';
+import type { Regulation } from '../../regulations';
 import type { InsertionContext } from '../block';
 import { partyArchive, signedFor, signerPost } from '../words/agency';
 import { blank, sentence, type Part } from '../words/parts';
@@ -25,7 +28,7 @@ export function archiveParagraph(context: InsertionContext, format: ComponentFor
   const parts: readonly Part[] =
     regulation.demands.recipients.archive === 'colonVt'
       ? ['- Lưu: VT, ', profile.archiveUnit ?? blank('archive-unit', 'đơn vị soạn thảo'), '.']
-      : ['- Lưu ', partyArchive(context) ?? blank('archive-unit', 'nơi lưu'), '.'];
+      : ['- Lưu ', profile.archive ?? partyArchive(context) ?? blank('archive-unit', 'nơi lưu'), '.'];
   return sentence(format, ...parts);
 }
 
@@ -81,15 +84,18 @@ function recipients(context: InsertionContext): readonly Part[] {
   const lead = leadingRecipient(context);
   const listed = profile.recipients ?? [];
   if (listed.length > 0) {
-    return [...lead, ...listed.filter((item) => !/^Như (?:trên|Điều)/u.test(item))];
+    return [...lead, ...listed.filter((item) => !/^như (?:trên|điều|kính gửi)/iu.test(item))];
   }
   return [...lead, ...unitsWithTasks(context), blank('recipient', 'Cơ quan, đơn vị, cá nhân nhận văn bản')];
 }
 
-/** “Như trên” for what names its addressees, “Như Điều 3” for a decision: its last article says who carries it out. */
+/**
+ * “Như trên” where addressees are named above, or will be because the type demands them (a report has them only when it goes to a higher
+ * agency); “Như Điều 3” for a decision: its last article says who carries it out.
+ */
 function leadingRecipient({ administrative, regulation, type }: InsertionContext): readonly string[] {
   const { asAbove } = regulation.demands.recipients;
-  if (type !== null && asAbove.types.includes(type)) {
+  if (type !== null && asAbove.types.includes(type) && isAddressed(administrative, regulation, type)) {
     return ['Như trên'];
   }
   const last = administrative.outline
@@ -97,6 +103,17 @@ function leadingRecipient({ administrative, regulation, type }: InsertionContext
     .at(-1)
     ?.ordinal.at(-1);
   return type === 'quyet-dinh' && last !== undefined ? [`Như Điều ${last}`] : [];
+}
+
+function isAddressed(
+  { addressees }: AdministrativeDocument,
+  { required }: Regulation,
+  type: DocumentTypeSlug,
+): boolean {
+  return (
+    addressees !== null ||
+    required.some(({ component, types }) => component === 'addressees' && types?.includes(type) === true)
+  );
 }
 
 /** Units that have a heading of their own under “Tổ chức thực hiện”. */

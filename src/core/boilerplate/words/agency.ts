@@ -1,4 +1,4 @@
-import { fold, normalise } from '../../vietnamese';
+import { fold, isUpperCase, normalise } from '../../vietnamese';
 import type { InsertionContext } from '../block';
 import { blank, suggestion, type Part } from './parts';
 
@@ -57,10 +57,11 @@ export function parentAgencyLine({ administrative, profile, regulation }: Insert
 /** The agency's name in a sentence. */
 export function spokenAgency(context: InsertionContext): Part {
   const { profile, regulation } = context;
-  if (profile.agencyName !== undefined) {
+  const kind = agencyKind(context);
+  // Capitals belong to the heading; how the body is called in a sentence is known better.
+  if (profile.agencyName !== undefined && (kind === null || !isUpperCase(profile.agencyName))) {
     return profile.agencyName;
   }
-  const kind = agencyKind(context);
   if (kind === null) {
     return blank('agency-name', 'tên cơ quan ban hành');
   }

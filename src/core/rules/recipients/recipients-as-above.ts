@@ -17,8 +17,8 @@ const NOTHING_ABOVE: ReadonlySet<string> = new Set([
   'nghi-quyet',
 ]);
 
-/** Types that some offices do address, in the sentence that opens them. */
-const SELDOM_ABOVE: ReadonlySet<string> = new Set(['thong-bao']);
+/** Types that are addressed only at times: notices in the sentence that opens them, reports when they go to a higher agency. */
+const SELDOM_ABOVE: ReadonlySet<string> = new Set(['thong-bao', 'bao-cao']);
 
 const CARRIED_OUT = /(?:CHIU TRACH NHIEM|TRACH NHIEM THI HANH|THI HANH|THUC HIEN) /u;
 const RESPONSIBLE = /CHIU TRACH NHIEM/u;
@@ -145,6 +145,12 @@ export const recipientsAsAbove = defineRule({
       name: 'kế hoạch ghi “Như trên”',
       sample: 'nd30-ke-hoach',
       change: setText('recipients.10', '- Như trên;'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như trên;' }],
+    },
+    {
+      name: 'báo cáo không có “Kính gửi” ghi “Như trên”',
+      sample: 'nd30-bao-cao',
+      change: without('addressees'),
       reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như trên;' }],
     },
     {
