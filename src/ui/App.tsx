@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { dismissNotice, undo, type Session } from '../app';
 import { useAppStyles } from './App.styles';
 import { CrashBoundary } from './components/CrashBoundary/CrashBoundary';
+import { isConfirmation } from './components/NoticeBar/noticeText';
 import { NoticeBar } from './components/NoticeBar/NoticeBar';
+import { useKeptFocus } from './hooks/useKeptFocus';
 import { SessionProvider, useSession, useSessionState, useText } from './providers/SessionProvider';
 import type { Language } from './text/language';
 import { CheckView } from './views/CheckView/CheckView';
@@ -36,17 +38,21 @@ export function App({ language = 'vi', session, theme = webLightTheme }: AppProp
 
 function Pane() {
   const styles = useAppStyles();
+  const root = useKeptFocus();
   const text = useText();
   const session = useSession();
   const { notice } = useSessionState();
   const [shown, setShown] = useState<ViewName>('check');
   const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([shown]));
   const show = (name: ViewName): void => {
+    if (name !== shown && notice !== null && isConfirmation(notice, text)) {
+      void session.run(dismissNotice);
+    }
     setShown(name);
     setVisited(new Set([...visited, name]));
   };
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} ref={root}>
       <TabList
         aria-label={text.appName}
         className={styles.tabs}

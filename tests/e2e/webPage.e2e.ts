@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { checkDocx, type Finding } from '../../src/core';
+import type { Locator, Page } from 'playwright-core';
+import { checkDocx, SAMPLES, type Finding } from '../../src/core';
 import { openSite, type Site, type Visit } from '../support/site';
 
 const WIDE = { width: 1280, height: 860 };
@@ -57,6 +57,11 @@ async function currentHighlight(page: Page): Promise<{ readonly text: string; re
   });
 }
 
+async function expectFocus(page: Page, element: Locator): Promise<void> {
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  expect(await element.evaluate((each) => each === document.activeElement)).toBe(true);
+}
+
 async function seriousViolations(page: Page): Promise<readonly string[]> {
   // Fluent UI's focus guards are hidden and focusable on purpose: they hand the focus on and never keep it.
   const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
@@ -64,6 +69,51 @@ async function seriousViolations(page: Page): Promise<readonly string[]> {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
+
+describe('the list of samples', () => {
+  test.each([WIDE, { width: 1280, height: 720 }, { width: 768, height: 860 }, NARROW])(
+    'fits a window of $width × $height, and every sample of it can be reached',
+    async (viewport) => {
+      const start = await site.visit('/', viewport);
+      const { page } = start;
+      await page.getByRole('button', { name: 'Văn bản mẫu khác…' }).click();
+      await page.getByRole('menu').waitFor();
+      await page.evaluate(async () => {
+        await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      });
+      await start.screenshot(`web-samples-${String(viewport.width)}-${String(viewport.height)}`);
+      expect(await seriousViolations(page)).toEqual([]);
+      const unreached = await page.getByRole('menuitem').evaluateAll((items) =>
+        items
+          .filter((item) => {
+            item.scrollIntoView({ block: 'nearest' });
+            const { bottom, left, right, top } = item.getBoundingClientRect();
+            const shown = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            const inside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+            return !inside || shown === null || !item.contains(shown);
+          })
+          .map((item) => item.textContent),
+      );
+      expect(unreached).toEqual([]);
+      expect(await page.getByRole('menuitem').count()).toBe(SAMPLES.length);
+    },
+  );
+
+  test('is walked through by keyboard, and hands the focus to the document that was chosen', async () => {
+    const { page } = await site.visit('/', NARROW);
+    await page.getByRole('button', { name: 'Văn bản mẫu khác…' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('End');
+    const last = page.getByRole('menuitem').last();
+    await expectFocus(page, last);
+    const { y, height } = (await last.boundingBox()) ?? { y: -1, height: 0 };
+    expect([y >= 0, y + height <= NARROW.height]).toEqual([true, true]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+    await expectFocus(page, page.getByRole('main'));
+  });
+});
 
 describe('the browser page with a document', () => {
   test('shows the document and what is wrong with it', async () => {
@@ -127,9 +177,10 @@ describe('the browser page with a document', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByText(/^Đã sửa/).waitFor();
     expect(await page.locator('[data-finding]').count()).toBeLessThan(before);
-    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác' }).press('Enter');
     await page.getByText('Đã hoàn tác lần sửa gần nhất.').waitFor();
     expect(await page.locator('[data-finding]').count()).toBe(before);
+    await expectFocus(page, page.getByRole('button', { name: 'Kiểm tra lại' }));
   });
 
   test('asks before changes are lost to another file', async () => {

@@ -199,6 +199,19 @@ describe('a change', () => {
     expect(await screen.findByText('Đã hoàn tác lần sửa gần nhất.')).toBeVisible();
     expect(pane.host.bytes()).toBe(opened);
     expect(screen.queryByRole('button', { name: 'Hoàn tác' })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Kiểm tra lại' })).toHaveFocus());
+  });
+
+  test('is told until the message is closed or the user turns to another tab', async () => {
+    const pane = await openCheckedPane(planWithFaults());
+    await mendAllSafe(pane);
+    await pane.user.click(screen.getByRole('button', { name: 'Đóng thông báo' }));
+    expect(screen.queryByText(/^Đã sửa/)).toBeNull();
+    await waitFor(() => expect(screen.getByRole('tab', { name: 'Kiểm tra' })).toHaveFocus());
+    await pane.user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await screen.findByText('Đã hoàn tác lần sửa gần nhất.');
+    await pane.user.click(screen.getByRole('tab', { name: 'Chèn phần' }));
+    expect(screen.queryByText('Đã hoàn tác lần sửa gần nhất.')).toBeNull();
   });
 
   test('of everything that is safe is shown first, and not made when the user says no', async () => {
@@ -233,6 +246,7 @@ describe('a change', () => {
       await pane.user.click(present(buttons()[0]));
     }
     expect(buttons()).toEqual([]);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Kiểm tra lại' })).toHaveFocus());
     expect(pane.host.bytes()).toBe(opened);
   });
 

@@ -52,6 +52,22 @@ describe('the profile of the office', () => {
     expect(kept()).toEqual({ ...rest, recipients: ['Các chi bộ trực thuộc', 'Như Điều 3'] });
   });
 
+  test('is confirmed until the user turns to another tab', async () => {
+    const { user } = await openProfile();
+    await user.click(screen.getByRole('button', { name: 'Lưu hồ sơ' }));
+    expect(screen.getByText('Đã lưu hồ sơ.')).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Hồ sơ' }));
+    expect(screen.getByText('Đã lưu hồ sơ.')).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
+    expect(screen.queryByText('Đã lưu hồ sơ.')).toBeNull();
+  });
+
+  test('says how its recipients and its archive line are written', async () => {
+    await openProfile();
+    expect(field(/Nơi nhận/)).toHaveAccessibleDescription(/dấu gạch đầu dòng/);
+    expect(field(/Đơn vị soạn thảo/)).toHaveAccessibleDescription(/“Lưu: VT” tự có/);
+  });
+
   test('is not lost by a look at another tab', async () => {
     const { user } = await openProfile();
     await user.type(field(/Địa danh/), 'An Bình');

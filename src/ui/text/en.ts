@@ -230,8 +230,13 @@ export const en: Text = {
       signerAuthority: 'For example TM. ỦY BAN NHÂN DÂN',
       signerTitle: 'For example CHỦ TỊCH',
       signerName: 'For example Trần Minh An',
-      recipients: 'For example Như Điều 3',
+      recipients: 'For example Thường trực Đảng ủy\nThường trực Hội đồng nhân dân xã',
       archiveUnit: 'For example VHXH',
+    },
+    hints: {
+      recipients:
+        'Names only; dashes, end marks, “Như trên” and the archive line come by themselves. Printed recipients may be pasted as they are.',
+      archiveUnit: 'The short name of the unit only; “Lưu: VT” comes by itself.',
     },
     importFile: 'Import…',
     exportFile: 'Export',

@@ -1,10 +1,23 @@
 import type { LockReason, RegulationId, Severity, SkipReason, Stage, TrackingReason } from '../../core';
-import { VIETNAMESE_CHANGES, type ActionId, type DocumentPart, type SeverityCounts } from '../../app';
+import {
+  VIETNAMESE_CHANGES,
+  type ActionId,
+  type DocumentPart,
+  type ProfileField,
+  type SeverityCounts,
+} from '../../app';
 import { blocksVi } from './blocks.vi';
 import { changesVi } from './changes.vi';
 import { commentsVi } from './comments.vi';
 import { fileFailureVi, hostFailuresVi } from './failures.vi';
 import { insertVi } from './insert.vi';
+
+/** How to write what is easily written otherwise. */
+const PROFILE_HINTS: Readonly<Partial<Record<ProfileField, string>>> = {
+  recipients:
+    'Chỉ cần ghi tên; dấu gạch đầu dòng, dấu cuối dòng, “Như trên” và dòng “Lưu” tự có khi chèn. Dán cả phần Nơi nhận đã in cũng được.',
+  archiveUnit: 'Chỉ ghi tên viết tắt của đơn vị; “Lưu: VT” tự có khi chèn.',
+};
 
 /** Everything that the screen says in Vietnamese, apart from the wording of findings, which belongs to the rules. */
 export const vi = {
@@ -170,9 +183,10 @@ export const vi = {
       signerAuthority: 'Ví dụ: TM. ỦY BAN NHÂN DÂN',
       signerTitle: 'Ví dụ: CHỦ TỊCH',
       signerName: 'Ví dụ: Trần Minh An',
-      recipients: 'Ví dụ: Như Điều 3',
+      recipients: 'Ví dụ: Thường trực Đảng ủy\nThường trực Hội đồng nhân dân xã',
       archiveUnit: 'Ví dụ: VHXH',
     },
+    hints: PROFILE_HINTS,
     importFile: 'Nhập từ tệp…',
     exportFile: 'Xuất ra tệp',
     exportName: 'ho-so-co-quan.json',

@@ -11,6 +11,9 @@ export interface StartScreenProps {
   readonly text: WebText;
 }
 
+/** The list is longer than any screen: it takes the room that there is, and scrolls. */
+const LONG_LIST = { autoSize: 'height' } as const;
+
 /** The first thing a new user sees: where to put the document, and that it stays on the machine. */
 export function StartScreen({ onChoose, onDraft, onSample, text }: StartScreenProps) {
   const styles = useStartScreenStyles();
@@ -37,7 +40,7 @@ export function StartScreen({ onChoose, onDraft, onSample, text }: StartScreenPr
       <div className={styles.samples}>
         <Text weight="semibold">{start.sampleHeading}</Text>
         <Button onClick={onDraft}>{start.draft}</Button>
-        <Menu>
+        <Menu positioning={LONG_LIST}>
           <MenuTrigger disableButtonEnhancement>
             <Button appearance="subtle">{start.samples}</Button>
           </MenuTrigger>

@@ -1,5 +1,5 @@
 import { mergeClasses, Tab, TabList } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { App } from '../../ui/App';
 import { webTexts, type WebLanguage } from '../text/language';
@@ -24,6 +24,13 @@ export function Panels({ language, workspace }: PanelsProps) {
     // The document can only scroll to a place once it is on the screen.
     workspace.onAttention((panel) => flushSync(() => setShown(panel)));
   }, [workspace]);
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // The start screen has gone, and with it the button or the item that opened the document.
+    if (document.activeElement === document.body) {
+      main.current?.focus();
+    }
+  }, []);
   return (
     <>
       <TabList
@@ -38,7 +45,7 @@ export function Panels({ language, workspace }: PanelsProps) {
           </Tab>
         ))}
       </TabList>
-      <main className={styles.panels}>
+      <main className={styles.panels} ref={main} tabIndex={-1}>
         <div className={mergeClasses(styles.panel, styles.wide, shown !== 'page' && styles.behind)}>
           <PagePanel text={text} view={workspace.view} />
         </div>

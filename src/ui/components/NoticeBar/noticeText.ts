@@ -15,6 +15,11 @@ export function failureText(failure: Failure, text: Text): FailureText {
     : text.fileFailure(failure.failure);
 }
 
+/** Says only that all went well: it has been read when the user turns to something else. */
+export function isConfirmation(notice: Notice, text: Text): boolean {
+  return noticeText(notice, text).intent === 'success';
+}
+
 /** What to say about the last action. */
 export function noticeText(notice: Notice, text: Text): NoticeText {
   const { notices } = text;

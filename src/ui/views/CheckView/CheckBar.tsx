@@ -17,7 +17,7 @@ export function CheckBar() {
       <Button
         appearance="primary"
         className={styles.checkButton}
-        disabled={!session.can(checkDocument)}
+        disabledFocusable={!session.can(checkDocument)}
         icon={busy ? <Spinner size="tiny" /> : <TextGrammarCheckmark20Regular />}
         onClick={() => void session.run(checkDocument)}
         size="large"
@@ -26,7 +26,7 @@ export function CheckBar() {
       </Button>
       {session.capabilities.undo && state.undoable > 0 && (
         <Button
-          disabled={!session.can(undo)}
+          disabledFocusable={!session.can(undo)}
           icon={<ArrowUndo20Regular />}
           onClick={() => void session.run(undo)}
           size="large"

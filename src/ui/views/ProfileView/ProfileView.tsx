@@ -78,7 +78,7 @@ export function ProfileView() {
         </RadioGroup>
       </Field>
       {FIELDS.map(({ name, rows }) => (
-        <Field key={name} label={text.fields[name]}>
+        <Field hint={text.hints[name] ?? null} key={name} label={text.fields[name]}>
           {rows === 1 ? (
             <Input
               onChange={(_, { value }) => change(name, value)}
