@@ -2,7 +2,7 @@ import type { Paragraph } from '../../document';
 import { isUpperCase, normalise } from '../../vietnamese';
 import type { LabelStyle } from '../administrativeDocument';
 import { isBrokenText } from '../reading/brokenText';
-import { isCapitals, isCentred } from '../reading/line';
+import { isCapitals, isCentred, type Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
 import { parseLabel } from './label';
 
@@ -29,9 +29,14 @@ export function titleOf(
   const isTitle =
     next !== undefined &&
     (isCapitals(next) || isCentred(next)) &&
-    parseLabel(next.text)?.style !== 'roman' &&
+    !isSection(next) &&
     next.paragraph.index <= paragraph.index + 2;
   return isTitle ? normalise(next.paragraph.text) : '';
+}
+
+/** "I. …", typed or numbered by Word, is the first section of the part, not the part's title. */
+function isSection({ text, paragraph }: Line): boolean {
+  return parseLabel(paragraph.label === null ? text : `${paragraph.label.text} ${text}`)?.style === 'roman';
 }
 
 /** The rest of a heading in capitals whose lines were pasted as paragraphs. */

@@ -112,6 +112,7 @@ export const signaturePlace = defineRule({
     {
       name: 'họ tên ngay dưới chức vụ',
       sample: 'hd05-ke-hoach',
+      layout: {},
       change: without('signatureSpace'),
       reports: [{ clause: ROOM_CLAUSE, text: 'Trần Thị Thu Hà' }],
     },
