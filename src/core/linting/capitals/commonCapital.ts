@@ -68,6 +68,12 @@ const isOfSchool = oncePer(({ issuingAgency }: AdministrativeDocument): boolean 
   /^(?:TRUONG|HOC VIEN) /u.test(fold(issuingAgency?.text ?? '')),
 );
 
+/** A body named after its field, up to the comma that may part this field from the next: "Hội đồng Thi đua, Khen thưởng". */
+const BODY_BEFORE_COMMA =
+  /(?<!\p{L})(?:Ban|Bộ|Chi cục|Cục|Đội|Hội đồng|Khoa|Phòng|Sở|Tổ|Trung tâm|Ủy ban|Uỷ ban|Viện|Vụ) \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}, $/u;
+/** Pieces that hold such a name: words and blanks by turns. */
+const NAME_PIECES = 14;
+
 interface Usage {
   /** How often in small letters, wherever it stands. */
   readonly small: number;
@@ -179,7 +185,15 @@ export function commonCapital(
   ) {
     return 'sure';
   }
-  return goesOnSmall && small >= OFTEN_SMALL && !inner ? 'doubtful' : null;
+  const isPartOfName = !isApart && BODY_BEFORE_COMMA.test(textBefore(pieces, at));
+  return goesOnSmall && small >= OFTEN_SMALL && !inner && !isPartOfName ? 'doubtful' : null;
+}
+
+function textBefore(pieces: readonly TypedPiece[], at: number): string {
+  return pieces
+    .slice(Math.max(0, at - NAME_PIECES), at)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Whether the words at `at` go on to another capital: "Phòng Kinh tế, Hạ tầng và Đô thị". */

@@ -73,11 +73,19 @@ function beginsTale({ passage, mention }: DocumentDate, { type }: Administrative
   );
 }
 
-/** Events and deadlines that the document sets, whose year is known. Of a range only the end counts: it may have begun already. */
+/**
+ * Events and deadlines that the document sets, whose year is known, but for those of long ago. Of a range only the end counts: it may
+ * have begun already.
+ */
 export function plannedDates(administrative: AdministrativeDocument): readonly PlannedDate[] {
   const issued = issueDays(administrative.placeAndDate);
   const isLongPast = ({ last }: DaySpan): boolean =>
     issued !== null && Number(issued.first.slice(0, 4)) - Number(last.slice(0, 4)) > LONG_PAST;
+  return allPlannedDates(administrative).filter(({ days }) => !isLongPast(days));
+}
+
+/** Likewise, with those of long ago: where the year of issue itself is doubted, they may be of today. */
+export function allPlannedDates(administrative: AdministrativeDocument): readonly PlannedDate[] {
   return datesOf(administrative).flatMap((date) => {
     const { role, passage, mention, until } = date;
     const days = daysOf(mention);
@@ -90,6 +98,6 @@ export function plannedDates(administrative: AdministrativeDocument): readonly P
       !isTold(passage.text.text, mention.start) &&
       !tellsHistory(date) &&
       !beginsTale(date, administrative);
-    return isPlanned && days !== null && !isTurningPoint(days) && !isLongPast(days) ? [{ date, days }] : [];
+    return isPlanned && days !== null && !isTurningPoint(days) ? [{ date, days }] : [];
   });
 }

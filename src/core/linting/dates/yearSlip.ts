@@ -2,7 +2,8 @@ import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
 import { fold } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from './dates';
-import { issueDays, plannedDates, type DaySpan } from './plannedDates';
+import { allPlannedDates, issueDays, plannedDates, type DaySpan } from './plannedDates';
+import { proseOf } from '../text/prose';
 
 /** The year of the document's own date does not go with what it says. */
 export interface YearSlip {
@@ -21,6 +22,8 @@ const LAST_MONTH_OF_PLANNING = 6;
 /** Nearer events may well have been planned this long ahead. */
 const FAR_AHEAD_DAYS = 330;
 
+const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
+
 /** The slip in the year of issue that the document betrays, or null. One slip explains every date that is out of place by it. */
 export const yearSlip = oncePer(findSlip);
 
@@ -30,7 +33,8 @@ function findSlip(administrative: AdministrativeDocument): YearSlip | null {
     ? null
     : (slipOfSummary(administrative) ??
         slipBehindEverything(administrative, issued) ??
-        slipAheadOfEverything(administrative, issued));
+        slipAheadOfEverything(administrative, issued) ??
+        slipOfFigures(administrative, issued));
 }
 
 /** Summing up 2025 in January 2025, or before. */
@@ -87,6 +91,45 @@ function slipAheadOfEverything(administrative: AdministrativeDocument, issued: D
     : null;
 }
 
+/** "2062" for "2026": the text never names that year, and all that it plans lies years before it, in another one that looks like it. */
+function slipOfFigures(administrative: AdministrativeDocument, issued: DaySpan): YearSlip | null {
+  const planned = allPlannedDates(administrative);
+  const [first] = planned;
+  const written = Number(issued.first.slice(0, 4));
+  const expected = Math.max(...planned.map(({ days }) => Number(days.last.slice(0, 4))));
+  if (first === undefined || written - expected < 2 || !isMistyped(String(written), String(expected))) {
+    return null;
+  }
+  const meant = moved(issued, expected - written);
+  const named = yearsNamed(administrative);
+  return named.filter((year) => year === String(expected)).length > 1 &&
+    !named.includes(String(written)) &&
+    planned.every(({ days }) => days.last >= meant.first)
+    ? { written, expected, evidence: textOf(first.date) }
+    : null;
+}
+
+/** One figure is another one, or two neighbours have changed places. */
+function isMistyped(written: string, meant: string): boolean {
+  const unlike = [...written].flatMap((figure, index) => (figure === meant.charAt(index) ? [] : [index]));
+  const [first = 0, second] = unlike;
+  return (
+    unlike.length === 1 ||
+    (unlike.length === 2 &&
+      second === first + 1 &&
+      written.charAt(first) === meant.charAt(second) &&
+      written.charAt(second) === meant.charAt(first))
+  );
+}
+
+/** Every year that the text and the abstract name, as often as they do. */
+function yearsNamed(administrative: AdministrativeDocument): readonly string[] {
+  const texts = proseOf(administrative).filter(({ role }) => role !== 'header');
+  return [administrative.abstract?.text ?? '', ...texts.map(({ text }) => text.text)].flatMap(
+    (text) => text.match(YEAR) ?? [],
+  );
+}
+
 interface DatedDays {
   readonly date: DocumentDate;
   readonly days: DaySpan;
@@ -105,7 +148,7 @@ function textOf({ mention, passage }: DocumentDate): string {
 }
 
 function yearsIn(text: string): readonly string[] {
-  return [...new Set(text.match(/(?<!\d)20\d{2}(?!\d)/gu))];
+  return [...new Set(text.match(YEAR))];
 }
 
 function moved({ first, last }: DaySpan, years: number): DaySpan {

@@ -103,6 +103,9 @@ function isMeant(row: Row, index: number): boolean {
     }
     return NUMBERS.has(word.key) || !(word.counted || second.numbered || kind === COMMON_PAIR);
   }
+  if (isName(row, index)) {
+    return true;
+  }
   if (MET.has(`${word.key} ${next?.key ?? ''}`) || MET_BEHIND.has(`${before?.key ?? ''} ${word.key}`)) {
     return true;
   }
@@ -113,6 +116,23 @@ function isMeant(row: Row, index: number): boolean {
   const opens = belongs(row, index + 1, 1) || (next?.capital === true && word.capital);
   // “hệ thống thống tin”: the second is a slip for another word, and the spelling's own fault.
   return closes && (opens || isSlipBefore(row, index + 1));
+}
+
+/** "thôn Nà Nà", "Lê Thị Thị": two capitals make a name, unless the second begins a common word: "Hội Hội nghị", "Các Các xã". */
+function isName(row: Row, index: number): boolean {
+  const word = row.words[index];
+  const second = row.words[index + 1];
+  const next = row.words[index + 2];
+  return (
+    word?.capital === true &&
+    second?.capital === true &&
+    !row.inCapitals &&
+    !isLink(row.numbers[index] ?? NOBODY) &&
+    !(
+      next?.capital === false &&
+      pairKind(row.numbers[index] ?? NOBODY, neighbour(row, index + 1, 1)) === COMMON_PAIR
+    )
+  );
 }
 
 /** Whether a single year stands behind the word, and no range that begins with it: "năm năm 2021 - 2025" are five years. */

@@ -98,6 +98,16 @@ export const caseAfterMark = defineRule({
       reports: [],
     },
     {
+      name: 'dấu phẩy giữa hai lĩnh vực trong tên hội đồng, dù chỗ khác viết thường lĩnh vực ấy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'khác theo',
+        'khác do Hội đồng Thi đua, Khen thưởng xã trình để khen thưởng, xét khen thưởng, đề nghị khen thưởng theo',
+      ),
+      reports: [],
+    },
+    {
       name: 'tên các tác phẩm kể sau nhau',
       sample: 'nd30-ke-hoach',
       change: setText(

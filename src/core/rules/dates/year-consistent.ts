@@ -80,6 +80,13 @@ export const yearConsistent = defineRule({
       fixed: [],
     },
     {
+      name: 'hai chữ số của năm ban hành gõ đổi chỗ',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16 tháng 3 năm 2062'),
+      reports: [{ clause: 'kh-year-consistent', text: '2062' }],
+      fixed: [],
+    },
+    {
       name: 'thời hạn còn là của năm trước',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.1.text.1', '2026', '2025'),

@@ -59,6 +59,23 @@ export const repeatedWords = defineRule({
       reports: [],
     },
     {
+      name: 'tên người, tên thôn có hai tiếng giống nhau',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'được bảo đảm',
+        'giao bà Lê Thị Thị, thôn Nà Nà, suối Cái Cái quản lý, được bảo đảm',
+      ),
+      reports: [],
+    },
+    {
+      name: 'gõ hai lần chữ đầu của một từ viết hoa',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'tổ chức Hội nghị', 'tổ chức Hội Hội nghị'),
+      reports: [{ clause: 'chung-duplicate-word', text: 'Hội Hội' }],
+      fixed: [],
+    },
+    {
       name: 'lặp một từ',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'được bảo đảm', 'được được bảo đảm'),
