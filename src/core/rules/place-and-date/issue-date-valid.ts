@@ -39,7 +39,7 @@ export const issueDateValid = defineRule({
   examples: [
     {
       name: 'ngày 29 tháng 02 của năm nhuận',
-      sample: 'nd30-thong-bao',
+      sample: 'nd30-quyet-dinh',
       change: setText('placeAndDate', 'An Bình, ngày 29 tháng 02 năm 2028'),
       reports: [],
     },
