@@ -3,7 +3,7 @@ import { firstIndex, type Range } from '../../document';
 import { formatNumber } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 import { countsIn } from './counts';
-import { columnTotals, tableFaults, type ColumnTotal } from './tableTotals';
+import { columnTotals, tableFaults } from './tableTotals';
 import { isVague } from './totalParts';
 
 /** A sum of money that the line above a table names, and the table's own total, which is another. */
@@ -33,14 +33,17 @@ function scaleOf(title: string): number | null {
 /** Lines that end by announcing a table with a total, and name another sum than that: only where each names one sum of money. */
 export function announcedFaults(administrative: AdministrativeDocument): readonly AnnouncedFault[] {
   const money = columnTotals(administrative).filter(({ title }) => scaleOf(title) !== null);
-  const wrong = tableFaults(administrative).map(({ range }) => range);
+  const columns = new Map<number, number>();
+  for (const { firstParagraph } of money) {
+    columns.set(firstParagraph, (columns.get(firstParagraph) ?? 0) + 1);
+  }
+  // A total that is not what its rows make is a slip of its own, told once.
+  const wrong = new Set(tableFaults(administrative).map(({ range }) => range.paragraph));
   const lines = proseOf(administrative).filter(({ role }) => role !== 'table');
   return money.flatMap((column): readonly AnnouncedFault[] => {
     const line = lines[firstIndex(lines, ({ paragraph }) => paragraph.index >= column.firstParagraph) - 1];
-    const isAlone = money.every(
-      (other) => other === column || other.firstParagraph !== column.firstParagraph,
-    );
-    if (line === undefined || !isAlone || isWrong(column, wrong) || !ENDS.test(line.text.text)) {
+    const isAlone = columns.get(column.firstParagraph) === 1;
+    if (line === undefined || !isAlone || wrong.has(column.range.paragraph) || !ENDS.test(line.text.text)) {
       return [];
     }
     const { text } = line.text;
@@ -60,9 +63,4 @@ export function announcedFaults(administrative: AdministrativeDocument): readonl
           },
         ];
   });
-}
-
-/** Whether the total itself is not what its rows make: one slip, told once. */
-function isWrong({ range }: ColumnTotal, wrong: readonly Range[]): boolean {
-  return wrong.some(({ paragraph }) => paragraph === range.paragraph);
 }

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { firstIndex } from '../../document';
 import {
   clauseForDocument,
   datesOf,
@@ -27,6 +28,8 @@ const TOLD = /TINH HINH|THUC TRANG|DAC DIEM|KET QUA|SU CAN THIET|KHAI QUAT|DANH 
 /** Tasks that a plan lets begin before it is issued ("từ ngày 18 tháng 02"): perhaps a slip, perhaps they have begun. */
 function begunBefore(administrative: AdministrativeDocument, issued: string): readonly PlannedDate[] {
   const told = administrative.outline.filter(({ title, level }) => level === 1 && TOLD.test(fold(title)));
+  const isTold = (index: number): boolean =>
+    (told[firstIndex(told, ({ endParagraph }) => endParagraph > index)]?.paragraph ?? Infinity) <= index;
   return datesOf(administrative).flatMap((date): readonly PlannedDate[] => {
     const { role, passage, mention, until } = date;
     const days = role === 'other' && until === null && mention.precision === 'day' ? daysOf(mention) : null;
@@ -35,10 +38,7 @@ function begunBefore(administrative: AdministrativeDocument, issued: string): re
       passage.appendix === null &&
       BEGINS.test(passage.text.text.slice(Math.max(0, mention.start - LEAD), mention.start)) &&
       !TELLS.test(passage.text.text) &&
-      !told.some(
-        ({ paragraph, endParagraph }) =>
-          paragraph <= passage.paragraph.index && passage.paragraph.index < endParagraph,
-      );
+      !isTold(passage.paragraph.index);
     return days !== null && begins && days.last < issued ? [{ date, days }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { firstIndex } from '../../document';
 import { datesOf, defineRule, planSections, proseOf, textPlace } from '../../linting';
 import { replaceText, setText, type Change } from '../../samples';
 import { fold } from '../../vietnamese';
@@ -16,16 +17,16 @@ const TASKS = 3;
 
 /** Whether a section of its own sets the time of the tasks, which those who carry them out need not be told again. */
 function hasSchedule(administrative: AdministrativeDocument): boolean {
+  const dated = datesOf(administrative)
+    .filter(({ mention }) => mention.precision === 'day' || mention.precision === 'month')
+    .map(({ passage }) => passage.paragraph.index);
   return administrative.outline
     .filter(({ kind, title }) => kind === 'heading' && SCHEDULE.test(fold(title)))
     .some(
       ({ paragraph, endParagraph }) =>
-        datesOf(administrative).filter(
-          ({ mention, passage }) =>
-            (mention.precision === 'day' || mention.precision === 'month') &&
-            passage.paragraph.index > paragraph &&
-            passage.paragraph.index < endParagraph,
-        ).length >= SCHEDULED,
+        firstIndex(dated, (index) => index >= endParagraph) -
+          firstIndex(dated, (index) => index > paragraph) >=
+        SCHEDULED,
     );
 }
 

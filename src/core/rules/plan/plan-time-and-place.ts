@@ -36,18 +36,29 @@ const SHORT = 16;
 /** A place that a line names without calling it one: "… tại Hội trường xã". */
 const AT_PLACE = /(?<!\p{L})tại (?:hội trường|nhà văn hóa|trụ sở|sân vận động|phòng họp|nhà thi đấu)/iu;
 
-/** A heading whose parts say each what it announces, "1. Thời gian", "2. Địa điểm": what is announced must stand in one of them. */
-function isPartedIn(outline: readonly OutlineItem[], item: OutlineItem): boolean {
-  const parts = outline.filter(({ parent }) => parent !== null && outline[parent] === item);
+/**
+ * The headings whose parts say each what it announces, "1. Thời gian", "2. Địa điểm", by paragraph: what is announced must stand in one
+ * of the parts.
+ */
+function partedHeadings(outline: readonly OutlineItem[]): ReadonlySet<number> {
   const count = (title: string): number => FACETS.filter(({ words }) => words.test(fold(title))).length;
-  return count(item.title) >= 2 && parts.filter(({ title }) => count(title) > 0).length >= 2;
+  const parts = new Map<OutlineItem, number>();
+  for (const { parent, title } of outline) {
+    const heading = parent === null ? undefined : outline[parent];
+    if (heading !== undefined && count(title) > 0) {
+      parts.set(heading, (parts.get(heading) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    [...parts]
+      .filter(([{ title }, announcing]) => announcing >= 2 && count(title) >= 2)
+      .map(([{ paragraph }]) => paragraph),
+  );
 }
 
 function isStated(facet: Facet, { administrative }: RuleContext): boolean {
   const { outline } = administrative;
-  const parted = new Set(
-    outline.filter((item) => isPartedIn(outline, item)).map(({ paragraph }) => paragraph),
-  );
+  const parted = partedHeadings(outline);
   const titles = outline.filter(({ paragraph }) => !parted.has(paragraph)).map(({ title }) => title);
   const lines = bodyParagraphs(administrative)
     .filter(({ index }) => !parted.has(index))
