@@ -5,10 +5,10 @@ import {
   type Document,
   type Edit,
   type EditOutcome,
+  type InsertionRefusal,
   type PlannedMending,
-  type SkipReason,
 } from '../core';
-import type { HostFailureKind, Outcome } from '../host/documentHost';
+import type { HostFailure, HostFailureKind, Outcome } from '../host/documentHost';
 import type { ActionContext } from './action';
 import { readAndCheck, type FreshChange } from './checking';
 import { shownCheck, type Check, type LastChange, type Notice } from './state';
@@ -23,7 +23,7 @@ const UNTOUCHED: ReadonlySet<HostFailureKind> = new Set([
 ]);
 
 /** Reasons that say that the document is no longer the one that was checked. */
-const MOVED_ON: ReadonlySet<SkipReason> = new Set(['textChanged', 'locationLost']);
+const MOVED_ON: ReadonlySet<InsertionRefusal> = new Set(['textChanged', 'locationLost']);
 
 /**
  * Has the host make the edits of one user action, then reads and checks the document anew. `done` is what to say when every edit
@@ -42,10 +42,8 @@ export async function changeDocument(
   const edits = mendings.flatMap((mending) => mending.edits);
   const track = host.capabilities.trackChanges && store.get().trackChanges;
   const applied = await host.apply(edits, check.snapshot.revision, { track });
-  const notice = applied.ok
-    ? noticeOf(applied.value, done)
-    : ({ kind: 'failed', failure: { source: 'host', failure: applied.failure } } as const);
-  if (!applied.ok || notice.kind === 'skipped') {
+  const notice = applied.ok ? noticeOf(applied.value, done) : failureNotice(applied.failure, done);
+  if (!applied.ok || notice.kind === 'skipped' || notice.kind === 'notInserted') {
     leaveUnchanged(context, check, notice);
     return;
   }
@@ -135,7 +133,8 @@ function leaveUnchanged({ store }: ActionContext, check: Check, notice: Notice):
   const stale =
     notice.kind === 'failed'
       ? notice.failure.source === 'host' && !UNTOUCHED.has(notice.failure.failure.kind)
-      : notice.kind === 'skipped' && MOVED_ON.has(notice.reason);
+      : (notice.kind === 'skipped' && MOVED_ON.has(notice.reason)) ||
+        (notice.kind === 'notInserted' && MOVED_ON.has(notice.refusal));
   store.set({ ...store.get(), phase: { kind: 'checked', check, stale }, notice });
 }
 
@@ -153,6 +152,12 @@ function textOf({ checked: { document } }: Check): Document {
   return { ...document, comments: document.comments.filter((comment) => ownCommentCode(comment) === null) };
 }
 
+function failureNotice(failure: HostFailure, done: Notice): Notice {
+  return done.kind === 'inserted' && failure.changed !== undefined
+    ? { kind: 'notInserted', block: done.block, refusal: failure.changed }
+    : { kind: 'failed', failure: { source: 'host', failure } };
+}
+
 function noticeOf(outcomes: readonly EditOutcome[], done: Notice): Notice {
   const skipped = outcomes.flatMap((outcome) => (outcome.kind === 'skipped' ? [outcome.reason] : []));
   const [reason] = skipped;
@@ -160,6 +165,9 @@ function noticeOf(outcomes: readonly EditOutcome[], done: Notice): Notice {
     return done;
   }
   const applied = outcomes.length - skipped.length;
+  if (applied === 0 && done.kind === 'inserted') {
+    return { kind: 'notInserted', block: done.block, refusal: reason };
+  }
   return applied === 0
     ? { kind: 'skipped', reason }
     : { kind: 'partlyApplied', applied, skipped: skipped.length, reason };

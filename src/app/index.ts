@@ -40,6 +40,7 @@ export {
   previewEdits,
   VIETNAMESE_CHANGES,
   VIETNAMESE_OBSTACLES,
+  VIETNAMESE_REFUSALS,
   type ChangePreview,
   type FormatProperty,
   type PropertyChange,

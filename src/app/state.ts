@@ -5,6 +5,7 @@ import type {
   Edit,
   EditPermission,
   Finding,
+  InsertionRefusal,
   MendingPlan,
   PlannedMending,
   Profile,
@@ -49,6 +50,8 @@ export type Notice =
   /** `findings` were mended, by a change in `places`. */
   | { readonly kind: 'fixed'; readonly findings: number; readonly places: number }
   | { readonly kind: 'inserted'; readonly block: BlockName }
+  /** Nothing was inserted, and the document is as it was. */
+  | { readonly kind: 'notInserted'; readonly block: BlockName; readonly refusal: InsertionRefusal }
   /** `applied` changes were made, `skipped` were not; `reason` is that of the first skipped one. */
   | {
       readonly kind: 'partlyApplied';

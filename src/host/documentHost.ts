@@ -1,4 +1,4 @@
-import type { Edit, EditOutcome, Fragment, InsertionPoint, MissingPart, Range, Severity } from '../core';
+import type { DeviationKind, Edit, EditOutcome, Fragment, InsertionPoint, MissingPart, Range, Severity } from '../core';
 
 /** What this host can do; the pane asks for capabilities, never for the host's name. */
 export interface HostCapabilities {
@@ -53,6 +53,8 @@ export interface HostFailure {
   readonly kind: HostFailureKind;
   /** For the log and the bug report, never shown as it is. */
   readonly detail: string;
+  /** What else would have changed, where that is why it was not done. */
+  readonly changed?: DeviationKind;
 }
 
 export type Outcome<Value> =

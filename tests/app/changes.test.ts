@@ -172,6 +172,31 @@ describe('inserting', () => {
     expect(session.can(insertBlock('header'))).toBe(false);
   });
 
+  test.each([
+    ['something else would have changed', { changed: 'table' }, 'table', false],
+    ['the document has moved on', { skipped: 'textChanged' }, 'textChanged', true],
+    ['the place is locked', { skipped: 'locked' }, 'locked', false],
+  ] as const)('says why nothing was put in where %s', async (_, answer, refusal, stale) => {
+    const { host } = await checkedSession();
+    const refusing: DocumentHost = {
+      ...over(host),
+      apply: (edits) =>
+        Promise.resolve(
+          'changed' in answer
+            ? { ok: false, failure: { kind: 'unproven', detail: '', changed: answer.changed } }
+            : { ok: true, value: edits.map(() => ({ kind: 'skipped', reason: answer.skipped })) },
+        ),
+    };
+    const session = createSession(refusing, OPTIONS);
+    await session.run(checkDocument);
+    await session.run(insertBlock('recipients'));
+    expect(session.state.get()).toMatchObject({
+      phase: { kind: 'checked', stale },
+      notice: { kind: 'notInserted', block: 'recipients', refusal },
+      undoable: 0,
+    });
+  });
+
   test('says so when more has changed than was asked for, and still offers to take it back', async () => {
     const { host } = await checkedSession();
     const careless = {

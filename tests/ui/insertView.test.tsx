@@ -3,6 +3,7 @@ import './platform';
 import { screen, within } from '@testing-library/react';
 import { present } from '../support/docx';
 import { correctPlan, planWithFaults } from '../app/documents';
+import { over } from '../app/sessions';
 import { openCheckedPane, openPane } from './pane';
 
 function item(name: string): HTMLElement {
@@ -49,5 +50,23 @@ describe('the view of what can be inserted', () => {
     await pane.user.click(within(dialog).getByRole('button', { name: 'Chèn' }));
     expect(await screen.findByText(/Đã chèn Nơi nhận/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Chèn Nơi nhận' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('says what else an insertion would have changed, in words about an insertion', async () => {
+    const { user } = await openCheckedPane(planWithFaults(), {
+      over: (host) => ({
+        ...over(host),
+        apply: () =>
+          Promise.resolve({ ok: false, failure: { kind: 'unproven', detail: '', changed: 'table' } }),
+      }),
+    });
+    await user.click(screen.getByRole('tab', { name: 'Chèn phần' }));
+    await user.click(screen.getByRole('button', { name: 'Chèn Nơi nhận' }));
+    const dialog = await screen.findByRole('alertdialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Chèn' }));
+    const title = await screen.findByText('Chưa chèn Nơi nhận, văn bản vẫn nguyên như trước.');
+    expect(title.closest('.fui-MessageBar')).toHaveTextContent(
+      'Chèn vào đây sẽ làm thay đổi cả bảng bên cạnh; hãy thêm phần này trực tiếp trong Word.',
+    );
   });
 });

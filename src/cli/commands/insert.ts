@@ -4,9 +4,11 @@ import {
   EMPTY_PROFILE,
   explainInsertion,
   VIETNAMESE_OBSTACLES,
+  VIETNAMESE_REFUSALS,
   type BlockName,
+  type InsertionRefusal,
 } from '../../core';
-import { writeProven } from '../../host/file';
+import { writeProven, type Written } from '../../host/file';
 import { checkFile } from '../checkFile';
 import { checkOptions } from '../checkOptions';
 import type { InsertCommand } from '../command';
@@ -42,12 +44,22 @@ export function runInsert(command: InsertCommand, shell: Shell): ExitStatus {
     track: false,
   });
   if (!written.ok || written.file === null || written.made.length < insertion.edits.length) {
-    shell.err(`${command.file}: không chèn được trọn vẹn khối ${block}; không ghi tệp nào.\n`);
+    const refusal = VIETNAMESE_REFUSALS[refusalOf(written)];
+    shell.err(`${command.file}: không chèn được khối ${block}, không ghi tệp nào. ${refusal}\n`);
     return 2;
   }
   writeNewFile(command.output, written.file.bytes);
   shell.err(`Đã ghi ${command.output}.\n`);
   return 0;
+}
+
+/** Why an insertion was not made as a whole. */
+function refusalOf(written: Written): InsertionRefusal {
+  if (!written.ok) {
+    return written.failure.changed ?? 'unreadable';
+  }
+  const skipped = written.outcomes.find((outcome) => outcome.kind === 'skipped');
+  return skipped?.reason ?? 'notSupported';
 }
 
 function blockName(name: string): BlockName {

@@ -1,2 +1,2 @@
-export { writeProven } from './writeProven';
+export { writeProven, type Written } from './writeProven';
 export { FileHost, type OpenFile, type OpenResult, type RevealInView } from './fileHost';

@@ -10,7 +10,7 @@ import {
   type Package,
   type RevisionStamp,
 } from '../../core';
-import type { HostFailureKind } from '../documentHost';
+import type { HostFailure, HostFailureKind } from '../documentHost';
 
 /** A document that was read from bytes. */
 export interface ReadFile {
@@ -28,7 +28,7 @@ export type Written =
       /** The edits that were made. */
       readonly made: readonly Edit[];
     }
-  | { readonly ok: false; readonly failure: { readonly kind: HostFailureKind; readonly detail: string } };
+  | { readonly ok: false; readonly failure: HostFailure };
 
 /**
  * Makes edits in a copy of a file, as the document allows: tracked where it or `track` wants that, none where it is signed, protected or
@@ -56,9 +56,12 @@ export function writeProven(
     return fail('unexpected', `the edited file cannot be read: ${read.failure.code}`);
   }
   const [deviation] = proveEdits(file.document, read.document, made);
-  return deviation === undefined
-    ? { ok: true, outcomes, file: { bytes, document: read.document, package: read.package }, made }
-    : fail('unproven', `${deviation.kind} in ${deviation.part} ${String(deviation.paragraph)}`);
+  if (deviation === undefined) {
+    return { ok: true, outcomes, file: { bytes, document: read.document, package: read.package }, made };
+  }
+  const { kind, paragraph, part } = deviation;
+  const detail = `${kind} in ${part} ${String(paragraph)}`;
+  return { ok: false, failure: { kind: 'unproven', detail, changed: kind } };
 }
 
 function fail(kind: HostFailureKind, detail: string): Written {

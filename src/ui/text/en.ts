@@ -251,6 +251,7 @@ export const en: Text = {
         ? 'Fixed.'
         : `${plural(findings, 'item', 'items')} fixed (${plural(places, 'place', 'places')}).`,
     inserted: (block: string) => `Inserted ${block}. Please fill in the square brackets.`,
+    notInserted: (block: string) => `${block} was not inserted, the document is as it was.`,
     partlyApplied: (applied: number, skipped: number) =>
       `${plural(applied, 'place', 'places')} changed, ${skipped} could not be.`,
     skipReasons: {

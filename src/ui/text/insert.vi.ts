@@ -1,5 +1,5 @@
 import type { BlockGroup } from '../../core';
-import { VIETNAMESE_OBSTACLES } from '../../app';
+import { VIETNAMESE_OBSTACLES, VIETNAMESE_REFUSALS } from '../../app';
 
 /** What the tab for inserting parts says, in Vietnamese. */
 export const insertVi = {
@@ -16,5 +16,6 @@ export const insertVi = {
     page: 'Trang',
   } satisfies Record<BlockGroup, string>,
   obstacles: VIETNAMESE_OBSTACLES,
+  refusals: VIETNAMESE_REFUSALS,
   cannot: 'Phiên bản Word này không cho phép chèn từ ngăn tác vụ.',
 };

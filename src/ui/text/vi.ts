@@ -198,6 +198,7 @@ export const vi = {
     fixed: (findings: number, places: number) =>
       findings === 1 && places === 1 ? 'Đã sửa.' : `Đã sửa ${findings} mục (${places} chỗ).`,
     inserted: (block: string) => `Đã chèn ${block}. Xin điền những chỗ trong ngoặc vuông.`,
+    notInserted: (block: string) => `Chưa chèn ${block}, văn bản vẫn nguyên như trước.`,
     partlyApplied: (applied: number, skipped: number) =>
       `Đã sửa ${applied} chỗ, ${skipped} chỗ chưa sửa được.`,
     skipReasons: {

@@ -28,6 +28,12 @@ export function noticeText(notice: Notice, text: Text): NoticeText {
       return { intent: 'success', title: null, body: notices.fixed(notice.findings, notice.places) };
     case 'inserted':
       return { intent: 'success', title: null, body: notices.inserted(text.blocks[notice.block].name) };
+    case 'notInserted':
+      return {
+        intent: 'warning',
+        title: notices.notInserted(text.blocks[notice.block].name),
+        body: text.insert.refusals[notice.refusal],
+      };
     case 'undone':
       return { intent: 'success', title: null, body: notices.undone };
     case 'takenBack':
