@@ -1,4 +1,13 @@
-import type { DeviationKind, Edit, EditOutcome, Fragment, InsertionPoint, MissingPart, Range, Severity } from '../core';
+import type {
+  DeviationKind,
+  Edit,
+  EditOutcome,
+  Fragment,
+  InsertionPoint,
+  MissingPart,
+  Range,
+  Severity,
+} from '../core';
 
 /** What this host can do; the pane asks for capabilities, never for the host's name. */
 export interface HostCapabilities {
