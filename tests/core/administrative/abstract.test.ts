@@ -64,6 +64,13 @@ describe('an abstract above text of the same look', () => {
   });
 });
 
+describe('a line in small letters below an abstract', () => {
+  test.each(['a) Mục đích', 'thực hiện như sau:'])('is no part of it: %s', (text) => {
+    const found = recognised(p('KẾ HOẠCH') + p('Trồng cây năm 2026') + p(text) + p('Trồng 500 cây.'));
+    expect(found.abstract?.text).toBe('Trồng cây năm 2026');
+  });
+});
+
 describe('an abstract broken by hand', () => {
   const lines = ['Kết quả phát triển kinh tế - xã hội', 'Phương hướng, nhiệm vụ', 'Năm 2026'];
 
@@ -79,6 +86,12 @@ describe('an abstract broken by hand', () => {
     const [first = '', second = ''] = lines;
     const title = centred('BÁO CÁO', 'b') + centred(first, 'b') + centred(`${second}.`, 'b');
     expect(recognised(HEADER + title + BODY + CLOSING).abstract?.text).toBe(`${first} ${second}.`);
+  });
+
+  test('is read whole when it names its subject on a line of its own', () => {
+    const title = ['Tổ chức Hội thảo', 'Chủ đề:', '“Hành chính phục vụ”'].map((text) => centred(text, 'b'));
+    const found = recognised(HEADER + centred('KẾ HOẠCH', 'b') + title.join('') + BODY + CLOSING);
+    expect(found.abstract?.text).toBe('Tổ chức Hội thảo Chủ đề: “Hành chính phục vụ”');
   });
 
   test('is read whole inside a table of its own', () => {

@@ -105,10 +105,13 @@ function isBody(line: Line, found: readonly Line[], rest: readonly Line[]): bool
     return false;
   }
   const titled = linesInTitleLook(first, rest);
-  // A title's last line may have kept a stop that it should not have.
-  return isSentence(line)
-    ? !(titled === 1 && hasTitleLook(line) && isCentred(line))
-    : titled === 0 || titled === Infinity;
+  const isTitled = titled > 0 && titled < Infinity;
+  if (!isSentence(line)) {
+    return !isTitled;
+  }
+  // A title's last line may have kept a stop that it should not have; "với chủ đề:" goes on in the next.
+  const ends = titled === 1 || line.text.endsWith(':');
+  return !(isTitled && ends && hasTitleLook(line) && isCentred(line));
 }
 
 /** Not centred, and yet with a title's look: bold, in small letters, no legal basis. Its alignment is then a slip. */

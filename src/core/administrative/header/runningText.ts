@@ -44,9 +44,12 @@ export function hasTitleLook(line: Line): boolean {
   return formatOf(line).bold || isCapitals(line);
 }
 
-/** Whether a line can only be the continuation of the one above: begun in small letters, or below a word that ends no phrase. */
+/**
+ * Whether a line can only be the continuation of the one above: begun in small letters that are no label ("a)"), or below a word that
+ * ends no phrase. What announces something else is none.
+ */
 export function isContinuation(line: Line, above: Line): boolean {
-  return /^\p{Ll}/u.test(line.text) || LINK.test(above.text);
+  return (/^\p{Ll}(?![).])/u.test(line.text) || LINK.test(above.text)) && !line.text.endsWith(':');
 }
 
 /** Lines of an abstract broken by hand at most. */
