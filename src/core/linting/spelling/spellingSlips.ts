@@ -1,5 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
+import type { Paragraph } from '../../document';
 import { isLegacyText, isSyllable, readNumberWords, spellingKey } from '../../vietnamese';
+import { legacyFont } from '../page/fonts';
 import { proseOf, type Passage } from '../text/prose';
 import type { WrittenWord } from '../text/words';
 import { brokenWord } from './brokenWords';
@@ -35,12 +37,17 @@ export function spellingSlips(
     ),
   );
   const passages = proseOf(administrative).filter(
-    (passage) => !prescribed.has(passage.paragraph.index) && !isLegacyText(passage.paragraph.text),
+    ({ paragraph }) => !prescribed.has(paragraph.index) && !isInOldEncoding(paragraph),
   );
   const rows = passages.map(rowOf).filter(isVietnamese);
   const usage = usageOf(rows);
   const own = new Set(accepted.flatMap((phrase) => phrase.toLowerCase().split(' ').map(spellingKey)));
   return rows.flatMap((row) => slipsIn(row, usage, own).map((slip) => ({ passage: row.passage, slip })));
+}
+
+/** What a font of an old encoding draws is not what is typed; that it is used is a finding of its own. */
+function isInOldEncoding({ text, runs }: Paragraph): boolean {
+  return isLegacyText(text) || runs.some((run) => legacyFont(run) !== null);
 }
 
 function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly SpellingSlip[] {
