@@ -20,7 +20,8 @@ export function renumberItems(
   if (writable.length < texts.length) {
     return { note: '', mending: {} };
   }
-  return isAnyReferredTo(administrative, items)
+  const renumbered = items.filter(({ ordinal }, index) => ordinal.at(-1) !== first + index);
+  return isAnyReferredTo(administrative, renumbered)
     ? { note: REFERRED, mending: {} }
     : { note: '', mending: mendTexts(source, writable, 'confirm') };
 }
