@@ -1,6 +1,6 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { oncePer } from '../../document';
-import { provisionsOf } from './provisions';
+import { provisionsOf, type ProvisionReference } from './provisions';
 
 /** The figure that a reference to the item would name: `3` of `3.`, `a` of `a)`, `IV` of `IV.`, `5` of `Điều 5.`. */
 const LAST_FIGURE = /([\p{L}\d.]+?)[.)/:-]*$/u;
@@ -24,10 +24,15 @@ const figuresReferredTo = oncePer(
   (administrative: AdministrativeDocument): ReadonlySet<string> =>
     new Set(
       provisionsOf(administrative)
-        .filter(({ target }) => target !== 'other')
+        .filter((reference) => reference.target !== 'other' && !isOwnLabel(reference))
         .flatMap(({ steps }) => steps.map(({ kind, ordinal }) => figureKey(kind === 'điều', ordinal.text))),
     ),
 );
+
+/** "Điều 6." at the head of the article itself. */
+function isOwnLabel({ passage: { item, text }, steps: [first] }: ProvisionReference): boolean {
+  return item !== null && first !== undefined && text.text.slice(0, first.word.start).trim() === '';
+}
 
 function figureKey(isArticle: boolean, figure: string): string {
   return `${isArticle ? 'Điều ' : ''}${figure.toLowerCase()}`;
