@@ -6,6 +6,7 @@ const GLUED_AUTHORITY =
 /** The same in words. */
 const AUTHORITY_IN_WORDS = /^(?:(?:THAY MAT|KY THAY|THUA LENH|THUA UY QUYEN) |UQ[. ] ?)(?=[A-Z])/u;
 
+/** Whether a line begins with a signing authority ("TM.", "T/M", "KT." …); `key` is its folded text. */
 export function isAuthority(key: string): boolean {
   return AUTHORITY.test(key) || GLUED_AUTHORITY.test(key) || AUTHORITY_IN_WORDS.test(key);
 }
