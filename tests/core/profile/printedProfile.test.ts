@@ -53,6 +53,9 @@ describe('printedProfile', () => {
     ['xã An Bình', 'An Bình'],
     ['AN BÌNH', 'An Bình'],
     ['phường 5', 'Phường 5'],
+    ['phường Trần Hưng Đạo', 'Phường Trần Hưng Đạo'],
+    ['phường Quang Trung', 'Phường Quang Trung'],
+    ['XÃ ĐẠO', 'Xã Đạo'],
   ])('sets the place %s as %s', (typed, place) => {
     expect(printed({ place: typed })).toEqual({ place });
   });

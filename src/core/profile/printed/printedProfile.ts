@@ -1,5 +1,6 @@
 import type { Profile } from '../profile';
 import { abbreviation, inCapitals, nameInLetters, startingInCapitals } from './letterCase';
+import { printedPlace } from './place';
 import { archivedAt, archiveUnit, recipientName } from './recipientLine';
 
 /** A profile as it is printed, in whatever way it was typed or pasted. */
@@ -7,9 +8,6 @@ export interface PrintedProfile extends Profile {
   /** Where the file is kept, where the office gave the archive line among its recipients: `VT, VHXH`, `Văn phòng Đảng ủy`. */
   readonly archive?: string;
 }
-
-/** The date line gives a place without its kind, unless a number follows (Decree 30/2020, Phụ lục I, Mục II, khoản 4). */
-const PLACE_KIND = /^(?:xã|phường|đặc khu) (?!\d)/iu;
 
 /**
  * The profile as the regulations have it printed: agencies, authority and post in capitals, names of people and places with capital first
@@ -27,7 +25,7 @@ export function printedProfile(profile: Profile): PrintedProfile {
     ...changed('agencyLines', profile.agencyLines, (lines) => lines.map(inCapitals)),
     ...changed('parentAgency', profile.parentAgency, inCapitals),
     ...changed('agencyName', profile.agencyName, startingInCapitals),
-    ...changed('place', profile.place, (place) => nameInLetters(place.replace(PLACE_KIND, ''))),
+    ...changed('place', profile.place, printedPlace),
     ...changed('symbol', profile.symbol, abbreviation),
     ...changed('signer', profile.signer, printedSigner),
     ...(listed.length === 0 ? {} : { recipients: listed }),
