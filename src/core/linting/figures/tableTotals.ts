@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import type { Range, Table, TableCell } from '../../document';
+import { oncePer, type Range, type Table, type TableCell } from '../../document';
 import { fold, formatNumber } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 
@@ -60,7 +60,7 @@ interface LinedTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-function linedTables(administrative: AdministrativeDocument): readonly LinedTable[] {
+const linedTables = oncePer((administrative: AdministrativeDocument): readonly LinedTable[] => {
   const passages = new Map(proseOf(administrative).map((passage) => [passage.paragraph.index, passage]));
   return administrative.source.main.tables
     .filter(({ bordered }) => bordered)
@@ -68,11 +68,11 @@ function linedTables(administrative: AdministrativeDocument): readonly LinedTabl
       table,
       rows: table.rows.map((row) => row.map((cell) => readCell(cell, passages))),
     }));
-}
+});
 
 /** Tables with lines whose columns end in a total, checked row by row. */
-export function tableFaults(administrative: AdministrativeDocument): readonly TableFault[] {
-  return linedTables(administrative).flatMap(({ table, rows }) => {
+export const tableFaults = oncePer((administrative: AdministrativeDocument): readonly TableFault[] =>
+  linedTables(administrative).flatMap(({ table, rows }) => {
     const body = rows.findIndex(([first]) => ORDINAL.test(first?.text ?? ''));
     const merged = rows.some((row, place) =>
       row.some(({ cell }) => cell.verticalMerge === 'continue' && (body === -1 || place >= body)),
@@ -80,8 +80,8 @@ export function tableFaults(administrative: AdministrativeDocument): readonly Ta
     return merged
       ? []
       : [...sumFaults(table, rows, Math.max(body, 1)), ...(body > 1 ? [] : productFaults(rows))];
-  });
-}
+  }),
+);
 
 function readCell(cell: TableCell, passages: ReadonlyMap<number, Passage>): Cell {
   const own: Passage[] = [];
