@@ -18,11 +18,12 @@ export function CheckSummary({ check, counts, typeName }: CheckSummaryProps) {
   const styles = useCheckSummaryStyles();
   const text = useText();
   const { choice, regulation, result } = check.checked;
-  const languageOnly = result.standard === null ? text.check.noRegulationTitle : text.check.languageOnlyTitle;
+  const withoutRegulation =
+    result.standard === null ? text.check.noRegulationTitle : text.check.languageOnlyTitle;
   return (
     <div className={styles.root}>
       <Text as="p" block className={styles.line} weight="semibold">
-        {regulation?.name ?? languageOnly}
+        {regulation?.name ?? withoutRegulation}
       </Text>
       <Text as="p" block className={styles.line} size={200}>
         {typeName === null ? text.check.documentTypeUnknown : text.check.documentType(typeName)}
