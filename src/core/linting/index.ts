@@ -9,6 +9,7 @@ export { keysOf, type SoughtName } from './capitals/nameTable';
 export { commonCapital, isCommonCapital } from './capitals/commonCapital';
 export * from './currency';
 export { namedPlaces, namedPlacesWhere } from './capitals/namedPlaces';
+export { PLACE_NOUNS, placeNameInPart } from './capitals/placeNameInPart';
 export { respeltWords } from './capitals/respeltWords';
 export { misspeltNameBegins, namesOf, type FoundName, type NamedPassage } from './capitals/names';
 export { miscapitalisedPerson, nameOfSigner } from './capitals/persons';
