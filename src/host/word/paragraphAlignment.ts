@@ -12,7 +12,8 @@ export interface Alignable {
  * Maps the paragraphs of one reading of a document to those of another by the sequence of their texts, never by position: Word
  * counts end-of-row marks, leaves out text boxes, and the user may have typed since. Paragraphs with text are matched first.
  * What lies between two matches is paired in order where both sides have the same number, so that an edited paragraph keeps its
- * partner; failing that, among the empty paragraphs of the same table depth. Whatever stays doubtful has no partner.
+ * partner; failing that, its empty paragraphs are, where each depth of tables has as many and they stand in the same order.
+ * Whatever stays doubtful has no partner.
  * @returns for every paragraph of `source` the index of its partner in `target`, or -1
  */
 export function alignParagraphs(
@@ -76,9 +77,19 @@ function pairGap(gap: readonly Keyed[], other: readonly Keyed[], partners: numbe
   if (pairInOrder(gap, other, partners)) {
     return;
   }
-  for (const level of new Set(gap.map(({ tableLevel }) => tableLevel))) {
-    const isEmptyHere = (paragraph: Keyed): boolean => !isFilled(paragraph) && paragraph.tableLevel === level;
-    pairInOrder(gap.filter(isEmptyHere), other.filter(isEmptyHere), partners);
+  const emptyOf = (paragraphs: readonly Keyed[], level: number): readonly Keyed[] =>
+    paragraphs.filter((paragraph) => !isFilled(paragraph) && paragraph.tableLevel === level);
+  const levels = new Set(
+    gap
+      .map(({ tableLevel }) => tableLevel)
+      .filter((level) => emptyOf(gap, level).length === emptyOf(other, level).length),
+  );
+  const isEmptyHere = (paragraph: Keyed): boolean => !isFilled(paragraph) && levels.has(paragraph.tableLevel);
+  const empty = gap.filter(isEmptyHere);
+  const otherEmpty = other.filter(isEmptyHere);
+  // Depths that changed places (a table moved across a blank line) leave it open which blank line is which.
+  if (empty.every(({ tableLevel }, position) => tableLevel === otherEmpty[position]?.tableLevel)) {
+    pairInOrder(empty, otherEmpty, partners);
   }
 }
 

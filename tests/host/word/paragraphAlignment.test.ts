@@ -60,7 +60,13 @@ describe('alignParagraphs', () => {
     ]);
   });
 
-  test('never pairs different texts that stand between unlike numbers of paragraphs', () => {
+  test('pairs no empty paragraph when a blank line and an empty cell have changed places', () => {
+    expect(alignParagraphs([line(''), line('', 1)], [line('', 1), line(''), line('Điều 1')])).toEqual([
+      -1, -1,
+    ]);
+  });
+
+  test('never crosses two pairs and never uses a paragraph twice', () => {
     const words = fc.constantFrom('', 'Điều 1', 'Điều 2', 'Khoản', 'Điểm', 'Nơi nhận:');
     const document = fc.array(fc.record({ text: words, tableLevel: fc.constantFrom(0, 1) }), {
       maxLength: 25,
