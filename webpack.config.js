@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { leaveOut, NoExamples } from './scripts/rule-examples.mjs';
 import { contentSecurityPolicy, deployedManifest, pages } from './scripts/pages.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -25,14 +26,18 @@ export function pagesConfig({ mode, publicUrl = process.env.PUBLIC_URL }) {
       publicPath: 'auto',
       clean: true,
     },
-    module: { rules: [compileTypeScript(edition)] },
+    module: { rules: [compileTypeScript(edition), leaveOut] },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    plugins: [...pages.map((page) => htmlPage(page, development)), copyStaticFiles(publicUrl)],
+    plugins: [
+      ...pages.map((page) => htmlPage(page, development)),
+      copyStaticFiles(publicUrl),
+      new NoExamples(),
+    ],
     optimization: { splitChunks: { chunks: 'all' } },
     performance: {
       hints: development ? false : 'warning',
-      maxAssetSize: 1_200_000,
-      maxEntrypointSize: 1_800_000,
+      maxAssetSize: 1_800_000,
+      maxEntrypointSize: 2_400_000,
     },
     devtool: development ? 'cheap-module-source-map' : false,
     devServer: {
@@ -64,8 +69,9 @@ export function cliConfig({ mode }) {
       compareBeforeEmit: false,
     },
     experiments: { outputModule: true },
-    module: { rules: [compileTypeScript(edition)] },
+    module: { rules: [compileTypeScript(edition), leaveOut] },
     resolve: { extensions: ['.ts', '.js'] },
+    plugins: [new NoExamples()],
     // Nobody downloads this file: readable stack traces and a quick install are worth more than its size.
     optimization: { minimize: false },
     performance: { hints: false },
@@ -111,5 +117,12 @@ const copyStaticFiles = (publicUrl) =>
 const onDisk = (name) => ({
   type: 'filesystem',
   name,
-  buildDependencies: { config: [fileURLToPath(import.meta.url), `${root}scripts/pages.mjs`] },
+  buildDependencies: {
+    config: [
+      fileURLToPath(import.meta.url),
+      `${root}scripts/pages.mjs`,
+      `${root}scripts/rule-examples.mjs`,
+      `${root}scripts/rule-examples-loader.mjs`,
+    ],
+  },
 });
