@@ -60,7 +60,13 @@ function Pane() {
         selectedValue={shown}
       >
         {VIEW_NAMES.map((name) => (
-          <Tab aria-controls={`view-${name}`} id={`tab-${name}`} key={name} value={name}>
+          <Tab
+            aria-controls={`view-${name}`}
+            className={styles.tab}
+            id={`tab-${name}`}
+            key={name}
+            value={name}
+          >
             {text.tabs[name]}
           </Tab>
         ))}

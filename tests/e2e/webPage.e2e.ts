@@ -3,12 +3,18 @@ import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { checkDocx, SAMPLES, type Finding } from '../../src/core';
+import { docxOf } from '../support/docx';
 import { openSite, type Site, type Visit } from '../support/site';
+import { line, p, r } from '../support/wordprocessing';
 
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 320, height: 640 };
 const CHOOSER = 'input[type=file][accept=".docx"]';
 const SEED = join(__dirname, '..', '..', '..', 'shared', 'samples', 'seed-001.docx');
+
+/** As old Word draws it, 3 pt below the top of its paragraph. */
+const VML_LINE =
+  '<w:r><w:pict><v:line style="position:absolute" from="50pt,3pt" to="150pt,3pt"/></w:pict></w:r>';
 
 let site: Site;
 
@@ -205,8 +211,11 @@ describe('the browser page with a document', () => {
       mimeType: '',
       buffer: Buffer.from('không phải văn bản'),
     });
-    await page.getByText('Không mở được tệp này.').waitFor();
+    const message = page.getByText('Không mở được tệp này.');
+    await message.waitFor();
     expect(await page.getByText('ban-du-thao-mau.docx').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    expect(await message.count()).toBe(0);
     expect(errors).toEqual([]);
   });
 
@@ -219,6 +228,49 @@ describe('the browser page with a document', () => {
     expect((await currentHighlight(page)).inView).toBe(true);
     await page.getByRole('tab', { name: 'Kết quả' }).click();
     expect(await document.isVisible()).toBe(false);
+  });
+
+  test('leaves three quarters of a small window to the results, and names every button there', async () => {
+    const { page } = await openDraft(NARROW);
+    const bar = await page.getByRole('button', { name: 'Kiểm tra lại' }).boundingBox();
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(NARROW.height / 4);
+    for (const name of ['Mở tệp khác', 'Tải về']) {
+      const button = await page.getByRole('button', { name, exact: true }).boundingBox();
+      expect(Math.min(button?.width ?? 0, button?.height ?? 0)).toBeGreaterThanOrEqual(32);
+    }
+  });
+
+  test('scrolls as a whole at 200 %, so that nothing keeps its place above the results', async () => {
+    const { page } = await openDraft({ width: 640, height: 430 });
+    const finding = page.locator('[data-finding]').last();
+    await finding.focus();
+    expect((await finding.boundingBox())?.y).toBeLessThan(430);
+    expect((await page.getByRole('button', { name: 'Kiểm tra lại' }).boundingBox())?.y).toBeLessThan(0);
+    await page.getByRole('button', { name: 'Mở tệp khác' }).focus();
+    expect((await page.getByRole('button', { name: 'Mở tệp khác' }).boundingBox())?.y).toBeGreaterThanOrEqual(
+      0,
+    );
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  test.each([
+    ['a paragraph of its own', p('Trích yếu gọn') + p(VML_LINE) + p('Căn cứ Luật')],
+    [
+      'the paragraph above',
+      p(r('Trích yếu gọn') + line(2000)) + p('Căn cứ Luật', { pPr: '<w:spacing w:before="120"/>' }),
+    ],
+  ])('draws a line that is anchored in %s between the texts', async (_where, body) => {
+    const { page } = await site.visit('/', WIDE);
+    const buffer = Buffer.from(docxOf({ body }));
+    await page.setInputFiles(CHOOSER, { name: 'ke.docx', mimeType: '', buffer });
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+    const [above, rule, below] = await page.evaluate(() => {
+      const box = (element: Element | null | undefined) => element?.getBoundingClientRect();
+      const texts = [...document.querySelectorAll('.tt-p > span:not(.tt-line)')];
+      return [box(texts[0])?.bottom, box(document.querySelector('.tt-line'))?.top, box(texts[1])?.top];
+    });
+    expect(rule).toBeGreaterThan((above ?? Infinity) + 1);
+    expect(rule).toBeLessThan((below ?? -Infinity) - 1);
   });
 
   test('keeps the profile between visits', async () => {

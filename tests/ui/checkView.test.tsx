@@ -147,10 +147,10 @@ describe('a finding', () => {
     const opened = pane.host.bytes();
     await pane.user.click(present(screen.getAllByRole('button', { name: 'Sửa…' })[0]));
     const dialog = await screen.findByRole('alertdialog', { name: 'Sửa chỗ này?' });
-    expect(within(dialog).getByRole('deletion')).toHaveTextContent(/^VI/);
-    expect(within(dialog).getByRole('insertion')).toHaveTextContent(/^V(?!I)/);
+    expect(await within(dialog).findByRole('deletion')).toHaveTextContent(/^VI/);
+    expect(await within(dialog).findByRole('insertion')).toHaveTextContent(/^V(?!I)/);
     expect(pane.host.bytes()).toBe(opened);
-    await pane.user.click(within(dialog).getByRole('button', { name: 'Sửa' }));
+    await pane.user.click(await within(dialog).findByRole('button', { name: 'Sửa' }));
     expect(await screen.findByText('Đã sửa.')).toBeVisible();
     expect(pane.host.bytes()).not.toBe(opened);
   });
@@ -161,7 +161,7 @@ describe('a finding', () => {
     const mend = present(screen.getAllByRole('button', { name: 'Sửa…' })[0]);
     await pane.user.click(mend);
     await pane.user.click(
-      within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Thôi' }),
+      await within(await screen.findByRole('alertdialog')).findByRole('button', { name: 'Thôi' }),
     );
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
     expect(pane.host.bytes()).toBe(opened);
@@ -177,7 +177,7 @@ describe('a finding', () => {
     await pane.user.click(within(card).getByRole('button', { name: /^Chèn/ }));
     const dialog = await screen.findByRole('alertdialog');
     expect(within(dialog).getByText('Nơi nhận:')).toBeVisible();
-    await pane.user.click(within(dialog).getByRole('button', { name: 'Chèn' }));
+    await pane.user.click(await within(dialog).findByRole('button', { name: 'Chèn' }));
     expect(await screen.findByText(/^Đã chèn/)).toBeVisible();
     expect(screen.queryByText(RECIPIENTS_MISSING)).not.toBeInTheDocument();
   });
@@ -186,7 +186,7 @@ describe('a finding', () => {
 async function mendAllSafe({ user }: Pane): Promise<void> {
   await user.click(screen.getByRole('button', { name: /Sửa \d+ điểm trình bày/ }));
   const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ điểm trình bày\?/ });
-  await user.click(within(dialog).getByRole('button', { name: 'Sửa' }));
+  await user.click(await within(dialog).findByRole('button', { name: 'Sửa' }));
   await screen.findByText(/^Đã sửa/);
 }
 
@@ -220,7 +220,7 @@ describe('a change', () => {
     await pane.user.click(screen.getByRole('button', { name: /Sửa \d+ điểm trình bày/ }));
     const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ điểm trình bày\?/ });
     expect(within(dialog).getAllByText('Sau').length).toBeGreaterThan(0);
-    await pane.user.click(within(dialog).getByRole('button', { name: 'Thôi' }));
+    await pane.user.click(await within(dialog).findByRole('button', { name: 'Thôi' }));
     expect(pane.host.bytes()).toBe(opened);
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
   });

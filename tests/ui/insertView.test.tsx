@@ -2,7 +2,7 @@
 import './platform';
 import { screen, within } from '@testing-library/react';
 import { present } from '../support/docx';
-import { correctPlan, planWithFaults } from '../app/documents';
+import { correctPlan, planReferring, planWithFaults } from '../app/documents';
 import { over } from '../app/sessions';
 import { openCheckedPane, openPane } from './pane';
 
@@ -47,9 +47,25 @@ describe('the view of what can be inserted', () => {
     const dialog = await screen.findByRole('alertdialog', { name: 'Chèn Nơi nhận?' });
     expect(within(dialog).getByText('Thêm vào')).toBeVisible();
     expect(pane.host.bytes()).toBe(opened);
-    await pane.user.click(within(dialog).getByRole('button', { name: 'Chèn' }));
+    await pane.user.click(await within(dialog).findByRole('button', { name: 'Chèn' }));
     expect(await screen.findByText(/Đã chèn Nơi nhận/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Chèn Nơi nhận' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test.each([
+    ['theo Mục IV Kế hoạch này.', 'Các chỗ dẫn đến số của mục phía sau cũng được sửa theo.', 3],
+    [
+      'theo Mục IV Đề án.',
+      'Văn bản có chỗ dẫn đến số của mục đã có, nên mục mới đứng sau các mục ấy để số của chúng không đổi.',
+      1,
+    ],
+  ])('says what becomes of a reference %s', async (reference, note, changes) => {
+    const { user } = await openCheckedPane(planReferring(`Việc phân công thực hiện ${reference}`));
+    await user.click(screen.getByRole('tab', { name: 'Chèn phần' }));
+    await user.click(screen.getByRole('button', { name: 'Chèn mục “Kinh phí”' }));
+    const dialog = await screen.findByRole('alertdialog');
+    expect(dialog).toHaveTextContent(note);
+    expect(within(dialog).getAllByRole('listitem')).toHaveLength(changes);
   });
 
   test('says what else an insertion would have changed, in words about an insertion', async () => {
@@ -63,7 +79,7 @@ describe('the view of what can be inserted', () => {
     await user.click(screen.getByRole('tab', { name: 'Chèn phần' }));
     await user.click(screen.getByRole('button', { name: 'Chèn Nơi nhận' }));
     const dialog = await screen.findByRole('alertdialog');
-    await user.click(within(dialog).getByRole('button', { name: 'Chèn' }));
+    await user.click(await within(dialog).findByRole('button', { name: 'Chèn' }));
     const title = await screen.findByText('Chưa chèn Nơi nhận, văn bản vẫn nguyên như trước.');
     expect(title.closest('.fui-MessageBar')).toHaveTextContent(
       'Chèn vào đây sẽ làm thay đổi cả bảng bên cạnh; hãy thêm phần này trực tiếp trong Word.',

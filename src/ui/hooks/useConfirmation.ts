@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { editsOf, planBlock, previewEdits, shownCheck, type ChangePreview } from '../../app';
-import type { BlockName, Edit, Finding } from '../../core';
+import type { BlockName, Finding, InsertionNote } from '../../core';
 import { useSessionState } from '../providers/SessionProvider';
 
 /** A change that waits for the user's yes. */
@@ -13,6 +13,8 @@ export interface Confirmation {
   readonly pending: PendingChange | null;
   /** What the pending change will do; empty when nothing is pending. */
   readonly changes: readonly ChangePreview[];
+  /** What to know of the pending insertion besides its changes. */
+  readonly note: InsertionNote | null;
   readonly ask: (change: PendingChange) => void;
   readonly close: () => void;
 }
@@ -22,11 +24,12 @@ export function useConfirmation(): Confirmation {
   const [pending, setPending] = useState<PendingChange | null>(null);
   const state = useSessionState();
   const check = shownCheck(state);
-  const edits = (change: PendingChange): readonly Edit[] =>
-    change.kind === 'fix' ? editsOf(change.finding) : (planBlock(state, change.block) ?? []);
+  const block = pending?.kind === 'insert' ? planBlock(state, pending.block) : null;
+  const edits = pending?.kind === 'fix' ? editsOf(pending.finding) : (block?.edits ?? []);
   return {
     pending,
-    changes: pending === null || check === null ? [] : previewEdits(edits(pending), check.checked.document),
+    changes: check === null ? [] : previewEdits(edits, check.checked.document),
+    note: block?.note ?? null,
     ask: setPending,
     close: () => setPending(null),
   };

@@ -23,6 +23,11 @@ export const insertEn: typeof insertVi = {
     noSafePlace: 'No place is certainly right; please add it in the document.',
     automaticNumbering: 'The sections are numbered by Word; add one in Word so that the numbers hold.',
   },
+  notes: {
+    referencesFollow: 'What refers to the numbers of the sections below is changed with them.',
+    numbersKept:
+      'The text refers to numbers of sections, so the new one stands behind those and they keep theirs.',
+  },
   refusals: {
     textChanged: 'It has changed since the check; please check again, then insert.',
     locationLost: 'The place is no longer there; please check again, then insert.',

@@ -1,5 +1,5 @@
 import type { BlockGroup } from '../../core';
-import { VIETNAMESE_OBSTACLES, VIETNAMESE_REFUSALS } from '../../app';
+import { VIETNAMESE_INSERTION_NOTES, VIETNAMESE_OBSTACLES, VIETNAMESE_REFUSALS } from '../../app';
 
 /** What the tab for inserting parts says, in Vietnamese. */
 export const insertVi = {
@@ -16,6 +16,7 @@ export const insertVi = {
     page: 'Trang',
   } satisfies Record<BlockGroup, string>,
   obstacles: VIETNAMESE_OBSTACLES,
+  notes: VIETNAMESE_INSERTION_NOTES,
   refusals: VIETNAMESE_REFUSALS,
   cannot: 'Phiên bản Word này không cho phép chèn từ ngăn tác vụ.',
 };

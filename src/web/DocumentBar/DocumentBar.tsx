@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, mergeClasses, Text } from '@fluentui/react-components';
 import { ArrowDownload20Regular, FolderOpen20Regular } from '@fluentui/react-icons';
 import type { OpenFile } from '../../host/file';
 import type { WebText } from '../text/vi';
@@ -17,8 +17,13 @@ export function DocumentBar({ changed, file, onDownload, onOpen, text }: Documen
   const styles = useDocumentBarStyles();
   const { bar } = text;
   return (
-    <header className={styles.root}>
-      <Text as="h1" className={styles.name} size={500} weight="semibold">
+    <header className={mergeClasses(styles.root, file !== null && styles.withFile)}>
+      <Text
+        as="h1"
+        className={mergeClasses(styles.name, file !== null && styles.nameBesideFile)}
+        size={500}
+        weight="semibold"
+      >
         {text.heading}
       </Text>
       {file === null ? (
@@ -33,14 +38,22 @@ export function DocumentBar({ changed, file, onDownload, onOpen, text }: Documen
           </div>
           <Button
             appearance="subtle"
-            className={styles.onBrand}
-            icon={<FolderOpen20Regular />}
+            aria-label={bar.openAnother}
+            className={mergeClasses(styles.button, styles.onBrand)}
+            icon={{ children: <FolderOpen20Regular />, className: styles.icon }}
             onClick={onOpen}
+            title={bar.openAnother}
           >
-            {bar.openAnother}
+            <span className={styles.label}>{bar.openAnother}</span>
           </Button>
-          <Button icon={<ArrowDownload20Regular />} onClick={onDownload} title={bar.downloadHint}>
-            {bar.download}
+          <Button
+            aria-label={bar.download}
+            className={styles.button}
+            icon={{ children: <ArrowDownload20Regular />, className: styles.icon }}
+            onClick={onDownload}
+            title={bar.downloadHint}
+          >
+            <span className={styles.label}>{bar.download}</span>
           </Button>
         </>
       )}

@@ -40,7 +40,7 @@ export function Panels({ language, workspace }: PanelsProps) {
         selectedValue={shown}
       >
         {PANELS.map((panel) => (
-          <Tab key={panel} value={panel}>
+          <Tab className={styles.tab} key={panel} value={panel}>
             {text.panels[panel]}
           </Tab>
         ))}

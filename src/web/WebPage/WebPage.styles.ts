@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-
-/** Below this width the document and the pane do not fit side by side. */
-const NARROW = '@media (max-width: 700px)';
+import { SMALL } from '../../ui/windowSizes';
+import { NARROW } from '../windowSizes';
 
 export const useWebPageStyles = makeStyles({
   frame: {
@@ -9,6 +8,7 @@ export const useWebPageStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     height: '100%',
+    [SMALL]: { overflowY: 'auto' },
   },
   dropping: {
     outline: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
@@ -20,10 +20,20 @@ export const useWebPageStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [NARROW]: { display: 'flex' },
   },
+  tab: {
+    [NARROW]: { paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalSNudge },
+  },
   message: { flexShrink: 0 },
-  panels: { display: 'flex', flexGrow: 1, minHeight: '0' },
-  panel: { minWidth: '0', height: '100%' },
-  wide: { flexGrow: 1, flexBasis: '0' },
+  panels: {
+    display: 'flex',
+    flexGrow: 1,
+    minHeight: '0',
+    // Takes the keyboard when a document is opened; what is in it shows where that is.
+    outlineStyle: 'none',
+    [SMALL]: { flexShrink: 0 },
+  },
+  panel: { minWidth: '0', height: '100%', [SMALL]: { height: 'auto' } },
+  wide: { flexGrow: 1, flexBasis: '0', [SMALL]: { height: '100vh' } },
   pane: {
     width: '24rem',
     flexShrink: 0,

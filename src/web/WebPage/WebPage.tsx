@@ -1,10 +1,13 @@
 import {
+  Button,
   FluentProvider,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   webLightTheme,
 } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { draftPlan, SAMPLES } from '../../core';
 import { TEXTS } from '../../ui/text/language';
@@ -31,7 +34,8 @@ export interface WebPageProps {
 export function WebPage({ language, workspace }: WebPageProps) {
   const styles = useWebPageStyles();
   const text = webTexts[language];
-  const { changed, discardAndOpen, failure, file, open, save, stay, waiting } = useOpenFile(workspace);
+  const { changed, discardAndOpen, dismissFailure, failure, file, open, save, stay, waiting } =
+    useOpenFile(workspace);
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (): void => chooser.current?.click();
   const openFile = async (chosen: File): Promise<void> => {
@@ -67,6 +71,16 @@ export function WebPage({ language, workspace }: WebPageProps) {
             <MessageBarBody>
               <MessageBarTitle>{said.title}</MessageBarTitle> {said.advice}
             </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  aria-label={TEXTS[language].actions.dismissNotice}
+                  icon={<Dismiss16Regular />}
+                  onClick={dismissFailure}
+                />
+              }
+            />
           </MessageBar>
         )}
         {file === null ? (

@@ -21,6 +21,7 @@ export interface OpenFileControl {
   readonly open: (chosen: ChosenFile) => void;
   readonly discardAndOpen: () => void;
   readonly stay: () => void;
+  readonly dismissFailure: () => void;
   readonly save: () => void;
 }
 
@@ -62,6 +63,7 @@ export function useOpenFile({ host, open }: Workspace): OpenFileControl {
     open: (chosen) => (changed ? setWaiting(chosen) : openNow(chosen)),
     discardAndOpen: () => waiting !== null && openNow(waiting),
     stay: () => setWaiting(null),
+    dismissFailure: () => setFailure(null),
     save: () => {
       if (file !== null) {
         download(file.bytes, file.revision === opened ? file.name : changedName(file.name));

@@ -32,7 +32,7 @@ export const PAGE_STYLES = `
 .tt-table td { vertical-align: top; padding: 0 7.2px; }
 .tt-bordered td { border: 1px solid #000; }
 .tt-box { border: 1px solid #8a8886; padding: 2px 6px; align-self: flex-start; max-width: 100%; box-sizing: border-box; }
-.tt-line { position: absolute; left: 50%; top: 100%; translate: -50% 0; height: 0; width: 30%; border-top: 1px solid #000; text-indent: 0; }
+.tt-line { position: absolute; left: 50%; translate: -50% 0; height: 0; width: 30%; max-width: 100%; border-top: 1px solid #000; text-indent: 0; }
 .tt-picture { display: inline-block; width: 48px; height: 48px; max-width: 100%; background: repeating-linear-gradient(45deg, #f0f0f0 0 8px, #e0e0e0 8px 16px); border: 1px solid #c8c6c4; vertical-align: bottom; text-indent: 0; }
 .tt-inserted { text-decoration: underline dotted; }
 .tt-page mark { background: none; color: inherit; }

@@ -63,6 +63,9 @@ function appendRuns(element: HTMLElement, runs: TabbedStretch['runs'], classes: 
   }
 }
 
+/** Keeps a line off the marks below the letters (ạ, g): the text reaches down to the bottom of its line. */
+const BELOW_TEXT = '100% + 2px';
+
 /** Lines are drawn where the file puts them, or centred below the text; pictures are told by a box. */
 function renderDrawing(element: HTMLElement, drawing: Drawing): void {
   const { height, kind, offsetX, offsetY, width } = drawing;
@@ -77,15 +80,22 @@ function renderDrawing(element: HTMLElement, drawing: Drawing): void {
   }
   if (kind === 'line') {
     if (offsetX !== null && offsetX >= 0 && width !== null) {
-      shape.style.left = `min(${pixels(offsetX)}, 100% - ${pixels(width)})`;
+      shape.style.left = `max(0px, min(${pixels(offsetX)}, 100% - ${pixels(width)}))`;
       shape.style.translate = 'none';
     }
-    if (offsetY !== null && offsetY >= 0) {
-      // Lines are a little lower here than in Word; a rule under a title must not strike it through.
-      shape.style.top = element.textContent === '' ? pixels(offsetY) : `max(${pixels(offsetY)}, 100%)`;
-    }
+    shape.style.top = lineTop(element.textContent === '', offsetY);
   } else if (height !== null) {
     shape.style.height = pixels(height);
   }
   element.append(shape);
+}
+
+/** Lines of text are a little lower here than in Word; a rule under a title must not strike it through. */
+function lineTop(blank: boolean, offsetY: number | null): string {
+  const offset = offsetY !== null && offsetY >= 0 ? pixels(offsetY) : null;
+  if (blank) {
+    // A blank paragraph stands there to hold the line, which parts what is above from what is below.
+    return offset ?? '25%';
+  }
+  return offset === null ? `calc(${BELOW_TEXT})` : `max(${offset}, ${BELOW_TEXT})`;
 }

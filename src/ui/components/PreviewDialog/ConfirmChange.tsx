@@ -9,8 +9,8 @@ export interface ConfirmChangeProps {
 
 /** Asks about the pending change, when there is one. */
 export function ConfirmChange({ confirmation, onConfirm }: ConfirmChangeProps) {
-  const { blocks, preview } = useText();
-  const { changes, close, pending } = confirmation;
+  const { blocks, insert, preview } = useText();
+  const { changes, close, note, pending } = confirmation;
   if (pending === null) {
     return null;
   }
@@ -20,7 +20,8 @@ export function ConfirmChange({ confirmation, onConfirm }: ConfirmChangeProps) {
       {...(pending.kind === 'insert'
         ? {
             confirmLabel: preview.confirmInsert,
-            intro: preview.insertText,
+            intro: note === null ? preview.insertText : `${preview.insertText} ${insert.notes[note]}`,
+            shown: changes.length,
             title: preview.insertTitle(blocks[pending.block].name),
           }
         : {

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import { ArrowUndo20Regular, TextGrammarCheckmark20Regular } from '@fluentui/react-icons';
 import { checkDocument, isBusy, shownCheck, undo, type SessionState } from '../../../app';
 import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
@@ -16,7 +16,7 @@ export function CheckBar() {
     <div className={styles.bar}>
       <Button
         appearance="primary"
-        className={styles.checkButton}
+        className={mergeClasses(styles.button, styles.checkButton)}
         disabledFocusable={!session.can(checkDocument)}
         icon={busy ? <Spinner size="tiny" /> : <TextGrammarCheckmark20Regular />}
         onClick={() => void session.run(checkDocument)}
@@ -26,6 +26,7 @@ export function CheckBar() {
       </Button>
       {session.capabilities.undo && state.undoable > 0 && (
         <Button
+          className={styles.button}
           disabledFocusable={!session.can(undo)}
           icon={<ArrowUndo20Regular />}
           onClick={() => void session.run(undo)}

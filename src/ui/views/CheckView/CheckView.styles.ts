@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SHORT, SMALL } from '../../windowSizes';
 
 export const useCheckViewStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -11,7 +12,10 @@ export const useCheckViewStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
+    [SHORT]: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+    [SMALL]: { position: 'static' },
   },
+  button: { [SHORT]: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS } },
   checkButton: { flexGrow: 1 },
   heading: { margin: 0 },
   hint: { display: 'block', margin: 0, color: tokens.colorNeutralForeground3 },
