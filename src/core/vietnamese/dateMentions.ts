@@ -1,7 +1,6 @@
+import { areJoined, joinedDates, type JoinedDate } from './joinedDates';
 import { readWeekdays, type WeekdayWord } from './weekdayWords';
-
-/** How much of a date a text names. */
-export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';
+import { writtenDates, type DatePrecision } from './writtenDates';
 
 /**
  * A date named in a text, as written: whether the day exists is the caller's question. Offsets are UTF-16 and cover the figures and
@@ -26,53 +25,6 @@ export interface DateMention {
   readonly until: number | null;
 }
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly precision: DatePrecision;
-  readonly day: number | null;
-  readonly month: number | null;
-  readonly quarter: number | null;
-  readonly year: number | null;
-  readonly yearAt: { readonly start: number; readonly end: number } | null;
-}
-
-/** `27 tháng 3 năm 2026`, `27 tháng 3/2026`, `27 tháng 3`. */
-const DAY_IN_WORDS =
-  /(?<![\d/.,-])(\d{1,2}) *tháng *(\d{1,2})(?:(?:,? *năm *| *\/ *)(\d{2,5}))?(?![\d\p{L}])/giu;
-
-/** `27/3/2026`, `27-3-2026`, `27.3.2026`; never inside a longer number or the number of an act. */
-const DAY_IN_FIGURES =
-  /(?<![\d\p{L}]|\p{L}[/.-]|\d ?[/.] ?)(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{3,5})(?![\d\p{L}]|[/.-][\d\p{Lu}])/gu;
-
-/** `27/3`: only after a word that announces a day. */
-const DAY_AND_MONTH =
-  /(?<=(?:ngày|sáng|chiều|trưa|tối|đêm|từ|đến|trước|[-–,(]|(?:và|hoặc|hết)) ?)(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?![\d\p{L}]|[/.,%-]\d| *%|\/\p{L})/giu;
-
-const ANNOUNCED_DAY = /(?:ngày|sáng|chiều|trưa|tối|đêm|thứ [\p{L}\d]+[,:]?|nhật[,:]?) ?\(?$/iu;
-
-/** `tháng 3 năm 2026`, `tháng 3/2026`. */
-const MONTH = /(?<!\p{L})tháng *(\d{1,2})(?:,? *năm *| *[/-] *)(\d{4})(?![\d/.-]*\d)/giu;
-
-/** `quý I năm 2026`, `Quý 1/2026`. */
-const QUARTER = /(?<!\p{L})quý *([IVX]{1,4}|\d)(?: *,? *năm *| *[/-] *)(\d{4})(?!\d)/giu;
-
-/** `năm 2026`. */
-const YEAR = /(?<!\p{L})năm *(\d{4})(?![\d\p{L}]| *[-–—/] *\d)/giu;
-
-const ROMAN_QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6 };
-
-/** Words between two dates that belong together, and whether the first runs to the second. */
-const RANGE_LINK =
-  /^[\s)]*(?:\([^)]{0,30}\))?\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối)\s*)?(?:thứ \p{L}+,?\s*|chủ nhật,?\s*)?(?:ngày\s*)?\(?$/iu;
-const LIST_LINK = /^\s*(?:,|;|và|hoặc|&)\s*(?:(?:sáng|trưa|chiều|tối)\s*)?(?:ngày\s*)?$/iu;
-
-/** A bare day before a date with a month: `10 đến ngày ` of "từ ngày 10 đến ngày 15/3/2026". */
-const BARE_DAY = /(?<![\d/.,-])(\d{1,2})(\s*(?:,|và|hoặc|&|-|–|—|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?)$/iu;
-/** Characters in which it stands; an open beginning would be looked for in all that comes before. */
-const LONGEST_LINK = 40;
-const DAYS_ANNOUNCED = /(?:ngày|từ|sáng|chiều|tối):?\s*$/iu;
-
 /** A date and the name of its day stand side by side. */
 const AFTER_WEEKDAY = /^\s*[,(–—-]?\s*(?:ngày\s*)?$/iu;
 const BEFORE_WEEKDAY =
@@ -80,192 +32,70 @@ const BEFORE_WEEKDAY =
 
 /** Dates named in a text, in order. */
 export function readDates(text: string): readonly DateMention[] {
-  if (!/\d/u.test(text)) {
-    return [];
-  }
-  const found = findDates(text).flatMap((date) => [...bareDays(text, date), date]);
-  if (found.length === 0) {
-    return [];
-  }
-  const dates = inherited(text, found);
-  return withWeekdays(text, dates);
+  const written = /\d/u.test(text) ? writtenDates(text) : [];
+  return written.length === 0 ? [] : withWeekdays(text, joinedDates(text, written));
 }
 
-interface Written {
-  readonly precision: DatePrecision;
-  readonly day?: string | undefined;
-  readonly month?: string | undefined;
-  readonly quarter?: string | undefined;
-  readonly year?: string | undefined;
-}
+/** What parts the names of several days: "thứ Hai, thứ Ba và thứ Tư". */
+const NEXT_NAME = /^ ?(?:và|,|-|–|đến) ?$/u;
 
-/** A way to write dates. */
-interface DateForm {
-  readonly pattern: RegExp;
-  /** A plain test of what each of them holds: the patterns themselves are dear. */
-  readonly mayStandIn: (text: string, small: string) => boolean;
-  readonly read: (match: RegExpExecArray) => Written;
-  readonly isDate?: (text: string, match: RegExpExecArray) => boolean;
-}
-
-/** Two numbers of a date in figures. */
-const FIGURES = /[0-9] ?[/.-] ?[0-9]/u;
-const SLASHED = /[0-9]\/[0-9]/u;
-
-const DATE_FORMS: readonly DateForm[] = [
-  {
-    pattern: DAY_IN_WORDS,
-    mayStandIn: (_, small) => small.includes('tháng'),
-    read: ([, day, month, year]) => ({ precision: 'day', day, month, year }),
-  },
-  {
-    pattern: DAY_IN_FIGURES,
-    mayStandIn: (text) => FIGURES.test(text),
-    read: ([, day, , month, year]) => ({ precision: 'day', day, month, year }),
-  },
-  {
-    pattern: DAY_AND_MONTH,
-    mayStandIn: (text) => SLASHED.test(text),
-    read: ([, day, month]) => ({ precision: 'day', day, month }),
-    isDate: isDayAndMonth,
-  },
-  {
-    pattern: MONTH,
-    mayStandIn: (_, small) => small.includes('tháng'),
-    read: ([, month, year]) => ({ precision: 'month', month, year }),
-  },
-  {
-    pattern: QUARTER,
-    mayStandIn: (_, small) => small.includes('quý'),
-    read: ([, quarter, year]) => ({ precision: 'quarter', quarter, year }),
-  },
-  {
-    pattern: YEAR,
-    mayStandIn: (_, small) => small.includes('năm'),
-    read: ([, year]) => ({ precision: 'year', year }),
-  },
-];
-
-function findDates(text: string): readonly Found[] {
-  const small = text.toLowerCase();
-  const all: Found[] = [];
-  for (const { pattern, mayStandIn, read, isDate } of DATE_FORMS) {
-    if (mayStandIn(text, small)) {
-      for (const match of text.matchAll(pattern)) {
-        if (isDate === undefined || isDate(text, match)) {
-          all.push(foundAt(match, read(match)));
-        }
+/**
+ * Names of several days in a row belong one by one to so many dates in a row: "ngày 18 và 19 tháng 7 (thứ Bảy và Chủ nhật)". To dates
+ * of another number none of them belongs for sure: null.
+ */
+function namesInRows(
+  text: string,
+  dates: readonly JoinedDate[],
+  names: readonly WeekdayWord[],
+): ReadonlyMap<number, WeekdayWord | null> {
+  const found = new Map<number, WeekdayWord | null>();
+  for (let from = 0; from < names.length; from += 1) {
+    let to = from;
+    while (NEXT_NAME.test(text.slice(names[to]?.end ?? 0, names[to + 1]?.start ?? 0))) {
+      to += 1;
+    }
+    const row = names.slice(from, to + 1);
+    if (row.length > 1) {
+      const beside = datesBeside(text, dates, row);
+      for (const [place, index] of beside.entries()) {
+        found.set(index, beside.length === row.length ? (row[place] ?? null) : null);
       }
     }
+    from = to;
   }
-  all.sort(inOrder);
-  // A day holds its month and its year: of overlapping readings the one that begins first is the whole.
-  const kept: Found[] = [];
-  for (const date of all) {
-    if (date.start >= (kept.at(-1)?.end ?? 0)) {
-      kept.push(date);
-    }
-  }
-  return kept;
+  return found;
 }
 
-/** By the beginning; of two that begin together the longer first. */
-function inOrder(left: Found, right: Found): number {
-  return left.start === right.start ? right.end - left.end : left.start - right.start;
-}
-
-function foundAt(match: RegExpMatchArray, written: Written): Found {
-  const start = match.index ?? 0;
-  const end = start + match[0].length;
-  const { precision, day, month, quarter, year } = written;
-  return {
-    start,
-    end,
-    precision,
-    day: day === undefined ? null : Number(day),
-    month: month === undefined ? null : Number(month),
-    quarter: quarter === undefined ? null : (ROMAN_QUARTERS[quarter.toUpperCase()] ?? Number(quarter)),
-    year: year === undefined ? null : Number(year),
-    yearAt: year === undefined ? null : { start: end - year.length, end },
+/** The places of the dates in a row that stand right before the names, or right behind them. */
+function datesBeside(
+  text: string,
+  dates: readonly JoinedDate[],
+  row: readonly WeekdayWord[],
+): readonly number[] {
+  const [start, end] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
+  const isLinked = (index: number): boolean => {
+    const between = text.slice(dates[index]?.date.end ?? 0, dates[index + 1]?.date.start ?? 0);
+    return dates[index + 1] !== undefined && areJoined(between);
   };
-}
-
-/** `15/3` is a day after "ngày", and in a list or range that goes on with a date; otherwise it may be a fraction. */
-function isDayAndMonth(text: string, match: RegExpMatchArray): boolean {
-  const start = match.index ?? 0;
-  const before = text.slice(Math.max(0, start - LONGEST_LINK), start);
-  if (ANNOUNCED_DAY.test(before)) {
-    return true;
-  }
-  const after = text.slice(start + match[0].length, start + match[0].length + LONGEST_LINK);
-  return (
-    /^\s*(?:-|–|—|đến|tới|và|,)\s*(?:hết\s*)?(?:ngày\s*)?\d{1,2}\/\d{1,2}\/\d{4}/iu.test(after) ||
-    /ngày\s*\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*(?:-|–|—|đến|tới|và|,)\s*(?:hết\s*)?$/iu.test(before) ||
-    (/\(\s*$/u.test(before) && /thứ \p{L}+\s*\(\s*$/iu.test(before))
+  const last = dates.findIndex(
+    ({ date }) => date.end <= start && BEFORE_WEEKDAY.test(text.slice(date.end, start)),
   );
-}
-
-/** The days before a date that take their month and year from it: 24 and 25 of "ngày 24, 25 và 26 tháng 8 năm 2026". */
-function bareDays(text: string, date: Found): readonly Found[] {
-  if (date.precision !== 'day') {
-    return [];
+  const first = dates.findIndex(
+    ({ date }) => date.start >= end && AFTER_WEEKDAY.test(text.slice(end, date.start)),
+  );
+  const places = last >= 0 ? [last] : first >= 0 ? [first] : [];
+  while (last >= 0 && (places[0] ?? 0) > 0 && isLinked((places[0] ?? 0) - 1)) {
+    places.unshift((places[0] ?? 0) - 1);
   }
-  const days: Found[] = [];
-  let from = date.start;
-  for (;;) {
-    const before = Math.max(0, from - LONGEST_LINK);
-    const match = BARE_DAY.exec(text.slice(before, from));
-    if (match === null) {
-      break;
-    }
-    const [, digits = ''] = match;
-    const start = before + match.index;
-    days.unshift({
-      start,
-      end: start + digits.length,
-      precision: 'day',
-      day: Number(digits),
-      month: date.month,
-      quarter: null,
-      year: date.year,
-      yearAt: null,
-    });
-    from = start;
+  while (last < 0 && places.length > 0 && isLinked(places.at(-1) ?? 0)) {
+    places.push((places.at(-1) ?? 0) + 1);
   }
-  return days.length > 0 && DAYS_ANNOUNCED.test(text.slice(Math.max(0, from - LONGEST_LINK), from))
-    ? days
-    : [];
+  return places;
 }
 
-interface Joined {
-  readonly date: Found;
-  readonly year: number | null;
-  readonly until: number | null;
-}
-
-/** Dates that are joined to the next one take its year. */
-function inherited(text: string, found: readonly Found[]): readonly Joined[] {
-  const dates: Joined[] = [];
-  for (let index = found.length - 1; index >= 0; index -= 1) {
-    const date = found[index];
-    const next = dates[0];
-    if (date === undefined) {
-      continue;
-    }
-    const between = next === undefined ? null : text.slice(date.end, next.date.start);
-    const isRange = between !== null && next?.date.precision === date.precision && RANGE_LINK.test(between);
-    const isJoined = isRange || (between !== null && LIST_LINK.test(between));
-    dates.unshift({
-      date,
-      year: date.year ?? (isJoined ? (next?.year ?? null) : null),
-      until: isRange ? index + 1 : null,
-    });
-  }
-  return dates;
-}
-
-function withWeekdays(text: string, dates: readonly Joined[]): readonly DateMention[] {
+function withWeekdays(text: string, dates: readonly JoinedDate[]): readonly DateMention[] {
   const weekdays = readWeekdays(text);
+  const rows = namesInRows(text, dates, weekdays);
   const taken = new Set<WeekdayWord>();
   // Nothing but the nearest name can belong to a date: no name stands in what may part them.
   let next = 0;
@@ -295,7 +125,8 @@ function withWeekdays(text: string, dates: readonly Joined[]): readonly DateMent
         ? behind
         : null;
     const { start, end, precision, day, month, quarter, yearAt } = date;
-    const weekday = before[index] ?? (precision === 'day' ? after : null);
+    const single = before[index] ?? (precision === 'day' ? after : null);
+    const weekday = rows.has(index) ? (rows.get(index) ?? null) : single;
     return { start, end, precision, day, month, quarter, year, yearAt, weekday, until };
   });
 }

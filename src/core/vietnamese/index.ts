@@ -1,7 +1,7 @@
 export { isCommonWord } from './commonWords';
 export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
 export { readTimes, type ClockTime } from './clockTimes';
-export { readDates, type DateMention, type DatePrecision } from './dateMentions';
+export { readDates, type DateMention } from './dateMentions';
 export { HAS_INVISIBLE, INVISIBLE_CHARACTERS } from './invisible';
 export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';
 export { numberInWords, readNumberWords, type WordedNumber } from './numberWords';
@@ -52,3 +52,4 @@ export {
 } from './syllables';
 export { tokenise, type Token, type TokenForm, type TokenKind } from './tokens';
 export { readWeekdays, weekdayLike, weekdayName, type WeekdayWord } from './weekdayWords';
+export type { DatePrecision } from './writtenDates';

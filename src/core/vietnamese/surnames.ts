@@ -4,7 +4,7 @@ import { spellingKey } from './spellingKey';
 const SURNAMES = `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Đào Lương Trương Mai Tô Hà Tạ Cao Chu
   Thái Tăng Quách Lâm Phùng Kiều Vương Tống Triệu Lại La Lưu Doãn Nghiêm Khổng Thạch Châu Tôn Giáp Nông Vi Lò Lường Quàng Cà Tòng Bế
   Hứa Giàng Sùng  Thào Hờ  Ma Bàn Đèo Lầu Lù Sầm Mông Điểu  Âu   Diệp Mạc Đàm Kim Thân  Cù Đậu Phí Nhữ Hàn Văn Ninh Bạch
-  Vừ Tẩn Phàn Ksor Siu Kpă Kpuih Alăng`;
+  Vừ Tẩn Phàn Mùa Thao Hạng Lừu Ksor Siu Kpă Kpuih Alăng`;
 
 const KEYS: ReadonlySet<string> = new Set(
   SURNAMES.toLowerCase()
