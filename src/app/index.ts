@@ -39,6 +39,7 @@ export {
   parseProfileText,
   previewEdits,
   VIETNAMESE_CHANGES,
+  VIETNAMESE_INSERTION_NOTES,
   VIETNAMESE_OBSTACLES,
   VIETNAMESE_REFUSALS,
   type ChangePreview,

@@ -23,6 +23,15 @@ export function planWithFaults(): Uint8Array {
   });
 }
 
+/** The plan without its section on money, and a sentence that refers to the section behind it as stated. */
+export function planReferring(sentence: string): Uint8Array {
+  return plan((draft) => {
+    const numbered = changeText(draft, 'section.V', (text) => text.replace('V.', 'IV.'));
+    const referring = changeText(numbered, 'section.I.1.text.1', () => sentence);
+    return { ...referring, pieces: referring.pieces.filter(({ name }) => !name.startsWith('section.IV')) };
+  });
+}
+
 /** The plan with one fault, the mark after “Nơi nhận”. */
 export function planWithWrongLabel(): Uint8Array {
   return sampleOf('nd30-ke-hoach').build(replaceText('recipients', ':', '.'));

@@ -7,7 +7,7 @@ import type {
 } from '../../src/core/administrative';
 import { MAIN_PART, type Document, type Story } from '../../src/core/document';
 
-const EMPTY_STORY: Story = { part: MAIN_PART, paragraphs: [], tables: [] };
+const EMPTY_STORY: Story = { part: MAIN_PART, paragraphs: [], tables: [], controls: [] };
 
 const EMPTY_DOCUMENT: Document = {
   main: EMPTY_STORY,
@@ -65,6 +65,7 @@ const NOTHING_RECOGNISED: AdministrativeDocument = {
   certification: null,
   pageNumber: null,
   appendices: [],
+  attachments: [],
   outline: [],
   header: null,
   body: { firstParagraph: 0, endParagraph: 0 },

@@ -83,6 +83,11 @@ export function textBox(blocks: string): string {
   );
 }
 
+/** A content control around blocks, cells or runs. `sdtPr` is the inside of its `w:sdtPr`. */
+export function sdt(content: string, sdtPr = ''): string {
+  return `<w:sdt><w:sdtPr>${sdtPr}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}
+
 /** A straight line as Word draws it, in a run of its own; lengths in twips. */
 export function line(width: number, height = 0): string {
   return (

@@ -1,10 +1,12 @@
-import { planInsertion, previewEdits } from '../../core';
-import type { BlockName, Edit, InsertionRequest, Profile } from '../../core';
+import { explainInsertion, previewEdits } from '../../core';
+import type { BlockName, Insertion, InsertionRequest, Profile } from '../../core';
 import type { Action, ActionContext } from '../action';
 import { changeDocument } from '../changing';
 import { canChange, shownCheck, type Check, type SessionState } from '../state';
 import { firstNewText } from '../target';
 import { revealTarget } from './revealFinding';
+
+type PossibleInsertion = Extract<Insertion, { possible: true }>;
 
 /** Inserts a part of a document where it belongs, and shows it. */
 export function insertBlock(block: BlockName): Action {
@@ -13,8 +15,9 @@ export function insertBlock(block: BlockName): Action {
     isAvailable: (state, { insert }) => insert && canChange(state) && planBlock(state, block) !== null,
     async perform(context) {
       const before = shownCheck(context.store.get());
-      const edits = planBlock(context.store.get(), block);
-      if (before !== null && edits !== null) {
+      const planned = planBlock(context.store.get(), block);
+      if (before !== null && planned !== null) {
+        const { edits } = planned;
         const changes = previewEdits(edits, before.checked.document);
         await changeDocument(context, [{ findings: [], edits, changes }], { kind: 'inserted', block });
         await revealInserted(context, before);
@@ -23,10 +26,11 @@ export function insertBlock(block: BlockName): Action {
   };
 }
 
-/** The edits that insert a block into the document on the screen; null when it cannot be inserted there. */
-export function planBlock(state: SessionState, block: BlockName): readonly Edit[] | null {
+/** The insertion of a block into the document on the screen; null when it cannot be inserted there. */
+export function planBlock(state: SessionState, block: BlockName): PossibleInsertion | null {
   const check = shownCheck(state);
-  return check === null ? null : planInsertion(block, insertionRequest(check, state.profile));
+  const planned = check === null ? null : explainInsertion(block, insertionRequest(check, state.profile));
+  return planned?.possible === true ? planned : null;
 }
 
 /** What an insertion into the checked document is planned from. */

@@ -3,6 +3,7 @@ import {
   editPermission,
   EMPTY_PROFILE,
   explainInsertion,
+  VIETNAMESE_INSERTION_NOTES,
   VIETNAMESE_OBSTACLES,
   VIETNAMESE_REFUSALS,
   type BlockName,
@@ -49,7 +50,8 @@ export function runInsert(command: InsertCommand, shell: Shell): ExitStatus {
     return 2;
   }
   writeNewFile(command.output, written.file.bytes);
-  shell.err(`Đã ghi ${command.output}.\n`);
+  const note = insertion.note === null ? '' : ` ${VIETNAMESE_INSERTION_NOTES[insertion.note]}`;
+  shell.err(`Đã ghi ${command.output}.${note}\n`);
   return 0;
 }
 

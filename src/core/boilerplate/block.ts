@@ -42,8 +42,15 @@ export type Obstacle =
   /** Sections are numbered by Word, and a typed number between them would break the sequence. */
   | 'automaticNumbering';
 
+/** What to know of an insertion besides its edits. */
+export type InsertionNote =
+  /** What the text says of sections by their numbers is changed with the numbers. */
+  | 'referencesFollow'
+  /** The section stands further down than usual, so that no number changes that the text may refer to. */
+  | 'numbersKept';
+
 export type Insertion =
-  | { readonly possible: true; readonly edits: readonly Edit[] }
+  | { readonly possible: true; readonly edits: readonly Edit[]; readonly note: InsertionNote | null }
   | { readonly possible: false; readonly obstacle: Obstacle };
 
 export type BlockGroup = 'header' | 'opening' | 'section' | 'closing' | 'page';
@@ -58,7 +65,7 @@ export interface Block {
 }
 
 export function insertion(...edits: readonly Edit[]): Insertion {
-  return { possible: true, edits };
+  return { possible: true, edits, note: null };
 }
 
 export function impossible(obstacle: Obstacle): Insertion {

@@ -1,4 +1,4 @@
-import type { Obstacle } from './block';
+import type { InsertionNote, Obstacle } from './block';
 
 /** Why a block cannot be inserted, in Vietnamese: one sentence. */
 export const VIETNAMESE_OBSTACLES: Readonly<Record<Obstacle, string>> = {
@@ -12,4 +12,11 @@ export const VIETNAMESE_OBSTACLES: Readonly<Record<Obstacle, string>> = {
   noSafePlace: 'Chưa xác định được chỗ đặt chắc chắn đúng; hãy thêm trực tiếp trong văn bản.',
   automaticNumbering:
     'Các mục đang được Word đánh số tự động; hãy thêm mục trực tiếp trong Word để số không bị lệch.',
+};
+
+/** What to know of an insertion besides its edits, in Vietnamese: one sentence. */
+export const VIETNAMESE_INSERTION_NOTES: Readonly<Record<InsertionNote, string>> = {
+  referencesFollow: 'Các chỗ dẫn đến số của mục phía sau cũng được sửa theo.',
+  numbersKept:
+    'Văn bản có chỗ dẫn đến số của mục đã có, nên mục mới đứng sau các mục ấy để số của chúng không đổi.',
 };

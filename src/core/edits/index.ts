@@ -14,6 +14,7 @@ export {
 export { EditComposition } from './composition/editComposition';
 export type { ComposedEdits } from './composition/sourceGroups';
 export { EditSet } from './editSet';
+export { insertionPlace, type InsertionPlace } from './insertionPlace';
 export { inverseEdits, type MadeChange } from './inverse/inverseEdits';
 export { lockAt, lockOf, type TextLock } from './locked';
 export { editPermission, type EditPermission, type LockReason, type TrackingReason } from './permission';

@@ -1,5 +1,6 @@
 import type { Document, Field, Paragraph } from '../document';
 import type { Edit, SkipReason } from './edit';
+import { insertionPlace, type InsertionPlace } from './insertionPlace';
 
 /** Why text is not to be changed. */
 export type TextLock = Extract<SkipReason, 'locked' | 'generated' | 'prompt'>;
@@ -17,7 +18,8 @@ const TYPED_FIELD = /^(?:HYPERLINK|FORMTEXT)(?!\p{L})/iu;
  * What bars an edit, or null. Formats may be set inside the results of fields, for these outlive the next one, and inside prompts, which
  * stay prompts; formats of a paragraph are only barred where a control holds the whole of it.
  */
-export function lockOf(edit: Edit, { main, stories }: Document): TextLock | null {
+export function lockOf(edit: Edit, document: Document): TextLock | null {
+  const { main, stories } = document;
   switch (edit.kind) {
     case 'replaceText':
     case 'setRunFormat': {
@@ -44,9 +46,10 @@ export function lockOf(edit: Edit, { main, stories }: Document): TextLock | null
       }
       return lockedControls(paragraph)[0]?.lock ?? (paragraph.fields.some(isGenerated) ? 'generated' : null);
     }
+    case 'insertFragment':
+      return lockInside(insertionPlace(edit.at, document));
     case 'setPageSetup':
     case 'setPageNumber':
-    case 'insertFragment':
       return null;
   }
 }
@@ -93,6 +96,14 @@ function lockedControls({ contentControls }: Paragraph): readonly LockedStretch[
   return contentControls
     .filter(({ locked }) => locked)
     .map(({ start, end }) => ({ start, end, lock: 'locked' }) as const);
+}
+
+/** What bars blocks at a place. */
+function lockInside({ inside }: InsertionPlace): TextLock | null {
+  if (inside.some(({ locked }) => locked)) {
+    return 'locked';
+  }
+  return inside.some(({ placeholder }) => placeholder) ? 'prompt' : null;
 }
 
 function isWhole({ start, end }: LockedStretch, { text }: Paragraph): boolean {

@@ -44,11 +44,11 @@ export function deletionStep({ edit, paragraph }: DeletionWork): Step {
 
 function blockAt(
   scope: ProxyScope,
-  { paragraph, tablesToLeave }: LiveInsertionPoint,
-): Word.Paragraph | Word.Table {
-  let block: Word.Paragraph | Word.Table = paragraph.proxy;
-  for (let count = 0; count < tablesToLeave; count++) {
-    block = scope.keep(block.parentTable);
+  { paragraph, leave }: LiveInsertionPoint,
+): Word.Paragraph | Word.Table | Word.ContentControl {
+  let block: Word.Paragraph | Word.Table | Word.ContentControl = paragraph.proxy;
+  for (const kind of leave) {
+    block = scope.keep(kind === 'table' ? block.parentTable : block.parentContentControl);
   }
   return block;
 }

@@ -1,10 +1,12 @@
 import {
+  insertionPlace,
   lockOf,
   MAIN_PART,
   type DeleteParagraph,
   type Document,
   type Edit,
   type Fragment,
+  type InsertionPlace,
   type InsertionPoint,
   type Paragraph,
   type SetPageNumber,
@@ -15,13 +17,15 @@ import {
 import { fontValues, pageSetupValues, paragraphValues } from './formatValues';
 import type { LiveParagraph } from './liveDocument';
 import type { Located, LivePlace, Locator } from './locator';
-import { tablesAround } from './sourceParagraphs';
 
-/** A place between blocks: beside a paragraph, or beside the table that stands so many tables further out. */
+/** A place between blocks: beside a paragraph, or beside a table or content control around it. */
 export interface LiveInsertionPoint {
   readonly paragraph: LiveParagraph;
   readonly where: 'Before' | 'After';
-  readonly tablesToLeave: number;
+  /** What to step out of, from the paragraph outwards. */
+  readonly leave: InsertionPlace['leave'];
+  /** The first or last paragraph of what was left. */
+  readonly beside: LiveParagraph;
 }
 
 /** One edit, verified against the present text and put into what Word's API can do. */
@@ -150,34 +154,19 @@ function planDeletion(edit: DeleteParagraph, { document, locator }: PlanContext)
       }));
 }
 
-function insertionPoint(at: InsertionPoint, context: PlanContext): Located<LiveInsertionPoint> {
-  const { document, locator } = context;
-  if (at.kind === 'start' || at.kind === 'end') {
-    const body = document.main.paragraphs.filter(({ textBoxAnchor }) => textBoxAnchor === null);
-    const outermost = body.at(at.kind === 'start' ? 0 : -1);
-    return outermost === undefined
-      ? { found: false, reason: 'locationLost' }
-      : insertionPoint(
-          {
-            kind: at.kind === 'start' ? 'before' : 'after',
-            paragraph: outermost.index,
-            expected: outermost.text,
-            outsideTable: true,
-          },
-          context,
-        );
-  }
-  const located = locator.paragraph(MAIN_PART, at.paragraph, at.expected);
-  if (!located.found) {
-    return located;
-  }
-  const cell = document.main.paragraphs[at.paragraph]?.cell ?? null;
-  return {
-    found: true,
-    place: {
-      paragraph: located.place,
-      where: at.kind === 'before' ? 'Before' : 'After',
-      tablesToLeave: at.outsideTable ? tablesAround(cell).length : 0,
-    },
-  };
+function insertionPoint(at: InsertionPoint, { document, locator }: PlanContext): Located<LiveInsertionPoint> {
+  const { side, anchor, leave, beside } = insertionPlace(at, document);
+  const expected = 'expected' in at ? at.expected : (document.main.paragraphs[anchor]?.text ?? '');
+  const located = locator.paragraph(MAIN_PART, anchor, expected);
+  return located.found
+    ? {
+        found: true,
+        place: {
+          paragraph: located.place,
+          where: side === 'before' ? 'Before' : 'After',
+          leave,
+          beside: locator.partnerOf(MAIN_PART, beside) ?? located.place,
+        },
+      }
+    : located;
 }

@@ -36,21 +36,20 @@ export function expectedParagraphs(
 }
 
 /** How many tables hold the place. */
-const levelOf = ({ paragraph, tablesToLeave }: LiveInsertionPoint): number =>
-  paragraph.tableLevel - tablesToLeave;
+const levelOf = ({ paragraph, leave }: LiveInsertionPoint): number =>
+  paragraph.tableLevel - leave.filter((kind) => kind === 'table').length;
 
 /** Before which of the loaded paragraphs the content goes; their number stands for the end. */
 function gapOf(live: readonly LiveParagraph[], point: LiveInsertionPoint): number {
-  const isInside = (index: number): boolean =>
-    point.tablesToLeave > 0 && (live[index]?.tableLevel ?? 0) > levelOf(point);
-  let index = live.indexOf(point.paragraph);
+  const isInside = (index: number): boolean => (live[index]?.tableLevel ?? 0) > levelOf(point);
+  let index = live.indexOf(point.beside);
   if (point.where === 'After') {
     do {
       index++;
-    } while (isInside(index));
+    } while (point.leave.includes('table') && isInside(index));
     return index;
   }
-  while (index > 0 && isInside(index - 1)) {
+  while (point.leave.includes('table') && index > 0 && isInside(index - 1)) {
     index--;
   }
   return index;

@@ -162,6 +162,20 @@ describe('a document whose type is not known', () => {
       obstacle: 'unknownType',
     });
   });
+
+  test('gets the type and the abstract that the sentence before its content announces', () => {
+    const lines = [
+      'Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã An Bình xây dựng Kế hoạch tổ chức Ngày hội như sau:',
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      'Nâng cao nhận thức của Nhân dân.',
+    ];
+    const bytes = docxOf({ body: lines.map((line) => p(line)).join('') });
+    const withHeader = inserted(bytes, 'header', 'nd30');
+    expect(texts(withHeader)).toContain('Số: [số]/KH-[CƠ QUAN]');
+    expect(texts(inserted(withHeader, 'typeAndAbstract', 'nd30'))).toEqual(
+      expect.arrayContaining(['KẾ HOẠCH', 'Tổ chức Ngày hội']),
+    );
+  });
 });
 
 describe('the closing sentence', () => {

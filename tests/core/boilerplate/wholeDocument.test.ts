@@ -5,7 +5,7 @@ import { PARTY_FORM, STATE_FORM } from '../../../src/core/forms';
 import type { BlockName } from '../../../src/core/linting';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/profile';
 import type { RegulationId } from '../../../src/core/regulations';
-import { withXml } from '../../support/docx';
+import { docxOf, withXml } from '../../support/docx';
 import { faults, inserted, opened, planned, texts } from './insertions';
 
 const STATE_OFFICE: Profile = {
@@ -134,5 +134,15 @@ describe('a plan made of blocks alone', () => {
         { possible: false, obstacle: 'alreadyThere' },
       ]);
     }
+  });
+
+  test('takes no name of a type twice either, when nobody has filled in the first one', () => {
+    const headed = inserted(docxOf({ body: '' }), 'header', 'nd30');
+    const titled = inserted(headed, 'typeAndAbstract', 'nd30');
+    expect(texts(titled)).toContain('[TÊN LOẠI VĂN BẢN]');
+    expect(planned(titled, 'typeAndAbstract', 'nd30')).toEqual({
+      possible: false,
+      obstacle: 'alreadyThere',
+    });
   });
 });

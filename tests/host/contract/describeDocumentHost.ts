@@ -3,6 +3,7 @@ import type { DocumentHost, DocumentSnapshot, Outcome } from '../../../src/host/
 import { docxOf, present, read } from '../../support/docx';
 import { p, tbl, tc } from '../../support/wordprocessing';
 import { describeComments } from './describeComments';
+import { describeContentControls } from './describeContentControls';
 import { failureOf, valueOf } from './outcomes';
 
 /** Opens a .docx in the host under test. */
@@ -253,6 +254,8 @@ export function describeDocumentHost(name: string, open: OpenHost): void {
     });
 
     describeComments(() => host);
+
+    describeContentControls(open);
 
     describe('taking back', () => {
       test('restores the text before the last change, or says that it cannot', async () => {

@@ -65,7 +65,7 @@ function paragraphObject(word: FakeWord, paragraph: FakeParagraph): RichObject {
       Text: { get: () => word.spelledText(paragraph) },
       TableNestingLevel: { get: () => word.tableLevel(paragraph) },
     },
-    navigation: { ParentTable: () => tableObject(word, tableAround(paragraph)) },
+    navigation: containersOf(word, paragraph),
     methods: {
       Delete: silently(() => word.deleteParagraph(paragraph)),
       GetAnnotations: () => annotationsObject(word, paragraph),
@@ -130,10 +130,28 @@ function searchObject(word: FakeWord, area: FakeRange, needle: unknown, options:
 function tableObject(word: FakeWord, table: Element): RichObject {
   return {
     type: 'Table',
-    navigation: { ParentTable: () => tableObject(word, tableAround(table)) },
+    navigation: containersOf(word, table),
     methods: {
       InsertParagraph: (text, where) => paragraphObject(word, insertParagraph(word, table, text, where)),
     },
+  };
+}
+
+function contentControlObject(word: FakeWord, control: Element): RichObject {
+  return {
+    type: 'ContentControl',
+    navigation: containersOf(word, control),
+    methods: {
+      InsertParagraph: (text, where) => paragraphObject(word, insertParagraph(word, control, text, where)),
+    },
+  };
+}
+
+/** What holds a block: the innermost table, the innermost content control. */
+function containersOf(word: FakeWord, block: Element): NonNullable<RichObject['navigation']> {
+  return {
+    ParentTable: () => tableObject(word, holderOf(block, 'tbl')),
+    ParentContentControl: () => contentControlObject(word, holderOf(block, 'sdt')),
   };
 }
 
@@ -186,13 +204,13 @@ function insertParagraph(word: FakeWord, beside: Element, text: unknown, where: 
   return paragraph;
 }
 
-function tableAround(element: Element): Element {
+function holderOf(element: Element, name: 'tbl' | 'sdt'): Element {
   let around = element.parentElement;
-  while (around !== null && !(around.namespaceURI === W && around.localName === 'tbl')) {
+  while (around !== null && !(around.namespaceURI === W && around.localName === name)) {
     around = around.parentElement;
   }
   if (around === null) {
-    throw new WordError('ItemNotFound', 'not in a table', 'Paragraph.parentTable');
+    throw new WordError('ItemNotFound', `in no ${name}`, 'parent');
   }
   return around;
 }

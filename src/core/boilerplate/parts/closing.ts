@@ -99,7 +99,7 @@ function leadingRecipient({ administrative, regulation, type }: InsertionContext
     return ['Như trên'];
   }
   const last = administrative.outline
-    .filter(({ style }) => style === 'article')
+    .filter(({ part, style }) => style === 'article' && part === 'body')
     .at(-1)
     ?.ordinal.at(-1);
   return type === 'quyet-dinh' && last !== undefined ? [`Như Điều ${last}`] : [];

@@ -1,9 +1,10 @@
-import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import type { Edit, FragmentParagraph, InsertionPoint } from '../../edits';
+import type { AdministrativeDocument, LabelStyle, OutlineItem } from '../../administrative';
+import type { Edit, FragmentParagraph, InsertionPoint, ReplaceText } from '../../edits';
 import {
   PLAN_ORDER,
   planHasPart,
   planSections,
+  referencesToSection,
   relabelled,
   renumbering,
   type PlanPart,
@@ -11,7 +12,7 @@ import {
 } from '../../linting';
 import type { DocumentTypeSlug } from '../../reference';
 import { fold, isUpperCase } from '../../vietnamese';
-import { impossible, insertion, type Insertion, type InsertionContext } from '../block';
+import { impossible, type Insertion, type InsertionContext } from '../block';
 import { belowBases } from '../place/opening';
 import { after, before, firstParagraph, insertAt, lastOfBody } from '../place/points';
 import { sentence, type Part } from '../words/parts';
@@ -33,6 +34,9 @@ export type SectionLine =
 /** Types that are divided as a plan is: purpose, content, means, who does what. */
 const DIVIDED_TYPES: readonly DocumentTypeSlug[] = ['ke-hoach', 'chuong-trinh', 'phuong-an', 'de-an'];
 
+/** Labels that a title follows in their line. That of a Phần, a Chương or a Mục has a line of its own, and what is below it other labels. */
+const NUMBERED_STYLES: readonly LabelStyle[] = ['roman', 'arabic', 'upperLetter'];
+
 export function subheading(title: Part): SectionLine {
   return { kind: 'subheading', title };
 }
@@ -44,7 +48,8 @@ export function line(...parts: readonly Part[]): SectionLine {
 /**
  * Inserts a section between its neighbours, with the next number in the document's own style, and renumbers the typed labels of the sections
  * below it. Labels that Word draws would count on without the new section, whose own label is typed: among those a section can
- * only be added as the last.
+ * only be added as the last. What certainly refers to a number that changes is changed with it; behind the last section that something
+ * else may refer to, the new one keeps its number as it is.
  */
 export function planSection(context: InsertionContext, part: PlanPart, text: SectionText): Insertion {
   const { administrative, type } = context;
@@ -55,23 +60,59 @@ export function planSection(context: InsertionContext, part: PlanPart, text: Sec
     return impossible('alreadyThere');
   }
   const sections = planSections(administrative);
-  const index = placeAmong(sections, part);
-  const next = sections[index];
-  const later = sections.slice(index).map(({ item }) => item);
-  if (later.some(({ automatic }) => automatic)) {
+  if (sections.some(({ item }) => !NUMBERED_STYLES.includes(item.style))) {
+    return impossible('noSafePlace');
+  }
+  const usual = placeAmong(sections, part);
+  if (sections.slice(usual).some(({ item }) => item.automatic)) {
     return impossible('automaticNumbering');
   }
+  const index = keptNumbers(context, sections, usual);
+  const next = sections[index];
   const at = next === undefined ? endOfSections(context, sections) : pointBefore(context, next.item);
-  const label = labelOf(sections, index);
-  if (at === null || label === null) {
+  const label = index === usual ? labelOf(sections, index) : labelBehind(sections, index);
+  const renumbered = renumberedFrom(context, sections, index);
+  if (at === null || label === null || renumbered === null) {
     return impossible('noSafePlace');
   }
-  const edits = later.map((item, offset) => renumbered(context, item, index + offset + 2));
-  if (edits.some((edit) => edit === null)) {
-    return impossible('noSafePlace');
-  }
+  const references = renumbered.flatMap((each) => referencesTo(context, each));
+  const labels = renumbered.map(({ edit }) => edit);
   const written = sectionParagraphs(context, text, label, sections);
-  return insertion(insertAt(at, written), ...edits.flatMap((edit) => edit ?? []));
+  const note = index > usual ? 'numbersKept' : references.length > 0 ? 'referencesFollow' : null;
+  return { possible: true, edits: [insertAt(at, written), ...labels, ...references], note };
+}
+
+/** A section whose number changes: the edit of its label. */
+interface Renumbered {
+  readonly item: OutlineItem;
+  readonly edit: ReplaceText;
+}
+
+/** Nothing is left to do for a section where the document had left a gap for the new one; null where a label cannot be rewritten. */
+function renumberedFrom(
+  context: InsertionContext,
+  sections: readonly PlanSection[],
+  index: number,
+): readonly Renumbered[] | null {
+  const all = sections.slice(index).map(({ item }, offset) => renumbered(context, item, index + offset + 2));
+  return all.includes(null) ? null : all.flatMap((each) => each ?? []);
+}
+
+/** The first place from `usual` on behind which no number changes that something unclear may refer to. */
+function keptNumbers(context: InsertionContext, sections: readonly PlanSection[], usual: number): number {
+  const changed = renumberedFrom(context, sections, usual) ?? [];
+  const unclear = changed.filter(({ item }) => referencesToSection(context.administrative, item).unclear);
+  const last = unclear.at(-1);
+  return last === undefined ? usual : sections.findIndex(({ item }) => item === last.item) + 1;
+}
+
+/** The references that certainly mean a section, with the number that its label is given. */
+function referencesTo({ administrative }: InsertionContext, { item, edit }: Renumbered): readonly Edit[] {
+  const { paragraphs } = administrative.source.main;
+  return referencesToSection(administrative, item).clear.map((range): ReplaceText => {
+    const expected = paragraphs[range.paragraph]?.text.slice(range.start, range.end) ?? '';
+    return { kind: 'replaceText', range, expected, text: edit.text };
+  });
 }
 
 function isCovered(
@@ -105,19 +146,27 @@ function labelOf(sections: readonly PlanSection[], index: number): string | null
   return pattern === undefined ? 'I.' : relabelled(pattern.item, index + 1);
 }
 
-/** Null where the label cannot be rewritten; nothing to do where the document had left a gap for the new section. */
+/** The label behind sections that keep their numbers, whatever these are. */
+function labelBehind(sections: readonly PlanSection[], index: number): string | null {
+  const last = sections[index - 1]?.item;
+  return last === undefined ? null : relabelled(last, (last.ordinal.at(-1) ?? index) + 1);
+}
+
+/** Null where the label cannot be rewritten, empty where it need not be. */
 function renumbered(
   { administrative }: InsertionContext,
   item: OutlineItem,
   ordinal: number,
-): readonly Edit[] | null {
+): readonly Renumbered[] | null {
   const mended = renumbering(administrative.source, item, ordinal);
   if (mended === null) {
     return null;
   }
   const { range, text } = mended;
   const expected = administrative.source.main.paragraphs[range.paragraph]?.text.slice(range.start, range.end);
-  return expected === undefined || expected === text ? [] : [{ kind: 'replaceText', range, expected, text }];
+  return expected === undefined || expected === text
+    ? []
+    : [{ item, edit: { kind: 'replaceText', range, expected, text } }];
 }
 
 function pointBefore({ administrative }: InsertionContext, item: OutlineItem): InsertionPoint | null {

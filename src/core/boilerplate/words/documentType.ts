@@ -1,13 +1,14 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { DocumentTypeSlug } from '../../reference';
 import type { Regulation } from '../../regulations';
+import { normalise } from '../../vietnamese';
 
 /** Of two types with one symbol, the one that offices issue (QĐ: decision and rules; TB: notice and declaration). */
 const USUAL: readonly DocumentTypeSlug[] = ['quyet-dinh', 'thong-bao'];
 
 /**
- * The document's type. Where its name is missing, the symbol in the number tells it (`35/KH-UBND`), and addressees without a name of
- * a type are those of an official letter.
+ * The document's type. Where its name is missing, the symbol in the number tells it (`35/KH-UBND`), or the sentence that announces the
+ * content; addressees without a name of a type are those of an official letter.
  */
 export function documentTypeOf(
   administrative: AdministrativeDocument,
@@ -20,5 +21,16 @@ export function documentTypeOf(
   const symbol = /^\p{L}+/u.exec(documentNumber?.symbol ?? '')?.[0];
   const matching = regulation.types.filter((each) => each.symbol === symbol);
   const usual = matching.find(({ slug }) => USUAL.includes(slug)) ?? matching[0];
-  return usual?.slug ?? type ?? (addressees === null ? null : 'cong-van');
+  const announced = announcedType(administrative, regulation);
+  return usual?.slug ?? type ?? announced ?? (addressees === null ? null : 'cong-van');
+}
+
+/** "… Ủy ban nhân dân xã An Bình xây dựng Kế hoạch tổ chức Ngày hội như sau:" */
+function announcedType(
+  { openingSentence }: AdministrativeDocument,
+  { types }: Regulation,
+): DocumentTypeSlug | null {
+  const text = normalise(openingSentence?.text ?? '');
+  const announced = /^.*(?<!\p{L})(?:ban hành|xây dựng) (\p{Lu}.*) như sau:$/u.exec(text)?.[1] ?? '';
+  return types.find(({ name }) => `${announced} `.startsWith(`${name} `))?.slug ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../../document';
 import type { FragmentInline, FragmentParagraph, FragmentRunFormat } from '../../edits';
 import { paragraph, type ComponentFormat } from '../../forms';
 
@@ -19,6 +20,13 @@ export function blank(name: string, prompt: string, inBrackets = prompt): Blank 
   return { name, prompt, shown: `[${inBrackets}]` };
 }
 
+/** Whether the document has the blank and nobody has filled it in yet: no component is recognised by it. */
+export function holdsBlank({ main }: Document, { name, shown }: Blank): boolean {
+  return main.paragraphs.some(({ contentControls, text }) =>
+    contentControls.some(({ tag, start, end }) => tag === tagOf(name) && text.slice(start, end) === shown),
+  );
+}
+
 /** A likely text that the author has to confirm. */
 export function suggestion(name: string, prompt: string, text: string): Blank {
   return { name, prompt, shown: text };
@@ -36,10 +44,14 @@ export function inlines(format: FragmentRunFormat, parts: readonly Part[]): read
       ? { kind: 'text', text: part, format }
       : {
           kind: 'placeholder',
-          tag: `the-thuc:${part.name}`,
+          tag: tagOf(part.name),
           title: part.prompt,
           text: part.shown,
           format,
         },
   );
+}
+
+function tagOf(name: string): string {
+  return `the-thuc:${name}`;
 }

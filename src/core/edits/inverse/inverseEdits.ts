@@ -1,8 +1,8 @@
 import { type Document, groupBy, MAIN_PART, type Paragraph } from '../../document';
 import type { DeleteParagraph, Edit, InsertFragment, ReplaceText } from '../edit';
+import { insertionPlace } from '../insertionPlace';
 import { lockOf } from '../locked';
 import { FormatComparison } from '../proof/compareFormats';
-import { insertionGap } from '../proof/insertionGap';
 import { planOf, plannedChanges, type PlannedChanges } from '../proof/plannedChanges';
 import { deletionInverse } from './deletionInverse';
 import { pageSetupInverse, paragraphFormatInverse, runFormatInverse } from './formatInverse';
@@ -143,8 +143,7 @@ class Inverse {
     if (made.length > 1 || blocks.some(({ kind }) => kind === 'table')) {
       return null;
     }
-    const { side, paragraph } = insertionGap(edit.at, before.main);
-    const first = side === 'before' ? paragraph : paragraph + 1;
+    const first = insertionPlace(edit.at, before).next;
     return after.main.paragraphs
       .slice(first, first + blocks.length)
       .map(({ index, text }) => ({ kind: 'deleteParagraph', paragraph: index, expected: text }));

@@ -1,9 +1,9 @@
 import type { Paragraph, Story } from '../../document';
-import type { InsertFragment } from '../edit';
+import type { Fragment } from '../fragment';
 import { fragmentTexts } from '../fragmentText';
+import type { InsertionPlace } from '../insertionPlace';
 import { compareParagraphs, type ParagraphComparison } from './compareParagraphs';
 import type { Deviation } from './deviation';
-import { insertionGap } from './insertionGap';
 import { plannedText } from './keptText';
 import { planOf, type PlannedChanges } from './plannedChanges';
 
@@ -15,12 +15,18 @@ type Expected =
   /** An empty paragraph that an inserted table may need beside it, to part it from another or to end what holds it. */
   | { readonly kind: 'filler'; readonly of: 'tableBelow' | 'tableAbove' };
 
+/** A fragment and where it lands in the story. */
+export interface PlacedFragment {
+  readonly place: InsertionPlace;
+  readonly fragment: Fragment;
+}
+
 /** Walks through a story before and after the edits, paragraph by paragraph. */
 export function compareStories(
   before: Story,
   after: Story,
   planned: PlannedChanges,
-  insertions: readonly InsertFragment[],
+  insertions: readonly PlacedFragment[],
   comparison: ParagraphComparison,
 ): readonly Deviation[] {
   const expected = expectedParagraphs(before, planned, insertions);
@@ -102,27 +108,30 @@ function added(paragraph: Paragraph | undefined, part: string): Deviation {
 function expectedParagraphs(
   story: Story,
   planned: PlannedChanges,
-  insertions: readonly InsertFragment[],
+  insertions: readonly PlacedFragment[],
 ): readonly Expected[] {
   const before = new Map<number, Expected[]>();
   const after = new Map<number, Expected[]>();
-  for (const insertion of insertions) {
-    const { side, paragraph } = insertionGap(insertion.at, story);
-    const gaps = side === 'before' ? before : after;
-    gaps.set(paragraph, [...(gaps.get(paragraph) ?? []), ...insertedParagraphs(insertion)]);
+  for (const { place, fragment } of insertions) {
+    const gaps = place.side === 'before' ? before : after;
+    gaps.set(place.next, [...(gaps.get(place.next) ?? []), ...insertedParagraphs(fragment)]);
   }
+  const insertedAt = (gap: number): readonly Expected[] => [
+    ...(after.get(gap) ?? []),
+    ...(before.get(gap) ?? []),
+  ];
   return [
     ...story.paragraphs.flatMap((paragraph): Expected[] => {
       const plan = planOf(planned, story.part, paragraph.index);
       const text = plannedText(paragraph.text, plan.replacements).text;
       const own: Expected = plan.deleted ? { kind: 'deleted', paragraph } : { kind: 'kept', paragraph, text };
-      return [...(before.get(paragraph.index) ?? []), own, ...(after.get(paragraph.index) ?? [])];
+      return [...insertedAt(paragraph.index), own];
     }),
-    ...(after.get(-1) ?? []),
+    ...insertedAt(story.paragraphs.length),
   ];
 }
 
-function insertedParagraphs({ fragment }: InsertFragment): readonly Expected[] {
+function insertedParagraphs(fragment: Fragment): readonly Expected[] {
   const paragraphs = fragmentTexts(fragment, '2').map((text): Expected => ({ kind: 'inserted', text }));
   const startsWithTable = fragment.blocks[0]?.kind === 'table';
   const endsWithTable = fragment.blocks.at(-1)?.kind === 'table';

@@ -1,5 +1,6 @@
 import { MAIN_PART, type Document, type Section, type Story } from '../../document';
 import type { Edit } from '../edit';
+import { insertionPlace } from '../insertionPlace';
 import { FormatComparison } from './compareFormats';
 import type { ParagraphComparison } from './compareParagraphs';
 import { compareStories } from './compareStories';
@@ -21,6 +22,7 @@ export function proveEdits(
   planned: readonly Edit[],
 ): readonly Deviation[] {
   const plan = plannedChanges(planned);
+  const placed = plan.insertions.map(({ at, fragment }) => ({ place: insertionPlace(at, before), fragment }));
   const comparison: ParagraphComparison = {
     formats: new FormatComparison(),
     renumbered: before.main.paragraphs.some(
@@ -29,7 +31,7 @@ export function proveEdits(
   };
   return [
     ...NAMED_PARTS.flatMap((part) => {
-      const insertions = part === MAIN_PART ? plan.insertions : [];
+      const insertions = part === MAIN_PART ? placed : [];
       return compare(before.stories.get(part), after.stories.get(part), (was, is) =>
         compareStories(was, is, plan, insertions, comparison),
       );
