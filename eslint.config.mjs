@@ -6,7 +6,12 @@ import tseslint from 'typescript-eslint';
 import { boundaries } from './eslint.boundaries.mjs';
 
 const typescript = ['**/*.{ts,tsx}'];
-const configFiles = ['*.config.{js,mjs}', 'tests/*/jest.config.mjs', 'scripts/count-reporter.mjs'];
+const configFiles = [
+  '*.config.{js,mjs}',
+  'tests/*/jest.config.mjs',
+  'scripts/count-reporter.mjs',
+  'scripts/rule-examples-loader.mjs',
+];
 const nodeGlobals = Object.fromEntries(
   ['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'process', 'setInterval', 'setTimeout'].map(
     (name) => [name, 'readonly'],

@@ -33,5 +33,5 @@ export default {
   reporters: reporters('unit'),
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '/tests/(corpus|e2e|mutation)/'],
+  testPathIgnorePatterns: ['/node_modules/', '/tests/(corpus|e2e|mutation|validity)/'],
 };
