@@ -36,7 +36,7 @@ export interface RecipientItem {
 export interface Recipients extends Component {
   /** The label's own range is `ranges[0]`; the items follow in order. */
   readonly items: readonly RecipientItem[];
-  /** The archive line ("Lưu: …"), which is also the last of `items`; null when missing. */
+  /** The archive line ("Lưu: …"), which is also one of `items`, as a rule the last; null when missing. */
   readonly archive: RecipientItem | null;
 }
 
@@ -84,8 +84,10 @@ export interface OutlineItem {
   /** A heading whose text goes on in the same paragraph ("1. Thời gian: 8 giờ …"). */
   readonly runIn: boolean;
   readonly part: 'body' | 'appendix';
-  /** Index of the appendix, or null in the body. */
+  /** Index of the appendix, or null elsewhere. */
   readonly appendix: number | null;
+  /** Index of the attached text whose body it stands in, or null elsewhere. */
+  readonly attachment: number | null;
   /** Range of label (when typed) and title; starts at the label. */
   readonly range: Range;
   /** Range of the typed label alone; empty at offset 0 when automatic. */
@@ -107,11 +109,26 @@ export interface Appendix {
   readonly endParagraph: number;
 }
 
+/** A text issued with the document, below its closing block in the same file: a regulation, a charter, a plan. */
+export interface Attachment extends Extent {
+  /** Null for a kind that is no type of document by itself: "NỘI QUY". */
+  readonly type: DocumentTypeSlug | null;
+  readonly typeName: Component;
+  readonly abstract: Component | null;
+  /** "(Ban hành kèm theo …)" line. */
+  readonly reference: Component | null;
+  /** Below its head, before a signature of its own. */
+  readonly body: Extent;
+}
+
 /** What makes a copy of a document: kind of copy, who copied it, number and date of the copy; below the document's own end. */
 export interface CopyBlock extends Extent {
   /** "SAO Y", "SAO LỤC", "TRÍCH SAO". */
   readonly kind: Component;
   readonly documentNumber: DocumentNumber | null;
+  /** Who gets the copy, and who made it. */
+  readonly recipients: Recipients | null;
+  readonly signatures: readonly SignatureBlock[];
 }
 
 /** "Xác nhận chữ ký của đồng chí …", and who confirms the signature above it. */
@@ -203,6 +220,8 @@ export interface AdministrativeDocument {
   readonly certification: Certification | null;
   readonly pageNumber: PageNumber | null;
   readonly appendices: readonly Appendix[];
+  /** Texts issued with the document; what stands in none of them below the closing block was not understood. */
+  readonly attachments: readonly Attachment[];
   readonly outline: readonly OutlineItem[];
   /** Header block, body (after the header block, before recipients and signature), and closing block. */
   readonly header: Extent | null;

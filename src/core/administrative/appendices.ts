@@ -1,16 +1,14 @@
 import type { Appendix, Component } from './administrativeDocument';
+import { ENCLOSURE, enclosureLines } from './reading/enclosure';
 import { componentOf, isCapitals, isCentred, partOf, type Line } from './reading/line';
 import type { Reading } from './reading/reading';
 import { isUpperCase } from '../vietnamese';
 
 /** "Phụ lục", "PHỤ LỤC II", "Phụ lục 01:", alone or with the title after it. */
 const LABEL = /^PHU LUC(?: (?:SO )?(?:[IVXLC]+|\d{1,2}|[A-Z]))?(?=$|[\s:.,–-])/u;
-const REFERENCE = /^\(?(?:BAN HANH )?KEM THEO /u;
 
 /** Lines of an appendix's title at most. */
 const TITLE_LIMIT = 6;
-/** Lines of "(Kèm theo …)" at most. */
-const REFERENCE_LIMIT = 4;
 
 /** Appendices in order. A mention at the start of a sentence is not a label: a label stands alone or is a centred title. */
 export function recogniseAppendices(reading: Reading, from: number): readonly Appendix[] {
@@ -68,8 +66,8 @@ function readAppendix(lines: readonly Line[], start: number, endParagraph: numbe
     if (line === undefined || line.paragraph.index >= endParagraph) {
       break;
     }
-    if (REFERENCE.test(line.key)) {
-      reference = componentOf(referenceLines(lines, index, endParagraph));
+    if (ENCLOSURE.test(line.key)) {
+      reference = componentOf(enclosureLines(lines, index, endParagraph));
       break;
     }
     if ((!isCentred(line) && !isCapitals(line)) || line.paragraph.cell?.table.bordered === true) {
@@ -84,17 +82,6 @@ function readAppendix(lines: readonly Line[], start: number, endParagraph: numbe
     firstParagraph: labelLine.paragraph.index,
     endParagraph,
   };
-}
-
-/** "(Kèm theo …" goes on to its closing bracket, however many lines the author broke it into. */
-function referenceLines(lines: readonly Line[], start: number, endParagraph: number): readonly Line[] {
-  const candidates = lines
-    .slice(start, start + REFERENCE_LIMIT)
-    .filter(({ paragraph }) => paragraph.index < endParagraph);
-  const end = candidates.findIndex(({ text }) => text.includes(')'));
-  return candidates[0]?.text.startsWith('(') === true && end > 0
-    ? candidates.slice(0, end + 1)
-    : candidates.slice(0, 1);
 }
 
 function titleOf(labelLine: Line, labelEnd: number, below: readonly Line[]): Component | null {

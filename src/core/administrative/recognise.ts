@@ -1,6 +1,7 @@
 import { MAIN_PART, type Document } from '../document';
 import type { AdministrativeDocument, Extent, RegimeEvidence } from './administrativeDocument';
 import { appendicesStart, recogniseAppendices, startsWithAppendix } from './appendices';
+import { recogniseAttachments } from './attachments';
 import { recogniseDisplayTexts } from './body/displayTexts';
 import { recogniseSentences } from './body/sentences';
 import { recogniseCertification } from './closing/certification';
@@ -11,6 +12,7 @@ import { recogniseContact, recogniseNoPublicationNote } from './closing/notes';
 import { collectEvidence } from './evidence';
 import { recogniseHeader } from './header/header';
 import { recogniseOutline } from './outline/outline';
+import { outlineStretches } from './outline/stretches';
 import { recognisePageNumber } from './pageNumber';
 import { readLines, type Reading } from './reading/reading';
 
@@ -55,7 +57,12 @@ export function recognise(document: Document): AdministrativeDocument {
       closing.start === closing.end ? reading.paragraphs.length : paragraphAt(reading, closingEnd),
     endParagraph: appendices[0]?.firstParagraph ?? reading.paragraphs.length,
   };
-  const outline = recogniseOutline(reading, body, attachment, appendices);
+  const attachments = recogniseAttachments(
+    reading,
+    reading.lineIndex(attachment.firstParagraph),
+    reading.lineIndex(attachment.endParagraph),
+  );
+  const outline = recogniseOutline(reading, outlineStretches(body, attachment, attachments, appendices));
   const sentences = recogniseSentences(reading, header.type, body, outline, enactingLines);
   const main = closing.signatures.at(-1);
   // Written out, not spread: every rule reads it, fast only as long as each document's has the same hidden class.
@@ -94,6 +101,7 @@ export function recognise(document: Document): AdministrativeDocument {
     recipients: withoutDrafter(closing.recipients, notes.drafter),
     pageNumber: recognisePageNumber(document),
     appendices,
+    attachments,
     outline,
     header: headerEnd === 0 ? null : { firstParagraph: 0, endParagraph: bodyStart },
     body,

@@ -124,11 +124,30 @@ export interface Table {
   readonly width: number | null;
 }
 
+/** A content control that holds whole blocks; one inside a paragraph is a {@link ContentControl} only. */
+export interface BlockControl {
+  /** What it stands around: paragraphs and tables, or cells and rows of a table. */
+  readonly around: 'blocks' | 'cells';
+  /** Its content may not be edited, as in {@link ContentControl.locked}. */
+  readonly locked: boolean;
+  /** The placeholder is still shown. */
+  readonly placeholder: boolean;
+  /** The cell that holds the control, or null. */
+  readonly cell: TableCell | null;
+  /** As in {@link Paragraph.textBoxAnchor}. */
+  readonly textBoxAnchor: number | null;
+  /** First paragraph, and one past the last, of the part. */
+  readonly firstParagraph: number;
+  readonly endParagraph: number;
+}
+
 /** A part with paragraphs: the main document, a header, a footer, the footnotes, the endnotes. */
 export interface Story {
   readonly part: string;
   readonly paragraphs: readonly Paragraph[];
   readonly tables: readonly Table[];
+  /** In the order in which they begin, the outer ones first. */
+  readonly controls: readonly BlockControl[];
 }
 
 export interface HeaderFooterSet {

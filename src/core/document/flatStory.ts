@@ -1,4 +1,5 @@
 import type {
+  BlockControl,
   ContentControl,
   Drawing,
   Field,
@@ -40,6 +41,7 @@ export interface FlatStoryData {
   /** Per run: 1 inside a tracked insertion. */
   readonly runInserted: Uint8Array;
   readonly tables: readonly Table[];
+  readonly controls: readonly BlockControl[];
   readonly labels: ReadonlyMap<number, NumberLabel>;
   readonly fields: ReadonlyMap<number, readonly Field[]>;
   readonly drawings: ReadonlyMap<number, readonly Drawing[]>;
@@ -56,10 +58,12 @@ export class FlatStory implements Story {
   readonly part: string;
   readonly paragraphs: readonly Paragraph[];
   readonly tables: readonly Table[];
+  readonly controls: readonly BlockControl[];
 
   constructor(data: FlatStoryData) {
     this.part = data.part;
     this.tables = data.tables;
+    this.controls = data.controls;
     this.paragraphs = Array.from(
       { length: data.paragraphCount },
       (_, index) => new ParagraphView(data, index),

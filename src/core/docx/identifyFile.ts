@@ -17,7 +17,9 @@ const ROOT_STANDS_WITHIN = 4096;
 /** Tells by the first bytes what a file is. The name of the file plays no part: a .docx may hold anything. */
 export function identifyFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) {
-    return refused(notADocx('Tệp này rỗng (0 byte).'));
+    return refused(
+      failureOf('not-a-docx', 'Tệp này rỗng (0 byte). Hãy tải hoặc sao chép lại tệp gốc rồi thử lại.'),
+    );
   }
   if (startsWith(bytes, OLE_SIGNATURE)) {
     return refused(compoundFile(bytes));

@@ -3,6 +3,8 @@ export { inTitleCase, placeParts, unitIn } from './office/administrativeUnit';
 export { beginningOf } from './text/beginning';
 export { bodyLines, type BodyLine } from './text/bodyLines';
 export { bodyParagraphs, lastOfContent } from './text/bodyText';
+export { enclosureParagraphs, enclosures } from './text/enclosures';
+export { attachmentAt, bodyTexts, isBehindTexts, type BodyText } from './text/bodyTexts';
 export * from './citations';
 export { misspeltAt, nameProblems } from './capitals/nameProblems';
 export { keysOf, type SoughtName } from './capitals/nameTable';
@@ -31,6 +33,7 @@ export {
   componentFormat,
   componentSize,
   letteredPieces,
+  alignmentEdits,
   misalignedParagraphs,
   printedTexts,
   sizeInSeries,
@@ -44,7 +47,7 @@ export { singleSpacing } from './families/singleSpacing';
 export { nameCapitals } from './families/nameCapitals';
 export { planPartPresent } from './families/planPartPresent';
 export { isEmptyLabel, isLabelAlone } from './text/emptyLabel';
-export { endMarkFault, type EndMarkFault } from './families/endMark';
+export { endMarkFaults, type EndMarkFault } from './families/endMark';
 export type * from './finding';
 export { legacyFont, mayBeLegacyText, otherFont } from './page/fonts';
 export { paragraphFormatEdits, runFormatEdits, safeEdits } from './remedies/formatRemedies';
@@ -53,6 +56,7 @@ export { copyKind, type CopyKind } from './office/copyKinds';
 export { divisions, type Division } from './outline/divisions';
 export { congressOf } from './office/congress';
 export { documentType, typesOfSymbol } from './engine/documentType';
+export { referencesToSection, type SectionReferences } from './citations/sectionReferences';
 export { relabelled, renumbering } from './outline/labels';
 export { renumberItems } from './outline/renumberItems';
 export { articleSlip, capitalLetter, styleOfPlace } from './outline/labelSlips';
@@ -70,7 +74,9 @@ export { isFramed, isFramedOtherwise, markSide, standsAbove, type MarkSide } fro
 export { numberingBreaks } from './outline/numbering';
 export type { NumberingBreak } from './outline/numberingBreak';
 export { parseNumberLine, type NumberLine } from './office/numberLine';
-export { pageEndsBetween, startsNewPage } from './page/pageBreaks';
+export { mayBeginPage, pageEndsBetween, startsNewPage } from './page/pageBreaks';
+export { columnOf, headerColumns } from './page/headerColumns';
+export { mottoAboveName } from './office/mottoPlace';
 export { commentText, deservesComment, ownCommentCode } from './ownComments';
 export { ownPlace, type OwnPlace } from './office/ownPlace';
 export { hasSeveralPages } from './page/pageCount';
@@ -104,8 +110,17 @@ export {
 export type * from './problem';
 export { programmeOrderFaults, type OrderFault } from './dates/programmeOrder';
 export { issueDays, plannedDates, type DaySpan, type PlannedDate } from './dates/plannedDates';
+export {
+  clauseBefore,
+  daysOfDoings,
+  eventsReported,
+  isPreparation,
+  isSummary,
+  lastDayOfEvents,
+} from './dates/preparation';
 export { concordanceOf, passagesAt, passagesWith, placesOfPhrase, placesOfWords } from './text/concordance';
 export { proseOf, type Bullet, type Passage, type PassageRole } from './text/prose';
+export { quotedNameSlips } from './plan/quotedNames';
 export { quotedParagraphs } from './text/quotedParagraphs';
 export { mixedWays, type WrittenWay } from './remedies/mixedWays';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './text/rangeText';
@@ -113,7 +128,7 @@ export { mendText, mendTexts, offerBlock, type NewText } from './remedies/remedi
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
 export { ruleLines, type RuleLine } from './page/ruleLines';
 export { contradiction, lostYear, type Contradiction } from './plan/restatement';
-export { runningText } from './text/runningText';
+export { runningText, runningTexts } from './text/runningText';
 export { seatOf } from './office/seat';
 export { separatorLines } from './page/separatorLines';
 export { shownText } from './text/shownText';
@@ -129,13 +144,15 @@ export type { TypedKind, TypedPiece } from './typing/typedPiece';
 export { typedPieces } from './typing/typedPieces';
 export { typedText, type TypedText } from './typing/typedText';
 export { announcedFaults } from './figures/announcedTables';
+export { balanceFaults } from './figures/balances';
 export { tableFaults, type TableFault } from './figures/tableTotals';
+export { beginsWithTask, unownedBullets, unownedContent, untimedContent } from './plan/unownedLines';
 export { timePassages } from './dates/timePassages';
 export { productFaults } from './figures/products';
 export { totalFaults } from './figures/totals';
 export { trueWeekday } from './dates/trueWeekday';
 export { mentionsUnit } from './figures/unitWords';
-export { unownedCells, type UnownedCell } from './plan/unownedCells';
+export { unownedCells, untimedCells, type UnownedCell } from './plan/unownedCells';
 export { yearSlip, type YearSlip } from './dates/yearSlip';
 export { repetitionsIn, type Repetition } from './spelling/repetitions';
 export { rowOf, type Row } from './spelling/row';

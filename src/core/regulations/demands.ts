@@ -138,6 +138,8 @@ export interface HeadingDemand {
   readonly marks: readonly string[];
   /** Where the title stands. */
   readonly titleOn: 'sameLine' | 'nextLine';
+  /** The heading has the very size of the running text, not only one that the running text might have. */
+  readonly sizeOfText: boolean;
   readonly label: TypefaceDemand;
   readonly title: TypefaceDemand;
 }
@@ -201,6 +203,10 @@ export interface AppendixDemand {
   readonly numbering: { readonly clause: string; readonly numerals: 'roman' | 'arabic' };
   /** Clause on the line that says to which document the appendix belongs, or null. */
   readonly referenceClause: string | null;
+  /** Whether that line stands in brackets in the regulation's own text. */
+  readonly referenceInBrackets: boolean;
+  /** Clause that has each appendix begin on a page of its own, or null. */
+  readonly ownPageClause: string | null;
   readonly pageNumberClause: string | null;
 }
 

@@ -2,6 +2,7 @@ import { announcement05, announcement36 } from './party/announcement';
 import { congressResolution05 } from './party/congressResolution';
 import { copiedAnnouncement36 } from './party/copiedAnnouncement';
 import { decision05, decision36 } from './party/decision';
+import { decisionWithRegulation05 } from './party/decisionWithRegulation';
 import { jointRegulation05 } from './party/jointRegulation';
 import { minutes05, minutes36 } from './party/minutes';
 import { letter05, letter36 } from './party/officialLetter';
@@ -16,6 +17,7 @@ import type { Sample } from './sample';
 import { stateAnnouncement } from './state/announcement';
 import { stateCopiedDecision } from './state/copiedDecision';
 import { stateDecision } from './state/decision';
+import { stateDecisionWithRegulation } from './state/decisionWithRegulation';
 import { stateDepartmentReport } from './state/departmentReport';
 import { stateInvitation } from './state/invitation';
 import { stateMinutes } from './state/minutes';
@@ -33,6 +35,7 @@ const ALL = [
   statePlan,
   statePlanWithAppendices,
   stateDecision,
+  stateDecisionWithRegulation,
   stateOfficialLetter,
   stateSubmission,
   stateReport,
@@ -61,6 +64,7 @@ const ALL = [
   submission05,
   report05,
   decision05,
+  decisionWithRegulation05,
   resolution05,
   announcement05,
   minutes05,

@@ -12,6 +12,10 @@ export type PieceRole =
   | 'leftSignatureSpace'
   | 'leftSignerName'
   | 'table'
+  | 'attachedTypeName'
+  | 'attachedAbstract'
+  /** "Chương I" and the title below it. */
+  | 'division'
   | CopyRole;
 
 /** Parts of a copy's block that look like the same parts of a document; the line above the block. */
@@ -56,7 +60,7 @@ export interface Draft {
   readonly pieces: readonly Piece[];
   readonly page: PageSetup;
   readonly pageNumber: PageNumberSetup | null;
-  /** Each appendix is a section of its own. */
+  /** Each appendix, and each text issued with the document, is a section of its own. */
   readonly appendixPage: PageSetup;
   readonly printing: Printing;
 }

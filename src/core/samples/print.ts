@@ -3,7 +3,7 @@ import { newDocx, type NewParagraph } from '../docx/creation';
 import { STATE_FORM, textAreaWidth, type Form } from '../forms';
 import { AutomaticLabels } from './automaticLabels';
 import type { Layout } from './layout';
-import type { Draft, Piece } from './piece';
+import type { Draft, Piece, PieceRole } from './piece';
 import { isClosing, printedClosing } from './printedClosing';
 import { isHeader, printedHeader } from './printedHeader';
 import { firstPageFooter, firstPageHeader, isNote, printedNotes } from './printedNotes';
@@ -32,7 +32,8 @@ export function printDraft(draft: Draft, form: Form, layout: Layout, title: stri
       blocks: printedBody(pieces, form, textAreaWidth(draft.appendixPage), layout, null),
       page: draft.appendixPage,
       pageNumber: draft.pageNumber,
-      startAt: appendixStartAt,
+      // The pages of a text issued with the document go on counting.
+      startAt: pieces[0]?.role === 'appendixLabel' ? appendixStartAt : null,
       numerals,
     })),
   ];
@@ -44,9 +45,11 @@ export function printDraft(draft: Draft, form: Form, layout: Layout, title: stri
   });
 }
 
-/** The main part, and one list of pieces per appendix. */
+const SECTION_STARTS: readonly PieceRole[] = ['appendixLabel', 'attachedTypeName'];
+
+/** The main part, and one list of pieces per appendix and per text issued with the document. */
 function splitAtAppendices(pieces: readonly Piece[]): [readonly Piece[], ...(readonly Piece[])[]] {
-  const starts = pieces.flatMap((piece, index) => (piece.role === 'appendixLabel' ? [index] : []));
+  const starts = pieces.flatMap((piece, index) => (SECTION_STARTS.includes(piece.role) ? [index] : []));
   const appendices = starts.map((start, index) => pieces.slice(start, starts[index + 1]));
   return [pieces.slice(0, starts[0]), ...appendices];
 }

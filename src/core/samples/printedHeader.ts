@@ -117,6 +117,9 @@ export function tabbedRows(
       format: { alignment: 'left', spaceBefore: (leftLine ?? rightLine)?.format.spaceBefore ?? 0 },
       content: [...lead, ...(leftLine?.content ?? []), ...tail],
       ...(leftLine?.textBox === undefined ? {} : { textBox: leftLine.textBox }),
+      ...([leftLine, rightLine].some((line) => line?.renderedPageBreak === true)
+        ? { renderedPageBreak: true }
+        : {}),
       tabs: alignment === 'left' ? stops.slice(1) : stops,
     };
   });

@@ -64,6 +64,9 @@ function columnWidths(head: readonly string[], width: number): readonly number[]
 }
 
 const STAND_INS: Partial<Record<PieceRole, ComponentRole>> = {
+  attachedTypeName: 'documentTypeName',
+  attachedAbstract: 'abstract',
+  division: 'appendixTitle',
   leftAuthority: 'authority',
   leftSignatureSpace: 'signatureSpace',
   leftSignerName: 'signerName',

@@ -16,9 +16,17 @@ export interface SampleAppendix {
   readonly body: readonly string[];
 }
 
+/** A regulation issued with the document. */
+export interface SampleAttachment {
+  readonly typeName: string;
+  readonly abstract: string;
+  readonly reference: string;
+  readonly body: readonly string[];
+}
+
 /**
  * The text of a sample. Lines of a body: `# ` starts a heading of the first level, `## ` a heading of the second, `Điều n.` an
- * article, `|` a table (rows end with a line break, cells with a tab); everything else is a paragraph. Tags as in {@link Piece.text}.
+ * article, `= ` the label of a chapter or its title, `|` a table (rows end with a line break, cells with a tab); everything else is a paragraph. Tags as in {@link Piece.text}.
  */
 export interface SampleText {
   readonly regime: 'state' | 'party';
@@ -45,6 +53,7 @@ export interface SampleText {
   readonly signature: SampleSignature;
   /** The signer on the left: the secretary of minutes. */
   readonly leftSignature?: { readonly authority: string; readonly name: string };
+  readonly attachment?: SampleAttachment;
   readonly appendices?: readonly SampleAppendix[];
 }
 
@@ -59,6 +68,7 @@ export function draftOf(text: SampleText): Draft {
       ...bodyPieces(text.body, ''),
       ...optional('closingSentence', 'body', text.closingSentence),
       ...closingPieces(text),
+      ...attachmentPieces(text.attachment),
       ...(text.appendices ?? []).flatMap(appendixPieces),
     ],
     page: form.page,
@@ -147,6 +157,17 @@ function titleRole(signature: SampleSignature): ComponentRole {
   return signature.authority.length === 0 ? 'authority' : 'signerTitle';
 }
 
+function attachmentPieces(attachment: SampleAttachment | undefined): readonly Piece[] {
+  return attachment === undefined
+    ? []
+    : [
+        piece('attached', 'attachedTypeName', attachment.typeName),
+        piece('attached.abstract', 'attachedAbstract', attachment.abstract),
+        piece('attached.reference', 'appendixReference', attachment.reference),
+        ...bodyPieces(attachment.body, 'attached.'),
+      ];
+}
+
 function appendixPieces(appendix: SampleAppendix, index: number): readonly Piece[] {
   const name = `appendix.${String(index + 1)}`;
   return [
@@ -158,12 +179,13 @@ function appendixPieces(appendix: SampleAppendix, index: number): readonly Piece
 }
 
 /**
- * Names follow the numbers in the text: `section.I`, `section.I.1`, `article.2`, and `section.I.1.text.2` for the second paragraph
+ * Names follow the numbers in the text: `section.I`, `section.I.1`, `article.2`, `chapter.I` and `chapter.I.title`, and `section.I.1.text.2` for the second paragraph
  * below a heading; paragraphs above every heading are `body.1` and so on.
  */
 function bodyPieces(lines: readonly string[], prefix: string): readonly Piece[] {
   let section = '';
   let place = `${prefix}body`;
+  let division = '';
   let count = 0;
   return lines.map((line) => {
     const heading = /^(#{1,2}) (([IVX]+|\d+)[.-] ?.*)$/s.exec(line);
@@ -179,6 +201,12 @@ function bodyPieces(lines: readonly string[], prefix: string): readonly Piece[] 
       place = `${prefix}article.${article[1] ?? ''}`;
       count = 0;
       return piece(place, 'body', line);
+    }
+    if (line.startsWith('= ')) {
+      const text = line.slice(2);
+      const chapter = /^Chương ([IVX]+)$/.exec(text)?.[1];
+      division = chapter === undefined ? division : `${prefix}chapter.${chapter}`;
+      return piece(chapter === undefined ? `${division}.title` : division, 'division', text);
     }
     count += 1;
     const name = place === `${prefix}body` ? `${place}.${String(count)}` : `${place}.text.${String(count)}`;

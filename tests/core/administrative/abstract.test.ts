@@ -53,6 +53,34 @@ describe('an abstract above text of the same look', () => {
     );
   });
 
+  test('goes on to the typed rule below it, one of its lines not being bold', () => {
+    const lines = [
+      centred('về chuyển đổi số trong công tác xây dựng Đảng'),
+      centred('giai đoạn 2026 - 2030', 'b'),
+    ];
+    const found = recognised(
+      HEADER +
+        centred('NGHỊ QUYẾT', 'b') +
+        lines.join('') +
+        centred('-----') +
+        body(SENTENCES[0] ?? '') +
+        CLOSING,
+    );
+    expect(found.abstract?.text).toBe('về chuyển đổi số trong công tác xây dựng Đảng giai đoạn 2026 - 2030');
+    expect(found.abstractRule?.text).toBe('-----');
+  });
+
+  test('is read where it begins with "Thực hiện" and is set on the left', () => {
+    const found = recognised(
+      HEADER +
+        centred('KẾ HOẠCH', 'b') +
+        p('Thực hiện Chương trình trồng cây năm 2026', { rPr: '<w:b/>' }) +
+        p(`Thực hiện Kế hoạch số 12/KH-UBND, ${SENTENCES[0] ?? ''}`) +
+        CLOSING,
+    );
+    expect(found.abstract?.text).toBe('Thực hiện Chương trình trồng cây năm 2026');
+  });
+
   test('does not reach into the recipients of a document without a body', () => {
     const found = recognised(HEADER + p('KẾ HOẠCH') + p('Trồng cây năm 2026') + CLOSING);
     expect(found.abstract?.text).toBe('Trồng cây năm 2026');

@@ -174,6 +174,16 @@ describe('recipients', () => {
     expect(found.recipients?.items).toHaveLength(2);
   });
 
+  test('are read on below an archive line that is not the last, but not to the initials', () => {
+    const list = ['- Lưu: VT, VP;', '- Các thôn.', '- PL.'].map((text) => p(text)).join('');
+    const closing = tbl([
+      [tc(p('Nơi nhận:') + list), tc(centred('CHỦ TỊCH', 'b') + p('') + centred('Nguyễn Văn Minh', 'b'))],
+    ]);
+    const found = recognised(HEADER + TITLE + BODY + closing);
+    expect(found.recipients?.items.map(({ text }) => text)).toEqual(['- Lưu: VT, VP;', '- Các thôn.']);
+    expect(found.recipients?.archive?.text).toBe('- Lưu: VT, VP;');
+  });
+
   test('have no archive line where it is missing', () => {
     const list = p('Nơi nhận:') + p('- Sở Nội vụ.');
     const found = recognised(HEADER + TITLE + BODY + tbl([[tc(list), tc(centred('CHỦ TỊCH', 'b'))]]));

@@ -123,6 +123,14 @@ describe('the block of a copy', () => {
     expect(found.copy).toMatchObject({
       kind: { text: 'SAO Y' },
       documentNumber: { number: '05', symbol: 'SY-UBND' },
+      recipients: { items: [{ text: '- Lưu: VT.' }] },
+      signatures: [
+        {
+          signingAuthority: { text: 'TL. CHỦ TỊCH' },
+          signerTitle: null,
+          signerName: { text: 'Lê Thị Hồng Nhạn' },
+        },
+      ],
     });
     expect(found.signerName?.text).toBe('Nguyễn Văn Minh');
     expect(found.closing?.endParagraph).toBe(found.copy?.endParagraph);

@@ -110,6 +110,7 @@ function heading(item: Heading): OutlineItem {
     runIn: false,
     part: 'body',
     appendix: null,
+    attachment: null,
     range: whole(item.paragraph),
     labelRange: { ...whole(item.paragraph), end: item.label.length },
     endParagraph: item.paragraph + 1,

@@ -29,7 +29,13 @@ export function recogniseSentences(
   const firstItem = inBody[0]?.paragraph ?? body.endParagraph;
   const introduction = logicalParagraphs(reading, body.firstParagraph, firstItem);
   const bases = legalBases(introduction);
-  const opening = openingOf(introduction, bases.length, firstItem < body.endParagraph, type);
+  const basisParagraphs = new Set(bases.map(({ paragraph }) => paragraph));
+  const opening = openingOf(
+    introduction.filter((paragraph) => !basisParagraphs.has(paragraph) || !paragraph.key.endsWith(':')),
+    bases.length,
+    firstItem < body.endParagraph,
+    type,
+  );
   return {
     legalBases: bases.map(({ basis }) => basis),
     enactingFormula: enactingLines.length > 0 ? componentOf(enactingLines) : enactingOf(introduction),
@@ -37,6 +43,12 @@ export function recogniseSentences(
     closingSentence: closingOf(reading, body, inBody, type),
   };
 }
+
+/** What the law calls a basis. */
+const FIRM = /^(?:căn cứ|xét|theo đề nghị)/iu;
+/** The end of a sentence that announces something, or its verb. */
+const ANNOUNCES =
+  /(?:SAU|DUOI DAY|CU THE|GOM) ?:$|(?<!\p{L})(?:BAN HANH|XAY DUNG|TO CHUC|DE NGHI|BAO CAO|THONG BAO|QUYET DINH) ?:$/u;
 
 interface FoundBasis {
   readonly paragraph: LogicalParagraph;
@@ -52,10 +64,11 @@ function legalBases(introduction: readonly LogicalParagraph[]): FoundBasis[] {
   for (const [index, paragraph] of introduction.entries()) {
     const [first] = paragraph.lines;
     const lead = first === undefined ? null : legalBasisLead(first);
-    if (lead === null || LEADS_ON.test(paragraph.key)) {
+    const firm = lead !== null && FIRM.test(lead);
+    const slip = firm && hasColonBySlip(paragraph, introduction[index + 1]);
+    if (lead === null || (LEADS_ON.test(paragraph.key) && !slip)) {
       continue;
     }
-    const firm = /^(?:căn cứ|xét|theo đề nghị)/iu.test(lead);
     const previous = introduction[index - 1];
     const closesList =
       previous !== undefined &&
@@ -69,6 +82,23 @@ function legalBases(introduction: readonly LogicalParagraph[]): FoundBasis[] {
     }
   }
   return found;
+}
+
+/**
+ * A colon that should be a semicolon: the paragraph announces nothing, and another basis, the line that decides or the sentence that
+ * announces the content stands below it.
+ */
+function hasColonBySlip({ key }: LogicalParagraph, next: LogicalParagraph | undefined): boolean {
+  const [below] = next?.lines ?? [];
+  return (
+    /[^:]:$/u.test(key) &&
+    !ANNOUNCES.test(key) &&
+    next !== undefined &&
+    below !== undefined &&
+    (FIRM.test(legalBasisLead(below) ?? '') ||
+      next.lines.every((line) => isCapitals(line)) ||
+      /NHU SAU ?[:;.,]?$/u.test(next.key))
+  );
 }
 
 function openingOf(

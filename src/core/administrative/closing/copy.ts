@@ -4,6 +4,7 @@ import { recogniseDocumentNumber } from '../header/documentNumber';
 import { columnsOf } from '../reading/columns';
 import { partOf, type Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
+import { recogniseClosing } from './closing';
 
 const KIND = /^\(?(?:BAN )?(?:SAO (?:Y(?: (?:TU )?BAN (?:CHINH|GOC))?|LUC)|TRICH SAO)\)?[.:]?$/u;
 
@@ -28,9 +29,16 @@ export function recogniseCopy(reading: Reading, from: number): CopyBlock | null 
     const start = startOf(lines, at, line);
     const zone = lines.slice(start, at + BLOCK_LIMIT);
     const end = zone.find(({ key }, index) => index > 0 && /^PHU LUC(?= |$)/u.test(key));
+    // "SAO Y" stands above the signer, as a post would.
+    const others = lines
+      .slice(0, end === undefined ? undefined : lines.indexOf(end))
+      .filter((each) => each !== line);
+    const { recipients, signatures } = recogniseClosing({ ...reading, lines: others }, start, others.length);
     return {
       kind: partOf(column, 0, column.text.length),
       documentNumber: recogniseDocumentNumber(zone, new Claims(), false),
+      recipients,
+      signatures,
       firstParagraph: lines[start]?.paragraph.index ?? line.paragraph.index,
       endParagraph: end?.paragraph.index ?? paragraphs.length,
     };

@@ -13,7 +13,8 @@ export function readRecipients(label: Line, below: readonly Line[]): Recipients 
   const pieces: Line[][] = [];
   for (const line of below) {
     const previous = pieces.at(-1);
-    if (previous !== undefined && isArchiveLine(previous[0] ?? line)) {
+    const isPastArchive = pieces.some(([first]) => first !== undefined && isArchiveLine(first));
+    if (isPastArchive && !isRecipient(line)) {
       break;
     }
     if (previous !== undefined && continuesItem(line, previous)) {
@@ -41,6 +42,11 @@ function continuesItem(line: Line, previous: readonly Line[]): boolean {
     return false;
   }
   return !/[;.]$/u.test(last.text) && (/^[\p{Ll}(]/u.test(line.text) || /[-–&]$| và$/u.test(last.text));
+}
+
+/** Below the archive line, which should be the last, only what is surely a recipient belongs to the list: initials do not. */
+function isRecipient(line: Line): boolean {
+  return isDashed(line) && !isArchiveLine(line) && /\p{Ll}{2}.*[;,.]$/u.test(line.text);
 }
 
 function isDashed(line: Line): boolean {

@@ -51,7 +51,7 @@ export function recogniseAbstract(typeName: FoundTypeName, lines: readonly Line[
     length += line.text.length;
     if (
       length > MAX_LENGTH ||
-      isAfterAbstract(line, found, typeName) ||
+      isAfterAbstract(line, found, typeName, lines[index + 1]) ||
       isBody(line, found, lines.slice(index))
     ) {
       break;
@@ -61,7 +61,12 @@ export function recogniseAbstract(typeName: FoundTypeName, lines: readonly Line[
   return { lines: found, rule: null };
 }
 
-function isAfterAbstract(line: Line, found: readonly Line[], typeName: FoundTypeName): boolean {
+function isAfterAbstract(
+  line: Line,
+  found: readonly Line[],
+  typeName: FoundTypeName,
+  next: Line | undefined,
+): boolean {
   const { format, textBoxAnchor, cell } = line.paragraph;
   if (
     ENDS.test(line.key) ||
@@ -72,13 +77,15 @@ function isAfterAbstract(line: Line, found: readonly Line[], typeName: FoundType
     return true;
   }
   const first = found[0];
-  if (isCentred(typeName.line) && format.alignment !== 'center' && !isSetAside(line, first)) {
+  const isSlip = isSetAside(line, first) || (first === undefined && isPlainTitle(line, next));
+  if (isCentred(typeName.line) && format.alignment !== 'center' && !isSlip) {
     return true;
   }
   if (!isCentred(typeName.line) && !isCentred(line) && !formatOf(line).bold && /[:.]$/u.test(line.text)) {
     return true;
   }
-  const goesOn = continues(found) || (found.length === 1 && isAuthor(first));
+  const isAboveRule = isCentred(line) && next !== undefined && RULE.test(next.text);
+  const goesOn = continues(found) || (found.length === 1 && isAuthor(first)) || isAboveRule;
   if (first !== undefined && formatOf(first).bold !== formatOf(line).bold && !goesOn) {
     return true;
   }
@@ -120,9 +127,40 @@ function isSetAside(line: Line, first: Line | undefined): boolean {
     formatOf(line).bold &&
     (first === undefined || formatOf(first).bold) &&
     !isCapitals(line) &&
-    !isLegalBasisStart(line) &&
+    (!isLegalBasisStart(line) || isTask(line, first)) &&
     !/[:.]$/u.test(line.text)
   );
+}
+
+/** Letters of a sentence below an abstract at least. */
+const LEAST_SENTENCE = 60;
+/** Letters of a title that has lost its look at most. */
+const LONGEST_PLAIN = 200;
+
+/**
+ * Neither centred nor bold, and yet no text: a phrase without a mark at its end, right below the type and right above what only follows
+ * an abstract. Its print is then at fault.
+ */
+function isPlainTitle(line: Line, next: Line | undefined): boolean {
+  return (
+    line.text.length <= LONGEST_PLAIN &&
+    /^\p{L}+ \p{L}+ \p{L}/u.test(line.text) &&
+    /[\p{L}\d)]$/u.test(line.text) &&
+    !isLegalBasisStart(line) &&
+    !isOutsideTitle(line) &&
+    !/KINH MOI/u.test(line.key) &&
+    next !== undefined &&
+    (RULE.test(next.text) ||
+      ENDS.test(next.key) ||
+      /^CAN CU /u.test(next.key) ||
+      (isSentence(next) && next.text.length >= LEAST_SENTENCE) ||
+      (isCapitals(next) && ENACTING.test(next.key)))
+  );
+}
+
+/** "Thực hiện Chương trình …" right below the type: what the document is about, not what it rests on. */
+function isTask(line: Line, first: Line | undefined): boolean {
+  return first === undefined && /^THUC HIEN /u.test(line.key) && !/[;,]$/u.test(line.text);
 }
 
 /** "CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ": whose resolution it is, set in capitals above the abstract (Guideline 05-HD/VPTW, II.I.5.1.1). */

@@ -18,10 +18,10 @@ const DATE_WORDS = /[Nn]gày.*h[áa]ng.*[Nn][ăa]m/su;
 
 /**
  * The date in figures ("An Bình, ngày 16/3/2026", "An Bình, 16-3-2026"): not as the law has it, and yet the date line. Only alone on
- * its line and after a place and a comma: in running text a date is often written so.
+ * its line, or behind the number and a tab, and after a place and a comma: in running text a date is often written so.
  */
 const SHORT_DATE =
-  /^(?<place>\p{L}[^,;:\n\t]{0,60}?)\s*(?<comma>,)\s*(?:[Nn]gày\s*)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})[.;]?$/u;
+  /(?<=^|^\s*S[ốô]\s*:?[^\t\n]*\t\s*)(?<place>\p{L}[^,;:\n\t]{0,60}?)\s*(?<comma>,)\s*(?:[Nn]gày\s*)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})[.;]?$/u;
 
 /** How every date in figures ends: asked first, as most lines end with a word. */
 const YEAR_AT_END = /\d{4}[.;]?$/u;

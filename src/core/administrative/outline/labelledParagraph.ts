@@ -16,6 +16,8 @@ export interface Stretch {
   readonly part: 'body' | 'appendix';
   /** Index of a labelled appendix; null in the body and in attachments without a label. */
   readonly appendix: number | null;
+  /** Index of the attached text, or null. */
+  readonly attachment: number | null;
   readonly firstParagraph: number;
   readonly endParagraph: number;
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, Range } from '../../document';
-import type { Appendix, Extent, OutlineItem } from '../administrativeDocument';
+import type { OutlineItem } from '../administrativeDocument';
 import type { Reading } from '../reading/reading';
 import { headingShape } from './heading';
 import { parseLabel, type ParsedLabel } from './label';
@@ -16,26 +16,8 @@ interface OpenItem {
   readonly stretch: Stretch;
 }
 
-/**
- * Numbered headings and numbered paragraphs of the body, of what is attached below the signature (a regulation, a charter), and of the
- * appendices, in order, with their parents.
- */
-export function recogniseOutline(
-  reading: Reading,
-  body: Extent,
-  attachment: Extent,
-  appendices: readonly Appendix[],
-): readonly OutlineItem[] {
-  const stretches: Stretch[] = [
-    { part: 'body', appendix: null, ...body },
-    { part: 'appendix', appendix: null, ...attachment },
-    ...appendices.map((appendix, index): Stretch => ({
-      part: 'appendix',
-      appendix: index,
-      firstParagraph: appendix.firstParagraph + 1,
-      endParagraph: appendix.endParagraph,
-    })),
-  ];
+/** Numbered headings and numbered paragraphs of the stretches, in order, with their parents. */
+export function recogniseOutline(reading: Reading, stretches: readonly Stretch[]): readonly OutlineItem[] {
   const labelled = stretches.flatMap((stretch) => labelledIn(reading, stretch));
   const settled = settleLetters(settleSlips(labelled));
   const ends = endsOf(settled);
@@ -138,6 +120,7 @@ function outlineItem(
     runIn: shape.runIn,
     part: stretch.part,
     appendix: stretch.appendix,
+    attachment: stretch.attachment,
     range: rangeOf(
       paragraph,
       automatic ? textStart : readable.rawOffset(labelStart),

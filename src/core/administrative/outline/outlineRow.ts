@@ -1,6 +1,8 @@
 import type { OutlineItem } from '../administrativeDocument';
 
-/** Names the row an item stands in: the items of its style under its parent, which are written alike. */
-export function outlineRow({ style, parent }: Pick<OutlineItem, 'style' | 'parent'>): string {
-  return `${style} ${String(parent)}`;
+type Place = Pick<OutlineItem, 'style' | 'parent' | 'part' | 'appendix' | 'attachment'>;
+
+/** Names the row an item stands in: the items of its style under its parent, in one text, which are written alike. */
+export function outlineRow({ style, parent, part, appendix, attachment }: Place): string {
+  return [style, parent, part, appendix, attachment].map(String).join(' ');
 }

@@ -13,7 +13,7 @@ export class StyleRegistry implements FormatWriter {
 
   paragraph(format: FragmentParagraphFormat, run: FragmentRunFormat): WrittenParagraphFormat {
     const { keeping, borders, spacing } = paragraphPieces(format);
-    const definition = element('w:pPr', {}, keeping, borders, spacing) + runPropertiesXml(run);
+    const definition = element('w:pPr', {}, keeping, borders, spacing) + runPropertiesXml(ofStyle(run));
     const known = this.#ids.get(definition);
     const id = known ?? `Mau${String(this.#ids.size + 1)}`;
     this.#ids.set(definition, id);
@@ -22,7 +22,7 @@ export class StyleRegistry implements FormatWriter {
 
   run(format: FragmentRunFormat, base: FragmentRunFormat): string {
     const written = runPropertiesXml(format);
-    return written === runPropertiesXml(base) ? '' : written;
+    return written === runPropertiesXml(ofStyle(base)) ? '' : written;
   }
 
   /** The styles met so far, as `w:style` elements. */
@@ -40,6 +40,11 @@ export class StyleRegistry implements FormatWriter {
       )
       .join('');
   }
+}
+
+/** What a style can hold of a format: a highlight is never part of one (ISO/IEC 29500-4 §17.3.2.15 as Office validates it). */
+function ofStyle({ highlight: _, ...format }: FragmentRunFormat): FragmentRunFormat {
+  return format;
 }
 
 /** The styles part: defaults and Normal in Times New Roman 14, the table style that Word requires, and the registered styles. */

@@ -62,6 +62,9 @@ function readShape(
   const length = (key: string, factor: number | null): number | null =>
     inTwips(style.get(key) ?? null, factor);
   const ends = name === 'v:line' ? lineEnds(tree, node, coordinates) : null;
+  const free = coordinates.inline === null && !isInline(style);
+  const placed = (direction: string, end: number | undefined): number | null =>
+    free && (style.get(`mso-position-${direction}`) ?? 'absolute') === 'absolute' ? (end ?? null) : null;
   const width = ends?.width ?? length('width', coordinates.x);
   const height = ends?.height ?? length('height', coordinates.y);
   const image = tree.child(node, 'v:imagedata');
@@ -80,8 +83,10 @@ function readShape(
     width,
     height,
     inline: coordinates.inline ?? isInline(style),
-    offsetX: length('margin-left', coordinates.x) ?? length('left', coordinates.x),
-    offsetY: length('margin-top', coordinates.y) ?? length('top', coordinates.y),
+    offsetX:
+      length('margin-left', coordinates.x) ?? length('left', coordinates.x) ?? placed('horizontal', ends?.x),
+    offsetY:
+      length('margin-top', coordinates.y) ?? length('top', coordinates.y) ?? placed('vertical', ends?.y),
     dashed: (tree.attribute(tree.child(node, 'v:stroke'), 'dashstyle') ?? 'solid') !== 'solid',
     media: image === NONE ? null : media(tree.attribute(image, 'id') ?? tree.attribute(image, 'relid')),
   };
@@ -109,12 +114,12 @@ function inTwips(value: string | null, unit: number | null): number | null {
   return parseLength(value, BARE_UNIT);
 }
 
-/** Size of a `v:line` by its `from` and `to`, or null where the style gives it. */
+/** Size of a `v:line` by its `from` and `to`, and its upper left corner; null where the style gives it. */
 function lineEnds(
   tree: XmlTree,
   node: number,
   coordinates: Coordinates,
-): { readonly width: number; readonly height: number } | null {
+): { readonly width: number; readonly height: number; readonly x: number; readonly y: number } | null {
   const point = (key: string): readonly (number | null)[] => {
     const [x = null, y = null] = (tree.attribute(node, key) ?? '').split(',');
     return [inTwips(x, coordinates.x), inTwips(y, coordinates.y)];
@@ -124,7 +129,12 @@ function lineEnds(
   if (fromX == null || fromY == null || toX == null || toY == null) {
     return null;
   }
-  return { width: Math.abs(toX - fromX), height: Math.abs(toY - fromY) };
+  return {
+    width: Math.abs(toX - fromX),
+    height: Math.abs(toY - fromY),
+    x: Math.min(fromX, toX),
+    y: Math.min(fromY, toY),
+  };
 }
 
 /** A group's style gives its place, its size and `coordsize` how many units that is (1000 by 1000 by default). */

@@ -1,5 +1,6 @@
 import type { Document, Story } from '../../document';
 import {
+  insertionPlace,
   lockOf,
   type DeleteParagraph,
   type Edit,
@@ -123,23 +124,29 @@ export class EditRun {
     return this.#deleter.delete(node, paragraph) ? APPLIED : skipped('notSupported');
   }
 
-  #insert({ at, fragment }: InsertFragment, texts: TextEditRun): EditOutcome {
+  #insert(edit: InsertFragment, texts: TextEditRun): EditOutcome {
+    const { at, fragment } = edit;
+    const lock = lockOf(edit, this.#document);
+    const place = insertionPlace(at, this.#document);
+    const paragraph = this.#document.main.paragraphs[place.anchor];
+    const node = this.#main.nodes[place.anchor];
     if (at.kind === 'start' || at.kind === 'end') {
-      return this.#inserted(insertAtEdge(this.#mainEditor, at.kind, fragment), texts);
-    }
-    const paragraph = this.#document.main.paragraphs[at.paragraph];
-    const node = this.#main.nodes[at.paragraph];
-    if (paragraph === undefined || node === undefined) {
+      if (paragraph === undefined || node === undefined || place.inside.length === 0) {
+        return this.#inserted(insertAtEdge(this.#mainEditor, at.kind, fragment), texts);
+      }
+    } else if (paragraph === undefined || node === undefined) {
       return skipped('locationLost');
-    }
-    if (paragraph.text !== at.expected) {
+    } else if (paragraph.text !== at.expected) {
       return skipped('textChanged');
+    }
+    if (lock !== null) {
+      return skipped(lock);
     }
     const twin = this.#mainEditor.twinOf(node, paragraph);
     if (twin !== NONE) {
-      insertBeside(this.#mainEditor, twin, at.kind, at.outsideTable, fragment);
+      insertBeside(this.#mainEditor, twin, place, fragment);
     }
-    return this.#inserted(insertBeside(this.#mainEditor, node, at.kind, at.outsideTable, fragment), texts);
+    return this.#inserted(insertBeside(this.#mainEditor, node, place, fragment), texts);
   }
 
   #inserted({ mark }: Insertion, texts: TextEditRun): EditOutcome {

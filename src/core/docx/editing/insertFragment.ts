@@ -1,4 +1,4 @@
-import type { Fragment } from '../../edits';
+import type { Fragment, InsertionPlace } from '../../edits';
 import { NONE, type XmlTree } from '../../xml';
 import { fragmentXml } from '../creation/fragmentXml';
 import { element } from '../creation/xmlWriting';
@@ -25,23 +25,29 @@ export interface Insertion {
   readonly mark: number | null;
 }
 
-/** Inserts before or after a paragraph, or the outermost table that holds it. */
+/** The elements of what an insertion steps out of. */
+const LEFT: Readonly<Record<InsertionPlace['leave'][number], string>> = { table: 'w:tbl', control: 'w:sdt' };
+
+/** Inserts before or after a paragraph, or what is to be left of that which holds it. */
 export function insertBeside(
   editor: PartEditor,
   paragraph: number,
-  where: 'before' | 'after',
-  outsideTable: boolean,
+  { side, leave }: InsertionPlace,
   fragment: Fragment,
 ): Insertion {
   const { tree } = editor;
-  const ancestors = ancestorsOf(tree, paragraph);
-  const table = outsideTable ? ancestors.find((node) => tree.name(node) === 'w:tbl') : undefined;
-  const block = table ?? paragraph;
+  const block = leave.reduce(
+    (inner, kind) =>
+      ancestorsOf(tree, inner)
+        .filter((node) => tree.name(node) === LEFT[kind])
+        .at(-1) ?? inner,
+    paragraph,
+  );
   const container = ancestorsOf(tree, block).at(-1) ?? 0;
   const blocks = blocksOf(tree, container);
   const position = blocks.indexOf(block);
   const gap =
-    where === 'before'
+    side === 'before'
       ? { at: tree.start(block), previous: blocks[position - 1] ?? null, next: block }
       : { at: tree.end(block), previous: block, next: blocks[position + 1] ?? null };
   return insertAt(editor, gap, fragment);

@@ -1,4 +1,4 @@
-import type { ContentControl, Drawing, Field, Table, TableCell } from '../../document';
+import type { BlockControl, ContentControl, Drawing, Field, Table, TableCell } from '../../document';
 import { Utf16Buffer, type XmlTree } from '../../xml';
 import { SparseLists } from './sparse';
 
@@ -22,6 +22,7 @@ export class StoryBuffers {
   readonly nodes: Int32Array;
   readonly cells: TableCell[] = [];
   readonly tables: Table[] = [];
+  readonly controls: BlockControl[] = [];
   readonly fields = new SparseLists<Field>();
   readonly drawings = new SparseLists<Drawing>();
   readonly contentControls = new SparseLists<ContentControl>();

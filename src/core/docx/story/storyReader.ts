@@ -1,4 +1,4 @@
-import { FlatStory, type TableCell } from '../../document';
+import { FlatStory, type BlockControl, type TableCell } from '../../document';
 import type { XmlTree } from '../../xml';
 import type { MediaLookup } from '../drawings/drawingml';
 import type { FormatCatalogue } from '../cascade/formatCatalogue';
@@ -110,6 +110,7 @@ class StoryReader {
       formatOfRun: out.formatOfRun,
       runInserted: out.runInserted,
       tables: out.tables,
+      controls: out.controls,
       labels: numberParagraphs(out, formats),
       fields: out.fields.lists,
       drawings: out.drawings.lists,
@@ -142,7 +143,7 @@ class StoryReader {
           this.#cell(node, scope);
           break;
         case CONTENT_CONTROL:
-          this.#blocks(node, { ...scope, controls: [...scope.controls, readContentControl(tree, node)] });
+          this.#contentControl(node, scope);
           break;
         case SECTION:
           this.#sections.push({ node, endParagraph: out.paragraphCount });
@@ -157,6 +158,26 @@ class StoryReader {
           this.#blocks(node, scope);
       }
     }
+  }
+
+  #contentControl(node: number, scope: BlockScope): void {
+    const { tree, out } = this.#state;
+    const properties = readContentControl(tree, node);
+    const { locked, placeholder } = properties;
+    const firstParagraph = out.paragraphCount;
+    const position = out.controls.length;
+    const control: BlockControl = {
+      around: scope.table === null ? 'blocks' : 'cells',
+      locked,
+      placeholder,
+      cell: scope.cell,
+      textBoxAnchor: scope.anchor < 0 ? null : scope.anchor,
+      firstParagraph,
+      endParagraph: firstParagraph,
+    };
+    out.controls.push(control);
+    this.#blocks(node, { ...scope, controls: [...scope.controls, properties] });
+    out.controls[position] = { ...control, endParagraph: out.paragraphCount };
   }
 
   #table(node: number, scope: BlockScope): void {

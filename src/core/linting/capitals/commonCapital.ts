@@ -18,8 +18,8 @@ import type { TypedPiece } from '../typing/typedPiece';
  * in another, and be right both times.
  */
 const HEADS = new Set(
-  `anh ấp ban bằng bà báo bảo bản biên bệnh bí bộ cao cán cấp chánh chi chiến chính chủ chứng chương công cổng cơ cờ cục danh dân doanh dự đài đảng
-  đại đề đoàn đồn đồng đội đơn điều địa giáo giám giấy hiến hiệp hiệu hoạt học hội hợp huân huy huyện hướng kế khoa khoản khối khu kiểm kho
+  `anh ấp ban bằng bà báo bảo bản biên bệnh bí bộ bưu cao cán cấp chánh chi chiến chính chủ chứng chương công cổng cơ cờ cục danh dân doanh dự đài đảng
+  đại đề điện đoàn đồn đồng đội đơn điều địa giáo giám giấy hiến hiệp hiệu hoạt học hội hợp huân huy huyện hướng kế khoa khoản khối khu kiểm kho
   kỹ kỷ lao lãnh lâm lễ liên luật lực mặt mẫu mục nghệ nghị ngân ngày người nhà nhân nông ông phần phát phó phòng phụ phường phương quản
   quân quận quốc quy quyết quyền quỹ sáng sân sông sổ sở tài tạp tập tết thành thanh thể thi thị thông thôn thủ thư thuế thượng tiến tiểu
   tỉnh tòa toà tổ tổng trạm trang trại trung trưởng trường tuần tư tướng tượng ủy uỷ văn viện việt vùng vườn vụ xã xưởng y`

@@ -85,6 +85,7 @@ export const ORDINARY_PHRASES: readonly string[] = [
   'nam bộ đội',
   // The people, the state and the Party as part of other words
   'nhân dân tệ',
+  'ban nhân dân',
   'hội thẩm nhân dân',
   'an ninh nhân dân',
   'chiến tranh nhân dân',

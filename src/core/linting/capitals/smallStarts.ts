@@ -15,17 +15,20 @@ export interface SmallStart {
 }
 
 /** A shorter number before a full stop may be a label or a reference: "mục 2. nội dung". */
-const YEAR_DIGITS = 4;
+const NUMBER_DIGITS = 3;
+
+/** Units behind which a full stop ends a sentence; they are no words of Vietnamese. */
+const UNITS: ReadonlySet<string> = new Set(['mm', 'cm', 'km', 'kg', 'ha', 'ml', 'kW', 'kWh']);
 
 function endsSentence(before: TypedPiece, mark: TypedPiece): boolean {
   if (mark.kind !== 'mark' || !/^[.!?]$/u.test(mark.text)) {
     return false;
   }
   if (before.kind === 'word') {
-    return before.text.length > 1 && isReadable(before.text);
+    return UNITS.has(before.text) || (before.text.length > 1 && isReadable(before.text));
   }
   return before.kind === 'number'
-    ? before.text.length >= YEAR_DIGITS
+    ? before.text.length >= NUMBER_DIGITS
     : before.kind === 'mark' && /[)”"%]/u.test(before.text);
 }
 
@@ -108,6 +111,15 @@ const SLIP_SHARE = 4;
 
 const NUMBERED: readonly LabelStyle[] = ['arabic', 'decimal', 'roman', 'upperLetter'];
 
+/** "Bước 2. Họp dân": a line in bold is a title, whatever its label. */
+function isBoldLine({ paragraph, bullet }: Passage): boolean {
+  return (
+    bullet === null &&
+    paragraph.runs.every((run) => run.format.bold || run.text.trim() === '') &&
+    endingMark(paragraph.text) === ''
+  );
+}
+
 /** A line that begins a sentence: what stands before it is finished. */
 function beginsSentence(passage: Passage, before: Passage | null, items: ReadonlySet<Passage>): boolean {
   switch (passage.role) {
@@ -124,6 +136,7 @@ function beginsSentence(passage: Passage, before: Passage | null, items: Readonl
         (before.role === 'heading' ||
           before.role === 'header' ||
           before.role === 'legalBasis' ||
+          isBoldLine(before) ||
           /[.!?]/u.test(endingMark(before.text.text))) &&
         passage.paragraph.cell === null &&
         passage.paragraph.format.alignment !== 'center'

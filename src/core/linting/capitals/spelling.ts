@@ -43,7 +43,7 @@ export function judgeSpelling(
   const isLowered = isSmall && !beginsUpper(spelt[0]?.text ?? '');
   const isCommon =
     isSmall &&
-    (sought.lowercase === 'ordinary' ||
+    ((sought.lowercase === 'ordinary' && !(isLowered && isOneWithName(passage, words, start, end))) ||
       (sought.lowercase === 'usage' && !isLowered) ||
       (sought.lowercase !== 'fault' && ONE_OF_MANY.has(words[start - 1]?.key ?? '')));
   if (isCommon || isDrawnInCapitals(passage, words, start, end)) {
@@ -55,16 +55,53 @@ export function judgeSpelling(
   return {
     ...wording(passage, words, start, end, wrong),
     letters: wrong.map(({ word, expected }) => changedLetters(passage, word, expected)),
-    byUsage: isLowered && sought.lowercase === 'usage',
+    byUsage: isLowered && sought.lowercase === 'usage' && !isOfNamedUnit(words, end),
     doubtful:
       !sought.certain ||
-      (isSmall && sought.lowercase === 'doubtful') ||
+      (isSmall && sought.lowercase !== 'fault') ||
       wrong.every(({ word, at }) => at === 0 && beginsUpper(word.text)),
   };
 }
 
 /** Words before a noun that make it one of many: "các đảng ủy", "mỗi phòng nội vụ". */
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'mọi', 'một', 'nhiều']);
+
+/** "trường tiểu học Long Phú": what may be ordinary words is a name where one of places or people follows, and it is not one of many. */
+function isOneWithName(passage: Passage, words: readonly Token[], start: number, end: number): boolean {
+  const [before, last] = [words[start - 1], words[end - 1]];
+  const [next, second] = [words[end], words[end + 1]];
+  const isNamed = [next, second].every(
+    (word) => word?.kind === 'word' && beginsUpper(word.text) && !isInCapitals(word.text),
+  );
+  return (
+    end - start >= LONG_NAME &&
+    last !== undefined &&
+    (isNamed || (next?.key === 'số' && second?.kind === 'number')) &&
+    passage.text.text.slice(last.end, next?.start) === ' ' &&
+    (before?.kind === 'word' || before?.text === ',') &&
+    !ONE_OF_MANY.has(before.key) &&
+    !COUNTED_BY.has(before.key)
+  );
+}
+
+/** "đảng ủy xã An Bình": the one body of a unit that is called by its name. */
+function isOfNamedUnit(words: readonly Token[], end: number): boolean {
+  const [unit, name] = [words[end], words[end + 1]];
+  return (
+    unit !== undefined &&
+    NAMED_UNITS.has(unit.text) &&
+    name?.kind === 'word' &&
+    beginsUpper(name.text) &&
+    !isInCapitals(name.text)
+  );
+}
+
+const NAMED_UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh']);
+
+/** Words of a kind and field that hardly anything but a name has in a row. */
+const LONG_NAME = 3;
+/** Words before a noun that count it or list it. */
+const COUNTED_BY: ReadonlySet<string> = new Set('hai ba bốn năm sáu số nhiều'.split(' '));
 
 /** Whether the words are spelt like this, the first letter of a sentence or line left to its own clause. */
 function agrees(spelt: readonly Token[], spelling: readonly string[], position: WordPosition): boolean {

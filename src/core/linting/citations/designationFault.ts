@@ -63,6 +63,11 @@ function rebuild(compact: string, { number }: Designation, symbols: readonly str
         ? `${lead}-${symbol}/${body.symbol}`
         : `${lead}/${symbol}-${body.symbol}`;
     }
+    const unknown = letters.slice(`/${symbol}`.length);
+    if (year !== '' && letters.startsWith(`/${symbol}`) && /^\p{Lu}{2,}$/u.test(unknown)) {
+      // Of whatever body: type and body are parted in every act that bears its year.
+      return `${number ?? ''}/${year}/${symbol}-${unknown}`;
+    }
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { PassageRole } from '../text/prose';
 import { actKey } from './actKey';
 import type { Citation } from './citation';
 import { citationsOf } from './citations';
+import { enclosureParagraphs } from '../text/enclosures';
 import { nearActs } from './nearActs';
 
 /** A citation in the running text or the legal bases, with what was said of the same act before it, wherever below the header. */
@@ -29,11 +30,7 @@ export const mentionsOf = oncePer(readMentions);
 const ATTACHED = /^\P{L}*(?:Ban hành )?[Kk]èm theo/u;
 
 function readMentions(administrative: AdministrativeDocument): readonly Mention[] {
-  const references = new Set(
-    administrative.appendices.flatMap(
-      ({ reference }) => reference?.ranges.map(({ paragraph }) => paragraph) ?? [],
-    ),
-  );
+  const references = enclosureParagraphs(administrative);
   const below = citationsOf(administrative).filter(
     ({ passage }) =>
       passage.role !== 'header' &&

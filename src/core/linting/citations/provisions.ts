@@ -120,8 +120,13 @@ function chainFrom(
   }
 }
 
+/** Whether "Kế hoạch này", "của Quy chế này" follows. */
+export function saysThisDocument(text: string, end: number): boolean {
+  return matchAt(THIS, text, end) !== null;
+}
+
 function targetAt(text: string, end: number, acts: readonly Citation[]): ProvisionTarget {
-  if (matchAt(THIS, text, end) !== null) {
+  if (saysThisDocument(text, end)) {
     return 'self';
   }
   const gap = (start: number): string => text.slice(end, start);

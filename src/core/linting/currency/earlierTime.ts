@@ -13,18 +13,32 @@ const ANY_YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 const MONTH = /tháng (\d{1,2})(?:\/| năm )(\d{4})(?!\d)/gu;
 
 /**
- * The day from which facts are judged: the document's own, or the earliest it can have where its day is blank. A document that names
- * no year of its own is no later than the last year it speaks of. Whatever ended before that day is over.
+ * The day from which facts are judged: the document's own, or the earliest it can have where its day is blank: that of the latest act
+ * of the year that it cites. A document that names no year of its own is no later than the last year it speaks of. Whatever ended before
+ * that day is over.
  */
 export function dayOfFacts({ administrative, date }: RuleContext): string {
   const { day = null, month = null, year = null } = administrative.placeAndDate ?? {};
+  if (year !== null && day !== null && month !== null) {
+    return date;
+  }
   if (year !== null) {
-    return day === null || month === null ? isoDate({ day: 1, month: month ?? 1, year }) : date;
+    const first = isoDate({ day: 1, month: month ?? 1, year });
+    const last = isoDate({ day: daysInMonth(month ?? 12, year), month: month ?? 12, year });
+    const cited = daysOfCitedActs(administrative).filter((each) => each >= first && each <= last);
+    return cited.at(-1) ?? first;
   }
   const years = proseOf(administrative).flatMap(({ text }) => text.text.match(ANY_YEAR) ?? []);
   const last = years.sort().at(-1);
   return last === undefined || `${last}-12-31` > date ? date : `${last}-12-31`;
 }
+
+/** The days of the acts that a document cites, in their order in time. */
+const daysOfCitedActs = oncePer((administrative: AdministrativeDocument) =>
+  citationsOf(administrative)
+    .flatMap(({ date }) => (date?.value == null ? [] : [isoDate(date.value)]))
+    .sort(),
+);
 
 /**
  * Whether a name may be that of something over: the sentence speaks of the past or of a time up to `lastDay`, or the name stands

@@ -22,6 +22,14 @@ const LAST_MONTH_OF_PLANNING = 6;
 /** Nearer events may well have been planned this long ahead. */
 const FAR_AHEAD_DAYS = 330;
 
+/** A plan for the weeks to come whose every date lies a year ahead bears the year before. */
+const SOON_DAYS = 30;
+const MANY_PLANNED = 4;
+
+function isOnlyYear(text: string, year: number): boolean {
+  return yearsIn(text).every((named) => named === String(year));
+}
+
 const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 
 /** The slip in the year of issue that the document betrays, or null. One slip explains every date that is out of place by it. */
@@ -67,7 +75,13 @@ function slipBehindEverything(administrative: AdministrativeDocument, issued: Da
     yearsIn(abstract?.text ?? '').join() === String(written + 1);
   const witnesses = contradicting.length + planned.length + (isOfNextYear ? 1 : 0);
   const [witness] = [...contradicting, ...planned];
-  const betrayed = contradicting.length > 0 || (isOfNextYear && planned.length > 0);
+  const isSoon = planned.some(({ days }) => dayCount(days.first) - dayCount(later.last) <= SOON_DAYS);
+  const isAllOfNextYear =
+    placeAndDate?.month != null &&
+    planned.length >= MANY_PLANNED &&
+    isSoon &&
+    isOnlyYear(abstract?.text ?? '', written + 1);
+  const betrayed = contradicting.length > 0 || (isOfNextYear && planned.length > 0) || isAllOfNextYear;
   return witness !== undefined && betrayed && witnesses > 1 && explained && ahead && stillAhead
     ? { written, expected: written + 1, evidence: textOf(witness.date) }
     : null;

@@ -20,7 +20,8 @@ const DISABLED = 'Cơ quan đã tắt quy tắc này trong hồ sơ cơ quan.';
 
 interface CoverageInput {
   readonly regulation: Regulation;
-  readonly type: DocumentTypeSlug | null;
+  /** The document's own type, and those of the texts issued with it. */
+  readonly types: readonly (DocumentTypeSlug | null)[];
   readonly disabled: ReadonlySet<string>;
   readonly runs: ReadonlyMap<Rule, RuleRun>;
 }
@@ -61,7 +62,7 @@ function runsByClause({ runs }: CoverageInput): ReadonlyMap<string, readonly Run
 
 function judge(clauseId: string, input: CoverageInput, runs: readonly Run[]): Judgement {
   const clause = input.regulation.clauses.get(clauseId);
-  if (clause === undefined || !appliesTo(clause, input.type)) {
+  if (clause === undefined || !input.types.some((type) => appliesTo(clause, type))) {
     return { kind: 'notApplicable' };
   }
   if (input.disabled.has(clauseId)) {

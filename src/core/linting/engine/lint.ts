@@ -46,6 +46,7 @@ export function lint(input: LintInput): LintResult {
     stage,
     date: documentDate(administrative) ?? input.asOf,
   };
+  const types = [type, ...administrative.attachments.map((attachment) => attachment.type)];
   const disabled = new Set(profile.disabledClauses);
   const ignored = new Set(input.ignored);
   const runs = new Map<Rule, RuleRun>();
@@ -62,7 +63,7 @@ export function lint(input: LintInput): LintResult {
   return {
     standard: regulation,
     findings: foldAndSort(keepSharedLines(findings, administrative)),
-    coverage: coverageOf({ regulation, type, disabled, runs }),
+    coverage: coverageOf({ regulation, types, disabled, runs }),
     failures: [...runs.values()].flatMap((run) => (run.kind === 'failed' ? [run.failure] : [])),
   };
 }

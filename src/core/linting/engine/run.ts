@@ -1,12 +1,40 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { MAIN_PART } from '../../document';
 import type { DocumentTypeSlug } from '../../reference';
 import type { Clause } from '../../regulations';
 import type { Finding, RuleFailure } from '../finding';
+import type { Place } from '../problem';
 import type { Rule, RuleContext } from '../rule';
+import { attachmentAt } from '../text/bodyTexts';
 import { stamp } from './stamp';
 
 /** Whether a clause speaks of documents of this type. Of an unknown type only what holds for every type is asked. */
 export function appliesTo(clause: Clause, type: DocumentTypeSlug | null): boolean {
   return clause.appliesTo === null || (type !== null && clause.appliesTo.includes(type));
+}
+
+/** Whether a clause speaks of the document, or of the text issued with it in which the place stands. */
+function appliesAt(clause: Clause, place: Place, administrative: AdministrativeDocument): boolean {
+  const paragraph = paragraphOf(place);
+  const attached = paragraph === null ? null : attachmentAt(administrative, paragraph);
+  return (
+    appliesTo(clause, administrative.type) ||
+    (attached !== null && appliesTo(clause, administrative.attachments[attached]?.type ?? null))
+  );
+}
+
+/** The paragraph of the main part in which a place is; null for what is elsewhere or nowhere. */
+function paragraphOf(place: Place): number | null {
+  switch (place.kind) {
+    case 'text':
+      return place.range.part === MAIN_PART ? place.range.paragraph : null;
+    case 'label':
+    case 'paragraph':
+      return place.part === MAIN_PART ? place.paragraph : null;
+    case 'page':
+    case 'missing':
+      return null;
+  }
 }
 
 function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
@@ -18,7 +46,7 @@ function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
       );
     }
     const clause = context.regulation.clauses.get(problem.clause);
-    if (clause !== undefined && appliesTo(clause, context.administrative.type)) {
+    if (clause !== undefined && appliesAt(clause, problem.at, context.administrative)) {
       findings.push(stamp(rule, problem, clause, context));
     }
   }

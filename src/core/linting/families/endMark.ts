@@ -1,17 +1,20 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { bodyParagraphs, lastOfContent } from '../text/bodyText';
+import { lastOfText } from '../text/bodyText';
+import { bodyTexts, type BodyText } from '../text/bodyTexts';
+import { runningText } from '../text/runningText';
 import { requirementOf } from './componentPresent';
 import type { RangeText, TextMatch } from '../text/rangeText';
 import type { RuleContext } from '../rule';
+import { countWords } from '../../vietnamese';
 
 /** Whatever punctuation stands at the very end, slips like `/.` and `. / .` included. */
 const TAIL = /[\s./;:,!…]*$/u;
 
-/** The end of the content where it is not closed by the mark that the regulation demands. */
+/** The end of a text where it is not closed by the mark that the regulation demands. */
 export interface EndMarkFault {
   readonly clause: string;
   readonly expected: string;
-  /** The last paragraph of the content. */
+  /** The last paragraph of the text. */
   readonly text: RangeText;
   /** The marks and blanks it ends with; may be empty. */
   readonly tail: TextMatch;
@@ -23,24 +26,34 @@ const NOTE = /^\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
 /** Dots, underscores to write on: a line of a form. */
 const FILL = /(?:[.…_]\s*){5,}|…\s*…|_{2,}/u;
 
+/** Shorter lines may be anything. */
+const SENTENCE_WORDS = 6;
+
 /** A mark that nothing but an end has. */
 const UNMISTAKABLE = './.';
 
 /**
- * The content has its mark, and what stands below it is something else: a note, and below an unmistakable mark anything (a table, lines
+ * The text has its mark, and what stands below it is something else: a note, and below an unmistakable mark anything (a table, lines
  * of a form, an address).
  */
-function hasEnded(administrative: AdministrativeDocument, last: RangeText, mark: string): boolean {
+function hasEnded({ paragraphs }: BodyText, last: RangeText, mark: string): boolean {
   const ends = (text: string | undefined): boolean => text?.trimEnd().endsWith(mark) === true;
-  const before = bodyParagraphs(administrative).slice(0, -1);
+  const before = paragraphs.slice(0, -1);
   return mark === UNMISTAKABLE
     ? before.some(({ text }) => ends(text))
     : NOTE.test(last.text) && ends(before.at(-1)?.text);
 }
 
-/** Null where the regulation demands no mark, where the end is not known, and where the mark is right. */
-export function endMarkFault({ administrative, regulation }: RuleContext): EndMarkFault | null {
-  const text = lastOfContent(administrative);
+/**
+ * The ends that are not right: of the document's own content and of the texts issued with it. Empty where the regulation demands no
+ * mark, and where no end is known.
+ */
+export function endMarkFaults(context: RuleContext): readonly EndMarkFault[] {
+  return bodyTexts(context.administrative).flatMap((body) => faultOf(context, body) ?? []);
+}
+
+function faultOf({ administrative, regulation }: RuleContext, body: BodyText): EndMarkFault | null {
+  const text = lastOfText(administrative, body);
   const tail = text?.match(TAIL) ?? null;
   const expected = regulation.demands.endMark;
   const isForeign = expected !== UNMISTAKABLE && tail?.text.trim() === UNMISTAKABLE;
@@ -51,8 +64,16 @@ export function endMarkFault({ administrative, regulation }: RuleContext): EndMa
   if (requirement === undefined || text === null || tail === null || tail.text.trim() === expected) {
     return null;
   }
-  if (FILL.test(tail.text) || hasEnded(administrative, text, expected)) {
-    return null;
-  }
-  return { clause: requirement.clause, expected, text, tail };
+  const isForm = FILL.test(tail.text) || (body.attachment !== null && !isSentence(administrative, text));
+  return isForm || hasEnded(body, text, expected)
+    ? null
+    : { clause: requirement.clause, expected, text, tail };
+}
+
+/** Below an attached text something may stand that does not belong to it: its end is known where a sentence ends it. */
+function isSentence(administrative: AdministrativeDocument, { range, text }: RangeText): boolean {
+  return (
+    countWords(text) >= SENTENCE_WORDS &&
+    runningText(administrative).some(({ index }) => index === range.paragraph)
+  );
 }

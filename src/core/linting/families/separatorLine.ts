@@ -5,6 +5,7 @@ import type { Example } from '../../samples';
 import { letteredPieces } from './componentFormat';
 import { paragraphFormatEdits, safeEdits } from '../remedies/formatRemedies';
 import { inMillimetres } from '../page/lengths';
+import { mottoAboveName } from '../office/mottoPlace';
 import { isToBeFilledIn } from '../office/placeFault';
 import { lastRange, textPlace } from '../places';
 import type { Problem, Remedy } from '../problem';
@@ -140,15 +141,16 @@ function lengthFault(
 }
 
 /**
- * Whether text and page have the measures that the line was made for. A page of another size, or letters of one, change every share, and
- * that is one fault already.
+ * Whether text and page have the measures that the line was made for. A page of another size, letters of one, or two lines in the wrong
+ * order change every share, and that is one fault already.
  */
 function isMeasurable(
-  { source }: AdministrativeDocument,
+  administrative: AdministrativeDocument,
   { above }: SeparatorLines,
   separated: Separated,
   { demands: { page, typefaces } }: Regulation,
 ): boolean {
+  const { source } = administrative;
   const isFilled = above.ranges.every(
     ({ paragraph, start, end }) =>
       !isToBeFilledIn(source.main.paragraphs[paragraph]?.text.slice(start, end) ?? ''),
@@ -172,6 +174,7 @@ function isMeasurable(
   return (
     isFilled &&
     isOfPaper &&
+    mottoAboveName(administrative) === null &&
     (sizes === null ||
       letteredPieces(source, above.ranges).every(({ format }) => within(sizes, format.size, 0)))
   );

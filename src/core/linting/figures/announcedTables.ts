@@ -1,17 +1,17 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { firstIndex, type Range } from '../../document';
-import { formatNumber } from '../../vietnamese';
+import { fold, formatNumber } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 import { countsIn } from './counts';
 import { columnTotals, tableFaults } from './tableTotals';
 import { isVague } from './totalParts';
 
-/** A sum of money that the line above a table names, and the table's own total, which is another. */
+/** A number that the line above a table names, and the table's own total, which is another. */
 export interface AnnouncedFault {
   /** The sum as the line writes it, and where. */
   readonly total: string;
   readonly range: Range;
-  /** What the table makes, in đồng. */
+  /** What the table makes; money in đồng. */
   readonly expected: string;
 }
 
@@ -32,6 +32,10 @@ function scaleOf(title: string): number | null {
 
 /** Lines that end by announcing a table with a total, and name another sum than that: only where each names one sum of money. */
 export function announcedFaults(administrative: AdministrativeDocument): readonly AnnouncedFault[] {
+  return [...moneyFaults(administrative), ...countFaults(administrative)];
+}
+
+function moneyFaults(administrative: AdministrativeDocument): readonly AnnouncedFault[] {
   const money = columnTotals(administrative).filter(({ title }) => scaleOf(title) !== null);
   const columns = new Map<number, number>();
   for (const { firstParagraph } of money) {
@@ -59,8 +63,53 @@ export function announcedFaults(administrative: AdministrativeDocument): readonl
           {
             total: text.slice(sum.start, sum.end),
             range: line.text.slice(sum.start, sum.end),
-            expected: formatNumber(made),
+            expected: `${formatNumber(made)} đồng`,
           },
         ];
+  });
+}
+
+/** The title of a column that adds up the others of its row, or holds the only number of it. */
+const ROW_SUM = /^(?:TONG(?: CONG| SO)?|CONG|SO LUONG)(?:\s*\(.*\))?$/u;
+
+/** Lines that announce a table by how many there are in all, where no column of the table makes so many. */
+function countFaults(administrative: AdministrativeDocument): readonly AnnouncedFault[] {
+  const totals = columnTotals(administrative).filter(({ title }) => scaleOf(title) === null);
+  const wrong = new Set(tableFaults(administrative).map(({ range }) => range.paragraph));
+  const lines = proseOf(administrative).filter(({ role }) => role !== 'table');
+  const tables = new Set(totals.map(({ firstParagraph }) => firstParagraph));
+  return [...tables].flatMap((firstParagraph): readonly AnnouncedFault[] => {
+    const columns = totals.filter((column) => column.firstParagraph === firstParagraph);
+    const line = lines[firstIndex(lines, ({ paragraph }) => paragraph.index >= firstParagraph) - 1];
+    if (
+      line === undefined ||
+      !ENDS.test(line.text.text) ||
+      columns.some(({ range }) => wrong.has(range.paragraph))
+    ) {
+      return [];
+    }
+    const { text } = line.text;
+    const counts = countsIn(text).filter(
+      (count) =>
+        count.unit !== '' &&
+        count.unit !== 'đồng' &&
+        count.unit !== '%' &&
+        !isVague(text.slice(0, count.start), count),
+    );
+    return columns.flatMap(({ title, value }): readonly AnnouncedFault[] => {
+      const named = counts.filter(({ unit }) => title.includes(fold(unit)));
+      const [count, ...others] = named.length > 0 ? named : ROW_SUM.test(title) ? counts : [];
+      return count === undefined ||
+        others.length > 0 ||
+        columns.some((column) => column.value >= count.min && column.value <= count.max)
+        ? []
+        : [
+            {
+              total: text.slice(count.start, count.end),
+              range: line.text.slice(count.start, count.end),
+              expected: formatNumber(value),
+            },
+          ];
+    });
   });
 }

@@ -29,6 +29,11 @@ const SHARE = new RegExp(
   String.raw`^[^.;:,()\d]{0,40}(?:,? *(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: tỷ lệ| tỉ lệ)?| *\((?:đạt|chiếm|tỷ lệ|bằng)?) *(${PERCENT}) ?%(?! *(?:so với|kế hoạch|dự toán|chỉ tiêu|trở lên))`,
   'u',
 );
+/** "1.860 hộ, trong đó hộ nghèo 279 hộ, chiếm 15%" */
+const SHARE_AMONG = new RegExp(
+  String.raw`(?<![\d,.])(${COUNT}) (${COUNTED})(?!\p{L}),? trong đó(?: có)?:? (?:[^.;:,()\d]{0,40} )?(${COUNT}) \2(?!\p{L})[^.;:,()\d]{0,30}(?:,? (?:chiếm|đạt|bằng)(?: tỷ lệ| tỉ lệ)? | \()(${PERCENT}) ?%`,
+  'gu',
+);
 /** "12,5% (150/1.200 hộ)" */
 const SHARE_BEFORE = new RegExp(
   String.raw`(?<![\d,.])(${PERCENT}) ?% \((${COUNT})/(${COUNT})(?: [^()\d]{1,20})?\)`,
@@ -56,7 +61,12 @@ export function percentageFaults(administrative: AdministrativeDocument): readon
       ({ quoted, role, text }) =>
         !quoted && role !== 'header' && /\d ?[/%]|trong (?:tổng )?số/u.test(text.text),
     )
-    .flatMap((passage) => [...shareFaults(passage), ...sharesBefore(passage), ...partsFault(passage)]);
+    .flatMap((passage) => [
+      ...shareFaults(passage),
+      ...sharesBefore(passage),
+      ...sharesAmong(passage),
+      ...partsFault(passage),
+    ]);
 }
 
 function valueOf(figures: string): number {
@@ -82,41 +92,37 @@ function shareFaults(passage: Passage): readonly PercentageFault[] {
     if (share === null || percent === undefined) {
       return [];
     }
-    const exact = (count / total) * 100;
-    // One more or less in the last place: rounded, or cut off.
-    const tolerance = 10 ** -(percent.split(',')[1]?.length ?? 0);
     const at = end + share[0].lastIndexOf(percent);
-    return Math.abs(exact - valueOf(percent)) <= tolerance
-      ? []
-      : [
-          {
-            kind: 'share',
-            actual: `${percent}%`,
-            expected: `${formatNumber(Math.round(exact * 100) / 100)}%`,
-            range: text.slice(at, end + share[0].length),
-          },
-        ];
+    return wrongShare(count, total, percent, text.slice(at, end + share[0].length));
   });
+}
+
+/** A share that a part of a whole does not make; one more or less in the last place is rounded, or cut off. */
+function wrongShare(part: number, all: number, percent: string, range: Range): readonly PercentageFault[] {
+  const exact = (part / all) * 100;
+  const tolerance = 10 ** -(percent.split(',')[1]?.length ?? 0);
+  const expected = `${formatNumber(Math.round(exact * 100) / 100)}%`;
+  return all === 0 || Math.abs(exact - valueOf(percent)) <= tolerance
+    ? []
+    : [{ kind: 'share', actual: `${percent}%`, expected, range }];
 }
 
 function sharesBefore({ text }: Passage): readonly PercentageFault[] {
   const matches = text.text.includes('% (') ? [...text.text.matchAll(SHARE_BEFORE)] : [];
-  return matches.flatMap(
-    ({ 1: percent = '', 2: part = '', 3: all = '', index }): readonly PercentageFault[] => {
-      const exact = (valueOf(part) / valueOf(all)) * 100;
-      const tolerance = 10 ** -(percent.split(',')[1]?.length ?? 0);
-      return valueOf(all) === 0 || Math.abs(exact - valueOf(percent)) <= tolerance
-        ? []
-        : [
-            {
-              kind: 'share',
-              actual: `${percent}%`,
-              expected: `${formatNumber(Math.round(exact * 100) / 100)}%`,
-              range: text.slice(index, index + percent.length + 1),
-            },
-          ];
-    },
+  return matches.flatMap(({ 1: percent = '', 2: part = '', 3: all = '', index }) =>
+    wrongShare(valueOf(part), valueOf(all), percent, text.slice(index, index + percent.length + 1)),
   );
+}
+
+function sharesAmong({ text }: Passage): readonly PercentageFault[] {
+  const matches = text.text.includes('trong đó') ? [...text.text.matchAll(SHARE_AMONG)] : [];
+  return matches.flatMap(({ 0: found, 1: all = '', 3: part = '', 4: percent = '', index }) => {
+    const end = index + found.length;
+    const at = index + found.lastIndexOf(percent);
+    return valueOf(part) > valueOf(all)
+      ? []
+      : wrongShare(valueOf(part), valueOf(all), percent, text.slice(at, end));
+  });
 }
 
 /** One sentence that divides a whole into shares. */

@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { formatNumber, readQuantities, type Quantity } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
+import { eachProducts } from './eachProducts';
 
 /** A product that its factors do not make. */
 export interface ProductFault {
@@ -14,20 +15,20 @@ const TIMES = / ?[x×*] ?(?=\d)/u;
 /** Characters on one side of an equals sign; what goes on for longer is no product. */
 const REACH = 160;
 
-/** "160 suất x 600.000 đồng/suất = 96.000.000 đồng" and "14 thôn, mỗi thôn 3.000.000 đồng, tổng cộng 42.000.000 đồng". */
+/** "160 suất x 600.000 đồng/suất = 96.000.000 đồng", and what so many times "mỗi …" makes. */
 export function productFaults(administrative: AdministrativeDocument): readonly ProductFault[] {
   return proseOf(administrative).flatMap((passage) => {
     const { text } = passage.text;
     return [
-      ...(text.includes('=') ? multiplied(passage) : []),
-      ...(text.includes(', mỗi ') ? eachTimes(passage) : []),
+      ...(/ ?[x×*] ?\d/u.test(text) || text.includes('=') ? multiplied(passage) : []),
+      ...eachProducts(text).flatMap(({ product, made }) => faultOf(passage, product, made)),
     ];
   });
 }
 
 function multiplied(passage: Passage): readonly ProductFault[] {
   const { text } = passage.text;
-  return [...text.matchAll(/=/gu)].flatMap(({ index }): readonly ProductFault[] => {
+  return [...text.matchAll(/[=:]/gu)].flatMap(({ index }): readonly ProductFault[] => {
     const left =
       text
         .slice(Math.max(0, index - REACH), index)
@@ -52,22 +53,6 @@ function multiplied(passage: Passage): readonly ProductFault[] {
 
 function factorOf(text: string, { min, max, end }: Quantity): number | null {
   return min !== max ? null : /^ ?%/u.test(text.slice(end)) ? min / 100 : min;
-}
-
-function eachTimes(passage: Passage): readonly ProductFault[] {
-  const { text } = passage.text;
-  const quantities = readQuantities(text);
-  return quantities.flatMap((count, index): readonly ProductFault[] => {
-    const [each, made] = [quantities[index + 1], quantities[index + 2]];
-    if (count.unit === '' || each?.unit !== 'đồng' || made?.unit !== 'đồng' || each.min !== each.max) {
-      return [];
-    }
-    const isEach = text.slice(count.end, each.start).trim() === `, mỗi ${count.unit}`;
-    const isSum = /^, (?:tổng(?: cộng| số tiền| kinh phí)?|thành tiền|cộng)(?: là|:)? ?$/u.test(
-      text.slice(each.end, made.start),
-    );
-    return isEach && isSum && count.min === count.max ? faultOf(passage, count.min * each.min, made) : [];
-  });
 }
 
 /** A product written without its unit of money may be given in thousands or millions. */

@@ -1,6 +1,7 @@
 import { addable, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { countsIn } from './counts';
+import { eachTimesIn } from './eachProducts';
 import {
   comparedTotal,
   isVague,
@@ -12,7 +13,7 @@ import {
 
 /** "… 14 thôn, trong đó có 08 thôn …", "05 tham luận, gồm: 02 …", "kinh phí: 3 …" */
 const LEAD =
-  /^(?:[^.;:()\d]{0,60}?[,;]?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|,? (?:được )?(?:trích|lấy|chi|bố trí|huy động) từ(?= )|\s*:)\s*/iu;
+  /^(?: ?\([^()\d]*\))?(?:,? (?:bằng|đạt|tăng|giảm|chiếm) \d[\d,.]* ?%[^,;.()]{0,40}(?: \([^()]*\))?)?(?:(?:[^.;:()\d]|năm \d{4}){0,90}?[,;]?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|,? (?:chi cho|phân bổ(?: cho)?|sử dụng cho|cụ thể)(?: các nội dung| như sau){0,2}:|,? (?:được )?(?:trích|lấy|chi|bố trí|huy động) từ(?= )|\s*:)\s*/iu;
 /** "300 cây xanh (Hội Nông dân 120 cây, Hội Phụ nữ 180 cây)" */
 const IN_BRACKETS = /^[^.;:,()\d]{0,30}\(([^()]+)\)/u;
 /** "05 vụ, giảm 02 vụ so với tháng trước, gồm …": what follows belongs to the number before the change. */
@@ -20,7 +21,9 @@ const COMPARED = /(?<!\p{L})so với(?!\p{L})/iu;
 /** "58 triệu đồng, trích từ nguồn … 40 triệu đồng và nguồn …": where the money comes from. */
 const TAKEN = /(?:trích|lấy|chi|bố trí|huy động) từ/iu;
 /** What parts the parts of a series, and those of a list in one sentence. */
-const BETWEEN_PARTS = /,(?!\d)|;| và (?=(?:[^,;]* )?\d)/u;
+const BETWEEN_PARTS = /,(?!\d| ?mỗi )|;| và (?=(?:[^,;]* )?\d)/u;
+/** "lực lượng y tế và lực lượng khác 15 người" is one part. */
+const BETWEEN_COMMAS = /,(?!\d| ?mỗi )|;/u;
 const BETWEEN_ITEMS = /;/u;
 const TAKEN_FROM = /(?<!\p{L})trong (?:số |tổng số |tổng cộng )?$/iu;
 /** Characters that hold such words and the letter before them. */
@@ -33,6 +36,8 @@ const CONTAINER =
 /** The share of a part behind it. */
 const SHARE = / ?\(\d[\d,]* ?%\)/gu;
 const SHARE_OR_END = new RegExp(`${SHARE.source}|[.)](?!\\d)`, 'gu');
+/** "20.000.000 đồng (10 đội, mỗi đội 2.000.000 đồng)" */
+const ASIDE = / ?\([^()]*\)/gu;
 /** Characters; what goes on for longer is a text, not the parts of a total. */
 const LONGEST_SERIES = 2000;
 const HAS = /^[^.;:()]{0,60}(?<!\p{L})(?:có|đã có)\s*$/iu;
@@ -40,7 +45,7 @@ const HAS = /^[^.;:()]{0,60}(?<!\p{L})(?:có|đã có)\s*$/iu;
 /** Totals whose parts stand in the same sentence, and parts that are larger than what they are taken from. */
 export function sentenceTotals(passage: Passage): readonly TotalFault[] {
   const { text } = passage.text;
-  if (!/gồm|trong |: *\d|\(| từ /iu.test(text)) {
+  if (!/gồm|trong |: |\(| từ /iu.test(text)) {
     return [];
   }
   const quantities = countsIn(text).filter(({ unit }) => unit !== '' && unit !== '%');
@@ -72,7 +77,10 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
     return total.unit === 'đồng' ? faultOf(passage, total, [first], 'whole', 2) : null;
   }
   if (/trong đó/iu.test(announced)) {
-    return faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'partly', 1);
+    const kinds = first.split(/,(?!\d)| và /u).map((part) => part.trim());
+    return kinds.length > 2 && kinds.every((part) => /^\d/u.test(part)) && partsWith(first, total) === null
+      ? comparedTotal(passage, total, countedKinds(kinds), 'partly')
+      : faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'partly', 1);
   }
   if (whole !== undefined && announced.includes(':') && rest.includes(';')) {
     // "gồm: tập huấn, văn phòng phẩm 11,4 triệu đồng; nhập liệu …": commas stand inside the parts.
@@ -81,27 +89,38 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
       ? faultOf(passage, total, [first, rest], 'whole', 2)
       : comparedTotal(passage, total, parts, 'whole');
   }
+  const isSeriesOfItsOwn = whole === undefined && announced.trim().endsWith(':') && /^\p{L}/u.test(first);
+  const isLong = [first, rest].some((series) => (partsWith(series, total, BETWEEN_COMMAS)?.length ?? 0) > 1);
+  if (isSeriesOfItsOwn && isLong) {
+    return faultOf(passage, total, [first, rest], 'whole', 2);
+  }
   if (whole !== undefined && partsWith(first, total) !== null) {
     return faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'whole', 2);
   }
-  const parts = first
-    .split(/,(?!\d)| và /u)
-    .map((part) => part.trim())
-    .filter((part) => /^\d/u.test(part))
-    .flatMap((part) =>
-      countsIn(part)
-        .slice(0, 1)
-        .map((quantity): TotalPart => ({ quantity: { ...quantity, unit: '' }, text: part })),
-    );
+  const parts = countedKinds(
+    first
+      .split(/,(?!\d)| và /u)
+      .map((part) => part.trim())
+      .filter((part) => /^\d/u.test(part)),
+  );
   const isList = whole === undefined ? parts.length >= 3 : parts.length >= 2;
   const isSeries = first.split(/,(?!\d)/u).length > 1 || !CONTAINER.test(total.unit);
   const isBounded = parts.every(({ quantity }) => quantity.max <= total.max) && isSeries;
   return /^\d/u.test(first) && isList && isBounded ? comparedTotal(passage, total, parts, 'whole') : null;
 }
 
+/** Parts that begin with their number and each count another kind: "12 hộ gia đình", "05 doanh nghiệp". */
+function countedKinds(kinds: readonly string[]): readonly TotalPart[] {
+  return kinds.flatMap((text) =>
+    countsIn(text)
+      .slice(0, 1)
+      .map((quantity): TotalPart => ({ quantity: { ...quantity, unit: '' }, text })),
+  );
+}
+
 /** What follows an offset up to the end of its sentence or bracket, the shares left out; null where it is too long for a series. */
 function restOfSentence(text: string, from: number): string | null {
-  const ahead = text.slice(from, from + LONGEST_SERIES);
+  const ahead = text.slice(from, from + LONGEST_SERIES).replace(ASIDE, '');
   const end = [...ahead.matchAll(SHARE_OR_END)].find(({ 0: found }) => found.length === 1)?.index;
   return end === undefined && from + LONGEST_SERIES < text.length
     ? null
@@ -117,7 +136,7 @@ function faultOf(
   fewest: number,
 ): TotalFault | null {
   const faults = readings
-    .map((series) => partsWith(series, total))
+    .flatMap((series) => [partsWith(series, total), partsWith(series, total, BETWEEN_COMMAS)])
     .filter((parts) => parts !== null && parts.length >= fewest)
     .map((parts) => comparedTotal(passage, total, parts ?? [], announcement));
   return faults.includes(null) ? null : (faults[0] ?? null);
@@ -146,6 +165,10 @@ function partsWith(
   separator: RegExp = BETWEEN_PARTS,
 ): readonly TotalPart[] | null {
   const parts = series.split(separator).map((text): TotalPart | null => {
+    const [times, ...others] = eachTimesIn(text);
+    if (times !== undefined && others.length === 0) {
+      return addable(times.product.unit, unit) ? { quantity: times.product, text } : null;
+    }
     const counts = countsIn(text).filter((count) => count.unit !== '' && addable(count.unit, unit));
     const [quantity] = counts;
     return counts.length === 1 && quantity !== undefined && !isVague(text.slice(0, quantity.start), quantity)

@@ -137,6 +137,22 @@ function countsColumns(row: readonly Cell[]): boolean {
   return row.length > 2 && row.every(({ value }, place) => value === place + 1);
 }
 
+/** What the rows of a table without numbers may make more or less than its total: with subtotals they make twice as much. */
+const NAMED_SLIP = 0.3;
+const SUBTOTAL = /^(?:[IVX]+|\p{L})(?:[.)]|$)|^(?:TONG|CONG|KHOI|NHOM|PHAN)(?!\p{L})/u;
+
+/** Rows that each name another thing by the same kind of name: "Số 1", "Số 2"; "Ấp An Hòa", "Ấp An Lợi". */
+function isNamed(names: readonly string[]): boolean {
+  const [first = ''] = names;
+  const kind = fold(first).split(' ')[0] ?? '';
+  return (
+    names.length > 2 &&
+    kind !== '' &&
+    new Set(names.map(fold)).size === names.length &&
+    names.every((name) => fold(name).startsWith(`${kind} `) && !SUBTOTAL.test(fold(name)))
+  );
+}
+
 function sumFault(
   body: readonly (readonly Cell[])[],
   at: (row: readonly Cell[]) => Cell | undefined,
@@ -145,12 +161,18 @@ function sumFault(
 ): TableFault | null {
   const cells = body.map((row) => ({ first: row[0]?.text ?? '', cell: at(row) }));
   const filled = cells.filter(({ cell }) => cell !== undefined && cell.text !== '');
-  const isPlain = filled.every(({ first, cell }) => ORDINAL.test(first) && cell?.value !== null);
-  // Rows numbered 1, 2, 3: no subtotals among them.
+  // Rows numbered 1, 2, 3, or named one by one: no subtotals among them.
+  const isNumbered = filled.every(({ first }) => ORDINAL.test(first));
+  const isPlain =
+    (isNumbered || isNamed(filled.map(({ first }) => first))) &&
+    filled.every(({ cell }) => cell?.value !== null);
   if (!isPlain || filled.length < 2 || total.passage === null) {
     return null;
   }
   const sum = filled.reduce((all, { cell }) => all + (cell?.value ?? 0), 0);
+  if (!isNumbered && Math.abs(sum - value) > NAMED_SLIP * value) {
+    return null;
+  }
   return Math.abs(sum - value) < 0.0005
     ? null
     : { kind: 'sum', actual: total.text, range: whole(total.passage), expected: formatNumber(sum) };

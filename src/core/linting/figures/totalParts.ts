@@ -25,15 +25,17 @@ export interface TotalPart {
 export type Announcement = 'whole' | 'partly';
 
 /** The number is no exact one. */
-const VAGUE = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|bình quân|mỗi|đạt)$/iu;
+const VAGUE = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|bình quân|mỗi)$/iu;
 const FROM = /từ$/iu;
+/** Between two bounds, such a word adds nothing. */
+const ABOUT = /khoảng$/iu;
 /** No such word is longer. */
 const VAGUE_LENGTH = 'không quá'.length;
 
-/** Whether the words before a number make it no exact one; "từ 40 đến 45" states both its bounds. */
+/** Whether the words before a number make it no exact one; "từ 40 đến 45" and "khoảng 40 - 45" state both their bounds. */
 export function isVague(before: string, { min, max }: Quantity): boolean {
   const word = before.trimEnd().slice(-VAGUE_LENGTH);
-  return VAGUE.test(word) || (min === max && FROM.test(word));
+  return min === max ? VAGUE.test(word) || FROM.test(word) : VAGUE.test(word) && !ABOUT.test(word);
 }
 
 /** What one person or thing can be beside other things: such parts overlap. */
@@ -46,6 +48,17 @@ function divideByOne(parts: readonly TotalPart[]): boolean {
   return first === 'tuổi' && others.every((quality) => quality === first);
 }
 
+/** Qualities by which a list that calls itself whole makes groups: "gồm: đoàn viên 60 người; hội viên phụ nữ 40 người". */
+const GROUP = /^(?:đảng viên|đoàn viên|trẻ|hộ nghèo|tuổi)$/iu;
+
+/** Whether the parts of a list that calls itself whole overlap all the same: by what people of each group can be. */
+function overlapInWhole(parts: readonly TotalPart[]): boolean {
+  return parts.some(({ text }) => {
+    const quality = QUALITY.exec(text)?.[0];
+    return quality !== undefined && !GROUP.test(quality);
+  });
+}
+
 /** Whether a text names such a quality. */
 export function namesQuality(text: string): boolean {
   return QUALITY.test(text);
@@ -53,7 +66,7 @@ export function namesQuality(text: string): boolean {
 
 /** What is left over, and its opposites: with them the parts are all there is. */
 const REMAINDERS: readonly (readonly RegExp[])[] = [
-  [/(?<!\p{L})(?:còn lại|chưa|nguồn (?:vốn )?khác|đóng góp|xã hội hóa|đối ứng)(?!\p{L})/iu],
+  [/(?<!\p{L})(?:còn lại|chưa|khác|đóng góp|xã hội hóa|đối ứng)(?!\p{L})/iu],
   [/(?<!\p{L})đã(?!\p{L})/iu, /(?<!\p{L})đang(?!\p{L})/iu],
   [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L}|phụ )nữ(?!\p{L})/iu],
   [/(?<!\p{L})tập thể/iu, /(?<!\p{L})cá nhân/iu],
@@ -72,8 +85,31 @@ function liesApart(parts: readonly TotalPart[]): boolean {
   return first !== undefined && others.length > 0 && others.every((place) => place === first);
 }
 
+/** Parts behind "trong đó" that nearly make the whole, or a little more, were meant to make all of it: how far off they may be. */
+const NEARLY_OF_MANY = 0.2;
+const NEARLY_OF_TWO = 0.1;
+
+function nearlyAll(
+  parts: readonly TotalPart[],
+  total: Quantity,
+  sum: Pick<Quantity, 'min' | 'max'>,
+): boolean {
+  const slip = parts.length > 2 ? NEARLY_OF_MANY : NEARLY_OF_TWO;
+  return parts.length > 1 && sum.max >= (1 - slip) * total.min && sum.min <= (1 + slip) * total.max;
+}
+
+/** What a part says beside its number: of "khối thôn 09 đảng viên" among so many đảng viên only "khối thôn". */
+function aboutPart({ quantity, text }: TotalPart, { unit }: Quantity): string {
+  return quantity.unit === unit ? text.slice(0, quantity.start) + text.slice(quantity.end) : text;
+}
+
 function leavesNothing(parts: readonly TotalPart[]): boolean {
-  return REMAINDERS.some((words) => words.every((word) => parts.some(({ text }) => word.test(text))));
+  const last = parts.slice(1).slice(-1);
+  return REMAINDERS.some((words) => {
+    // One word speaks of the rest where it stands in the last of several parts: "trong đó 12 thửa chưa đo" names no other.
+    const places = words.length > 1 ? parts : last;
+    return words.every((word) => places.some(({ text }) => word.test(text)));
+  });
 }
 
 /**
@@ -101,12 +137,16 @@ export function comparedTotal(
     return { ...whole, kind: 'larger', sum: shown(larger.quantity), parts: 1, doubtful: false };
   }
   const overlaps =
-    parts.some(({ text }) => namesQuality(text)) && !leavesNothing(parts) && !divideByOne(parts);
+    (announcement === 'whole'
+      ? overlapInWhole(parts)
+      : parts.some((part) => namesQuality(aboutPart(part, total)))) &&
+    !leavesNothing(parts) &&
+    !divideByOne(parts);
   const isWhole =
     announcement === 'whole' ||
     leavesNothing(parts) ||
     ((total.unit === 'đồng' || liesApart(parts)) && min > total.max);
-  return overlaps || !(isWhole || isSummed)
+  return overlaps || !(isWhole || isSummed || nearlyAll(parts, total, { min, max }))
     ? null
     : {
         ...whole,

@@ -1,15 +1,21 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { addable, readQuantities, type Quantity } from '../../vietnamese';
+import { addable, type Quantity } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { countsIn } from './counts';
 import { sentenceTotals } from './sentenceTotals';
-import { comparedTotal, isVague, type TotalFault, type TotalPart } from './totalParts';
+import { markOf, statedBy, SUM_LINE, type StatedLine } from './statedLines';
+import { sumsBehind } from './sumsBehind';
+import { totalBelow } from './totalsBelow';
+import { comparedTotal, isVague, type TotalFault } from './totalParts';
 
 /** The total is announced as a whole: its parts follow. */
 const WHOLE =
   /^[^.;:]{0,60}?(?:[,:;]?\s*(?:bao gồm|gồm có|gồm|cụ thể|phân bổ|chia ra|cơ cấu)(?: như sau)?\s*:?|:)\s*$/iu;
 /** Perhaps some of the parts only. */
 const PARTLY = /trong đó(?: có)?\s*:?\s*$/iu;
+/** A sentence before the announcement names the total: "Toàn xã vận động 130 người đăng ký. Phân bổ như sau:". */
+const ANNOUNCES =
+  /(?<!\p{L})(?:phân bổ|phân công|cụ thể|trong đó|bao gồm|gồm|chia ra|như sau)(?!\p{L})[^.;:\d]{0,60}:\s*$/iu;
 /** The number calls itself a sum. */
 const SUMMED = /(?<!\p{L})tổng(?!\p{L})/iu;
 
@@ -17,37 +23,30 @@ const SUMMED = /(?<!\p{L})tổng(?!\p{L})/iu;
 export function totalFaults(administrative: AdministrativeDocument): readonly TotalFault[] {
   const passages = proseOf(administrative).filter(({ role }) => role !== 'table' && role !== 'header');
   return passages.flatMap((passage, index) =>
-    [overList(passages, index), ...sentenceTotals(passage)].filter((fault) => fault !== null),
+    [
+      overList(passages, index),
+      totalBelow(passages, index),
+      ...sentenceTotals(passage),
+      ...sumsBehind(passage),
+    ].filter((fault) => fault !== null),
   );
 }
 
-interface Line extends TotalPart {
-  readonly vague: boolean;
-}
-
-/** The quantity that a line of a list states: `Trường học: 02;`, `Lãnh đạo xã (03 đồng chí)`, `02 đại biểu thôn`. */
-function statedBy({ text }: Passage): Line | null {
-  const quantities = readQuantities(text.text);
-  const after = /^[^:]{1,160}: *(?:dự kiến |khoảng |từ )?(?=\d)/iu.exec(text.text)?.[0].length;
-  const ending = quantities.at(-1);
-  const closes = (end: number): boolean => /^[)\s]*[;,.:]?\s*$/u.test(text.text.slice(end));
-  const quantity =
-    (after === undefined ? undefined : quantities.find(({ start }) => start === after)) ??
-    (ending !== undefined && closes(ending.end) && /[:(,–-]\s*$/u.test(text.text.slice(0, ending.start))
-      ? ending
-      : undefined);
-  return quantity === undefined
-    ? null
-    : { quantity, text: text.text, vague: isVague(text.text.slice(0, quantity.start), quantity) };
-}
-
-/** The kind of mark that a line begins with: lines of one list share it. */
-function markOf({ bullet, item }: Passage): string {
-  return bullet?.mark ?? item?.style ?? '';
+/** Whether the next line goes on with the list that the line at `index` stands inside of: "b) …:", "- …", "- …", "c) …". */
+function isInside(passages: readonly Passage[], index: number): boolean {
+  const [own, next] = [passages[index], passages[index + 1]];
+  if (own === undefined || next === undefined) {
+    return false;
+  }
+  const before = passages
+    .slice(0, index)
+    .filter((passage) => markOf(passage) !== markOf(own))
+    .at(-1);
+  return before !== undefined && markOf(before) !== '' && markOf(before) === markOf(next);
 }
 
 /** The quantity of a line that the whole of a list counts: the one it states, else the only one of that kind, or the result of "… = …". */
-function partOf(passage: Passage, total: Quantity, isLast: boolean): Line | null {
+function partOf(passage: Passage, total: Quantity, isLast: boolean): StatedLine | null {
   const stated = statedBy(passage);
   if (
     stated !== null &&
@@ -70,7 +69,7 @@ function partOf(passage: Passage, total: Quantity, isLast: boolean): Line | null
 function overList(passages: readonly Passage[], index: number): TotalFault | null {
   const head = passages[index];
   const next = passages[index + 1];
-  const totals = head === undefined ? [] : announced(head, next);
+  const totals = announced(passages, index);
   if (head === undefined || next === undefined || totals.length === 0) {
     return null;
   }
@@ -78,8 +77,10 @@ function overList(passages: readonly Passage[], index: number): TotalFault | nul
   const lines: Passage[] = [];
   for (const passage of passages.slice(index + 1)) {
     const own = markOf(passage);
-    if (own === mark) {
+    if (own === mark && !SUM_LINE.test(passage.text.text)) {
       lines.push(passage);
+    } else if (own === mark) {
+      break;
     } else if (
       own === '' ||
       own === markOf(head) ||
@@ -113,7 +114,11 @@ function overList(passages: readonly Passage[], index: number): TotalFault | nul
 }
 
 /** The totals in a line that is followed by a list with another mark, the last one first: "420 suất, trị giá 231.000.000 đồng, gồm:". */
-function announced(head: Passage, next: Passage | undefined): readonly Quantity[] {
+function announced(passages: readonly Passage[], index: number): readonly Quantity[] {
+  const [head, next] = [passages[index], passages[index + 1]];
+  if (head === undefined) {
+    return [];
+  }
   const text = head.text.text;
   const mark = next === undefined ? '' : markOf(next);
   if (mark === '' || mark === markOf(head) || (/trong đó/iu.test(text) && !PARTLY.test(text))) {
@@ -129,8 +134,18 @@ function announced(head: Passage, next: Passage | undefined): readonly Quantity[
   }
   const after = text.slice(total.end);
   const heads =
-    head.bullet !== null && statedBy(head)?.quantity.start === total.start && /^\s*[.:]?\s*$/u.test(after);
+    head.bullet !== null &&
+    statedBy(head)?.quantity.start === total.start &&
+    /^\s*[.:]?\s*$/u.test(after) &&
+    !isInside(passages, index);
   const isWhole = WHOLE.test(after);
   const worth = isWhole && total.unit === 'đồng' ? quantities.at(-2) : undefined;
-  return isWhole || PARTLY.test(after) || heads ? [total, ...(worth === undefined ? [] : [worth])] : [];
+  if (isWhole || PARTLY.test(after) || heads) {
+    return [total, ...(worth === undefined ? [] : [worth])];
+  }
+  return ANNOUNCES.test(text) ? quantities.filter(({ unit }) => isAlone(quantities, unit)) : [];
+}
+
+function isAlone(quantities: readonly Quantity[], unit: string): boolean {
+  return quantities.filter((other) => addable(other.unit, unit)).length === 1;
 }

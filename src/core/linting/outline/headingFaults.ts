@@ -3,11 +3,11 @@ import { groupBy, type Document, type Range, type Run } from '../../document';
 import type { RunFormatChange } from '../../edits';
 import type { HeadingDemand, Regulation, Typeface } from '../../regulations';
 import { usualBodySize } from '../text/usualSize';
-import { articlesOfAttachment, bodyItems } from './headings';
+import { otherArticles, bodyItems } from './headings';
 import { countCase, countLetters } from '../../vietnamese';
 
 /** An aspect in which a heading departs from its level's typeface. */
-export type HeadingAspect = 'weight' | 'slant' | 'case' | 'size';
+export type HeadingAspect = 'weight' | 'slant' | 'case' | 'size' | 'unevenSize';
 
 export interface HeadingFault {
   readonly item: OutlineItem;
@@ -16,8 +16,9 @@ export interface HeadingFault {
   readonly range: Range;
   /** The format that mends it; null where letters themselves must change. */
   readonly change: RunFormatChange | null;
-  /** Half-points, for the aspect `size`. */
+  /** Half-points, for the aspects of size: the heading's, and that of the running text around it. */
   readonly size: number;
+  readonly textSize: number | null;
 }
 
 /**
@@ -31,7 +32,7 @@ export function headingFaults(
   const { source } = administrative;
   const items = bodyItems(administrative);
   const boldRows = rowsWithBoldHeading(source, items);
-  return [...items, ...articlesOfAttachment(administrative)]
+  return [...items, ...otherArticles(administrative)]
     .filter(
       ({ kind, title, style }) =>
         style === 'article' ||
@@ -89,10 +90,14 @@ function faultsOf(
   const range = isArticle ? item.labelRange : item.range;
   const runs = runsOf(document, range);
   const title = isArticle ? demand.label : demand.title;
+  // Of an article with its title on the line the title has the size of the label.
+  const isTitle = item.kind === 'heading' && !item.runIn;
+  const whole = isTitle ? item.range : range;
   const size = sizeOf(runs);
+  const textSize = usualBodySize(administrative, item.attachment);
   const faults: HeadingFault[] = [];
-  const add = (aspect: HeadingAspect, change: RunFormatChange | null): void => {
-    faults.push({ item, demand, aspect, range, change, size });
+  const add = (aspect: HeadingAspect, change: RunFormatChange | null, at = range): void => {
+    faults.push({ item, demand, aspect, range: at, change, size, textSize });
   };
   if (title.bold !== null && share(runs, (run) => run.format.bold !== title.bold) > 0.5) {
     add('weight', { bold: title.bold });
@@ -103,8 +108,14 @@ function faultsOf(
   if (title.letterCase === 'upper' && !isUpper(item.title, runs)) {
     add('case', null);
   }
-  if (isOutside(title, size) && !isOfRunningText(document, item, size)) {
-    add('size', { size: allowedSize(title, usualBodySize(administrative) ?? size) });
+  // A heading of the text's own wrong size is part of one fault, which is told of the text.
+  if (size !== textSize && !isOfRunningText(document, item, size)) {
+    const change = { size: allowedSize(title, textSize ?? size) };
+    if (isOutside(title, size)) {
+      add('size', change, whole);
+    } else if (demand.sizeOfText && isTitle && textSize !== null && !isOutside(title, textSize)) {
+      add('unevenSize', change, whole);
+    }
   }
   return faults;
 }

@@ -1,21 +1,34 @@
 import type { AdministrativeDocument, LabelStyle, OutlineItem } from '../../administrative';
-import type { Range } from '../../document';
+import { oncePer, type Range } from '../../document';
+import { bodyTexts } from '../text/bodyTexts';
 import { quotedParagraphs } from '../text/quotedParagraphs';
 
-/** Headings and numbered paragraphs of the document's own text: appendices and quotations have their own layout. */
-export function bodyItems(administrative: AdministrativeDocument): readonly OutlineItem[] {
+/**
+ * Headings and numbered paragraphs of the document's own text and of the texts issued with it: appendices and quotations have their own
+ * layout.
+ */
+export const bodyItems = oncePer((administrative: AdministrativeDocument): readonly OutlineItem[] => {
   const quoted = quotedParagraphs(administrative.source);
+  const texts = new Set(bodyTexts(administrative).map(({ attachment }) => attachment));
   return administrative.outline.filter(
-    ({ part, inTable, paragraph }) => part === 'body' && !inTable && !quoted.has(paragraph),
+    ({ part, attachment, inTable, paragraph }) =>
+      (attachment === null ? part === 'body' : texts.has(attachment)) && !inTable && !quoted.has(paragraph),
   );
-}
+});
 
-/** The articles of a regulation or a rule that is issued with the document, in one text with it. */
-export function articlesOfAttachment({ outline, source }: AdministrativeDocument): readonly OutlineItem[] {
+/** The articles of what is issued with the document and was not understood as a text; of other things there nothing is certain. */
+export function otherArticles(administrative: AdministrativeDocument): readonly OutlineItem[] {
+  const { outline, source } = administrative;
   const quoted = quotedParagraphs(source);
+  const judged = new Set(bodyItems(administrative));
   return outline.filter(
-    ({ part, appendix, style, inTable, paragraph }) =>
-      part === 'appendix' && appendix === null && style === 'article' && !inTable && !quoted.has(paragraph),
+    (item) =>
+      item.part === 'appendix' &&
+      item.appendix === null &&
+      item.style === 'article' &&
+      !item.inTable &&
+      !quoted.has(item.paragraph) &&
+      !judged.has(item),
   );
 }
 

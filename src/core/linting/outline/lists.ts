@@ -20,6 +20,8 @@ export interface ProseList {
   readonly next: Passage | null;
   /** The list whose item this one belongs to, with that item's index in it. */
   readonly parent: { readonly list: ProseList; readonly item: number } | null;
+  /** The lists that belong to its items. */
+  readonly inner: readonly ProseList[];
 }
 
 interface OpenItem {
@@ -36,6 +38,7 @@ interface OpenList {
   readonly lead: Passage | null;
   next: Passage | null;
   readonly parent: { readonly list: OpenList; readonly item: number } | null;
+  readonly inner: OpenList[];
 }
 
 /** Labels that head a part of the document rather than an item of a list. */
@@ -125,13 +128,16 @@ function readLists(passages: readonly Passage[]): readonly ProseList[] {
 
 function begin(key: string, lead: Passage | null, parent: OpenList | null): OpenList {
   addContent(parent ?? undefined);
-  return {
+  const list: OpenList = {
     key,
     items: [],
     lead,
     next: null,
     parent: parent === null ? null : { list: parent, item: parent.items.length - 1 },
+    inner: [],
   };
+  parent?.inner.push(list);
+  return list;
 }
 
 /** A dash stands above a plus, never below it. */
@@ -179,14 +185,14 @@ function keptBy(open: readonly OpenList[]): number {
 }
 
 /**
- * The mark that closes the last item of a list: a full stop, or the semicolon of an outer list that goes on; null where the outer list
- * does not show which.
+ * The mark that closes the last item of a list: a full stop, or the semicolon of an outer list that goes on; null where neither the outer
+ * list nor the others inside it show which.
  */
-export function closingMark({ parent }: ProseList): '.' | ';' | null {
-  if (parent === null) {
+export function closingMark(own: ProseList): '.' | ';' | null {
+  if (own.parent === null) {
     return '.';
   }
-  const { list, item } = parent;
+  const { list, item } = own.parent;
   if (item === list.items.length - 1) {
     return closingMark(list);
   }
@@ -194,5 +200,11 @@ export function closingMark({ parent }: ProseList): '.' | ';' | null {
   if (marks.slice(0, -1).includes(';')) {
     return ';';
   }
-  return marks.includes('.') ? '.' : null;
+  return marks.includes('.') || isUsuallyClosed(list.inner.filter((each) => each !== own)) ? '.' : null;
+}
+
+/** Whether lists, at least two, all end with a full stop. */
+function isUsuallyClosed(lists: readonly ProseList[]): boolean {
+  const last = lists.flatMap(({ items }) => items.slice(-1)).filter(({ hasContent }) => !hasContent);
+  return last.length > 1 && last.every(({ mark }) => mark === '.');
 }

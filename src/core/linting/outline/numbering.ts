@@ -3,6 +3,7 @@ import { groupBy, oncePer } from '../../document';
 import { foreignAlphabetBreak, hasVietnameseLetter, isForeignAlphabet } from './foreignAlphabet';
 import { lastOrdinal, type NumberingBreak, type NumberingFault } from './numberingBreak';
 import { isCertainBreak } from './numberingEvidence';
+import { isStrayFirst } from './strayFirst';
 import { quotedParagraphs } from '../text/quotedParagraphs';
 
 /** Items that are numbered in one row: siblings of one style, or all articles. Decimals share their first parts. */
@@ -75,7 +76,8 @@ function breaksOf(series: readonly OutlineItem[], context: SeriesContext): reado
       reached = number;
       continue;
     }
-    if (number === 1 && !isSecondFirst(series, index) && !isFirstTwice(series, index)) {
+    const goesOn = isFirstTwice(series, index) || isStrayFirst(series, index, context.administrative);
+    if (number === 1 && !goesOn) {
       suspended.push(reached);
       reached = 1;
       continue;
@@ -106,15 +108,6 @@ function isFirstTwice(series: readonly OutlineItem[], index: number): boolean {
     before.endParagraph === before.paragraph + 1 &&
     before.endParagraph === item.paragraph &&
     /[.;]$/u.test(before.title)
-  );
-}
-
-/** Of two headings of the document's own, both numbered I.: no list of one heading is followed by another such list. */
-function isSecondFirst(series: readonly OutlineItem[], index: number): boolean {
-  return (
-    index === 1 &&
-    series.length === 2 &&
-    series.every(({ style, kind, parent }) => style === 'roman' && kind === 'heading' && parent === null)
   );
 }
 

@@ -1,13 +1,23 @@
-import type { AdministrativeDocument } from '../../administrative';
+import type { AdministrativeDocument, Extent } from '../../administrative';
 import type { Section } from '../../document';
+import { bodyTexts } from '../text/bodyTexts';
 
 /**
- * Sections that hold the document itself. Those that hold only appendices, or what follows the closing block, often have a page of
- * their own and are left out.
+ * Sections that hold the document itself and the texts issued with it. Those that hold only appendices, or whatever else follows the
+ * closing block, often have a page of their own and are left out.
  */
-export function mainSections({ source, appendices, closing }: AdministrativeDocument): readonly Section[] {
+export function mainSections(administrative: AdministrativeDocument): readonly Section[] {
+  const { source, appendices, closing } = administrative;
   const end = appendices[0]?.firstParagraph ?? closing?.endParagraph ?? Number.MAX_SAFE_INTEGER;
-  return source.sections.filter(({ index, firstParagraph }) => index === 0 || firstParagraph < end);
+  const texts = bodyTexts(administrative);
+  return source.sections.filter(
+    (section) =>
+      section.index === 0 || section.firstParagraph < end || texts.some((text) => overlap(section, text)),
+  );
+}
+
+function overlap(one: Extent, other: Extent): boolean {
+  return one.firstParagraph < other.endParagraph && other.firstParagraph < one.endParagraph;
 }
 
 /** The upright ones among {@link mainSections}: what the regulations say about margins is said of an upright page. */

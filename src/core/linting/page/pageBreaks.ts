@@ -32,3 +32,31 @@ export function pageEndsBetween(document: Document, from: Paragraph, to: Paragra
     )
   );
 }
+
+/** So many lines of a heading may stand above a label on its page. */
+const LINES_ABOVE = 6;
+
+/**
+ * Whether the paragraph, with a heading of a few lines above it, surely or possibly begins a page: a section, a page break or one that
+ * Word has noted stands right above it. Nothing above `from` is looked at.
+ */
+export function mayBeginPage({ main, sections }: Document, { index }: Paragraph, from: number): boolean {
+  let lines = 0;
+  for (let at = index; at >= from && lines <= LINES_ABOVE; at -= 1) {
+    const paragraph = main.paragraphs[at];
+    const above = main.paragraphs[at - 1];
+    if (paragraph === undefined || above === undefined || paragraph.startsPage) {
+      return true;
+    }
+    const isNewSection =
+      paragraph.section !== above.section && sections[paragraph.section]?.breakType !== 'continuous';
+    const endsAbove = above.renderedPageBreaks.some(
+      (offset) => offset > 0 && above.text.slice(offset).trim() === '',
+    );
+    if (isNewSection || endsAbove || paragraph.renderedPageBreaks.length > 0) {
+      return true;
+    }
+    lines += paragraph.text.trim() === '' ? 0 : 1;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
-import type { Document, Paragraph, Table } from '../../document';
+import type { Document, Paragraph, Table, TableCell } from '../../document';
 import { firstRange, lastRange } from '../places';
 import { ruleLines, type RuleLine } from './ruleLines';
 
@@ -57,8 +57,31 @@ function headerParagraphs({ source, header, abstract }: AdministrativeDocument):
   return paragraphs.slice(start, end);
 }
 
-/** Twips at which the right column begins, from the left edge of the column or page that the paragraph stands in. */
-function middleOf(document: Document, { cell }: Paragraph, table: Table | null): number {
+/** The cell of the table that holds another cell, which may be one of a table inside it; null where none does. */
+function cellOf(table: Table, inner: TableCell | null): TableCell | null {
+  let cell = inner;
+  while (cell !== null && cell.table !== table) {
+    cell = cell.table.parent;
+  }
+  return cell;
+}
+
+/** The cells side by side that hold two others, where these stand in tables inside the columns of one table. */
+function columnsOf(
+  left: TableCell | null,
+  right: TableCell | null,
+): readonly [left: TableCell | null, right: TableCell | null] {
+  for (let cell = left; cell !== null; cell = cell.table.parent) {
+    const beside = cellOf(cell.table, right);
+    if (beside !== null) {
+      return [cell, beside];
+    }
+  }
+  return [left, right];
+}
+
+/** Twips at which the right column begins, from the left edge of the column or page that a line stands in. */
+function middleOf(document: Document, cell: TableCell | null, table: Table | null): number {
   if (cell !== null && table !== null) {
     return (cell.width ?? (table.width ?? 0) / table.columnCount) * 0.95;
   }
@@ -70,12 +93,13 @@ function middleOf(document: Document, { cell }: Paragraph, table: Table | null):
 /** Which column of the header a line stands in; null where that cannot be told. */
 function sideOf(document: Document, line: RuleLine, table: Table | null, rightColumn: number): Side | null {
   const { paragraph, offset, made } = line;
-  const middle = middleOf(document, paragraph, table);
+  const cell = table === null ? null : cellOf(table, paragraph.cell);
+  const middle = middleOf(document, cell, table);
   if (table !== null) {
-    if (paragraph.cell?.table !== table) {
+    if (cell === null) {
       return null;
     }
-    if (paragraph.cell.column >= rightColumn) {
+    if (cell.column >= rightColumn) {
       return offset !== null && offset < -(line.width ?? 0) ? 'left' : 'right';
     }
     return made === 'drawn' && offset !== null && offset >= middle ? 'right' : 'left';
@@ -179,9 +203,9 @@ function linesOfColumn(
   side: Side,
 ): { readonly own: readonly RuleLine[]; readonly isUncertain: boolean } {
   const title = nationalMotto ?? partyTitle;
-  const [left, right] = [issuingAgency, title].map((component) =>
-    component === null ? null : paragraphOf(source, lastRange(component)).cell,
-  );
+  const cellAt = (component: Component | null): TableCell | null =>
+    component === null ? null : paragraphOf(source, lastRange(component)).cell;
+  const [left, right] = columnsOf(cellAt(issuingAgency), cellAt(title));
   const isTable = left !== right;
   const table = isTable ? (left?.table ?? right?.table ?? null) : null;
   const rightColumn = right?.column ?? 1;

@@ -5,6 +5,8 @@ interface PhraseWord {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  /** An abbreviation that the phrase does not write out; what it stands for need not show in its letters ("OCOP"). */
+  readonly abbreviation: boolean;
 }
 
 /** Where a phrase that restates another one says something else; offsets are into the restating text. */
@@ -35,12 +37,18 @@ const LOOSE: ReadonlySet<string> = new Set(
 /** Words that a restatement may leave out or add without touching the rest. */
 const SKIPPED: ReadonlySet<string> = new Set(['VE', 'VIEC', 'VA', 'CAC', 'NHUNG']);
 
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
+
 function wordsOf(text: string): readonly PhraseWord[] {
+  const inCapitals = !/\p{Ll}/u.test(text);
   return tokenise(text)
     .filter(({ kind }) => kind === 'word' || kind === 'number')
     .flatMap(({ text: word, start, end }): readonly PhraseWord[] => {
-      const key = foldCharacters(word.normalize('NFC')).toUpperCase();
-      return (ABBREVIATIONS[key] ?? [key]).map((each) => ({ key: each, start, end }));
+      const letters = word.normalize('NFC');
+      const key = foldCharacters(letters).toUpperCase();
+      const known = ABBREVIATIONS[key];
+      const abbreviation = known === undefined && !inCapitals && ABBREVIATION.test(letters);
+      return (known ?? [key]).map((each) => ({ key: each, start, end, abbreviation }));
     })
     .filter(({ key }) => !SKIPPED.has(key));
 }
@@ -137,10 +145,15 @@ function isLoose(words: readonly PhraseWord[]): boolean {
   return words.every(({ key }, at) => LOOSE.has(key) || (key === 'SO' && words[at - 1]?.key === 'MOT'));
 }
 
-/** "CCHC" against "cải cách hành chính". */
+/** "CCHC" against "cải cách hành chính"; "OCOP" against "mỗi xã một sản phẩm". */
 function abbreviates(short: readonly PhraseWord[], long: readonly PhraseWord[]): boolean {
   const [only] = short;
-  return short.length === 1 && long.length > 1 && only?.key === long.map(({ key }) => key.charAt(0)).join('');
+  return (
+    only !== undefined &&
+    short.length === 1 &&
+    long.length > 1 &&
+    (only.abbreviation || only.key === long.map(({ key }) => key.charAt(0)).join(''))
+  );
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -3,7 +3,7 @@ import type { Range, Table } from '../../document';
 import { fold } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 
-/** A row of a table of tasks whose cell for the unit is blank. */
+/** A row of a table of tasks whose cell for the unit, or for the time, is blank. */
 export interface UnownedCell {
   readonly task: string;
   /** Title of the blank column. */
@@ -13,19 +13,33 @@ export interface UnownedCell {
 }
 
 const OWNER = /(?:CHU TRI|PHU TRACH|DON VI THUC HIEN|CO QUAN THUC HIEN|NGUOI THUC HIEN)/u;
+const TIME = /(?:THOI HAN|THOI GIAN (?:HOAN THANH|THUC HIEN)|TIEN DO|HOAN THANH)/u;
 const TASK = /(?:NHIEM VU|NOI DUNG|CONG VIEC|HOAT DONG)/u;
 /** How a group of tasks is counted, whose rows below name the units: "I", "II.", "A". */
 const GROUP = /^\s*(?:[IVX]+|[A-ZĐ])[.)]?\s*$/u;
 
 /** Rows that name a task and leave the column of its unit blank, in tables where other rows fill it. */
 export function unownedCells(administrative: AdministrativeDocument): readonly UnownedCell[] {
+  return cellsWithout(administrative, OWNER);
+}
+
+/** Likewise those that leave the column of its time blank. */
+export function untimedCells(administrative: AdministrativeDocument): readonly UnownedCell[] {
+  return cellsWithout(administrative, TIME);
+}
+
+function cellsWithout(administrative: AdministrativeDocument, column: RegExp): readonly UnownedCell[] {
   const passages = new Map(proseOf(administrative).map((passage) => [passage.paragraph.index, passage]));
   return administrative.source.main.tables
     .filter(({ bordered }) => bordered)
-    .flatMap((table) => unownedRows(table, passages));
+    .flatMap((table) => blankRows(table, passages, column));
 }
 
-function unownedRows(table: Table, passages: ReadonlyMap<number, Passage>): readonly UnownedCell[] {
+function blankRows(
+  table: Table,
+  passages: ReadonlyMap<number, Passage>,
+  asked: RegExp,
+): readonly UnownedCell[] {
   const passageOf = (cell: { firstParagraph: number; endParagraph: number }): Passage | null => {
     for (let index = cell.firstParagraph; index < cell.endParagraph; index += 1) {
       const passage = passages.get(index);
@@ -38,7 +52,7 @@ function unownedRows(table: Table, passages: ReadonlyMap<number, Passage>): read
   const [header = [], ...rows] = table.rows;
   const columnOf = (words: RegExp): (typeof header)[number] | undefined =>
     header.find((cell) => words.test(fold(passageOf(cell)?.text.text ?? '')));
-  const owner = columnOf(OWNER);
+  const owner = columnOf(asked);
   const task = columnOf(TASK);
   if (owner === undefined || task === undefined || owner === task) {
     return [];

@@ -1,6 +1,8 @@
 import {
+  COMMON_PAIR,
   fittingSlips,
   isLink,
+  isRareSyllable,
   isSyllable,
   isTriple,
   isWord,
@@ -30,6 +32,10 @@ const SURE = 4;
 const NEEDED = 1.5;
 /** A word by itself may stand beside anything. */
 const NEEDED_BY_WORD = 3;
+/** Less is enough for a common word, and for a neighbour that is no word by itself and has no other partner. */
+const NEEDED_WHERE_CALLED = 2;
+/** Hardly anybody means a syllable that lives in no word of such prose and in no phrase. */
+const NEEDED_BY_RARE = 0.5;
 /** A document that writes a word so often, beside what no phrase explains, means it. */
 const MEANT = 3;
 
@@ -57,8 +63,8 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
   const score = phrases + usagePoints(place, written, usage) + likelihoodOf(written);
   const explained = isExplained(row, index);
   const needed = neededAt(row, index, written);
-  const isLost =
-    phrases === 0 && !explained && !word.capital && !isWord(written) && likelihoodOf(written) <= 0;
+  const isLost = phrases === 0 && !explained && !word.capital && !isWord(written);
+  const isStrange = isLost && isRareSyllable(written);
   let best = UNKNOWN;
   let bestGain = 0;
   let clear = true;
@@ -67,7 +73,10 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
   const slips = slipsOf(word.spelling);
   for (const { meant, kind } of alone ? slips : fittingSlips(place.before, slips, place.after)) {
     const points = phrasePoints(place, meant);
-    if (points < needed || (mayBeName(word) && pairKind(meant, place.after) === NO_PAIR)) {
+    const isNear = (kind === 'mark' || kind === 'sound') && !explained;
+    const isCalledFor = isNear && (isWantedBeside(row, index, meant) || isCommonBeside(row, index, meant));
+    const least = isNear && isStrange ? NEEDED_BY_RARE : isCalledFor ? NEEDED_WHERE_CALLED : needed;
+    if (points < Math.min(needed, least) || (mayBeName(word) && pairKind(meant, place.after) === NO_PAIR)) {
       continue;
     }
     const used = usagePoints(place, meant, usage);
@@ -80,7 +89,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
       likelihoodOfSlip(kind, explained) -
       score;
     const isOwnWord = used > 0 && points >= AT_EASE && phrases === 0 && !explained;
-    const enough = isOwnWord || (isLost && (kind === 'mark' || kind === 'sound')) ? REMARKABLE : CONVINCING;
+    const enough = isOwnWord || isCalledFor || (isLost && isNear) ? REMARKABLE : CONVINCING;
     if (gain >= enough && gain >= bestGain) {
       clear = gain > bestGain;
       best = meant;
@@ -105,6 +114,23 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
 function isMissed(row: Row, index: number, step: 1 | -1): boolean {
   const other = neighbour(row, index, step);
   return other >= 0 && !isWord(other) && !isExplained(row, index + step) && !isInName(row, index + step);
+}
+
+/** Whether a neighbour that stands without a partner would find it in what was meant: "trễ hạng" for "trễ hạn". */
+function isWantedBeside(row: Row, index: number, meant: number): boolean {
+  return (
+    (pairKind(neighbour(row, index, -1), meant) !== NO_PAIR && isMissed(row, index, -1)) ||
+    (pairKind(meant, neighbour(row, index, 1)) !== NO_PAIR && isMissed(row, index, 1))
+  );
+}
+
+/** Whether what was meant makes a common word with a neighbour that no other common word holds. */
+function isCommonBeside(row: Row, index: number, meant: number): boolean {
+  const [before, after] = [neighbour(row, index, -1), neighbour(row, index, 1)];
+  return (
+    (pairKind(before, meant) === COMMON_PAIR && !isLink(before) && pairAt(row, index - 2) !== COMMON_PAIR) ||
+    (pairKind(meant, after) === COMMON_PAIR && !isLink(after) && pairAt(row, index + 1) !== COMMON_PAIR)
+  );
 }
 
 /** A capital begins a name, unless it begins a sentence and a small letter follows. */

@@ -14,9 +14,9 @@ const LONGEST = 4;
 /** Words that Vietnamese doubles on purpose. */
 const DOUBLED = new Set(
   (
-    'ai ba bình bốn chằm chầm chiều chung dần đâu đây đăm đêm đều đôi đời đông đùn đùng hai hay hằng hao hơi khẽ khăng lâu lần lớp luôn ' +
+    'ai ào ầm ba bình bon bốn cào chang chằm chầm chiều chôm chung chuồn dần đâu đây đăm đêm đều đôi đời đông đùn đùng hai hay hằng hao hơi khẽ khăng lâu lần lớp luôn ' +
     'mãi mau mười năm ngành ngay ngày ngầm ngấm nghiêm người nhà nhanh nhỏ nhiều nơi nườm phăng rành rằm răm rầm rất riêng rộn sang sáng ' +
-    'sáu song tầng tê tháng thường tối từ tươi ùn vàng vui xa xanh xôn'
+    'sáu song tầng tê tháng thường tối từ tươi ùn vàng vui trùng vù xa xanh xôn  điệp khư le lăm su thao'
   ).split(' '),
 );
 

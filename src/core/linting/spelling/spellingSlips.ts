@@ -1,6 +1,15 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Paragraph } from '../../document';
-import { isLegacyText, isSyllable, readNumberWords, spellingKey } from '../../vietnamese';
+import {
+  isLegacyText,
+  isSyllable,
+  isUpperCase,
+  COMMON_PAIR,
+  pairKind,
+  readNumberWords,
+  spellingKey,
+  syllableNumber,
+} from '../../vietnamese';
 import { legacyFont } from '../page/fonts';
 import { proseOf, type Passage } from '../text/prose';
 import type { WrittenWord } from '../text/words';
@@ -29,13 +38,22 @@ export function spellingSlips(
   administrative: AdministrativeDocument,
   accepted: readonly string[],
 ): readonly FoundSlip[] {
-  const { nationalName, nationalMotto, partyTitle } = administrative;
+  const { source, nationalName, nationalMotto, partyTitle, signatures } = administrative;
   // Words that the law prescribes are compared with it letter by letter, by rules of their own.
   const prescribed = new Set(
     [nationalName, nationalMotto, partyTitle].flatMap(
       (component) => component?.ranges.map(({ paragraph }) => paragraph) ?? [],
     ),
   );
+  // A name set in capitals has none of the signs by which names are told from words.
+  for (const { signerName } of signatures) {
+    for (const { paragraph, start, end } of signerName?.ranges ?? []) {
+      const text = source.main.paragraphs[paragraph]?.text ?? '';
+      if (text.trim() === text.slice(start, end) && isUpperCase(text)) {
+        prescribed.add(paragraph);
+      }
+    }
+  }
   const passages = proseOf(administrative).filter(
     ({ paragraph }) => !prescribed.has(paragraph.index) && !isInOldEncoding(paragraph),
   );
@@ -69,10 +87,16 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
     const slip = (isName ? null : slipAt(row, index, usage)) ?? oddSpelling(row, index, usage, isName);
     if (slip !== null && !isInNumber(row.words, index)) {
       found.push(slip);
-      judged = index + slip.words.length;
+      judged = index + slip.words.length + (isPartnerOf(row, index + slip.words.length, slip) ? 1 : 0);
     }
   }
   return found;
+}
+
+/** Whether the word at `index` makes a common word with what was meant before it: that it seems to stand alone is the same slip. */
+function isPartnerOf(row: Row, index: number, { expected }: SpellingSlip): boolean {
+  const meant = expected === null ? UNKNOWN : syllableNumber(spellingKey(expected.toLowerCase()));
+  return row.words[index]?.joined === true && pairKind(meant, row.numbers[index] ?? UNKNOWN) === COMMON_PAIR;
 }
 
 function slipAt(row: Row, index: number, usage: Usage): SpellingSlip | null {

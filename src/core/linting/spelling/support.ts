@@ -93,7 +93,7 @@ function pairPoints(kind: number, other: number, isOtherTaken: boolean): number 
     return 0;
   }
   if (kind === COMMON_PAIR) {
-    return isOtherTaken ? COMMON_WITH_TAKEN : COMMON;
+    return isOtherTaken || isLink(other) ? COMMON_WITH_TAKEN : COMMON;
   }
   if (isLink(other)) {
     return KNOWN_WITH_LINK;

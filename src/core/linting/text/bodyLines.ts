@@ -1,6 +1,7 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
 import { oncePer } from '../../document';
 import { isUpperCase } from '../../vietnamese';
+import { isBehindTexts } from './bodyTexts';
 import { proseOf, type Passage } from './prose';
 
 /** A passage of continuous text with its neighbours in the prose. */
@@ -18,7 +19,9 @@ export const bodyLines = oncePer((administrative: AdministrativeDocument): reado
   const passages = proseOf(administrative);
   const titles = titleLines(administrative);
   return passages.flatMap((passage, at) =>
-    isRunning(passage) && !titles.has(passage.paragraph.index)
+    isRunning(passage) &&
+    !titles.has(passage.paragraph.index) &&
+    !isBehindTexts(administrative, passage.paragraph.index)
       ? [{ passage, before: passages[at - 1] ?? null, after: passages[at + 1] ?? null }]
       : [],
   );
@@ -39,11 +42,17 @@ function isRunning({ role, quoted, paragraph, text }: Passage): boolean {
   );
 }
 
-function titleLines({ appendices, enactingFormula, abstract }: AdministrativeDocument): ReadonlySet<number> {
+function titleLines({
+  appendices,
+  attachments,
+  enactingFormula,
+  abstract,
+}: AdministrativeDocument): ReadonlySet<number> {
   const components: readonly (Component | null)[] = [
     enactingFormula,
     abstract,
     ...appendices.flatMap(({ label, title, reference }) => [label, title, reference]),
+    ...attachments.flatMap((attachment) => [attachment.typeName, attachment.abstract, attachment.reference]),
   ];
   return new Set(
     components.flatMap((component) => component?.ranges ?? []).map(({ paragraph }) => paragraph),

@@ -1,28 +1,38 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { MAIN_PART, oncePer, type Paragraph } from '../../document';
+import { MAIN_PART, type Paragraph } from '../../document';
+import { bodyTexts, type BodyText } from './bodyTexts';
 import { rangeText, wholeParagraph, type RangeText } from './rangeText';
 
-/** Paragraphs of the body that hold text, in order; the rows of tables with lines are left out. */
-export const bodyParagraphs = oncePer(({ source, body }: AdministrativeDocument): readonly Paragraph[] =>
-  source.main.paragraphs
-    .slice(body.firstParagraph, body.endParagraph)
-    .filter(({ text, cell }) => /\S/u.test(text) && cell?.table.bordered !== true),
-);
+/** Paragraphs of the document's own body that hold text, in order; the rows of tables with lines are left out. */
+export function bodyParagraphs(administrative: AdministrativeDocument): readonly Paragraph[] {
+  return bodyTexts(administrative)[0]?.paragraphs ?? [];
+}
 
 /**
- * The last paragraph of the content; null where the closing block was not found (the content's end is then unknown) and where the
- * content ends in a table.
+ * The last paragraph of a text; null where the closing block was not found (the end of the body is then unknown) and where the text
+ * ends in a table.
  */
-export function lastOfContent(administrative: AdministrativeDocument): RangeText | null {
-  const { source, body, closing } = administrative;
-  if (closing === null) {
+export function lastOfText(
+  { source, closing }: AdministrativeDocument,
+  {
+    attachment,
+    firstParagraph,
+    endParagraph,
+  }: Pick<BodyText, 'attachment' | 'firstParagraph' | 'endParagraph'>,
+): RangeText | null {
+  if (closing === null && attachment === null) {
     return null;
   }
   const last = source.main.paragraphs
-    .slice(body.firstParagraph, body.endParagraph)
+    .slice(firstParagraph, endParagraph)
     .filter(({ text }) => /\S/u.test(text))
     .at(-1);
   return last === undefined || last.cell?.table.bordered === true
     ? null
     : rangeText(source, wholeParagraph(source, MAIN_PART, last.index));
+}
+
+/** {@link lastOfText} of the document's own body. */
+export function lastOfContent(administrative: AdministrativeDocument): RangeText | null {
+  return lastOfText(administrative, { attachment: null, ...administrative.body });
 }

@@ -1,40 +1,52 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer, type Paragraph } from '../../document';
 import { isUpperCase } from '../../vietnamese';
-import { bodyParagraphs } from './bodyText';
+import { bodyTexts } from './bodyTexts';
 
-/** Lines set in the middle on purpose are short: formulas ("QUYẾT ĐỊNH:"), captions, notes in brackets. */
+/** Lines set in the middle on purpose are short and without a number: formulas ("QUYẾT ĐỊNH:"), captions, notes in brackets. */
 const CAPTION_LENGTH = 60;
 
-/**
- * Paragraphs of the body that are running text: what the clauses on alignment, indent and spacing speak of. Headings, tables, boxes,
- * quoted layouts, formulas in capitals and captions are left out.
- */
-export const runningText = oncePer((administrative: AdministrativeDocument): readonly Paragraph[] => {
-  const headings = new Set(
-    administrative.outline
-      .filter(({ kind, runIn }) => kind === 'heading' && !runIn)
-      .map(({ paragraph }) => paragraph),
-  );
-  const shown = (index: number): boolean =>
-    administrative.displayTexts.some(
-      ({ firstParagraph, endParagraph }) => index >= firstParagraph && index < endParagraph,
+/** Running text of each text of the file, the document's own first: see {@link runningText}. */
+export const runningTexts = oncePer(
+  (administrative: AdministrativeDocument): readonly (readonly Paragraph[])[] => {
+    const headings = new Set(
+      administrative.outline
+        .filter(({ kind, runIn }) => kind === 'heading' && !runIn)
+        .map(({ paragraph }) => paragraph),
     );
-  return bodyParagraphs(administrative).filter(
-    (paragraph) =>
-      paragraph.cell === null &&
-      paragraph.textBoxAnchor === null &&
-      !headings.has(paragraph.index) &&
-      !shown(paragraph.index) &&
-      !isUpperCase(paragraph.text) &&
-      !isCaption(paragraph) &&
-      /\p{L}/u.test(paragraph.text),
-  );
-});
+    const numbered = new Set(administrative.outline.map(({ paragraph }) => paragraph));
+    const shown = (index: number): boolean =>
+      administrative.displayTexts.some(
+        ({ firstParagraph, endParagraph }) => index >= firstParagraph && index < endParagraph,
+      );
+    return bodyTexts(administrative).map(({ paragraphs }) =>
+      paragraphs.filter(
+        (paragraph) =>
+          paragraph.cell === null &&
+          paragraph.textBoxAnchor === null &&
+          !headings.has(paragraph.index) &&
+          !shown(paragraph.index) &&
+          !isUpperCase(paragraph.text) &&
+          (numbered.has(paragraph.index) || !isCaption(paragraph)) &&
+          /\p{L}/u.test(paragraph.text),
+      ),
+    );
+  },
+);
 
-function isCaption({ format, text }: Paragraph): boolean {
+/**
+ * Paragraphs of the body, and of the texts issued with the document, that are running text: what the clauses on alignment, indent and
+ * spacing speak of. Headings, tables, boxes, quoted layouts, formulas in capitals and captions are left out.
+ */
+export const runningText = oncePer((administrative: AdministrativeDocument): readonly Paragraph[] =>
+  runningTexts(administrative).flat(),
+);
+
+function isCaption({ format, text, label }: Paragraph): boolean {
   const trimmed = text.trim();
+  const isListed = label !== null || /^[-–+]\s/u.test(trimmed);
   return (
+    !isListed &&
     (format.alignment === 'center' || format.alignment === 'right') &&
     (trimmed.length <= CAPTION_LENGTH || /^\(.*\)[.;]?$/su.test(trimmed))
   );

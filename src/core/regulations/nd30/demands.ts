@@ -113,6 +113,8 @@ export const ND30_DEMANDS: Demands = {
     mentionClause: 'nd30-phuluc-mention',
     numbering: { clause: 'nd30-phuluc-roman', numerals: 'roman' },
     referenceClause: 'nd30-phuluc-ref',
+    referenceInBrackets: true,
+    ownPageClause: null,
     pageNumberClause: 'nd30-phuluc-pagenum',
   },
   supplements: ND30_SUPPLEMENTS,

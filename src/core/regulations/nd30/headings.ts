@@ -13,6 +13,7 @@ function division(clause: string, numerals: HeadingDemand['numerals']): HeadingD
     numerals,
     marks: [],
     titleOn: 'nextLine',
+    sizeOfText: false,
     label: { clause, ...CENTRED, letterCase: 'lower' },
     title: { clause, ...CENTRED, letterCase: 'upper' },
   };
@@ -30,6 +31,7 @@ function runIn(
     numerals,
     marks: [mark],
     titleOn: 'sameLine',
+    sizeOfText: false,
     label: { clause, ...typeface },
     title: { clause, ...typeface },
   };
@@ -44,7 +46,7 @@ export const ND30_HEADINGS: HeadingDemands = {
   chapter: division('nd30-phan-chuong', 'roman'),
   section: division('nd30-muc-tieumuc', 'arabic'),
   subsection: division('nd30-muc-tieumuc', 'arabic'),
-  article: runIn('nd30-dieu', 'arabic', '.', RUN_IN),
+  article: { ...runIn('nd30-dieu', 'arabic', '.', RUN_IN), sizeOfText: true },
   roman: runIn('nd30-muc-lama', 'roman', '.', { ...RUN_IN, letterCase: 'upper' }),
   arabic: runIn('nd30-khoan', 'arabic', '.', RUN_IN),
   letter: runIn('nd30-diem', 'letters', ')', { ...UPRIGHT, size: BODY_SIZE, letterCase: 'lower' }),

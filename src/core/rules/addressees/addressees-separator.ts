@@ -18,11 +18,31 @@ export const addresseesSeparator = defineRule({
   messages: {
     middle:
       'Cuối dòng nơi gửi {actual}. Theo {regulation}, khi gửi nhiều nơi, mỗi nơi một dòng, cuối dòng là {expected}. Hãy sửa thành {expected}.',
+    only: 'Cuối nơi gửi duy nhất {actual}. Theo {regulation}, dấu này chỉ ngăn các nơi gửi khi gửi nhiều nơi. Nên sửa thành {expected} hoặc bỏ đi.',
     last: 'Cuối nơi gửi cuối cùng {actual}. Theo {regulation}, dòng cuối kết thúc bằng {expected}. Hãy sửa thành {expected}.',
   },
   concerns: ({ administrative }) => administrative.addressees !== null,
   *check({ administrative, document, regulation }) {
     const { separator, lastMark } = regulation.demands.addressees;
+    const [label, ...others] = administrative.addressees?.ranges ?? [];
+    if (label !== undefined && others.length === 0) {
+      const mark = rangeText(document, label).match(/(?<=\p{L}\s*)[;,](?=\s*$)/u);
+      if (mark !== null && lastMark !== null) {
+        yield {
+          clause: separator.clause,
+          message: 'only',
+          data: {
+            actual: `là ${MARK_NAMES[mark.text] ?? mark.text}`,
+            expected: MARK_NAMES[lastMark] ?? lastMark,
+            regulation: regulation.name,
+          },
+          at: textPlace(mark.range),
+          doubtful: true,
+          ...mendText(document, mark.range, lastMark),
+        };
+      }
+      return;
+    }
     const drawn = (part: string, paragraph: number): boolean =>
       document.stories.get(part)?.paragraphs[paragraph]?.label?.bullet === true;
     const items: RangeText[] = (administrative.addressees?.ranges ?? [])
@@ -80,6 +100,13 @@ export const addresseesSeparator = defineRule({
       change: setText('addressees.3', '- Trưởng các thôn'),
       reports: [{ clause: 'nd30-kinhgui-format', text: 'thôn' }],
       fixed: [],
+    },
+    {
+      name: 'dấu chấm phẩy sau nơi gửi duy nhất: chỉ lưu ý',
+      sample: 'nd30-to-trinh',
+      change: setText('addressees', 'Kính gửi: Ủy ban nhân dân tỉnh Phú Thọ;'),
+      reports: [{ clause: 'nd30-kinhgui-format', text: ';' }],
+      fixed: setText('addressees', 'Kính gửi: Ủy ban nhân dân tỉnh Phú Thọ.'),
     },
     {
       name: 'dấu phẩy trong công văn của Đảng trước 27/5/2026',

@@ -37,5 +37,12 @@ export const appendixFormat = componentFormat({
       change: format('appendix.1', { alignment: 'left' }),
       reports: [{ clause: 'dang-phuluc', text: 'Phụ lục' }],
     },
+    {
+      name: 'dòng kèm theo của quy chế ban hành kèm theo chữ đứng',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: format('attached.reference', { italic: false }),
+      reports: [{ clause: 'nd30-phuluc-ref' }],
+      fixed: [],
+    },
   ],
 });

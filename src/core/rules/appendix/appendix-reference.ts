@@ -1,8 +1,17 @@
 import type { AdministrativeDocument, Appendix, Component } from '../../administrative';
 import type { Document } from '../../document';
 import type { DocumentTypeRule } from '../../regulations';
-import { defineRule, firstRange, rangeText, textPlace } from '../../linting';
-import { replaceText, setText, without } from '../../samples';
+import {
+  defineRule,
+  enclosures,
+  firstRange,
+  lastRange,
+  mendTexts,
+  rangeText,
+  textPlace,
+  type Remedy,
+} from '../../linting';
+import { insertAfter, replaceText, setText, without } from '../../samples';
 import { dateExists, fold } from '../../vietnamese';
 
 /** How far below the label the line is looked for when the recogniser has not found it in its place. */
@@ -77,27 +86,40 @@ function otherDate({ placeAndDate }: AdministrativeDocument, text: string): stri
   return same ? null : `ngày ${String(day).padStart(2, '0')}/${String(month)}/${String(year)}`;
 }
 
+function bracketed(document: Document, reference: Component): { readonly remedy?: Remedy } {
+  const [first, last] = [firstRange(reference), lastRange(reference)];
+  const texts = [
+    { range: { ...first, end: first.start }, text: '(' },
+    { range: { ...last, start: last.end }, text: ')' },
+  ];
+  return mendTexts(document, texts, 'safe');
+}
+
 export const appendixReference = defineRule({
   id: 'appendix-reference',
   title: 'Dưới tên phụ lục có dòng “(Kèm theo …)” ghi số, ký hiệu, ngày tháng và cơ quan ban hành',
   rationale: 'Phụ lục có thể bị tách rời; dòng kèm theo cho biết phụ lục thuộc văn bản nào.',
   clauses: ['nd30-phuluc-ref', 'dang-phuluc-kemtheo'],
   messages: {
+    bare: 'Dòng chỉ dẫn kèm theo chưa đặt trong ngoặc đơn. Theo {regulation}, dòng này đặt trong ngoặc đơn, ví dụ “{model}”. Hãy thêm hai dấu ngoặc.',
     missing:
       'Dưới tên “{label}” chưa có dòng chỉ dẫn kèm theo. Theo {regulation}, dòng này ghi số, ký hiệu, thời gian ban hành và tên cơ quan ban hành văn bản. Hãy thêm dòng “{model}”.',
     incomplete:
-      'Dòng chỉ dẫn của phụ lục chưa ghi {missing}. Theo {regulation}, dòng này ghi số, ký hiệu, thời gian ban hành và tên cơ quan ban hành văn bản. Hãy ghi theo mẫu “{model}”.',
+      'Dòng chỉ dẫn kèm theo chưa ghi {missing}. Theo {regulation}, dòng này ghi số, ký hiệu, thời gian ban hành và tên cơ quan ban hành văn bản. Hãy ghi theo mẫu “{model}”.',
     otherNumber:
-      'Dòng chỉ dẫn của phụ lục ghi số khác với số của văn bản, là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại số cho khớp.',
+      'Dòng chỉ dẫn kèm theo ghi số khác với số của văn bản, là {expected}. Phần kèm theo phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại số cho khớp.',
     otherType:
-      'Dòng chỉ dẫn của phụ lục ghi “{actual}”, trong khi văn bản mang số này là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại tên loại cho khớp.',
+      'Dòng chỉ dẫn kèm theo ghi “{actual}”, trong khi văn bản mang số này là {expected}. Phần kèm theo phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại tên loại cho khớp.',
     otherDate:
-      'Dòng chỉ dẫn của phụ lục ghi ngày khác với văn bản, là {expected}. Phụ lục phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại ngày, tháng, năm cho khớp.',
+      'Dòng chỉ dẫn kèm theo ghi ngày khác với văn bản, là {expected}. Phần kèm theo phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại ngày, tháng, năm cho khớp.',
   },
   concerns: ({ administrative, regulation }) =>
-    regulation.demands.appendix.referenceClause !== null && administrative.appendices.length > 0,
+    regulation.demands.appendix.referenceClause !== null &&
+    [administrative.appendices, administrative.attachments, enclosures(administrative)].some(
+      ({ length }) => length > 0,
+    ),
   *check({ administrative, document, regulation }) {
-    const clause = regulation.demands.appendix.referenceClause;
+    const { referenceClause: clause, referenceInBrackets } = regulation.demands.appendix;
     const { appendices, header, type } = administrative;
     if (clause === null || header === null) {
       return;
@@ -117,26 +139,38 @@ export const appendixReference = defineRule({
         more: others.map(({ label, title }) => textPlace(firstRange(title ?? label))),
       };
     }
-    for (const { reference } of appendices) {
-      if (reference !== null) {
-        const text = textOf(document, reference);
-        const at = textPlace(firstRange(reference));
-        const named = otherType(administrative, regulation.types, typeName ?? '', text);
-        const missing = PARTS.filter(([, pattern]) => !pattern.test(text)).map(([name]) => name);
-        const number = otherNumber(administrative, typeName, text);
-        const date =
-          number === null && fold(text).includes(`${fold(typeName ?? '')} SO`)
-            ? otherDate(administrative, text)
-            : null;
-        if (missing.length > 0 && text.trimEnd().endsWith(')')) {
-          yield { clause, message: 'incomplete', data: { ...data, missing: missing.join('; ') }, at };
-        } else if (number !== null) {
-          yield { clause, message: 'otherNumber', data: { expected: number }, at };
-        } else if (typeName !== null && named !== null) {
-          yield { clause, message: 'otherType', data: { actual: named, expected: typeName }, at };
-        } else if (date !== null) {
-          yield { clause, message: 'otherDate', data: { expected: date }, at };
-        }
+    const [bare, ...alsoBare] = administrative.attachments.filter(({ reference }) => reference === null);
+    if (bare !== undefined) {
+      yield {
+        clause,
+        message: 'missing',
+        data: { ...data, label: bare.typeName.text },
+        // The law asks for the line below the title of an appendix, and shows it in the form of an attached text.
+        doubtful: true,
+        at: textPlace(firstRange(bare.abstract ?? bare.typeName)),
+        more: alsoBare.map(({ abstract, typeName }) => textPlace(firstRange(abstract ?? typeName))),
+      };
+    }
+    for (const reference of enclosures(administrative)) {
+      const text = textOf(document, reference);
+      const at = textPlace(firstRange(reference));
+      const named = otherType(administrative, regulation.types, typeName ?? '', text);
+      const missing = PARTS.filter(([, pattern]) => !pattern.test(text)).map(([name]) => name);
+      const number = otherNumber(administrative, typeName, text);
+      const date =
+        number === null && fold(text).includes(`${fold(typeName ?? '')} SO`)
+          ? otherDate(administrative, text)
+          : null;
+      if (missing.length > 0 && text.trimEnd().endsWith(')')) {
+        yield { clause, message: 'incomplete', data: { ...data, missing: missing.join('; ') }, at };
+      } else if (number !== null) {
+        yield { clause, message: 'otherNumber', data: { expected: number }, at };
+      } else if (typeName !== null && named !== null) {
+        yield { clause, message: 'otherType', data: { actual: named, expected: typeName }, at };
+      } else if (date !== null) {
+        yield { clause, message: 'otherDate', data: { expected: date }, at };
+      } else if (referenceInBrackets && !/^\s*\(|\)\s*$/u.test(text)) {
+        yield { clause, message: 'bare', data, at, ...bracketed(document, reference) };
       }
     }
   },
@@ -175,6 +209,57 @@ export const appendixReference = defineRule({
       sample: 'hd05-ke-hoach-phu-luc',
       change: replaceText('appendix.1.reference', '47-KH/ĐU', '46-KH/ĐU'),
       reports: [{ clause: 'dang-phuluc-kemtheo' }],
+    },
+    {
+      name: 'dòng kèm theo của quy chế không có ngoặc đơn',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: setText(
+        'attached.reference',
+        'Ban hành kèm theo Quyết định số 126/QĐ-UBND ngày 16 tháng 3 năm 2026 của Ủy ban nhân dân xã An Bình',
+      ),
+      reports: [{ clause: 'nd30-phuluc-ref' }],
+      fixed: replaceText('attached.reference', '(Kèm', '(Ban hành kèm'),
+    },
+    {
+      name: 'dòng kèm theo của quy chế ghi số khác với quyết định',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: replaceText('attached.reference', '126', '216'),
+      reports: [{ clause: 'nd30-phuluc-ref' }],
+    },
+    {
+      name: 'dòng kèm theo của quy chế ghi ngày khác với quyết định',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: replaceText('attached.reference', 'ngày 16', 'ngày 17'),
+      reports: [{ clause: 'nd30-phuluc-ref' }],
+    },
+    {
+      name: 'dưới tên quy chế ban hành kèm theo không có dòng kèm theo: chỉ lưu ý',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: without('attached.reference'),
+      reports: [{ clause: 'nd30-phuluc-ref' }],
+    },
+    {
+      name: 'dòng kèm theo của quy chế viết cách khác',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: replaceText('attached.reference', '(Kèm theo', '(Được phê duyệt kèm theo'),
+      reports: [],
+    },
+    {
+      name: 'mẫu đơn ở sau quy chế ghi kèm theo Quy chế',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: [
+        insertAfter('attached.article.5.text.2', {
+          name: 'form.title',
+          role: 'division',
+          text: 'ĐƠN ĐĂNG KÝ SỬ DỤNG NHÀ VĂN HÓA',
+        }),
+        insertAfter('form.title', {
+          name: 'form.reference',
+          role: 'appendixReference',
+          text: '(Ban hành kèm theo Quy chế quản lý, sử dụng nhà văn hóa thôn)',
+        }),
+      ],
+      reports: [],
     },
   ],
 });

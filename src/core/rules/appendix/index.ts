@@ -2,6 +2,7 @@ import type { Rule } from '../../linting';
 import { appendixFormat } from './appendix-format';
 import { appendixMention } from './appendix-mention';
 import { appendixNumbering } from './appendix-numbering';
+import { appendixOwnPage } from './appendix-own-page';
 import { appendixReference } from './appendix-reference';
 import { appendixTitle } from './appendix-title';
 
@@ -10,6 +11,7 @@ export const APPENDIX_RULES: readonly Rule[] = [
   appendixFormat,
   appendixMention,
   appendixNumbering,
+  appendixOwnPage,
   appendixReference,
   appendixTitle,
 ];

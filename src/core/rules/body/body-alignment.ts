@@ -6,7 +6,7 @@ import {
   textPlace,
   wholeParagraph,
 } from '../../linting';
-import { format, formatRole } from '../../samples';
+import { format, formatRole, insertAfter } from '../../samples';
 
 const NAMES: Readonly<Record<string, string>> = {
   left: 'canh trái',
@@ -70,10 +70,42 @@ export const bodyAlignment = defineRule({
       fixed: [],
     },
     {
+      name: 'một điểm ngắn canh phải',
+      sample: 'nd30-ke-hoach',
+      change: format('section.II.2.text.4', { alignment: 'right' }),
+      reports: [{ clause: 'nd30-body-justify', text: 'd) Kết luận và bế mạc Hội nghị.' }],
+      fixed: [],
+    },
+    {
       name: 'văn bản Đảng canh trái toàn bộ lời văn',
       sample: 'hd05-ke-hoach',
       change: formatRole('body', { alignment: 'left' }),
       reports: [{ clause: 'dang-body-align' }],
+    },
+    {
+      name: 'một khoản của quy chế ban hành kèm theo canh trái',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: format('attached.article.1.text.2', { alignment: 'left' }),
+      reports: [{ clause: 'nd30-body-justify' }],
+      fixed: [],
+    },
+    {
+      name: 'mẫu đơn ở sau quy chế canh trái',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: [
+        insertAfter('attached.article.5.text.2', {
+          name: 'form.title',
+          role: 'division',
+          text: 'ĐƠN ĐĂNG KÝ SỬ DỤNG NHÀ VĂN HÓA',
+        }),
+        insertAfter('form.title', {
+          name: 'form',
+          role: 'body',
+          text: 'Người đăng ký cam kết thực hiện đúng Quy chế quản lý, sử dụng nhà văn hóa thôn.',
+          format: { alignment: 'left', firstLine: 0, size: 24 },
+        }),
+      ],
+      reports: [],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import type { LabelStyle } from '../../administrative';
 import type { Paragraph } from '../../document';
-import { bodyParagraphs, defineRule, textPlace, wholeParagraph } from '../../linting';
+import { bodyTexts, defineRule, textPlace, wholeParagraph } from '../../linting';
 import { setText } from '../../samples';
 import { countCase, countWords } from '../../vietnamese';
 
@@ -47,7 +47,7 @@ export const bodyCapitals = defineRule({
     );
     const quoted = (index: number): boolean =>
       administrative.displayTexts.some((text) => index >= text.firstParagraph && index < text.endParagraph);
-    for (const paragraph of bodyParagraphs(administrative)) {
+    for (const paragraph of bodyTexts(administrative).flatMap(({ paragraphs }) => paragraphs)) {
       const ends = /[.;:]\s*$/u.test(paragraph.text);
       if (
         ends &&

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../document';
-import { clauseInForce, defineRule, mainSections, runningText } from '../../linting';
+import { bodyTexts, clauseInForce, defineRule, mainSections, runningText } from '../../linting';
 import { insertAfter } from '../../samples';
 
 function isEmpty({
@@ -60,8 +60,8 @@ export const bodyEmptyParagraph = defineRule({
     const besideHeading = (index: number): boolean =>
       !text.has(neighbour(paragraphs, index, -1)) || !text.has(neighbour(paragraphs, index, 1));
     // Only between text and text, or text and heading, is an empty one surely there for the gap.
-    const empty = paragraphs
-      .slice(administrative.body.firstParagraph, administrative.body.endParagraph)
+    const empty = bodyTexts(administrative)
+      .flatMap(({ firstParagraph, endParagraph }) => paragraphs.slice(firstParagraph, endParagraph))
       .filter(
         (paragraph) =>
           isEmpty(paragraph) &&

@@ -4,6 +4,7 @@ import {
   inMillimetres,
   paragraphFormatEdits,
   runningText,
+  runningTexts,
   safeEdits,
   textPlace,
   wholeParagraph,
@@ -54,7 +55,7 @@ export const bodyIndent = defineRule({
   concerns: ({ administrative }) => runningText(administrative).length > 0,
   *check({ administrative, document, regulation }) {
     const { clause, accepted, named } = regulation.demands.body.firstLine;
-    const paragraphs = ownText(runningText(administrative), accepted);
+    const paragraphs = runningTexts(administrative).flatMap((text) => ownText(text, accepted));
     const typed = paragraphs.filter(({ text }) => /^(?:\t|[ \u00a0]{3,})/u.test(text));
     const wrong = paragraphs.filter(
       (paragraph) => !typed.includes(paragraph) && !isAccepted(startOf(paragraph), accepted),
@@ -146,6 +147,13 @@ export const bodyIndent = defineRule({
       sample: 'hd05-ke-hoach',
       change: formatRole('body', { firstLine: 0 }),
       reports: [{ clause: 'dang-body-indent' }],
+    },
+    {
+      name: 'một khoản của quy chế ban hành kèm theo không lùi đầu dòng',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: format('attached.article.3.text.2', { firstLine: 0 }),
+      reports: [{ clause: 'nd30-body-indent' }],
+      fixed: [],
     },
   ],
 });

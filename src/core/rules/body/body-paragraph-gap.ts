@@ -6,6 +6,7 @@ import {
   paragraphFormatEdits,
   paragraphGap,
   runningText,
+  runningTexts,
   safeEdits,
   spaceBeforeCounts,
   textPlace,
@@ -28,6 +29,19 @@ interface Tight {
   readonly paragraph: Paragraph;
   readonly gap: number;
   readonly widens: boolean;
+}
+
+/** Paragraphs that follow another one at once and stand too close below it. */
+function tightParagraphs(paragraphs: readonly Paragraph[], min: number): readonly Tight[] {
+  return paragraphs.flatMap((paragraph, at): readonly Tight[] => {
+    const previous = paragraphs[at - 1];
+    // A heading or an empty paragraph in between has rules of its own.
+    if (previous?.index !== paragraph.index - 1 || paragraph.startsPage) {
+      return [];
+    }
+    const gap = paragraphGap(previous, paragraph);
+    return gap < min - TOLERANCE ? [{ paragraph, gap, widens: spaceBeforeCounts(previous, paragraph) }] : [];
+  });
 }
 
 /** The one text that stands too close below its heading, where the texts below the others do not. */
@@ -62,22 +76,16 @@ export const bodyParagraphGap = defineRule({
   concerns: ({ administrative }) => runningText(administrative).length > 1,
   *check({ administrative, document, regulation }) {
     const { clause, min } = regulation.demands.body.gap;
-    const paragraphs = runningText(administrative);
-    const tight: Tight[] = [];
-    for (const [at, paragraph] of paragraphs.entries()) {
-      const previous = paragraphs[at - 1];
-      // A heading or an empty paragraph in between has rules of its own.
-      if (previous?.index === paragraph.index - 1 && !paragraph.startsPage) {
-        const gap = paragraphGap(previous, paragraph);
-        if (gap < min - TOLERANCE) {
-          tight.push({ paragraph, gap, widens: spaceBeforeCounts(previous, paragraph) });
-        }
-      }
-    }
-    const below = tight.length > 0 ? null : tightBelowHeading(administrative, paragraphs, min);
-    if (below !== null) {
-      tight.push(below);
-    }
+    const found = runningTexts(administrative).map((paragraphs) => ({
+      paragraphs,
+      tight: tightParagraphs(paragraphs, min),
+    }));
+    const between = found.flatMap(({ tight }) => tight);
+    const below =
+      between.length > 0
+        ? []
+        : found.flatMap(({ paragraphs }) => tightBelowHeading(administrative, paragraphs, min) ?? []);
+    const tight = [...between, ...below];
     const [first, ...others] = tight;
     if (first === undefined) {
       return;
@@ -86,7 +94,7 @@ export const bodyParagraphGap = defineRule({
       clause,
       message: 'tight',
       data: { actual: points(first.gap), expected: points(min), regulation: regulation.name },
-      doubtful: below !== null,
+      doubtful: below.length > 0,
       at: textPlace(wholeParagraph(document, first.paragraph.part, first.paragraph.index)),
       more: others.map(({ paragraph: { part, index } }) => textPlace(wholeParagraph(document, part, index))),
       ...safeEdits(

@@ -8,12 +8,13 @@ import {
   rangeOf,
   runFormatEdits,
   runningText,
+  runningTexts,
   safeEdits,
   textPlace,
   type Stretch,
 } from '../../linting';
 import type { Interval } from '../../regulations';
-import { format, formatRole, replaceText } from '../../samples';
+import { format, formatRole, replaceText, type Change } from '../../samples';
 import { countLetters } from '../../vietnamese';
 
 /** A letter or two of another size are not seen on paper. */
@@ -43,6 +44,25 @@ function isIn({ min, max }: Interval, size: number): boolean {
   return size >= min && size <= max;
 }
 
+interface OddSize {
+  readonly stretch: Stretch<number>;
+  /** The size of the text that it stands in. */
+  readonly wanted: number;
+}
+
+/** The stretches of one text that have another size than the rest of it, or than is allowed. */
+function oddSizes(text: readonly Paragraph[], allowed: Interval): readonly OddSize[] {
+  const stretches = text.flatMap(sizesOf);
+  const usual = usualSize(stretches);
+  if (usual === null) {
+    return [];
+  }
+  const wanted = isIn(allowed, usual) ? usual : Math.min(Math.max(usual, allowed.min), allowed.max);
+  return stretches
+    .filter(({ kind, letters }) => kind !== wanted && letters >= SEEN)
+    .map((stretch) => ({ stretch, wanted }));
+}
+
 /** Whether all running text has one allowed size, as in most documents: then no letter need be counted. */
 function isEven(administrative: AdministrativeDocument, allowed: Interval): boolean {
   const sizes = new Set<number>();
@@ -58,6 +78,16 @@ function isEven(administrative: AdministrativeDocument, allowed: Interval): bool
 function areInBases({ legalBases }: AdministrativeDocument, places: readonly Range[]): boolean {
   const bases = new Set(legalBases.flatMap(({ ranges }) => ranges.map(({ paragraph }) => paragraph)));
   return places.every(({ paragraph }) => bases.has(paragraph));
+}
+
+/** The text of the attached regulation in another size, half-points. */
+function attachedText(size: number): Change {
+  return (draft) => ({
+    ...draft,
+    pieces: draft.pieces.map((piece) =>
+      piece.name.startsWith('attached.article') ? { ...piece, format: { ...piece.format, size } } : piece,
+    ),
+  });
 }
 
 export const bodySize = defineRule({
@@ -77,13 +107,7 @@ export const bodySize = defineRule({
     if (allowed === null || isEven(administrative, allowed)) {
       return;
     }
-    const stretches = runningText(administrative).flatMap(sizesOf);
-    const usual = usualSize(stretches);
-    if (usual === null) {
-      return;
-    }
-    const wanted = isIn(allowed, usual) ? usual : Math.min(Math.max(usual, allowed.min), allowed.max);
-    const wrong = stretches.filter(({ kind, letters }) => kind !== wanted && letters >= SEEN);
+    const wrong = runningTexts(administrative).flatMap((text) => oddSizes(text, allowed));
     const [first, ...others] = wrong;
     if (first === undefined) {
       return;
@@ -91,25 +115,21 @@ export const bodySize = defineRule({
     const ofBases = regulation.demands.typefaces.legalBases;
     const inBases = areInBases(
       administrative,
-      wrong.map(({ range }) => range),
+      wrong.map(({ stretch }) => stretch.range),
     );
     const clause = inBases && ofBases !== undefined && ofBases.size !== null ? ofBases.clause : ofBody;
     const expected = intervalInPoints(allowed);
-    const outside = !isIn(allowed, first.kind);
+    const outside = !isIn(allowed, first.stretch.kind);
     yield {
       clause,
       message: outside ? 'outside' : 'uneven',
       data: outside
-        ? { actual: inPoints(first.kind), expected, regulation: regulation.name }
-        : { actual: inPoints(first.kind), usual: inPoints(wanted) },
-      at: textPlace(first.range),
-      more: others.map(({ range }) => textPlace(range)),
+        ? { actual: inPoints(first.stretch.kind), expected, regulation: regulation.name }
+        : { actual: inPoints(first.stretch.kind), usual: inPoints(first.wanted) },
+      at: textPlace(first.stretch.range),
+      more: others.map(({ stretch }) => textPlace(stretch.range)),
       ...safeEdits(
-        runFormatEdits(
-          document,
-          wrong.map(({ range }) => range),
-          { size: wanted },
-        ),
+        wrong.flatMap(({ stretch, wanted }) => runFormatEdits(document, [stretch.range], { size: wanted })),
       ),
     };
   },
@@ -145,6 +165,25 @@ export const bodySize = defineRule({
       sample: 'hd05-ke-hoach',
       change: formatRole('body', { size: 26 }),
       reports: [{ clause: 'dang-body' }],
+    },
+    {
+      name: 'quy chế ban hành kèm theo dùng cỡ 13, quyết định dùng cỡ 14',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: attachedText(26),
+      reports: [],
+    },
+    {
+      name: 'một khoản cỡ 14 trong quy chế cỡ 13',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: [attachedText(26), format('attached.article.4.text.2', { size: 28 })],
+      reports: [{ clause: 'nd30-body-font-size' }],
+      fixed: attachedText(26),
+    },
+    {
+      name: 'cả quy chế ban hành kèm theo, tên điều cũng vậy, cỡ chữ 12: một lỗi',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: attachedText(24),
+      reports: [{ clause: 'nd30-body-font-size' }],
     },
   ],
 });

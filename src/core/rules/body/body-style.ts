@@ -1,16 +1,19 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Paragraph } from '../../document';
 import { defineRule, runFormatEdits, runningText, safeEdits, textPlace, wholeParagraph } from '../../linting';
-import { format, replaceText } from '../../samples';
+import { format, insertAfter, replaceText, setText } from '../../samples';
 import { countLetters, countWords } from '../../vietnamese';
 
 /** Shorter lines in bold or italics are titles, captions and notes. */
 const LEAST_WORDS = 12;
-/** What is printed in italics on purpose: notes, whom to ask, remarks in brackets, quotations. */
+/** What is printed in italics on purpose: notes, whom to ask, remarks in brackets, quotations, the bases of an attached plan. */
 const NOTE =
-  /^\s*(?:[(*“"[]|(?:Ghi chú|Đầu mối|Mọi chi tiết|Liên hệ|Thông tin liên hệ|Lưu ý|Chú ý|Nguồn|Chú thích)(?!\p{L}))/u;
+  /^\s*(?:[(*“"[]|(?:Ghi chú|Đầu mối|Mọi chi tiết|Liên hệ|Thông tin liên hệ|Lưu ý|Chú ý|Nguồn|Chú thích|Căn cứ)(?!\p{L}))/u;
 /** Where so much of the text is printed so, it is the author's way to set parts off. */
 const LARGEST_SHARE = 0.2;
+
+/** "Thực hiện …, Ủy ban nhân dân xã ban hành Kế hoạch … như sau:" is no basis but the sentence that leads to the content. */
+const LEADS_ON = /(?<!\p{L})như sau\s*:\s*$/u;
 
 type Style = 'bold' | 'italic';
 
@@ -26,15 +29,17 @@ function isWholly({ runs }: Paragraph, style: Style): boolean {
 function sentences(administrative: AdministrativeDocument): readonly Paragraph[] {
   const { legalBases, outline } = administrative;
   const others = new Set([
-    ...legalBases.flatMap(({ ranges }) => ranges.map(({ paragraph }) => paragraph)),
+    ...legalBases
+      .filter(({ text }) => !LEADS_ON.test(text))
+      .flatMap(({ ranges }) => ranges.map(({ paragraph }) => paragraph)),
     ...outline.map(({ paragraph }) => paragraph),
   ]);
   return runningText(administrative).filter(
     ({ index, text }) =>
       !others.has(index) &&
       !NOTE.test(text) &&
-      /^\s*(?:[-–+]\s*)?\p{Lu}/u.test(text) &&
-      /[.;]\s*$/u.test(text) &&
+      /^\s*(?:[-–+]\s*)?(?:\p{Lu}|\d)/u.test(text) &&
+      (/[.;]\s*$/u.test(text) || LEADS_ON.test(text)) &&
       countWords(text) >= LEAST_WORDS,
   );
 }
@@ -85,6 +90,36 @@ export const bodyStyle = defineRule({
       change: format('closingSentence', { italic: true }),
       reports: [{ clause: 'nd30-body-font-size' }],
       fixed: [],
+    },
+    {
+      name: 'câu dẫn in nghiêng',
+      sample: 'nd30-ke-hoach',
+      change: format('openingSentence', { italic: true }),
+      reports: [{ clause: 'nd30-body-font-size' }],
+      fixed: [],
+    },
+    {
+      name: 'câu dẫn vào danh sách và một mục bắt đầu bằng số, in nghiêng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.IV.text.1',
+          'Kinh phí tổ chức Hội nghị được bảo đảm từ nguồn ngân sách xã năm 2026, gồm các khoản sau đây:',
+        ),
+        format('section.IV.text.1', { italic: true }),
+        insertAfter('section.IV.text.1', {
+          name: 'share',
+          role: 'body',
+          text: '- 80% kinh phí chi cho tài liệu, hội trường, nước uống của đại biểu dự Hội nghị;',
+          format: { italic: true },
+        }),
+        insertAfter('share', {
+          name: 'rest',
+          role: 'body',
+          text: '- Phần còn lại chi cho công tác tuyên truyền.',
+        }),
+      ],
+      reports: [{ clause: 'nd30-body-font-size' }],
     },
     {
       name: 'văn bản Đảng: một đoạn in đậm',

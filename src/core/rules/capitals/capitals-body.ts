@@ -11,6 +11,36 @@ export const capitalsBody = nameCapitals({
     'Tên cơ quan, tổ chức viết hoa chữ cái đầu của từ, cụm từ chỉ loại hình và từ, cụm từ chỉ chức năng, lĩnh vực hoạt động.',
   examples: [
     {
+      name: '“trường tiểu học số 2”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí do Công an xã, trường tiểu học số 2 và các thôn đóng góp.',
+      ),
+      reports: [{ clause: 'hoa-co-quan-loai-hinh', text: 'trường tiểu học' }],
+    },
+    {
+      name: '“trường tiểu học” trước tên riêng',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí do học sinh trường tiểu học Long Phú và bệnh viện đa khoa Tân Mỹ quyên góp.',
+      ),
+      reports: [
+        { clause: 'hoa-co-quan-loai-hinh', text: 'trường tiểu học' },
+        { clause: 'hoa-co-quan-loai-hinh', text: 'bệnh viện đa khoa' },
+      ],
+    },
+    {
+      name: 'nhiều trường, một trường không tên',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Các trường tiểu học Long Phú, Tân Mỹ và một trường mầm non được cấp kinh phí.',
+      ),
+      reports: [],
+    },
+    {
       name: '“Cảnh sát Biển”, còn “Thanh tra tỉnh” viết đúng',
       sample: 'nd30-ke-hoach',
       change: setText(
@@ -18,6 +48,24 @@ export const capitalsBody = nameCapitals({
         'Kinh phí do Thanh tra tỉnh giám sát; phối hợp với Cảnh sát Biển.',
       ),
       reports: [{ clause: 'hoa-co-quan-loai-hinh', text: 'Cảnh sát Biển' }],
+    },
+    {
+      name: '“Thành phố” viết hoa khi chỉ một thành phố đã rõ tên',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.1', '- Công an Thành phố;'),
+      reports: [],
+    },
+    {
+      name: '“Ban Thường vụ tỉnh ủy”, “đảng ủy xã An Bình”; “các đảng ủy” là danh từ chung',
+      sample: 'hd05-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí do đảng ủy xã An Bình bảo đảm theo hướng dẫn của Ban Thường vụ tỉnh ủy; các đảng ủy xã An Bình, Tân Mỹ phối hợp.',
+      ),
+      reports: [
+        { clause: 'hoa-co-quan-loai-hinh', text: 'đảng ủy' },
+        { clause: 'hoa-co-quan-loai-hinh', text: 'Ban Thường vụ tỉnh ủy' },
+      ],
     },
     {
       name: 'tên cơ quan viết đúng, danh từ chung viết thường',

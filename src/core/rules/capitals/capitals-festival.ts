@@ -21,6 +21,10 @@ const BEFORE: ReadonlySet<string> = new Set([
   'nghỉ',
   'trước',
   'sau',
+  'có',
+  'cận',
+  'chơi',
+  'chúc',
 ]);
 
 /** The first words of other festivals: tết thiếu nhi, tết trồng cây, tết độc lập. */
@@ -71,6 +75,15 @@ export const capitalsFestival = defineRule({
     });
   },
   examples: [
+    {
+      name: '“có tết” là có Tết',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí lo cho mọi nhà đều có tết; trẻ em có tết Trung thu vui.',
+      ),
+      reports: [{ clause: CLAUSE, text: 'tết' }],
+    },
     {
       name: 'viết đúng',
       sample: 'nd30-ke-hoach',

@@ -11,6 +11,15 @@ export const capitalsHonour = nameCapitals({
     'Tên huân chương, huy chương, danh hiệu viết hoa chữ cái đầu của mỗi thành phần tạo thành tên và từ chỉ thứ, hạng.',
   examples: [
     {
+      name: '“Huân chương chiến sĩ vẻ vang hạng ba”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí mua quà tặng người được Huân chương chiến sĩ vẻ vang hạng ba.',
+      ),
+      reports: [{ clause: 'hoa-danh-hieu', text: 'Huân chương chiến sĩ vẻ vang hạng ba' }],
+    },
+    {
       name: '“huy hiệu Đảng”',
       sample: 'nd30-ke-hoach',
       change: setText(

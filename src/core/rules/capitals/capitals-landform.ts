@@ -17,11 +17,11 @@ const CLAUSE = 'hoa-dia-ly-hinh';
 
 /** Nouns that are hardly ever the surname of a person or the first word of a town. */
 const LANDFORMS: ReadonlySet<string> = new Set(
-  'sông núi suối đầm vịnh đèo kênh rạch biển chợ thác khe'.split(' '),
+  'sông núi suối đầm vịnh đèo kênh rạch biển chợ thác khe cầu cống đập'.split(' '),
 );
 /** Words before a landform itself, and not before the name of a place or a body that has it in its name. */
 const BEFORE: ReadonlySet<string> = new Set(
-  'dọc ven trên tại qua bờ cạnh gần đến từ ra lên xuống nước đỉnh chân sườn lòng mặt cửa vượt giáp quan hữu tả'.split(
+  'công mở đóng xây sửa nối dọc ven trên tại qua bờ cạnh gần đến từ ra lên xuống nước đỉnh chân sườn lòng mặt cửa vượt giáp quan hữu tả'.split(
     ' ',
   ),
 );
@@ -72,6 +72,18 @@ export const capitalsLandform = defineRule({
     yield* unknownLandforms(context);
   },
   examples: [
+    {
+      name: '“Cầu”, “Cống” trước tên riêng',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí khởi công Cầu Bến Đá và mở Cống Ba Làng lấy từ ngân sách xã.',
+      ),
+      reports: [
+        { clause: 'hoa-dia-ly-hinh', text: 'Cầu' },
+        { clause: 'hoa-dia-ly-hinh', text: 'Cống' },
+      ],
+    },
     {
       name: 'viết hoa đúng',
       sample: 'nd30-ke-hoach',

@@ -43,6 +43,12 @@ function isCounted(words: NamedPassage['words'], at: number): boolean {
   return readQuantities(text)[0]?.unit !== '';
 }
 
+/** "ngân sách phường 60.000.000 đồng": an amount. */
+function isThousands(words: NamedPassage['words'], at: number): boolean {
+  const [number, mark, more] = words.slice(at, at + 3);
+  return mark?.start === number?.end && mark?.end === more?.start && more?.kind === 'number';
+}
+
 function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boolean {
   const [unit, number, next] = words.slice(at, at + 3);
   const before = words[at - 1];
@@ -53,6 +59,7 @@ function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boo
     number !== undefined &&
     NUMBER.test(number.text) &&
     before?.kind !== 'number' &&
+    !isThousands(words, at + 1) &&
     (next === undefined ||
       (next.kind === 'mark'
         ? MARKS_AFTER_NAME.has(next.key)
@@ -92,7 +99,7 @@ export const capitalsNumberedPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.IV.text.1',
-        'Mời lãnh đạo Phường 3, Phường Điện Biên Phủ và mỗi phường 2 đại biểu dự Hội nghị.',
+        'Mời lãnh đạo Phường 3, Phường Điện Biên Phủ và mỗi phường 2 đại biểu dự Hội nghị; ngân sách phường 60.000.000 đồng.',
       ),
       reports: [],
     },

@@ -95,6 +95,12 @@ export const capitalsPeopleAndState = defineRule({
   },
   examples: [
     {
+      name: '“ban nhân dân ấp” không phải là Nhân dân',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Các ban nhân dân ấp thông báo mức hỗ trợ đến từng hộ.'),
+      reports: [],
+    },
+    {
       name: 'viết hoa khi đứng riêng, viết thường trong tên gọi khác',
       sample: 'nd30-ke-hoach',
       change: setText(

@@ -55,11 +55,24 @@ function isWeekday(named: NamedPassage, at: number): boolean {
   const listed =
     (words[at - 1]?.key === ',' && isCapitalisedDay(named, at - 3)) ||
     (next?.key === ',' && isCapitalisedDay(named, at + 3));
+  const [beforeSunday, sunday] = words.slice(at + 3, at + 5);
+  const withSunday =
+    (next?.kind === 'mark' || next?.key === 'và' || next?.key === 'hoặc') &&
+    beforeSunday?.key === 'chủ' &&
+    sunday?.key === 'nhật';
   const closed = next === undefined || next.kind === 'mark';
   const behindDate =
     words[at - 2]?.kind === 'number' &&
     (words[at - 1]?.key === '(' ? next?.key === ')' : words[at - 1]?.key === ',' && closed);
-  return dated || behindDate || ofWeek || range || listed || PARTS_OF_DAY.has(words[at - 1]?.key ?? '');
+  return (
+    dated ||
+    withSunday ||
+    behindDate ||
+    ofWeek ||
+    range ||
+    listed ||
+    PARTS_OF_DAY.has(words[at - 1]?.key ?? '')
+  );
 }
 
 function isMonth({ words }: NamedPassage, at: number): boolean {
@@ -75,9 +88,20 @@ function isMonth({ words }: NamedPassage, at: number): boolean {
     return false;
   }
   const closed = next === undefined || next.kind === 'mark' || next.key === 'âm' || next.key === 'năm';
+  const isJoined =
+    (next?.key === 'đến' || next?.key === 'và') &&
+    words[at + 3]?.key === 'tháng' &&
+    isNameOfMonth(words[at + 4]);
   return (
-    MONTHS.has(name.key) || (MONTHS_OR_COUNTS.has(name.key) && closed && BEFORE_MONTH.has(before?.key ?? ''))
+    MONTHS.has(name.key) ||
+    (MONTHS_OR_COUNTS.has(name.key) && isJoined) ||
+    (MONTHS_OR_COUNTS.has(name.key) && closed && BEFORE_MONTH.has(before?.key ?? ''))
   );
+}
+
+/** "từ tháng ba đến tháng Năm": the other month tells that the first is one. */
+function isNameOfMonth(word: NamedPassage['words'][number] | undefined): boolean {
+  return word !== undefined && (MONTHS.has(word.key) || MONTHS_OR_COUNTS.has(word.key));
 }
 
 /** "15 tháng tám", "mùng 10 tháng giêng": a day of a month, not a number of months. */
@@ -158,6 +182,24 @@ export const capitalsWeekdayAndMonth = defineRule({
     }
   },
   examples: [
+    {
+      name: '“thứ bảy, Chủ nhật”, “từ tháng ba đến tháng Năm”',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Nhận hồ sơ cả thứ bảy, Chủ nhật, từ tháng ba đến tháng Năm.'),
+      reports: [
+        { clause: 'hoa-thu-thang', text: 'thứ bảy' },
+        { clause: 'hoa-thu-thang', text: 'tháng ba' },
+      ],
+    },
+    {
+      name: '“ba tháng và năm tháng” là số đếm',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Hỗ trợ ba tháng và năm tháng, mỗi tháng hai lần, xếp thứ bảy, chủ nhà nhận tiền.',
+      ),
+      reports: [],
+    },
     {
       name: 'ngày trong tuần viết hoa, số thứ tự viết thường',
       sample: 'nd30-ke-hoach',

@@ -78,6 +78,15 @@ export const caseAfterMark = defineRule({
   },
   examples: [
     {
+      name: 'Điện lực, Bưu điện là tên gọi tắt của đơn vị',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Phòng Kinh tế cân đối kinh phí; Điện lực cắt điện luân phiên; Bưu điện cập nhật danh bạ.',
+      ),
+      reports: [],
+    },
+    {
       name: 'tên cơ quan, chức vụ, văn bản sau dấu phẩy, dấu chấm phẩy',
       sample: 'nd30-ke-hoach',
       change: replaceText(

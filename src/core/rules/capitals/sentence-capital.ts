@@ -8,7 +8,7 @@ import {
   type RuleContext,
   type TextMatch,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 /** The first word of an abstract on a line of its own, in small letters; the Party's begin so by their own clause. */
 function smallAbstract({ administrative, document, regulation }: RuleContext): TextMatch | null {
@@ -68,6 +68,26 @@ export const sentenceCapital = defineRule({
     }
   },
   examples: [
+    {
+      name: 'chữ thường đầu đoạn, dưới một dòng tiêu đề in đậm',
+      sample: 'nd30-ke-hoach',
+      change: [
+        insertAfter('section.IV.text.1', {
+          name: 'step',
+          role: 'body',
+          text: 'Bước 2. Họp dân',
+          format: { bold: true },
+        }),
+        insertAfter('step', { name: 'step.text', role: 'body', text: 'biên bản họp dân lập thành hai bản.' }),
+      ],
+      reports: [{ clause: 'hoa-cau-dau', text: 'biên' }],
+    },
+    {
+      name: 'chữ thường sau đơn vị đo và dấu chấm',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Sai số không quá 7,5 cm. kinh phí do ngân sách xã bảo đảm.'),
+      reports: [{ clause: 'hoa-cau-dau', text: 'kinh' }],
+    },
     {
       name: 'chữ viết tắt, dấu ba chấm và nhãn không phải hết câu',
       sample: 'nd30-ke-hoach',

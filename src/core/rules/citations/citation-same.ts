@@ -1,4 +1,11 @@
-import { actKey, citationsOf, defineRule, textPlace, type Citation } from '../../linting';
+import {
+  actKey,
+  citationsOf,
+  defineRule,
+  enclosureParagraphs,
+  textPlace,
+  type Citation,
+} from '../../linting';
 import { fold, isoDate } from '../../vietnamese';
 import { replaceText } from '../../samples';
 
@@ -18,12 +25,7 @@ export const citationSame = defineRule({
   concerns: ({ administrative }) => citationsOf(administrative).length > 0,
   *check({ administrative }) {
     const citations = citationsOf(administrative);
-    // What an appendix says of its own document is compared with that document.
-    const references = new Set(
-      administrative.appendices.flatMap(({ reference }) =>
-        (reference?.ranges ?? []).map(({ paragraph }) => paragraph),
-      ),
-    );
+    const references = enclosureParagraphs(administrative);
     const earlier = new Map<string, Map<string, Citation>>();
     for (const citation of citations) {
       const key = actKey(citation);

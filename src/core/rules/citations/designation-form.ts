@@ -75,6 +75,21 @@ export const designationForm = defineRule({
       fixed: [],
     },
     {
+      name: 'thiếu dấu gạch nối trước chữ viết tắt của một bộ đã hợp nhất',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'đúng Thông tư số 20/2019/TTBTTTT ngày 12 tháng 9 năm 2019 của Bộ trưởng Bộ Thông tin và Truyền thông về quản lý thiết bị',
+      ),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '20/2019/TTBTTTT' }],
+      fixed: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'đúng Thông tư số 20/2019/TT-BTTTT ngày 12 tháng 9 năm 2019 của Bộ trưởng Bộ Thông tin và Truyền thông về quản lý thiết bị',
+      ),
+    },
+    {
       name: 'thiếu dấu của chữ Đ',
       sample: 'nd30-quyet-dinh',
       change: replaceText('legalBasis.2', 'NĐ-CP', 'ND-CP'),

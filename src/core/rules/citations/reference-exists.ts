@@ -1,5 +1,6 @@
-import type { AdministrativeDocument } from '../../administrative';
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import {
+  attachmentAt,
   citationsOf,
   defineRule,
   proseOf,
@@ -36,7 +37,8 @@ export const referenceExists = defineRule({
       if (step === undefined || wanted === null || !pointsHere(reference, step, administrative)) {
         continue;
       }
-      const known = ordinalsOf(administrative, step);
+      const items = itemsBeside(reference, administrative);
+      const known = ordinalsOf(items, step);
       if (known.length > 1 && !known.includes(wanted)) {
         const { passage } = reference;
         yield {
@@ -45,7 +47,7 @@ export const referenceExists = defineRule({
           data: {
             reference: passage.text.text.slice(step.word.start, step.ordinal.end),
             kind: step.kind,
-            last: `${step.word.text} ${lastOf(administrative, step)}`,
+            last: `${step.word.text} ${lastOf(items, step)}`,
           },
           at: textPlace(passage.text.slice(step.word.start, step.ordinal.end)),
         };
@@ -108,6 +110,18 @@ export const referenceExists = defineRule({
       ),
       reports: [{ clause: CLAUSE, text: 'Điều 9' }],
     },
+    {
+      name: 'quy chế ban hành kèm theo dẫn một điều mà quyết định không có, quy chế có',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: replaceText('attached.article.5.text.1', 'Quy chế này', 'nội dung nêu tại Điều 4'),
+      reports: [],
+    },
+    {
+      name: 'quy chế ban hành kèm theo dẫn một điều mà quy chế không có',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: replaceText('attached.article.5.text.1', 'Quy chế này', 'Điều 7 Quy chế này'),
+      reports: [{ clause: CLAUSE, text: 'Điều 7' }],
+    },
   ],
 });
 
@@ -157,7 +171,9 @@ function pointsHere(
   }
   const named = THIS.exec(text.slice(end))?.[1]?.toLowerCase();
   if (target === 'self') {
-    return named !== undefined && named === administrative.documentTypeName?.text.toLowerCase();
+    const attached = administrative.attachments[attachmentAt(administrative, passage.paragraph.index) ?? -1];
+    const own = attached?.typeName ?? administrative.documentTypeName;
+    return named !== undefined && named === own?.text.toLowerCase();
   }
   // "các ông, bà có tên tại Điều 1": who is named is named here, unless another act is.
   if (step.kind === 'điều' && /(?:có tên|nêu|ghi) tại $/u.test(text.slice(0, step.word.start))) {
@@ -178,17 +194,26 @@ function numberIn(text: string): number | null {
   return /^\d+$/u.test(text) ? Number(text) : romanToNumber(text);
 }
 
-/** Numbers of the articles, or of the sections with the same kind of numeral, that the body has. */
-function ordinalsOf({ outline }: AdministrativeDocument, { kind, ordinal }: Provision): readonly number[] {
-  const styles =
-    kind === 'điều' ? ['article'] : /^\d/u.test(ordinal.text) ? [] : ['roman', 'section', 'part'];
-  return outline
-    .filter(({ style, part }) => part === 'body' && styles.includes(style))
-    .flatMap((item) => item.ordinal[0] ?? []);
+/** The headings and items of the text that the reference stands in; those of the document's body when it stands in no text. */
+function itemsBeside(
+  { passage }: ProvisionReference,
+  administrative: AdministrativeDocument,
+): readonly OutlineItem[] {
+  const attached = attachmentAt(administrative, passage.paragraph.index);
+  return administrative.outline.filter(({ part, attachment }) =>
+    attached === null ? part === 'body' : attachment === attached,
+  );
 }
 
-function lastOf(administrative: AdministrativeDocument, step: Provision): string {
+/** Numbers of the articles, or of the sections with the same kind of numeral, among the items. */
+function ordinalsOf(items: readonly OutlineItem[], { kind, ordinal }: Provision): readonly number[] {
+  const styles =
+    kind === 'điều' ? ['article'] : /^\d/u.test(ordinal.text) ? [] : ['roman', 'section', 'part'];
+  return items.filter(({ style }) => styles.includes(style)).flatMap((item) => item.ordinal[0] ?? []);
+}
+
+function lastOf(items: readonly OutlineItem[], step: Provision): string {
   const style = step.kind === 'điều' ? 'article' : 'roman';
-  const last = administrative.outline.filter((item) => item.part === 'body' && item.style === style).at(-1);
+  const last = items.filter((item) => item.style === style).at(-1);
   return (last?.label ?? '').replace(/^\p{Ll}*\p{Lu}\p{Ll}+ /u, '').replace(/[.\-/)]+$/u, '');
 }

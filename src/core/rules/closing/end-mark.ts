@@ -1,7 +1,32 @@
-import { defineRule, endMarkFault, mendText, textPlace } from '../../linting';
+import {
+  defineRule,
+  endMarkFaults,
+  mendText,
+  textPlace,
+  type EndMarkFault,
+  type Problem,
+  type RuleContext,
+} from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
 
 const LAST_WORD = /\S+\s*$/u;
+
+function problemOf(
+  { document, regulation }: RuleContext,
+  { clause, expected, text, tail }: EndMarkFault,
+): Problem<'missing' | 'wrong'> {
+  const actual = tail.text.trim();
+  const data = { expected, regulation: regulation.name };
+  // Behind a colon something is missing, not the mark alone.
+  const mend = actual.includes(':') ? {} : mendText(document, tail.range, expected);
+  if (actual === '') {
+    const at = textPlace(text.match(LAST_WORD)?.range ?? text.range);
+    return { clause, message: 'missing', data, at, ...mend };
+  }
+  const mark = text.match(/[./;:,!…][\s./;:,!…]*$/u)?.range ?? tail.range;
+  const at = textPlace({ ...mark, end: mark.start + actual.length });
+  return { clause, message: 'wrong', data: { ...data, actual }, at, ...mend };
+}
 
 export const endMark = defineRule({
   id: 'end-mark',
@@ -15,28 +40,8 @@ export const endMark = defineRule({
       'Nội dung văn bản đang kết thúc bằng “{actual}”. Theo {regulation}, nội dung kết thúc bằng “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
   },
   *check(context) {
-    const fault = endMarkFault(context);
-    if (fault === null) {
-      return;
-    }
-    const { clause, expected, text, tail } = fault;
-    const { document, regulation } = context;
-    const actual = tail.text.trim();
-    // Behind a colon something is missing, not the mark alone.
-    const mend = actual.includes(':') ? {} : mendText(document, tail.range, expected);
-    if (actual === '') {
-      const at = textPlace(text.match(LAST_WORD)?.range ?? text.range);
-      yield { clause, message: 'missing', data: { expected, regulation: regulation.name }, at, ...mend };
-    } else {
-      const mark = text.match(/[./;:,!…][\s./;:,!…]*$/u)?.range ?? tail.range;
-      const at = textPlace({ ...mark, end: mark.start + actual.length });
-      yield {
-        clause,
-        message: 'wrong',
-        data: { actual, expected, regulation: regulation.name },
-        at,
-        ...mend,
-      };
+    for (const fault of endMarkFaults(context)) {
+      yield problemOf(context, fault);
     }
   },
   examples: [
@@ -102,6 +107,20 @@ export const endMark = defineRule({
         setText('closingSentence', 'Đề nghị các đồng chí dự hội nghị đúng thành phần, thời gian./.'),
       ],
       reports: [{ clause: 'dang-end-mark', text: './.' }],
+    },
+    {
+      name: 'quy chế ban hành kèm theo kết thúc bằng dấu chấm',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: replaceText('attached.article.5.text.2', './.', '.'),
+      reports: [{ clause: 'nd30-end-mark', text: '.' }],
+      fixed: [],
+    },
+    {
+      name: 'quy chế của Đảng kết thúc bằng “./.”',
+      sample: 'hd05-quyet-dinh-quy-che',
+      change: replaceText('attached.article.5', 'Quy chế này.', 'Quy chế này./.'),
+      reports: [{ clause: 'dang-end-mark', text: './.' }],
+      fixed: [],
     },
   ],
 });

@@ -95,6 +95,16 @@ export const districtBody = defineRule({
       reports: [{ clause: 'hl-cap-huyen', text: 'Huyện ủy' }],
     },
     {
+      name: 'ngày, tháng để trống của năm 2025, căn cứ ban hành sau ngày 01/7/2025',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('placeAndDate', 'An Bình, ngày      tháng      năm 2025'),
+        replaceText('legalBasis.3', '26 tháng 02 năm 2026', '26 tháng 8 năm 2025'),
+        replaceText('recipients.1', 'Ủy ban nhân dân tỉnh Phú Thọ', 'Ủy ban nhân dân huyện Thanh Khê'),
+      ],
+      reports: [{ clause: 'hl-cap-huyen', text: 'Ủy ban nhân dân huyện Thanh Khê' }],
+    },
+    {
       name: 'danh sách đơn vị cấp xã còn thị trấn',
       sample: 'nd30-ke-hoach',
       change: replaceText(
@@ -163,6 +173,20 @@ export const districtBody = defineRule({
       reports: [
         { clause: 'hl-cap-huyen', text: 'địa bàn huyện' },
         { clause: 'hl-cap-huyen', text: 'Trung tâm Y tế huyện Thanh Khê' },
+      ],
+    },
+    {
+      name: 'hội, ban, đại biểu, hội thi của huyện, quận',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Mời đại biểu huyện, Hội Nông dân huyện, Ban An toàn giao thông huyện; chọn đội dự Hội thi cấp quận.',
+      ),
+      reports: [
+        { clause: 'hl-cap-huyen', text: 'đại biểu huyện' },
+        { clause: 'hl-cap-huyen', text: 'Hội Nông dân huyện' },
+        { clause: 'hl-cap-huyen', text: 'Ban An toàn giao thông huyện' },
+        { clause: 'hl-cap-huyen', text: 'Hội thi cấp quận' },
       ],
     },
   ],

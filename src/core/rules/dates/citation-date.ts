@@ -1,4 +1,13 @@
-import { citationsOf, datesOf, daysOf, defineRule, issueDays, textPlace, yearSlip } from '../../linting';
+import {
+  citationsOf,
+  datesOf,
+  daysOf,
+  defineRule,
+  enclosureParagraphs,
+  issueDays,
+  textPlace,
+  yearSlip,
+} from '../../linting';
 import { replaceText } from '../../samples';
 
 export const citationDate = defineRule({
@@ -21,7 +30,13 @@ export const citationDate = defineRule({
     for (const { mention, passage, role, range } of datesOf(administrative)) {
       const days = role === 'citation' ? daysOf(mention) : null;
       // An appendix may reproduce a form with any date.
-      if (days === null || days.first <= issued.last || passage.appendix !== null || passage.quoted) {
+      if (
+        days === null ||
+        days.first <= issued.last ||
+        passage.appendix !== null ||
+        passage.quoted ||
+        enclosureParagraphs(administrative).has(passage.paragraph.index)
+      ) {
         continue;
       }
       // A deadline may follow the name of an act.

@@ -49,6 +49,12 @@ export const dateExists = defineRule({
   },
   examples: [
     {
+      name: 'số thứ tự của mục rồi đến một con số không phải là ngày',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', '2.1. 342 nhà ở kết hợp kinh doanh; 31.2. 2026 hộ ở các thôn.'),
+      reports: [],
+    },
+    {
       name: 'ngày 29 tháng 02 của năm nhuận',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.1.text.1', '24 tháng 3 năm 2026', '29 tháng 02 năm 2028'),

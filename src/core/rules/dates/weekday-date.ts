@@ -53,6 +53,15 @@ export const weekdayDate = defineRule({
       fixed: [],
     },
     {
+      name: 'hai ngày và hai thứ trong ngoặc đơn',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.III.1.text.1',
+        'Ngày 28 và 29 tháng 3 năm 2026 (thứ Bảy và Chủ nhật); thứ Hai, thứ Ba ngày 30, 31 tháng 3 năm 2026; bế mạc ngày 02 và 03 tháng 4 năm 2026 (thứ Năm và thứ Bảy).',
+      ),
+      reports: [{ clause: 'chung-weekday-date', text: 'thứ Bảy' }],
+    },
+    {
       name: '“trong ngày thứ Năm, ngày 27”: tên thứ đứng sau chữ ngày',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.III.1.text.1', 'thứ Sáu', 'trong ngày thứ Năm'),

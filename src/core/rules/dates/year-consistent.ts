@@ -9,7 +9,7 @@ import {
   textPlace,
   yearSlip,
 } from '../../linting';
-import { insertAfter, replaceText, setText } from '../../samples';
+import { insertAfter, replaceEverywhere, replaceText, setText } from '../../samples';
 
 const CLAUSES = ['kh-year-consistent', 'noibo-year-consistent'];
 
@@ -78,6 +78,18 @@ export const yearConsistent = defineRule({
       change: setText('placeAndDate', 'An Bình, ngày 16 tháng 3 năm 2025'),
       reports: [{ clause: 'kh-year-consistent', text: '2025' }],
       fixed: [],
+    },
+    {
+      name: 'mọi mốc sắp tới đều thuộc năm sau',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceEverywhere('tháng 3 năm 2026', 'tháng 9 năm 2026'),
+        replaceEverywhere('tháng 4 năm 2026', 'tháng 10 năm 2026'),
+        replaceEverywhere('thứ Sáu', 'Chủ nhật'),
+        replaceText('legalBasis.3', 'ngày 26 tháng 02 năm 2026', 'ngày 26 tháng 02 năm 2025'),
+        setText('placeAndDate', 'An Bình, ngày 16 tháng 9 năm 2025'),
+      ],
+      reports: [{ clause: 'kh-year-consistent', text: '2025' }],
     },
     {
       name: 'hai chữ số của năm ban hành gõ đổi chỗ',

@@ -44,14 +44,14 @@ export const documentNumberPrefix = defineRule({
       };
       return;
     }
-    const glued = line.mark.text === '' && line.number.text !== '';
-    if (actual !== expected || (glued && style === 'party')) {
+    const glued = !/\s$/u.test(line.mark.text) && line.number.text !== '';
+    if (actual !== expected || glued) {
       const { word, mark } = line;
       const rightWord = expected.slice(0, 2);
       const newMark =
         mark.text.trim() === ''
           ? expected.slice(2) + (glued ? ' ' : mark.text)
-          : mark.text.replace(/[:;.,]/u, expected.slice(2));
+          : mark.text.replace(/[:;.,]/u, expected.slice(2)) + (glued ? ' ' : '');
       yield {
         clause: formatClause,
         message: 'wrongPrefix',
@@ -61,6 +61,8 @@ export const documentNumberPrefix = defineRule({
           regulation: regulation.name,
           line: documentNumber.text.replace(/^\p{L}+\s*[:;.,]?\s*/u, prefix),
         },
+        // A blank that is missing is a slip of typing.
+        doubtful: actual === expected && style === 'state',
         at: textPlace({ ...word.range, end: word.range.start + (word.text + mark.text.trimEnd()).length }),
         ...mendTexts(
           document,
@@ -105,6 +107,13 @@ export const documentNumberPrefix = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'số: 35/KH-UBND'),
       reports: [{ clause: 'nd30-so-format', text: 'số:' }],
+      fixed: [],
+    },
+    {
+      name: 'thiếu dấu cách sau “Số:”',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số:35/KH-UBND'),
+      reports: [{ clause: 'nd30-so-format', text: 'Số:' }],
       fixed: [],
     },
     {

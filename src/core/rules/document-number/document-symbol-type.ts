@@ -8,6 +8,9 @@ const OF_REGULATIONS = 'dang-kyhieu-quydinh';
 const COUNCIL = 'HĐND';
 const COMMITTEE = 'UBND';
 
+/** Letters that stand for an agency, in small print; `nb` marks a restricted document of the Party. */
+const SMALL_GROUP = /^(?!nb$)\p{Ll}{2,}$/u;
+
 /** The symbol of the people's council on a document of the committee, or the other way round. */
 function otherBody(agency: string, symbols: readonly string[]): string | null {
   const own = /^HOI DONG NHAN DAN /u.test(agency)
@@ -62,6 +65,19 @@ export const documentSymbolType = defineRule({
     };
     const at = textPlace(group.range);
     if (group.text === rule.symbol || rule.otherSymbols.includes(group.text)) {
+      const small = line.groups.slice(1).find(({ text }) => SMALL_GROUP.test(text));
+      if (small !== undefined) {
+        const remedy = mendText(document, small.range, small.text.toUpperCase(), 'safe');
+        const where = textPlace(small.range);
+        yield {
+          clause: formatClause,
+          message: 'small',
+          data: { ...data, symbol: small.text },
+          at: where,
+          ...remedy,
+        };
+        return;
+      }
       if (line.groups.length === 1) {
         yield { clause, message: 'noAgency', data, at };
       }
@@ -152,6 +168,13 @@ export const documentSymbolType = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'Số: 35/kh-ubnd'),
       reports: [{ clause: 'nd30-so-format', text: 'kh' }],
+    },
+    {
+      name: 'chữ viết tắt tên cơ quan viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 35/KH-ubnd'),
+      reports: [{ clause: 'nd30-so-format', text: 'ubnd' }],
+      fixed: [],
     },
     {
       name: 'công văn của Đảng ghi ký hiệu của loại khác',

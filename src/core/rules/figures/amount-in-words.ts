@@ -9,6 +9,13 @@ const IN_BRACKETS =
 /** A bracket with words behind a number: the pattern itself is dear. */
 const HINT = /\d%?[\p{L}. ]*\(\p{L}/u;
 
+/** "46 triệu đồng (Bốn mươi sáu triệu đồng)" */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^ ?(?:nghìn|ngàn)(?!\p{L})/iu, 1e3],
+  [/^ ?triệu(?!\p{L})/iu, 1e6],
+  [/^ ?(?:tỷ|tỉ)(?!\p{L})/iu, 1e9],
+];
+
 const IN_WORDS = /^(?:viết )?bằng chữ *:? */iu;
 
 interface Amount {
@@ -21,7 +28,8 @@ interface Amount {
 }
 
 function amountOf(match: RegExpMatchArray): Amount | null {
-  const [whole, figures = '', percent = '', , bracket = ''] = match;
+  const [whole, figures = '', percent = '', unit = '', bracket = ''] = match;
+  const scale = SCALES.find(([words]) => words.test(unit))?.[1] ?? 1;
   const announced = IN_WORDS.test(bracket);
   const said = bracket.replace(IN_WORDS, '').trim();
   const spoken = [...said.matchAll(/[^ ,]+/gu)];
@@ -42,7 +50,7 @@ function amountOf(match: RegExpMatchArray): Amount | null {
         figures,
         words: said.slice(0, endOf(spoken[read.words - 1])),
         start: (match.index ?? 0) + whole.lastIndexOf(said),
-        value: Number(figures.replaceAll('.', '')),
+        value: Number(figures.replaceAll('.', '')) * scale,
         worded: read.value,
       };
 }
@@ -122,6 +130,15 @@ export const amountInWords = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Ít nhất 1/2 (một phần hai) chi từ tháng 6 (năm nay).'),
       reports: [],
+    },
+    {
+      name: 'số ghi theo triệu đồng',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí là 46 triệu đồng (Bốn mươi sáu triệu đồng), gồm ngân sách xã 40 triệu đồng (Bốn mươi triệu đồng), tài trợ 06 triệu đồng (Sáu trăm triệu đồng).',
+      ),
+      reports: [{ clause: 'noibo-amount-in-words', text: 'Sáu trăm triệu' }],
     },
   ],
 });

@@ -76,5 +76,14 @@ export const percentage = defineRule({
       ),
       reports: [{ clause, text: '15,5%' }],
     },
+    {
+      name: 'tỷ lệ của một phần nêu sau “trong đó”',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Toàn xã có 1.860 hộ, trong đó hộ nghèo 279 hộ, chiếm 12%; có 200 đảng viên, trong đó có 60 đảng viên nữ, chiếm 30%.',
+      ),
+      reports: [{ clause, text: '12%' }],
+    },
   ],
 });

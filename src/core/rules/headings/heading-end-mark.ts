@@ -1,7 +1,7 @@
 import { outlineRow, type AdministrativeDocument, type OutlineItem } from '../../administrative';
 import { groupBy } from '../../document';
 import {
-  bodyParagraphs,
+  bodyTexts,
   defineRule,
   mendText,
   mendTexts,
@@ -51,13 +51,7 @@ function isAmongTitles({ role, item, text }: Passage, { outline }: Administrativ
   ) {
     return false;
   }
-  const siblings = outline.filter(
-    (other) =>
-      other !== item &&
-      other.parent === item.parent &&
-      other.style === item.style &&
-      other.part === item.part,
-  );
+  const siblings = outline.filter((other) => other !== item && outlineRow(other) === outlineRow(item));
   return siblings.length > 1 && siblings.every(({ kind }) => kind === 'heading');
 }
 
@@ -83,7 +77,9 @@ function listedRows(all: readonly Heading[]): ReadonlySet<string> {
 /** Headings of a level that do otherwise than most of it, with or without a colon. */
 function deviating(all: readonly Heading[]): readonly Heading[] {
   const judged = all.filter(({ mark, item }) => mark === '' || (mark === ':' && !LEAD.test(item.title)));
-  const levels = groupBy(judged, ({ item }) => `${item.style} ${String(item.level)} ${item.part}`);
+  const levels = groupBy(judged, ({ item }) =>
+    [item.style, item.level, item.part, item.attachment].map(String).join(' '),
+  );
   return [...levels.values()].flatMap((level) => {
     const withColon = level.filter(({ mark }) => mark === ':');
     const without = level.filter(({ mark }) => mark === '');
@@ -112,13 +108,13 @@ export const headingEndMark = defineRule({
   *check({ administrative, document }) {
     const all = headings(administrative);
     // What nothing follows is no heading, and its mark is the end of the document's content.
-    const last = bodyParagraphs(administrative).at(-1)?.index;
+    const lasts = new Set(bodyTexts(administrative).map(({ paragraphs }) => paragraphs.at(-1)?.index));
     const listed = listedRows(all);
     const sentences = new Set(oddAmongPlain(document, administrative.outline, 'bold'));
     for (const { item, passage } of all.filter(({ mark }) => mark === '.')) {
       const range = passage.text.match(/\.(?=[”"’)]*\s*$)/u)?.range;
       const isTitle = !sentences.has(item) && !listed.has(outlineRow(item));
-      if (range !== undefined && range.paragraph !== last && isTitle) {
+      if (range !== undefined && !lasts.has(range.paragraph) && isTitle) {
         yield {
           clause: 'chung-heading-no-end-dot',
           message: 'dot',

@@ -13,10 +13,10 @@ import {
   type HeadingAspect,
   type HeadingFault,
 } from '../../linting';
-import { format, setText } from '../../samples';
+import { format, formatRole, setText } from '../../samples';
 
 type Message = HeadingAspect | 'heavy' | 'slanted';
-const ASPECTS: readonly HeadingAspect[] = ['weight', 'slant', 'case', 'size'];
+const ASPECTS: readonly HeadingAspect[] = ['weight', 'slant', 'case', 'size', 'unevenSize'];
 
 /** Faults of one clause and one aspect are one finding: a habit, not ten errors. */
 function habitOf({ demand, aspect, item }: HeadingFault): string {
@@ -47,6 +47,8 @@ export const headingFormat = defineRule<Message>({
     slant:
       'Tiêu đề {level} “{title}” đang in nghiêng. Theo {regulation}, tiêu đề {level} là chữ đứng. Hãy bỏ in nghiêng.',
     case: 'Tiêu đề {level} “{title}” chưa in hoa. Theo {regulation}, tiêu đề {level} được in hoa. Hãy viết lại bằng chữ in hoa.',
+    unevenSize:
+      'Tiêu đề {level} “{title}” đang dùng cỡ chữ {actual}, trong khi lời văn cỡ {usual}. Theo {regulation}, cỡ chữ của {level} bằng cỡ chữ của lời văn. Hãy đổi thành cỡ {usual}.',
     size: 'Tiêu đề {level} “{title}” đang dùng cỡ chữ {actual}. Theo {regulation}, tiêu đề {level} cỡ {expected}. Hãy đổi cỡ chữ.',
   },
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
@@ -84,9 +86,9 @@ export const headingFormat = defineRule<Message>({
           level: levelName(first.item.style),
           title: first.item.style === 'article' ? first.item.label : first.item.title,
           regulation: regulation.name,
-          ...(first.aspect === 'size' && size !== null
-            ? { actual: inPoints(first.size), expected: intervalInPoints(size) }
-            : {}),
+          actual: inPoints(first.size),
+          usual: inPoints(first.textSize ?? first.size),
+          ...(size === null ? {} : { expected: intervalInPoints(size) }),
         },
         at: textPlace(first.range),
         more: others.map(({ range }) => textPlace(range)),
@@ -190,6 +192,26 @@ export const headingFormat = defineRule<Message>({
       change: format('section.II', { bold: false }),
       reports: [{ clause: 'dang-heading' }],
       fixed: [],
+    },
+    {
+      name: 'một điều của quy chế ban hành kèm theo cỡ chữ 12',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: format('attached.article.3', { size: 24 }),
+      reports: [{ clause: 'nd30-dieu' }],
+      fixed: [],
+    },
+    {
+      name: 'các điều có tên ở dòng riêng cỡ chữ 13, lời văn cỡ 14',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: [1, 2, 3, 4, 5].map((number) => format(`attached.article.${String(number)}`, { size: 26 })),
+      reports: [{ clause: 'nd30-dieu' }],
+      fixed: [],
+    },
+    {
+      name: 'tiêu đề mục cỡ chữ 13, lời văn cỡ 14',
+      sample: 'nd30-ke-hoach',
+      change: formatRole('heading', { size: 26 }),
+      reports: [],
     },
   ],
 });

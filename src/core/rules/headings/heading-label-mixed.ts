@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../../administrative';
+import { groupBy } from '../../document';
 import { bodyItems, defineRule, labelMark, markRange, mendTexts, textPlace } from '../../linting';
 import { replaceText } from '../../samples';
 
@@ -14,20 +15,19 @@ export const headingLabelMixed = defineRule({
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
   *check({ administrative, document, regulation }) {
     const accepted = regulation.demands.headings.roman?.marks ?? [];
-    const items = bodyItems(administrative).filter(({ style, automatic }) => style === 'roman' && !automatic);
-    const usual = mostUsual(items.map(labelMark).filter((mark) => accepted.includes(mark)));
-    if (usual === null || accepted.length < 2) {
-      return;
-    }
-    for (const item of items) {
-      const mark = labelMark(item);
-      if (mark !== usual && accepted.includes(mark)) {
+    const sections = bodyItems(administrative).filter(
+      ({ style, automatic }) => style === 'roman' && !automatic,
+    );
+    for (const items of groupBy(sections, ({ attachment }) => attachment).values()) {
+      const usual = mostUsual(items.map(labelMark).filter((mark) => accepted.includes(mark)));
+      const odd = items.filter((item) => labelMark(item) !== usual && accepted.includes(labelMark(item)));
+      for (const item of usual === null || accepted.length < 2 ? [] : odd) {
         yield {
           clause: 'dang-bocuc',
           message: 'mixed',
-          data: { label: item.label, usual: exampleOf(items, usual) },
+          data: { label: item.label, usual: exampleOf(items, usual ?? '') },
           at: textPlace(item.labelRange),
-          ...mendTexts(document, [{ range: markRange(item), text: usual }], 'safe'),
+          ...mendTexts(document, [{ range: markRange(item), text: usual ?? '' }], 'safe'),
         };
       }
     }
@@ -48,8 +48,9 @@ function mostUsual(marks: readonly string[]): string | null {
   for (const mark of marks) {
     counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort(([, left], [, right]) => right - left);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
+  // Of two kinds in equal number the first one is kept.
+  const [first] = [...counts].sort(([, left], [, right]) => right - left);
+  return first?.[0] ?? null;
 }
 
 function exampleOf(items: readonly OutlineItem[], mark: string): string {

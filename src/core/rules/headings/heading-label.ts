@@ -26,10 +26,11 @@ const CLAUSES = [
   'dang-bocuc',
 ];
 
-/** Articles of rules issued with a decision, where most of them have their mark: other appendices have their own layout. */
-function attachedArticles({ outline }: AdministrativeDocument, mark: string): readonly OutlineItem[] {
-  const articles = outline.filter(
-    ({ part, style, inTable }) => part === 'appendix' && style === 'article' && !inTable,
+/** Articles of rules in appendices and the like, where most of them have their mark: others have their own layout. */
+function articlesElsewhere(administrative: AdministrativeDocument, mark: string): readonly OutlineItem[] {
+  const judged = new Set(bodyItems(administrative));
+  const articles = administrative.outline.filter(
+    (item) => item.part === 'appendix' && item.style === 'article' && !item.inTable && !judged.has(item),
   );
   return articles.filter((item) => labelMark(item) === mark).length * 2 > articles.length ? articles : [];
 }
@@ -61,7 +62,7 @@ export const headingLabel = defineRule({
     regulation,
   }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word' | 'letters' | 'opened' | 'capital' | 'figures'>> {
     const articleMark = regulation.demands.headings.article?.marks[0] ?? '';
-    for (const item of [...bodyItems(administrative), ...attachedArticles(administrative, articleMark)]) {
+    for (const item of [...bodyItems(administrative), ...articlesElsewhere(administrative, articleMark)]) {
       const demand = regulation.demands.headings[styleOfPlace(item, administrative.outline)];
       const [expected] = demand?.marks ?? [];
       const capital = capitalLetter(item, administrative.outline);
@@ -278,6 +279,20 @@ export const headingLabel = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.II.2.text.2', 'b)', '(b)'),
       reports: [{ clause: 'nd30-diem', text: '(b)' }],
+      fixed: [],
+    },
+    {
+      name: 'khoản của quy chế ban hành kèm theo có dấu “)”',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: replaceText('attached.article.4.text.2', '2.', '2)'),
+      reports: [{ clause: 'nd30-khoan', text: '2)' }],
+      fixed: [],
+    },
+    {
+      name: 'quy chế của Đảng: điểm có dấu chấm',
+      sample: 'hd05-quyet-dinh-quy-che',
+      change: replaceText('attached.article.3.text.3', 'b)', 'b.'),
+      reports: [{ clause: 'dang-diem', text: 'b.' }],
       fixed: [],
     },
   ],

@@ -27,11 +27,17 @@ export const headingTitle = defineRule({
   concerns: ({ administrative }) => administrative.outline.some(({ style }) => TITLED.has(style)),
   *check({ administrative }) {
     const quoted = quotedParagraphs(administrative.source);
-    const attached = administrative.outline.filter(
-      ({ part, appendix, style, paragraph }) =>
-        part === 'appendix' && appendix === null && style !== 'roman' && !quoted.has(paragraph),
+    const items = bodyItems(administrative);
+    const judged = new Set(items);
+    const others = administrative.outline.filter(
+      (item) =>
+        item.part === 'appendix' &&
+        item.appendix === null &&
+        item.style !== 'roman' &&
+        !quoted.has(item.paragraph) &&
+        !judged.has(item),
     );
-    for (const item of [...bodyItems(administrative), ...attached]) {
+    for (const item of [...items, ...others]) {
       if (TITLED.has(item.style) && item.title === '') {
         const { part, paragraph } = item.range;
         yield {

@@ -2,6 +2,7 @@ import type { Rule } from '../../linting';
 import { divisionHeading } from './division-heading';
 import { headingEndMark } from './heading-end-mark';
 import { headingFormat } from './heading-format';
+import { headingPartFormat } from './heading-part-format';
 import { headingLabel } from './heading-label';
 import { headingLabelMixed } from './heading-label-mixed';
 import { headingTitle } from './heading-title';
@@ -10,6 +11,7 @@ import { headingTitle } from './heading-title';
 export const HEADINGS_RULES: readonly Rule[] = [
   divisionHeading,
   headingFormat,
+  headingPartFormat,
   headingLabel,
   headingLabelMixed,
   headingTitle,

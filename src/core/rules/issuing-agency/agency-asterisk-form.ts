@@ -1,5 +1,14 @@
-import { defineRule, firstRange, mendText, separatorLines, textPlace } from '../../linting';
-import { setText, swap } from '../../samples';
+import {
+  alignmentEdits,
+  defineRule,
+  firstRange,
+  mendText,
+  misalignedParagraphs,
+  safeEdits,
+  separatorLines,
+  textPlace,
+} from '../../linting';
+import { format, setText, swap } from '../../samples';
 
 export const agencyAsteriskForm = defineRule({
   id: 'agency-asterisk-form',
@@ -11,6 +20,8 @@ export const agencyAsteriskForm = defineRule({
       'Dưới tên cơ quan đang là “{actual}”. Văn bản theo {regulation} chỉ ghi một dấu sao. Hãy sửa thành “{expected}”.',
     belowNumber:
       'Dấu sao đang đứng dưới dòng số và ký hiệu. Theo {regulation}, dấu sao đứng giữa tên cơ quan và dòng số. Hãy chuyển dấu sao lên trên dòng số.',
+    aside:
+      'Dấu sao chưa được canh giữa dưới tên cơ quan. Theo {regulation}, dấu sao ở giữa, cân đối dưới tên cơ quan. Hãy đặt lại canh giữa.',
     lineToo:
       'Dưới tên cơ quan có cả dấu sao và đường kẻ. Văn bản theo {regulation} chỉ dùng dấu sao, không dùng đường kẻ. Hãy bỏ đường kẻ.',
   },
@@ -29,6 +40,11 @@ export const agencyAsteriskForm = defineRule({
     if (actual.replace(/\s/gu, '') !== expected) {
       const remedy = mendText(document, range, expected);
       yield { clause, message: 'otherMark', data: { ...data, actual }, at: textPlace(range), ...remedy };
+    }
+    const aside = misalignedParagraphs(document, [range], 'center', true);
+    if (aside.length > 0) {
+      const edits = alignmentEdits(document, aside, 'center');
+      yield { clause, message: 'aside', data, at: textPlace(range), doubtful: true, ...safeEdits(edits) };
     }
     const cell = document.main.paragraphs[range.paragraph]?.cell;
     const number = documentNumber === null ? null : firstRange(documentNumber);
@@ -57,6 +73,14 @@ export const agencyAsteriskForm = defineRule({
       sample: 'hd05-ke-hoach',
       change: setText('asterisk', '***'),
       reports: [{ clause: 'dang-dausao', text: '***' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu sao sát lề trái',
+      sample: 'hd05-ke-hoach',
+      change: format('asterisk', { alignment: 'left' }),
+      layout: {},
+      reports: [{ clause: 'dang-dausao', text: '*' }],
       fixed: [],
     },
     {

@@ -4,6 +4,8 @@ import { agencyAsteriskPresent } from './agency-asterisk-present';
 import { agencySpacing } from './agency-spacing';
 import { congressName } from './congress-name';
 import { districtSuperior } from './district-superior';
+import { headerColumnsRule } from './header-columns';
+import { issuingAgencyArea } from './issuing-agency-area';
 import { issuingAgencyFormat } from './issuing-agency-format';
 import { issuingAgencyPresent } from './issuing-agency-present';
 import { jointAgencies } from './joint-agencies';
@@ -20,6 +22,8 @@ export const ISSUING_AGENCY_RULES: readonly Rule[] = [
   agencySpacing,
   congressName,
   districtSuperior,
+  headerColumnsRule,
+  issuingAgencyArea,
   issuingAgencyFormat,
   issuingAgencyPresent,
   jointAgencies,

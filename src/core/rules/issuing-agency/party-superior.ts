@@ -14,6 +14,11 @@ import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const CLAUSES = ['dang-coquan-tren-loai'];
+/** The clause on the line itself, for committees and cells that lack it. */
+const LINE_CLAUSES = ['dang-coquan-tren'];
+
+/** Committees and cells below the province: each belongs to an organisation that is named above it. */
+const BELOW_PROVINCE = /^(?:DANG UY (?:XA|PHUONG|DAC KHU)|CHI BO) \p{L}/u;
 
 /** Boards that every committee has, so that their name alone says nothing. */
 const OF_COMMITTEE =
@@ -53,8 +58,10 @@ export const partySuperior = defineRule({
   id: 'party-superior',
   title: 'Trên tên đảng ủy, chi bộ là tên đảng bộ cấp trên; trên tên ban, văn phòng là tên cấp ủy',
   rationale: 'Dòng trên cho biết tổ chức đảng cấp trên trực tiếp, mỗi loại cơ quan có cách ghi riêng.',
-  clauses: CLAUSES,
+  clauses: [...CLAUSES, ...LINE_CLAUSES],
   messages: {
+    noOrganisation:
+      'Trên “{issuer}” chưa có tên đảng bộ cấp trên. Theo {regulation}, văn bản của đảng ủy, chi bộ ghi tên đảng bộ cấp trên trực tiếp ở dòng trên. Hãy thêm dòng “ĐẢNG BỘ …”.',
     none: 'Trên “{issuer}” chưa có tên cấp ủy. Theo {regulation}, văn bản của ban, văn phòng, ủy ban kiểm tra ghi tên cấp ủy ở dòng trên. Hãy thêm dòng tên cấp ủy, ví dụ “ĐẢNG ỦY XÃ …”.',
     organisation:
       'Trên “{issuer}” đang ghi “{parent}”. Theo {regulation}, văn bản của đảng ủy, chi bộ ghi tên đảng bộ cấp trên trực tiếp ở dòng trên. Hãy ghi {corrected}.',
@@ -70,13 +77,14 @@ export const partySuperior = defineRule({
       return;
     }
     if (parentAgency === null) {
-      if (OF_COMMITTEE.test(fold(issuingAgency.text))) {
-        yield {
-          clause,
-          message: 'none',
-          data: { issuer: issuingAgency.text, regulation: regulation.name },
-          at: textPlace(firstRange(issuingAgency)),
-        };
+      const issuer = fold(issuingAgency.text);
+      const ofLine = clauseInForce(regulation, LINE_CLAUSES);
+      const data = { issuer: issuingAgency.text, regulation: regulation.name };
+      const at = textPlace(firstRange(issuingAgency));
+      if (OF_COMMITTEE.test(issuer)) {
+        yield { clause, message: 'none', data, at };
+      } else if (ofLine !== null && BELOW_PROVINCE.test(issuer)) {
+        yield { clause: ofLine, message: 'noOrganisation', data, at };
       }
       return;
     }
@@ -117,6 +125,12 @@ export const partySuperior = defineRule({
         setText('documentNumber', 'Số 35-KH/BTCĐU'),
       ],
       reports: [{ clause: 'dang-coquan-tren-loai', text: 'ĐẢNG BỘ XÃ AN BÌNH' }],
+    },
+    {
+      name: 'đảng ủy xã không ghi tên đảng bộ cấp trên',
+      sample: 'hd05-ke-hoach',
+      change: without('parentAgency'),
+      reports: [{ clause: 'dang-coquan-tren', text: 'ĐẢNG ỦY XÃ AN BÌNH' }],
     },
     {
       name: 'ban của đảng ủy không ghi tên cấp ủy',

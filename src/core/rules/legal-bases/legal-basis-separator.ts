@@ -2,17 +2,18 @@ import type { LegalBasis } from '../../administrative';
 import { defineRule, lastRange, mendText, rangeText, textPlace, type RangeText } from '../../linting';
 import { replaceText, setText } from '../../samples';
 
-/** The mark at the end of a basis; a colon or an ellipsis says that something else follows. */
-const END = /([;,.]?)\s*$/u;
+/** The mark at the end of a basis; an ellipsis says that something else follows. */
+const END = /([;,.:]?)\s*$/u;
 
 const MARK_NAMES: Readonly<Record<string, string>> = {
   ';': 'dấu chấm phẩy (;)',
   ',': 'dấu phẩy (,)',
   '.': 'dấu chấm (.)',
+  ':': 'dấu hai chấm (:)',
 };
 
 function isOpen({ text }: RangeText): boolean {
-  return /[:…\]}]\s*$/u.test(text);
+  return /[…\]}]\s*$/u.test(text);
 }
 
 /** "Thực hiện …" and the like introduce a document as often as they found it; only what the law calls a basis is judged. */
@@ -63,7 +64,7 @@ export const legalBasisSeparator = defineRule({
           regulation: regulation.name,
         },
         // Many offices still end the list as they did before 2020, and the sentence that follows may continue it.
-        doubtful: isLast && actual !== '',
+        doubtful: isLast && actual !== '' && actual !== ':',
         at: textPlace(actual === '' ? (text.match(/\S+\s*$/u)?.range ?? text.range) : end.range),
         ...mendText(document, end.range, demand.mark),
       };
@@ -112,6 +113,30 @@ export const legalBasisSeparator = defineRule({
       change: replaceText('legalBasis.1', ';', ','),
       reports: [{ clause: 'dang-cancu', text: ',' }],
       fixed: [],
+    },
+    {
+      name: 'căn cứ giữa danh sách kết thúc bằng dấu hai chấm',
+      sample: 'nd30-ke-hoach',
+      change: setText('legalBasis.1', 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022:'),
+      reports: [{ clause: 'nd30-cancu-semicolon', text: ':' }],
+      fixed: setText('legalBasis.1', 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;'),
+    },
+    {
+      name: 'căn cứ cuối cùng của quyết định kết thúc bằng dấu hai chấm',
+      sample: 'nd30-quyet-dinh',
+      change: setText('legalBasis.3', 'Theo đề nghị của Trưởng phòng Văn hóa - Xã hội:'),
+      reports: [{ clause: 'nd30-cancu-last-dot', text: ':' }],
+      fixed: [],
+    },
+    {
+      name: 'câu mở đầu bằng “Căn cứ” dẫn vào nội dung',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'openingSentence',
+        'Ủy ban nhân dân',
+        'Căn cứ tình hình thực tế của địa phương, Ủy ban nhân dân',
+      ),
+      reports: [],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import {
   defineRule,
-  endMarkFault,
+  endMarkFaults,
   expectedMark,
   listsOf,
   markName,
@@ -31,12 +31,12 @@ export const listEndMark = defineRule({
   },
   concerns: ({ administrative }) => listsOf(administrative).some(({ items }) => items.length > 1),
   *check(context) {
-    const end = endMarkFault(context)?.text.range.paragraph;
+    const ends = new Set(endMarkFaults(context).map(({ text }) => text.range.paragraph));
     for (const list of listsOf(context.administrative)) {
       for (const item of unmarked(list)) {
         const { text, paragraph } = item.passage;
         const tail = text.match(/(?<=\S)\s*$/u);
-        if (paragraph.index === end || tail === null) {
+        if (ends.has(paragraph.index) || tail === null) {
           continue;
         }
         const mark = expectedMark(list, item);

@@ -2,7 +2,7 @@ import {
   bodyLines,
   closingMark,
   defineRule,
-  endMarkFault,
+  endMarkFaults,
   listsOf,
   markName,
   mendText,
@@ -55,7 +55,7 @@ export const listLastMark = defineRule({
     open: 'Mục cuối của danh sách kết thúc bằng {mark}. Danh sách đã hết, mục cuối kết thúc bằng dấu chấm. Hãy thay bằng dấu chấm (.).',
   },
   *check(context) {
-    const end = endMarkFault(context)?.text.range.paragraph;
+    const ends = new Set(endMarkFaults(context).map(({ text }) => text.range.paragraph));
     yield* aloneBeforeHeadings(context);
     for (const list of listsOf(context.administrative)) {
       const last = list.items.at(-1);
@@ -65,7 +65,7 @@ export const listLastMark = defineRule({
         last.hasContent ||
         (last.mark !== ';' && last.mark !== ',') ||
         closingMark(list) !== '.' ||
-        last.passage.paragraph.index === end ||
+        ends.has(last.passage.paragraph.index) ||
         goesOn(list.next)
       ) {
         continue;

@@ -2,6 +2,7 @@ import type { Rule } from '../../linting';
 import { headerPresent } from './header-present';
 import { headerSizes } from './header-sizes';
 import { nationalMottoFormat } from './national-motto-format';
+import { nationalMottoPlace } from './national-motto-place';
 import { nationalMottoPresent } from './national-motto-present';
 import { nationalMottoText } from './national-motto-text';
 import { nationalNameFormat } from './national-name-format';
@@ -18,6 +19,7 @@ export const NATIONAL_TITLE_RULES: readonly Rule[] = [
   headerPresent,
   headerSizes,
   nationalMottoFormat,
+  nationalMottoPlace,
   nationalMottoPresent,
   nationalMottoText,
   nationalNameFormat,

@@ -1,5 +1,6 @@
 import { outlineRow, type AdministrativeDocument, type OutlineItem } from '../../administrative';
 import {
+  bodyItems,
   bodyLines,
   defineRule,
   isEmptyLabel,
@@ -29,11 +30,13 @@ function isHeading(item: OutlineItem, filledRows: ReadonlySet<string>): boolean 
   if (item.kind !== 'heading' || item.runIn || item.title === '' || /[.;,]$/u.test(item.title)) {
     return false;
   }
-  return item.level === 1 || filledRows.has(rowOfPart(item));
+  return item.level === 1 || filledRows.has(outlineRow(item));
 }
 
-function rowOfPart(item: OutlineItem): string {
-  return `${item.part} ${outlineRow(item)}`;
+/** The items of the document's own body and of the texts issued with it. */
+function ofTexts(administrative: AdministrativeDocument): readonly OutlineItem[] {
+  const attached = new Set(bodyItems(administrative));
+  return administrative.outline.filter((item) => item.part === 'body' || attached.has(item));
 }
 
 function* emptyHeadings({ administrative, document }: RuleContext): Iterable<OutlineItem> {
@@ -41,10 +44,10 @@ function* emptyHeadings({ administrative, document }: RuleContext): Iterable<Out
   const filledRows = new Set(
     administrative.outline
       .filter((item) => item.kind === 'heading' && !isEmpty(item, administrative))
-      .map(rowOfPart),
+      .map(outlineRow),
   );
-  for (const item of administrative.outline) {
-    const judged = item.part === 'body' && !quoted.has(item.paragraph) && administrative.closing !== null;
+  for (const item of ofTexts(administrative)) {
+    const judged = !quoted.has(item.paragraph) && administrative.closing !== null;
     if (judged && isEmpty(item, administrative) && isHeading(item, filledRows)) {
       yield item;
     }
@@ -65,9 +68,8 @@ function withoutClosing(
 }
 
 function* emptyLabels({ administrative }: RuleContext): Iterable<OutlineItem> {
-  for (const item of administrative.outline) {
+  for (const item of ofTexts(administrative)) {
     if (
-      item.part === 'body' &&
       (item.kind === 'item' || !isEmpty(item, administrative)) &&
       isLabel(item, administrative) &&
       isEmpty(withoutClosing(item, administrative), administrative)
@@ -151,6 +153,12 @@ export const emptySection = defineRule({
         text: '7. Các trường học:',
       }),
       reports: [{ clause: 'chung-empty-after-colon', text: '7. Các trường học:' }],
+    },
+    {
+      name: 'một điều của quy chế ban hành kèm theo chỉ có tiêu đề',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: without('attached.article.2.text.1'),
+      reports: [{ clause: 'chung-empty-after-colon', text: 'Điều 2. Nguyên tắc quản lý, sử dụng' }],
     },
   ],
 });

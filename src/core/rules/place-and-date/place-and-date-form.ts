@@ -10,6 +10,10 @@ const CAPITAL_WORD = /(?<=[,;.\s])(?:N(?=gày(?!\p{L}))|T(?=háng(?!\p{L}))|N(?=
 /** A place all in capitals; "TP" in front of it is an abbreviation. */
 const CAPITAL_PLACE = /^\p{Lu}{2,}(?:[\s-]\p{Lu}+)*$/u;
 const ABBREVIATED = /^(?:TP|ĐK|TX|TT|HCM)(?!\p{L})/u;
+/** "ngay 05 tháng 6 nam 2026": the words of the date without their marks, or with others. */
+const MISSPELT_WORD =
+  /(?<=[,\s])(?:n(?!gày)[gâăàáạảãa]{1,2}[aàáạảãâă]?y(?=\s)|th(?!áng)[aàạảãâă]ng(?=\s)|n(?!ăm)[aàáạảãâ]m(?=[\s.…\d]))/u;
+const WORDS: Readonly<Record<string, string>> = { ng: 'ngày', th: 'tháng', n: 'năm' };
 const END_MARK = /^[.;,](?=\s*$)/u;
 
 /** January and February take a zero in front, the months from March on do not (NĐ 30/2020, Phụ lục I, Mục II, khoản 4, điểm b). */
@@ -36,6 +40,7 @@ export const placeAndDateForm = defineRule({
     capitals:
       'Địa danh “{place}” viết bằng chữ in hoa. Theo {regulation}, dòng này in thường, chỉ viết hoa chữ cái đầu của địa danh. Hãy viết lại địa danh.',
     end: 'Cuối dòng địa danh và thời gian đang có dấu “{actual}”. Theo {regulation}, dòng này không có dấu ở cuối. Hãy bỏ dấu này.',
+    word: 'Chữ “{actual}” trong dòng địa danh và thời gian viết sai. Theo {regulation}, dòng này ghi đủ các chữ ngày, tháng, năm. Hãy viết “{expected}”.',
     noPlace:
       'Trước thời gian ban hành chưa có địa danh. Theo {regulation}, dòng này có dạng “địa danh, ngày … tháng … năm …”. Hãy ghi địa danh, sau đó là dấu phẩy.',
   },
@@ -59,6 +64,18 @@ export const placeAndDateForm = defineRule({
         data: { ...data, regulation: regulation.name },
         at: textPlace(figures.range),
         ...mend,
+      };
+    }
+    const misspelt = text.match(MISSPELT_WORD);
+    if (misspelt !== null) {
+      const lead = /^(?:ng|th|n)/u.exec(misspelt.text)?.[0] ?? 'n';
+      const expected = WORDS[lead] ?? 'năm';
+      yield {
+        clause,
+        message: 'word',
+        data: { actual: misspelt.text, expected, regulation: regulation.name },
+        at: textPlace(misspelt.range),
+        ...mendText(document, misspelt.range, expected, 'confirm'),
       };
     }
     const { part, paragraph, end } = firstRange(placeAndDate);
@@ -128,6 +145,13 @@ export const placeAndDateForm = defineRule({
     }
   },
   examples: [
+    {
+      name: 'chữ “năm” thiếu dấu',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16 tháng 3 nam 2026'),
+      reports: [{ clause: 'nd30-diadanh-format', text: 'nam' }],
+      fixed: [],
+    },
     {
       name: 'đúng dạng',
       sample: 'nd30-ke-hoach',

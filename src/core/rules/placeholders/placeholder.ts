@@ -1,11 +1,12 @@
 import { MAIN_PART, type Paragraph } from '../../document';
 import {
   defineRule,
+  isBehindTexts,
   rangeText,
-  textPlace,
-  wholeParagraph,
   type RuleContext,
   type TextMatch,
+  textPlace,
+  wholeParagraph,
 } from '../../linting';
 import { replaceText } from '../../samples';
 
@@ -15,7 +16,7 @@ import { replaceText } from '../../samples';
  * single ellipsis is punctuation, `[1]` is a note, and underscores in the header are a drawn line.
  */
 const BLANK =
-  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|(?<=[^,;:.] )(?:…|\.{3})(?= (?!và |hoặc |thì )\p{Ll})|_{3,}|<\p{Ll}[^<>\n]{2,60}>|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{3,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
+  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|(?<=[^,;.] )(?:…|\.{3})(?= (?!và |hoặc |thì )\p{Ll})|_{3,}|<\p{Ll}[^<>\n]{2,60}>|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{3,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
 
 /** A sign that every such place has: most paragraphs have none, and the pattern itself is dear. */
 const HINT = /[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}\s|[.…]\s[.…]|xxx|\(ghi/iu;
@@ -46,14 +47,21 @@ function blanksIn(context: RuleContext, paragraph: Paragraph): readonly TextMatc
   return [...controls, ...outside].sort((left, right) => left.range.start - right.range.start);
 }
 
-/** The number and date lines have their own rules, and a table with lines is a form to be filled in by hand. */
+/**
+ * The number and date lines have their own rules; a table with lines, and what stands behind a regulation issued with the document, is
+ * a form to be filled in by hand.
+ */
 function judgedParagraphs({ administrative, document }: RuleContext): readonly Paragraph[] {
   const own = [administrative.documentNumber, administrative.placeAndDate].flatMap(
     (component) => component?.ranges.map((range) => range.paragraph) ?? [],
   );
   const end = administrative.appendices[0]?.firstParagraph ?? Infinity;
   return document.main.paragraphs.filter(
-    ({ index, cell }) => index < end && !own.includes(index) && cell?.table.bordered !== true,
+    ({ index, cell }) =>
+      index < end &&
+      !own.includes(index) &&
+      cell?.table.bordered !== true &&
+      !isBehindTexts(administrative, index),
   );
 }
 
@@ -95,6 +103,12 @@ export const placeholder = defineRule({
         replaceText('section.III.3.text.1', '150', '........'),
       ],
       reports: [{ clause: 'chung-placeholder', text: '[địa điểm]' }],
+    },
+    {
+      name: 'số người để trống sau dấu hai chấm',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.3.text.1', '150', 'Đại biểu: …'),
+      reports: [{ clause: 'chung-placeholder', text: '…' }],
     },
     {
       name: 'phát hành mà còn chỗ trống',

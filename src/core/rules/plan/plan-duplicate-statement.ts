@@ -5,6 +5,11 @@ import { fold, readQuantities } from '../../vietnamese';
 
 /** "Tổng số đại biểu: 150 đại biểu": a number that is stated as the whole. */
 const STATES_WHOLE = /(?:^|[\s(-])(?:TONG SO|SO LUONG|TONG CONG|TONG KINH PHI)(?= )[^\d.;]{0,80}(?=\d)/u;
+/** "Thành phần: 420 đồng chí", "Dự kiến 250 người, gồm:", "Toàn xã vận động 640 người": so are numbers of this size. */
+const STATES_CROWD =
+  /(?:^|[\s(-])(?:THANH PHAN|LUC LUONG|QUY MO|DU KIEN|TOAN (?:XA|PHUONG)|TONG [A-Z ]{2,30})(?= |:)[^\d.;]{0,60}(?=\d)/u;
+const CROWD = 50;
+const CROWD_HINT = /th.nh ph.n|l.c l..ng|quy m.|d. ki.n|to.n (?:x|ph)|t.ng /iu;
 /** How such words look before their marks are taken away. */
 const HINT = /s. +l..ng|t.ng +[sck]/iu;
 /** Small numbers recur by chance. */
@@ -12,6 +17,7 @@ const SMALL = 10;
 
 interface Statement {
   readonly key: string;
+  readonly min: number;
   readonly actual: string;
   readonly passage: Passage;
   readonly start: number;
@@ -24,6 +30,7 @@ function statementsIn(passage: Passage): readonly Statement[] {
     .filter(({ unit, min }) => unit !== '' && min >= SMALL)
     .map(({ min, max, unit, start, end }) => ({
       key: [min, max, unit].join(' '),
+      min,
       actual: passage.text.text.slice(start, end),
       passage,
       start,
@@ -31,8 +38,12 @@ function statementsIn(passage: Passage): readonly Statement[] {
     }));
 }
 
-function statesWhole({ text }: Passage): boolean {
-  return HINT.test(text.text) && STATES_WHOLE.test(fold(text.text));
+/** The least number that a passage states as a whole; null where it states none. */
+function wholeFrom({ text }: Passage): number | null {
+  if (HINT.test(text.text) && STATES_WHOLE.test(fold(text.text))) {
+    return SMALL;
+  }
+  return CROWD_HINT.test(text.text) && STATES_CROWD.test(fold(text.text)) ? CROWD : null;
 }
 
 /** The innermost numbered part that holds the passage. */
@@ -58,9 +69,10 @@ export const planDuplicateStatement = defineRule({
         appendix === null && role !== 'table' && role !== 'header' && role !== 'closing',
     );
     const wholes = new Map<string, Passage>();
-    for (const passage of passages.filter(statesWhole)) {
-      const [total] = statementsIn(passage);
-      if (total !== undefined && !wholes.has(total.key)) {
+    for (const passage of passages) {
+      const least = wholeFrom(passage);
+      const total = least === null ? undefined : statementsIn(passage)[0];
+      if (total !== undefined && total.min >= (least ?? 0) && !wholes.has(total.key)) {
         wholes.set(total.key, passage);
       }
     }
@@ -102,6 +114,15 @@ export const planDuplicateStatement = defineRule({
       name: 'tổng số nhắc lại trong phân công',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.1.text.1', 'giấy mời Hội nghị', 'giấy mời 150 đại biểu'),
+      reports: [{ clause: 'kh-duplicate-statement', text: '150 đại biểu' }],
+    },
+    {
+      name: 'số người dự kiến nhắc lại ở phần yêu cầu',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.III.3.text.1', 'Tổng số', 'Dự kiến'),
+        replaceText('section.I.2.text.1', 'của pháp luật', 'của pháp luật, có 150 đại biểu tham dự'),
+      ],
       reports: [{ clause: 'kh-duplicate-statement', text: '150 đại biểu' }],
     },
   ],

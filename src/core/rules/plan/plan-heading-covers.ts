@@ -7,7 +7,7 @@ import { countWords, fold } from '../../vietnamese';
 const FACETS: readonly RegExp[] = [
   /(?:^| )(?:THOI GIAN|THOI DIEM|TIEN DO|LO TRINH)/u,
   /(?:^| )(?:DIA DIEM|DIA BAN|NOI TO CHUC)/u,
-  /(?:^| )(?:THANH PHAN|DOI TUONG|DAI BIEU|SO LUONG|KHACH MOI)/u,
+  /(?:^| )(?:THANH PHAN|DOI TUONG|DAI BIEU|SO LUONG|KHACH MOI|LUC LUONG(?! VU TRANG))/u,
   /(?:^| )(?:HINH THUC|PHUONG THUC|CACH THUC)/u,
   /(?:^| )(?:MUC DICH|MUC TIEU|Y NGHIA|CHI TIEU)/u,
   /(?:^| )(?:YEU CAU|NGUYEN TAC)/u,
@@ -21,7 +21,7 @@ const FACETS: readonly RegExp[] = [
 const CONTENT = FACETS.length - 1;
 /** Words that only frame the facets: "THỜI GIAN THỰC HIỆN", "HÌNH THỨC TỔ CHỨC", "THÀNH PHẦN THAM DỰ". */
 const FRAME =
-  /(?:^| )(?:THUC HIEN|TO CHUC|THAM DU|THAM GIA|DU|MOI|HOI NGHI|VA|CUA|DU KIEN|TRIEN KHAI|CUOC HOP|BAO DAM|CU THE)(?=$| )/gu;
+  /(?:^| )(?:THUC HIEN|TO CHUC|THAM DU|THAM GIA|DU|MOI|HOI NGHI|VA|CUA|DU KIEN|TRIEN KHAI|KIEM TRA|GIAM SAT|TUYEN TRUYEN|THI DAU|HOI THI|DAI HOI|TAP HUAN|DIEN TAP|NGAY HOI|KHAO SAT|CUOC HOP|BAO DAM|CU THE)(?=$| )/gu;
 /** Longer items are sentences, not titles. */
 const TITLE_WORDS = 8;
 
@@ -135,6 +135,15 @@ export const planHeadingCovers = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.III.3', '3. Đối tượng tham dự'),
       reports: [],
+    },
+    {
+      name: 'mục “thời gian, địa điểm kiểm tra” có khoản lực lượng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.III', 'III. THỜI GIAN, ĐỊA ĐIỂM KIỂM TRA'),
+        setText('section.III.3', '3. Lực lượng tham gia'),
+      ],
+      reports: [{ clause: 'kh-heading-covers-items', text: '3. Lực lượng tham gia' }],
     },
   ],
 });

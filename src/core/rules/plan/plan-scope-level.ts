@@ -1,16 +1,16 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { defineRule, ownPlace, planSections, proseOf, textPlace } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 const HIGHER =
-  /(?<!\p{L})(?:của|trên địa bàn|trong|trên|khắp) (?:toàn )?(?:tỉnh|thành phố)(?! (?:và|cũng|trong việc))(?!\p{L})/gu;
+  /(?<!\p{L})(?:của|trên địa bàn|trong|trên|khắp|Nhân dân|Đảng bộ) (?:toàn )?(?:tỉnh|thành phố)(?! (?:và|cũng|trong việc|giao|ban hành|đề ra|phát động|hướng dẫn|phân bổ|phê duyệt|quy định|cấp|hỗ trợ))(?!\p{L})/gu;
 const COMMUNE: ReadonlySet<string> = new Set(['XA', 'PHUONG', 'DAC KHU', 'THI TRAN']);
 
 /** What a commune rightly takes from above or gives to it. */
 const GIVEN =
   /(?<!\p{L})(?:góp phần|cùng với|chung|phát động|theo|so với|chào mừng|hệ thống|bảng|bình quân|thực hiện thắng lợi)(?!\p{L})/iu;
 const FROM_ABOVE =
-  /(?<!\p{L})(?:chỉ đạo|chủ trương|kế hoạch|nghị quyết|quyết định|văn bản|hướng dẫn|quy định|chương trình|đề án|chính sách|công văn|chỉ thị|kết luận|phân công|quy hoạch|mục tiêu chung|tinh thần|yêu cầu|sự|lãnh đạo|cơ quan|sở|ban|ngành|đoàn|đại biểu|hội đồng|báo|đài|cổng|đường|giao|đại hội|trung tâm|đề xuất|hỗ trợ|nguồn|ngân sách|quỹ|kinh nghiệm|xã|phường|địa phương)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chỉ đạo|chủ trương|kế hoạch|nghị quyết|quyết định|văn bản|hướng dẫn|quy định|chương trình|đề án|chính sách|công văn|chỉ thị|kết luận|phân công|quy hoạch|mục tiêu chung|tinh thần|yêu cầu|sự|lãnh đạo|cơ quan|sở|ban|ngành|đoàn|đại biểu|hội đồng|báo|đài|cổng|đường|giao|đại hội|trung tâm|đề xuất|hỗ trợ|nguồn|ngân sách|quỹ|kinh nghiệm|xã(?! hội)|phường|địa phương)(?!\p{L})/iu;
 
 /** Inside “…” stands somebody else's name for something. */
 function isQuoted(before: string): boolean {
@@ -21,7 +21,7 @@ function isRightly(before: string, scope: string): boolean {
   const clause = before.split(/[;.]/u).at(-1) ?? '';
   const nearby = clause.split(' ').slice(-14).join(' ');
   // "chủ trương … của tỉnh" is the province's; "trên địa bàn tỉnh" says where, whoever's it is.
-  return GIVEN.test(nearby) || (scope.startsWith('của') && FROM_ABOVE.test(nearby));
+  return GIVEN.test(nearby) || (/^(?:của|Nhân dân|Đảng bộ)/u.test(scope) && FROM_ABOVE.test(nearby));
 }
 
 /** A named province is meant as the scope when the document stands under it; another one is somebody else's. */
@@ -84,10 +84,29 @@ export const planScopeLevel = defineRule({
       reports: [{ clause: 'kh-scope-level', text: 'trên địa bàn tỉnh' }],
     },
     {
-      name: 'thực hiện chỉ đạo của tỉnh',
+      name: 'thực hiện chỉ đạo của tỉnh, chỉ tiêu của tỉnh giao',
       sample: 'nd30-ke-hoach',
-      change: replaceText('section.I.1.text.2', 'kịp thời', 'kịp thời thực hiện chỉ đạo của tỉnh và'),
+      change: replaceText(
+        'section.I.1.text.2',
+        'kịp thời',
+        'kịp thời thực hiện chỉ đạo của tỉnh, bám sát chỉ tiêu của tỉnh giao và',
+      ),
       reports: [],
+    },
+    {
+      name: 'kết quả phát triển kinh tế - xã hội của tỉnh',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.I.1.text.1',
+        '- Đánh giá kết quả phát triển kinh tế - xã hội năm 2026 của tỉnh; nâng cao ý thức của Nhân dân.',
+      ),
+      reports: [{ clause: 'kh-scope-level', text: 'của tỉnh' }],
+    },
+    {
+      name: 'ý thức của Nhân dân tỉnh',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.I.1.text.1', '- Nâng cao ý thức của cán bộ, công chức và Nhân dân tỉnh.'),
+      reports: [{ clause: 'kh-scope-level', text: 'Nhân dân tỉnh' }],
     },
   ],
 });

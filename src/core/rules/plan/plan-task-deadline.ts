@@ -1,7 +1,16 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { firstIndex } from '../../document';
-import { datesOf, defineRule, planSections, proseOf, textPlace } from '../../linting';
-import { replaceText, setText, type Change } from '../../samples';
+import {
+  beginningOf,
+  datesOf,
+  defineRule,
+  planSections,
+  proseOf,
+  textPlace,
+  untimedCells,
+  untimedContent,
+} from '../../linting';
+import { insertAfter, replaceText, setText, type Change } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Words that set a time without a date. */
@@ -49,9 +58,22 @@ export const planTaskDeadline = defineRule({
   rationale: 'Không có thời hạn thì không theo dõi, đôn đốc được việc thực hiện.',
   clauses: ['kh-task-deadline'],
   messages: {
+    one: 'Nhiệm vụ “{task}” không có thời hạn, trong khi các nhiệm vụ khác cùng chỗ đều có. Nhiệm vụ nên có thời hạn và sản phẩm. Hãy ghi thêm thời hạn hoàn thành.',
     none: 'Mục “{heading}” giao nhiều việc nhưng không việc nào có thời hạn. Nhiệm vụ nên có thời hạn và sản phẩm. Hãy ghi thời hạn hoàn thành cho các việc chính.',
   },
   *check({ administrative }) {
+    const clause = 'kh-task-deadline';
+    const alone = untimedContent(
+      administrative,
+      ({ text }) => /\d{4}/u.test(text.text) || TIME.test(text.text),
+    );
+    for (const { text } of alone) {
+      const at = textPlace(text.slice(0, text.text.length));
+      yield { clause, message: 'one', data: { task: beginningOf(text.text) }, at };
+    }
+    for (const { task, range } of untimedCells(administrative)) {
+      yield { clause, message: 'one', data: { task: beginningOf(task) }, at: textPlace(range) };
+    }
     if (hasSchedule(administrative)) {
       return;
     }
@@ -73,7 +95,7 @@ export const planTaskDeadline = defineRule({
       const isTimed = own.some((passage) => dated.has(passage) || TIME.test(passage.text.text));
       if (own.length >= TASKS && !isTimed) {
         yield {
-          clause: 'kh-task-deadline',
+          clause,
           message: 'none',
           data: { heading: item.title },
           at: textPlace(item.range),
@@ -106,6 +128,32 @@ export const planTaskDeadline = defineRule({
       sample: 'nd30-ke-hoach',
       change: WITHOUT_TIMES,
       reports: [{ clause: 'kh-task-deadline', text: 'V. TỔ CHỨC THỰC HIỆN' }],
+    },
+    {
+      name: 'một dòng của bảng để trống thời hạn; một nhiệm vụ trong mục nội dung không có thời hạn',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.II.2', '2. Công tác chuẩn bị'),
+        setText(
+          'section.II.2.text.1',
+          'a) Hội trường: Văn phòng chủ trì, xong trước ngày 25 tháng 3 năm 2026;',
+        ),
+        setText('section.II.2.text.2', 'b) Tuyên truyền: Phòng Văn hóa - Xã hội chủ trì, làm thường xuyên;'),
+        setText('section.II.2.text.3', 'c) Tổng hợp kiến nghị: Văn phòng chủ trì;'),
+        setText(
+          'section.II.2.text.4',
+          'd) An ninh, trật tự: Công an xã chủ trì, trong ngày 27 tháng 3 năm 2026.',
+        ),
+        insertAfter('section.II.2.text.4', {
+          name: 'tasks',
+          role: 'table',
+          text: 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tIn tài liệu Hội nghị\tVăn phòng\t20/3/2026\n2\tKê bàn ghế hội trường\tVăn phòng\t\n3\tĐón tiếp đại biểu\tVăn phòng\t27/3/2026',
+        }),
+      ],
+      reports: [
+        { clause: 'kh-task-deadline', text: 'c) Tổng hợp kiến nghị: Văn phòng chủ trì;' },
+        { clause: 'kh-task-deadline', text: 'Kê bàn ghế hội trường' },
+      ],
     },
   ],
 });

@@ -2,6 +2,7 @@ import type { OutlineItem } from '../../administrative';
 import type { Range } from '../../document';
 import {
   beginningOf,
+  beginsWithTask,
   defineRule,
   mentionsUnit,
   passagesAt,
@@ -9,7 +10,9 @@ import {
   planSections,
   proseOf,
   textPlace,
+  unownedBullets,
   unownedCells,
+  unownedContent,
   type Passage,
   type RuleContext,
 } from '../../linting';
@@ -27,29 +30,23 @@ const TELLING = ['chỉ đạo', 'yêu cầu', 'đề nghị', 'giao', 'phân c�
 
 /** A task as a heading of its own where its neighbours are units. */
 const TASK =
-  /^(?:CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|MOI|PHUC VU|BAO DAM) /u;
+  /^(?:CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|MOI|PHUC VU|BAO DAM|AN NINH|HAU CAN|KHANH TIET|LE TAN|CONG TAC)(?= |$)/u;
 
-function isNobodys(context: RuleContext, item: OutlineItem): boolean {
+function isNobodys({ administrative }: RuleContext, item: OutlineItem): boolean {
+  const closing = administrative.closingSentence?.ranges[0]?.paragraph ?? Infinity;
+  const end = Math.min(item.endParagraph, closing);
   return (
     TASK.test(fold(item.title)) &&
-    !proseOf(context.administrative).some(
+    !proseOf(administrative).some(
       ({ paragraph, text }) =>
-        paragraph.index >= item.paragraph && paragraph.index < item.endParagraph && mentionsUnit(text.text),
+        paragraph.index >= item.paragraph && paragraph.index < end && mentionsUnit(text.text),
     )
   );
 }
 
-/** A task written out in its own paragraph: it begins with what is to be done. */
-const BEGINS_WITH_TASK =
-  /^(?:CHI DAO|CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|PHUC VU|BAO DAM|DAM BAO|TO CHUC(?! CHINH TRI| DANG| DOAN| CO SO)|PHAN CONG|THEO DOI|DON DOC|KIEM TRA|GIAM SAT|TRIEN KHAI|CONG KHAI|THONG BAO)[ ,]/u;
-
 /** Nobody is named in the clause that says what is to be done. */
 function isUnownedItem({ title, kind }: OutlineItem): boolean {
-  return (
-    kind === 'item' &&
-    BEGINS_WITH_TASK.test(fold(title)) &&
-    !mentionsUnit(title.split(/[,;.](?!\d)/u)[0] ?? '')
-  );
+  return kind === 'item' && beginsWithTask(title) && !mentionsUnit(title.split(/[,;.](?!\d)/u)[0] ?? '');
 }
 
 /** Tasks among units: at least two of the neighbours are named after a unit. */
@@ -62,7 +59,7 @@ function* tasksAmongUnits(context: RuleContext): Iterable<OutlineItem> {
     const items = outline.filter(({ parent }) => parent !== null && outline[parent] === section);
     const units = items.filter(({ title, kind }) =>
       kind === 'item'
-        ? mentionsUnit(title.split(' ').slice(0, 3).join(' ')) && !BEGINS_WITH_TASK.test(fold(title))
+        ? mentionsUnit(title.split(' ').slice(0, 3).join(' ')) && !beginsWithTask(title)
         : mentionsUnit(title) && !TASK.test(fold(title)),
     );
     if (units.length >= 2) {
@@ -79,6 +76,10 @@ function toldNobody(passage: Passage): Range | null {
     : null;
 }
 
+function wholeOf({ text }: Passage): Range {
+  return text.slice(0, text.text.length);
+}
+
 export const planTaskOwner = defineRule({
   id: 'plan-task-owner',
   title: 'Mỗi nhiệm vụ trong kế hoạch có đơn vị chủ trì',
@@ -88,6 +89,8 @@ export const planTaskOwner = defineRule({
     nobody:
       '“{actual}” không cho biết ai làm. Mỗi nhiệm vụ phải có đơn vị chủ trì. Hãy ghi tên đơn vị ngay sau từ giao việc.',
     task: 'Nhiệm vụ “{actual}” không có đơn vị chủ trì, trong khi các khoản khác của mục đều ghi theo đơn vị. Mỗi nhiệm vụ phải có đơn vị chủ trì. Hãy bổ sung tên đơn vị.',
+    content:
+      'Nhiệm vụ “{actual}” không nêu đơn vị chủ trì, trong khi các nhiệm vụ khác của mục đều nêu. Mỗi nhiệm vụ nên có đơn vị chủ trì. Hãy xem lại, bổ sung tên đơn vị nếu thiếu.',
     cell: 'Dòng “{actual}” của bảng để trống cột “{column}”. Mỗi nhiệm vụ phải có đơn vị chủ trì. Hãy bổ sung tên đơn vị.',
   },
   *check(context) {
@@ -102,6 +105,15 @@ export const planTaskOwner = defineRule({
     }
     for (const { title, range } of tasksAmongUnits(context)) {
       yield { clause, message: 'task', data: { actual: beginningOf(title) }, at: textPlace(range) };
+    }
+    for (const passage of unownedBullets(administrative)) {
+      const { text } = passage.text;
+      yield { clause, message: 'task', data: { actual: beginningOf(text) }, at: textPlace(wholeOf(passage)) };
+    }
+    for (const passage of unownedContent(administrative)) {
+      const { text } = passage.text;
+      const at = textPlace(wholeOf(passage));
+      yield { clause, message: 'content', data: { actual: beginningOf(text) }, at, doubtful: true };
     }
     for (const { task, column, range } of unownedCells(context.administrative)) {
       yield { clause, message: 'cell', data: { actual: beginningOf(task), column }, at: textPlace(range) };
@@ -138,9 +150,36 @@ export const planTaskOwner = defineRule({
       reports: [{ clause, text: '4. Chuẩn bị hội trường' }],
     },
     {
+      name: 'khoản cuối nêu việc, không nêu đơn vị',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.V.6', '6. Hậu cần'),
+        setText('section.V.6.text.1', 'Chuẩn bị nước uống, chỗ ngồi trước ngày 26 tháng 3 năm 2026.'),
+      ],
+      reports: [{ clause, text: '6. Hậu cần' }],
+    },
+    {
       name: 'việc viết liền không nêu đơn vị, giữa các việc có đơn vị',
       sample: 'nd30-ke-hoach-phu-luc',
       change: replaceText('section.V.text.2', 'Phòng Văn hóa - Xã hội tổ chức', 'Tổ chức'),
+      reports: [{ clause }],
+    },
+    {
+      name: 'nhiệm vụ trong mục nội dung không nêu đơn vị, giữa các nhiệm vụ có đơn vị chủ trì',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.II.2', '2. Công tác chuẩn bị'),
+        setText(
+          'section.II.2.text.1',
+          'a) Chuẩn bị hội trường: Văn phòng chủ trì, xong trước ngày 25 tháng 3 năm 2026;',
+        ),
+        setText('section.II.2.text.2', 'b) Tuyên truyền về Hội nghị: Phòng Văn hóa - Xã hội chủ trì;'),
+        setText(
+          'section.II.2.text.3',
+          'c) Rà soát, tổng hợp kiến nghị, hoàn thành trước ngày 24 tháng 3 năm 2026;',
+        ),
+        setText('section.II.2.text.4', 'd) Bảo đảm an ninh, trật tự: Công an xã chủ trì.'),
+      ],
       reports: [{ clause }],
     },
     {

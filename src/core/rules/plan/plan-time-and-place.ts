@@ -7,12 +7,19 @@ import {
   placeOfPart,
   type RuleContext,
 } from '../../linting';
-import { setText, without } from '../../samples';
+import { replaceEverywhere, replaceText, setText, without } from '../../samples';
 import { countWords, fold } from '../../vietnamese';
 
 /** Events that people come to; "thực hiện Nghị quyết Hội nghị …" is none. */
 const EVENT =
   /(?:^|TO CHUC )(?:CAC )?(?:HOI NGHI|HOI THAO|DAI HOI|LE (?!HOI TRUONG)|HOI THI|CUOC THI|TOA DAM|LOP TAP HUAN|TAP HUAN|NGAY HOI|GIAI |DIEN DAN|GAP MAT|HOI DIEN|LIEN HOAN)/u;
+
+/** Many events of one kind, each with its own time and place: "đại hội chi bộ trực thuộc". */
+const SERIES = /DAI HOI .*(?:TRUC THUOC|CO SO|CAC CAP|CAC CHI BO)(?= |$)/u;
+
+/** Events for everybody: how many are to come says who. */
+const CROWD = /NGAY HOI|GIAI |HOI DIEN|LIEN HOAN|CUOC THI|HOI THI/u;
+const PEOPLE = /\d+ (?:người|thí sinh|vận động viên|đại biểu|học sinh|hộ|đội)(?!\p{L})/u;
 
 interface Facet {
   readonly name: string;
@@ -34,7 +41,8 @@ const START = /^(?:[-+*•]|\(?[\dA-Z]{1,4}[.)/-]|[\d.]+)?\s*/u;
 const SHORT = 16;
 
 /** A place that a line names without calling it one: "… tại Hội trường xã". */
-const AT_PLACE = /(?<!\p{L})tại (?:hội trường|nhà văn hóa|trụ sở|sân vận động|phòng họp|nhà thi đấu)/iu;
+const AT_PLACE =
+  /(?<!\p{L})tại (?:hội trường|nhà văn hóa|trụ sở|sân vận động|phòng họp|nhà thi đấu)(?! (?:hoặc|hay|và bằng|nơi))/iu;
 
 /**
  * The headings whose parts say each what it announces, "1. Thời gian", "2. Địa điểm", by paragraph: what is announced must stand in one
@@ -59,20 +67,28 @@ function partedHeadings(outline: readonly OutlineItem[]): ReadonlySet<number> {
 function isStated(facet: Facet, { administrative }: RuleContext): boolean {
   const { outline } = administrative;
   const parted = partedHeadings(outline);
-  const titles = outline.filter(({ paragraph }) => !parted.has(paragraph)).map(({ title }) => title);
+  const titles = outline
+    .filter(({ paragraph, kind }) => !parted.has(paragraph) && kind === 'heading')
+    .map(({ title }) => title);
   const lines = bodyParagraphs(administrative)
     .filter(({ index }) => !parted.has(index))
     .map(({ text }) => text);
   if (facet.name === 'địa điểm' && lines.some((line) => AT_PLACE.test(line))) {
     return true;
   }
-  return [...titles, ...lines].some((line) => {
-    const key = fold(line);
-    const at = key.replace(START, '').search(facet.words);
-    return (
-      at === 0 || (at > 0 && countWords(line) <= SHORT && /[:\p{Lu}]/u.test(line) && !/^[-+]/u.test(line))
-    );
-  });
+  const abstract = fold(administrative.abstract?.text ?? '');
+  if (facet.name === 'thành phần' && CROWD.test(abstract) && lines.some((line) => PEOPLE.test(line))) {
+    return true;
+  }
+  return (
+    titles.some((title) => countWords(title) <= SHORT && facet.words.test(fold(title))) ||
+    lines.some((line) => {
+      // What a line is about stands at its beginning, or in its label: "1. Hình thức, địa điểm: …"
+      const label = /^[^-+:][^:]*(?=:)/u.exec(line)?.[0] ?? '';
+      const at = fold(line).replace(START, '').search(facet.words);
+      return at === 0 || (at > 0 && countWords(label) <= SHORT && facet.words.test(fold(label)));
+    })
+  );
 }
 
 export const planTimeAndPlace = defineRule({
@@ -84,8 +100,10 @@ export const planTimeAndPlace = defineRule({
     missing:
       'Kế hoạch chưa nêu {facets}. Kế hoạch tổ chức hội nghị, sự kiện phải cho biết thời gian, địa điểm và thành phần. Hãy thêm phần nêu {facets}.',
   },
-  concerns: ({ administrative }) =>
-    EVENT.test(fold(administrative.abstract?.text ?? '')) && isDividedPlan(administrative),
+  concerns: ({ administrative }) => {
+    const abstract = fold(administrative.abstract?.text ?? '');
+    return EVENT.test(abstract) && !SERIES.test(abstract) && isDividedPlan(administrative);
+  },
   *check(context) {
     const { administrative } = context;
     const missing = FACETS.filter((facet) => !isStated(facet, context));
@@ -122,6 +140,34 @@ export const planTimeAndPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: [without('section.III.2', 'section.III.2.text.1'), setText('section.III.3', '2. Thành phần')],
       reports: [{ clause: 'kh-section-thoigian', text: '' }],
+    },
+    {
+      name: 'chữ “hội trường”, “đại biểu” trong câu khác không phải địa điểm, thành phần',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText(
+          'section.I.2.text.1',
+          'dân chủ',
+          'dân chủ, trả lời trực tiếp tại hội trường hoặc bằng văn bản',
+        ),
+        without('section.III.2', 'section.III.2.text.1'),
+        setText('section.III.3', '2. Thành phần'),
+      ],
+      reports: [{ clause: 'kh-section-thoigian', text: '' }],
+    },
+    {
+      name: 'đại hội của nhiều chi bộ: mỗi chi bộ có thời gian, địa điểm riêng',
+      sample: 'hd05-ke-hoach',
+      change: [
+        replaceEverywhere(
+          'tổ chức Hội nghị sơ kết công tác xây dựng Đảng 6 tháng đầu năm 2026',
+          'tổ chức đại hội chi bộ trực thuộc Đảng ủy xã',
+        ),
+        without('section.III.2', 'section.III.2.text.1'),
+        setText('section.III', 'III. THỜI GIAN, THÀNH PHẦN'),
+        setText('section.III.3', '2. Thành phần'),
+      ],
+      reports: [],
     },
     {
       name: 'kế hoạch không phải hội nghị',

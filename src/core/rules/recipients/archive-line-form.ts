@@ -70,9 +70,9 @@ function officeFormFault(text: RangeText): Fault | null {
     return null;
   }
   const office = text.match(OFFICE_IN_WORDS);
-  const kept = text.match(/(?<=Lưu\s*:\s*)\p{Lu}[\p{Lu}\d-]*(?=\s*[,.]?\s*$)/u);
+  const kept = text.match(/(?<=Lưu\s*:\s*)\p{Lu}[\p{Lu}\d-]*(?=\s*(?:[,.;(]|$))/u);
   if (office === null && kept !== null) {
-    // A unit without a clerical office of its own keeps its documents itself.
+    // A unit without a clerical office of its own may keep its documents itself.
     const change = { range: kept.range, text: `VT, ${kept.text}` };
     return { message: 'noOffice', shown: kept, change, doubtful: true };
   }
@@ -219,6 +219,13 @@ export const archiveLineForm = defineRule({
       change: setText('archiveLine', '- Lưu: Văn thư, VP.'),
       reports: [{ clause: 'nd30-noinhan-luu-form', text: 'Văn thư' }],
       fixed: [],
+    },
+    {
+      name: 'hai đơn vị mà không có “VT”',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu: VHXH, KT(Hưng).'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: 'VHXH' }],
+      fixed: setText('archiveLine', '- Lưu: VT, VHXH, KT(Hưng).'),
     },
     {
       name: '“lưu” viết thường',

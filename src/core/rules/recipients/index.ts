@@ -1,5 +1,6 @@
 import type { Rule } from '../../linting';
 import { archiveLineForm } from './archive-line-form';
+import { archiveLinePlace } from './archive-line-place';
 import { archiveLinePresent } from './archive-line-present';
 import { archiveLineUnit } from './archive-line-unit';
 import { recipientsAsAbove } from './recipients-as-above';
@@ -15,6 +16,7 @@ import { taskRecipients } from './task-recipients';
 /** “Nơi nhận” (cell 9b). */
 export const RECIPIENTS_RULES: readonly Rule[] = [
   archiveLineForm,
+  archiveLinePlace,
   archiveLinePresent,
   archiveLineUnit,
   recipientsAsAbove,

@@ -78,7 +78,7 @@ export const recipientsAsAbove = defineRule({
   concerns: ({ administrative }) => administrative.recipients !== null,
   *check({ administrative, regulation }) {
     const { recipients, addressees, type } = administrative;
-    if (recipients === null || type === null || recipients.items.length < 2) {
+    if (recipients === null || type === null || recipients.items.length === 0) {
       return;
     }
     const keys = recipients.items.map(({ text }) => fold(text));

@@ -31,5 +31,18 @@ export const recipientsItemsFormat = componentFormat({
       change: formatRole('recipient', { size: 22 }),
       reports: [{ clause: 'dang-noinhan-item', text: '- Thường trực Tỉnh ủy (để báo cáo);' }],
     },
+    {
+      name: 'các dòng lùi vào',
+      sample: 'nd30-ke-hoach',
+      change: formatRole('recipient', { indentLeft: 567 }),
+      reports: [{ clause: 'nd30-noinhan-item-format' }],
+      fixed: [],
+    },
+    {
+      name: 'nơi nhận bản sao cỡ chữ 14',
+      sample: 'nd30-quyet-dinh-sao-y',
+      change: formatRole('copyRecipient', { size: 28 }),
+      reports: [{ clause: 'nd30-noinhan-item-format' }],
+    },
   ],
 });

@@ -49,5 +49,12 @@ export const recipientsLabelFormat = componentFormat({
       change: format('recipients', { bold: true, italic: true }),
       reports: [{ clause: 'dang-noinhan-label' }],
     },
+    {
+      name: 'lùi đầu dòng',
+      sample: 'nd30-ke-hoach',
+      change: format('recipients', { firstLine: 720 }),
+      reports: [{ clause: 'nd30-noinhan-label-format' }],
+      fixed: [],
+    },
   ],
 });

@@ -12,25 +12,23 @@ export const recipientsLabel = defineRule({
   },
   concerns: ({ administrative }) => administrative.recipients !== null,
   *check({ administrative, document, regulation }) {
-    const { recipients } = administrative;
-    if (recipients === null) {
-      return;
-    }
     const { label: expected, labelClause } = regulation.demands.recipients;
-    const label = rangeText(document, firstRange(recipients));
-    const actual = label.text.replace(/\s+/gu, ' ').trim();
-    // A blank before the colon is a fault of spacing, which another rule reports.
-    if (actual.replace(' :', ':') !== expected) {
-      // Capitals are a fault of the lettering, not of the words.
-      const isLettering = actual.toLowerCase() === expected.toLowerCase();
-      const lettering = clauseInForce(regulation, ['nd30-noinhan-label-format']) ?? labelClause;
-      yield {
-        clause: isLettering ? lettering : labelClause,
-        message: 'wrongLabel',
-        data: { actual, expected, regulation: regulation.name },
-        at: textPlace(label.range),
-        ...mendText(document, label.range, expected),
-      };
+    for (const recipients of [administrative.recipients, administrative.copy?.recipients ?? null]) {
+      const label = recipients === null ? null : rangeText(document, firstRange(recipients));
+      const actual = label?.text.replace(/\s+/gu, ' ').trim() ?? expected;
+      // A blank before the colon is a fault of spacing, which another rule reports.
+      if (label !== null && actual.replace(' :', ':') !== expected) {
+        // Capitals are a fault of the lettering, not of the words.
+        const isLettering = actual.toLowerCase() === expected.toLowerCase();
+        const lettering = clauseInForce(regulation, ['nd30-noinhan-label-format']) ?? labelClause;
+        yield {
+          clause: isLettering ? lettering : labelClause,
+          message: 'wrongLabel',
+          data: { actual, expected, regulation: regulation.name },
+          at: textPlace(label.range),
+          ...mendText(document, label.range, expected),
+        };
+      }
     }
   },
   examples: [
@@ -65,6 +63,13 @@ export const recipientsLabel = defineRule({
       sample: 'hd05-ke-hoach',
       change: setText('recipients', '<u>NƠI NHẬN</u>:'),
       reports: [{ clause: 'dang-noinhan-label', text: 'NƠI NHẬN:' }],
+    },
+    {
+      name: 'nhãn nơi nhận của bản sao không có dấu hai chấm',
+      sample: 'nd30-quyet-dinh-sao-y',
+      change: setText('copy.recipients', 'Nơi nhận'),
+      reports: [{ clause: 'nd30-noinhan-colon', text: 'Nơi nhận' }],
+      fixed: [],
     },
   ],
 });

@@ -3,7 +3,7 @@ import {
   bodyLines,
   defineRule,
   endingMark,
-  endMarkFault,
+  endMarkFaults,
   listsOf,
   markName,
   mendText,
@@ -13,7 +13,7 @@ import {
   type BodyLine,
   type Passage,
 } from '../../linting';
-import { replaceText, setText, without } from '../../samples';
+import { insertAfter, replaceText, setText, without } from '../../samples';
 import { countWords } from '../../vietnamese';
 
 /** A shorter paragraph may be a heading or a line of a form. */
@@ -93,10 +93,10 @@ export const sentenceEndMark = defineRule({
   *check(context) {
     const { administrative, document } = context;
     const compared = comparedItems(administrative);
-    const end = endMarkFault(context)?.text.range.paragraph;
+    const ends = new Set(endMarkFaults(context).map(({ text }) => text.range.paragraph));
     const closing = new Set(administrative.closingSentence?.ranges.map(({ paragraph }) => paragraph));
     const lines = bodyLines(administrative).filter(
-      ({ passage }) => !compared.has(passage) && passage.paragraph.index !== end,
+      ({ passage }) => !compared.has(passage) && !ends.has(passage.paragraph.index),
     );
     const bare = lines.filter((line) => lacksMark(line) && isWhole(line, closing));
     if (bare.length === 0) {
@@ -165,6 +165,23 @@ export const sentenceEndMark = defineRule({
       change: replaceText('section.III.3.text.1', 'gồm:', 'gồm'),
       reports: [{ clause: 'chung-sentence-end-punct', text: 'gồm' }],
       fixed: [],
+    },
+    {
+      name: 'mẫu đơn ở sau quy chế ban hành kèm theo',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: [
+        insertAfter('attached.article.5.text.2', {
+          name: 'form.title',
+          role: 'division',
+          text: 'ĐƠN ĐĂNG KÝ SỬ DỤNG NHÀ VĂN HÓA',
+        }),
+        insertAfter('form.title', {
+          name: 'form',
+          role: 'body',
+          text: 'Người đăng ký cam kết thực hiện đúng Quy chế quản lý, sử dụng nhà văn hóa thôn',
+        }),
+      ],
+      reports: [],
     },
   ],
 });

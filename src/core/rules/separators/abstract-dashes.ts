@@ -1,9 +1,9 @@
 import {
+  alignmentEdits,
   defineRule,
   lastRange,
   mendText,
   misalignedParagraphs,
-  paragraphFormatEdits,
   safeEdits,
   separatorLines,
   textPlace,
@@ -53,8 +53,11 @@ export const abstractDashes = defineRule({
     if (actual !== expected) {
       const remedy = mendText(document, range, expected);
       yield { clause, message: 'other', data: { ...data, actual }, at: textPlace(range), ...remedy };
-    } else if (misalignedParagraphs(document, [range], 'center', false).length > 0) {
-      const remedy = safeEdits(paragraphFormatEdits(document, [range], { alignment: 'center' }));
+      return;
+    }
+    const aside = misalignedParagraphs(document, [range], 'center', false);
+    if (aside.some(({ isSeen }) => isSeen)) {
+      const remedy = safeEdits(alignmentEdits(document, aside, 'center'));
       yield { clause, message: 'notCentred', data, at: textPlace(range), ...remedy };
     }
   },
@@ -75,6 +78,13 @@ export const abstractDashes = defineRule({
       sample: 'hd36-quyet-dinh',
       change: setText('abstractRule', '-------'),
       reports: [{ clause: 'dang-trichyeu-dashes', text: '-------' }],
+      fixed: [],
+    },
+    {
+      name: 'canh giữa mà lùi đầu dòng',
+      sample: 'hd05-ke-hoach',
+      change: format('abstractRule', { firstLine: 1400 }),
+      reports: [{ clause: 'dang-trichyeu-dashes', text: '-----' }],
       fixed: [],
     },
     {

@@ -32,5 +32,18 @@ export const signerNameFormat = componentFormat({
       change: format('signerName', { bold: false }),
       reports: [{ clause: 'dang-hoten-bold', text: 'Trần Thị Thu Hà' }],
     },
+    {
+      name: 'họ tên in hoa, có âm tiết dễ đọc nhầm là từ khác',
+      sample: 'hd05-ke-hoach',
+      change: setText('signerName', 'CHÂU THANH HẢI'),
+      reports: [{ clause: 'dang-hoten-bold', text: 'CHÂU THANH HẢI' }],
+    },
+    {
+      name: 'họ tên người sao không đậm',
+      sample: 'nd30-quyet-dinh-sao-y',
+      change: format('copy.signerName', { bold: false }),
+      reports: [{ clause: 'nd30-hoten-bold', text: 'Lê Thị Hồng Nhạn' }],
+      fixed: [],
+    },
   ],
 });

@@ -6,7 +6,7 @@ const CLAUSES = ['nd30-hoten-no-title', 'dang-hoten-notitle'];
 
 /** Degrees, ranks and forms of address in front of a name. */
 const DEGREE =
-  /^\s*((?:(?:PGS|GS|TSKH|TS|Ts|T[hH][sS]|Th\.S|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|LS|DS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|Đ\/c|Đồng chí|Ông|Bà|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng))(?:\s*[.,:]\s*|\s+))+)(?=\p{Lu}\p{Ll}+\s)/u;
+  /^\s*((?:(?:PGS|GS|TSKH|TS|Ts|T[hH][sS]|Th\.S|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|LS|DS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|Đ\/c|Đồng chí|Ông|Bà|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng))(?:\s*[.,:]\s*|\s+))+)(?=\p{Lu}\p{Ll}*\s)/u;
 
 /** The clause that lets the armed forces, education, health and science follow their own rules. */
 const [WITH_EXCEPTIONS] = CLAUSES;
@@ -23,7 +23,8 @@ export const signerNamePlain = defineRule({
     title:
       'Trước họ tên người ký đang ghi “{actual}”. Theo {regulation}, không ghi học hàm, học vị và danh hiệu trước họ tên người ký. Hãy chỉ ghi “{name}”.',
   },
-  concerns: ({ administrative }) => administrative.signerName !== null,
+  concerns: ({ administrative }) =>
+    administrative.signerName !== null || (administrative.copy?.signatures.length ?? 0) > 0,
   *check({ administrative, document, regulation }) {
     const clause = clauseInForce(regulation, CLAUSES);
     const agency = fold(
@@ -32,7 +33,8 @@ export const signerNamePlain = defineRule({
     if (clause === null || (clause === WITH_EXCEPTIONS && MAY_SHOW_TITLES.test(agency))) {
       return;
     }
-    for (const { signerName } of administrative.signatures) {
+    const { signatures, copy } = administrative;
+    for (const { signerName } of [...signatures, ...(copy?.signatures ?? [])]) {
       const text = signerName === null ? null : rangeText(document, firstRange(signerName));
       const found = text?.match(DEGREE) ?? null;
       if (text !== null && found !== null) {
@@ -64,6 +66,13 @@ export const signerNamePlain = defineRule({
       fixed: [],
     },
     {
+      name: 'ghi học vị trước tên người dân tộc thiểu số',
+      sample: 'nd30-ke-hoach',
+      change: setText('signerName', 'TS. Y Minh Niê'),
+      reports: [{ clause: 'nd30-hoten-no-title', text: 'TS.' }],
+      fixed: setText('signerName', 'Y Minh Niê'),
+    },
+    {
       name: 'trường học được ghi học vị',
       sample: 'nd30-thong-bao',
       change: [
@@ -82,6 +91,13 @@ export const signerNamePlain = defineRule({
       sample: 'hd05-ke-hoach',
       change: setText('signerName', 'Đồng chí Trần Thị Thu Hà'),
       reports: [{ clause: 'dang-hoten-notitle', text: 'Đồng chí' }],
+      fixed: [],
+    },
+    {
+      name: 'học vị trước họ tên người sao',
+      sample: 'nd30-quyet-dinh-sao-y',
+      change: setText('copy.signerName', 'ThS. Lê Thị Hồng Nhạn'),
+      reports: [{ clause: 'nd30-hoten-no-title', text: 'ThS.' }],
       fixed: [],
     },
   ],

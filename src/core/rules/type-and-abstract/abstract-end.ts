@@ -7,7 +7,7 @@ import {
   rangeText,
   textPlace,
 } from '../../linting';
-import { setText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 const CLAUSES = ['nd30-trichyeu-no-dot', 'dang-trichyeu-format'];
 
@@ -27,17 +27,16 @@ export const abstractEnd = defineRule({
   },
   concerns: ({ administrative }) => administrative.type === 'cong-van' || hasAbstract(administrative),
   *check({ administrative, document, regulation }) {
-    const { abstract, type } = administrative;
+    const { abstract, attachments, type } = administrative;
     const isLetter = type === 'cong-van';
     const clause = clauseInForce(regulation, isLetter ? LETTER_CLAUSES : CLAUSES);
-    if (clause === null || abstract === null) {
-      return;
-    }
-    const mark = rangeText(document, lastRange(abstract)).match(END_MARK);
-    if (mark !== null) {
-      const mend = mendText(document, mark.range, '');
-      const at = textPlace(mark.range);
-      yield { clause, message: 'mark', data: { mark: mark.text }, at, remark: isLetter, ...mend };
+    for (const each of [abstract, ...attachments.map((attachment) => attachment.abstract)]) {
+      const mark = each === null ? null : rangeText(document, lastRange(each)).match(END_MARK);
+      if (clause !== null && mark !== null) {
+        const mend = mendText(document, mark.range, '');
+        const at = textPlace(mark.range);
+        yield { clause, message: 'mark', data: { mark: mark.text }, at, remark: isLetter, ...mend };
+      }
     }
   },
   examples: [
@@ -75,6 +74,13 @@ export const abstractEnd = defineRule({
       sample: 'nd30-bao-cao-phong',
       change: setText('abstract', 'Kết quả cải tạo, nâng cấp kênh mương nội đồng quý I năm 2026;'),
       reports: [{ clause: 'nd30-trichyeu-no-dot', text: ';' }],
+      fixed: [],
+    },
+    {
+      name: 'trích yếu của văn bản ban hành kèm theo kết thúc bằng dấu chấm',
+      sample: 'hd05-quyet-dinh-quy-che',
+      change: replaceText('attached.abstract', 'An Bình', 'An Bình.'),
+      reports: [{ clause: 'dang-trichyeu-format', text: '.' }],
       fixed: [],
     },
   ],

@@ -51,5 +51,26 @@ export const abstractFormat = componentFormat({
       ],
       reports: [{ clause: 'dang-trichyeu-format' }],
     },
+    {
+      name: 'trích yếu của văn bản ban hành kèm theo không đậm',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: format('attached.abstract', { bold: false }),
+      reports: [{ clause: 'nd30-trichyeu-format' }],
+      fixed: [],
+    },
+    {
+      name: 'lời văn ngay dưới tên loại: sát lề trái, không đậm',
+      sample: 'nd30-bao-cao',
+      change: format('abstract', { bold: false, alignment: 'left' }),
+      reports: [{ clause: 'nd30-trichyeu-format' }, { clause: 'nd30-trichyeu-format' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng: sát lề trái, không đậm, dưới là câu mở đầu',
+      sample: 'hd05-ke-hoach',
+      change: format('abstract', { bold: false, alignment: 'left' }),
+      reports: [{ clause: 'dang-trichyeu-format' }, { clause: 'dang-trichyeu-format' }],
+      fixed: [],
+    },
   ],
 });

@@ -38,5 +38,18 @@ export const documentTypeFormat = componentFormat({
       change: format('documentTypeName', { size: 28 }),
       reports: [{ clause: 'dang-tenloai-format', text: 'KẾ HOẠCH' }],
     },
+    {
+      name: 'tên loại của văn bản ban hành kèm theo cỡ chữ 16',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: format('attached', { size: 32 }),
+      reports: [{ clause: 'nd30-tenloai-format', text: 'QUY CHẾ' }],
+    },
+    {
+      name: 'canh giữa nhưng lùi đầu dòng',
+      sample: 'nd30-ke-hoach',
+      change: format('documentTypeName', { firstLine: 720 }),
+      reports: [{ clause: 'nd30-tenloai-format' }],
+      fixed: [],
+    },
   ],
 });

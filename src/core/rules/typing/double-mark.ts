@@ -1,6 +1,6 @@
 import {
   defineRule,
-  endMarkFault,
+  endMarkFaults,
   isReadable,
   mendText,
   textPlace,
@@ -96,7 +96,7 @@ export const doubleMark = defineRule({
       'Có hai dấu câu liền nhau: “{actual}”. Sau một vế câu chỉ có một dấu câu. Hãy chỉ giữ dấu “{expected}”.',
   },
   *check(context) {
-    const fault = endMarkFault(context);
+    const faults = endMarkFaults(context);
     for (const { passage, pieces } of typedText(context.administrative)) {
       if (!HINT.test(passage.text.text)) {
         continue;
@@ -104,7 +104,10 @@ export const doubleMark = defineRule({
       for (const slip of slips(passage, pieces)) {
         const range = passage.text.slice(slip.start, slip.end);
         // The end of the content has a mark of its own, and a rule that judges it.
-        if (fault?.text.range.paragraph === range.paragraph && range.start >= fault.tail.range.start) {
+        const isEnd = faults.some(
+          ({ text, tail }) => text.range.paragraph === range.paragraph && range.start >= tail.range.start,
+        );
+        if (isEnd) {
           continue;
         }
         const expected = meant(slip);

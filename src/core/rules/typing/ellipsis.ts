@@ -1,5 +1,5 @@
 import { defineRule, mendText, proseHolds, textPlace, typedText, type TypedPiece } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 /** Dots behind one of these leave room to write: "ngày…tháng…năm". */
 const LEAVES_ROOM = /^(?:ngày|tháng|năm|số|lúc|giờ|phút|tờ|điều|khoản|điểm|gồm|ông|bà|chí|là|tại|việc)$/iu;
@@ -11,11 +11,20 @@ interface Slip {
   readonly after: TypedPiece | undefined;
 }
 
+/** The word that the dots follow, perhaps behind a comma and a blank: "…, bàn, ...ghế". */
+function lastWord(pieces: readonly TypedPiece[], dots: number): TypedPiece | undefined {
+  const back = pieces.slice(Math.max(0, dots - 3), dots).reverse();
+  const isPast = ({ kind, text }: TypedPiece): boolean => kind === 'blank' || text === ',';
+  const found = back.find((piece) => !isPast(piece));
+  return found?.kind === 'word' ? found : undefined;
+}
+
 function slipsIn(pieces: readonly TypedPiece[]): readonly Slip[] {
   const slips: Slip[] = [];
   for (let at = 1; at < pieces.length; at += 1) {
-    const [before, dots, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-    if (before?.kind !== 'word' || dots?.kind !== 'ellipsis') {
+    const [dots, after] = [pieces[at], pieces[at + 1]];
+    const before = dots?.kind === 'ellipsis' ? lastWord(pieces, at) : undefined;
+    if (before === undefined || dots === undefined) {
       continue;
     }
     if (after?.kind === 'word') {
@@ -23,7 +32,7 @@ function slipsIn(pieces: readonly TypedPiece[]): readonly Slip[] {
         continue;
       }
       slips.push({ message: 'glued', before, dots, after });
-    } else if (dots.text === '....') {
+    } else if (dots.text === '....' && before.end === dots.start) {
       slips.push({ message: 'four', before, dots, after });
     }
   }
@@ -62,6 +71,12 @@ export const ellipsis = defineRule({
     }
   },
   examples: [
+    {
+      name: 'dấu ba chấm sau dấu phẩy dính vào chữ sau',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí mua bàn, ghế, ...quạt do ngân sách xã bảo đảm.'),
+      reports: [{ clause: 'chung-ellipsis' }],
+    },
     {
       name: 'dấu ba chấm cách chữ sau',
       sample: 'nd30-ke-hoach',

@@ -106,9 +106,12 @@ export const spaceAfterMark = defineRule({
       'Sau {mark} thiếu dấu cách. Giữa dấu câu và chữ sau có một dấu cách. Hãy thêm dấu cách sau {mark}.',
   },
   *check({ administrative, document }) {
+    // How the number line begins is judged with the line.
+    const number = administrative.documentNumber?.ranges[0]?.paragraph ?? null;
     for (const { passage, pieces, at, mark } of markPlaces(administrative)) {
       const [before, after] = [pieces[at - 1], pieces[at + 1]];
-      if (before === undefined || after === undefined || after.kind === 'blank') {
+      const isOfNumber = mark === ':' && passage.paragraph.index === number;
+      if (before === undefined || after === undefined || after.kind === 'blank' || isOfNumber) {
         continue;
       }
       const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');

@@ -1,6 +1,6 @@
 import {
   defineRule,
-  endMarkFault,
+  endMarkFaults,
   markName,
   markPlaces,
   mendText,
@@ -79,15 +79,17 @@ function slipAt(pieces: readonly TypedPiece[], at: number): Slip | null {
 
 function* slips(context: RuleContext): Iterable<Slip & { readonly passage: Passage }> {
   const text = typedText(context.administrative);
-  const fault = endMarkFault(context);
+  const faults = endMarkFaults(context);
   for (const { passage, pieces, at, mark } of markPlaces(context.administrative)) {
     const slip = slipAt(pieces, OPENING_MARKS.includes(mark) ? at + 1 : at - 1);
     if (slip === null || (slip.mark === ':' && isAligned(text, passage))) {
       continue;
     }
-    const atEnd =
-      fault?.text.range.paragraph === passage.paragraph.index &&
-      passage.text.slice(slip.to.start, slip.to.end).start >= fault.tail.range.start;
+    const atEnd = faults.some(
+      (fault) =>
+        fault.text.range.paragraph === passage.paragraph.index &&
+        passage.text.slice(slip.to.start, slip.to.end).start >= fault.tail.range.start,
+    );
     if (!atEnd) {
       yield { ...slip, passage };
     }

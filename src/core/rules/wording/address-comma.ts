@@ -3,11 +3,27 @@ import { replaceText } from '../../samples';
 
 /** Units from the smallest up; those of a kind on one line. */
 const LEVELS = [
-  ['thôn', 'xóm', 'ấp', 'buôn', 'làng', 'bản', 'tổ dân phố', 'khu phố', 'khu', 'khối', 'đường', 'phố'],
+  [
+    'thôn',
+    'xóm',
+    'ấp',
+    'khóm',
+    'buôn',
+    'làng',
+    'bản',
+    'tổ dân phố',
+    'khu phố',
+    'khu',
+    'khối',
+    'đường',
+    'phố',
+  ],
   ['xã', 'phường', 'đặc khu', 'thị trấn'],
   ['huyện', 'quận', 'thị xã'],
   ['tỉnh', 'thành phố'],
 ].map((names) => names.map((name) => name.split(' ')));
+/** Streets with a number are no units of their own. */
+const STREETS: ReadonlySet<string> = new Set(['đường', 'phố']);
 const FIRST_WORDS: ReadonlySet<string> = new Set(LEVELS.flat().map(([first = '']) => first));
 
 interface Unit {
@@ -43,6 +59,12 @@ function endOfName(words: readonly WrittenWord[], start: number): number {
   return end;
 }
 
+/** Offset behind the number that names a unit, "khu phố 3"; null where none stands behind the word. */
+function numberBehind(word: WrittenWord | undefined): number | null {
+  const found = /^ \d{1,2}(?= )/u.exec(word?.passage.text.text.slice(word.end) ?? '');
+  return word === undefined || found === null ? null : word.end + found[0].length;
+}
+
 /** Where a unit with its name stands, offsets into the passage's text. */
 interface NamedUnit {
   readonly start: number;
@@ -56,18 +78,22 @@ function unitsWithoutComma({ words, at }: WrittenWord): readonly [lower: NamedUn
   if (first === undefined || lower === null) {
     return null;
   }
-  const next = endOfName(words, at + lower.length);
-  const upper = next === at + lower.length ? null : unitAt(words, next);
+  const named = endOfName(words, at + lower.length);
+  const isStreet = STREETS.has(first.key);
+  const number = named === at + lower.length && !isStreet ? numberBehind(words[named - 1]) : null;
+  const upper = named === at + lower.length && number === null ? null : unitAt(words, named);
   if (upper === null || upper.level <= lower.level) {
     return null;
   }
-  const [before, start] = [words[next - 1], words[next]];
-  const end = endOfName(words, next + upper.length);
+  const [before, start] = [words[named - 1], words[named]];
+  const end = endOfName(words, named + upper.length);
   const last = words[end - 1];
-  const isNamed = end > next + upper.length;
-  return isNamed && before !== undefined && last !== undefined && start?.joined === true && !start.capital
+  const isNamed = end > named + upper.length;
+  const lowerEnd = number ?? before?.end;
+  const isNext = start !== undefined && (number === null ? start.joined : start.start === number + 1);
+  return isNamed && lowerEnd !== undefined && last !== undefined && isNext && !start.capital
     ? [
-        { start: first.start, end: before.end },
+        { start: first.start, end: lowerEnd },
         { start: start.start, end: last.end },
       ]
     : null;
@@ -113,6 +139,18 @@ export const addressComma = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.III.2.text.1', 'xã An Bình', 'số 5 đường Hoa Lư phường An Bình'),
       reports: [{ clause: 'chung-address-comma', text: 'đường Hoa Lư phường An Bình' }],
+    },
+    {
+      name: 'thiếu dấu phẩy giữa khu phố đánh số và phường',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.2.text.1', 'xã An Bình', 'khu phố 3 phường An Bình'),
+      reports: [{ clause: 'chung-address-comma', text: 'khu phố 3 phường An Bình' }],
+    },
+    {
+      name: 'số thứ tự rồi đến phường khác không phải là tên khu phố',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.2.text.1', 'xã An Bình', '12 khu phố, 3 phường và xã An Bình'),
+      reports: [],
     },
     {
       name: 'thiếu dấu phẩy giữa xã và tỉnh',

@@ -21,6 +21,7 @@ const SERIES = [
   'tham mưu|giúp việc',
   'phòng|chống',
   'phòng|ban|ngành',
+  'ban|ngành|đoàn thể',
   'các phòng|ban',
   'đường lối|chủ trương',
   'chủ trương|chính sách',
@@ -74,7 +75,7 @@ function isInName(words: readonly WrittenWord[], start: number, length: number):
     index -= 1, steps += 1
   ) {
     const before = words[index - 1];
-    if (before?.capital === true && BODIES.has(before.key)) {
+    if (before?.capital === true && BODIES.has(before.key) && words[index]?.key !== 'ngũ') {
       return true;
     }
   }
@@ -128,6 +129,18 @@ export const commaInSeries = defineRule({
     }
   },
   examples: [
+    {
+      name: '“đội ngũ cán bộ công chức”, “ban ngành đoàn thể”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Đội ngũ cán bộ công chức và các ban ngành đoàn thể xã nghiêm túc thực hiện.',
+      ),
+      reports: [
+        { clause: 'chung-comma-enum', text: 'cán bộ công chức' },
+        { clause: 'chung-comma-enum', text: 'ban ngành đoàn thể' },
+      ],
+    },
     {
       name: 'cụm có đủ dấu phẩy',
       sample: 'nd30-ke-hoach',

@@ -14,7 +14,7 @@ import {
   type Problem,
   type RuleContext,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 import { isCommonWord } from '../../vietnamese';
 
 const CASE = 'chung-consistent-case';
@@ -47,6 +47,9 @@ const ABSTRACT: ReadonlySet<PassageRole> = new Set(['header']);
 const MAJORITY = 3;
 /** A single exception to so many is a slip, whatever stands behind it. */
 const OVERWHELMING = 5;
+/** Kinds of people and bodies that are hardly ever a name: fewer are enough. */
+const KINDS: ReadonlySet<string> = new Set(['chính quyền', 'đảng viên']);
+const MANY_OF_KIND = 3;
 
 /** So many in small letters make a capital on a common word look like a slip; so many capitals, small letters on what the document has made a name of. */
 const USUAL = { small: 4, capital: 8 };
@@ -173,7 +176,8 @@ function odd(
   if (fewer.length * MAJORITY > others.length && !isSameName) {
     return [];
   }
-  const lone = fewer.length === 1 && others.length >= OVERWHELMING;
+  const written = single?.text.toLowerCase() ?? '';
+  const lone = fewer.length === 1 && others.length >= (KINDS.has(written) ? MANY_OF_KIND : OVERWHELMING);
   return fewer.filter(({ next }) => lone || contexts.has(next));
 }
 
@@ -248,6 +252,15 @@ export const consistentCase = defineRule({
     }
   },
   examples: [
+    {
+      name: '“Chính quyền” một lần, “chính quyền” ba lần',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Bộ máy chính quyền ổn định, niềm tin vào chính quyền tăng, cán bộ chính quyền gần dân từ khi Chính quyền mới hoạt động.',
+      ),
+      reports: [{ clause: 'chung-consistent-case', text: 'Chính quyền' }],
+    },
     { name: 'một cách viết hoa trong toàn văn', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'có chỗ viết khác',

@@ -1,7 +1,14 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { defineRule, placesOfPhrase, textPlace, type Passage, type WrittenWord } from '../../linting';
-import { replaceText } from '../../samples';
-import { isSyllable } from '../../vietnamese';
+import {
+  defineRule,
+  placesOfPhrase,
+  quotedNameSlips,
+  textPlace,
+  type Passage,
+  type WrittenWord,
+} from '../../linting';
+import { replaceEverywhere, replaceText } from '../../samples';
+import { fold, isSyllable } from '../../vietnamese';
 
 /** What a plan is about, by the words that its name begins with. */
 const EVENTS: readonly (readonly string[])[] = [
@@ -14,6 +21,7 @@ const EVENTS: readonly (readonly string[])[] = [
   'ngày hội',
   'tuần lễ',
   'lễ',
+  'ngày',
 ].map((event) => event.split(' '));
 /** Words of the name that are compared. */
 const LONGEST = 6;
@@ -67,11 +75,46 @@ function differsByOne(left: readonly string[], right: readonly string[]): boolea
   const length = Math.min(left.length, right.length);
   const differing = [...Array(length).keys()].filter((index) => left[index] !== right[index]);
   const [first, second] = differing;
+  // "Ngày Chuyển đổi số Việt Nam" for "… số quốc gia": the end of a name that begins alike.
+  const isOtherEnd = differing.length === 2 && first === 3 && second === 4 && length === 5;
   // "gặp mặt giữa lãnh đạo …" for "đối thoại giữa lãnh đạo …": a word of two syllables.
   const isOneWord =
     differing.length === 1 || (differing.length === 2 && first === 0 && second === 1 && length >= LONGEST);
   // An abbreviation is another way to write the same name.
-  return length >= SHORTEST && isOneWord && [...left, ...right].every(isSyllable);
+  return length >= SHORTEST && (isOneWord || isOtherEnd) && [...left, ...right].every(isSyllable);
+}
+
+/** "Ngày hội … đợt 1", "Đại hội … lần thứ II": the same name with the number of the occasion. */
+const OCCASION =
+  /^(.{8,160}?),? (đợt|lần thứ|lần|khóa|khoá) (\d{1,2}|[IVX]{1,5}|nhất|hai|ba|tư)(?![\p{L}\d])/iu;
+const NUMBERS: Readonly<Record<string, number>> = {
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+};
+
+/** The number of the occasion and the words before it; null without one. */
+function occasionOf({
+  passage,
+  start,
+}: EventName): { readonly name: string; readonly number: string } | null {
+  const [, name, unit = '', number = ''] = OCCASION.exec(passage.text.text.slice(start)) ?? [];
+  const key = number.toLowerCase();
+  return name === undefined
+    ? null
+    : { name: fold(`${name} ${unit}`), number: String(NUMBERS[key] ?? Number(key)) };
+}
+
+/** Whether two mentions are of one event but for the number of the occasion. */
+function isOtherOccasion(title: EventName, mention: EventName): boolean {
+  const [left, right] = [occasionOf(title), occasionOf(mention)];
+  return left !== null && right !== null && left.name === right.name && left.number !== right.number;
 }
 
 export const eventName = defineRule({
@@ -80,16 +123,14 @@ export const eventName = defineRule({
   rationale: 'Tên gọi khác nhau làm người đọc không rõ kế hoạch nói về một hay nhiều hội nghị.',
   clauses: ['kh-name-consistent'],
   messages: {
+    quoted:
+      'Tên “{actual}” khác tên “{expected}” nêu ở trích yếu hoặc ở các chỗ khác. Tên chương trình, phong trào, hội thi phải thống nhất trong toàn văn bản. Hãy xem lại và viết cùng một tên.',
+    unlike:
+      'Tên “{actual}” gần giống tên “{expected}” nêu ở trên. Nếu là một thì phải viết cùng một tên. Hãy xem lại.',
     other:
       'Tên “{actual}” khác tên ở trích yếu (“{expected}”). Tên hội nghị, đợt thi đua phải thống nhất trong toàn văn bản. Hãy xem lại và viết cùng một tên.',
   },
   *check({ administrative }) {
-    const names = namesIn(administrative);
-    const title = names.find(({ passage }) => passage.role === 'header');
-    if (title === undefined) {
-      return;
-    }
-    const expected = title.passage.text.text.slice(title.start, title.end);
     const { openingSentence, closingSentence } = administrative;
     // What these two call the plan has clauses of its own.
     const restating = new Set(
@@ -97,10 +138,31 @@ export const eventName = defineRule({
         (sentence) => sentence?.ranges.map(({ paragraph }) => paragraph) ?? [],
       ),
     );
+    for (const { written, expected, reordered, doubtful } of quotedNameSlips(administrative)) {
+      const { passage, name, start, end } = written;
+      // They compare words, whatever their order.
+      if (reordered || !restating.has(passage.paragraph.index)) {
+        yield {
+          clause: 'kh-name-consistent',
+          message: doubtful ? 'unlike' : 'quoted',
+          data: { actual: name, expected },
+          at: textPlace(passage.text.slice(start, end)),
+          doubtful,
+        };
+      }
+    }
+    const names = namesIn(administrative);
+    const titles = names.filter(({ passage }) => passage.role === 'header');
     for (const mention of names) {
       const { role, paragraph } = mention.passage;
       const isJudged = role !== 'header' && role !== 'legalBasis' && !restating.has(paragraph.index);
-      if (isJudged && mention.event === title.event && differsByOne(title.name, mention.name)) {
+      const title = titles.find(
+        (each) =>
+          mention.event === each.event &&
+          (differsByOne(each.name, mention.name) || isOtherOccasion(each, mention)),
+      );
+      if (isJudged && title !== undefined) {
+        const expected = title.passage.text.text.slice(title.start, title.end);
         const { text } = mention.passage;
         yield {
           clause: 'kh-name-consistent',
@@ -121,6 +183,32 @@ export const eventName = defineRule({
         'tại Hội nghị',
         'tại Hội nghị đối thoại cùng lãnh đạo Ủy ban nhân dân xã',
       ),
+      reports: [{ clause: 'kh-name-consistent' }],
+    },
+    {
+      name: 'tên chương trình trong ngoặc kép khác nhau một chữ',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.V.5.text.1',
+        'tại Hội nghị',
+        'tại Hội nghị; giới thiệu chương trình “Xuân biên cương”, phong trào “Vì người nghèo”, phong trào “Vì biển đảo quê hương”, chương trình “Xuân biên giới”',
+      ),
+      reports: [{ clause: 'kh-name-consistent', text: 'Xuân biên giới' }],
+    },
+    {
+      name: 'số của đợt khác trích yếu; “lần thứ nhất” là “lần thứ I”',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceEverywhere(
+          'Hội nghị đối thoại giữa lãnh đạo Ủy ban nhân dân xã với Nhân dân năm 2026',
+          'Hội nghị đối thoại với Nhân dân lần thứ nhất năm 2026',
+        ),
+        replaceText(
+          'section.V.5.text.1',
+          'tại Hội nghị',
+          'tại Hội nghị đối thoại với Nhân dân lần thứ I và Hội nghị đối thoại với Nhân dân lần thứ II',
+        ),
+      ],
       reports: [{ clause: 'kh-name-consistent' }],
     },
   ],

@@ -42,9 +42,27 @@ function isAfterPlace(words: readonly WrittenWord[], index: number): boolean {
 const LONGEST_PLACE = 4;
 const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'phố', 'khu', 'thôn']);
 
+/** Words before "đến" that look ahead. */
+const OPENING = /(?:^|[.;:+)-] )$/u;
+const BEFORE_UNTIL: ReadonlySet<string> = new Set(['tiêu', 'nhìn', 'hướng', 'tính', 'đoạn']);
+
+/** Words before "đến" that say how far an amount goes. */
+const RISES: ReadonlySet<string> = new Set(['lên', 'tăng', 'giảm', 'xuống', 'đạt', 'gần', 'hơn', 'từ']);
+
+/** "Đến 2030, …", "Mục tiêu đến 2030", "Chiến lược đến 2030 trên địa bàn": a goal, and no number of things up to which something goes. */
+function isGoal(lead: string, second: string, rest: string): boolean {
+  const next = /^ (\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
+  if (BEFORE_UNTIL.has(second) || OPENING.test(lead)) {
+    return (
+      /^ ?(?:[.,;:)]|$)/u.test(rest) || /^ \(\p{L}/u.test(rest) || (next !== undefined && GOES_ON.has(next))
+    );
+  }
+  return next !== undefined && GOES_ON.has(next) && /\p{L} $/u.test(lead) && !RISES.has(second);
+}
+
 /** "ngày 15 tháng 6 2026", "trong tháng 10 2026", "9 tháng 2026": nothing but the year can follow. */
 const IN_DATE =
-  /(?<=(?<!\p{L})tháng (?:0?[1-9]|1[0-2]) |(?<![\d/.,])\d{1,2} tháng )20\d{2}(?![\d/]|[.,]\d| ?[-–] ?\d)/gu;
+  /(?<=(?<!\p{L})tháng (?:0?[1-9]|1[0-2]|Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?: Một| Hai)?|Chạp) |(?<![\d/.,])\d{1,2} tháng )20\d{2}(?![\d/]|[.,]\d| ?[-–] ?\d)/gu;
 
 function isBareYear(passage: Passage, words: readonly WrittenWord[], start: number, end: number): boolean {
   const index = words.filter((word) => word.end <= start).length - 1;
@@ -60,6 +78,10 @@ function isBareYear(passage: Passage, words: readonly WrittenWord[], start: numb
   if (before?.key === 'kỳ' && second?.key === 'cùng') {
     return true;
   }
+  if (before?.key === 'đến') {
+    const lead = passage.text.text.slice(0, before.start);
+    return isGoal(lead, second?.key ?? '', passage.text.text.slice(end));
+  }
   const isOwn = before === undefined || OWN_WORDS.has(before.key);
   if (!isOwn && isAfterPlace(words, index) && /^ ?(?:[.;:]|$)/u.test(passage.text.text.slice(end))) {
     return true;
@@ -69,8 +91,8 @@ function isBareYear(passage: Passage, words: readonly WrittenWord[], start: numb
   }
   const inCapitals = before.text === before.text.toUpperCase();
   const recent = words.slice(Math.max(0, index - 3), index + 1);
-  // "năm học 2026", "năm tài chính 2026", "Xuân Bính Ngọ 2026", "Giải 2026"
-  if (recent.some(({ key }) => key === 'năm') || (before.capital && !inCapitals)) {
+  // "năm học 2026", "năm tài chính 2026", "Tết Dương lịch 2026", "Xuân Bính Ngọ 2026", "Giải 2026"
+  if (recent.some(({ key }) => key === 'năm' || key === 'tết') || (before.capital && !inCapitals)) {
     return false;
   }
   const isNoun = second !== undefined && before.joined && isPhrase(second.spelling, before.spelling);
@@ -135,6 +157,28 @@ export const missingYearWord = defineRule({
       change: setText(
         'section.IV.text.1',
         'Kinh phí cấp cho mã số 2026 của dự án; trồng được 2050 cây; đoạn Km 1980 đến Km 1990.',
+      ),
+      reports: [],
+    },
+    {
+      name: '“tháng Mười Hai 2026”, “Đến 2030, …”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí được cấp trong tháng Mười Hai 2026. Đến 2030, các thôn tự bảo đảm kinh phí theo Đề án đến 2035 trên địa bàn.',
+      ),
+      reports: [
+        { clause: 'chung-missing-nam', text: '2026' },
+        { clause: 'chung-missing-nam', text: '2030' },
+        { clause: 'chung-missing-nam', text: '2035' },
+      ],
+    },
+    {
+      name: '“từ 1990 đến 2000, …”, “đến 2026 hộ” không thiếu chữ nào',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí hỗ trợ đến 2026 hộ, tăng lên đến 2030 trên tổng số 2500; trồng từ 1990 đến 2000, 2050 cây tùy theo thôn.',
       ),
       reports: [],
     },

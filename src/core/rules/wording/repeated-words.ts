@@ -1,5 +1,5 @@
 import { defineRule, mendText, proseOf, repetitionsIn, rowOf, textPlace } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 export const repeatedWords = defineRule({
   id: 'repeated-words',
@@ -34,6 +34,12 @@ export const repeatedWords = defineRule({
   },
   examples: [
     { name: 'không có từ lặp', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'tên cây, tên con vật có hai tiếng giống nhau',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí hỗ trợ trồng chôm chôm và nuôi ba ba ở các thôn.'),
+      reports: [],
+    },
     {
       name: '“Ủy ban ban hành” không phải từ lặp',
       sample: 'nd30-ke-hoach',

@@ -66,6 +66,57 @@ export const spelling = defineRule({
       fixed: [],
     },
     {
+      name: 'chữ có nghĩa khi đứng một mình, nhưng chữ bên cạnh còn thiếu một nửa từ',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'section.IV.text.2',
+        role: 'body',
+        text: 'Không để hồ sơ trễ hạng, gây giảm năng xuất lao động.',
+      }),
+      reports: [
+        { clause: 'chung-spelling', text: 'hạng' },
+        { clause: 'chung-spelling', text: 'xuất' },
+      ],
+    },
+    {
+      name: 'chữ một tiếng đứng bên từ thông dụng mà không sai',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'section.IV.text.2',
+        role: 'body',
+        text: 'Các thôn phân công người trực, không nặng tính phô trương, thu phí theo quý.',
+      }),
+      reports: [],
+    },
+    {
+      name: 'tiếng hầu như không ai dùng, cách một dấu là tiếng hợp nghĩa; từ thông dụng thắng cụm ít gặp',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'section.IV.text.2',
+        role: 'body',
+        text: 'Phòng ngừa vi phạm từ sơm, từ xa; xử lý công trình vi phạm hành lan bảo vệ đê.',
+      }),
+      reports: [
+        { clause: 'chung-spelling', text: 'sơm' },
+        { clause: 'chung-spelling', text: 'lan' },
+      ],
+    },
+    {
+      name: '“hóa” sau một từ, rồi đến con số, không sai',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí bê tông hóa 850 m đường; họp vào hồi 14 giờ hằng tuần.'),
+      reports: [],
+    },
+    {
+      name: 'từ của nghề nuôi ong, làm vườn không sai',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí hỗ trợ đàn ong, thùng quay mật, béc tưới; vay ân hạn 03 năm, đợi giá mới bán cho khách lạ.',
+      ),
+      reports: [],
+    },
+    {
       name: 'phím dấu gõ thừa, dấu cách gõ thừa hoặc thiếu',
       sample: 'nd30-ke-hoach',
       change: [

@@ -103,6 +103,21 @@ describe('drawings in VML', () => {
       { kind: 'line', width: 1440, height: 0 },
     ],
     [
+      'v:line with ends, in a place of its own',
+      '<v:line style="position:absolute" from="110pt,5pt" to="10pt,5pt"/>',
+      { kind: 'line', width: 2000, offsetX: 200, offsetY: 100 },
+    ],
+    [
+      'v:line with ends, centred',
+      '<v:line style="position:absolute;mso-position-horizontal:center" from="0,5pt" to="100pt,5pt"/>',
+      { kind: 'line', width: 2000, offsetX: null, offsetY: 100 },
+    ],
+    [
+      'v:line in the line of text',
+      '<v:line from="10pt,5pt" to="110pt,5pt"/>',
+      { kind: 'line', offsetX: null, offsetY: null },
+    ],
+    [
       'v:line with a style',
       "<v:line style='position:absolute;margin-left:1in;margin-top:2cm;width:5cm;height:0'/>",
       { kind: 'line', width: 2835, height: 0, offsetX: 1440, offsetY: 1134 },

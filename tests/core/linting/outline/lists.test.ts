@@ -71,6 +71,18 @@ describe('closingMark', () => {
     );
     expect(lists.map(closingMark)).toEqual(['.', ';']);
   });
+
+  test('is what the other lists inside the outer one have, where its items do not show it', () => {
+    const inner = ['- Thực hiện: Phòng Kinh tế.', '- Hoàn thành: tháng 8 năm 2026.'];
+    const outer = ['a) Rà soát hồ sơ:', 'b) Lập danh sách:', 'c) Công bố kết quả:', 'd) Lưu hồ sơ:'];
+    const lists = listsIn(...outer.flatMap((item) => [item, ...inner]));
+    expect(lists.map(closingMark)).toEqual(['.', '.', '.', '.', '.']);
+    expect(listsIn(...outer.slice(0, 2).flatMap((item) => [item, ...inner])).map(closingMark)).toEqual([
+      '.',
+      null,
+      '.',
+    ]);
+  });
 });
 
 describe('endingMark', () => {

@@ -50,9 +50,23 @@ describe('numberingBreaks', () => {
       ['Chương I', 'Điều 1. Chữ', 'Điều 2. Chữ', 'Chương II', 'Điều 4. Chữ', 'Điều 5. Chữ'],
       ['skipped: Điều 4. → Điều 3.'],
     ],
+    [
+      'a second heading that is numbered 1 again',
+      ['I. MỤC ĐÍCH, YÊU CẦU', '1. Mục đích', 'Chữ.', '1. Yêu cầu', 'Chữ.', 'II. NỘI DUNG', 'Chữ.'],
+      ['repeated: 1. → 2.'],
+    ],
     ['a decimal left out', ['1. Việc', '1.1. Một;', '1.3. Ba;', '1.4. Bốn.'], ['skipped: 1.3. → 1.2.']],
   ])('finds %s', (_, lines, expected) => {
     expect(breaksIn(...lines)).toEqual(expected);
+  });
+
+  test('lets a heading be the only one of its list where a heading without a number, or a colon, stands before it', () => {
+    expect(
+      breaksIn('I. NỘI DUNG', 'BUỔI SÁNG', '1. Khai mạc', 'Chữ.', 'BUỔI CHIỀU', '1. Bế mạc', 'Chữ.'),
+    ).toEqual([]);
+    expect(breaksIn('I. NỘI DUNG', '1. Khai mạc', 'Chữ.', 'Buổi chiều gồm:', '1. Bế mạc', 'Chữ.')).toEqual(
+      [],
+    );
   });
 
   test('lets a list start again, and an outer list go on after an inner one', () => {

@@ -64,6 +64,37 @@ describe('separatorLines', () => {
     expect(linesUnder('title', header)).toEqual({ ...CERTAIN, lines: [['drawn', 3200]] });
   });
 
+  test('finds the lines of both columns where each is a table inside the other', () => {
+    const inner = (...paragraphs: readonly string[]): string =>
+      tc(tbl([[tc(paragraphs.join(''))]], '', 4600) + p(''));
+    const body =
+      tbl(
+        [
+          [
+            inner(
+              p('ỦY BAN NHÂN DÂN', BOLD),
+              p(line(40) + r('XÃ AN BÌNH', '<w:b/>'), BOLD),
+              p('Số: 05/KH-UBND'),
+            ),
+            inner(
+              p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', BOLD),
+              p(line(160) + r('Độc lập - Tự do - Hạnh phúc', '<w:b/>'), BOLD),
+              p('An Bình, ngày 05 tháng 6 năm 2026'),
+            ),
+          ],
+        ],
+        '',
+        4800,
+      ) +
+      p('KẾ HOẠCH', BOLD) +
+      p('Trồng cây xanh', BOLD) +
+      p('Nội dung.');
+    const document = recognise(documentOf({ body }));
+
+    expect(separatorLines(document, 'agency')?.lines.map(({ width }) => width)).toEqual([800]);
+    expect(separatorLines(document, 'title')?.lines.map(({ width }) => width)).toEqual([3200]);
+  });
+
   test('misses none where the other column has a line too many', () => {
     expect(linesUnder('title', { left: p(line(40) + line(160)) })).toMatchObject({ isUncertain: true });
   });

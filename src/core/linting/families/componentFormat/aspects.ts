@@ -2,9 +2,9 @@ import type { Document, Range } from '../../../document';
 import type { Edit, RunFormatChange } from '../../../edits';
 import type { TextAlignment, Typeface } from '../../../regulations';
 import { isUpperCase } from '../../../vietnamese';
-import { paragraphFormatEdits, runFormatEdits } from '../../remedies/formatRemedies';
-import { inPoints, intervalInPoints } from '../../page/lengths';
-import { misalignedParagraphs } from './alignment';
+import { runFormatEdits } from '../../remedies/formatRemedies';
+import { inMillimetres, inPoints, intervalInPoints } from '../../page/lengths';
+import { alignmentEdits, misalignedParagraphs, type MisalignedParagraph } from './alignment';
 import { joinedRanges, letteredPieces, sumOfLetters, type LetteredPiece } from './lettering';
 import type { PrintedText } from './printedTexts';
 
@@ -23,6 +23,8 @@ export interface AspectFault {
   readonly ranges: readonly Range[];
   /** Faults of one kind in many components have one cause. */
   readonly kind: string;
+  /** Nobody sees it on paper. */
+  readonly isUnseen?: boolean;
   readonly edits: readonly Edit[];
 }
 
@@ -190,6 +192,11 @@ const ALIGNMENT_NAMES: Readonly<Record<TextAlignment | 'distribute', string>> = 
   distribute: 'giãn đều',
 };
 
+function placeName({ alignment, indent }: MisalignedParagraph): string {
+  const name = ALIGNMENT_NAMES[alignment];
+  return indent === null ? name : `${name} nhưng lùi vào ${inMillimetres(indent)}`;
+}
+
 function alignmentFault(
   document: Document,
   text: PrintedText,
@@ -205,14 +212,16 @@ function alignmentFault(
     return null;
   }
   const ranges = wrong.map(({ range }) => range);
+  const isPushed = wrong.some(({ indent }) => indent !== null);
   return {
     aspect: 'alignment',
-    actual: listed(wrong.map((each) => ALIGNMENT_NAMES[each.alignment])),
-    expected: ALIGNMENT_NAMES[alignment],
+    actual: listed(wrong.map(placeName)),
+    expected: ALIGNMENT_NAMES[alignment] + (isPushed ? ', không lùi đầu dòng' : ''),
     whole: true,
     ranges,
-    kind: first.alignment,
-    edits: paragraphFormatEdits(document, ranges, { alignment }),
+    kind: first.indent === null ? first.alignment : 'indent',
+    isUnseen: wrong.every(({ isSeen }) => !isSeen),
+    edits: alignmentEdits(document, wrong, alignment),
   };
 }
 

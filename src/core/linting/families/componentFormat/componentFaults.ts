@@ -8,9 +8,10 @@ import type {
   TypefaceDemand,
 } from '../../../regulations';
 import { nearestIn } from '../../page/lengths';
+import { attachmentAt } from '../../text/bodyTexts';
 import { aspectFaults, type Aspect, type AspectFault } from './aspects';
 import { letteredPieces } from './lettering';
-import { printedTexts } from './printedTexts';
+import { printedTexts, type PrintedText } from './printedTexts';
 
 /** A fault of one component. */
 export interface ComponentFault extends AspectFault {
@@ -89,6 +90,20 @@ function judgedElsewhere(component: PrintedComponent): readonly Aspect[] {
   return CASE_JUDGED_ELSEWHERE.includes(component) ? ['letterCase'] : [];
 }
 
+/**
+ * Whether its letters may be small or capital: the name of an attached text ("QUY CHẾ LÀM VIỆC CỦA …") is printed in one with its
+ * abstract in so many ways.
+ */
+function mayBeCapital(
+  administrative: AdministrativeDocument,
+  component: PrintedComponent,
+  [first]: PrintedText,
+): boolean {
+  return (
+    component === 'abstract' && first !== undefined && attachmentAt(administrative, first.paragraph) !== null
+  );
+}
+
 function faultsOf(
   administrative: AdministrativeDocument,
   { sizeSeries }: Demands,
@@ -99,7 +114,7 @@ function faultsOf(
   return printedTexts(administrative, component).flatMap((text) =>
     aspectFaults(administrative.source, text, typeface, {
       besideOthers: !FULL_WIDTH.includes(component),
-      skipped: judgedElsewhere(component),
+      skipped: mayBeCapital(administrative, component, text) ? ['letterCase'] : judgedElsewhere(component),
       suggestSize: (actual) =>
         inSeries ?? (typeface.size === null ? actual : nearestIn(typeface.size, actual)),
     }).map((fault) => ({ ...fault, component, clause: typeface.clause })),
@@ -130,7 +145,7 @@ function sharedFaults(
   judged: number,
 ): readonly ComponentFault[] {
   const byKind = groupBy(
-    faults.filter((fault) => fault.aspect === aspect && fault.whole),
+    faults.filter((fault) => fault.aspect === aspect && fault.whole && fault.isUnseen !== true),
     ({ kind }) => kind,
   );
   const [most = []] = [...byKind.values()].sort((left, right) => right.length - left.length);

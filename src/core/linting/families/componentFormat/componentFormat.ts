@@ -100,6 +100,7 @@ function ownProblem(
         },
         at,
         more,
+        remark: fault.isUnseen === true,
         ...safeEdits(fault.edits),
       };
 }

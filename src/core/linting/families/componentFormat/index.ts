@@ -1,4 +1,4 @@
-export { misalignedParagraphs } from './alignment';
+export { alignmentEdits, misalignedParagraphs } from './alignment';
 export { aspectFaults, type AspectFault } from './aspects';
 export { componentFormat } from './componentFormat';
 export { componentFaults, componentSize, sizeInSeries } from './componentFaults';

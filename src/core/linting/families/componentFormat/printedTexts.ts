@@ -1,9 +1,10 @@
-import type { AdministrativeDocument, Component, SignatureBlock } from '../../../administrative';
+import type { AdministrativeDocument, Component, Recipients, SignatureBlock } from '../../../administrative';
 import type { Document, Range } from '../../../document';
 import type { PrintedComponent } from '../../../regulations';
 import { isCommitteePost } from '../../office/committeePost';
 import { hasAbstract, namesIssuer } from '../../office/standIns';
 import { superfluousParent } from '../../office/superfluousParent';
+import { enclosures } from '../../text/enclosures';
 import { countLetters } from '../../../vietnamese';
 
 /** One text that is printed as a component: the stretches that make it up, never empty. */
@@ -34,7 +35,7 @@ export const COMPONENT_NAMES: Readonly<Record<PrintedComponent, string>> = {
   pageNumber: 'số trang',
   appendixLabel: 'chữ “Phụ lục”',
   appendixTitle: 'tên phụ lục',
-  appendixReference: 'dòng ghi văn bản kèm theo phụ lục',
+  appendixReference: 'dòng “(Kèm theo …)”',
   urgencyMark: 'dấu chỉ mức độ khẩn',
   circulationMark: 'chỉ dẫn phạm vi lưu hành',
   draftMark: 'chữ “Dự thảo”',
@@ -113,8 +114,8 @@ const NOTE_SIZE = 20;
  * The items of the list. Offices print who drafted the document small behind the last line ("Lưu: VT, KT.Hoa"), which is no part of
  * the list.
  */
-function recipientRanges({ source, recipients }: AdministrativeDocument): PrintedText {
-  return (recipients?.items ?? []).map(({ range }) => withoutNote(source, range));
+function recipientRanges(document: Document, { items }: Recipients): PrintedText {
+  return items.map(({ range }) => withoutNote(document, range));
 }
 
 function withoutNote(document: Document, range: Range): Range {
@@ -145,7 +146,9 @@ export function printedTexts(
   administrative: AdministrativeDocument,
   component: PrintedComponent,
 ): readonly PrintedText[] {
-  const { source, signatures, recipients, appendices, documentTypeName, type } = administrative;
+  const { source, copy, appendices, attachments, documentTypeName, type } = administrative;
+  const signatures = [...administrative.signatures, ...(copy?.signatures ?? [])];
+  const recipients = [administrative.recipients, copy?.recipients ?? null].filter((each) => each !== null);
   switch (component) {
     case 'issuingAgency':
       return namesIssuer(administrative) ? one(administrative.issuingAgency) : [];
@@ -157,15 +160,19 @@ export function printedTexts(
     case 'partyTitle':
     case 'documentNumber':
     case 'placeAndDate':
-    case 'documentTypeName':
     case 'urgencyMark':
     case 'draftMark':
     case 'circulationMark':
     case 'drafter':
     case 'contact':
       return one(administrative[component]);
+    case 'documentTypeName':
+      return [documentTypeName, ...attachments.map(({ typeName }) => typeName)].flatMap(one);
     case 'abstract':
-      return documentTypeName === null || !hasAbstract(administrative) ? [] : one(administrative.abstract);
+      return [
+        ...(documentTypeName === null || !hasAbstract(administrative) ? [] : one(administrative.abstract)),
+        ...attachments.flatMap(({ abstract }) => one(abstract)),
+      ];
     case 'letterAbstract':
       return documentTypeName === null ? one(administrative.abstract) : [];
     case 'addresseesLabel':
@@ -192,19 +199,19 @@ export function printedTexts(
         ? signatures.filter(signsAlone).flatMap((block) => posts(source, block))
         : [];
     case 'recipientsLabel':
-      return one(recipients).map((ranges) => ranges.slice(0, 1));
+      return recipients.map(({ ranges }) => ranges.slice(0, 1));
     case 'recipient':
-      return recipients === null || recipients.items.length === 0 ? [] : [recipientRanges(administrative)];
+      return recipients.filter(({ items }) => items.length > 0).map((each) => recipientRanges(source, each));
     case 'appendixLabel':
       return appendices.flatMap(({ label }) => one(label));
     case 'appendixTitle':
       return appendices.flatMap(({ title }) => one(title));
     case 'appendixReference':
-      return appendices.flatMap(({ reference }) => one(reference));
+      return enclosures(administrative).flatMap(one);
     case 'legalBases':
       return legalBasesTexts(administrative);
     case 'copyKind':
-      return one(administrative.copy?.kind ?? null);
+      return one(copy?.kind ?? null);
     case 'pageNumber':
       return [];
   }

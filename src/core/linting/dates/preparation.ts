@@ -1,0 +1,76 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { fold } from '../../vietnamese';
+import { datesOf, daysOf } from './dates';
+import type { PlannedDate } from './plannedDates';
+
+/** What is done so that an event can take place. */
+const PREPARES =
+  /(?<!\p{L})(?:chuẩn bị|đăng ký|(?:lập|cung cấp|gửi) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|kịch bản|dự thảo|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|trang trí|khánh tiết|câu hỏi|tham luận|thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|luyện tập|tổng duyệt)(?!\p{L})/iu;
+/** What comes after it, or goes on beside it. */
+const FOLLOWS =
+  /(?<!\p{L})(?:kết quả|tổng kết|quyết toán|thanh toán|khen thưởng|danh hiệu|(?<!dự thảo |chuẩn bị )báo cáo(?! viên)|sau (?:khi|hội|lễ|đại)|hằng|hàng (?:tháng|quý|năm)|năm sau|tiếp theo)(?!\p{L})/iu;
+
+/** "báo cáo kết quả sơ tuyển trước ngày": what the result is of. */
+const RESULT_OF =
+  /(?:kết quả|tổng kết)(?: (?:thực hiện|tổ chức|công tác|các|việc))* (?!trước|về|cho|gửi|chậm|báo|và|thực|theo)(\p{L}+ [\p{L}\d]+)[^.;]*$/iu;
+
+/** The clause that leads to a date: from the last full stop or semicolon. */
+export function clauseBefore({ date: { passage, mention } }: PlannedDate): string {
+  const before = passage.text.text.slice(0, mention.start);
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+}
+
+/** Whether a deadline is set for preparing an event. */
+export function isPreparation(planned: PlannedDate): boolean {
+  const clause = clauseBefore(planned);
+  return planned.date.role === 'deadline' && PREPARES.test(clause) && !FOLLOWS.test(clause);
+}
+
+/**
+ * The last day, `YYYY-MM-DD`, on which anything takes place that the document names by day or by month; null where no day is given for
+ * anything. Deadlines do not count.
+ */
+export function lastDayOfEvents(administrative: AdministrativeDocument): string | null {
+  const dates = datesOf(administrative).filter(
+    ({ role, mention, passage }) =>
+      (role === 'event' || role === 'other') &&
+      (mention.precision === 'day' || mention.precision === 'month') &&
+      passage.role !== 'header' &&
+      passage.role !== 'legalBasis' &&
+      passage.role !== 'closing',
+  );
+  const days = dates.flatMap(({ mention }) => daysOf(mention)?.last ?? []).sort();
+  return dates.some(({ role, mention }) => role === 'event' && mention.precision === 'day')
+    ? (days.at(-1) ?? null)
+    : null;
+}
+
+/** "Tổng kết: dự kiến ngày …" takes place after the reports on what is summed up. */
+const SUMS_UP = /^[^:]{0,12}(?:tổng kết|sơ kết|trao thưởng|khen thưởng)/iu;
+
+export function isSummary({ date: { passage } }: PlannedDate): boolean {
+  return SUMS_UP.test(passage.text.text);
+}
+
+/** Everything that the document lets take place on a day, in a line with an hour or without one, in order of the days. */
+export function daysOfDoings(administrative: AdministrativeDocument): readonly PlannedDate[] {
+  return datesOf(administrative)
+    .flatMap((date): readonly PlannedDate[] => {
+      const { role, mention, passage, until } = date;
+      const days = mention.precision === 'day' && until === null ? daysOf(mention) : null;
+      const isListed = passage.role === 'item' || passage.role === 'bullet' || passage.role === 'running';
+      return days !== null && (role === 'event' || (role === 'other' && isListed)) ? [{ date, days }] : [];
+    })
+    .sort((left, right) => left.days.last.localeCompare(right.days.last));
+}
+
+/** The events whose lines name what a report is to be the result of; all of them where it does not say. */
+export function eventsReported(
+  report: PlannedDate,
+  events: readonly PlannedDate[],
+): readonly PlannedDate[] | 'all' {
+  const object = RESULT_OF.exec(clauseBefore(report))?.[1];
+  return object === undefined
+    ? 'all'
+    : events.filter(({ date }) => fold(date.passage.text.text).includes(fold(object)));
+}

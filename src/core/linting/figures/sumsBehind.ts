@@ -1,0 +1,52 @@
+import { addable, type Quantity } from '../../vietnamese';
+import type { Passage } from '../text/prose';
+import { countsIn } from './counts';
+import { eachTimesIn } from './eachProducts';
+import { comparedTotal, isVague, type TotalFault, type TotalPart } from './totalParts';
+
+/** "…, tổng số 470 người", "…. Tổng cộng: 60 hộ" */
+const SUM =
+  /[,;.] ?(?:tổng(?: cộng| số| diện tích| kinh phí| giá trị| trị giá| số tiền| chi phí)?|cộng)(?: \p{L}+){0,4}(?: là)?:? ?(?=\d)/giu;
+const BETWEEN_PARTS = /,(?!\d| ?mỗi )|;| và (?=(?:[^,;]* )?\d)/u;
+/** What is compared, or taken out of something, is no part of a sum. */
+const NO_PARTS = /(?<!\p{L})(?:trong đó|so với|tăng|giảm|còn lại|mỗi ngày|bình quân|đạt)(?!\p{L})/iu;
+const ASIDE = / ?\([^()]*\)/gu;
+
+/** Sums behind their parts in the same paragraph: "lúa 420 ha, ngô 110 ha, tổng diện tích 530 ha". */
+export function sumsBehind(passage: Passage): readonly TotalFault[] {
+  const { text } = passage.text;
+  return [...text.matchAll(SUM)].flatMap((match): readonly TotalFault[] => {
+    const at = match.index + match[0].length;
+    const total = countsIn(text).find(({ start }) => start === at);
+    const before = text.slice(0, match.index).replace(ASIDE, '');
+    const sentence = before.split(/\. (?=\p{Lu})/u).at(-1) ?? '';
+    if (
+      total === undefined ||
+      total.unit === '' ||
+      isVague(text.slice(0, at), total) ||
+      NO_PARTS.test(sentence)
+    ) {
+      return [];
+    }
+    const parts = sentence.split(BETWEEN_PARTS).map((part) => partOf(part, total));
+    const known = parts.filter((part) => part !== null);
+    const fault =
+      known.length > 1 && known.length === parts.length
+        ? comparedTotal(passage, total, known, 'whole')
+        : null;
+    return fault === null ? [] : [fault];
+  });
+}
+
+/** The one number of a part that counts what the total counts, or what its "mỗi …" makes. */
+function partOf(text: string, { unit }: Quantity): TotalPart | null {
+  const [times, ...more] = eachTimesIn(text);
+  if (times !== undefined) {
+    return more.length === 0 && addable(times.product.unit, unit) ? { quantity: times.product, text } : null;
+  }
+  const counts = countsIn(text).filter((count) => count.unit !== '' && addable(count.unit, unit));
+  const [quantity] = counts;
+  return counts.length === 1 && quantity !== undefined && !isVague(text.slice(0, quantity.start), quantity)
+    ? { quantity, text }
+    : null;
+}

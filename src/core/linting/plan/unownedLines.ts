@@ -1,0 +1,98 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { fold } from '../../vietnamese';
+import { mentionsUnit } from '../figures/unitWords';
+import { proseOf, type Passage } from '../text/prose';
+import { planSections } from './planSections';
+
+/** Verbs with which a task begins, on folded text. */
+const VERB =
+  /^(?:CHI DAO|CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|PHUC VU|BAO DAM|DAM BAO|TO CHUC(?! CHINH TRI| DANG| DOAN| CO SO| XA HOI)|PHAN CONG|THEO DOI|DON DOC|KIEM TRA(?! DANG| VIEN)|GIAM SAT|TRIEN KHAI|CONG KHAI|THONG BAO|THAM DINH|CUNG CAP|VAN DONG(?! VIEN)|HUY DONG|THU GOM|NIEM YET|THONG KE|DU TRU|CAN DOI|QUAN LY|DUY TU|SUA CHUA|GIAI TOA|XU LY|SO HOA|CAP NHAT|BAN HANH|PHAT QUANG|TRONG |THAY THE|CAM BIEN|HO TRO|PHAT THANH|PHO BIEN|DANG TAI|GIU GIN|PHAN LUONG|XOA|TRUC(?! THUOC| TIEP| TUYEN))(?=[ ,:]|$)/u;
+const MARK = /^\s*(?:[-+*•–]|\(?[\da-zđ]{1,2}[.)])\s*/iu;
+/** A line names who does the task. */
+const LED = /(?<!\p{L})(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|phối hợp)(?!\p{L})/iu;
+/** Lines that name their unit, so that one without it stands out. */
+const LED_LINES = 3;
+
+/** What a line says behind its mark. */
+function taskOf({ text }: Passage): string {
+  return text.text.replace(MARK, '');
+}
+
+/** Whether a text begins with what is to be done. */
+export function beginsWithTask(text: string): boolean {
+  return VERB.test(fold(text));
+}
+
+function isLine({ role, quoted }: Passage): boolean {
+  return (role === 'item' || role === 'bullet') && !quoted;
+}
+
+/** The lines of each section on content. */
+function contentLines(administrative: AdministrativeDocument): readonly (readonly Passage[])[] {
+  return planSections(administrative)
+    .filter(
+      ({ parts }) =>
+        parts.includes('content') && !parts.includes('purpose') && !parts.includes('implementation'),
+    )
+    .map(({ item }) =>
+      proseOf(administrative).filter(
+        (passage) =>
+          isLine(passage) &&
+          passage.paragraph.index > item.paragraph &&
+          passage.paragraph.index < item.endParagraph,
+      ),
+    );
+}
+
+function isLed({ text }: Passage): boolean {
+  return LED.test(text.text) && mentionsUnit(text.text);
+}
+
+/** The one task of a section on content that says who leads it and not when, where the others say both. */
+export function untimedContent(
+  administrative: AdministrativeDocument,
+  isTimed: (passage: Passage) => boolean,
+): readonly Passage[] {
+  return contentLines(administrative).flatMap((lines): readonly Passage[] => {
+    const led = lines.filter(isLed);
+    const untimed = led.filter((passage) => !isTimed(passage));
+    return led.length > LED_LINES && untimed.length === 1 ? untimed : [];
+  });
+}
+
+/** Tasks of the sections on content that name nobody, where the other tasks there name who leads them. */
+export function unownedContent(administrative: AdministrativeDocument): readonly Passage[] {
+  return contentLines(administrative).flatMap((lines): readonly Passage[] => {
+    const led = lines.filter(isLed);
+    const unled = lines.filter(
+      (passage) =>
+        beginsWithTask(taskOf(passage)) &&
+        !mentionsUnit(passage.text.text) &&
+        /[:,;]|(?<!\p{L})(?:trước|trong|xong|hoàn thành)(?!\p{L})/u.test(taskOf(passage)),
+    );
+    return led.length >= LED_LINES && unled.length === 1 ? unled : [];
+  });
+}
+
+/** Lines with a dash that begin with a task and name nobody, where at least two others right beside them begin with a unit. */
+export function unownedBullets(administrative: AdministrativeDocument): readonly Passage[] {
+  return planSections(administrative).flatMap(({ item, parts }): readonly Passage[] => {
+    const own = proseOf(administrative).filter(
+      ({ paragraph }) => paragraph.index > item.paragraph && paragraph.index < item.endParagraph,
+    );
+    // Under "1. Phòng Kinh tế" the dashes are that unit's tasks.
+    const isFlat = own.every(({ role }) => role === 'bullet' || role === 'running' || role === 'closing');
+    const bullets = own.filter(({ role }) => role === 'bullet');
+    const headed = bullets.filter((passage) => startsWithUnit(taskOf(passage)));
+    return parts.includes('implementation') && isFlat && headed.length >= 2
+      ? bullets.filter(
+          (passage) =>
+            beginsWithTask(taskOf(passage)) && !mentionsUnit(taskOf(passage).split(/[,;.:]/u)[0] ?? ''),
+        )
+      : [];
+  });
+}
+
+function startsWithUnit(text: string): boolean {
+  return mentionsUnit(text.split(' ').slice(0, 3).join(' ')) && !beginsWithTask(text);
+}

@@ -1,0 +1,53 @@
+import { balanceFaults, clauseForDocument, defineRule, textPlace } from '../../linting';
+import { setText } from '../../samples';
+
+const CLAUSES = ['kh-total-range', 'noibo-total'];
+
+export const balance = defineRule({
+  id: 'balance',
+  title: 'Số đã làm và số còn lại cộng lại bằng số ban đầu',
+  rationale: 'Ba số không khớp nhau thì không biết số nào đúng.',
+  clauses: CLAUSES,
+  messages: {
+    balance:
+      'Số “{total}” không bằng số đã làm cộng với số còn lại, là {sum}. Ba số phải thống nhất. Hãy kiểm tra lại các con số.',
+  },
+  *check(context) {
+    const clause = clauseForDocument(context, CLAUSES);
+    if (clause === null) {
+      return;
+    }
+    for (const { total, sum, range } of balanceFaults(context.administrative)) {
+      yield { clause, message: 'balance', data: { total, sum }, at: textPlace(range) };
+    }
+  },
+  examples: [
+    {
+      name: 'đã giải quyết và đang giải quyết cộng lại đúng',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Tiếp nhận 2.480 hồ sơ; đã giải quyết 2.415 hồ sơ (đúng hạn 2.398 hồ sơ, quá hạn 17 hồ sơ); đang giải quyết 65 hồ sơ. Quỹ thu được khoảng 86 triệu đồng; đã chi 52 triệu đồng; còn lại 33 triệu đồng.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'số còn lại sai',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Quỹ thu được 86.500.000 đồng; đã chi 52.300.000 đồng; còn lại 32.400.000 đồng.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '86.500.000 đồng' }],
+    },
+    {
+      name: 'kế hoạch nêu số đã chi nhiều hơn số thu',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí đã tiếp nhận 40 triệu đồng, đã sử dụng 45 triệu đồng, còn lại 05 triệu đồng.',
+      ),
+      reports: [{ clause: 'kh-total-range', text: '40 triệu đồng' }],
+    },
+  ],
+});

@@ -1,0 +1,101 @@
+import { clauseForDocument, defineRule, productFaults, textPlace } from '../../linting';
+import { setText } from '../../samples';
+
+const CLAUSES = ['kh-total-range', 'noibo-total'];
+
+export const product = defineRule({
+  id: 'product',
+  title: 'Số lượng nhân với mức của mỗi đơn vị khớp với tổng',
+  rationale: 'Tổng không bằng số lượng nhân với mức làm người đọc không biết phải theo con số nào.',
+  clauses: CLAUSES,
+  messages: {
+    product:
+      'Số “{actual}” không khớp với số lượng nhân với mức của mỗi đơn vị, là {expected}. Ba số phải thống nhất. Hãy kiểm tra lại các con số.',
+  },
+  *check(context) {
+    const clause = clauseForDocument(context, CLAUSES);
+    if (clause === null) {
+      return;
+    }
+    for (const { actual, expected, range } of productFaults(context.administrative)) {
+      yield { clause, message: 'product', data: { actual, expected }, at: textPlace(range) };
+    }
+  },
+  examples: [
+    {
+      name: 'phép nhân trong câu sai',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Hỗ trợ 160 suất x 600.000 đồng/suất = 98.000.000 đồng./.'),
+      reports: [{ clause: 'noibo-total', text: '98.000.000 đồng' }],
+    },
+    {
+      name: 'mỗi nơi một khoản, tổng cộng sai',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Hỗ trợ 14 thôn, mỗi thôn 3.000.000 đồng, tổng cộng 45.000.000 đồng./.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '45.000.000 đồng' }],
+    },
+    {
+      name: 'số lượng, mức và tổng khớp nhau; có số gần đúng; một mức chung cho nhiều nhóm',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Mở 04 lớp, mỗi lớp 45 học viên, tổng số 180 học viên; họp 03 hội nghị, mỗi hội nghị khoảng 60 cử tri, tổng số khoảng 190 cử tri; tặng 60 suất, gồm hộ nghèo 40 suất, hộ cận nghèo 20 suất, mức 500.000 đồng/suất, tổng giá trị 30.000.000 đồng; mời 28 người (14 thôn, mỗi thôn 02 người)./.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'tổng số người không bằng số lớp nhân với mỗi lớp',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Mở 04 lớp, mỗi lớp 45 học viên, tổng số 200 học viên; kinh phí do ngân sách xã bảo đảm.',
+      ),
+      reports: [{ clause: 'kh-total-range', text: '200 học viên' }],
+    },
+    {
+      name: 'tổng đứng trước, số lượng và mức trong ngoặc đơn',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Mời 30 người (14 thôn, mỗi thôn 02 người)./.'),
+      reports: [{ clause: 'noibo-total', text: '30 người' }],
+    },
+    {
+      name: '“mỗi” nối tiếp “mỗi”: thôn, đội, thí sinh',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Có 10 thôn, mỗi thôn thành lập 01 đội, mỗi đội 05 thí sinh; tổng số 40 thí sinh./.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '40 thí sinh' }],
+    },
+    {
+      name: 'mức chi cho mỗi suất',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Tặng 41 suất, mức 500.000 đồng/suất, tổng giá trị 25.000.000 đồng./.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '25.000.000 đồng' }],
+    },
+    {
+      name: 'số người của từng thôn trong ngoặc đơn',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Các đội: 08 thôn: 56 người (mỗi thôn 08 người)./.'),
+      reports: [{ clause: 'noibo-total', text: '56 người' }],
+    },
+    {
+      name: 'có ngoặc đơn xen giữa; kết quả đứng sau dấu hai chấm; nhiều giải thưởng cộng lại',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Tặng 120 suất quà, mỗi suất 500.000 đồng (tiền mặt 300.000 đồng, hiện vật 200.000 đồng), tổng trị giá 65.000.000 đồng. Chi bồi dưỡng: 15 người x 100.000 đồng/người/buổi x 03 buổi: 5.400.000 đồng. Trao 01 giải Nhất 5.000.000 đồng, 02 giải Nhì mỗi giải 3.000.000 đồng; tổng cộng 11.000.000 đồng./.',
+      ),
+      reports: [
+        { clause: 'noibo-total', text: '65.000.000 đồng' },
+        { clause: 'noibo-total', text: '5.400.000 đồng' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,119 @@
+import {
+  clauseInForce,
+  columnOf,
+  defineRule,
+  firstRange,
+  headerColumns,
+  textPlace,
+  type Problem,
+} from '../../linting';
+import { format, setText, without } from '../../samples';
+
+const TITLE_CLAUSES = ['nd30-quochieu-format', 'dang-tieude-present'];
+const NUMBER_CLAUSES = ['nd30-so-format', 'dang-so-format'];
+
+type Message = 'title' | 'number';
+
+export const headerColumnsRule = defineRule<Message>({
+  id: 'header-columns',
+  title: 'Tên cơ quan, số và ký hiệu ở cột trái; Quốc hiệu hoặc tiêu đề của Đảng ở cột phải',
+  rationale: 'Mỗi thành phần của phần đầu có chỗ của nó trong sơ đồ, nhờ đó tìm được ngay.',
+  clauses: [...TITLE_CLAUSES, ...NUMBER_CLAUSES],
+  messages: {
+    title:
+      '{title} đang ở bên trái, tên cơ quan ban hành ở bên phải. Theo {regulation}, {title} ở phía trên, bên phải trang đầu. Hãy đổi chỗ hai cột.',
+    number:
+      'Dòng số và ký hiệu đang ở cột phải, dưới {title}. Theo {regulation}, dòng này ở cột trái, dưới tên cơ quan ban hành. Hãy chuyển sang cột trái.',
+  },
+  concerns: ({ administrative }) => headerColumns(administrative) !== null,
+  *check({ administrative, regulation }): Generator<Problem<Message>> {
+    const columns = headerColumns(administrative);
+    const { nationalName, partyTitle, documentNumber, placeAndDate } = administrative;
+    const title = nationalName ?? partyTitle;
+    // With the titles of two regimes another fault comes first.
+    if (columns === null || title === null || (nationalName !== null && partyTitle !== null)) {
+      return;
+    }
+    const name = nationalName === null ? 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”' : 'Quốc hiệu';
+    const data = {
+      title: columns.left > columns.right ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+      regulation: regulation.name,
+    };
+    if (columns.left > columns.right) {
+      const clause = clauseInForce(regulation, TITLE_CLAUSES);
+      if (clause !== null) {
+        yield { clause, message: 'title', data, at: textPlace(firstRange(title)) };
+      }
+      return;
+    }
+    const number = clauseInForce(regulation, NUMBER_CLAUSES);
+    const dateColumn = columnOf(administrative, placeAndDate);
+    // In tables of three columns the number may stand in the middle; the date then stands beside it.
+    const isOnRight = columnOf(administrative, documentNumber) === columns.right;
+    if (number !== null && documentNumber !== null && isOnRight && dateColumn !== columns.right) {
+      yield { clause: number, message: 'number', data, at: textPlace(firstRange(documentNumber)) };
+    }
+  },
+  examples: [
+    { name: 'mỗi thành phần ở đúng cột', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'số, ký hiệu và địa danh, thời gian đổi chỗ cho nhau',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('documentNumber', 'An Bình, ngày 16 tháng 3 năm 2026'),
+        format('documentNumber', { italic: true, size: 28 }),
+        setText('placeAndDate', 'Số: 35/KH-UBND'),
+        format('placeAndDate', { italic: false, size: 26 }),
+      ],
+      layout: {},
+      reports: [{ clause: 'nd30-so-format', text: 'Số: 35/KH-UBND' }],
+    },
+    {
+      name: 'văn bản Đảng: số và địa danh đổi chỗ cho nhau',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('documentNumber', 'An Bình, ngày 15 tháng 6 năm 2026'),
+        format('documentNumber', { italic: true }),
+        setText('placeAndDate', 'Số 45-KH/ĐU'),
+        format('placeAndDate', { italic: false }),
+      ],
+      layout: {},
+      reports: [{ clause: 'dang-so-format', text: 'Số 45-KH/ĐU' }],
+    },
+    {
+      name: 'Quốc hiệu, Tiêu ngữ và tên cơ quan đổi chỗ cho nhau',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('issuingAgency.1', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+        setText('issuingAgency.2', 'Độc lập - Tự do - Hạnh phúc'),
+        format('issuingAgency.2', { size: 28 }),
+        setText('nationalName', 'ỦY BAN NHÂN DÂN'),
+        setText('nationalMotto', 'XÃ AN BÌNH'),
+        format('nationalMotto', { size: 26 }),
+        setText('documentNumber', 'An Bình, ngày 16 tháng 3 năm 2026'),
+        format('documentNumber', { italic: true, size: 28 }),
+        setText('placeAndDate', 'Số: 35/KH-UBND'),
+        format('placeAndDate', { italic: false, size: 26 }),
+      ],
+      layout: {},
+      reports: [{ clause: 'nd30-quochieu-format', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }],
+    },
+    {
+      name: 'tiêu đề của Đảng và tên cơ quan đổi chỗ cho nhau',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('parentAgency', 'ĐẢNG CỘNG SẢN VIỆT NAM'),
+        format('parentAgency', { bold: true, size: 30 }),
+        without('issuingAgency', 'asterisk'),
+        setText('documentNumber', 'An Bình, ngày 15 tháng 6 năm 2026'),
+        format('documentNumber', { italic: true }),
+        setText('partyTitle', 'ĐẢNG BỘ TỈNH PHÚ THỌ\n<b>ĐẢNG ỦY XÃ AN BÌNH</b>\n*'),
+        format('partyTitle', { bold: false, size: 28 }),
+        setText('placeAndDate', 'Số 45-KH/ĐU'),
+        format('placeAndDate', { italic: false }),
+      ],
+      layout: {},
+      reports: [{ clause: 'dang-tieude-present', text: 'ĐẢNG CỘNG SẢN VIỆT NAM' }],
+    },
+  ],
+});
