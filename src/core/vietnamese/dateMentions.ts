@@ -1,24 +1,11 @@
 import { areJoined, joinedDates, type JoinedDate } from './joinedDates';
 import { readWeekdays, type WeekdayWord } from './weekdayWords';
-import { writtenDates, type DatePrecision } from './writtenDates';
+import { writtenDates, type WrittenDate } from './writtenDates';
 
-/**
- * A date named in a text, as written: whether the day exists is the caller's question. Offsets are UTF-16 and cover the figures and
- * the words between them, without "ngày" in front.
- */
-export interface DateMention {
-  readonly start: number;
-  readonly end: number;
-  readonly precision: DatePrecision;
-  /** 1 to 31 in a true date; null when the text names a month, a quarter or a year. */
-  readonly day: number | null;
-  readonly month: number | null;
-  /** 1 to 4 in a true date. */
-  readonly quarter: number | null;
+/** A date named in a text, with what stands beside it. */
+export interface DateMention extends WrittenDate {
   /** Written at this place, or taken over from the date it is joined to ("từ ngày 10 đến ngày 15/3/2026"); else null. */
   readonly year: number | null;
-  /** Offsets of the digits of the year at this place, or null. */
-  readonly yearAt: { readonly start: number; readonly end: number } | null;
   /** The day of the week that the text gives for this date, or null. */
   readonly weekday: WeekdayWord | null;
   /** Index, among the mentions of the same text, of the date to which a range beginning here runs; null without one. */
@@ -124,9 +111,8 @@ function withWeekdays(text: string, dates: readonly JoinedDate[]): readonly Date
       behind !== undefined && !taken.has(behind) && BEFORE_WEEKDAY.test(text.slice(date.end, behind.start))
         ? behind
         : null;
-    const { start, end, precision, day, month, quarter, yearAt } = date;
-    const single = before[index] ?? (precision === 'day' ? after : null);
+    const single = before[index] ?? (date.precision === 'day' ? after : null);
     const weekday = rows.has(index) ? (rows.get(index) ?? null) : single;
-    return { start, end, precision, day, month, quarter, year, yearAt, weekday, until };
+    return { ...date, year, weekday, until };
   });
 }

@@ -1,15 +1,21 @@
 /** How much of a date a text names. */
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';
 
-/** A date as it stands in a text, by itself; fields as in `DateMention`. */
+/**
+ * A date as it stands in a text, by itself: whether the day exists is the caller's question. Offsets are UTF-16 and cover the figures
+ * and the words between them, without "ngày" in front.
+ */
 export interface WrittenDate {
   readonly start: number;
   readonly end: number;
   readonly precision: DatePrecision;
+  /** 1 to 31 in a true date; null when the text names a month, a quarter or a year. */
   readonly day: number | null;
   readonly month: number | null;
+  /** 1 to 4 in a true date. */
   readonly quarter: number | null;
   readonly year: number | null;
+  /** Offsets of the digits of the year at this place, or null. */
   readonly yearAt: { readonly start: number; readonly end: number } | null;
 }
 

@@ -76,7 +76,8 @@ function readProvisions(administrative: AdministrativeDocument): readonly Provis
   return found;
 }
 
-function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+/** What a sticky pattern reads at an offset of the text; null where it does not match there. */
+export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;
   return pattern.exec(text);
 }
@@ -118,6 +119,11 @@ function chainFrom(
     steps.push(next);
     end = next.ordinal.end;
   }
+}
+
+/** Whether the provision is the heading itself: "Điều 6." at the head of the article, "Phần I" at that of the part. */
+export function isOwnLabel({ passage: { item, text }, steps: [first] }: ProvisionReference): boolean {
+  return item !== null && first !== undefined && text.text.slice(0, first.word.start).trim() === '';
 }
 
 /** Whether "Kế hoạch này", "của Quy chế này" follows. */

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { oncePer } from '../../document';
-import { provisionsOf, type ProvisionReference } from './provisions';
+import { isOwnLabel, provisionsOf } from './provisions';
 
 /** The figure that a reference to the item would name: `3` of `3.`, `a` of `a)`, `IV` of `IV.`, `5` of `Điều 5.`. */
 const LAST_FIGURE = /([\p{L}\d.]+?)[.)/:-]*$/u;
@@ -28,11 +28,6 @@ const figuresReferredTo = oncePer(
         .flatMap(({ steps }) => steps.map(({ kind, ordinal }) => figureKey(kind === 'điều', ordinal.text))),
     ),
 );
-
-/** "Điều 6." at the head of the article itself. */
-function isOwnLabel({ passage: { item, text }, steps: [first] }: ProvisionReference): boolean {
-  return item !== null && first !== undefined && text.text.slice(0, first.word.start).trim() === '';
-}
 
 function figureKey(isArticle: boolean, figure: string): string {
   return `${isArticle ? 'Điều ' : ''}${figure.toLowerCase()}`;

@@ -3,7 +3,7 @@ import { MAIN_PART, oncePer, type Range } from '../../document';
 import { lockOf } from '../../edits';
 import { proseOf, type Passage } from '../text/prose';
 import { citationsOf } from './citations';
-import { provisionsOf, saysThisDocument, type ProvisionReference } from './provisions';
+import { isOwnLabel, matchAt, provisionsOf, saysThisDocument, type ProvisionReference } from './provisions';
 import { isAnyReferredTo } from './referredItems';
 
 /** What names a section by its number. */
@@ -115,11 +115,6 @@ function mentionsIn(
   });
 }
 
-/** "Phần I" at the head of the part itself. */
-function isOwnLabel({ passage: { item, text }, steps: [first] }: ProvisionReference): boolean {
-  return item !== null && first !== undefined && text.text.slice(0, first.word.start).trim() === '';
-}
-
 function withFurther(
   text: string,
   start: number,
@@ -134,11 +129,6 @@ function withFurther(
     end += whole.length;
   }
   return { figures, end };
-}
-
-function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
 }
 
 function citesActs(administrative: AdministrativeDocument, passage: Passage): boolean {

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { lastOfText } from '../text/bodyText';
+import { lastOfText } from '../text/lastOfText';
 import { bodyTexts, type BodyText } from '../text/bodyTexts';
 import { runningText } from '../text/runningText';
 import { requirementOf } from './componentPresent';

@@ -12,7 +12,7 @@ export interface ProductFault {
 }
 
 const TIMES = / ?[x×*] ?(?=\d)/u;
-/** Characters on one side of an equals sign; what goes on for longer is no product. */
+/** Characters on one side of an equals sign or a colon; what goes on for longer is no product. */
 const REACH = 160;
 
 /** "160 suất x 600.000 đồng/suất = 96.000.000 đồng", and what so many times "mỗi …" makes. */
@@ -20,7 +20,7 @@ export function productFaults(administrative: AdministrativeDocument): readonly 
   return proseOf(administrative).flatMap((passage) => {
     const { text } = passage.text;
     return [
-      ...(/ ?[x×*] ?\d/u.test(text) || text.includes('=') ? multiplied(passage) : []),
+      ...(TIMES.test(text) ? multiplied(passage) : []),
       ...eachProducts(text).flatMap(({ product, made }) => faultOf(passage, product, made)),
     ];
   });

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { oncePer, type Paragraph } from '../../document';
 import { countWords, fold } from '../../vietnamese';
-import { bodyParagraphs } from '../text/bodyText';
+import { bodyParagraphs } from '../text/bodyTexts';
 import type { Place } from '../problem';
 
 /** What the sections of a plan are about, in the order that offices follow. */

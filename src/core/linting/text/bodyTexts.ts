@@ -30,6 +30,11 @@ export const bodyTexts = oncePer((administrative: AdministrativeDocument): reado
     .filter(isProse),
 ]);
 
+/** Paragraphs of the document's own body that hold text, in order; the rows of tables with lines are left out. */
+export function bodyParagraphs(administrative: AdministrativeDocument): readonly Paragraph[] {
+  return bodyTexts(administrative)[0]?.paragraphs ?? [];
+}
+
 /** The attached text whose extent a paragraph stands in, head and signature included; null elsewhere. */
 export function attachmentAt({ attachments }: AdministrativeDocument, paragraph: number): number | null {
   const found = attachments.findIndex(

@@ -2,7 +2,9 @@ import type { AdministrativeDocument } from '../../administrative';
 import {
   defineRule,
   mendTexts,
+  loneMention,
   mentionAt,
+  oddMentions,
   phraseMentions,
   placesOfPhrase,
   PROSE_ROLES,
@@ -15,7 +17,6 @@ import {
   type RuleContext,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { isCommonWord } from '../../vietnamese';
 
 const CASE = 'chung-consistent-case';
 /** A document that names itself names a certain one. */
@@ -43,20 +44,6 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 const ABSTRACT: ReadonlySet<PassageRole> = new Set(['header']);
 
-/** One way outweighs the other when it is so many times as frequent. */
-const MAJORITY = 3;
-/** A single exception to so many is a slip, whatever stands behind it. */
-const OVERWHELMING = 5;
-/** Kinds of people and bodies that are hardly ever a name: fewer are enough. */
-const KINDS: ReadonlySet<string> = new Set(['chính quyền', 'đảng viên']);
-const MANY_OF_KIND = 3;
-
-/** So many in small letters make a capital on a common word look like a slip; so many capitals, small letters on what the document has made a name of. */
-const USUAL = { small: 4, capital: 8 };
-
-/** Common words that are names of types as well: "theo Báo cáo của …". */
-const TYPES: ReadonlySet<string> = new Set(['báo cáo', 'hướng dẫn', 'kết luận', 'phương án', 'thông báo']);
-
 /** Two words of which the first has a capital inside a sentence, the second none: what may be written either way. */
 function capitalisedPairs(administrative: AdministrativeDocument): readonly (readonly string[])[] {
   const pairs = new Set<string>();
@@ -76,23 +63,6 @@ function capitalisedPairs(administrative: AdministrativeDocument): readonly (rea
     });
   }
   return [...pairs].map((pair) => pair.split(' '));
-}
-
-/** A single mention written unlike all of the others, of a phrase that this document happens to use often. */
-function lone(mentions: readonly PhraseMention[], phrase: readonly string[]): readonly PhraseMention[] {
-  const [first = '', second = ''] = phrase;
-  const capital = mentions.filter((mention) => mention.capital);
-  const small = mentions.filter((mention) => !mention.capital);
-  if (
-    capital.length === 1 &&
-    small.length >= USUAL.small &&
-    isCommonWord(first, second) &&
-    !TYPES.has(`${first} ${second}`)
-  ) {
-    return capital;
-  }
-  const isContext = small.every(({ next }) => capital.some((mention) => mention.next === next));
-  return small.length === 1 && capital.length >= USUAL.capital && isContext ? small : [];
 }
 
 /** Types of documents that speak of themselves: "Quyết định này". */
@@ -154,33 +124,6 @@ function* frameMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>>
   }
 }
 
-/** The finding lies on the fewer; those that stand before another word than all of the others speak of something else. */
-function odd(
-  mentions: readonly PhraseMention[],
-  inAbstract: readonly PhraseMention[],
-): readonly PhraseMention[] {
-  const capital = mentions.filter((mention) => mention.capital);
-  const small = mentions.filter((mention) => !mention.capital);
-  const named = inAbstract.filter((mention) => mention.capital);
-  const isCapitalFewer = capital.length + named.length < small.length + inAbstract.length - named.length;
-  const fewer = isCapitalFewer ? capital : small;
-  const others = [
-    ...(isCapitalFewer ? small : capital),
-    ...inAbstract.filter(({ capital: is }) => is !== isCapitalFewer),
-  ];
-  const contexts = new Set(others.map(({ next }) => next));
-  const [single] = fewer;
-  // "Hội nghị giao ban" twice, "hội nghị giao ban" once: the same name goes on behind the phrase.
-  const isSameName =
-    fewer.length === 1 && others.length > 1 && single?.next != null && contexts.has(single.next);
-  if (fewer.length * MAJORITY > others.length && !isSameName) {
-    return [];
-  }
-  const written = single?.text.toLowerCase() ?? '';
-  const lone = fewer.length === 1 && others.length >= (KINDS.has(written) ? MANY_OF_KIND : OVERWHELMING);
-  return fewer.filter(({ next }) => lone || contexts.has(next));
-}
-
 /** The mentions in the abstract: they show how the document names what it is about. */
 function abstractMentions(
   administrative: AdministrativeDocument,
@@ -231,7 +174,12 @@ export const consistentCase = defineRule({
     const { administrative } = context;
     for (const phrase of PHRASES) {
       const mentions = phraseMentions(administrative, phrase, { passedOver: GENERIC });
-      yield* problemOf(context, mentions, odd(mentions, abstractMentions(administrative, phrase)), false);
+      yield* problemOf(
+        context,
+        mentions,
+        oddMentions(mentions, abstractMentions(administrative, phrase)),
+        false,
+      );
     }
     yield* selfMentions(context);
     yield* frameMentions(context);
@@ -240,11 +188,11 @@ export const consistentCase = defineRule({
       const phrase = pair.join(' ');
       if (!listed.has(phrase)) {
         const mentions = phraseMentions(administrative, pair, { passedOver: NOBODY });
-        const [found] = lone(mentions, pair);
+        const [found] = loneMention(mentions, pair);
         // “các đề án”, “tiểu đề án” in small letters name the kind, however often one of them is named.
         const isKind =
           found?.capital === false &&
-          lone(phraseMentions(administrative, pair, { passedOver: GENERIC }), pair).length === 0;
+          loneMention(phraseMentions(administrative, pair, { passedOver: GENERIC }), pair).length === 0;
         if (found !== undefined && found.next !== 'này' && !isKind) {
           yield* problemOf(context, mentions, [found], true);
         }

@@ -1,12 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { MAIN_PART, type Paragraph } from '../../document';
-import { bodyTexts, type BodyText } from './bodyTexts';
+import { MAIN_PART } from '../../document';
+import type { BodyText } from './bodyTexts';
 import { rangeText, wholeParagraph, type RangeText } from './rangeText';
-
-/** Paragraphs of the document's own body that hold text, in order; the rows of tables with lines are left out. */
-export function bodyParagraphs(administrative: AdministrativeDocument): readonly Paragraph[] {
-  return bodyTexts(administrative)[0]?.paragraphs ?? [];
-}
 
 /**
  * The last paragraph of a text; null where the closing block was not found (the end of the body is then unknown) and where the text

@@ -1,0 +1,63 @@
+import { isCommonWord } from '../../vietnamese';
+import type { PhraseMention } from './phraseMentions';
+
+/** One way outweighs the other when it is so many times as frequent. */
+const MAJORITY = 3;
+/** A single exception to so many is a slip, whatever stands behind it. */
+const OVERWHELMING = 5;
+/** Kinds of people and bodies that are hardly ever a name: fewer are enough. */
+const KINDS: ReadonlySet<string> = new Set(['chính quyền', 'đảng viên']);
+const MANY_OF_KIND = 3;
+
+/** So many in small letters make a capital on a common word look like a slip; so many capitals, small letters on what the document has made a name of. */
+const USUAL = { small: 4, capital: 8 };
+
+/** Common words that are names of types as well: "theo Báo cáo của …". */
+const TYPES: ReadonlySet<string> = new Set(['báo cáo', 'hướng dẫn', 'kết luận', 'phương án', 'thông báo']);
+
+/** A single mention written unlike all of the others, of a phrase that this document happens to use often. */
+export function loneMention(
+  mentions: readonly PhraseMention[],
+  phrase: readonly string[],
+): readonly PhraseMention[] {
+  const [first = '', second = ''] = phrase;
+  const capital = mentions.filter((mention) => mention.capital);
+  const small = mentions.filter((mention) => !mention.capital);
+  if (
+    capital.length === 1 &&
+    small.length >= USUAL.small &&
+    isCommonWord(first, second) &&
+    !TYPES.has(`${first} ${second}`)
+  ) {
+    return capital;
+  }
+  const isContext = small.every(({ next }) => capital.some((mention) => mention.next === next));
+  return small.length === 1 && capital.length >= USUAL.capital && isContext ? small : [];
+}
+
+/** The finding lies on the fewer; those that stand before another word than all of the others speak of something else. */
+export function oddMentions(
+  mentions: readonly PhraseMention[],
+  inAbstract: readonly PhraseMention[],
+): readonly PhraseMention[] {
+  const capital = mentions.filter((mention) => mention.capital);
+  const small = mentions.filter((mention) => !mention.capital);
+  const named = inAbstract.filter((mention) => mention.capital);
+  const isCapitalFewer = capital.length + named.length < small.length + inAbstract.length - named.length;
+  const fewer = isCapitalFewer ? capital : small;
+  const others = [
+    ...(isCapitalFewer ? small : capital),
+    ...inAbstract.filter(({ capital: is }) => is !== isCapitalFewer),
+  ];
+  const contexts = new Set(others.map(({ next }) => next));
+  const [single] = fewer;
+  // "Hội nghị giao ban" twice, "hội nghị giao ban" once: the same name goes on behind the phrase.
+  const isSameName =
+    fewer.length === 1 && others.length > 1 && single?.next != null && contexts.has(single.next);
+  if (fewer.length * MAJORITY > others.length && !isSameName) {
+    return [];
+  }
+  const written = single?.text.toLowerCase() ?? '';
+  const lone = fewer.length === 1 && others.length >= (KINDS.has(written) ? MANY_OF_KIND : OVERWHELMING);
+  return fewer.filter(({ next }) => lone || contexts.has(next));
+}
