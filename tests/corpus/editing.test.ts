@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
-import fc from 'fast-check';
 import type { Document, Paragraph } from '../../src/core/document';
 import { applyEdits, readDocx } from '../../src/core/docx';
 import { lockOf, type Edit } from '../../src/core/edits';
 import { read } from '../support/docx';
 import { describeFiles, readShared, sharedFiles } from './sharedFiles';
+import { fc } from '../support/properties';
 
 const files = ['corpus/docx', 'corpus/hard', 'samples']
   .flatMap((folder) => sharedFiles(folder, /\.doc[xm]$/u))

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Edit } from '../../src/core/edits';
 import { docxOf, present, read } from './docx';
 import { p, r } from './wordprocessing';
+import { fc } from './properties';
 
 const piece = fc.constantFrom('a', 'bc', 'đ ế', '\t', '\n', ' ', '—', '<&>');
 const properties = fc.constantFrom('', '<w:b/>', '<w:sz w:val="30"/>', '<w:rFonts w:ascii="Arial"/><w:i/>');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { readDocx } from '../../../src/core/docx';
 import { docxOf, partsOf, zipOf } from '../../support/docx';
 import { field, line, list, num, numbered, p, r, style, tbl, textBox } from '../../support/wordprocessing';
+import { fc, runs } from '../../support/properties';
 
 const described = {
   body:
@@ -61,7 +61,7 @@ describe('readDocx', () => {
           expect(['read', ...CODES]).toContain(readAll(bytes));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -91,7 +91,7 @@ describe('readDocx', () => {
         const changed = xml.slice(0, from) + inserted + xml.slice(from + cut);
         expect(['read', ...CODES]).toContain(readAll(zipOf({ ...parts, [name]: changed })));
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -128,7 +128,7 @@ describe('readDocx', () => {
       fc.property(element, (body) => {
         expect(readAll(docxOf({ body, sectPr: '' }))).toBe('read');
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

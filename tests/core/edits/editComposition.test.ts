@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import type { Document } from '../../../src/core/document';
 import { EditComposition, type Edit, type RunFormatChange } from '../../../src/core/edits';
 import { docxOf, present, read } from '../../support/docx';
 import { editBytes, formatText, replace } from '../../support/edits';
 import { factsOf } from '../../support/facts';
 import { p, r } from '../../support/wordprocessing';
+import { fc, runs } from '../../support/properties';
 
 const SOURCE = docxOf({
   body: p(r('một hai ') + r('ba', '<w:b/>') + r(' bốn')) + p('năm') + p('sáu') + p('bảy'),
@@ -140,7 +140,7 @@ describe('EditComposition', () => {
         taken += refusals.filter((refusal) => refusal === null).length;
         expect(composed).toEqual(oneByOne);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
     expect(taken).toBeGreaterThan(300);
   });

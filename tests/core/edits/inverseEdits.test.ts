@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { inverseEdits, proveEdits, type Edit } from '../../../src/core/edits';
 import { docxOf, present, type DocxParts } from '../../support/docx';
 import { edit, editBytes, formatText, replace, type Edited } from '../../support/edits';
 import { factsOf } from '../../support/facts';
 import { layEdits, PARAGRAPH_CASES } from '../../support/randomEdits';
 import { p, r, tbl } from '../../support/wordprocessing';
+import { fc, runs } from '../../support/properties';
 
 /** Takes some of the edits of a change back; null where they have no inverse. */
 function takeBack({ before, after, bytes }: Edited, made: readonly Edit[], chosen = made): Edited | null {
@@ -146,7 +146,7 @@ describe('inverseEdits', () => {
           expect(factsOf(back.after)).toEqual(factsOf(edited.before));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(possible / all).toBeGreaterThan(0.5);
   });

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
-import fc from 'fast-check';
 import { openZipPackage, PackageError, type Package } from '../../../src/core/opc';
 import { inflateWithFflate } from '../../../src/core/opc/inflate';
 import { handMadeZip } from '../../support/zip';
+import { fc, runs } from '../../support/properties';
 
 const HELLO = new TextEncoder().encode('Xin chào, xin chào, xin chào!');
 
@@ -139,7 +139,7 @@ describe('openZipPackage', () => {
         const damaged = cut ? zip.slice(0, at) : zip.map((old, index) => (index === at ? byte : old));
         expect(['read', 'damaged', 'encrypted', 'unsupported', 'tooLarge']).toContain(reason(damaged));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { jsonMistake } from '../../../src/core/profile/jsonMistake';
 import { parseProfileText } from '../../../src/core/profile';
+import { fc, runs } from '../../support/properties';
 
 function isJson(text: string): boolean {
   try {
@@ -67,7 +67,7 @@ describe('jsonMistake', () => {
           wrong += 1;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
     expect(Math.min(right, wrong)).toBeGreaterThan(200);
   });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   countWords,
   dateExists,
@@ -18,6 +17,7 @@ import {
   romanToNumber,
   weekday,
 } from '../../../src/core/vietnamese';
+import { fc } from '../../support/properties';
 
 describe('normalise', () => {
   test('composes letters and makes one blank of every white space', () => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { CDATA, FIRST_ELEMENT, scanXml, TEXT, XmlError, type XmlTree } from '../../../src/core/xml';
+import { fc, runs } from '../../support/properties';
 
 const WORD = 'urn:example:word';
 const STRICT_WORD = 'urn:example:strict-word';
@@ -205,7 +205,7 @@ describe('scanXml', () => {
       fc.property(fc.array(fc.constantFrom(...'<>/="\' a&;!-[]?xmlns:'), { maxLength: 60 }), (letters) => {
         expect(['scanned', 'malformed', 'doctype', 'tooDeep']).toContain(reason(letters.join('')));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { Utf16Buffer } from '../../../src/core/xml';
+import { fc } from '../../support/properties';
 
 function decoded(bytes: Uint8Array, entities = true): string {
   const buffer = new Utf16Buffer(1);

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { alignParagraphs, type Alignable } from '../../../src/host/word/paragraphAlignment';
+import { fc } from '../../support/properties';
 
 const line = (text: string, tableLevel = 0): Alignable => ({ text, tableLevel });
 

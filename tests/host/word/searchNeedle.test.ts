@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   escapeNeedle,
   LONGEST_NEEDLE,
@@ -6,6 +5,7 @@ import {
   sameForSearch,
   type SearchPlan,
 } from '../../../src/host/word/searchNeedle';
+import { fc } from '../../support/properties';
 
 /** Where Word's search ends up: it takes quotation marks of any kind for each other. */
 function follow(text: string, { within, needle, occurrence }: SearchPlan): number {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { matchSequences } from '../../../src/host/word/sequenceDiff';
+import { fc } from '../../support/properties';
 
 /** Length of a longest common subsequence, by the textbook table. */
 function longestCommonLength(a: readonly string[], b: readonly string[]): number {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import {
   planReplacement,
   type Replacement,
   type ReplacementPlan,
 } from '../../../src/host/word/textReplacement';
+import { fc } from '../../support/properties';
 
 /** What the text is after Word has followed the plan. */
 function follow(text: string, plan: ReplacementPlan): string {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { present, read } from '../../../support/docx';
 import { editBytes } from '../../../support/edits';
 import { factsOf } from '../../../support/facts';
 import { layEdits, PARAGRAPH_CASES } from '../../../support/randomEdits';
 import { settleRevisions } from '../../../support/revisions';
+import { fc, runs } from '../../../support/properties';
 
 describe('applyEdits', () => {
   test('give the text and the formats that were asked for, and no others', () => {
@@ -31,7 +31,7 @@ describe('applyEdits', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -44,7 +44,7 @@ describe('applyEdits', () => {
         expect(factsOf(read(settleRevisions(tracked, 'accept')))).toEqual(factsOf(after));
         expect(factsOf(read(settleRevisions(tracked, 'reject')))).toEqual(factsOf(before));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

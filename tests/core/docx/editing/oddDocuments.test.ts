@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { applyEdits, readDocx } from '../../../../src/core/docx';
 import { appliedEdits, inverseEdits, proveEdits, type Edit } from '../../../../src/core/edits';
 import type { Document } from '../../../../src/core/document';
 import { docxOf, present, read } from '../../../support/docx';
 import { p, r, tbl, tc, textBox } from '../../../support/wordprocessing';
 import { unsoundness } from '../../../support/xmlSoundness';
+import { fc, runs } from '../../../support/properties';
 
 const fieldCharacter = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const code = (text: string): string => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
@@ -132,7 +132,7 @@ describe.each(Object.entries(ODD))('applyEdits among %s', (_, body) => {
         made += result.made;
         expect(result.complaints).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
     expect(made).toBeGreaterThan(50);
   });

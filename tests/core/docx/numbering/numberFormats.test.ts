@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { formatNumber } from '../../../../src/core/docx/numbering/numberFormats';
+import { fc } from '../../../support/properties';
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
