@@ -36,15 +36,21 @@ const SUM_BEFORE =
 const SUM_BETWEEN = /^(?: \p{L}+){0,4}: $/u;
 const EACH_BEHIND = /^ \((?:bình quân )?mỗi (\p{L}+)(?: \p{L}+){0,3} $/u;
 
+const ABOUT = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|từ) $/iu;
+const ABOUT_LENGTH = 'không quá '.length;
+
+/** So many numbers on either side of a product belong to it at most; what goes on for longer is a list. */
+const NEARBY = 20;
+
 /** The first word of what a quantity counts. */
 function wordOf(text: string, { start }: Quantity): string {
   return /^[\d.,]+ (\p{L}+)/u.exec(text.slice(start))?.[1] ?? '';
 }
 
 function isExact(text: string, quantity: Quantity): boolean {
-  return quantity.min === quantity.max && !ABOUT.test(text.slice(0, quantity.start));
+  const before = text.slice(Math.max(0, quantity.start - ABOUT_LENGTH), quantity.start);
+  return quantity.min === quantity.max && !ABOUT.test(before);
 }
-const ABOUT = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|từ) $/iu;
 
 /** Every "N …, mỗi … M …" of a text; a second "mỗi" goes on from the product: "10 ấp, mỗi ấp 01 đội, mỗi đội 05 thí sinh". */
 export function eachTimesIn(text: string): readonly EachTimes[] {
@@ -112,16 +118,14 @@ function productsIn(text: string): readonly EachProduct[] {
     !isVague(text.slice(0, made.start), made);
   const told = eachTimesIn(text).flatMap(({ product, first, last }): readonly EachProduct[] => {
     const count = quantities[first];
-    const before = quantities
-      .slice(0, first)
-      .filter(({ unit }) => unit !== '')
-      .at(-1);
+    const beforeFirst = quantities.slice(Math.max(0, first - NEARBY), first);
+    const before = beforeFirst.filter(({ unit }) => unit !== '').at(-1);
     const after = quantities[last + 1];
     const per = PER.exec(text.slice(product.end))?.[0].length ?? 0;
     // "01 giải Nhất 5 triệu đồng, 02 giải Nhì mỗi giải 3 triệu đồng; tổng cộng …" adds up more than the product.
-    const isOnePart = quantities
-      .slice(0, first)
-      .some(({ unit, end }) => unit === product.unit && !/[.] /u.test(text.slice(end, product.start)));
+    const isOnePart = beforeFirst.some(
+      ({ unit, end }) => unit === product.unit && !/[.] /u.test(text.slice(end, product.start)),
+    );
     const made =
       !isOnePart && fits(after, product) && SUM_AFTER.test(text.slice(product.end + per, after.start))
         ? after
@@ -129,9 +133,8 @@ function productsIn(text: string): readonly EachProduct[] {
           ? before
           : null;
     // "410 suất, gồm 230 suất …, 180 suất …; mức 500.000 đồng/suất": the rate is one for all of them.
-    const others = quantities.filter(
-      (other) =>
-        count !== undefined && wordOf(text, other) === wordOf(text, count) && other.start < product.end,
+    const others = [...beforeFirst, ...quantities.slice(first, last + 1)].filter(
+      (other) => count !== undefined && wordOf(text, other) === wordOf(text, count),
     );
     const each = product.min / (count?.min ?? 1);
     return made === null || others.some(({ min }) => min * each === made.min)

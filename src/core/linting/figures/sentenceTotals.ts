@@ -6,6 +6,7 @@ import {
   comparedTotal,
   isVague,
   largerPart,
+  LONGEST_SERIES,
   type Announcement,
   type TotalFault,
   type TotalPart,
@@ -38,8 +39,6 @@ const SHARE = / ?\(\d[\d,]* ?%\)/gu;
 const SHARE_OR_END = new RegExp(`${SHARE.source}|[.)](?!\\d)`, 'gu');
 /** "20.000.000 đồng (10 đội, mỗi đội 2.000.000 đồng)" */
 const ASIDE = / ?\([^()]*\)/gu;
-/** Characters; what goes on for longer is a text, not the parts of a total. */
-const LONGEST_SERIES = 2000;
 const HAS = /^[^.;:()]{0,60}(?<!\p{L})(?:có|đã có)\s*$/iu;
 
 /** Totals whose parts stand in the same sentence, and parts that are larger than what they are taken from. */

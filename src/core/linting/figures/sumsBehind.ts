@@ -2,7 +2,7 @@ import { addable, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { countsIn } from './counts';
 import { eachTimesIn } from './eachProducts';
-import { comparedTotal, isVague, type TotalFault, type TotalPart } from './totalParts';
+import { comparedTotal, isVague, LONGEST_SERIES, type TotalFault, type TotalPart } from './totalParts';
 
 /** "…, tổng số 470 người", "…. Tổng cộng: 60 hộ" */
 const SUM =
@@ -15,10 +15,12 @@ const ASIDE = / ?\([^()]*\)/gu;
 /** Sums behind their parts in the same paragraph: "lúa 420 ha, ngô 110 ha, tổng diện tích 530 ha". */
 export function sumsBehind(passage: Passage): readonly TotalFault[] {
   const { text } = passage.text;
-  return [...text.matchAll(SUM)].flatMap((match): readonly TotalFault[] => {
+  const sums = [...text.matchAll(SUM)];
+  const counts = new Map(sums.length === 0 ? [] : countsIn(text).map((count) => [count.start, count]));
+  return sums.flatMap((match): readonly TotalFault[] => {
     const at = match.index + match[0].length;
-    const total = countsIn(text).find(({ start }) => start === at);
-    const before = text.slice(0, match.index).replace(ASIDE, '');
+    const total = counts.get(at);
+    const before = text.slice(Math.max(0, match.index - LONGEST_SERIES), match.index).replace(ASIDE, '');
     const sentence = before.split(/\. (?=\p{Lu})/u).at(-1) ?? '';
     if (
       total === undefined ||

@@ -24,6 +24,9 @@ export interface TotalPart {
 /** How the parts are announced: "gồm" lists all of them, "trong đó" perhaps some, perhaps such as overlap. */
 export type Announcement = 'whole' | 'partly';
 
+/** Characters; what goes on for longer is a text, not the parts of a total. */
+export const LONGEST_SERIES = 2000;
+
 /** The number is no exact one. */
 const VAGUE = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|bình quân|mỗi)$/iu;
 const FROM = /từ$/iu;

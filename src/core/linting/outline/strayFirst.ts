@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import type { Paragraph } from '../../document';
+import { oncePer, type Paragraph } from '../../document';
 import { isUpperCase } from '../../vietnamese';
 import { lastOrdinal } from './numberingBreak';
 
@@ -21,7 +21,7 @@ export function isStrayFirst(
   ) {
     return false;
   }
-  const labelled = new Set(outline.map(({ paragraph }) => paragraph));
+  const labelled = labelledParagraphs(outline);
   const between = source.main.paragraphs
     .slice(previous.paragraph + 1, item.paragraph)
     .filter(({ text }) => text.trim() !== '');
@@ -30,6 +30,11 @@ export function isStrayFirst(
     !between.some((paragraph) => !labelled.has(paragraph.index) && isHeadingLike(paragraph))
   );
 }
+
+const labelledParagraphs = oncePer(
+  (outline: readonly OutlineItem[]): ReadonlySet<number> =>
+    new Set(outline.map(({ paragraph }) => paragraph)),
+);
 
 /** A heading without a number: bold or capitals from end to end. */
 function isHeadingLike({ runs, text }: Paragraph): boolean {
