@@ -27,6 +27,12 @@ export function findingById(state: SessionState, id: string): Finding | null {
   return visibleFindings(state).find((finding) => finding.id === id) ?? null;
 }
 
+/** Whether there is nothing to read in the document, be it new or nothing but pictures. */
+export function isBlank({ checked }: Check): boolean {
+  const stories = [...checked.document.stories.values()];
+  return stories.every(({ paragraphs }) => paragraphs.every(({ text }) => !/\p{L}/u.test(text)));
+}
+
 /** The Vietnamese name of the document's type, or null when it was not recognised. */
 export function documentTypeName({ checked }: Check): string | null {
   return DOCUMENT_TYPES.find(({ slug }) => slug === checked.administrative.type)?.name ?? null;

@@ -24,6 +24,7 @@ export {
   countSeverities,
   documentTypeName,
   ignoredCount,
+  isBlank,
   visibleFindings,
   type SeverityCounts,
 } from './findings';

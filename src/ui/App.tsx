@@ -1,5 +1,5 @@
 import { FluentProvider, Tab, TabList, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { dismissNotice, undo, type Session } from '../app';
 import { useAppStyles } from './App.styles';
 import { CrashBoundary } from './components/CrashBoundary/CrashBoundary';
@@ -8,12 +8,16 @@ import { NoticeBar } from './components/NoticeBar/NoticeBar';
 import { useKeptFocus } from './hooks/useKeptFocus';
 import { SessionProvider, useSession, useSessionState, useText } from './providers/SessionProvider';
 import type { Language } from './text/language';
+import type { ViewName, ViewProps } from './views/view';
 import { CheckView } from './views/CheckView/CheckView';
 import { InsertView } from './views/InsertView/InsertView';
 import { ProfileView } from './views/ProfileView/ProfileView';
 
-const VIEWS = { check: CheckView, insert: InsertView, profile: ProfileView } as const;
-type ViewName = keyof typeof VIEWS;
+const VIEWS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
+  check: CheckView,
+  insert: InsertView,
+  profile: ProfileView,
+};
 const VIEW_NAMES: readonly ViewName[] = ['check', 'insert', 'profile'];
 
 // Not a class: Fluent UI copies the provider's classes to every dialog, which would then cover the whole window.
@@ -94,7 +98,7 @@ function Pane() {
           >
             {visited.has(name) && (
               <CrashBoundary text={text.crash}>
-                <View />
+                <View onShow={show} />
               </CrashBoundary>
             )}
           </div>

@@ -54,6 +54,13 @@ describe('a check', () => {
     expect(errors.filter((icon) => icon.closest('[data-finding]') !== null)).toEqual([]);
   });
 
+  test('leads from a blank document to the parts that can be inserted', async () => {
+    const { user } = await openCheckedPane(docxOf({ body: p('') }));
+    expect(heading('Văn bản chưa có chữ nào')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Mở “Chèn phần”' }));
+    expect(screen.getByRole('tabpanel', { name: 'Chèn phần' })).toBeVisible();
+  });
+
   test('says that only the language was checked, and what was found there', async () => {
     const line = 'Bà con trong thôn đã cùng nhau quét dọn đường làng , trồng thêm hoa và cây xanh bóng mát.';
     await openCheckedPane(docxOf({ body: p('BÀI PHÁT BIỂU') + p(line).repeat(6) }));

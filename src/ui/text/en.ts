@@ -56,6 +56,10 @@ export const en: Text = {
     allIgnoredTitle: 'Nothing left to look at',
     allIgnoredText: 'The remaining items were ignored in this session.',
     languageOnlyTitle: 'Only the language is checked, not the form',
+    blankTitle: 'There is no text yet',
+    blankText:
+      'Begin with the parts that the regulation asks for, or write and check again. If the document is a scan, open one with text: pictures cannot be read.',
+    blankAction: 'Open “Insert”',
     noRegulationTitle: 'No regulation could be chosen',
     noRegulationText: 'If this is an administrative document, choose the regulation above and look again.',
     staleTitle: 'The document has changed since this check.',

@@ -60,6 +60,10 @@ export const vi = {
     allIgnoredTitle: 'Không còn mục nào cần xem',
     allIgnoredText: 'Các mục còn lại đều đã được bỏ qua trong phiên làm việc này.',
     languageOnlyTitle: 'Chỉ kiểm tra câu chữ, không kiểm tra thể thức',
+    blankTitle: 'Văn bản chưa có chữ nào',
+    blankText:
+      'Hãy bắt đầu bằng các phần của thể thức, hoặc soạn nội dung rồi kiểm tra lại. Nếu văn bản là ảnh chụp thì cần tệp có chữ: công cụ không đọc được ảnh.',
+    blankAction: 'Mở “Chèn phần”',
     noRegulationTitle: 'Chưa xác định được quy định áp dụng',
     noRegulationText: 'Nếu đây là văn bản hành chính, hãy chọn quy định áp dụng ở trên rồi xem lại kết quả.',
     staleTitle: 'Văn bản đã thay đổi sau lần kiểm tra này.',

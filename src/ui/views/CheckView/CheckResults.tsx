@@ -1,5 +1,5 @@
 import { Button, Checkbox, Link, Text } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, DocumentRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import {
   applyFix,
@@ -9,6 +9,7 @@ import {
   ignoreFinding,
   insertBlock,
   insertionObstacle,
+  isBlank,
   isSafelyFixable,
   isStale,
   permissionOf,
@@ -34,10 +35,15 @@ import { RecognisedParts } from '../../components/RecognisedParts/RecognisedPart
 import { useConfirmation, type PendingChange } from '../../hooks/useConfirmation';
 import { useFocusNextFinding } from '../../hooks/useFocusNextFinding';
 import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
+import type { ViewProps } from '../view';
 import { useCheckViewStyles } from './CheckView.styles';
 
+interface CheckResultsProps extends ViewProps {
+  readonly check: Check;
+}
+
 /** The result of a check: the summary, the findings, and what stands behind them. */
-export function CheckResults({ check }: { readonly check: Check }) {
+export function CheckResults({ check, onShow }: CheckResultsProps) {
   const styles = useCheckViewStyles();
   const text = useText();
   const session = useSession();
@@ -98,7 +104,7 @@ export function CheckResults({ check }: { readonly check: Check }) {
             {text.check.findingsHeading}
           </Text>
         )}
-        {findings.length === 0 && <NothingFound check={check} ignored={ignored} />}
+        {findings.length === 0 && <NothingFound check={check} ignored={ignored} onShow={onShow} />}
         <FindingList
           canEdit={session.capabilities.edit && canEdit}
           canInsert={session.capabilities.insert && canEdit}
@@ -131,9 +137,17 @@ export function CheckResults({ check }: { readonly check: Check }) {
   );
 }
 
-function NothingFound({ check, ignored }: { readonly check: Check; readonly ignored: number }) {
+function NothingFound({ check, ignored, onShow }: CheckResultsProps & { readonly ignored: number }) {
   const text = useText().check;
+  const session = useSession();
   const { result } = check.checked;
+  if (result.standard === null && isBlank(check)) {
+    return (
+      <EmptyState icon={DocumentRegular} text={text.blankText} title={text.blankTitle}>
+        {session.capabilities.insert && <Button onClick={() => onShow('insert')}>{text.blankAction}</Button>}
+      </EmptyState>
+    );
+  }
   if (result.standard === null) {
     return (
       <EmptyState icon={QuestionCircleRegular} text={text.noRegulationText} title={text.noRegulationTitle} />

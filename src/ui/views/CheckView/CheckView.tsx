@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { DocumentSearchRegular } from '@fluentui/react-icons';
 import {
   countSeverities,
+  isBlank,
   isStale,
   setRegulation,
   setStage,
@@ -15,12 +16,13 @@ import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { failureText } from '../../components/NoticeBar/noticeText';
 import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
 import type { Text } from '../../text/vi';
+import type { ViewProps } from '../view';
 import { CheckBar } from './CheckBar';
 import { CheckResults } from './CheckResults';
 import { useCheckViewStyles } from './CheckView.styles';
 
 /** Check the document, see what is wrong, go there, mend it. */
-export function CheckView() {
+export function CheckView({ onShow }: ViewProps) {
   const styles = useCheckViewStyles();
   const text = useText();
   const session = useSession();
@@ -64,7 +66,7 @@ export function CheckView() {
           />
         )
       ) : (
-        <CheckResults check={check} />
+        <CheckResults check={check} onShow={onShow} />
       )}
     </div>
   );
@@ -76,6 +78,8 @@ function announcement(state: SessionState, { check: words }: Text): string {
     return '';
   }
   return state.phase.check.checked.result.standard === null
-    ? words.noRegulationTitle
+    ? isBlank(state.phase.check)
+      ? words.blankTitle
+      : words.noRegulationTitle
     : words.countsAnnouncement(countSeverities(visibleFindings(state)));
 }
