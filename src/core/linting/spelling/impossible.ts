@@ -18,7 +18,7 @@ import { phrasePoints, placeAt, withPartner } from './support';
 const LOANS = new Set(
   (
     'ôtô môtô ximăng bêtông vácxin vắcxin ôxy ôxi hyđrô cácbon mêtan điôxin kilôgam kilômét micrô sêri đôla amiăng xơcua ' +
-    'ampe pêđan ôzôn urê amôni amôniac bôxit iốt iôt crôm brôm phốtpho phôtpho prôtêin glucôzơ xenlulôzơ êtanol mêtanol đôlômit điốp gươl'
+    'ampe pêđan ôzôn urê amôni amôniac bôxit iốt iôt crôm brôm phốtpho phôtpho prôtêin glucôzơ xenlulôzơ êtanol mêtanol đôlômit điốp gươl taluy'
   ).split(' '),
 );
 

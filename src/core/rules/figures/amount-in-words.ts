@@ -16,6 +16,9 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^ ?(?:tỷ|tỉ)(?!\p{L})/iu, 1e9],
 ];
 
+/** "9 tháng (triệu đồng)": the unit of a column, no number. */
+const SCALE_WORD = /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)$/iu;
+
 const IN_WORDS = /^(?:viết )?bằng chữ *:? */iu;
 
 interface Amount {
@@ -41,10 +44,11 @@ function amountOf(match: RegExpMatchArray): Amount | null {
   const rest = words.slice(read.words);
   // "năm" begins many other things ("năm nay"); "phần" makes a fraction.
   const alone = read.words === 1 && words[0]?.toLowerCase() === 'năm' && rest.length > 0 && !announced;
+  const isScale = !announced && SCALE_WORD.test(words[0] ?? '');
   const isFraction = rest[0] === 'phần' && percent === '';
   const isUnit =
     rest.length <= 4 && !rest.some((word) => readNumberWords([word]) !== null && word !== 'trăm');
-  return alone || isFraction || !isUnit
+  return alone || isScale || isFraction || !isUnit
     ? null
     : {
         figures,
@@ -117,6 +121,12 @@ export const amountInWords = defineRule({
       ),
       reports: [{ clause: 'noibo-amount-in-words', text: 'năm mươi mốt triệu, năm trăm nghìn' }],
       fixed: setText('section.IV.text.1', 'Kinh phí là 52.000.000 đồng (năm mươi hai triệu đồng).'),
+    },
+    {
+      name: 'đơn vị tính trong ngoặc đơn sau một số',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí chi trong 9 tháng (triệu đồng), 02 đợt (nghìn đồng).'),
+      reports: [],
     },
     {
       name: 'số ngày',

@@ -11,7 +11,7 @@ import {
   type Passage,
   type RuleContext,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 import { remembered } from '../../vietnamese';
 
 const NAMES = DOCUMENT_TYPES.map(({ name }) => name).join('|');
@@ -43,8 +43,16 @@ interface SelfName {
   readonly isPart?: true;
 }
 
+/** An announcement of a conclusion, of a plan: its abstract says what it makes known, and its closing calls it so. */
+function makesKnown({ type, abstract }: AdministrativeDocument, name: string): boolean {
+  return type === 'thong-bao' && (abstract?.text ?? '').toLowerCase().includes(name.toLowerCase());
+}
+
 function selfNames({ administrative }: RuleContext): readonly SelfName[] {
   const { type, openingSentence } = administrative;
+  if (type === null || UNNAMED.has(type)) {
+    return [];
+  }
   const opening = new Set(openingSentence?.ranges.map(({ paragraph }) => paragraph));
   return passagesWithHint(administrative, HINT).flatMap((passage) => {
     if (
@@ -55,24 +63,25 @@ function selfNames({ administrative }: RuleContext): readonly SelfName[] {
     ) {
       return [];
     }
-    const isOpening = opening.has(passage.paragraph.index) && type !== null && OPENED.has(type);
+    const isOpening = opening.has(passage.paragraph.index) && OPENED.has(type);
     const closing = CLOSING.exec(passage.text.text);
     const found = closing ?? (isOpening ? OPENING.exec(passage.text.text.trimEnd()) : null);
     const name = found?.[1];
-    return found === null || name === undefined
+    return found === null || name === undefined || makesKnown(administrative, name)
       ? []
       : [{ passage, name, start: found.index + found[0].indexOf(name), isOpening: closing === null }];
   });
 }
 
-/** "… thực hiện Kế hoạch này" where the document is none and speaks of none. */
-const THIS = new RegExp(`(?<=(?:thực hiện|thi hành|triển khai) )(${NAMES})(?= này(?!\\p{L}))`, 'gu');
+/** "… thực hiện Kế hoạch này", "Phụ lục kèm theo Kế hoạch này" where the document is none and speaks of none. */
+const THIS = new RegExp(
+  `(?<=(?<!\\p{L})(?:thực hiện|thi hành|triển khai|phổ biến|quán triệt|kèm theo|nhận được|Nhận được|theo|Điều \\d+|Mục [IVX]+|[Kk]hoản \\d+) )(${NAMES})(?= này(?!\\p{L}))`,
+  'gu',
+);
+const THIS_HINT = / \p{Lu}\p{Ll}+(?: \p{Ll}+)? này(?!\p{L})/u;
 
 function namedAsThis({ administrative }: RuleContext): readonly SelfName[] {
-  return passagesWithHint(
-    administrative,
-    /(?:thực hiện|thi hành|triển khai) \p{Lu}\p{Ll}+ \p{Ll}+ này/u,
-  ).flatMap((passage) =>
+  return passagesWithHint(administrative, THIS_HINT).flatMap((passage) =>
     passage.appendix !== null || passage.quoted || passage.role === 'table'
       ? []
       : [...passage.text.text.matchAll(THIS)].flatMap(({ 0: name, index: start }): readonly SelfName[] =>
@@ -86,9 +95,15 @@ const speaksOf = oncePer((administrative: AdministrativeDocument) =>
   remembered((name) => namesElsewhere(administrative, name)),
 );
 
+/** An act is named by its capital inside a sentence, by its number, or in the title of what is attached; "Thông báo lịch …" is a task. */
 function namesElsewhere(administrative: AdministrativeDocument, name: string): boolean {
-  return proseOf(administrative).some(({ text }) =>
-    [name, name.toUpperCase()].some((written) => text.text.replaceAll(`${name} này`, '').includes(written)),
+  const named = new RegExp(
+    `(?<=[\\p{L}\\d,;:)(“"] )${name}(?!\\p{L}| này)|(?<!\\p{L})${name} (?:số|của)(?!\\p{L})|${name.toUpperCase()}`,
+    'u',
+  );
+  return (
+    (administrative.abstract?.text ?? '').toLowerCase().includes(name.toLowerCase()) ||
+    proseOf(administrative).some(({ text }) => named.test(text.text))
   );
 }
 
@@ -113,7 +128,7 @@ export const otherType = defineRule({
     otherName:
       'Văn bản là {expected} nhưng ở đây tự gọi là “{actual}”. Văn bản chỉ có một tên loại. Hãy sửa lại cho đúng tên loại.',
   },
-  concerns: ({ administrative: { type } }) => type !== null && !UNNAMED.has(type),
+  concerns: ({ administrative: { type } }) => type !== null,
   *check(context) {
     const { type } = context.administrative;
     const expected = DOCUMENT_TYPES.find(({ slug }) => slug === type)?.name ?? '';
@@ -164,6 +179,30 @@ export const otherType = defineRule({
       sample: 'nd30-thong-bao',
       change: replaceText('closingSentence', './.', '; các đơn vị tổ chức thực hiện Kế hoạch này./.'),
       reports: [{ clause: 'noibo-other-type', text: 'Kế hoạch' }],
+    },
+    {
+      name: 'kế hoạch nói “theo Quyết định này”, “phổ biến Công văn này”; “Thông báo” ở đầu câu là việc phải làm',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thông báo đến các thôn việc phổ biến Thông báo này; kinh phí chi theo Mục IV Quy chế này do ngân sách xã bảo đảm.',
+      ),
+      reports: [
+        { clause: 'noibo-other-type', text: 'Thông báo' },
+        { clause: 'noibo-other-type', text: 'Quy chế' },
+      ],
+    },
+    {
+      name: 'thông báo kết luận kết bằng “Trên đây là kết luận”',
+      sample: 'nd30-thong-bao',
+      change: [
+        setText('abstract', 'Kết luận của Chủ tịch Ủy ban nhân dân xã tại cuộc họp giao ban'),
+        setText(
+          'closingSentence',
+          'Trên đây là kết luận của Chủ tịch Ủy ban nhân dân xã tại cuộc họp giao ban, các đơn vị thực hiện./.',
+        ),
+      ],
+      reports: [],
     },
   ],
 });

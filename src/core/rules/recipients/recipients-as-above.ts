@@ -72,6 +72,8 @@ export const recipientsAsAbove = defineRule({
       'Nơi nhận dẫn “{actual}”, trong khi nơi chịu trách nhiệm thi hành ghi ở Điều {article}. Nơi thi hành quyết định được dẫn lại bằng đúng điều khoản thi hành. Hãy sửa thành “- Như Điều {article}{mark}”.',
     asArticle:
       'Nơi nhận của quyết định đang ghi “{actual}”. Nơi thi hành quyết định được dẫn lại bằng điều khoản thi hành. Hãy ghi “- Như Điều …{mark}”.',
+    noArticles:
+      'Nơi nhận đang ghi “{actual}” trong khi văn bản không có điều nào. Dòng này thường còn sót từ một quyết định. Hãy ghi rõ tên nơi nhận.',
     noArticle:
       'Nơi nhận của quyết định chưa có dòng “- Như Điều …”. Nơi thi hành quyết định được dẫn lại bằng điều khoản thi hành. Hãy thêm dòng “- Như Điều …{mark}”.',
   },
@@ -87,7 +89,15 @@ export const recipientsAsAbove = defineRule({
     const above = recipients.items.find(({ text }) => AS_ABOVE.test(fold(text)));
     const addressed = recipients.items.find(({ text }) => AS_KINH_GUI.test(fold(text)));
     const article = recipients.items.find(({ text }) => AS_ARTICLE.test(fold(text)));
-    if (addressees !== null && asAbove.types.includes(type)) {
+    const isDivided = administrative.outline.some(({ style }) => style === 'article');
+    if (article !== undefined && type !== 'quyet-dinh' && !isDivided) {
+      yield {
+        clause,
+        message: 'noArticles',
+        data: { actual: article.text },
+        at: textPlace(article.range),
+      };
+    } else if (addressees !== null && asAbove.types.includes(type)) {
       if (!keys.some((key) => AS_ADDRESSED.test(key))) {
         yield { clause, message: 'missing', data: { mark }, at: lineOf(administrative) };
       } else if (above !== undefined && above !== recipients.items[0]) {
@@ -103,15 +113,16 @@ export const recipientsAsAbove = defineRule({
       }
     } else if (
       addressees === null &&
-      above !== undefined &&
+      (above ?? addressed) !== undefined &&
       (NOTHING_ABOVE.has(type) || SELDOM_ABOVE.has(type))
     ) {
+      const named = above ?? addressed;
       yield {
         clause,
         message: 'nothingAbove',
-        data: { actual: above.text },
+        data: { actual: named?.text ?? '' },
         doubtful: SELDOM_ABOVE.has(type),
-        at: textPlace(above.range),
+        at: named === undefined ? lineOf(administrative) : textPlace(named.range),
       };
     } else if (type === 'quyet-dinh' && article !== undefined) {
       const meant = articleMeant(administrative, article.text);
@@ -173,6 +184,18 @@ export const recipientsAsAbove = defineRule({
       sample: 'nd30-cong-van',
       change: setText('recipients.1', '- Như kính gửi;'),
       reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như kính gửi;' }],
+    },
+    {
+      name: 'kế hoạch không có “Kính gửi” ghi “Như kính gửi”',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.10', '- Như kính gửi;'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như kính gửi;' }],
+    },
+    {
+      name: 'công văn ghi “Như Điều 3”',
+      sample: 'nd30-cong-van',
+      change: setText('recipients.1', '- Như Điều 3;'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như Điều 3;' }],
     },
     {
       name: 'quyết định dẫn điều không nói về thi hành',

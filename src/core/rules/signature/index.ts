@@ -18,6 +18,7 @@ import { signaturePlace } from './signature-place';
 import { signaturePresent } from './signature-present';
 import { signerNameFormat } from './signer-name-format';
 import { signerNamePlain } from './signer-name-plain';
+import { signerOfIssuer } from './signer-of-issuer';
 import { signerTitleBare } from './signer-title-bare';
 import { signerTitleFormat } from './signer-title-format';
 import { signerTitleOfBody } from './signer-title-of-body';
@@ -39,6 +40,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   signaturePresent,
   signerNameFormat,
   signerNamePlain,
+  signerOfIssuer,
   signerTitleBare,
   signerTitleFormat,
   signerTitleOfBody,
