@@ -18,7 +18,8 @@ import { phrasePoints, placeAt, withPartner } from './support';
 const LOANS = new Set(
   (
     'ôtô môtô ximăng bêtông vácxin vắcxin ôxy ôxi hyđrô cácbon mêtan điôxin kilôgam kilômét micrô sêri đôla amiăng xơcua ' +
-    'ampe pêđan ôzôn urê amôni amôniac bôxit iốt iôt crôm brôm phốtpho phôtpho prôtêin glucôzơ xenlulôzơ êtanol mêtanol đôlômit điốp gươl taluy'
+    'ampe pêđan ôzôn urê amôni amôniac bôxit iốt iôt crôm brôm phốtpho phôtpho prôtêin glucôzơ xenlulôzơ êtanol mêtanol đôlômit điốp gươl ' +
+    'taluy palăng tuabin tuốcbin garô kiốt kiôt xilanh pittông cabin côngtenơ rơmoóc moóc sunphat phốtphat vônfram silô nilông sôcôla soóng týp đal'
   ).split(' '),
 );
 
@@ -108,7 +109,16 @@ function isShortForm({ counted, numbered, capital }: WrittenWord): boolean {
   return counted || numbered || capital;
 }
 
-function isConvincing(word: WrittenWord, isPlain: boolean, { repair, points }: Reading): boolean {
+/** A capital is typed on purpose: a name that begins with another letter is another name ("đồng bào Êđê" is no "đê"). */
+function losesCapital({ key, capital }: WrittenWord, { repair }: Reading): boolean {
+  return capital && foldCharacters(repair.text).charAt(0) !== foldCharacters(key).charAt(0);
+}
+
+function isConvincing(word: WrittenWord, isPlain: boolean, reading: Reading): boolean {
+  const { repair, points } = reading;
+  if (losesCapital(word, reading)) {
+    return false;
+  }
   if (!isPlain) {
     return points > 0 || !(word.capital || repair.text.includes(' '));
   }

@@ -23,7 +23,9 @@ export function isInName({ words, inCapitals }: Row, index: number): boolean {
   if (word?.capital !== true) {
     return word !== undefined && isSmallInName(words, index);
   }
-  if (isSurname(word.key)) {
+  // Among capitals only what is hardly anything else begins a name: "HẠN CHẾ" mistyped has a surname in it.
+  const isAmongCapitals = inCapitals && word.text === word.text.toUpperCase();
+  if (isAmongCapitals ? isUnmistakableSurname(word.key) : isSurname(word.key)) {
     return true;
   }
   const before = word.joined ? words[index - 1] : undefined;

@@ -28,6 +28,8 @@ const CONVINCING = 3;
 const REMARKABLE = 2;
 /** By so many it is sure that the other was meant. */
 const SURE = 4;
+/** So many, where nothing explains a syllable that is no word by itself, and one that sounds or looks like it makes a common word. */
+const SURE_WHERE_LOST = 3;
 /** Something besides its being a frequent word must speak for what was meant, unless what is written is no word at all. */
 const NEEDED = 1.5;
 /** A word by itself may stand beside anything. */
@@ -50,7 +52,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
     word === undefined ||
     word.glued ||
     (isLink(written) && !isMissed(row, index, -1) && !isMissed(row, index, 1) && !hidesPhrase(row, index)) ||
-    usage.stray(word.spelling) >= MEANT ||
+    usage.stray(word) >= MEANT ||
     (written === UNKNOWN && !isSyllable(word.key))
   ) {
     return null;
@@ -68,6 +70,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
   let best = UNKNOWN;
   let bestGain = 0;
   let clear = true;
+  let isCommonMeant = false;
   // What no neighbour speaks for can only win beside a figure, or where anything is likelier than what is written.
   const alone = needed === 0 || place.numbered || place.counted;
   const slips = slipsOf(word.spelling);
@@ -94,6 +97,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
       clear = gain > bestGain;
       best = meant;
       bestGain = gain;
+      isCommonMeant = isLost && isNear && points >= AT_EASE;
     }
   }
   return best === UNKNOWN
@@ -102,7 +106,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
         words: [word],
         written: withPartner(row, index, index, best),
         expected: clear ? inCaseOf(word.text, usualSpelling(best)) : null,
-        sure: bestGain >= SURE,
+        sure: bestGain >= (isCommonMeant && clear ? SURE_WHERE_LOST : SURE),
         odd: null,
       };
 }

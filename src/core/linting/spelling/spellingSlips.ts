@@ -18,6 +18,7 @@ import { impossibleWord } from './impossible';
 import { isInName } from './names';
 import { oddSpelling } from './oddSpellings';
 import { realWordSlip } from './realWords';
+import { phraseSlip } from './phraseSlip';
 import { repetitionsIn, type Repetition } from './repetitions';
 import { rowOf, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
@@ -74,17 +75,10 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
   let judged = 0;
   for (let index = 0; index < row.words.length; index += 1) {
     const word = row.words[index];
-    if (
-      word === undefined ||
-      index < judged ||
-      isAtEase(row, index) ||
-      own.has(word.spelling) ||
-      typedTwice.has(index)
-    ) {
+    if (word === undefined || index < judged || own.has(word.spelling) || typedTwice.has(index)) {
       continue;
     }
-    const isName = isInName(row, index);
-    const slip = (isName ? null : slipAt(row, index, usage)) ?? oddSpelling(row, index, usage, isName);
+    const slip = (isAtEase(row, index) ? null : slipAt(row, index, usage)) ?? phraseSlip(row, index);
     if (slip !== null && !isInNumber(row.words, index)) {
       found.push(slip);
       judged = index + slip.words.length + (isPartnerOf(row, index + slip.words.length, slip) ? 1 : 0);
@@ -100,6 +94,11 @@ function isPartnerOf(row: Row, index: number, { expected }: SpellingSlip): boole
 }
 
 function slipAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
+  const isName = isInName(row, index);
+  return (isName ? null : misspelling(row, index, usage)) ?? oddSpelling(row, index, usage, isName);
+}
+
+function misspelling(row: Row, index: number, usage: Usage): SpellingSlip | null {
   return brokenWord(row, index) ?? impossibleWord(row, index) ?? realWordSlip(row, index, usage);
 }
 

@@ -1,10 +1,11 @@
 import { MOST_SYLLABLES, slipsOf } from '../../vietnamese';
+import type { WrittenWord } from '../text/words';
 import { isExplained, neighbour, type Row } from './row';
 
 /** How often the document itself writes a pair of syllables, or a syllable that no pair explains. */
 export interface Usage {
   pair(first: number, second: number): number;
-  stray(spelling: string): number;
+  stray(word: WrittenWord): number;
   /** Syllables that it writes often and that only marks part from the given one, a `spellingKey`. */
   frequentBeside(spelling: string): readonly number[];
 }
@@ -18,7 +19,7 @@ export function usageOf(rows: readonly Row[]): Usage {
   const pairs = new Map<number, number>();
   const strays = new Map<string, number>();
   for (const row of rows) {
-    row.words.forEach(({ spelling }, index) => {
+    row.words.forEach((word, index) => {
       const first = row.numbers[index] ?? -1;
       const second = neighbour(row, index, 1);
       count(singles, first);
@@ -26,7 +27,7 @@ export function usageOf(rows: readonly Row[]): Usage {
         count(pairs, first * MOST_SYLLABLES + second);
       }
       if (!isExplained(row, index)) {
-        count(strays, spelling);
+        count(strays, strayKey(word));
       }
     });
   }
@@ -34,7 +35,7 @@ export function usageOf(rows: readonly Row[]): Usage {
   return {
     pair: (first, second) =>
       first < 0 || second < 0 ? 0 : (pairs.get(first * MOST_SYLLABLES + second) ?? 0),
-    stray: (spelling) => strays.get(spelling) ?? 0,
+    stray: (word) => strays.get(strayKey(word)) ?? 0,
     frequentBeside: (spelling) => {
       const known = beside.get(spelling);
       const found =
@@ -49,6 +50,11 @@ export function usageOf(rows: readonly Row[]): Usage {
       return found;
     },
   };
+}
+
+/** What a name has in capitals says nothing about the same letters in a word: "tỉnh Quảng Trị", "quảng lý". */
+function strayKey({ spelling, capital }: WrittenWord): string {
+  return capital ? `^${spelling}` : spelling;
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {

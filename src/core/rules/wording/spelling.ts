@@ -183,6 +183,36 @@ export const spelling = defineRule({
       reports: [{ clause: 'chung-spelling', text: 'xoát' }],
     },
     {
+      name: 'từ đúng nhưng lạc khỏi cụm từ: “truyền thông vẻ vang”; tiếng giống một phần tên riêng hay gặp',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Ôn lại truyền thông vẻ vang của tỉnh Quảng Trị; khu Quảng Trị, chợ Quảng Trị giao quyền quảng lý.',
+      ),
+      reports: [
+        { clause: 'chung-spelling', text: 'thông' },
+        { clause: 'chung-spelling', text: 'quảng' },
+      ],
+    },
+    {
+      name: 'nhầm vần nói giống nhau; hai từ dễ lẫn',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Chi cho việc lao chùi đồ thờ, tổ chức đi thăm quan mô hình.'),
+      reports: [
+        { clause: 'chung-spelling', text: 'lao' },
+        { clause: 'chung-spelling', text: 'thăm' },
+      ],
+    },
+    {
+      name: 'tên dân tộc và từ ngữ của vùng miền không sai',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Chi cho bà con Êđê hát soóng cọ, gia cố taluy, đo mặn, trực bàn hướng dẫn, súc rửa lu khạp.',
+      ),
+      reports: [],
+    },
+    {
       name: 'tên tỉnh sau tên cấp ủy, viết in hoa',
       sample: 'hd05-ke-hoach',
       change: setText('section.I', 'I- CĂN CỨ KẾT LUẬN CỦA THÀNH ỦY HẢI VÂN'),

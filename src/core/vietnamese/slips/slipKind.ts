@@ -21,6 +21,10 @@ const ONSETS_ALIKE = pairs(
 );
 /** Finals likewise. */
 const FINALS_ALIKE = pairs('n ng,n nh,t c,c ch,t ch,ng nh,i y,o u,m n,t p,n t');
+/** Rimes likewise, where the vowel itself is spoken another way. */
+const RIMES_ALIKE = pairs(
+  'ai ay,ao au,iu ưu,iu iêu,êu iêu,ưu ươu,iêu ươu,ui uôi,ưi ươi,im iêm,ip iêp,um uôm,uông ung',
+);
 
 /** The onsets that another may have been meant to be. */
 export const onsetsBeside: (onset: string) => readonly PartSlip[] = remembered((written) =>
@@ -70,6 +74,9 @@ export const rimesBeside: (rime: string) => readonly PartSlip[] = remembered((ri
 function rimeSlip(written: RimeParts, meant: RimeParts): PartSlip['kind'] | null {
   if (written.plain === meant.plain) {
     return 'mark';
+  }
+  if (RIMES_ALIKE.has(`${written.rime} ${meant.rime}`)) {
+    return 'sound';
   }
   // `qui` and `quy` are two spellings of one syllable, a matter of consistency.
   if (
