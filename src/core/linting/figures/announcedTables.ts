@@ -35,6 +35,21 @@ export function announcedFaults(administrative: AdministrativeDocument): readonl
   return [...moneyFaults(administrative), ...countFaults(administrative)];
 }
 
+/** The sums of money, in đồng, in the last row of the table that ends right before a paragraph. */
+export function tableSums(administrative: AdministrativeDocument, paragraph: number): readonly number[] {
+  const behind = columnTotals(administrative).filter(({ range }) => range.paragraph < paragraph);
+  const last = behind.at(-1)?.firstParagraph;
+  const between = proseOf(administrative).some(
+    ({ role, paragraph: { index } }) =>
+      role !== 'table' && index < paragraph && index > (behind.at(-1)?.range.paragraph ?? paragraph),
+  );
+  return between
+    ? []
+    : behind
+        .filter(({ firstParagraph, title }) => firstParagraph === last && scaleOf(title) !== null)
+        .map(({ title, value }) => value * (scaleOf(title) ?? 1));
+}
+
 function moneyFaults(administrative: AdministrativeDocument): readonly AnnouncedFault[] {
   const money = columnTotals(administrative).filter(({ title }) => scaleOf(title) !== null);
   const columns = new Map<number, number>();

@@ -18,6 +18,56 @@ export function balanceFaults(administrative: AdministrativeDocument): readonly 
     .flatMap(balancesIn);
 }
 
+/** "có 145 hộ nghèo, … giảm 38 hộ, còn 107 hộ": what there was, what changed, what there is. */
+const CHANGED = /(?<!\p{L})(tăng|giảm)(?: được| thêm)? $/iu;
+const NOW =
+  /^[^\d.;%]{0,20}, (?:hiện |nay )?(?:chỉ )?(?:còn(?: lại)?|lên|nâng tổng số lên|nâng lên)(?: thành)? $/iu;
+/** "06 vụ, giảm 02 vụ so với cùng kỳ năm 2025 (08 vụ)": what there is, what changed, what there was. */
+const AGAINST = /^[^\d.;%()]{0,10} so với[^.;()]{0,50} \([^()\d]{0,10}$/iu;
+
+/** A number that a change leads from, or to; the three of them must agree. */
+function changesIn({ text }: Passage): readonly TotalFault[] {
+  const quantities = countsIn(text.text).filter(
+    ({ unit, min, max }) => unit !== '' && unit !== '%' && min === max,
+  );
+  return quantities.flatMap((change, index): readonly TotalFault[] => {
+    const [before, after] = [quantities[index - 1], quantities[index + 1]];
+    const verb = CHANGED.exec(text.text.slice(0, change.start))?.[1]?.toLowerCase();
+    if (verb === undefined || before === undefined || after === undefined) {
+      return [];
+    }
+    const alike = [before, after].every(({ unit }) => addable(unit, change.unit));
+    const lead = text.text.slice(before.end, change.start);
+    const between = text.text.slice(change.end, after.start);
+    const told = alike && !/[.;()]/u.test(lead);
+    const step = verb === 'tăng' ? change.min : -change.min;
+    const made = NOW.test(between)
+      ? before.min + step
+      : AGAINST.test(between)
+        ? before.min - step
+        : after.min;
+    return told && made !== after.min && made >= 0
+      ? [
+          {
+            kind: 'mismatch',
+            total: text.text.slice(after.start, after.end),
+            range: text.slice(after.start, after.end),
+            sum: formatNumber(made),
+            parts: 2,
+            doubtful: false,
+          },
+        ]
+      : [];
+  });
+}
+
+/** What was there before or after a change, where the change does not lead to it. */
+export function changeFaults(administrative: AdministrativeDocument): readonly TotalFault[] {
+  return proseOf(administrative)
+    .filter(({ role, text }) => role !== 'table' && role !== 'header' && /(?:tăng|giảm) /iu.test(text.text))
+    .flatMap(changesIn);
+}
+
 function balancesIn(passage: Passage): readonly TotalFault[] {
   const { text } = passage.text;
   if (!/còn lại|đang|chưa|tồn/iu.test(text)) {

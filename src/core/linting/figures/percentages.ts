@@ -3,6 +3,7 @@ import type { Range } from '../../document';
 import { formatNumber } from '../../vietnamese';
 import { sentenceAround } from '../dates/pastContext';
 import { proseOf, type Passage } from '../text/prose';
+import { basedShares, sharesOfParts } from './baseShares';
 import { namesQuality } from './totalParts';
 
 /** A percentage that contradicts the numbers beside it. */
@@ -36,7 +37,7 @@ const SHARE_AMONG = new RegExp(
 );
 /** "12,5% (150/1.200 hộ)" */
 const SHARE_BEFORE = new RegExp(
-  String.raw`(?<![\d,.])(${PERCENT}) ?% \((${COUNT})/(${COUNT})(?: [^()\d]{1,20})?\)`,
+  String.raw`(?<![\d,.])(${PERCENT}) ?%(?: [^.;:,()\d%]{1,40})? \((${COUNT})/(${COUNT})(?: [^()\d]{1,20})?\)`,
   'gu',
 );
 /** A target may be exceeded: "22/20 hộ, vượt kế hoạch giao". */
@@ -65,6 +66,7 @@ export function percentageFaults(administrative: AdministrativeDocument): readon
       ...shareFaults(passage),
       ...sharesBefore(passage),
       ...sharesAmong(passage),
+      ...statedShares(passage),
       ...partsFault(passage),
     ]);
 }
@@ -107,8 +109,18 @@ function wrongShare(part: number, all: number, percent: string, range: Range): r
     : [{ kind: 'share', actual: `${percent}%`, expected, range }];
 }
 
+/** Shares of a base in brackets, and of the whole that several parts make. */
+function statedShares(passage: Passage): readonly PercentageFault[] {
+  if (!passage.text.text.includes('%')) {
+    return [];
+  }
+  return [...basedShares(passage), ...sharesOfParts(passage)].flatMap(({ exact, percent, start, end }) =>
+    wrongShare(exact, 100, percent, passage.text.slice(start, end)),
+  );
+}
+
 function sharesBefore({ text }: Passage): readonly PercentageFault[] {
-  const matches = text.text.includes('% (') ? [...text.text.matchAll(SHARE_BEFORE)] : [];
+  const matches = /%[^%]*\(\d/u.test(text.text) ? [...text.text.matchAll(SHARE_BEFORE)] : [];
   return matches.flatMap(({ 1: percent = '', 2: part = '', 3: all = '', index }) =>
     wrongShare(valueOf(part), valueOf(all), percent, text.slice(index, index + percent.length + 1)),
   );

@@ -14,7 +14,7 @@ import {
 
 /** "… 14 thôn, trong đó có 08 thôn …", "05 tham luận, gồm: 02 …", "kinh phí: 3 …" */
 const LEAD =
-  /^(?: ?\([^()\d]*\))?(?:,? (?:bằng|đạt|tăng|giảm|chiếm) \d[\d,.]* ?%[^,;.()]{0,40}(?: \([^()]*\))?)?(?:(?:[^.;:()\d]|năm \d{4}){0,90}?[,;]?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|,? (?:chi cho|phân bổ(?: cho)?|sử dụng cho|cụ thể)(?: các nội dung| như sau){0,2}:|,? (?:được )?(?:trích|lấy|chi|bố trí|huy động) từ(?= )|\s*:)\s*/iu;
+  /^(?: ?\([^()\d]*\))?(?:[^.;:,()\d]{0,12},? (?:bằng|đạt|tăng|giảm|chiếm) \d[\d,.]* ?%[^,;.()]{0,40}(?: \([^()]*\))?)?(?:(?:[^.;:()\d]|năm \d{4}){0,90}?[,;]?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|[^.;:()\d]{0,80}(?:năm \d{4}[^.;:()\d]{0,40})?\. Trong đó[,:]?|,? (?:chi cho|phân bổ(?: cho)?|sử dụng cho|cụ thể)(?: các nội dung| như sau){0,2}:|,? (?:được )?(?:trích|lấy|chi|bố trí|huy động) từ(?= )|\s*:)\s*/iu;
 /** "300 cây xanh (Hội Nông dân 120 cây, Hội Phụ nữ 180 cây)" */
 const IN_BRACKETS = /^[^.;:,()\d]{0,30}\(([^()]+)\)/u;
 /** "05 vụ, giảm 02 vụ so với tháng trước, gồm …": what follows belongs to the number before the change. */
@@ -77,6 +77,12 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
   }
   if (/trong đó/iu.test(announced)) {
     const kinds = first.split(/,(?!\d)| và /u).map((part) => part.trim());
+    const listed =
+      announced.includes(':') && rest.includes(';') ? partsWith(rest, total, BETWEEN_ITEMS) : null;
+    if (listed !== null && listed.length > 1) {
+      // "trong đó: chi đầu tư 5.100 triệu đồng; chi thường xuyên …": semicolons part the parts.
+      return comparedTotal(passage, total, listed, 'partly');
+    }
     return kinds.length > 2 && kinds.every((part) => /^\d/u.test(part)) && partsWith(first, total) === null
       ? comparedTotal(passage, total, countedKinds(kinds), 'partly')
       : faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'partly', 1);

@@ -15,7 +15,7 @@ export interface TableFault {
 
 /** Columns whose numbers are not added up. */
 const NOT_ADDED =
-  /^(?:STT|TT|SO TT)$|%|TY LE|DON GIA|NAM|GHI CHU|DIEM|BINH QUAN|XEP|CHI SO|THOI GIAN|NGAY|DIEN THOAI|MA |DINH MUC|KY HIEU|LUY KE/u;
+  /^(?:STT|TT|SO TT)$|%|TY LE|DON GIA|NAM|GHI CHU|DIEM(?! (?:TOI DA|CHUAN))|BINH QUAN|XEP|CHI SO|THOI GIAN|NGAY|DIEN THOAI|MA |DINH MUC|KY HIEU|LUY KE/u;
 const TOTAL_ROW = /^(?:TONG(?: CONG| SO)?|CONG)(?: [IVX]+)?(?: ?\(.*\))?:?$/u;
 const ORDINAL = /^\d{1,3}\.?$/u;
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\)?$/u;

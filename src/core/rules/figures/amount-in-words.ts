@@ -1,6 +1,14 @@
-import { defineRule, mendText, passagesWithHint, textPlace, type Passage } from '../../linting';
-import { setText } from '../../samples';
-import { numberInWords, readNumberWords } from '../../vietnamese';
+import {
+  defineRule,
+  mendText,
+  passagesWithHint,
+  tableSums,
+  textPlace,
+  type Passage,
+  type RuleContext,
+} from '../../linting';
+import { insertAfter, setText } from '../../samples';
+import { formatNumber, numberInWords, readNumberWords } from '../../vietnamese';
 
 /** A whole number, up to four words of unit, and something in brackets: `50.000.000 đồng (Năm mươi triệu đồng)`. */
 const IN_BRACKETS =
@@ -67,16 +75,56 @@ function amountsIn({ text }: Passage): readonly Amount[] {
   return [...text.text.matchAll(IN_BRACKETS)].map(amountOf).filter((amount) => amount !== null);
 }
 
+/** "Số tiền bằng chữ: Một trăm tám mươi lăm triệu đồng./.", "(Bằng chữ: …)" on a line of its own below a table. */
+const OWN_LINE =
+  /^\s*\(?(?:(?:Tổng )?(?:số tiền|kinh phí|dự toán|giá trị)(?: là)? )?(?:(?:ghi|viết) )?bằng chữ *:? *(\p{L}[\p{L}, ]+?)(?: đồng[^\d]*|[./)\s]*)$/iu;
+
+interface AmountBelow {
+  readonly passage: Passage;
+  readonly words: string;
+  readonly start: number;
+  readonly expected: number;
+}
+
+/** Amounts in words below a table, which none of its totals is. */
+function amountsBelow({ administrative }: RuleContext): readonly AmountBelow[] {
+  return passagesWithHint(administrative, /bằng chữ/iu).flatMap((passage): readonly AmountBelow[] => {
+    const words = OWN_LINE.exec(passage.text.text)?.[1]?.trim();
+    if (words === undefined || passage.role === 'table') {
+      return [];
+    }
+    const read = readNumberWords(words.split(/[ ,]+/u));
+    const sums = tableSums(administrative, passage.paragraph.index);
+    const expected = sums.at(-1);
+    return read === null || expected === undefined || sums.includes(read.value)
+      ? []
+      : [{ passage, words, start: passage.text.text.indexOf(words), expected }];
+  });
+}
+
 export const amountInWords = defineRule({
   id: 'amount-in-words',
   title: 'Số viết bằng chữ khớp với số viết bằng số',
   rationale: 'Khi hai cách ghi khác nhau thì không biết số nào có giá trị.',
   clauses: ['noibo-amount-in-words'],
   messages: {
+    below:
+      '“{words}” không khớp với số ở dòng tổng của bảng bên trên, là {figures}. Số ghi bằng số và ghi bằng chữ phải là một. Nếu số trong bảng đúng thì viết bằng chữ là “{expected}”.',
     mismatch:
       '“{words}” không khớp với số {figures} đứng trước. Số ghi bằng số và ghi bằng chữ phải là một. Nếu số đúng thì viết bằng chữ là “{expected}”.',
   },
-  *check({ administrative, document }) {
+  *check(context) {
+    const { administrative, document } = context;
+    for (const { passage, words, start, expected } of amountsBelow(context)) {
+      const range = passage.text.slice(start, start + words.length);
+      const plain = numberInWords(expected);
+      yield {
+        clause: 'noibo-amount-in-words',
+        message: 'below',
+        data: { words, figures: formatNumber(expected), expected: plain },
+        at: textPlace(range),
+      };
+    }
     for (const passage of passagesWithHint(administrative, HINT)) {
       for (const { figures, words, start, value, worded } of amountsIn(passage)) {
         if (value === worded) {
@@ -127,6 +175,23 @@ export const amountInWords = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Kinh phí chi trong 9 tháng (triệu đồng), 02 đợt (nghìn đồng).'),
       reports: [],
+    },
+    {
+      name: 'bằng chữ ở dòng riêng dưới bảng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        insertAfter('section.IV.text.1', {
+          name: 'budget',
+          role: 'table',
+          text: 'TT\tNội dung\tThành tiền (đồng)\n1\tTài liệu\t20.000.000\n2\tHội trường\t25.000.000\n\tTổng cộng\t45.000.000',
+        }),
+        insertAfter('budget', {
+          name: 'inWords',
+          role: 'body',
+          text: 'Số tiền bằng chữ: Năm mươi tư triệu đồng.',
+        }),
+      ],
+      reports: [{ clause: 'noibo-amount-in-words', text: 'Năm mươi tư triệu' }],
     },
     {
       name: 'số ngày',

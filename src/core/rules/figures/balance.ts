@@ -1,4 +1,4 @@
-import { balanceFaults, clauseForDocument, defineRule, textPlace } from '../../linting';
+import { balanceFaults, changeFaults, clauseForDocument, defineRule, textPlace } from '../../linting';
 import { setText } from '../../samples';
 
 const CLAUSES = ['kh-total-range', 'noibo-total'];
@@ -9,6 +9,8 @@ export const balance = defineRule({
   rationale: 'Ba số không khớp nhau thì không biết số nào đúng.',
   clauses: CLAUSES,
   messages: {
+    change:
+      'Số “{total}” không khớp với số ban đầu và mức tăng, giảm đã nêu, tính ra là {sum}. Ba số phải thống nhất. Hãy kiểm tra lại các con số.',
     balance:
       'Số “{total}” không bằng số đã làm cộng với số còn lại, là {sum}. Ba số phải thống nhất. Hãy kiểm tra lại các con số.',
   },
@@ -20,6 +22,9 @@ export const balance = defineRule({
     for (const { total, sum, range } of balanceFaults(context.administrative)) {
       yield { clause, message: 'balance', data: { total, sum }, at: textPlace(range) };
     }
+    for (const { total, sum, range } of changeFaults(context.administrative)) {
+      yield { clause, message: 'change', data: { total, sum }, at: textPlace(range) };
+    }
   },
   examples: [
     {
@@ -30,6 +35,18 @@ export const balance = defineRule({
         'Tiếp nhận 2.480 hồ sơ; đã giải quyết 2.415 hồ sơ (đúng hạn 2.398 hồ sơ, quá hạn 17 hồ sơ); đang giải quyết 65 hồ sơ. Quỹ thu được khoảng 86 triệu đồng; đã chi 52 triệu đồng; còn lại 33 triệu đồng.',
       ),
       reports: [],
+    },
+    {
+      name: 'số ban đầu, mức giảm, số hiện có; số kỳ này, mức giảm, số kỳ trước',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Đầu năm có 145 hộ nghèo, đến nay giảm 38 hộ, còn 117 hộ; xảy ra 06 vụ, giảm 04 vụ so với cùng kỳ năm 2025 (08 vụ); có 12 đội, tăng 02 đội, lên 14 đội.',
+      ),
+      reports: [
+        { clause: 'noibo-total', text: '117 hộ' },
+        { clause: 'noibo-total', text: '08 vụ' },
+      ],
     },
     {
       name: 'số còn lại sai',

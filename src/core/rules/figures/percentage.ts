@@ -77,6 +77,27 @@ export const percentage = defineRule({
       reports: [{ clause, text: '15,5%' }],
     },
     {
+      name: 'số làm gốc ghi trong ngoặc đơn sau tỷ lệ; mức tăng so với kỳ trước',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Thu ngân sách 8.460 triệu đồng, bằng 86,4% dự toán năm 2026 (dự toán 10.000 triệu đồng), tăng 12,8% so với cùng kỳ năm 2025 (7.500 triệu đồng); kết nạp 54 đảng viên, đạt 67,5% chỉ tiêu (80 đảng viên); giao quân đạt 100% chỉ tiêu (26/28 thanh niên).',
+      ),
+      reports: [
+        { clause, text: '86,4%' },
+        { clause, text: '100%' },
+      ],
+    },
+    {
+      name: 'tỷ lệ của từng phần trong một tổng',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Tiếp nhận 5.400 hồ sơ, trong đó: trực tuyến 4.860 hồ sơ (chiếm 90%), trực tiếp 540 hồ sơ (chiếm 12%).',
+      ),
+      reports: [{ clause, text: '12%' }],
+    },
+    {
       name: 'tỷ lệ của một phần nêu sau “trong đó”',
       sample: 'nd30-bao-cao',
       change: setText(

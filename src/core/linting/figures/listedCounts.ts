@@ -1,0 +1,75 @@
+import type { Range } from '../../document';
+import type { Passage } from '../text/prose';
+
+/** How many things a sentence announces, and how many it goes on to name. */
+export interface ListedCount {
+  /** The number and what it counts, as written. */
+  readonly actual: string;
+  readonly range: Range;
+  readonly listed: number;
+  /** Commas also stand inside names: semicolons part things with more certainty. */
+  readonly doubtful: boolean;
+}
+
+/** "03 bản chưa thực hiện là bản Huổi Xe, bản Nà Khăm và bản Pá Lau" */
+const ANNOUNCED =
+  /(?<![\d\p{L}/.,-])(\d{1,2}) (\p{Ll}+(?: \p{Ll}+){0,7}?)(?:,? (?:gồm(?: có)?|bao gồm|là|cụ thể là)(?::| (?=\p{L}))|:) ?(?=\p{L})/gu;
+/** Such numbers count no things that follow: "từ 05 ngày làm việc: …", "trong 03 tháng, gồm". */
+const NO_THINGS =
+  /^(?:ngày|giờ|phút|tháng|năm|quý|tuần|đồng|triệu|nghìn|tỷ|người|đồng chí|đại biểu|thành viên|ha|km|tấn|lần|lượt|buổi|trang|điểm|khoản)(?!\p{L})/u;
+const VAGUE = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|từ|mỗi|trong|số|thứ|quý) $/iu;
+/** What goes on behind the last thing that is named. */
+const GOES_ON =
+  /^(?:với|trong|thời|do|để|nhằm|tại|từ|vào|theo|được|đã|sẽ|mỗi|tổng|hoàn|trước|chậm|báo)(?!\p{L})/u;
+const LONGEST_NAME = 60;
+const FEWEST = 2;
+const MOST = 12;
+
+/** Sentences that say how many things there are and then name them, one more or one less. */
+export function listedCounts({ text }: Passage): readonly ListedCount[] {
+  return [...text.text.matchAll(ANNOUNCED)].flatMap(
+    ({ 0: whole, 1: figures = '', 2: things = '', index }) => {
+      const count = Number(figures);
+      const before = text.text.slice(Math.max(0, index - 10), index);
+      if (count < FEWEST || count > MOST || NO_THINGS.test(things) || VAGUE.test(before)) {
+        return [];
+      }
+      const named = namesIn(text.text.slice(index + whole.length));
+      return named === null || named.count === count || named.count < FEWEST
+        ? []
+        : [
+            {
+              actual: `${figures} ${things}`,
+              range: text.slice(index, index + figures.length + 1 + things.length),
+              listed: named.count,
+              doubtful: named.doubtful,
+            },
+          ];
+    },
+  );
+}
+
+/** How many things a series names up to the end of its sentence; null where it is no plain series of names. */
+function namesIn(rest: string): { readonly count: number; readonly doubtful: boolean } | null {
+  const series = /^[^.:()\d“”"]*/u.exec(rest)?.[0] ?? '';
+  const ended = rest.length === series.length || rest.charAt(series.length) === '.';
+  if (series.includes(';')) {
+    const parts = series
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    const plain = parts.every((part) => part.length <= LONGEST_NAME && !/,| và /u.test(part));
+    return ended && plain ? { count: parts.length, doubtful: false } : null;
+  }
+  const parts = series.split(/, ?| và /u).map((part) => part.trim());
+  const end = parts.findIndex((part) => part === '' || GOES_ON.test(part));
+  const names = end === -1 ? parts : parts.slice(0, end);
+  const [kind = ''] = (names[0] ?? '').split(' ');
+  // Names that all begin with the same word are parted by nothing else.
+  const isNamed =
+    names.length > 1 &&
+    kind !== '' &&
+    names.every((name) => name.length <= LONGEST_NAME && name.startsWith(`${kind} `)) &&
+    (ended || end !== -1);
+  return isNamed ? { count: names.length, doubtful: false } : null;
+}

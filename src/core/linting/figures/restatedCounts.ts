@@ -1,0 +1,88 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { readQuantities } from '../../vietnamese';
+import { proseOf } from '../text/prose';
+
+/** A number that the text states elsewhere for the same thing as another one. */
+export interface RestatedCount {
+  readonly actual: string;
+  readonly other: string;
+  readonly range: Range;
+}
+
+interface Statement {
+  readonly figures: string;
+  readonly value: number;
+  /** The number with the words that tell what it counts. */
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** Two words behind the number: what is counted, and of which kind. */
+const COUNTED = /^ (\p{L}+ \p{L}+(?: \p{L}+)?)/u;
+/** Different numbers of the same thing are told where something changes, is shared out, or is compared. */
+const CHANGES =
+  /(?<!\p{L})(?:tăng|giảm|thêm|còn|lên|xuống|so với|mỗi|từng|trong đó|trước đây|tối đa|tối thiểu|ít nhất|không quá|từ|khoảng|trên|dưới|hơn|gần)(?: \p{L}+){0,4} $/iu;
+const BEFORE = 40;
+/** Smaller numbers are alike by chance. */
+const SMALL = 12;
+
+/** Numbers whose figures have changed places (“45 nhà giáo” – “54 nhà giáo”), against the number that the text gives for the same thing. */
+export function restatedCounts(administrative: AdministrativeDocument): readonly RestatedCount[] {
+  const byThing = new Map<string, Statement[]>();
+  for (const { appendix, role, quoted, text } of proseOf(administrative)) {
+    if (appendix !== null || quoted || role === 'header' || role === 'legalBasis') {
+      continue;
+    }
+    for (const { min, max, start } of readQuantities(text.text)) {
+      const figures = /^[\d.]+/u.exec(text.text.slice(start))?.[0] ?? '';
+      const thing = COUNTED.exec(text.text.slice(start + figures.length))?.[1]?.toLowerCase();
+      const before = text.text.slice(Math.max(0, start - BEFORE), start);
+      if (
+        thing === undefined ||
+        min !== max ||
+        min < SMALL ||
+        CHANGES.test(before) ||
+        /đồng|năm|tháng/u.test(thing)
+      ) {
+        continue;
+      }
+      const key = thing.split(' ').slice(0, 2).join(' ');
+      const end = start + figures.length + 1 + key.length;
+      byThing.set(key, [
+        ...(byThing.get(key) ?? []),
+        { figures, value: min, text: text.text.slice(start, end), range: text.slice(start, end) },
+      ]);
+    }
+  }
+  return [...byThing.values()].flatMap(oddOnes);
+}
+
+function oddOnes(statements: readonly Statement[]): readonly RestatedCount[] {
+  const values = new Set(statements.map(({ value }) => value));
+  const [first, second] = [...values];
+  if (first === undefined || second === undefined || values.size > 2) {
+    return [];
+  }
+  const [odd, ...others] = statements.filter(({ value }) => value === second);
+  const usual = statements.find(({ value }) => value === first);
+  return odd !== undefined &&
+    others.length === 0 &&
+    usual !== undefined &&
+    areTransposed(odd.figures, usual.figures)
+    ? [{ actual: odd.text, other: usual.text, range: odd.range }]
+    : [];
+}
+
+/** The same figures, two neighbours of which have changed places. */
+function areTransposed(left: string, right: string): boolean {
+  const unlike = [...left].flatMap((figure, index) => (figure === right.charAt(index) ? [] : [index]));
+  const [first = 0, second] = unlike.filter((index) => left.charAt(index) !== '.');
+  return (
+    left.length === right.length &&
+    unlike.length === 2 &&
+    second !== undefined &&
+    left.charAt(first) === right.charAt(second) &&
+    left.charAt(second) === right.charAt(first)
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  clauseForDocument,
+  defineRule,
+  listedCounts,
+  proseOf,
+  restatedCounts,
+  rowCounts,
+  textPlace,
+} from '../../linting';
+import { insertAfter, setText } from '../../samples';
+
+const CLAUSES = ['kh-total-range', 'noibo-total'];
+
+export const statedCount = defineRule({
+  id: 'stated-count',
+  title: 'Số lượng nêu ra khớp với những gì được kể, được liệt kê',
+  rationale: 'Thêm, bớt một tên mà không sửa số lượng thì không biết thiếu hay thừa cái nào.',
+  clauses: CLAUSES,
+  messages: {
+    listed:
+      'Câu này nêu “{actual}” nhưng kể ra {listed}. Số lượng và danh sách phải khớp nhau. Hãy kiểm tra lại.',
+    rows: 'Ở đây nêu “{actual}” nhưng bảng có {rows} dòng. Số lượng và danh sách phải khớp nhau. Hãy kiểm tra lại.',
+    restated:
+      'Ở đây ghi “{actual}”, chỗ khác ghi “{other}”. Hai số có thể nói về cùng một việc mà một chỗ gõ đảo chữ số. Hãy kiểm tra lại.',
+  },
+  *check(context) {
+    const { administrative } = context;
+    const clause = clauseForDocument(context, CLAUSES);
+    if (clause === null) {
+      return;
+    }
+    for (const passage of proseOf(administrative)) {
+      if (
+        passage.quoted ||
+        passage.role === 'table' ||
+        passage.role === 'header' ||
+        passage.appendix !== null
+      ) {
+        continue;
+      }
+      for (const { actual, range, listed, doubtful } of listedCounts(passage)) {
+        const data = { actual, listed: String(listed) };
+        yield { clause, message: 'listed', data, at: textPlace(range), doubtful };
+      }
+    }
+    for (const { actual, range, rows } of rowCounts(administrative)) {
+      yield { clause, message: 'rows', data: { actual, rows: String(rows) }, at: textPlace(range) };
+    }
+    for (const { actual, other, range } of restatedCounts(administrative)) {
+      yield { clause, message: 'restated', data: { actual, other }, doubtful: true, at: textPlace(range) };
+    }
+  },
+  examples: [
+    {
+      name: 'số lượng khớp với các tên được kể',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Còn 03 thôn chưa nộp là thôn Đồng Nếp, thôn Bãi Sậy và thôn Cây Thị; kiểm tra 02 chi bộ, gồm: Chi bộ thôn Nội; Chi bộ Trạm Y tế./.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'nêu ba thôn, kể hai thôn',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Còn 03 thôn chưa nộp là thôn Đồng Nếp và thôn Bãi Sậy./.'),
+      reports: [{ clause: 'noibo-total', text: '03 thôn chưa nộp' }],
+    },
+    {
+      name: 'các tên cách nhau bằng dấu chấm phẩy',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Hỗ trợ 04 trường, gồm: Trường Mầm non An Bình; Trường Tiểu học An Bình; Trường Trung học cơ sở An Bình.',
+      ),
+      reports: [{ clause: 'kh-total-range', text: '04 trường' }],
+    },
+    {
+      name: 'số nêu trước bảng khác số dòng của bảng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí phân bổ cho 04 thôn, cụ thể:'),
+        insertAfter('section.IV.text.1', {
+          name: 'villages',
+          role: 'table',
+          text: 'TT\tThôn\tNgười phụ trách\n1\tThôn Đông\tÔng A\n2\tThôn Đoài\tÔng B\n3\tThôn Nam\tÔng C',
+        }),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '04 thôn' }],
+    },
+    {
+      name: 'hai chỗ ghi đảo chữ số',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Tặng quà cho 45 nhà giáo tiêu biểu; chuẩn bị hoa cho 54 nhà giáo tiêu biểu; năm nay có 18 học sinh giỏi, tăng 81 học sinh giỏi./.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '54 nhà giáo' }],
+    },
+  ],
+});
