@@ -1,12 +1,21 @@
 import type { Edit } from '../edits';
 import type { FixLevel } from '../regulations';
-import type { Remedy } from './problem';
+import type { Problem, Remedy } from './problem';
 
 /** Everything that is a letter or a digit; a change in these changes what the document says. */
 const WORDS = /[\p{L}\p{N}\p{M}]/gu;
 
 function words(text: string): string {
   return (text.normalize('NFC').match(WORDS) ?? []).join('');
+}
+
+function letters(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]/gu) ?? []
+  ).join('');
 }
 
 /** Words, capitals, numbers and inserted or deleted parts are the author's; formatting, spacing and punctuation are not. */
@@ -23,6 +32,18 @@ function changesContent(edit: Edit): boolean {
     case 'setPageSetup':
       return false;
   }
+}
+
+/** Whether a remedy puts other words, not only other capitals or figures, where it is doubtful whether those are wrong. */
+export function isForOneAlone(
+  remedy: Remedy,
+  { doubtful, remark }: Pick<Problem, 'doubtful' | 'remark'>,
+): boolean {
+  return (
+    (doubtful === true || remark === true) &&
+    remedy.kind === 'edits' &&
+    remedy.edits.some((edit) => edit.kind === 'replaceText' && letters(edit.expected) !== letters(edit.text))
+  );
 }
 
 /**

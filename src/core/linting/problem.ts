@@ -39,7 +39,13 @@ export type BlockName =
 
 /** How a problem can be mended. The engine lowers `level` to what the clause allows. */
 export type Remedy =
-  | { readonly kind: 'edits'; readonly level: 'safe' | 'confirm'; readonly edits: readonly Edit[] }
+  | {
+      readonly kind: 'edits';
+      readonly level: 'safe' | 'confirm';
+      readonly edits: readonly Edit[];
+      /** Doubtful other words: made for a person who has looked at this very place, never together with other mends. */
+      readonly alone?: boolean;
+    }
   | { readonly kind: 'insert'; readonly block: BlockName };
 
 /** What a rule yields. The engine adds severity, citation, wording and identity. */

@@ -21,18 +21,23 @@ export function fixEdits({ fix, remedy }: Finding, scope: FixScope): readonly Ed
   return scope === 'confirm' || (fix === 'safe' && remedy.level === 'safe') ? remedy.edits : [];
 }
 
+/** Whether a person decides on the finding's mend by itself, having looked at the place. */
+export function isDecidedAlone({ remedy }: Finding): boolean {
+  return remedy?.kind === 'edits' && remedy.alone === true;
+}
+
 /** What keeps a finding from being mended that the scope would allow to mend; null where nothing does. */
 export function barOf({ barred }: Finding, scope: FixScope): TextLock | null {
   return barred !== undefined && (scope === 'confirm' || barred.fix === 'safe') ? barred.lock : null;
 }
 
-/** Gathers the edits of findings, each finding's whole or not at all. */
+/** Gathers the edits of findings, each finding's whole or not at all; those that a person decides on one by one are left out. */
 export function planFixes(findings: readonly Finding[], scope: FixScope): FixPlan {
   const set = new EditSet();
   const mended: Finding[] = [];
   const deferred: Finding[] = [];
   for (const finding of findings) {
-    const edits = fixEdits(finding, scope);
+    const edits = isDecidedAlone(finding) ? [] : fixEdits(finding, scope);
     if (edits.length > 0) {
       (set.take(edits) ? mended : deferred).push(finding);
     }

@@ -13,6 +13,7 @@ function joinRemedies(remedies: readonly (Remedy | null)[]): Remedy | null {
     kind: 'edits',
     level: all.every(({ level }) => level === 'safe') ? 'safe' : 'confirm',
     edits: all.flatMap(({ edits }) => edits),
+    alone: all.some(({ alone }) => alone === true),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TextLock } from '../../edits';
 import type { Clause } from '../../regulations';
 import type { Finding } from '../finding';
-import { fixLevel } from '../fixLevel';
+import { fixLevel, isForOneAlone } from '../fixLevel';
 import { fingerprint } from '../identity';
 import { freeRemedy, type FreeRemedy } from './barredEdits';
 import { locate } from './location';
@@ -32,7 +32,9 @@ export function stamp(rule: Rule, problem: Problem, clause: Clause, context: Rul
   const severity = severityOf(problem, clause.severity, context.stage);
   const level = free.remedy === null ? 'none' : allowed;
   // An insertion survives a clause that allows no fix: it offers blanks to fill in, it does not decide what stands there.
-  const remedy = level === 'none' && free.remedy?.kind !== 'insert' ? null : free.remedy;
+  const possible = level === 'none' && free.remedy?.kind !== 'insert' ? null : free.remedy;
+  const remedy =
+    possible?.kind === 'edits' && isForOneAlone(possible, problem) ? { ...possible, alone: true } : possible;
   return {
     id: `${rule.id}/${problem.message}/${fingerprint([clause.id, severity, message].join('\n'))}`,
     clause: clause.id,

@@ -5,6 +5,9 @@ export function simpleItems({ items }: ProseList): readonly ListItem[] {
   return items.filter(({ hasContent, mark }) => !hasContent && mark !== ':');
 }
 
+/** Of marks that as many items have, the one that likelier is meant stands first. */
+const LIKELIEST = [';', '.', ','];
+
 /** The mark that most of a list's items have before the last one; a semicolon where there is nothing to go by. */
 export function usualMark(list: ProseList): string {
   const marks = simpleItems(list)
@@ -15,8 +18,9 @@ export function usualMark(list: ProseList): string {
   for (const mark of marks) {
     counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  const [usual] = [...counts].sort(([, left], [, right]) => right - left);
-  return usual?.[0] ?? (list.items.at(-1)?.mark === '.' && list.items.length < 3 ? '.' : ';');
+  const most = Math.max(...counts.values());
+  const usual = LIKELIEST.find((mark) => counts.get(mark) === most);
+  return usual ?? (list.items.at(-1)?.mark === '.' && list.items.length < 3 ? '.' : ';');
 }
 
 /** The mark that an item of the list should end with. */

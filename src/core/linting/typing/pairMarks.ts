@@ -9,6 +9,8 @@ export interface PairMark {
   readonly passage: Passage;
   readonly piece: TypedPiece;
   readonly side: 'opening' | 'closing';
+  /** A curly mark drawn the other way round than it stands: ”như thế này“. */
+  readonly turned: boolean;
   /** May also stand alone, as the bracket of the label `a)` does. */
   readonly optional: boolean;
 }
@@ -22,31 +24,77 @@ function isBlank(piece: TypedPiece | undefined): boolean {
 
 /** Quotation marks of a passage; the side of a straight one follows from what stands beside it. Signs of inches are left out. */
 export function quotationMarks({ passage, pieces }: TypedText): readonly PairMark[] {
+  if (!QUOTATION_MARK.test(passage.text.text)) {
+    return [];
+  }
   const marks: PairMark[] = [];
+  const places = [...pieces.keys()].filter((at) => isQuotationMark(pieces[at]));
   let depth = 0;
-  for (const [at, piece] of QUOTATION_MARK.test(passage.text.text) ? pieces.entries() : []) {
-    if (piece.kind !== 'mark' || !QUOTATION_MARK.test(piece.text)) {
+  for (const [index, at] of places.entries()) {
+    const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+    if (piece === undefined || (piece.text === '"' && before?.kind === 'number' && depth === 0)) {
       continue;
     }
-    const [before, after] = [pieces[at - 1], pieces[at + 1]];
-    if (piece.text === '"' && before?.kind === 'number' && depth === 0) {
-      continue;
-    }
-    const side = sideOf(piece, before, after, depth);
+    const turned = isTurned(pieces, at, depth, places[index + 1]);
+    const side = turned ? OTHER_SIDE[drawnSide(piece)] : sideOf(piece, before, after, depth);
     depth = Math.max(0, depth + (side === 'opening' ? 1 : -1));
-    marks.push({ passage, piece, side, optional: false });
+    marks.push({ passage, piece, side, turned, optional: false });
   }
   return marks;
 }
 
+const OTHER_SIDE = { opening: 'closing', closing: 'opening' } as const;
+
+function isQuotationMark(piece: TypedPiece | undefined): boolean {
+  return piece?.kind === 'mark' && QUOTATION_MARK.test(piece.text);
+}
+
+function drawnSide({ text }: TypedPiece): PairMark['side'] {
+  return text === '“' ? 'opening' : 'closing';
+}
+
+/** On which side of a quotation a mark stands, by the blank on one side of it and the word on the other; null where that is open. */
+function standingSide(pieces: readonly TypedPiece[], at: number): PairMark['side'] | null {
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  if (isBlank(before) && isWriting(after)) {
+    return 'opening';
+  }
+  return isWriting(before) && (isBlank(after) || after?.kind === 'mark') ? 'closing' : null;
+}
+
+function isWriting(piece: TypedPiece | undefined): boolean {
+  return piece?.kind === 'word' || piece?.kind === 'number';
+}
+
+/**
+ * Whether a curly mark is drawn the other way round. One that should open is only believed where nothing is open and the next mark
+ * closes; one that should close, where something is open.
+ */
+function isTurned(
+  pieces: readonly TypedPiece[],
+  at: number,
+  depth: number,
+  next: number | undefined,
+): boolean {
+  const piece = pieces[at];
+  const standing = standingSide(pieces, at);
+  if (piece === undefined || piece.text === '"' || standing === null || standing === drawnSide(piece)) {
+    return false;
+  }
+  if (standing === 'closing') {
+    return depth > 0;
+  }
+  return depth === 0 && next !== undefined && standingSide(pieces, next) === 'closing';
+}
+
 function sideOf(
-  { text }: TypedPiece,
+  piece: TypedPiece,
   before: TypedPiece | undefined,
   after: TypedPiece | undefined,
   depth: number,
 ): PairMark['side'] {
-  if (text !== '"') {
-    return text === '“' ? 'opening' : 'closing';
+  if (piece.text !== '"') {
+    return drawnSide(piece);
   }
   const opens = isBlank(before) || (before?.kind === 'mark' && OPENS_BEFORE.test(before.text));
   if (opens === isBlank(after)) {
@@ -79,6 +127,7 @@ export function brackets(administrative: AdministrativeDocument): readonly PairM
         passage,
         piece,
         side: mark === '(' ? 'opening' : 'closing',
+        turned: false,
         optional: mark === ')' && isLabel(pieces, pieces[at - 1]?.kind === 'blank' ? at - 2 : at - 1),
       });
     }

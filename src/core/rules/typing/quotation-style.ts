@@ -1,5 +1,6 @@
 import {
   defineRule,
+  markName,
   mendTexts,
   quotationMarks,
   rangeText,
@@ -10,6 +11,8 @@ import {
   type TypedText,
 } from '../../linting';
 import { replaceText } from '../../samples';
+
+const MARKS = { opening: '“', closing: '”' } as const;
 
 /** Guillemets, and two single marks in place of a double one; behind a figure they are minutes and seconds. */
 const OTHER_STYLES = /[«»]|(?<![\d°′'])(?:''|‘‘|’’)(?!')/gu;
@@ -39,16 +42,32 @@ export const quotationStyle = defineRule({
       'Văn bản dùng lẫn ngoặc kép kiểu khác ({actual}) với ngoặc kép cong (“ ”). Một văn bản chỉ dùng một kiểu ngoặc kép. Hãy thay {count} dấu ngoặc kép kiểu khác bằng “ ”.',
     straight:
       'Văn bản dùng ngoặc kép thẳng ("). Chữ Việt in dùng ngoặc kép cong, có dấu mở và dấu đóng riêng. Nên thay {count} dấu ngoặc thẳng bằng “ ”.',
+    turned: 'Ngoặc kép quay ngược chiều: {actual} đứng ở chỗ {side} ngoặc. Hãy thay bằng {expected}.',
   },
   *check({ administrative, document }) {
     const typed = typedText(administrative);
     const marks = typed.flatMap(quotationMarks);
+    for (const { passage, piece, side } of marks.filter(({ turned }) => turned)) {
+      const range = passage.text.slice(piece.start, piece.end);
+      const expected = MARKS[side];
+      yield {
+        clause: 'chung-quote-style',
+        message: 'turned',
+        data: {
+          actual: markName(piece.text),
+          expected: markName(expected),
+          side: side === 'opening' ? 'mở' : 'đóng',
+        },
+        at: textPlace(range),
+        ...mendTexts(document, [{ range, text: expected }], 'safe'),
+      };
+    }
     const straight = marks.filter(({ piece }) => piece.text === '"');
     const mixed = straight.length < marks.length;
     const mends = [
       ...straight.map(({ passage, piece, side }) => ({
         range: passage.text.slice(piece.start, piece.end),
-        text: side === 'opening' ? '“' : '”',
+        text: MARKS[side],
       })),
       ...(mixed ? typed.flatMap(otherStyles) : []),
     ];
@@ -72,6 +91,16 @@ export const quotationStyle = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'hợp pháp khác', '“hợp pháp khác” (màn hình 55")'),
       reports: [],
+    },
+    {
+      name: 'ngoặc kép cong quay ngược',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'hợp pháp khác', 'hợp pháp ”khác“ nếu có'),
+      reports: [
+        { clause: 'chung-quote-style', text: '”' },
+        { clause: 'chung-quote-style', text: '“' },
+      ],
+      fixed: [replaceText('section.IV.text.1', 'hợp pháp khác', 'hợp pháp “khác” nếu có')],
     },
     {
       name: 'lẫn hai kiểu ngoặc kép',

@@ -4,6 +4,7 @@ import {
   markName,
   markPlaces,
   mendText,
+  quotationMarks,
   textPlace,
   typedText,
   type Passage,
@@ -79,10 +80,18 @@ function slipAt(pieces: readonly TypedPiece[], at: number): Slip | null {
 
 function* slips(context: RuleContext): Iterable<Slip & { readonly passage: Passage }> {
   const text = typedText(context.administrative);
+  const turned = new Set(
+    text.flatMap(quotationMarks).flatMap(({ turned: is, piece }) => (is ? [piece] : [])),
+  );
   const faults = endMarkFaults(context);
   for (const { passage, pieces, at, mark } of markPlaces(context.administrative)) {
     const slip = slipAt(pieces, OPENING_MARKS.includes(mark) ? at + 1 : at - 1);
-    if (slip === null || (slip.mark === ':' && isAligned(text, passage))) {
+    if (
+      slip === null ||
+      turned.has(slip.from) ||
+      turned.has(slip.to) ||
+      (slip.mark === ':' && isAligned(text, passage))
+    ) {
       continue;
     }
     const atEnd = faults.some(
