@@ -7,7 +7,13 @@ const MAJORITY = 3;
 const OVERWHELMING = 5;
 /** Kinds of people and bodies that are hardly ever a name: fewer are enough. */
 const KINDS: ReadonlySet<string> = new Set(['chính quyền', 'đảng viên']);
-const MANY_OF_KIND = 3;
+const MANY_OF_KIND = 2;
+/** Kinds of people and things that no name begins with: written small once, they are common words. */
+const COMMON_KINDS: ReadonlySet<string> = new Set(
+  'bà con,học sinh,phụ huynh,hội viên,đoàn viên,giáo viên,bệnh nhân,ngư dân,người dân,hộ dân,gia đình,bản án,vụ án,vụ việc,hồ sơ,giấy tờ,nhà ở,cán bộ,công chức,viên chức'.split(
+    ',',
+  ),
+);
 
 /** So many in small letters make a capital on a common word look like a slip; so many capitals, small letters on what the document has made a name of. */
 const USUAL = { small: 4, capital: 8 };
@@ -23,6 +29,9 @@ export function loneMention(
   const [first = '', second = ''] = phrase;
   const capital = mentions.filter((mention) => mention.capital);
   const small = mentions.filter((mention) => !mention.capital);
+  if (capital.length === 1 && small.length > 0 && COMMON_KINDS.has(`${first} ${second}`)) {
+    return capital;
+  }
   if (
     capital.length === 1 &&
     small.length >= USUAL.small &&

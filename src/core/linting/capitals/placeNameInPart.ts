@@ -68,6 +68,24 @@ function lostFirstCapital({ words, taken, quoted }: NamedPassage, at: number): n
   return isName ? (goesOn ? 3 : 2) : null;
 }
 
+/** Words that lead from one place to the next: "thôn Đông giáp Tây Sơn". */
+const BETWEEN_PLACES: ReadonlySet<string> = new Set('giáp gần qua nối từ sang ở gọi tên thì bị'.split(' '));
+
+/** "thôn Thế chí Tây": the middle syllable of a name lost its capital. The words that make up the name, or null. */
+function lostMiddleCapital({ words, taken, quoted }: NamedPassage, at: number): number | null {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+  const isName =
+    first !== undefined &&
+    second?.kind === 'word' &&
+    third?.kind === 'word' &&
+    [first, third].every(({ text }) => beginsUpper(text) && !isInCapitals(text)) &&
+    beginsLower(second.text) &&
+    ![AFTER_NAME, BETWEEN_PLACES, UNIT_WORDS].some((others) => others.has(second.key)) &&
+    ![at, at + 1, at + 2].some((index) => taken.has(index) || quoted.has(index)) &&
+    unitBefore(words, at) !== null;
+  return isName ? 3 : null;
+}
+
 /** "xã An bình" of the commune that issues the document: its name is known, whatever stands behind it. The words of the name, or null. */
 function ownNameInPart(
   { words, taken, quoted }: NamedPassage,
@@ -102,6 +120,8 @@ export function placeNameInPart(
   own: OwnPlace | null,
 ): PlaceNameInPart | null {
   const ownLength = ownNameInPart(named, at, own);
-  const length = ownLength ?? (halfCapitalised(named, at) ? 2 : lostFirstCapital(named, at));
+  const length =
+    ownLength ??
+    (halfCapitalised(named, at) ? 2 : (lostFirstCapital(named, at) ?? lostMiddleCapital(named, at)));
   return length === null ? null : { length, isOwn: ownLength !== null };
 }

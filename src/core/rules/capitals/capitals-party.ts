@@ -4,11 +4,23 @@ import { replaceText, setText } from '../../samples';
 const CLAUSE = 'hoa-dang';
 
 /** Words before "đảng" after which it stands alone for the Party. */
-const BEFORE: ReadonlySet<string> = new Set(['của', 'dựng', 'theo', 'vào', 'mừng', 'ơn', 'với', 'do']);
+const BEFORE: ReadonlySet<string> = new Set([
+  'của',
+  'dựng',
+  'theo',
+  'vào',
+  'mừng',
+  'ơn',
+  'với',
+  'do',
+  'trong',
+  'toàn',
+  'ngoài',
+]);
 
 /** Words after it with which it is a common noun: đảng cầm quyền, đảng chính trị, đảng nào. */
 const AFTER: ReadonlySet<string> = new Set(
-  'cầm chính đối khác nào này phái viên bộ ủy phí đoàn tịch vụ số dân cánh cộng lao'.split(' '),
+  'cầm chính khác nào này phái viên bộ ủy phí đoàn tịch vụ số dân cánh cộng lao'.split(' '),
 );
 
 function standsForTheParty({ words, taken, quoted }: NamedPassage, at: number): boolean {
@@ -19,7 +31,8 @@ function standsForTheParty({ words, taken, quoted }: NamedPassage, at: number): 
     beginsUpper(word.text) ||
     taken.has(at) ||
     quoted.has(at) ||
-    AFTER.has(after?.key ?? '')
+    AFTER.has(after?.key ?? '') ||
+    (after?.key === 'đối' && second?.key !== 'với')
   ) {
     return false;
   }
@@ -48,6 +61,15 @@ export const capitalsParty = defineRule({
     });
   },
   examples: [
+    {
+      name: '“sự lãnh đạo của đảng đối với”, “trong toàn đảng” viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Tăng cường sự lãnh đạo của đảng đối với công tác này; giữ đoàn kết trong đảng; đảng đối lập.',
+      ),
+      reports: [{ clause: CLAUSE, text: 'đảng' }],
+    },
     {
       name: 'viết hoa khi đứng độc lập, viết thường trong danh từ chung',
       sample: 'nd30-ke-hoach',

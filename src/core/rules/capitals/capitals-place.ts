@@ -149,6 +149,15 @@ export const capitalsPlace = defineRule({
   },
   examples: [
     {
+      name: 'tiếng giữa của tên thôn viết thường; hai thôn giáp nhau',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Tuyến đường từ thôn Thế chí Tây đến thôn Đông giáp Tây Sơn do xã chi.',
+      ),
+      reports: [{ clause: 'hoa-dia-ly-dvhc', text: 'Thế chí Tây' }],
+    },
+    {
       name: 'danh từ chung viết thường, tên riêng viết hoa; danh từ chung không kèm tên riêng',
       sample: 'nd30-ke-hoach',
       change: setText(

@@ -20,7 +20,14 @@ const STATE_POST = /^(?:PHO )?(?:CHU TICH|TRUONG PHONG|GIAM DOC|HIEU TRUONG)(?= 
 const PARTY_POST = /^(?:PHO )?BI THU(?= |$)/u;
 const CHAIR = /^(?:PHO )?CHU TICH(?= |$)/u;
 
+/** Associations, unions and the Front's members have standing boards and chairs too: "BAN THƯỜNG VỤ HỘI NÔNG DÂN". */
+const OF_ASSOCIATION = / (?:HOI|DOAN|LIEN DOAN|CONG DOAN)(?= )/u;
+
 function bodyOf(name: string): string | null {
+  return OF_ASSOCIATION.test(name.replace('HOI DONG', '')) ? null : nameOfBody(name);
+}
+
+function nameOfBody(name: string): string | null {
   return BODIES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
@@ -88,6 +95,15 @@ export const signerOfIssuer = defineRule({
   },
   examples: [
     { name: 'Chủ tịch ký thay mặt Ủy ban nhân dân', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'Chủ tịch ký thay mặt Ban Thường vụ của một hội',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('issuingAgency.1', 'BAN THƯỜNG VỤ HỘI NÔNG DÂN'),
+        setText('signingAuthority', 'TM. BAN THƯỜNG VỤ'),
+      ],
+      reports: [],
+    },
     {
       name: 'văn bản của Ủy ban nhân dân ký thay mặt Hội đồng nhân dân',
       sample: 'nd30-ke-hoach',

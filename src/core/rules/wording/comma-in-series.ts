@@ -31,6 +31,10 @@ const SERIES = [
   'chức năng|nhiệm vụ',
   'đoàn viên|hội viên',
   'ý kiến|kiến nghị',
+  'mục đích|yêu cầu',
+  'thời gian|địa điểm',
+  'tồn tại|hạn chế',
+  'khó khăn|vướng mắc',
 ].map((series) => {
   const members = series.split('|').map((member) => member.split(' '));
   const breaks = members.slice(0, -1).map((_, index) => members.slice(0, index + 1).flat().length);
@@ -38,7 +42,7 @@ const SERIES = [
 });
 
 /** Heads of names that omit the comma by right: a body keeps the name it was given. */
-const BODIES = new Set('ban hội cục tâm quỹ tổ đoàn đội luật phòng trường'.split(' '));
+const BODIES = new Set('ban hội cục tâm quỹ tổ đoàn đội phòng trường'.split(' '));
 
 interface Series {
   readonly words: readonly string[];
@@ -139,6 +143,18 @@ export const commaInSeries = defineRule({
       reports: [
         { clause: 'chung-comma-enum', text: 'cán bộ công chức' },
         { clause: 'chung-comma-enum', text: 'ban ngành đoàn thể' },
+      ],
+    },
+    {
+      name: 'tiêu đề thiếu dấu phẩy; tên luật thiếu dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.I', 'I. MỤC ĐÍCH YÊU CẦU'),
+        setText('section.IV.text.1', 'Kinh phí phổ biến Luật Phòng chống thiên tai do xã chi.'),
+      ],
+      reports: [
+        { clause: 'chung-comma-enum', text: 'MỤC ĐÍCH YÊU CẦU' },
+        { clause: 'chung-comma-enum', text: 'Phòng chống' },
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import {
+  bodyMentions,
   defineRule,
   mendTexts,
   loneMention,
@@ -161,6 +162,14 @@ function* problemOf(
   }
 }
 
+/** The one mention of a body that is written unlike the others, of which there are two at least. */
+function loneBody(mentions: readonly PhraseMention[]): readonly PhraseMention[] {
+  const capital = mentions.filter((mention) => mention.capital);
+  const small = mentions.filter((mention) => !mention.capital);
+  const fewer = capital.length < small.length ? capital : small;
+  return fewer.length === 1 && mentions.length > 2 ? fewer : [];
+}
+
 export const consistentCase = defineRule({
   id: 'consistent-case',
   title: 'Cùng một cụm từ, một cách viết hoa',
@@ -180,6 +189,9 @@ export const consistentCase = defineRule({
         oddMentions(mentions, abstractMentions(administrative, phrase)),
         false,
       );
+    }
+    for (const mentions of bodyMentions(administrative)) {
+      yield* problemOf(context, mentions, loneBody(mentions), true);
     }
     yield* selfMentions(context);
     yield* frameMentions(context);
@@ -230,6 +242,24 @@ export const consistentCase = defineRule({
       change: replaceText('closingSentence', 'là Kế hoạch', 'là kế hoạch'),
       reports: [{ clause: OWN, text: 'kế hoạch' }],
       fixed: [],
+    },
+    {
+      name: 'tên một hội đồng viết hoa mỗi nơi một khác',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Hội đồng Nghĩa vụ quân sự xã phân công thành viên; các thôn báo cáo Hội đồng Nghĩa vụ quân sự xã; Thường trực Hội đồng nghĩa vụ quân sự xã tổng hợp.',
+      ),
+      reports: [{ clause: 'chung-consistent-case', text: 'Hội đồng nghĩa vụ' }],
+    },
+    {
+      name: 'từ chỉ người viết hoa giữa câu, nơi khác viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thăm hỏi bà con vùng lũ; vận động Bà con không bán đất được cấp.',
+      ),
+      reports: [{ clause: 'chung-consistent-case', text: 'Bà con' }],
     },
     {
       name: 'từ chung viết hoa một lần giữa câu',
