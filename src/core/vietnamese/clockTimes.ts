@@ -13,7 +13,7 @@ export interface ClockTime {
 }
 
 const TIME =
-  /(?<![\d\p{L}.,:/-])(?:(\d{1,2})(?: ?giờ ?| ?h ?)(?:(\d{2})(?: ?(?:phút|’|'|p)(?!\p{L}))?)?(?![\d\p{L}/])|(\d{1,2}):(\d{2})(?![\d:]))/giu;
+  /(?<![\d\p{L}.,:/-])(?:(\d{1,2})(?: ?giờ {0,2}| ?h ?)(?:(\d{2})(?: ?(?:phút|’|'|p)(?!\p{L}))?)?(?![\d\p{L}/])|(\d{1,2}):(\d{2})(?![\d:]))/giu;
 /** What every time has: most texts have no figure before such a sign. */
 const HINT = /\d ?[gh:]/iu;
 /** Before a stretch of hours. */

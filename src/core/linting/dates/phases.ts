@@ -1,4 +1,5 @@
-import type { AdministrativeDocument } from '../../administrative';
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { proseOf, type Passage } from '../text/prose';
 import { datesOf, daysOf } from './dates';
 import type { OrderFault } from './programmeOrder';
 
@@ -8,17 +9,22 @@ const PHASE =
 
 interface Phase {
   readonly name: string;
-  /** Last day, `YYYY-MM-DD`. */
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly start: string;
   readonly end: string;
   readonly shown: string;
+  readonly passage: Passage;
 }
 
-/** Phases of one matter, numbered line by line, of which one begins before the one above it ends. */
+/**
+ * Phases of one matter, numbered line by line, of which one begins before the one above it ends, and deadlines that a phase sets outside
+ * its own days.
+ */
 export function phaseFaults(administrative: AdministrativeDocument): readonly OrderFault[] {
   const faults: OrderFault[] = [];
   const phases: Phase[] = [];
   for (const { passage, mention, until } of datesOf(administrative)) {
-    const name = until === null ? undefined : PHASE.exec(passage.text.text)?.[1]?.toLowerCase();
+    const name = until === null ? undefined : nameOf(administrative, passage);
     const [from, to] = [daysOf(mention), until === null ? null : daysOf(until.mention)];
     if (name === undefined || until === null || from === null || to === null || passage.quoted) {
       continue;
@@ -34,7 +40,54 @@ export function phaseFaults(administrative: AdministrativeDocument): readonly Or
         range: passage.text.slice(start, end),
       });
     }
-    phases.push({ name, end: to.last, shown });
+    phases.push({ name, start: from.first, end: to.last, shown, passage });
   }
-  return faults;
+  return [...faults, ...phases.flatMap((phase) => outside(administrative, phase))];
+}
+
+/** The word for the phase that a line is about: it begins with it, or stands right below its heading. */
+function nameOf(administrative: AdministrativeDocument, passage: Passage): string | undefined {
+  const own = PHASE.exec(passage.text.text)?.[1]?.toLowerCase();
+  if (own !== undefined) {
+    return own;
+  }
+  const heading = itemAt(administrative, passage.paragraph.index - 1);
+  return heading?.kind === 'heading' ? PHASE.exec(heading.title)?.[1]?.toLowerCase() : undefined;
+}
+
+function itemAt({ outline }: AdministrativeDocument, paragraph: number): OutlineItem | undefined {
+  return outline.find((item) => item.paragraph === paragraph);
+}
+
+/** Deadlines below the heading of a phase that lie behind its end or before its beginning; of what is due "after" it nothing is said. */
+function outside(
+  administrative: AdministrativeDocument,
+  { start, end, shown, passage }: Phase,
+): readonly OrderFault[] {
+  const heading = itemAt(administrative, passage.paragraph.index);
+  if (heading?.kind !== 'heading') {
+    return [];
+  }
+  const inside = new Set(
+    proseOf(administrative)
+      .filter(({ paragraph: { index } }) => index > heading.paragraph && index < heading.endParagraph)
+      .map(({ paragraph }) => paragraph.index),
+  );
+  return datesOf(administrative).flatMap((date): readonly OrderFault[] => {
+    const { mention, role, until } = date;
+    const days = mention.precision === 'day' && until === null ? daysOf(mention) : null;
+    return days !== null &&
+      (role === 'deadline' || role === 'event') &&
+      inside.has(date.passage.paragraph.index) &&
+      (days.first > end || days.last < start)
+      ? [
+          {
+            kind: 'outside',
+            earlier: shown,
+            actual: date.passage.text.text.slice(mention.start, mention.end),
+            range: date.range,
+          },
+        ]
+      : [];
+  });
 }

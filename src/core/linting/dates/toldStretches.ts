@@ -3,7 +3,7 @@ import { remembered } from '../../vietnamese';
 
 /** Told, not planned: "đã hoàn thành trước ngày …", "theo yêu cầu tại … trước ngày …". */
 const TOLD =
-  /(?<!\p{L})(?:đã|từng(?= (?:được|là|bị|có|tham gia|làm|xảy ra|giữ|công tác|đạt)(?!\p{L}))|(?<!nhiệm vụ )được giao|theo (?:yêu cầu|chỉ đạo|quy định)|trước đó|vừa qua|tuy nhiên|kết quả đạt được|(?:năm|kỳ) trước(?! ngày))(?!\p{L})/giu;
+  /(?<!\p{L})(?:đã|từng(?= (?:được|là|bị|có|tham gia|làm|xảy ra|giữ|công tác|đạt)(?!\p{L}))|(?<!nhiệm vụ )được giao|theo (?:yêu cầu|chỉ đạo|quy định(?!,? (?:xong|hoàn thành|chậm nhất|trước ngày)))|trước đó|vừa qua|tuy nhiên|kết quả đạt được|(?:năm|kỳ) trước(?! ngày))(?!\p{L})/giu;
 const CLAUSE_END = /[.;]/gu;
 
 interface Stretch {

@@ -4,6 +4,7 @@ import { dateExists } from './date-exists';
 import { dateZero } from './date-zero';
 import { deadlineWeekend } from './deadline-weekend';
 import { futureDate } from './future-date';
+import { leftYear } from './left-year';
 import { programmeOrder } from './programme-order';
 import { rangeOrder } from './range-order';
 import { reportDeadline } from './report-deadline';
@@ -18,6 +19,7 @@ export const DATES_RULES: readonly Rule[] = [
   dateZero,
   deadlineWeekend,
   futureDate,
+  leftYear,
   programmeOrder,
   rangeOrder,
   reportDeadline,

@@ -1,5 +1,5 @@
 import { defineRule, phaseFaults, programmeOrderFaults, textPlace } from '../../linting';
-import { insertAfter, type Change } from '../../samples';
+import { insertAfter, replaceText, type Change } from '../../samples';
 
 const clause = 'noibo-programme-order';
 
@@ -19,6 +19,8 @@ export const programmeOrder = defineRule({
   messages: {
     backwards:
       'Giờ “{actual}” ở sau dòng “{earlier}” nhưng lại sớm hơn. Chương trình phải theo thứ tự thời gian. Hãy kiểm tra lại giờ hoặc đổi chỗ hai dòng.',
+    outside:
+      'Mốc “{actual}” nằm ngoài thời gian của giai đoạn này (“{earlier}”). Việc của một giai đoạn làm trong thời gian của giai đoạn đó. Hãy kiểm tra lại mốc này hoặc thời gian của giai đoạn.',
     overlap:
       'Mốc “{actual}” bắt đầu khi mốc ở dòng trên (“{earlier}”) chưa kết thúc. Các phần của chương trình, các giai đoạn phải nối tiếp nhau. Hãy kiểm tra lại các mốc thời gian.',
   },
@@ -27,10 +29,26 @@ export const programmeOrder = defineRule({
       ...programmeOrderFaults(administrative),
       ...phaseFaults(administrative),
     ]) {
-      yield { clause, message: kind, data: { earlier, actual }, at: textPlace(range) };
+      const doubtful = kind === 'outside';
+      yield { clause, message: kind, data: { earlier, actual }, doubtful, at: textPlace(range) };
     }
   },
   examples: [
+    {
+      name: 'hạn của một việc nằm ngoài giai đoạn của việc đó',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText(
+          'section.V.1',
+          'Văn phòng',
+          'Giai đoạn 1 (từ ngày 17 tháng 3 năm 2026 đến ngày 20 tháng 3 năm 2026): Văn phòng',
+        ),
+      ],
+      reports: [
+        { clause, text: '24 tháng 3 năm 2026' },
+        { clause, text: '03 tháng 4 năm 2026' },
+      ],
+    },
     {
       name: 'giờ nối tiếp nhau, sang buổi chiều',
       sample: 'nd30-ke-hoach',

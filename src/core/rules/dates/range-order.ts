@@ -12,6 +12,7 @@ const HINT = /\d ?[gh:]|\d{4} ?[-–—] ?\d{4}/iu;
 
 /** From the evening into the morning: the next day. */
 const EVENING = 16 * 60;
+const NOON = 12 * 60;
 /** "11h30 - 1h30" ends in the afternoon in the old way of counting. */
 const OLD_COUNT = 6 * 60;
 
@@ -20,7 +21,8 @@ function backwardTimes(text: string): readonly { readonly start: number; readonl
   const times = readTimes(text);
   return times.flatMap((from) => {
     const to = from.until === null ? undefined : times[from.until];
-    return to !== undefined && from.minutes > to.minutes && from.minutes < EVENING && to.minutes >= OLD_COUNT
+    const isOvernight = from.minutes >= EVENING && (to?.minutes ?? 0) < NOON;
+    return to !== undefined && from.minutes > to.minutes && !isOvernight && to.minutes >= OLD_COUNT
       ? [{ start: from.start, end: to.end }]
       : [];
   });
@@ -84,6 +86,15 @@ export const rangeOrder = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.III.1.text.1', 'Từ 08 giờ 00 phút', 'Từ 13 giờ 00 phút'),
       reports: [{ clause, text: '13 giờ 00 phút đến 11 giờ 00 phút' }],
+    },
+    {
+      name: 'cuối buổi chiều viết ngược; qua đêm thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Bế mạc từ 16 giờ 20 phút đến 16 giờ 00 phút; trực từ 18 giờ 00 phút đến 7 giờ 00 phút hôm sau.',
+      ),
+      reports: [{ clause, text: '16 giờ 20 phút đến 16 giờ 00 phút' }],
     },
     {
       name: 'giai đoạn viết ngược',

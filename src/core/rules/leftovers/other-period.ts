@@ -1,6 +1,14 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
-import { defineRule, mendText, rangeText, textPlace, type RangeText } from '../../linting';
-import { replaceText } from '../../samples';
+import {
+  defineRule,
+  mendText,
+  namedPeriods,
+  rangeText,
+  textPlace,
+  type NamedPeriod,
+  type RangeText,
+} from '../../linting';
+import { replaceText, setText } from '../../samples';
 import { readDates, type DateMention } from '../../vietnamese';
 
 const clause = 'noibo-other-period';
@@ -8,7 +16,7 @@ const clause = 'noibo-other-period';
 /** "Trên đây là Báo cáo …" up to the next clause; "… báo cáo kết quả … như sau:". */
 const IN_CLOSING = /Trên đây là [^;]*?(?=;|\.\/?\.?(?: |$)|, (?:đề nghị|yêu cầu|kính|trân trọng)|$)/iu;
 const IN_OPENING =
-  /(?:ban hành|báo cáo|thông báo|xây dựng)(?! số)(?:(?!ban hành|báo cáo|thông báo|xây dựng| số )[^;:])*(?=như sau *:?$)/iu;
+  /(?:ban hành|báo cáo|thông báo|xây dựng|hướng dẫn|kính trình|kết luận về)(?! số)(?:(?!ban hành|báo cáo|thông báo|xây dựng|hướng dẫn|kính trình|kết luận về| số )[^;:])*(?=(?:như sau|sau đây|với (?:các )?nội dung sau) *:?$)/iu;
 
 type Period = Pick<DateMention, 'precision' | 'year' | 'quarter' | 'month'>;
 
@@ -32,16 +40,39 @@ function isOther(left: Period, right: Period): boolean {
   );
 }
 
+/** Of several periods, named in the same order as in the title, the first that is another one. */
+function oneOfSeveral(
+  title: string,
+  sentence: string,
+): { readonly actual: NamedPeriod; readonly expected: NamedPeriod } | null {
+  const [wanted, named] = [namedPeriods(title), namedPeriods(sentence)];
+  const inStep =
+    wanted.length > 0 &&
+    wanted.length === named.length &&
+    (wanted.length > 1 || wanted[0]?.shape === 'months') &&
+    wanted.every(({ shape }, index) => named[index]?.shape === shape);
+  const index = inStep
+    ? wanted.findIndex(({ year, part }, at) => named[at]?.year !== year || named[at].part !== part)
+    : -1;
+  const [expected, actual] = [wanted[index], named[index]];
+  return expected === undefined || actual === undefined ? null : { actual, expected };
+}
+
 function periodIn(
   { abstract, source }: AdministrativeDocument,
   sentence: Component | null,
   pattern: RegExp,
 ): FoundPeriod | null {
   const title = onlyPeriod(abstract?.text ?? '');
-  for (const range of title === null ? [] : (sentence?.ranges ?? [])) {
+  for (const range of sentence?.ranges ?? []) {
     const text = rangeText(source, range);
     const found = pattern.exec(text.text.trimEnd());
     const named = found === null ? null : onlyPeriod(found[0]);
+    const one = found === null ? null : oneOfSeveral(abstract?.text ?? '', found[0]);
+    if (found !== null && one !== null) {
+      const start = found.index + one.actual.start;
+      return { text, start, end: found.index + one.actual.end, expected: one.expected.text };
+    }
     if (title !== null && found !== null && named !== null && isOther(title, named)) {
       return {
         text,
@@ -99,6 +130,19 @@ export const otherPeriod = defineRule({
       change: replaceText('openingSentence', 'quý I năm 2026', 'quý IV năm 2025'),
       reports: [{ clause, text: 'quý IV năm 2025' }],
       fixed: [],
+    },
+    {
+      name: 'câu kết nêu hai kỳ, kỳ sau là của năm cũ',
+      sample: 'nd30-bao-cao',
+      change: [
+        setText('abstract', 'Kết quả công tác 9 tháng đầu năm 2026 và nhiệm vụ 3 tháng cuối năm 2026'),
+        setText('openingSentence', 'Ủy ban nhân dân xã An Bình báo cáo kết quả công tác như sau:'),
+        setText(
+          'closingSentence',
+          'Trên đây là Báo cáo kết quả công tác 9 tháng đầu năm 2026 và nhiệm vụ 3 tháng cuối năm 2025./.',
+        ),
+      ],
+      reports: [{ clause, text: '3 tháng cuối năm 2025' }],
     },
   ],
 });

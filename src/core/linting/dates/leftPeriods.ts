@@ -1,0 +1,143 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { fold } from '../../vietnamese';
+import { proseOf, type Passage } from '../text/prose';
+
+/** A period that a text names: a year, a quarter, so many months of a year. */
+export interface NamedPeriod {
+  /** The period without its year: `N tháng đầu năm`, `quý`, `năm`. */
+  readonly shape: 'months' | 'quarter' | 'year';
+  /** What tells it from another of its shape: `9 đầu`, `II`. */
+  readonly part: string;
+  readonly year: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A period left over from the document of another year, and what the abstract says. */
+export interface LeftPeriod {
+  readonly actual: string;
+  readonly expected: string;
+  readonly range: Range;
+  readonly doubtful: boolean;
+}
+
+const PERIOD =
+  /(?<![\d\p{L}])(?:(\d{1,2}) tháng (đầu|cuối) năm (\d{4})|quý ([IVX]+|\d)(?:[ /]| năm )(\d{4})|năm (\d{4}))(?!\d| ?[-–—] ?\d{4})/giu;
+
+/** Every period that a text names, in order; years of a day or of a month are none. */
+export function namedPeriods(text: string): readonly NamedPeriod[] {
+  return [...text.matchAll(PERIOD)].flatMap((match): readonly NamedPeriod[] => {
+    const [whole, months, half = '', yearOfMonths, quarter, yearOfQuarter, year] = match;
+    const written = yearOfMonths ?? yearOfQuarter ?? year ?? '';
+    const place = { text: whole, start: match.index, end: match.index + whole.length, year: Number(written) };
+    if (months !== undefined) {
+      return [{ ...place, shape: 'months', part: `${months} ${half.toLowerCase()}` }];
+    }
+    if (quarter !== undefined) {
+      return [{ ...place, shape: 'quarter', part: quarter.toUpperCase() }];
+    }
+    const isOfDay = /(?:tháng \d{1,2}|\d[/.-]\d{1,2}|năm học \d{4}|niên độ|đến|từ) ?$/iu.test(
+      text.slice(0, match.index),
+    );
+    return isOfDay ? [] : [{ ...place, shape: 'year', part: '' }];
+  });
+}
+
+/** Speaks of what lies ahead; on folded text. */
+const AHEAD = /NHIEM VU|PHUONG HUONG|MUC TIEU|CHI TIEU|GIAI PHAP|TRONG TAM/u;
+/** Other periods are named where something is compared, recalled or taken over. */
+const COMPARED =
+  /(?<!\p{L})(?:cùng kỳ|so với|so sánh|(?:năm|kỳ|quý) trước|liền kề|giai đoạn|nhiệm kỳ|tổng kết|đã|từ năm|kết luận|theo|chuyển|tồn|còn lại|rút kinh nghiệm|kể từ|đến năm|bổ sung|tính đến)(?!\p{L})/iu;
+
+/** What a document still asks for cannot lie in the year before. */
+const ASKED = /(?<!\p{L})(?:phấn đấu|yêu cầu|kết nạp thêm|tiếp tục)(?!\p{L})/iu;
+
+/** Headings and sentences that name a period of the year before as if it were the abstract's. */
+export function leftPeriods(administrative: AdministrativeDocument): readonly LeftPeriod[] {
+  const { abstract, placeAndDate } = administrative;
+  const title = namedPeriods(abstract?.text ?? '');
+  const years = new Set([
+    ...title.map(({ year }) => year),
+    ...(title.length === 0 ? [placeAndDate?.year ?? 0] : []),
+  ]);
+  const [last] = years;
+  if (
+    years.size !== 1 ||
+    last === undefined ||
+    last < 1 ||
+    /giai đoạn|nhiệm kỳ/iu.test(abstract?.text ?? '')
+  ) {
+    return [];
+  }
+  const passages = passagesRead(administrative);
+  const usual = new Set(passages.flatMap((passage) => namesOfYear(passage, last)));
+  return passages.flatMap((passage): readonly LeftPeriod[] => {
+    const { role, text } = passage;
+    return text.text.includes(String(last - 1))
+      ? namedPeriods(text.text)
+          .filter((period) => period.year === last - 1 && isLeft(passage, period, title, usual))
+          .map(({ text: actual, start, end }) => ({
+            actual,
+            expected: actual.replace(String(last - 1), String(last)),
+            range: text.slice(start, end),
+            doubtful: role !== 'heading',
+          }))
+      : [];
+  });
+}
+
+const READ: ReadonlySet<Passage['role']> = new Set(['heading', 'item', 'bullet', 'running', 'table']);
+
+/** The document's own text; opening and closing sentence are held against the abstract elsewhere. */
+function passagesRead(administrative: AdministrativeDocument): readonly Passage[] {
+  const { openingSentence, closingSentence } = administrative;
+  const spoken = new Set(
+    [openingSentence, closingSentence].flatMap(
+      (sentence) => sentence?.ranges.map(({ paragraph }) => paragraph) ?? [],
+    ),
+  );
+  return proseOf(administrative).filter(
+    ({ appendix, quoted, role, paragraph }) =>
+      appendix === null && !quoted && READ.has(role) && !spoken.has(paragraph.index),
+  );
+}
+
+/** The two words before a year, which tell what is of it: "chỉ tiêu", "dự toán". */
+function nameBefore(text: string, start: number): string {
+  return /(\p{L}+ \p{L}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
+}
+
+function namesOfYear({ text }: Passage, year: number): readonly string[] {
+  return namedPeriods(text.text)
+    .filter((period) => period.shape === 'year' && period.year === year)
+    .map(({ start }) => nameBefore(text.text, start))
+    .filter((name) => name !== '');
+}
+
+function isLeft(
+  { role, text }: Passage,
+  period: NamedPeriod,
+  title: readonly NamedPeriod[],
+  usual: ReadonlySet<string>,
+): boolean {
+  const told = COMPARED.test(text.text);
+  if (role === 'heading') {
+    const key = fold(text.text);
+    return period.shape === 'year'
+      ? AHEAD.test(key) && !/KET QUA|DANH GIA|TINH HINH/u.test(key)
+      : title.some(({ shape }) => shape === period.shape) && !told;
+  }
+  if (told) {
+    return false;
+  }
+  return (
+    (period.shape !== 'year' && title.some(({ shape }) => shape === period.shape)) ||
+    (period.shape === 'year' && usual.has(nameBefore(text.text, period.start))) ||
+    (ASKED.test(text.text.slice(0, period.start)) && period.shape === 'quarter') ||
+    (period.shape === 'year' &&
+      period.start === 0 &&
+      ASKED.test(text.text.slice(period.end, period.end + 12)))
+  );
+}

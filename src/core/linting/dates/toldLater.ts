@@ -1,0 +1,39 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { proseOf } from '../text/prose';
+import { datesOf, daysOf, type DocumentDate } from './dates';
+import { issueDays } from './plannedDates';
+
+/** "Ngày 28 tháng 9 năm 2026, tại …", "Tại phiên họp ngày 24 tháng 9 …": how a text begins to tell of what has been. */
+const BEGINS_TALE =
+  /^(?:(?:Sáng|Chiều|Tối|Vào) )?(?:[Nn]gày |Tại (?:phiên họp|cuộc họp|hội nghị|buổi làm việc)[^,.;]{0,60}ngày )$/u;
+const TOLD_NOW =
+  /(?<!\p{L})(?:đã|tổ chức|chủ trì|họp|làm việc|nhận được|tiến hành|kiểm tra|nghe|hoàn thành)(?!\p{L})/iu;
+const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|đề nghị|kính mời|trân trọng|phải|cần|yêu cầu|đến hết)(?!\p{L})/iu;
+
+const TALES: ReadonlySet<string> = new Set(['thong-bao', 'ket-luan', 'bao-cao', 'to-trinh', 'bien-ban']);
+
+/** Days behind the day of issue that the text tells as past. */
+export function toldLater(administrative: AdministrativeDocument): readonly DocumentDate[] {
+  const issued = issueDays(administrative.placeAndDate);
+  if (issued === null || administrative.type === null || !TALES.has(administrative.type)) {
+    return [];
+  }
+  const first = new Set(
+    proseOf(administrative)
+      .filter(({ role, appendix, quoted }) => role === 'running' && appendix === null && !quoted)
+      .map(({ paragraph }) => paragraph.index),
+  );
+  return datesOf(administrative).filter(({ mention, passage }) => {
+    const days = mention.precision === 'day' ? daysOf(mention) : null;
+    const { text } = passage.text;
+    const after = text.slice(mention.end).split(/[.;]/u)[0] ?? '';
+    return (
+      days !== null &&
+      days.first > issued.last &&
+      first.has(passage.paragraph.index) &&
+      BEGINS_TALE.test(text.slice(0, mention.start)) &&
+      TOLD_NOW.test(after) &&
+      !AHEAD.test(after)
+    );
+  });
+}

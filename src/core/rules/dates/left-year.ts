@@ -1,0 +1,85 @@
+import {
+  clauseForDocument,
+  defineRule,
+  leftPeriods,
+  mendText,
+  oldFunds,
+  textPlace,
+  toldLater,
+  yearSlip,
+} from '../../linting';
+import { setText } from '../../samples';
+
+const CLAUSES = ['kh-year-consistent', 'noibo-year-consistent'];
+
+export const leftYear = defineRule({
+  id: 'left-year',
+  title: 'Kỳ, năm nêu trong văn bản không còn sót từ văn bản của năm trước',
+  rationale:
+    'Văn bản chép từ năm trước hay sót năm cũ ở tiêu đề, ở nguồn kinh phí, ở ngày của việc được kể lại.',
+  clauses: CLAUSES,
+  messages: {
+    period:
+      'Ở đây ghi “{actual}”, trong khi trích yếu nói về kỳ của năm sau đó. Kỳ này có thể còn sót từ văn bản cũ. Hãy kiểm tra, có thể cần ghi “{expected}”.',
+    funds:
+      'Kinh phí được lấy từ nguồn của “{actual}”, năm đã qua khi văn bản này ban hành. Năm này có thể còn sót từ văn bản cũ. Hãy kiểm tra, có thể cần ghi “{expected}”.',
+    told: 'Việc được kể lại ghi ngày “{actual}”, sau ngày ban hành của văn bản. Văn bản không thể kể việc chưa diễn ra. Hãy kiểm tra lại ngày này hoặc ngày ban hành.',
+  },
+  *check(context) {
+    const { administrative, document } = context;
+    const clause = clauseForDocument(context, CLAUSES);
+    if (clause === null || yearSlip(administrative) !== null) {
+      return;
+    }
+    for (const { actual, expected, range, doubtful } of leftPeriods(administrative)) {
+      const data = { actual, expected };
+      const mend = mendText(document, range, expected, 'confirm');
+      yield { clause, message: 'period', data, doubtful, at: textPlace(range), ...mend };
+    }
+    for (const { actual, expected, range } of oldFunds(administrative)) {
+      const data = { actual, expected };
+      const mend = mendText(document, range, expected, 'confirm');
+      yield { clause, message: 'funds', data, doubtful: true, at: textPlace(range), ...mend };
+    }
+    for (const { mention, passage, range } of toldLater(administrative)) {
+      const data = { actual: passage.text.text.slice(mention.start, mention.end) };
+      yield { clause, message: 'told', data, doubtful: true, at: textPlace(range) };
+    }
+  },
+  examples: [
+    { name: 'mọi kỳ đều của năm nay', sample: 'nd30-bao-cao', reports: [] },
+    {
+      name: 'báo cáo quý I năm 2026 còn kỳ của năm cũ; so sánh với năm cũ thì được',
+      sample: 'nd30-bao-cao',
+      change: [
+        setText(
+          'section.I.3.text.1',
+          'Kết quả quý I năm 2025 được công khai; thu tăng so với quý I năm 2025.',
+        ),
+        setText('section.IV.text.1', 'Hồ sơ quý I năm 2025 do Văn phòng lưu giữ.'),
+      ],
+      reports: [{ clause: 'noibo-year-consistent', text: 'quý I năm 2025' }],
+    },
+    {
+      name: 'kinh phí lấy từ dự toán của năm trước; nguồn năm trước chuyển sang thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí sử dụng từ dự toán chi thường xuyên năm 2025 của xã.'),
+      reports: [{ clause: 'kh-year-consistent', text: 'năm 2025' }],
+    },
+    {
+      name: 'nguồn năm trước chuyển sang',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí từ nguồn ngân sách năm 2025 chuyển sang năm 2026.'),
+      reports: [],
+    },
+    {
+      name: 'cuộc họp được kể lại diễn ra sau ngày thông báo',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'openingSentence',
+        'Ngày 30 tháng 6 năm 2026, tại Hội trường, Ủy ban nhân dân xã đã tổ chức cuộc họp và thông báo kết luận như sau:',
+      ),
+      reports: [{ clause: 'noibo-year-consistent', text: '30 tháng 6 năm 2026' }],
+    },
+  ],
+});
