@@ -101,6 +101,7 @@ export { leftPeriods, namedPeriods, type NamedPeriod } from './dates/leftPeriods
 export { oldFunds } from './dates/fundsOfYear';
 export { toldLater } from './dates/toldLater';
 export { isToBeFilledIn, placeFault, type PlaceMessage } from './office/placeFault';
+export { unmarkedBody } from './office/unmarkedBody';
 export { superfluousParent } from './office/superfluousParent';
 export { firstRange, lastRange, missingBefore, textPlace } from './places';
 export { planInClosing, planInOpening, type PlanPhrase } from './plan/planPhrases';
@@ -143,7 +144,7 @@ export { shownText } from './text/shownText';
 export { hasAbstract, namesIssuer } from './office/standIns';
 export { joinStretches, lettersInDocument, rangeOf, stretchesOfRuns, type Stretch } from './text/stretches';
 export { columnWidth } from './text/textMeasure';
-export { authorityLines } from './office/signingAuthority';
+export { authorityLines, type AuthorityLine } from './office/signingAuthority';
 export { markName } from './typing/marks';
 export { brackets, quotationMarks, unpaired, type PairMark } from './typing/pairMarks';
 export { beginsLower, beginsUpper, isCapitalised, isReadable } from './typing/syllables';

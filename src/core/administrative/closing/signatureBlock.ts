@@ -9,8 +9,23 @@ const NOTE = /^\(|^(?:DA KY|KY TEN|KY, |SIGNED)/u;
 /** Space above a name, in twips, that leaves room for a signature. */
 const SIGNING_SPACE = 600;
 
-/** Reads the lines of one signer, top to bottom: authority, post, name. Null when there is nothing of the kind. */
+/** Paragraphs kept free for a signature, at least; below a post nothing but a name follows them. */
+const ROOMY_GAP = 3;
+
+/**
+ * Reads the lines of one signer, top to bottom: authority, post, name. Null when there is nothing of the kind. A name that slipped
+ * above its post is still the signer's, when no other stands below.
+ */
 export function readSignature(lines: readonly Line[]): SignatureBlock | null {
+  const [first, ...others] = lines.filter((line) => !NOTE.test(line.key));
+  if (first !== undefined && isPersonName(first.text, first.key)) {
+    const below = readDownwards(others);
+    return below === null ? null : { ...below, signerName: below.signerName ?? componentOf([first]) };
+  }
+  return readDownwards(lines);
+}
+
+function readDownwards(lines: readonly Line[]): SignatureBlock | null {
   const authority: Line[] = [];
   const posts: Line[] = [];
   let name: Line | null = null;
@@ -86,7 +101,16 @@ function isName(line: Line, above: readonly Line[]): boolean {
   const apart = gap >= 2 || line.paragraph.format.spaceBefore >= SIGNING_SPACE;
   return (
     apart &&
-    ((isCapitals(line) && isCapitalName(line.key)) ||
+    ((isCapitals(line) && (isCapitalName(line.key) || (gap > ROOMY_GAP && isNameLike(line, above)))) ||
       (formatOf(line).bold && lacksOneCapital(line.text) && !isPost(line.key)))
+  );
+}
+
+/** "DANH THỊ HỒNG": capitals below the room for a signature, whatever the family name. */
+function isNameLike(line: Line, above: readonly Line[]): boolean {
+  return (
+    above.some(({ key }) => isPost(key)) &&
+    !isPost(line.key) &&
+    /^[A-Z]{1,7}(?: [A-Z]{1,7}){1,4}$/u.test(line.key)
   );
 }

@@ -19,7 +19,8 @@ import {
 } from '../../linting';
 import { format, insertBefore, replaceText, setText, type Change } from '../../samples';
 
-type Message = 'numerals' | 'sameLine' | 'mark' | 'capitals' | 'size' | 'style' | 'letterCase' | 'alignment';
+type Message =
+  'numerals' | 'sameLine' | 'mark' | 'capitals' | 'size' | 'style' | 'letterCase' | 'alignment' | 'underline';
 type Found = Problem<Message> & { readonly group: string };
 
 const WORDS: Readonly<Partial<Record<LabelStyle, string>>> = {
@@ -123,6 +124,7 @@ function printFaults(
             },
             at,
             more,
+            doubtful: fault.doubtful === true,
             ...safeEdits(fault.edits),
           },
         ];
@@ -188,6 +190,8 @@ export const divisionHeading = defineRule<Message>({
       '{what} “{label}” có kiểu chữ {actual}; đúng là {expected}. Kiểu chữ này theo {regulation}. Hãy sửa lại kiểu chữ.',
     letterCase:
       '{what} “{label}” viết bằng {actual}; đúng là {expected}. Cách viết này theo {regulation}. Hãy viết lại bằng {expected}.',
+    underline:
+      '{what} “{label}” đang được gạch chân. Kiểu chữ theo {regulation} không có gạch chân. Hãy bỏ gạch chân.',
     alignment:
       '{what} “{label}” đang đặt {actual}; đúng là {expected}. Vị trí này theo {regulation}. Hãy đặt lại {expected}.',
   },
@@ -236,6 +240,12 @@ export const divisionHeading = defineRule<Message>({
       change: division('Chương I', 'article.1', 'Quy định chung'),
       reports: [{ clause: 'nd30-phan-chuong', text: 'Quy định chung' }],
       fixed: division('Chương I'),
+    },
+    {
+      name: '“Chương I” gạch chân',
+      sample: 'nd30-quyet-dinh',
+      change: [division('Chương I'), format('division', { underline: true })],
+      reports: [{ clause: 'nd30-phan-chuong', text: 'Chương I' }],
     },
     {
       name: 'chương không canh giữa',

@@ -11,9 +11,11 @@ import { congressReportSigner } from './congress-report-signer';
 import { deputyAuthority } from './deputy-authority';
 import { jointSignatures } from './joint-signatures';
 import { minutesSignatures } from './minutes-signatures';
+import { onBehalfMark } from './on-behalf-mark';
 import { partyCommitteeAuthority } from './party-committee-authority';
 import { partyDeputyAuthority } from './party-deputy-authority';
 import { signatureCertification } from './signature-certification';
+import { signatureLines } from './signature-lines';
 import { signaturePlace } from './signature-place';
 import { signaturePresent } from './signature-present';
 import { signerNameFormat } from './signer-name-format';
@@ -22,6 +24,7 @@ import { signerOfIssuer } from './signer-of-issuer';
 import { signerTitleBare } from './signer-title-bare';
 import { signerTitleFormat } from './signer-title-format';
 import { signerTitleOfBody } from './signer-title-of-body';
+import { signerTitleOfficial } from './signer-title-official';
 import { signingAuthorityFormat } from './signing-authority-format';
 import { subordinateAuthority } from './subordinate-authority';
 
@@ -34,8 +37,10 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   authorityOnBehalf,
   committeeAuthority,
   deputyAuthority,
+  onBehalfMark,
   partyCommitteeAuthority,
   partyDeputyAuthority,
+  signatureLines,
   signaturePlace,
   signaturePresent,
   signerNameFormat,
@@ -44,6 +49,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   signerTitleBare,
   signerTitleFormat,
   signerTitleOfBody,
+  signerTitleOfficial,
   signingAuthorityFormat,
   subordinateAuthority,
   congressReportSigner,

@@ -1,5 +1,13 @@
 import type { SignatureBlock } from '../../administrative';
-import { defineRule, firstRange, missingBefore, rangeText, textPlace, type Place } from '../../linting';
+import {
+  clauseInForce,
+  defineRule,
+  firstRange,
+  missingBefore,
+  rangeText,
+  textPlace,
+  type Place,
+} from '../../linting';
 import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -10,28 +18,39 @@ const SECRETARY = /^(?:NGUOI GHI|THU KY|NGUOI VIET)(?= |$)/u;
 const RIGHT_CHAIR = /^CHU TRI(?= |$)/u;
 const RIGHT_SECRETARY = /^NGUOI GHI BIEN BAN$/u;
 
+const CLAUSES = ['dang-ky-bienban', 'nd30-ky-present'];
+
+/** Who signs on the left and on the right: the guidelines of the Party prescribe the words, Mẫu 1.9 of the decree only shows them. */
+const PARTY_ROLES = { left: 'NGƯỜI GHI BIÊN BẢN', right: 'CHỦ TRÌ HỘI NGHỊ' };
+const STATE_ROLES = { left: 'THƯ KÝ', right: 'CHỦ TỌA' };
+
 function roleOf({ signerTitle, signingAuthority }: SignatureBlock): string {
   return fold(signerTitle?.text ?? signingAuthority?.text ?? '');
 }
 
 export const minutesSignatures = defineRule({
   id: 'minutes-signatures',
-  title: 'Biên bản hội nghị của Đảng có “NGƯỜI GHI BIÊN BẢN” ký bên trái, “CHỦ TRÌ HỘI NGHỊ” ký bên phải',
+  title: 'Biên bản hội nghị, cuộc họp có người ghi biên bản ký bên trái, người chủ trì ký bên phải',
   rationale: 'Hai người cùng chịu trách nhiệm về biên bản; người chịu trách nhiệm chính ký bên phải.',
-  clauses: ['dang-ky-bienban'],
+  clauses: CLAUSES,
   messages: {
     missing:
-      'Biên bản chưa có phần ký của {who}. Biên bản hội nghị có “NGƯỜI GHI BIÊN BẢN” ký bên trái và “CHỦ TRÌ HỘI NGHỊ” ký bên phải. Hãy bổ sung phần ký “{expected}”.',
+      'Biên bản chưa có phần ký của {who}. Biên bản có “{left}” ký bên trái và “{right}” ký bên phải. Hãy bổ sung phần ký “{expected}”.',
     order:
-      '“{actual}” đang ký bên phải. Trong biên bản hội nghị, người ghi biên bản ký bên trái, người chủ trì ký bên phải. Hãy đổi chỗ hai phần ký.',
+      '“{actual}” đang ký bên phải. Trong biên bản, người ghi biên bản ký bên trái, người chủ trì ký bên phải. Hãy đổi chỗ hai phần ký.',
     role: 'Phần ký biên bản đang ghi “{actual}”. Theo {regulation}, biên bản hội nghị ghi “{expected}”. Hãy sửa thành “{expected}”.',
   },
   concerns: ({ administrative }) =>
     administrative.type === 'bien-ban' && MEETING.test(fold(administrative.abstract?.text ?? '')),
   *check({ administrative, document, regulation }) {
-    const clause = 'dang-ky-bienban';
+    const clause = clauseInForce(regulation, CLAUSES);
+    if (clause === null) {
+      return;
+    }
+    const isParty = clause === 'dang-ky-bienban';
     const { signatures } = administrative;
-    const data = { regulation: regulation.name };
+    const roles = isParty ? PARTY_ROLES : STATE_ROLES;
+    const data = { regulation: regulation.name, ...roles };
     const place = (block: SignatureBlock | undefined): Place => {
       const component = block?.signerTitle ?? block?.signingAuthority ?? null;
       return component === null
@@ -43,16 +62,21 @@ export const minutesSignatures = defineRule({
     if (chair !== undefined && secretary !== undefined) {
       if (signatures.indexOf(chair) < signatures.indexOf(secretary)) {
         const actual = secretary.signerTitle?.text ?? '';
-        yield { clause, message: 'order', data: { ...data, actual }, at: place(secretary) };
+        const at = place(secretary);
+        yield { clause, message: 'order', data: { ...data, actual }, at, doubtful: !isParty };
       }
     } else if (signatures.length < 2 && (chair ?? secretary ?? signatures[0]) !== undefined) {
       const who = secretary === undefined ? 'người ghi biên bản' : 'người chủ trì';
-      const expected = secretary === undefined ? 'NGƯỜI GHI BIÊN BẢN' : 'CHỦ TRÌ HỘI NGHỊ';
-      yield { clause, message: 'missing', data: { ...data, who, expected }, at: place(signatures[0]) };
+      const expected = secretary === undefined ? roles.left : roles.right;
+      const at = place(signatures[0]);
+      yield { clause, message: 'missing', data: { ...data, who, expected }, at, doubtful: !isParty };
+    }
+    if (!isParty) {
+      return;
     }
     for (const [block, pattern, expected] of [
-      [secretary, RIGHT_SECRETARY, 'NGƯỜI GHI BIÊN BẢN'],
-      [chair, RIGHT_CHAIR, 'CHỦ TRÌ HỘI NGHỊ'],
+      [secretary, RIGHT_SECRETARY, roles.left],
+      [chair, RIGHT_CHAIR, roles.right],
     ] as const) {
       const title = block?.signerTitle ?? null;
       if (title !== null && !pattern.test(fold(title.text))) {
@@ -87,6 +111,12 @@ export const minutesSignatures = defineRule({
       sample: 'hd05-bien-ban',
       change: without('leftAuthority', 'leftSignatureSpace', 'leftSignerName'),
       reports: [{ clause: 'dang-ky-bienban', text: 'CHỦ TRÌ HỘI NGHỊ' }],
+    },
+    {
+      name: 'biên bản của cơ quan nhà nước: chủ tọa ký bên trái',
+      sample: 'nd30-bien-ban',
+      change: [setText('leftAuthority', 'CHỦ TỌA'), setText('signingAuthority', 'THƯ KÝ')],
+      reports: [{ clause: 'nd30-ky-present', text: 'THƯ KÝ' }],
     },
   ],
 });

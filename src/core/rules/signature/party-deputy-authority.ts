@@ -2,8 +2,9 @@ import { authorityLines, defineRule, textPlace } from '../../linting';
 import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
-/** Heads of bodies that decide together; their deputies sign on behalf of the body, not in the head's stead. */
-const HEAD_OF_BODY = /^(?:BI THU|CHU NHIEM)(?= |$)/u;
+/** Bodies that decide together, and their heads; their deputies sign on behalf of the body, not in the head's stead. */
+const BODY_OR_HEAD =
+  /^(?:BI THU|CHU NHIEM|BAN (?:THUONG VU|CHAP HANH)|DANG UY|CHI UY|CHI BO|TINH UY|THANH UY|UY BAN KIEM TRA)(?= |$)/u;
 
 export const partyDeputyAuthority = defineRule({
   id: 'party-deputy-authority',
@@ -18,7 +19,7 @@ export const partyDeputyAuthority = defineRule({
   concerns: ({ administrative }) => administrative.signatures.length > 0,
   *check({ administrative, document, regulation }) {
     for (const line of administrative.signatures.flatMap((block) => authorityLines(document, block))) {
-      if (line.kind === 'forHead' && HEAD_OF_BODY.test(fold(line.principal))) {
+      if (line.kind === 'forHead' && BODY_OR_HEAD.test(fold(line.principal))) {
         yield {
           clause: 'dang-ky-kt',
           message: 'forHeadOfBody',
@@ -39,6 +40,12 @@ export const partyDeputyAuthority = defineRule({
       sample: 'hd05-ke-hoach',
       change: setText('signingAuthority', 'K/T BÍ THƯ'),
       reports: [{ clause: 'dang-ky-kt', text: 'K/T BÍ THƯ' }],
+    },
+    {
+      name: '“K/T” đứng trước tên tập thể',
+      sample: 'hd05-ke-hoach',
+      change: setText('signingAuthority', 'K/T BAN THƯỜNG VỤ'),
+      reports: [{ clause: 'dang-ky-kt', text: 'K/T BAN THƯỜNG VỤ' }],
     },
   ],
 });

@@ -1,15 +1,18 @@
 import {
+  authorityLines,
   defineRule,
   firstRange,
   missingBefore,
   offerBlock,
   requirementOf,
   textPlace,
+  type AuthorityLine,
   type Place,
   type Problem,
 } from '../../linting';
 import type { AdministrativeDocument } from '../../administrative';
 import { without } from '../../samples';
+import { fold } from '../../vietnamese';
 
 /** The signature stands at the end of the content, beside the recipients. */
 function placeOfSignature(administrative: AdministrativeDocument): Place {
@@ -44,6 +47,13 @@ function* unnamedSigners(
   }
 }
 
+/** Councils and committees of the people: whoever signs for them gives a post. Members of Party bodies do not. */
+const COUNCIL = /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|UBND|HDND)(?= |$)/u;
+
+function needsPost({ kind, principal }: AuthorityLine): boolean {
+  return kind === 'forHead' || (kind === 'onBehalf' && COUNCIL.test(fold(principal)));
+}
+
 export const signaturePresent = defineRule({
   id: 'signature-present',
   title: 'Cuối văn bản có quyền hạn hoặc chức vụ và họ tên người ký',
@@ -54,10 +64,12 @@ export const signaturePresent = defineRule({
       'Văn bản chưa có phần ký. Cuối văn bản, bên phải, phải ghi quyền hạn hoặc chức vụ và họ tên của người ký. Hãy chèn phần ký.',
     noTitle:
       'Phần ký chưa ghi quyền hạn, chức vụ của người ký. Trên họ tên “{name}” phải có chức vụ của người ký. Hãy ghi chức vụ bằng chữ in hoa.',
+    noPost:
+      'Dưới dòng “{title}” chưa có chức vụ của người ký. Người ký thay mặt tập thể, ký thay người đứng đầu phải ghi chức vụ của mình ở dòng dưới. Hãy ghi chức vụ bằng chữ in hoa.',
     noName:
       'Phần ký chưa có họ tên người ký. Dưới “{title}” phải ghi đầy đủ họ tên của người ký. Hãy ghi họ và tên.',
   },
-  *check({ administrative, regulation }) {
+  *check({ administrative, document, regulation }) {
     const requirement = requirementOf('signature', administrative, regulation);
     const { signatures, signingAuthority, signerTitle, signerName } = administrative;
     if (requirement === null) {
@@ -88,6 +100,13 @@ export const signaturePresent = defineRule({
       yield { clause, message: 'noTitle', data: { name: signerName.text }, at };
     } else if (title !== null && signerName === null) {
       yield { clause, message: 'noName', data: { title: title.text }, at: textPlace(firstRange(title)) };
+    } else if (signerTitle === null && signerName !== null) {
+      const [signature] = signatures;
+      const last = signature === undefined ? undefined : authorityLines(document, signature).at(-1);
+      if (last !== undefined && needsPost(last)) {
+        const at = textPlace(last.range);
+        yield { clause, message: 'noPost', data: { title: `${last.mark} ${last.principal}` }, at };
+      }
     }
   },
   examples: [
@@ -107,6 +126,12 @@ export const signaturePresent = defineRule({
       sample: 'nd30-ke-hoach',
       change: without('signerName'),
       reports: [{ clause: 'nd30-ky-present', text: 'CHỦ TỊCH' }],
+    },
+    {
+      name: 'có “TM.” mà thiếu chức vụ người ký',
+      sample: 'nd30-ke-hoach',
+      change: without('signerTitle'),
+      reports: [{ clause: 'nd30-ky-present', text: 'TM. ỦY BAN NHÂN DÂN' }],
     },
     {
       name: 'văn bản Đảng thiếu phần ký',

@@ -27,6 +27,13 @@ export const signerNameFormat = componentFormat({
       reports: [{ clause: 'nd30-hoten-bold', text: 'NGUYỄN VĂN MINH' }],
     },
     {
+      name: 'họ tên gạch chân',
+      sample: 'nd30-quyet-dinh',
+      change: format('signerName', { underline: true }),
+      reports: [{ clause: 'nd30-hoten-bold' }],
+      fixed: [],
+    },
+    {
       name: 'văn bản Đảng: không đậm',
       sample: 'hd05-ke-hoach',
       change: format('signerName', { bold: false }),

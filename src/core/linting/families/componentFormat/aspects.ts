@@ -8,8 +8,8 @@ import { alignmentEdits, misalignedParagraphs, type MisalignedParagraph } from '
 import { joinedRanges, letteredPieces, sumOfLetters, type LetteredPiece } from './lettering';
 import type { PrintedText } from './printedTexts';
 
-/** What is judged of a component: its size, its slant and weight, its capitals, its place on the line. */
-export type Aspect = 'size' | 'style' | 'letterCase' | 'alignment';
+/** What is judged of a component: its size, its slant and weight, its capitals, its place on the line, a line below its letters. */
+export type Aspect = 'size' | 'style' | 'letterCase' | 'alignment' | 'underline';
 
 /** One aspect of one text that is not as the regulation has it. */
 export interface AspectFault {
@@ -25,6 +25,8 @@ export interface AspectFault {
   readonly kind: string;
   /** Nobody sees it on paper. */
   readonly isUnseen?: boolean;
+  /** The regulation does not speak of it, though its printed forms have it otherwise. */
+  readonly doubtful?: boolean;
   readonly edits: readonly Edit[];
 }
 
@@ -225,6 +227,29 @@ function alignmentFault(
   };
 }
 
+/** Most of a text is underlined, where the regulation knows upright, slanted and bold letters only. */
+function underlineFault(
+  document: Document,
+  pieces: readonly LetteredPiece[],
+  { underline }: Typeface,
+): AspectFault | null {
+  const wrong =
+    underline === null ? wrongLetters(document, pieces, ({ format }) => format.underline !== 'none') : null;
+  if (wrong === null || sumOfLetters(wrong.pieces) * 2 < sumOfLetters(pieces)) {
+    return null;
+  }
+  return {
+    aspect: 'underline',
+    actual: 'gạch chân',
+    expected: 'không gạch chân',
+    whole: wrong.whole,
+    ranges: wrong.ranges,
+    kind: 'underlined',
+    doubtful: true,
+    edits: runFormatEdits(document, wrong.ranges, { underline: 'none' }),
+  };
+}
+
 /** What may be left unjudged, and how a wrong size is best mended. */
 export interface AspectOptions {
   readonly skipped: readonly Aspect[];
@@ -249,6 +274,7 @@ export function aspectFaults(
     sizeFault(document, pieces, typeface, suggestSize),
     styleFault(document, pieces, typeface, hasLine),
     caseFault(document, text, pieces, typeface),
+    underlineFault(document, pieces, typeface),
     alignmentFault(document, text, typeface, besideOthers),
   ].filter((fault): fault is AspectFault => fault !== null && !skipped.includes(fault.aspect));
 }

@@ -35,6 +35,15 @@ const CASE_JUDGED_ELSEWHERE: readonly PrintedComponent[] = [
 /** Part of the running text, whose sizes are compared with each other. */
 const SIZE_JUDGED_ELSEWHERE: readonly PrintedComponent[] = ['legalBases'];
 
+/** Underlining stands in for the line that belongs below these texts, or comes with an address. */
+const LINE_JUDGED_ELSEWHERE: readonly PrintedComponent[] = [
+  'nationalMotto',
+  'partyTitle',
+  'issuingAgency',
+  'abstract',
+  'contact',
+];
+
 /** Texts that have the page's whole width to themselves. */
 const FULL_WIDTH: readonly PrintedComponent[] = [
   'documentTypeName',
@@ -83,11 +92,16 @@ export function sizeInSeries(
   return best?.[at] ?? null;
 }
 
+const JUDGED_ELSEWHERE: readonly (readonly [Aspect, readonly PrintedComponent[]])[] = [
+  ['size', SIZE_JUDGED_ELSEWHERE],
+  ['letterCase', CASE_JUDGED_ELSEWHERE],
+  ['underline', LINE_JUDGED_ELSEWHERE],
+];
+
 function judgedElsewhere(component: PrintedComponent): readonly Aspect[] {
-  if (SIZE_JUDGED_ELSEWHERE.includes(component)) {
-    return ['size'];
-  }
-  return CASE_JUDGED_ELSEWHERE.includes(component) ? ['letterCase'] : [];
+  return JUDGED_ELSEWHERE.filter(([, components]) => components.includes(component)).map(
+    ([aspect]) => aspect,
+  );
 }
 
 /**
@@ -114,7 +128,10 @@ function faultsOf(
   return printedTexts(administrative, component).flatMap((text) =>
     aspectFaults(administrative.source, text, typeface, {
       besideOthers: !FULL_WIDTH.includes(component),
-      skipped: mayBeCapital(administrative, component, text) ? ['letterCase'] : judgedElsewhere(component),
+      skipped: [
+        ...judgedElsewhere(component),
+        ...(mayBeCapital(administrative, component, text) ? (['letterCase'] as const) : []),
+      ],
       suggestSize: (actual) =>
         inSeries ?? (typeface.size === null ? actual : nearestIn(typeface.size, actual)),
     }).map((fault) => ({ ...fault, component, clause: typeface.clause })),
@@ -131,6 +148,8 @@ function isDemanded(aspect: Aspect, typeface: TypefaceDemand): boolean {
       return typeface.letterCase !== null;
     case 'alignment':
       return typeface.alignment !== null;
+    case 'underline':
+      return typeface.underline === null;
   }
 }
 
@@ -170,6 +189,7 @@ function findFaults(administrative: AdministrativeDocument, { demands }: Regulat
       style: shared('style'),
       letterCase: [],
       alignment: shared('alignment'),
+      underline: [],
     },
   };
 }

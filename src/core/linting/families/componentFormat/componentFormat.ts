@@ -27,6 +27,8 @@ const MESSAGES = {
     '{Name} “{text}” viết bằng {actual}; đúng là {expected}. Cách viết này theo {regulation}. Hãy viết lại bằng {expected}.',
   alignment:
     '{Name} “{text}” đang đặt {actual}; đúng là {expected}. Vị trí này theo {regulation}. Hãy đặt lại {expected}.',
+  underline:
+    '{Name} “{text}” đang được gạch chân. Kiểu chữ của {name} theo {regulation} không có gạch chân. Hãy bỏ gạch chân.',
   sizeOfPart:
     'Trong {name}, “{text}” có cỡ chữ {actual}; đúng là {expected}. Cỡ chữ này theo {regulation}. Hãy đổi cỡ chữ.',
   styleOfPart:
@@ -48,6 +50,7 @@ const OF_PART = {
   style: 'styleOfPart',
   letterCase: 'letterCaseOfPart',
   alignment: 'alignment',
+  underline: 'underline',
 } as const satisfies Record<Aspect, MessageId>;
 
 const SHARED_ASPECTS = {
@@ -101,6 +104,7 @@ function ownProblem(
         at,
         more,
         remark: fault.isUnseen === true,
+        doubtful: fault.doubtful === true,
         ...safeEdits(fault.edits),
       };
 }

@@ -3,6 +3,7 @@ import type { Document, Range } from '../../../document';
 import type { PrintedComponent } from '../../../regulations';
 import { isCommitteePost } from '../../office/committeePost';
 import { hasAbstract, namesIssuer } from '../../office/standIns';
+import { unmarkedBody } from '../../office/unmarkedBody';
 import { superfluousParent } from '../../office/superfluousParent';
 import { enclosures } from '../../text/enclosures';
 import { countLetters } from '../../../vietnamese';
@@ -196,7 +197,9 @@ export function printedTexts(
     case 'signerTitleAlone':
     case 'minutesRole':
       return (type === 'bien-ban') === (component === 'minutesRole')
-        ? signatures.filter(signsAlone).flatMap((block) => posts(source, block))
+        ? signatures
+            .filter((block) => signsAlone(block) && unmarkedBody(source, block) === null)
+            .flatMap((block) => posts(source, block))
         : [];
     case 'recipientsLabel':
       return recipients.map(({ ranges }) => ranges.slice(0, 1));

@@ -1,0 +1,75 @@
+import { authorityLines, defineRule, mendText, rangeText, textPlace } from '../../linting';
+import { setText } from '../../samples';
+import { fold } from '../../vietnamese';
+
+/** "P. CHỦ TỊCH", "P.GIÁM ĐỐC". */
+const ABBREVIATED_DEPUTY = /^\s*(P\.\s?)(?=\p{Lu}{2})/u;
+
+/** "PHÓ CHỦ TỊCH UBND XÃ": the body whose post it is, which the line above names. */
+const WITH_BODY = /^\s*(?:PHÓ\s+)?CHỦ TỊCH(\s+(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|XÃ|PHƯỜNG)(?:\s.*)?)$/u;
+
+/** In a steering committee's name a member signs with both posts (Phụ lục I, Phần I, Mục II, khoản 7, điểm c). */
+const COUNCIL = /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|UBND|HDND)(?= |$)/u;
+
+export const signerTitleOfficial = defineRule({
+  id: 'signer-title-official',
+  title: 'Chức vụ người ký ghi đầy đủ, đúng tên chức vụ',
+  rationale:
+    'Chức vụ cho biết thẩm quyền của người ký nên ghi đúng tên chính thức, không viết tắt, không ghi thừa.',
+  clauses: ['nd30-chucvu-official'],
+  messages: {
+    abbreviated:
+      'Chức vụ người ký đang viết tắt: “{actual}”. Chức vụ ghi trên văn bản là chức vụ chính thức, viết đủ chữ. Nên ghi “{expected}”.',
+    withBody:
+      'Chức vụ người ký đang kèm tên cơ quan: “{actual}”. Tên tập thể đã có ở dòng trên nên không cần ghi lại. Nên chỉ ghi “{expected}”.',
+  },
+  concerns: ({ administrative }) => administrative.signerTitle !== null,
+  *check({ administrative, document }) {
+    const { signatures } = administrative;
+    for (const signature of signatures) {
+      const isOnBehalf = authorityLines(document, signature).some(
+        ({ kind, principal }) => kind === 'onBehalf' && COUNCIL.test(fold(principal)),
+      );
+      for (const range of signature.signerTitle?.ranges ?? []) {
+        const text = rangeText(document, range);
+        const actual = text.text.trim();
+        const mark = ABBREVIATED_DEPUTY.exec(text.text)?.[1];
+        const body = isOnBehalf && signatures.length === 1 ? WITH_BODY.exec(text.text)?.[1] : undefined;
+        if (mark !== undefined) {
+          const from = text.text.indexOf(mark);
+          yield {
+            clause: 'nd30-chucvu-official',
+            message: 'abbreviated',
+            data: { actual, expected: actual.replace(mark, 'PHÓ ') },
+            at: textPlace(range),
+            ...mendText(document, text.slice(from, from + mark.length), 'PHÓ ', 'confirm'),
+          };
+        } else if (body !== undefined) {
+          const kept = text.text.trimEnd().length - body.trimEnd().length;
+          yield {
+            clause: 'nd30-chucvu-official',
+            message: 'withBody',
+            data: { actual, expected: text.text.slice(0, kept).trim() },
+            at: textPlace(range),
+            ...mendText(document, text.slice(kept, text.text.length), '', 'confirm'),
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    { name: 'chức vụ ghi đầy đủ', sample: 'nd30-cong-van', reports: [] },
+    {
+      name: 'chức vụ viết tắt',
+      sample: 'nd30-cong-van',
+      change: setText('signerTitle', 'P. CHỦ TỊCH'),
+      reports: [{ clause: 'nd30-chucvu-official', text: 'P. CHỦ TỊCH' }],
+    },
+    {
+      name: 'chức vụ kèm tên cơ quan dưới dòng thay mặt',
+      sample: 'nd30-ke-hoach',
+      change: setText('signerTitle', 'CHỦ TỊCH UBND XÃ'),
+      reports: [{ clause: 'nd30-chucvu-official', text: 'CHỦ TỊCH UBND XÃ' }],
+    },
+  ],
+});
