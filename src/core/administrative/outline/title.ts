@@ -34,9 +34,10 @@ export function titleOf(
   return isTitle ? normalise(next.paragraph.text) : '';
 }
 
-/** "I. …", typed or numbered by Word, is the first section of the part, not the part's title. */
+/** "I. …" or "Mục 1", typed or numbered by Word, is what the part begins with, not the part's title. */
 function isSection({ text, paragraph }: Line): boolean {
-  return parseLabel(paragraph.label === null ? text : `${paragraph.label.text} ${text}`)?.style === 'roman';
+  const style = parseLabel(paragraph.label === null ? text : `${paragraph.label.text} ${text}`)?.style;
+  return style === 'roman' || style === 'article' || (style !== undefined && OWN_LINE.has(style));
 }
 
 /** The rest of a heading in capitals whose lines were pasted as paragraphs. */

@@ -4,10 +4,11 @@ import type { RunFormatChange } from '../../edits';
 import type { HeadingDemand, Regulation, Typeface } from '../../regulations';
 import { usualBodySize } from '../text/usualSize';
 import { otherArticles, bodyItems } from './headings';
-import { countCase, countLetters } from '../../vietnamese';
+import { countCase, countLetters, isUpperCase } from '../../vietnamese';
 
 /** An aspect in which a heading departs from its level's typeface. */
-export type HeadingAspect = 'weight' | 'slant' | 'case' | 'size' | 'unevenSize';
+export type HeadingAspect =
+  'weight' | 'labelWeight' | 'slant' | 'case' | 'capitals' | 'size' | 'unevenSize' | 'underline' | 'centred';
 
 export interface HeadingFault {
   readonly item: OutlineItem;
@@ -41,9 +42,12 @@ export function headingFaults(
     .flatMap((item) => {
       const demand = regulation.demands.headings[item.style];
       return demand?.titleOn === 'sameLine'
-        ? faultsOf(administrative, item, demand).filter(
-            ({ aspect }) => aspect !== 'weight' || isSurelyHeading(item, boldRows),
-          )
+        ? [
+            ...faultsOf(administrative, item, demand).filter(
+              ({ aspect }) => aspect !== 'weight' || isSurelyHeading(item, boldRows),
+            ),
+            ...lookFaults(administrative, item, demand, boldRows),
+          ]
         : [];
     });
 }
@@ -120,6 +124,58 @@ function faultsOf(
   return faults;
 }
 
+/** What is seen of a heading beside slant and size: a number or an article's title that is not bold, capitals, a line below, the middle. */
+function lookFaults(
+  { source: document }: AdministrativeDocument,
+  item: OutlineItem,
+  demand: HeadingDemand,
+  boldRows: ReadonlySet<string>,
+): readonly HeadingFault[] {
+  const isArticle = item.style === 'article';
+  const titleRange = { ...item.range, start: item.automatic ? item.range.start : item.labelRange.end };
+  const title = runsOf(document, titleRange);
+  const label = item.automatic ? [] : piecesOf(document, item.labelRange);
+  const isTitle = item.kind === 'heading' && !item.runIn && item.title !== '';
+  const isBold = share(title, ({ format }) => format.bold) > 0.5;
+  const faults: HeadingFault[] = [];
+  const add = (aspect: HeadingAspect, change: RunFormatChange | null, range: Range): void => {
+    faults.push({ item, demand, aspect, range, change, size: sizeOf(title), textSize: null });
+  };
+  if (isTitle && demand.title.bold === true && !isArticle && isBold) {
+    if (label.length > 0 && label.every(({ format }) => !format.bold)) {
+      add('labelWeight', { bold: true }, item.labelRange);
+    }
+  }
+  if (isTitle && isArticle && demand.title.bold === true && !isBold && boldRows.has(rowOf(item))) {
+    add('weight', { bold: true }, titleRange);
+  }
+  if (isTitle && demand.title.letterCase === 'lower' && isInCapitals(item.title)) {
+    add('capitals', null, item.range);
+  }
+  const drawn = isArticle && !isTitle ? runsOf(document, item.labelRange) : runsOf(document, item.range);
+  if ((isTitle || isArticle) && share(drawn, ({ format }) => format.underline !== 'none') > 0.9) {
+    add('underline', { underline: 'none' }, isTitle ? item.range : item.labelRange);
+  }
+  if (isArticle && isCentred(document, item)) {
+    add('centred', null, item.range);
+  }
+  return faults;
+}
+
+/** Words of a title in capitals, at least: one may be an abbreviation. */
+const CAPITAL_WORDS = 3;
+
+function isInCapitals(title: string): boolean {
+  const bare = title.replace(/\([^)]*\)|“[^”]*”|"[^"]*"/gu, '');
+  return (
+    isUpperCase(bare) && bare.split(/\s+/u).filter((word) => /\p{Lu}{2}/u.test(word)).length >= CAPITAL_WORDS
+  );
+}
+
+function isCentred(document: Document, { range }: OutlineItem): boolean {
+  return document.stories.get(range.part)?.paragraphs[range.paragraph]?.format.alignment === 'center';
+}
+
 /** The label of an article has the size of the text behind it: then the text is at fault, which is judged as running text. */
 function isOfRunningText(document: Document, { range, kind, runIn }: OutlineItem, size: number): boolean {
   const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
@@ -133,18 +189,23 @@ function isOfRunningText(document: Document, { range, kind, runIn }: OutlineItem
   );
 }
 
-/** The rows of clauses where some heading is bold. */
+/** The rows of clauses and articles where some heading is bold. */
 function rowsWithBoldHeading(document: Document, items: readonly OutlineItem[]): ReadonlySet<string> {
   return new Set(
     items
       .filter(
         ({ style, kind, range }) =>
-          style === 'arabic' &&
+          (style === 'arabic' || style === 'article') &&
           kind === 'heading' &&
           share(runsOf(document, range), (run) => run.format.bold) > 0.5,
       )
-      .map(outlineRow),
+      .map(rowOf),
   );
+}
+
+/** Articles count on through the chapters of a text. */
+function rowOf(item: OutlineItem): string {
+  return outlineRow(item.style === 'article' ? { ...item, parent: null } : item);
 }
 
 /**
@@ -152,13 +213,18 @@ function rowsWithBoldHeading(document: Document, items: readonly OutlineItem[]):
  * bold: "đậm, không đậm trộn trong cùng cấp".
  */
 function isSurelyHeading(item: OutlineItem, boldRows: ReadonlySet<string>): boolean {
-  return item.style !== 'arabic' || (!/[:.]$/u.test(item.title) && boldRows.has(outlineRow(item)));
+  return item.style !== 'arabic' || (!/[:.]$/u.test(item.title) && boldRows.has(rowOf(item)));
 }
 
 type Piece = Pick<Run, 'text' | 'format'>;
 
 /** What the runs hold inside the range: the dot of "Điều 2." often shares a run with the text behind it. */
 function runsOf(document: Document, range: Range): readonly Piece[] {
+  return piecesOf(document, range).filter(({ text }) => countLetters(text) > 0);
+}
+
+/** The same with what has no letters, such as "1.". */
+function piecesOf(document: Document, range: Range): readonly Piece[] {
   const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
   return (paragraph?.runs ?? [])
     .filter((run) => run.end > range.start && run.start < range.end && !run.format.hidden)
@@ -166,7 +232,7 @@ function runsOf(document: Document, range: Range): readonly Piece[] {
       text: paragraph?.text.slice(Math.max(start, range.start), Math.min(end, range.end)) ?? '',
       format,
     }))
-    .filter(({ text }) => countLetters(text) > 0);
+    .filter(({ text }) => text.trim() !== '');
 }
 
 function share(runs: readonly Piece[], holds: (run: Piece) => boolean): number {

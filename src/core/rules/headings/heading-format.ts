@@ -16,7 +16,20 @@ import {
 import { format, formatRole, setText } from '../../samples';
 
 type Message = HeadingAspect | 'heavy' | 'slanted';
-const ASPECTS: readonly HeadingAspect[] = ['weight', 'slant', 'case', 'size', 'unevenSize'];
+const ASPECTS: readonly HeadingAspect[] = [
+  'weight',
+  'labelWeight',
+  'slant',
+  'case',
+  'capitals',
+  'size',
+  'unevenSize',
+  'underline',
+  'centred',
+];
+
+/** The regulations speak of upright, slanted and bold letters only; of lines below them their printed forms have none. */
+const UNSAID: ReadonlySet<HeadingAspect> = new Set(['underline']);
 
 /** Faults of one clause and one aspect are one finding: a habit, not ten errors. */
 function habitOf({ demand, aspect, item }: HeadingFault): string {
@@ -49,6 +62,14 @@ export const headingFormat = defineRule<Message>({
     case: 'Tiêu đề {level} “{title}” chưa in hoa. Theo {regulation}, tiêu đề {level} được in hoa. Hãy viết lại bằng chữ in hoa.',
     unevenSize:
       'Tiêu đề {level} “{title}” đang dùng cỡ chữ {actual}, trong khi lời văn cỡ {usual}. Theo {regulation}, cỡ chữ của {level} bằng cỡ chữ của lời văn. Hãy đổi thành cỡ {usual}.',
+    labelWeight:
+      'Số thứ tự của tiêu đề {level} “{title}” chưa in đậm như tiêu đề. Theo {regulation}, số thứ tự và tiêu đề {level} in đậm. Hãy bôi đậm (Ctrl+B).',
+    capitals:
+      'Tiêu đề {level} “{title}” đang viết bằng chữ in hoa. Theo {regulation}, tiêu đề {level} là chữ in thường. Hãy viết lại bằng chữ in thường.',
+    underline:
+      'Tiêu đề {level} “{title}” đang được gạch chân. Kiểu chữ của tiêu đề {level} theo {regulation} không có gạch chân. Hãy bỏ gạch chân.',
+    centred:
+      '“{title}” đang canh giữa. Theo {regulation}, từ “Điều”, số thứ tự và tiêu đề được lùi đầu dòng như lời văn. Hãy canh đều hai lề, lùi đầu dòng.',
     size: 'Tiêu đề {level} “{title}” đang dùng cỡ chữ {actual}. Theo {regulation}, tiêu đề {level} cỡ {expected}. Hãy đổi cỡ chữ.',
   },
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
@@ -92,6 +113,7 @@ export const headingFormat = defineRule<Message>({
         },
         at: textPlace(first.range),
         more: others.map(({ range }) => textPlace(range)),
+        doubtful: UNSAID.has(first.aspect),
         ...safeEdits(changes),
       };
     }
@@ -138,6 +160,32 @@ export const headingFormat = defineRule<Message>({
       change: format('section.I', { size: 24 }),
       reports: [{ clause: 'nd30-muc-lama', text: 'I. MỤC ĐÍCH, YÊU CẦU' }],
       fixed: [],
+    },
+    {
+      name: 'tiêu đề khoản đậm mà số thứ tự không đậm',
+      sample: 'nd30-ke-hoach',
+      change: [format('section.V.2', { bold: false }), setText('section.V.2', '2. <b>Phòng Kinh tế</b>')],
+      reports: [{ clause: 'nd30-khoan', text: '2.' }],
+      fixed: [],
+    },
+    {
+      name: 'tiêu đề khoản in hoa',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.2', '2. PHÒNG KINH TẾ XÃ'),
+      reports: [{ clause: 'nd30-khoan', text: '2. PHÒNG KINH TẾ XÃ' }],
+    },
+    {
+      name: 'tiêu đề mục gạch chân',
+      sample: 'nd30-ke-hoach',
+      change: format('section.IV', { underline: true }),
+      reports: [{ clause: 'nd30-muc-lama', text: 'IV. KINH PHÍ THỰC HIỆN' }],
+      fixed: [],
+    },
+    {
+      name: 'một điều canh giữa',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: format('attached.article.3', { alignment: 'center' }),
+      reports: [{ clause: 'nd30-dieu' }],
     },
     {
       name: 'chữ “Điều 4.” không đậm',

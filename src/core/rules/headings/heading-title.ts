@@ -1,4 +1,4 @@
-import { bodyItems, defineRule, quotedParagraphs, levelName, textPlace } from '../../linting';
+import { bodyItems, clauseInForce, defineRule, quotedParagraphs, levelName, textPlace } from '../../linting';
 import type { LabelStyle } from '../../administrative';
 import { insertBefore, setText } from '../../samples';
 
@@ -19,13 +19,14 @@ export const headingTitle = defineRule({
   id: 'heading-title',
   title: 'Phần, chương, mục, tiểu mục, điều có tiêu đề',
   rationale: 'Tiêu đề cho biết phần nào nói về việc gì; chỉ có số thứ tự thì không tra cứu được.',
-  clauses: ['nd30-heading-required'],
+  clauses: ['nd30-heading-required', 'dang-heading-phan', 'dang-heading-muc'],
   messages: {
     untitled:
       'Sau “{label}” chưa có tiêu đề. Mỗi {level} phải có tiêu đề nêu khái quát nội dung chính của {level} đó. Hãy ghi tiêu đề.',
   },
   concerns: ({ administrative }) => administrative.outline.some(({ style }) => TITLED.has(style)),
-  *check({ administrative }) {
+  *check({ administrative, regulation }) {
+    const required = clauseInForce(regulation, ['nd30-heading-required']);
     const quoted = quotedParagraphs(administrative.source);
     const items = bodyItems(administrative);
     const judged = new Set(items);
@@ -38,10 +39,13 @@ export const headingTitle = defineRule({
         !judged.has(item),
     );
     for (const item of [...items, ...others]) {
-      if (TITLED.has(item.style) && item.title === '') {
+      const demand = regulation.demands.headings[item.style];
+      // The guidelines of the Party only speak of the title where it has a line of its own.
+      const clause = required ?? (demand?.titleOn === 'nextLine' ? demand.clause : null);
+      if (clause !== null && TITLED.has(item.style) && item.title === '') {
         const { part, paragraph } = item.range;
         yield {
-          clause: 'nd30-heading-required',
+          clause,
           message: 'untitled',
           data: { label: item.label, level: levelName(item.style) },
           at: item.automatic
@@ -75,6 +79,15 @@ export const headingTitle = defineRule({
         format: { alignment: 'center', firstLine: 0 },
       }),
       reports: [{ clause: 'nd30-heading-required', text: 'Phần I' }],
+    },
+    {
+      name: 'chương không có tiêu đề, ngay dưới là mục',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: setText('attached.chapter.II.title', 'Mục 1'),
+      reports: [
+        { clause: 'nd30-heading-required', text: 'Chương II' },
+        { clause: 'nd30-heading-required', text: 'Mục 1' },
+      ],
     },
   ],
 });
