@@ -77,7 +77,7 @@ export { numberingBreaks } from './outline/numbering';
 export type { NumberingBreak } from './outline/numberingBreak';
 export { parseNumberLine, type NumberLine } from './office/numberLine';
 export { mayBeginPage, pageEndsBetween, startsNewPage } from './page/pageBreaks';
-export { columnOf, headerColumns } from './page/headerColumns';
+export { columnOf, headerColumns, isAboveInCell, type HeaderColumns } from './page/headerColumns';
 export { mottoAboveName } from './office/mottoPlace';
 export { commentText, deservesComment, ownCommentCode } from './ownComments';
 export { ownPlace, type OwnPlace } from './office/ownPlace';

@@ -60,6 +60,38 @@ describe('ranges', () => {
   });
 });
 
+describe('parts that changed places', () => {
+  const type = centred('KẾ HOẠCH', 'b');
+  const abstract = centred('Tổ chức Hội nghị tổng kết năm 2025', 'b');
+
+  test.each(['a table of one row', 'a table of two rows', 'spaces instead of a table'])(
+    'are found below a type that stands above %s',
+    (layout) => {
+      const found = recognised(type + (HEADERS[layout] ?? '') + abstract + BODY + CLOSING);
+      expect(found.nationalName).not.toBeNull();
+      expect(found.issuingAgency).not.toBeNull();
+      expect(found.documentTypeName?.text).toBe('KẾ HOẠCH');
+      expect(found.abstract?.text).toBe('Tổ chức Hội nghị tổng kết năm 2025');
+    },
+  );
+
+  test('are found when the abstract stands above its type', () => {
+    const found = recognised(TABLE_HEADER + abstract + type + BODY + CLOSING);
+    expect(found.abstract?.text).toBe('Tổ chức Hội nghị tổng kết năm 2025');
+    expect(found.abstract?.ranges[0]?.paragraph).toBeLessThan(
+      found.documentTypeName?.ranges[0]?.paragraph ?? 0,
+    );
+  });
+
+  test('are found when the number stands above the agency', () => {
+    const left = centred('Số: 05/KH-UBND') + centred('ỦY BAN NHÂN DÂN', 'b') + centred('XÃ AN BÌNH', 'b');
+    const right =
+      centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'b') + centred('Độc lập - Tự do - Hạnh phúc', 'b');
+    const found = recognised(tbl([[tc(left), tc(right)]]) + type + abstract + BODY);
+    expect(found.issuingAgency?.text).toBe('ỦY BAN NHÂN DÂN XÃ AN BÌNH');
+  });
+});
+
 function withAgency(...lines: readonly string[]): ReturnType<typeof recognised> {
   const left = lines.join('') + centred('Số: 05/BC-PKT');
   const right =

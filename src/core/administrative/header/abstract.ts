@@ -1,6 +1,8 @@
 import type { DocumentTypeSlug } from '../../reference';
 import { isLegalBasisStart } from '../reading/legalBasisLead';
-import { formatOf, isCapitals, isCentred, subLine, type Line } from '../reading/line';
+import { componentOf, formatOf, isCapitals, isCentred, subLine, type Line } from '../reading/line';
+import type { Component } from '../administrativeDocument';
+import type { Claims } from './claims';
 import type { FoundTypeName } from './documentTypeName';
 import { isMark } from './marks';
 import {
@@ -61,6 +63,20 @@ export function recogniseAbstract(typeName: FoundTypeName, lines: readonly Line[
   return { lines: found, rule: null };
 }
 
+/** The abstract that slipped above the name of its type: bold lines in the middle, right below the header's columns. */
+export function abstractAbove(zone: readonly Line[], claims: Claims): Component | null {
+  const found: Line[] = [];
+  for (const line of [...zone].reverse()) {
+    const { cell, textBoxAnchor } = line.paragraph;
+    const isTitle = isCentred(line) && formatOf(line).bold && !isCapitals(line) && !isMark(line);
+    if (cell !== null || textBoxAnchor !== null || !isTitle || claims.isTouched(line)) {
+      break;
+    }
+    found.unshift(line);
+  }
+  return found.length === 0 ? null : componentOf(found);
+}
+
 function isAfterAbstract(
   line: Line,
   found: readonly Line[],
@@ -108,7 +124,7 @@ function isBody(line: Line, found: readonly Line[], rest: readonly Line[]): bool
   ) {
     return true;
   }
-  if (isContinuation(line, above)) {
+  if (isContinuation(line, above) || isLastLine(line, rest[1])) {
     return false;
   }
   const titled = linesInTitleLook(first, rest);
@@ -119,6 +135,11 @@ function isBody(line: Line, found: readonly Line[], rest: readonly Line[]): bool
   // A title's last line may have kept a stop that it should not have; "với chủ đề:" goes on in the next.
   const ends = titled === 1 || line.text.endsWith(':');
   return !(isTitled && ends && hasTitleLook(line) && isCentred(line));
+}
+
+/** A phrase in the middle, right above the rule that ends every abstract, whatever its letters. */
+function isLastLine(line: Line, next: Line | undefined): boolean {
+  return isCentred(line) && !isSentence(line) && next !== undefined && RULE.test(next.text);
 }
 
 /** Not centred, and yet with a title's look: bold, in small letters, no legal basis. Its alignment is then a slip. */

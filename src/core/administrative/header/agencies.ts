@@ -56,12 +56,30 @@ export function recogniseAgencies(
       break;
     }
   }
+  if (names.length === 0) {
+    names.push(...namesBelow(lines, end, claims));
+  }
   const split = splitAt(names);
   return {
     parentAgency: split === 0 ? null : componentOf(names.slice(0, split)),
     issuingAgency: names.length === 0 ? null : componentOf(names.slice(split)),
     agencyAsterisk: findAsterisk(lines, claims),
   };
+}
+
+/** The number may have slipped above the agency in their cell. */
+function namesBelow(lines: readonly Line[], number: Line | null, claims: Claims): Line[] {
+  const { cell = null } = number?.paragraph ?? {};
+  const names: Line[] = [];
+  const below = number === null || cell === null ? [] : lines.slice(lines.indexOf(number) + 1);
+  for (const line of below.filter(({ paragraph }) => paragraph.cell === cell)) {
+    const column = claims.rest(line).find((piece) => isCapitals(piece) && isName(piece, names, true));
+    if (column !== undefined && (names.length > 0 || AGENCY_HEAD.test(`${column.key} `))) {
+      names.push(column);
+      claims.takeColumn(line, column);
+    }
+  }
+  return names;
 }
 
 /** The asterisk may have slipped below the number. */

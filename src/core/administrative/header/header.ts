@@ -4,7 +4,7 @@ import type { AdministrativeDocument, Component } from '../administrativeDocumen
 import { componentOf, partOf, type Line } from '../reading/line';
 import { firstPageLines } from '../reading/pageLines';
 import type { Reading } from '../reading/reading';
-import { isEnacting, recogniseAbstract } from './abstract';
+import { abstractAbove, isEnacting, recogniseAbstract } from './abstract';
 import { recogniseAddressees } from './addressees';
 import { recogniseAgencies } from './agencies';
 import { recipientsLabelEnd } from '../reading/recipientsLabel';
@@ -13,6 +13,7 @@ import { recogniseDocumentNumber } from './documentNumber';
 import { endsHeader, recogniseTypeName, type FoundTypeName } from './documentTypeName';
 import { recogniseLetterAbstract } from './letterAbstract';
 import { recogniseMarks } from './marks';
+import { withTypeBelowHeader } from './misplacedType';
 import { recognisePlaceAndDate } from './placeAndDate';
 import { telegramAddresseesLength } from './telegramAddressees';
 import { recogniseTitles } from './titles';
@@ -52,8 +53,9 @@ const BOXES_LIMIT = 20;
 
 /** `end` is 0, and nothing is found, when the file begins with something else than a header (an appendix saved apart). */
 export function recogniseHeader(reading: Reading, limit = reading.lines.length): Header {
-  const lines = reading.lines.slice(0, limit);
-  const typeName = recogniseTypeName(lines, headerCells(lines));
+  const inOrder = reading.lines.slice(0, limit);
+  const typeName = recogniseTypeName(inOrder, headerCells(inOrder));
+  const lines = withTypeBelowHeader(inOrder, typeName);
   const typeIndex = typeName === null ? -1 : lines.indexOf(typeName.line);
   const zone = lines.slice(0, typeIndex >= 0 ? typeIndex : zoneEnd(lines));
 
@@ -88,7 +90,7 @@ export function recogniseHeader(reading: Reading, limit = reading.lines.length):
     documentNumber,
     placeAndDate,
     documentTypeName: typeName === null ? null : partOf(typeName.line, 0, typeName.end),
-    abstract: title.abstract ?? letterAbstract,
+    abstract: title.abstract ?? letterAbstract ?? (typeName === null ? null : abstractAbove(zone, claims)),
     abstractRule: title.rule,
     addressees: addressees?.component ?? null,
     enactingLines: title.enacting,

@@ -16,7 +16,7 @@ export function unmarkedBody(
   { signerTitle, signingAuthority }: SignatureBlock,
 ): RangeText | null {
   const [body, post] = [...(signerTitle?.ranges ?? []), ...(signingAuthority?.ranges ?? [])]
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
+    .sort((a, b) => (a.paragraph === b.paragraph ? a.start - b.start : a.paragraph - b.paragraph))
     .map((range) => rangeText(document, range));
   const isUnmarked =
     body !== undefined &&

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
-import type { TableCell } from '../../document';
+import type { Range, TableCell } from '../../document';
 import { firstRange } from '../places';
 
 /** Left edges of the cells of one table that hold parts of the header, in grid columns. */
@@ -25,4 +25,26 @@ export function headerColumns(administrative: AdministrativeDocument): HeaderCol
 /** The column of a part of the header in a table; null where it stands in none. */
 export function columnOf(administrative: AdministrativeDocument, component: Component | null): number | null {
   return cellOf(administrative, component)?.column ?? null;
+}
+
+/** Whether two parts of the header stand in one cell, the first above the second. */
+export function isAboveInCell(
+  administrative: AdministrativeDocument,
+  upper: Component | null,
+  lower: Component | null,
+): boolean {
+  const cell = cellOf(administrative, upper);
+  return (
+    upper !== null &&
+    lower !== null &&
+    cell !== null &&
+    cell === cellOf(administrative, lower) &&
+    isBefore(firstRange(upper), firstRange(lower))
+  );
+}
+
+function isBefore(first: Range, second: Range): boolean {
+  return (
+    first.paragraph < second.paragraph || (first.paragraph === second.paragraph && first.start < second.start)
+  );
 }

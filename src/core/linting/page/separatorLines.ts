@@ -161,15 +161,27 @@ export function separatorLines(
   const above = { title, agency: issuingAgency, abstract: documentTypeName === null ? null : abstract }[
     separated
   ];
-  // With the titles of two regimes nobody can say whose line is whose.
-  if (above === null || (nationalMotto !== null && partyTitle !== null)) {
+  const isAboveType =
+    separated === 'abstract' &&
+    above !== null &&
+    documentTypeName !== null &&
+    firstRange(above).paragraph < firstRange(documentTypeName).paragraph;
+  // With the titles of two regimes, or an abstract above its type, nobody can say whose line is whose.
+  if (above === null || isAboveType || (nationalMotto !== null && partyTitle !== null)) {
     return null;
   }
   const paragraph = paragraphOf(source, lastRange(above));
   const lines = ruleLines(source, headerParagraphs(administrative)).filter(
     (line) => !isPlaceToFillIn(line, administrative),
   );
-  const typeAt = documentTypeName === null ? Number.MAX_SAFE_INTEGER : firstRange(documentTypeName).paragraph;
+  // A type that slipped above the header does not end it: then its abstract does.
+  const typeAt =
+    documentTypeName === null
+      ? Number.MAX_SAFE_INTEGER
+      : Math.max(
+          firstRange(documentTypeName).paragraph,
+          abstract === null ? 0 : firstRange(abstract).paragraph,
+        );
   const found =
     separated === 'abstract'
       ? {
@@ -185,7 +197,11 @@ export function separatorLines(
         );
   const next = successorOf(separated, administrative);
   const successor =
-    next !== null && paragraphOf(source, firstRange(next)).cell === paragraph.cell ? next : null;
+    next !== null &&
+    paragraphOf(source, firstRange(next)).cell === paragraph.cell &&
+    firstRange(next).paragraph >= lastRange(above).paragraph
+      ? next
+      : null;
   const isMisplaced = (line: RuleLine): boolean =>
     line.paragraph.cell === paragraph.cell && isElsewhere(line, above, successor);
   return {

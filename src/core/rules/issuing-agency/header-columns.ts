@@ -1,34 +1,79 @@
+import type { Component } from '../../administrative';
 import {
   clauseInForce,
   columnOf,
   defineRule,
   firstRange,
   headerColumns,
+  isAboveInCell,
   textPlace,
+  type HeaderColumns,
   type Problem,
+  type RuleContext,
 } from '../../linting';
-import { format, setText, without } from '../../samples';
+import { format, insertBefore, setText, without } from '../../samples';
 
 const TITLE_CLAUSES = ['nd30-quochieu-format', 'dang-tieude-present'];
 const NUMBER_CLAUSES = ['nd30-so-format', 'dang-so-format'];
+const DATE_CLAUSES = ['nd30-diadanh-format', 'dang-diadanh-format'];
 
-type Message = 'title' | 'number';
+type Message = 'title' | 'number' | 'date' | 'numberAbove' | 'dateAbove';
+
+/** What stands in the wrong order, or in the other column, of a header whose columns are right. */
+function* misplaced(
+  { administrative, regulation }: RuleContext,
+  { left, right }: HeaderColumns,
+): Generator<Problem<Message>> {
+  const { documentNumber, placeAndDate, issuingAgency, nationalName, partyTitle } = administrative;
+  const found = (clauses: readonly string[], message: Message, component: Component): Problem<Message>[] => {
+    const clause = clauseInForce(regulation, clauses);
+    const title = nationalName === null ? 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”' : 'Quốc hiệu';
+    const data = { title, regulation: regulation.name };
+    return clause === null ? [] : [{ clause, message, data, at: textPlace(firstRange(component)) }];
+  };
+  if (documentNumber !== null) {
+    const dateColumn = columnOf(administrative, placeAndDate);
+    const isOnRight = columnOf(administrative, documentNumber) === right;
+    const besideDate =
+      isAboveInCell(administrative, placeAndDate, documentNumber) ||
+      isAboveInCell(administrative, documentNumber, placeAndDate);
+    // In tables of three columns the number may stand in the middle; the date then stands beside it.
+    if (isOnRight && (dateColumn !== right || besideDate)) {
+      yield* found(NUMBER_CLAUSES, 'number', documentNumber);
+    } else if (isAboveInCell(administrative, documentNumber, issuingAgency)) {
+      yield* found(NUMBER_CLAUSES, 'numberAbove', documentNumber);
+    }
+  }
+  if (placeAndDate !== null && columnOf(administrative, documentNumber) !== right) {
+    if (columnOf(administrative, placeAndDate) === left) {
+      yield* found(DATE_CLAUSES, 'date', placeAndDate);
+    } else if (isAboveInCell(administrative, placeAndDate, nationalName ?? partyTitle)) {
+      yield* found(DATE_CLAUSES, 'dateAbove', placeAndDate);
+    }
+  }
+}
 
 export const headerColumnsRule = defineRule<Message>({
   id: 'header-columns',
   title: 'Tên cơ quan, số và ký hiệu ở cột trái; Quốc hiệu hoặc tiêu đề của Đảng ở cột phải',
   rationale: 'Mỗi thành phần của phần đầu có chỗ của nó trong sơ đồ, nhờ đó tìm được ngay.',
-  clauses: [...TITLE_CLAUSES, ...NUMBER_CLAUSES],
+  clauses: [...TITLE_CLAUSES, ...NUMBER_CLAUSES, ...DATE_CLAUSES],
   messages: {
     title:
       '{title} đang ở bên trái, tên cơ quan ban hành ở bên phải. Theo {regulation}, {title} ở phía trên, bên phải trang đầu. Hãy đổi chỗ hai cột.',
     number:
       'Dòng số và ký hiệu đang ở cột phải, dưới {title}. Theo {regulation}, dòng này ở cột trái, dưới tên cơ quan ban hành. Hãy chuyển sang cột trái.',
+    date: 'Dòng địa danh và thời gian đang ở cột trái, cùng cột với số và ký hiệu. Theo {regulation}, dòng này ở cột phải, dưới {title}. Hãy chuyển sang cột phải.',
+    numberAbove:
+      'Dòng số và ký hiệu đang ở trên tên cơ quan ban hành. Theo {regulation}, dòng này ở dưới tên cơ quan ban hành. Hãy đổi chỗ.',
+    dateAbove:
+      'Dòng địa danh và thời gian đang ở trên {title}. Theo {regulation}, dòng này ở dưới {title}. Hãy đổi chỗ.',
   },
   concerns: ({ administrative }) => headerColumns(administrative) !== null,
-  *check({ administrative, regulation }): Generator<Problem<Message>> {
+  *check(context): Generator<Problem<Message>> {
+    const { administrative, regulation } = context;
     const columns = headerColumns(administrative);
-    const { nationalName, partyTitle, documentNumber, placeAndDate } = administrative;
+    const { nationalName, partyTitle } = administrative;
     const title = nationalName ?? partyTitle;
     // With the titles of two regimes another fault comes first.
     if (columns === null || title === null || (nationalName !== null && partyTitle !== null)) {
@@ -46,13 +91,7 @@ export const headerColumnsRule = defineRule<Message>({
       }
       return;
     }
-    const number = clauseInForce(regulation, NUMBER_CLAUSES);
-    const dateColumn = columnOf(administrative, placeAndDate);
-    // In tables of three columns the number may stand in the middle; the date then stands beside it.
-    const isOnRight = columnOf(administrative, documentNumber) === columns.right;
-    if (number !== null && documentNumber !== null && isOnRight && dateColumn !== columns.right) {
-      yield { clause: number, message: 'number', data, at: textPlace(firstRange(documentNumber)) };
-    }
+    yield* misplaced(context, columns);
   },
   examples: [
     { name: 'mỗi thành phần ở đúng cột', sample: 'nd30-ke-hoach', reports: [] },
@@ -79,6 +118,30 @@ export const headerColumnsRule = defineRule<Message>({
       ],
       layout: {},
       reports: [{ clause: 'dang-so-format', text: 'Số 45-KH/ĐU' }],
+    },
+    {
+      name: 'số, ký hiệu trên tên cơ quan',
+      sample: 'nd30-ke-hoach',
+      change: [
+        without('documentNumber'),
+        insertBefore('issuingAgency.1', { name: 'number', role: 'documentNumber', text: 'Số: 35/KH-UBND' }),
+      ],
+      layout: {},
+      reports: [{ clause: 'nd30-so-format', text: 'Số: 35/KH-UBND' }],
+    },
+    {
+      name: 'địa danh, thời gian trên Quốc hiệu',
+      sample: 'nd30-ke-hoach',
+      change: [
+        without('placeAndDate'),
+        insertBefore('nationalName', {
+          name: 'date',
+          role: 'placeAndDate',
+          text: 'An Bình, ngày 16 tháng 3 năm 2026',
+        }),
+      ],
+      layout: {},
+      reports: [{ clause: 'nd30-diadanh-format', text: 'An Bình, ngày 16 tháng 3 năm 2026' }],
     },
     {
       name: 'Quốc hiệu, Tiêu ngữ và tên cơ quan đổi chỗ cho nhau',

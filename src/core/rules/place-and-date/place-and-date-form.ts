@@ -14,6 +14,11 @@ const ABBREVIATED = /^(?:TP|ĐK|TX|TT|HCM)(?!\p{L})/u;
 const MISSPELT_WORD =
   /(?<=[,\s])(?:n(?!gày)[gâăàáạảãa]{1,2}[aàáạảãâă]?y(?=\s)|th(?!áng)[aàạảãâă]ng(?=\s)|n(?!ăm)[aàáạảãâ]m(?=[\s.…\d]))/u;
 const WORDS: Readonly<Record<string, string>> = { ng: 'ngày', th: 'tháng', n: 'năm' };
+/** A comma between day, month and year. */
+const INNER_COMMA = /(?<=\d)\s*,(?=\s*(?:tháng|năm)(?!\p{L}))/u;
+/** "tháng tám": the decree and the guidelines write figures. */
+const MONTH_IN_LETTERS =
+  /(?<=tháng\s+)(?:giêng|một|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?|chạp)(?!\p{L})/iu;
 const END_MARK = /^[.;,](?=\s*$)/u;
 
 /** January and February take a zero in front, the months from March on do not (NĐ 30/2020, Phụ lục I, Mục II, khoản 4, điểm b). */
@@ -41,6 +46,10 @@ export const placeAndDateForm = defineRule({
       'Địa danh “{place}” viết bằng chữ in hoa. Theo {regulation}, dòng này in thường, chỉ viết hoa chữ cái đầu của địa danh. Hãy viết lại địa danh.',
     end: 'Cuối dòng địa danh và thời gian đang có dấu “{actual}”. Theo {regulation}, dòng này không có dấu ở cuối. Hãy bỏ dấu này.',
     word: 'Chữ “{actual}” trong dòng địa danh và thời gian viết sai. Theo {regulation}, dòng này ghi đủ các chữ ngày, tháng, năm. Hãy viết “{expected}”.',
+    inner:
+      'Trong dòng địa danh và thời gian có dấu phẩy thừa trước chữ “{word}”. Theo {regulation}, dòng này chỉ có một dấu phẩy, sau địa danh. Hãy bỏ dấu phẩy này.',
+    letters:
+      'Tháng trong thời gian ban hành đang viết bằng chữ: “{actual}”. Theo {regulation}, ngày, tháng, năm ghi bằng chữ số Ả Rập. Hãy ghi bằng số.',
     noPlace:
       'Trước thời gian ban hành chưa có địa danh. Theo {regulation}, dòng này có dạng “địa danh, ngày … tháng … năm …”. Hãy ghi địa danh, sau đó là dấu phẩy.',
   },
@@ -77,6 +86,24 @@ export const placeAndDateForm = defineRule({
         at: textPlace(misspelt.range),
         ...mendText(document, misspelt.range, expected, 'confirm'),
       };
+    }
+    const inner = text.match(INNER_COMMA);
+    if (inner !== null) {
+      const word = /^\s*(\p{L}+)/u.exec(
+        text.text.slice(text.text.indexOf(inner.text) + inner.text.length),
+      )?.[1];
+      yield {
+        clause,
+        message: 'inner',
+        data: { word: word ?? 'tháng', regulation: regulation.name },
+        at: textPlace(inner.range),
+        ...mendText(document, inner.range, ''),
+      };
+    }
+    const letters = text.match(MONTH_IN_LETTERS);
+    if (letters !== null) {
+      const data = { actual: letters.text, regulation: regulation.name };
+      yield { clause, message: 'letters', data, at: textPlace(letters.range) };
     }
     const { part, paragraph, end } = firstRange(placeAndDate);
     const after = rangeText(document, {
@@ -217,6 +244,18 @@ export const placeAndDateForm = defineRule({
       change: setText('placeAndDate', 'An Bình ngày 08 tháng 6 năm 2026'),
       reports: [{ clause: 'dang-diadanh-format', text: 'An Bình' }],
       fixed: [],
+    },
+    {
+      name: 'dấu phẩy thừa sau ngày',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16, tháng 3 năm 2026'),
+      reports: [{ clause: 'nd30-diadanh-format', text: ',' }],
+    },
+    {
+      name: 'tháng viết bằng chữ',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16 tháng ba năm 2026'),
+      reports: [{ clause: 'nd30-diadanh-format', text: 'ba' }],
     },
   ],
 });

@@ -4,6 +4,7 @@ import { abstractFormat } from './abstract-format';
 import { abstractPresent } from './abstract-present';
 import { abstractSmallLetter } from './abstract-small-letter';
 import { documentTypeFormat } from './document-type-format';
+import { documentTypeLine } from './document-type-line';
 import { documentTypeListed } from './document-type-listed';
 import { documentTypePresent } from './document-type-present';
 import { letterAbstract } from './letter-abstract';
@@ -18,6 +19,7 @@ export const TYPE_AND_ABSTRACT_RULES: readonly Rule[] = [
   abstractPresent,
   abstractSmallLetter,
   documentTypeFormat,
+  documentTypeLine,
   documentTypePresent,
   letterAbstract,
   letterAbstractFormat,

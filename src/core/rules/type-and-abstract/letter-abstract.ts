@@ -1,5 +1,5 @@
 import type { Component } from '../../administrative';
-import type { Document, Paragraph } from '../../document';
+import type { Document, Paragraph, TableCell } from '../../document';
 import {
   clauseInForce,
   defineRule,
@@ -12,7 +12,7 @@ import {
   textPlace,
   wholeParagraph,
 } from '../../linting';
-import { insertAfter, replaceText, without } from '../../samples';
+import { insertAfter, insertBefore, replaceText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Clauses on the abstract of a letter as such; that on its first words may be another. */
@@ -28,10 +28,29 @@ function lettersOf(text: string): string {
   return fold(text).replace(/[^A-Z]/gu, '');
 }
 
-/** The row of hyphens right below the abstract of a letter, or null. */
-function dashesBelow({ main }: Document, abstract: Component): Paragraph | null {
-  const below = main.paragraphs[lastRange(abstract).paragraph + 1];
-  return below !== undefined && /^\s*[-–—_]{3,}\s*$/u.test(below.text) ? below : null;
+const DASHES = /^\s*[-–—_]{3,}\s*$/u;
+
+/** The row of hyphens right below the abstract of a letter, or above its addressees; null where there is none. */
+function dashesBelow(
+  { main }: Document,
+  abstract: Component,
+  addressees: Component | null,
+): Paragraph | null {
+  const last = lastRange(abstract).paragraph;
+  const below = main.paragraphs[last + 1];
+  const aboveAddressees = main.paragraphs
+    .slice(last + 2, addressees === null ? 0 : firstRange(addressees).paragraph)
+    .filter(({ cell, format }) => cell === null && format.alignment === 'center');
+  return [below, ...aboveAddressees].find((each) => each !== undefined && DASHES.test(each.text)) ?? null;
+}
+
+/** The abstract stands in the other column, or outside the table, whose left column holds the number. */
+function isAway({ main }: Document, abstract: Component, number: Component | null): boolean {
+  const cellAt = (component: Component): TableCell | null =>
+    main.paragraphs[firstRange(component).paragraph]?.cell ?? null;
+  const cell = number === null ? null : cellAt(number);
+  const own = cellAt(abstract);
+  return cell !== null && (own === null || (own.table === cell.table && own.column > cell.column));
 }
 
 export const letterAbstract = defineRule({
@@ -43,6 +62,7 @@ export const letterAbstract = defineRule({
   messages: {
     missing:
       'Công văn chưa có trích yếu. Trích yếu của công văn ở ngay dưới số và ký hiệu. Hãy viết trích yếu dạng “{example}”.',
+    away: 'Trích yếu công văn không ở dưới số và ký hiệu. Theo {regulation}, trích yếu công văn ở cột trái, ngay dưới số và ký hiệu. Hãy chuyển về dưới số và ký hiệu.',
     wrongLead:
       'Trích yếu công văn đang mở đầu bằng “{actual}”. Theo {regulation}, trích yếu công văn mở đầu bằng “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
     noLead:
@@ -82,7 +102,16 @@ export const letterAbstract = defineRule({
     } else if (lead !== null && unwantedLead !== null && lettersOf(lead.text) === lettersOf(unwantedLead)) {
       yield { clause, message: 'unwantedLead', data, at: textPlace(lead.range) };
     }
-    const dashes = dashesBelow(document, abstract);
+    const present = clauseInForce(regulation, PRESENT_CLAUSES);
+    if (present !== null && isAway(document, abstract, documentNumber)) {
+      yield {
+        clause: present,
+        message: 'away',
+        data: { regulation: regulation.name },
+        at: textPlace(text.range),
+      };
+    }
+    const dashes = dashesBelow(document, abstract, addressees);
     const dashed = clauseInForce(regulation, DASHED_CLAUSES);
     if (dashes !== null && dashed !== null) {
       yield {
@@ -137,6 +166,21 @@ export const letterAbstract = defineRule({
       sample: 'hd05-cong-van',
       change: without('letterAbstract'),
       reports: [{ clause: 'dang-congvan-trichyeu', text: '' }],
+    },
+    {
+      name: 'trích yếu ở giữa trang, dưới phần đầu',
+      sample: 'nd30-cong-van',
+      change: [
+        without('letterAbstract'),
+        insertBefore('addressees', {
+          name: 'late',
+          role: 'abstract',
+          text: 'V/v tổ chức hội nghị triển khai nhiệm vụ',
+          format: { bold: false, size: 26 },
+        }),
+      ],
+      layout: {},
+      reports: [{ clause: 'nd30-congvan-vv', text: 'V/v tổ chức hội nghị triển khai nhiệm vụ' }],
     },
   ],
 });
