@@ -16,11 +16,22 @@ import type { WrittenWord } from '../text/words';
 import { isInName } from './names';
 import { isExplained, isTaken, neighbour, pairAt, UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
-import { AT_EASE, likelihoodOf, phrasePoints, placeAt, usagePoints, withPartner } from './support';
+import {
+  AT_EASE,
+  isAttested,
+  isUnfinished,
+  likelihoodOf,
+  phrasePoints,
+  placeAt,
+  usagePoints,
+  withPartner,
+} from './support';
 import type { Usage } from './usage';
 
 /** By so many points another syllable must fit better. */
 const CONVINCING = 3;
+/** Likewise where what is written is usual itself, and nothing but a pair that is no common one speaks for the other. */
+const CONVINCING_FOR_KNOWN = 3.5;
 /**
  * So many are enough for a remark where nothing explains what is written, and the other makes a common word that the document uses, or
  * what is written is no word by itself and has few partners, of which none is near ("cống rảnh").
@@ -67,10 +78,13 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
   const needed = neededAt(row, index, written);
   const isLost = phrases === 0 && !explained && !word.capital && !isWord(written);
   const isStrange = isLost && isRareSyllable(written);
+  const isNoWord = isStrange || written === UNKNOWN;
+  const isUsual = likelihoodOf(written) > 0;
   let best = UNKNOWN;
   let bestGain = 0;
   let clear = true;
   let isCommonMeant = false;
+  let isSupported = false;
   // What no neighbour speaks for can only win beside a figure, or where anything is likelier than what is written.
   const alone = needed === 0 || place.numbered || place.counted;
   const slips = slipsOf(word.spelling);
@@ -80,6 +94,15 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
     const isCalledFor = isNear && (isWantedBeside(row, index, meant) || isCommonBeside(row, index, meant));
     const least = isNear && isStrange ? NEEDED_BY_RARE : isCalledFor ? NEEDED_WHERE_CALLED : needed;
     if (points < Math.min(needed, least) || (mayBeName(word) && pairKind(meant, place.after) === NO_PAIR)) {
+      continue;
+    }
+    const unfinished = isUnfinished(row, index, meant);
+    if (unfinished && !isNoWord && !(kind === 'mark' && isWord(meant))) {
+      continue;
+    }
+    // That a pair is in no table is little, where another is merely known: the table has not all.
+    const attested = isNoWord || isAttested(place, meant);
+    if (!attested && (kind === 'letter' || kind === 'vowel')) {
       continue;
     }
     const used = usagePoints(place, meant, usage);
@@ -92,12 +115,18 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
       likelihoodOfSlip(kind, explained) -
       score;
     const isOwnWord = used > 0 && points >= AT_EASE && phrases === 0 && !explained;
-    const enough = isOwnWord || isCalledFor || (isLost && isNear) ? REMARKABLE : CONVINCING;
+    const enough =
+      !attested && isUsual
+        ? CONVINCING_FOR_KNOWN
+        : isOwnWord || isCalledFor || (isLost && isNear)
+          ? REMARKABLE
+          : CONVINCING;
     if (gain >= enough && gain >= bestGain) {
       clear = gain > bestGain;
       best = meant;
       bestGain = gain;
       isCommonMeant = isLost && isNear && points >= AT_EASE;
+      isSupported = attested && !unfinished;
     }
   }
   return best === UNKNOWN
@@ -106,7 +135,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
         words: [word],
         written: withPartner(row, index, index, best),
         expected: clear ? inCaseOf(word.text, usualSpelling(best)) : null,
-        sure: bestGain >= (isCommonMeant && clear ? SURE_WHERE_LOST : SURE),
+        sure: isSupported && bestGain >= (isCommonMeant && clear ? SURE_WHERE_LOST : SURE),
         odd: null,
       };
 }

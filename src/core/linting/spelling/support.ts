@@ -6,11 +6,12 @@ import {
   isRareSyllable,
   isTriple,
   isWord,
+  KNOWN_PAIR,
   NO_PAIR,
   pairKind,
   partnersOf,
 } from '../../vietnamese';
-import { isTaken, neighbour, pairAt, UNKNOWN, type Row } from './row';
+import { isTaken, neighbour, NOBODY, pairAt, UNKNOWN, type Row } from './row';
 import type { Usage } from './usage';
 
 /** Points of a common word, whose neighbour may belong to the word beyond it. */
@@ -99,6 +100,37 @@ function pairPoints(kind: number, other: number, isOtherTaken: boolean): number 
     return KNOWN_WITH_LINK;
   }
   return isOtherTaken ? KNOWN_WITH_TAKEN : isWord(other) ? KNOWN_WITH_WORD : KNOWN;
+}
+
+/**
+ * Whether a syllable would begin a word, or end one, that does not go on: its only neighbour in a phrase is a small word or belongs to a
+ * common word beyond it. “công tác kiểm tra” says nothing for “kiểm” in “công tác kiếm sống”.
+ */
+export function isUnfinished(row: Row, index: number, syllable: number): boolean {
+  const [before, after] = [neighbour(row, index, -1), neighbour(row, index, 1)];
+  const left = pairKind(before, syllable);
+  const right = pairKind(syllable, after);
+  const isBegun = right === NO_PAIR && left === KNOWN_PAIR && after !== NOBODY;
+  const isEnded = left === NO_PAIR && right === KNOWN_PAIR && before !== NOBODY;
+  return (
+    (isBegun && (isLink(before) || pairAt(row, index - 2) === COMMON_PAIR)) ||
+    (isEnded && (isLink(after) || pairAt(row, index + 1) === COMMON_PAIR))
+  );
+}
+
+/** Whether more than one pair that is merely known speaks for a syllable: a common word, words on both sides, a phrase, a figure. */
+export function isAttested(place: Place, syllable: number): boolean {
+  const { before, after } = place;
+  const left = isLink(before) ? NO_PAIR : pairKind(before, syllable);
+  const right = isLink(after) ? NO_PAIR : pairKind(syllable, after);
+  return (
+    left === COMMON_PAIR ||
+    right === COMMON_PAIR ||
+    (left !== NO_PAIR && right !== NO_PAIR) ||
+    isInTriple(place, syllable) ||
+    (place.numbered && goesBeforeNumber(syllable)) ||
+    (place.counted && goesAfterNumber(syllable))
+  );
 }
 
 function isInTriple({ before, after, beyondBefore, beyondAfter }: Place, syllable: number): boolean {

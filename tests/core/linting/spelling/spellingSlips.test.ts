@@ -39,6 +39,7 @@ describe('spellingSlips', () => {
     'Tải ứng dụng về điện thoại, quét mã QR, đăng nhập bằng email, wifi miễn phí.',
     'ỦY BAN NHÂN DÂN XÃ LỘC SƠN',
     'Quí vị đại biểu nghe qui định về lí lịch.',
+    'Công tác kiếm mây được quan tâm.',
     'Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh Thái Nguyên về triển khai “Tháng hành động”.',
   ])('leaves “%s” alone', (line) => {
     expect(slips(line)).toEqual([]);
@@ -62,6 +63,11 @@ describe('spellingSlips', () => {
       spellingSlips(recognise(documentOf([line])), []).map(({ slip }) => slip.sure);
     expect(sure('Xã phối hợp hổ trợ các hộ nghèo theo quy định.')).toEqual([true]);
     expect(sure('Người dân bắt nghêu, don ở bãi triều ven sông.')).toEqual([false]);
+  });
+
+  test('is not sure where only half a phrase speaks for it', () => {
+    const found = spellingSlips(recognise(documentOf(['Công tác bạo dừa được quan tâm.'])), []);
+    expect(found.map(({ slip }) => slip.sure)).toEqual([false]);
   });
 
   test('takes what the document writes again and again as meant', () => {
