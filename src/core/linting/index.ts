@@ -80,6 +80,7 @@ export { mayBeginPage, pageEndsBetween, startsNewPage } from './page/pageBreaks'
 export { columnOf, headerColumns, isAboveInCell, type HeaderColumns } from './page/headerColumns';
 export { mottoAboveName } from './office/mottoPlace';
 export { commentText, deservesComment, ownCommentCode } from './ownComments';
+export { otherCommunes, otherProvinces } from './office/foreignPlaces';
 export { ownPlace, type OwnPlace } from './office/ownPlace';
 export { hasSeveralPages } from './page/pageCount';
 export {

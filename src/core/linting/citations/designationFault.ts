@@ -5,9 +5,29 @@ import { bodySymbol } from './issuers';
 
 /** A designation that is not written as designations are. */
 export interface DesignationFault {
-  readonly kind: 'blank' | 'form' | 'letters';
+  readonly kind: 'blank' | 'form' | 'letters' | 'type';
   /** What it should be, or null where that cannot be told. */
   readonly expected: string | null;
+}
+
+/** Letters have no symbol of a type, and notes of all kinds are called "Văn bản". */
+const OF_ANY_SYMBOL: ReadonlySet<string> = new Set(['Công văn', 'Văn bản', 'Công điện']);
+
+/** The symbol is that of another type than the text names: "Kế hoạch số 48/QĐ-UBND", "Quyết định số 315/STC-NS". */
+export function foreignType({ designation, type }: Citation): boolean {
+  if (designation === null || designation.symbol === null || designation.form === null) {
+    return false;
+  }
+  const own = ACT_TYPES.find(({ name }) => name === type)?.symbols ?? [];
+  const [head = '', second = ''] = designation.symbol.split(designation.form === 'state' ? '-' : '/');
+  const ofOther = ACT_TYPES.filter(({ name, symbols }) => symbols.includes(head) && name !== type);
+  const isLetter = bodySymbol(head) !== null && ofOther.length === 0 && second !== '';
+  return (
+    own.length > 0 &&
+    !OF_ANY_SYMBOL.has(type) &&
+    !own.some((symbol) => head.startsWith(symbol) || symbol.startsWith(head)) &&
+    ((ofOther.length > 0 && bodySymbol(second) !== null) || (isLetter && designation.form === 'state'))
+  );
 }
 
 /** Resolutions of the Government were numbered so in some years: `19-2017/NQ-CP`. */

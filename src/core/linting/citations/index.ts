@@ -12,5 +12,5 @@ export {
 export { actKey, symbolKey } from './actKey';
 export { mentionsOf, type Mention } from './mentions';
 export { nearActs } from './nearActs';
-export { designationFault, type DesignationFault } from './designationFault';
+export { designationFault, foreignType, type DesignationFault } from './designationFault';
 export { foreignIssuerSymbol } from './issuers';

@@ -60,18 +60,18 @@ function otherNumber(
 
 /** The type that the reference names, where it gives the number and symbol of the document itself to another type. */
 function otherType(
-  { documentNumber }: AdministrativeDocument,
+  administrative: AdministrativeDocument,
   types: readonly DocumentTypeRule[],
   own: string,
   text: string,
 ): string | null {
-  const { number = null, symbol = null } = documentNumber ?? {};
+  const { number = null, symbol = null } = administrative.documentNumber ?? {};
   const named = types.find(({ name }) => fold(text).includes(`${fold(name)} SO`));
   const isOwnNumber =
     number !== null &&
     symbol !== null &&
     Number(NUMBER.exec(text)?.[1]) === Number(number) &&
-    text.includes(symbol);
+    (text.includes(symbol) || (DATE.test(text) && otherDate(administrative, text) === null));
   return named === undefined || !isOwnNumber || fold(named.name) === fold(own) ? null : named.name;
 }
 

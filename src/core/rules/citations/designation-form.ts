@@ -2,6 +2,8 @@ import {
   citationsOf,
   defineRule,
   designationFault,
+  enclosureParagraphs,
+  foreignType,
   mendText,
   nearActs,
   textPlace,
@@ -16,6 +18,7 @@ export const designationForm = defineRule({
   rationale: 'Sai một dấu hoặc một chữ trong số, ký hiệu thì không tra cứu được văn bản.',
   clauses: ['chung-doc-symbol-form'],
   messages: {
+    type: 'Câu gọi văn bản này là “{type}” nhưng ký hiệu “{actual}” không phải của loại đó. Tên loại và ký hiệu phải khớp nhau. Hãy đối chiếu với văn bản gốc.',
     form: 'Số, ký hiệu “{actual}” chưa đúng dạng. Văn bản nhà nước ghi “48/KH-UBND”, “150/2025/NĐ-CP”; văn bản của Đảng ghi “15-KH/ĐU”. Hãy sửa thành “{expected}”.',
     unclear:
       'Số, ký hiệu “{actual}” chưa đúng dạng. Văn bản nhà nước ghi “48/KH-UBND”, “150/2025/NĐ-CP”; văn bản của Đảng ghi “15-KH/ĐU”. Hãy đối chiếu với văn bản gốc.',
@@ -31,12 +34,18 @@ export const designationForm = defineRule({
   *check({ administrative, document }) {
     const citations = citationsOf(administrative).filter(({ passage }) => passage.role !== 'display');
     const order = new Map(citations.map((citation, index) => [citation, index]));
+    // What an appendix says of its own document is compared with it elsewhere.
+    const enclosing = enclosureParagraphs(administrative);
     const nearlyCited = nearActs(citations);
     for (const [index, citation] of citations.entries()) {
       const { passage, designation } = citation;
       const near = nearlyCited(citation);
       const isLater = near !== null && (order.get(near) ?? 0) < index;
-      const fault = faultOf(citation, near, isLater);
+      const fault =
+        faultOf(citation, near, isLater) ??
+        (foreignType(citation) && !enclosing.has(passage.paragraph.index)
+          ? ({ kind: 'type', expected: null } as const)
+          : null);
       if (designation === null || fault === null) {
         continue;
       }
@@ -45,8 +54,8 @@ export const designationForm = defineRule({
       yield {
         clause: 'chung-doc-symbol-form',
         message: kind === 'form' && expected === null ? 'unclear' : kind,
-        data: { actual: designation.text, expected: expected ?? '' },
-        doubtful: kind === 'blank' || kind === 'other',
+        data: { actual: designation.text, expected: expected ?? '', type: citation.type },
+        doubtful: kind === 'blank' || kind === 'other' || kind === 'type',
         at: textPlace(range),
         ...(expected === null ? {} : mendText(document, range, expected, 'confirm')),
       };
@@ -60,6 +69,12 @@ export const designationForm = defineRule({
       change: replaceText('legalBasis.3', '48/KH-UBND', '48KH-UBND'),
       reports: [{ clause: 'chung-doc-symbol-form', text: '48KH-UBND' }],
       fixed: [],
+    },
+    {
+      name: 'ký hiệu của loại văn bản khác',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', '48/KH-UBND', '48/QĐ-UBND'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '48/QĐ-UBND' }],
     },
     {
       name: 'năm đứng sau tên loại',

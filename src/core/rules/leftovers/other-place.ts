@@ -1,5 +1,7 @@
 import {
   defineRule,
+  otherCommunes,
+  otherProvinces,
   ownPlace,
   passagesWithHint,
   proseOf,
@@ -14,7 +16,7 @@ import { fold } from '../../vietnamese';
 
 /** A body with the unit it belongs to, as the one that acts: "Ủy ban nhân dân xã Bình Minh ban hành …". */
 const ACTING =
-  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ) (xã|phường|đặc khu|tỉnh|thành phố) ((?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4})(?=(?:ban hành|xây dựng|lập|yêu cầu|đề nghị|báo cáo|thông báo|trân trọng|kính|quyết định|tổ chức|giao)(?!\p{L}))/gu;
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ) (xã|phường|đặc khu|tỉnh|thành phố) ((?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4})(?=(?:ban hành|xây dựng|lập|hướng dẫn|kết luận|thảo luận|thống nhất|yêu cầu|đề nghị|báo cáo|thông báo|trân trọng|kính|quyết định|tổ chức|giao)(?!\p{L}))/gu;
 
 /** "Trên đây là Báo cáo … của Ủy ban nhân dân xã Bình Minh./." */
 const OWNER =
@@ -92,6 +94,9 @@ export const otherPlace = defineRule({
   messages: {
     otherKind:
       'Ở đây ghi “{actual}” nhưng cơ quan ban hành là của {kind}. Chữ này thường còn sót khi chép từ văn bản của nơi khác. Hãy kiểm tra, có thể cần ghi “{kind}”.',
+    province:
+      'Ở đây ghi “{actual}”, các chỗ khác trong văn bản ghi “{expected}”. Tên này có thể còn sót từ văn bản của nơi khác. Hãy kiểm tra lại tên.',
+    own: 'Ở đây ghi “{actual}”, còn cơ quan ban hành là của “{expected}”. Tên này có thể còn sót từ văn bản của nơi khác. Hãy kiểm tra lại tên.',
     other:
       'Ở đây ghi “{actual}”, còn cơ quan ban hành ở phần đầu văn bản là “{agency}”. Câu này nói về chính cơ quan ban hành nên tên phải thống nhất. Hãy kiểm tra lại tên.',
   },
@@ -101,6 +106,14 @@ export const otherPlace = defineRule({
     const own = ownPlace(administrative);
     if (own !== null) {
       yield* otherKinds(context, own);
+    }
+    for (const { actual, expected, range, doubtful } of otherCommunes(administrative)) {
+      const data = { actual, expected };
+      yield { clause: 'noibo-other-place', message: 'own', data, doubtful, at: textPlace(range) };
+    }
+    for (const { actual, expected, range, doubtful } of otherProvinces(administrative)) {
+      const data = { actual, expected };
+      yield { clause: 'noibo-other-place', message: 'province', data, doubtful, at: textPlace(range) };
     }
     const spoken = speaksForItself(context);
     for (const passage of proseOf(administrative)) {
@@ -165,6 +178,21 @@ export const otherPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.1.text.2', 'Ủy ban nhân dân xã', 'Ủy ban nhân dân phường'),
       reports: [{ clause: 'noibo-other-place', text: 'Ủy ban nhân dân phường' }],
+    },
+    {
+      name: 'dòng kèm theo còn tên xã khác; một chỗ ghi nhầm tỉnh',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        replaceText('appendix.1.reference', 'xã An Bình', 'xã Bình Minh'),
+        setText(
+          'section.IV.text.1',
+          'Báo cáo Ủy ban nhân dân tỉnh Phú Thọ; trình Ủy ban nhân dân tỉnh Phú Thọ và Ủy ban nhân dân tỉnh Gia Lai.',
+        ),
+      ],
+      reports: [
+        { clause: 'noibo-other-place', text: 'tỉnh Gia Lai' },
+        { clause: 'noibo-other-place', text: 'xã Bình Minh' },
+      ],
     },
     {
       name: 'kể các loại đơn vị hành chính',

@@ -1,6 +1,6 @@
 import type { OutlineItem } from '../../administrative';
-import { defineRule, firstRange, planSections, textPlace, type RuleContext } from '../../linting';
-import { without } from '../../samples';
+import { defineRule, firstRange, planSections, proseOf, textPlace, type RuleContext } from '../../linting';
+import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Names of units at the head of a task list; on folded text. */
@@ -32,6 +32,10 @@ function plain(text: string): string {
 
 /** The words that tell a unit from others of its kind: "PHONG KINH TE", "UY BAN MAT TRAN". */
 function isNamed(unit: string, recipients: string): boolean {
+  const group = GROUP.exec(unit)?.[1];
+  if (group !== undefined) {
+    return recipients.includes(group === 'TRUONG HOC' ? 'TRUONG' : group);
+  }
   const words = unit.split(' ');
   const generic = /^(?:UY BAN|TRUNG TAM|VAN PHONG|BAN CHI)/u.test(unit) ? 3 : 2;
   const head = words.slice(0, Math.max(generic, 2)).join(' ');
@@ -41,6 +45,26 @@ function isNamed(unit: string, recipients: string): boolean {
     .join('');
   const short = new RegExp(`${words[0] ?? ''} ?${initials.slice(0, 2)}[A-Z]*(?![A-Z])`, 'u');
   return recipients.includes(head) || short.test(recipients);
+}
+
+/** Recipients that stand for all bodies above, or for what is named at the head of the document. */
+const SUPERIORS = /CAC SO|NHU (?:TREN|DIEU|KINH GUI)/u;
+
+/** Many of a kind: "Các thôn", "Các chi bộ trực thuộc"; on folded text. */
+const GROUP = /^(?:TRUONG )?(?:CAC|\d+) (THON|AP|TO DAN PHO|KHU PHO|CHI BO|TRUONG HOC)(?= |$)/u;
+
+/** Bodies above, to which a plan says that something is reported. */
+const REPORTED_TO =
+  /(?<!\p{L})[Bb]áo cáo(?:,? (?:xin ý kiến|kết quả|tình hình|số liệu|việc)(?:(?! (?:của|do) )[^.;]){0,60}?)?(?: (?:với|về|cho|gửi|lên))? ((?:Sở \p{Lu}\p{Ll}* \p{Ll}+|(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?:tỉnh|thành phố))(?!\p{L}))/gu;
+
+function reportedTo({ administrative }: RuleContext): readonly string[] {
+  const bodies = proseOf(administrative)
+    .filter(
+      ({ role, appendix, quoted }) =>
+        appendix === null && !quoted && (role === 'item' || role === 'bullet' || role === 'running'),
+    )
+    .flatMap(({ text }) => [...text.text.matchAll(REPORTED_TO)].map(([, body = '']) => body));
+  return [...new Set(bodies)];
 }
 
 /** Who a heading or a task written out is about. */
@@ -55,7 +79,10 @@ function taskUnits({ administrative }: RuleContext): readonly string[] {
   return outline
     .filter(({ parent }) => parent !== null && sections.some(({ item }) => outline[parent] === item))
     .map(unitOf)
-    .filter((unit) => UNIT.test(plain(unit).replace(BEFORE, '')));
+    .filter((unit) => {
+      const named = plain(unit).replace(BEFORE, '');
+      return UNIT.test(named) || GROUP.test(named);
+    });
 }
 
 export const taskRecipients = defineRule({
@@ -64,22 +91,40 @@ export const taskRecipients = defineRule({
   rationale: 'Đơn vị không nhận được kế hoạch thì không biết việc mình phải làm.',
   clauses: ['noibo-task-recipients'],
   messages: {
+    reported:
+      'Kế hoạch nêu việc báo cáo {units} nhưng chưa thấy trong nơi nhận. Cơ quan theo dõi việc thực hiện cần được gửi kế hoạch. Hãy bổ sung vào nơi nhận, nếu cơ quan này cần nhận kế hoạch.',
     missing:
       'Đơn vị được giao nhiệm vụ nhưng chưa thấy trong nơi nhận: {units}. Đơn vị thực hiện cần được gửi kế hoạch. Hãy bổ sung vào nơi nhận, nếu đơn vị chưa nằm trong một dòng khác.',
   },
   concerns: ({ administrative }) => administrative.recipients !== null,
   *check(context) {
     const { recipients } = context.administrative;
-    const listed = plain(recipients?.items.map(({ text }) => text).join('; ') ?? '');
-    if (recipients === null || listed === '' || EVERYONE.test(listed)) {
+    // "Các bản" are villages, no boards.
+    const listed = plain(
+      recipients?.items.map(({ text }) => text.replace(/(?<!\p{L})bản(?!\p{L})/giu, 'thôn')).join('; ') ?? '',
+    );
+    if (recipients === null || listed === '') {
       return;
     }
-    const missing = taskUnits(context).filter((unit) => !isNamed(plain(unit).replace(BEFORE, ''), listed));
+    const missing = EVERYONE.test(listed)
+      ? []
+      : taskUnits(context).filter((unit) => !isNamed(plain(unit).replace(BEFORE, ''), listed));
     if (missing.length > 0) {
       yield {
         clause: 'noibo-task-recipients',
         message: 'missing',
         data: { units: missing.map((unit) => `“${unit}”`).join(', ') },
+        at: textPlace(firstRange(recipients)),
+      };
+    }
+    const unsent = SUPERIORS.test(listed)
+      ? []
+      : reportedTo(context).filter((body) => !isNamed(plain(body), listed));
+    if (unsent.length > 0) {
+      yield {
+        clause: 'noibo-task-recipients',
+        message: 'reported',
+        data: { units: unsent.map((body) => `“${body}”`).join(', ') },
         at: textPlace(firstRange(recipients)),
       };
     }
@@ -94,6 +139,12 @@ export const taskRecipients = defineRule({
       name: 'nhiệm vụ viết liền: thiếu Phòng Văn hóa - Xã hội',
       sample: 'nd30-ke-hoach-phu-luc',
       change: without('recipients.6'),
+      reports: [{ clause: 'noibo-task-recipients' }],
+    },
+    {
+      name: 'cơ quan nhận báo cáo không có trong nơi nhận',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.4.text.1', 'Tổng hợp tình hình, báo cáo Sở Y tế sau Hội nghị.'),
       reports: [{ clause: 'noibo-task-recipients' }],
     },
     {

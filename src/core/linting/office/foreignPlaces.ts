@@ -1,0 +1,121 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { fold } from '../../vietnamese';
+import { enclosureParagraphs } from '../text/enclosures';
+import { proseOf, type Passage } from '../text/prose';
+import { ownPlace } from './ownPlace';
+
+/** A unit that stands where the issuing agency's own was to be expected. */
+export interface ForeignPlace {
+  /** The kind and the name: "xã Sơn Lâm", "tỉnh Gia Lai". */
+  readonly actual: string;
+  readonly expected: string;
+  readonly range: Range;
+  readonly doubtful: boolean;
+}
+
+const NAME = String.raw`((?:\p{Lu}[\p{L}'’-]*(?: (?=\p{Lu})|(?![\p{L}'’-]))){1,4})`;
+/** "Ủy ban nhân dân xã Sơn Lâm", "Đảng ủy phường …"; also in capitals, as above the bases of a decision. */
+const BODY = new RegExp(
+  String.raw`(?:(?:[UỦ]y|Uỷ) ban nhân dân|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|[HĐ]{0,1}HĐND|Hội đồng nhân dân|Đảng ủy|Đảng uỷ) (xã|phường|XÃ|PHƯỜNG) ${NAME}`,
+  'gu',
+);
+const PROVINCE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:Ủy|Uỷ) ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Đảng bộ|ĐẢNG BỘ) (tỉnh|TỈNH) ${NAME}`,
+  'gu',
+);
+
+interface Named {
+  readonly name: string;
+  readonly text: string;
+  readonly range: Range;
+  readonly passage: Passage;
+}
+
+function namedBy(pattern: RegExp, passages: readonly Passage[]): readonly Named[] {
+  return passages.flatMap((passage) =>
+    [...passage.text.text.matchAll(pattern)].map(({ 0: whole, 1: kind = '', 2: name = '', index }) => {
+      const written = name.trim();
+      const start = index + whole.indexOf(`${kind} ${name}`);
+      return {
+        name: fold(written),
+        text: `${kind.toLowerCase()} ${written}`,
+        range: passage.text.slice(start, start + kind.length + 1 + written.length),
+        passage,
+      };
+    }),
+  );
+}
+
+/** Where the document itself speaks, or says what it belongs to: no other commune can be meant. */
+export function otherCommunes(administrative: AdministrativeDocument): readonly ForeignPlace[] {
+  const own = ownPlace(administrative);
+  if (own === null || (own.kind !== 'XA' && own.kind !== 'PHUONG')) {
+    return [];
+  }
+  const { openingSentence, closingSentence, issuingAgency } = administrative;
+  const enclosing = enclosureParagraphs(administrative);
+  const spoken = new Set(
+    [openingSentence, closingSentence].flatMap(
+      (sentence) => sentence?.ranges.map(({ paragraph }) => paragraph) ?? [],
+    ),
+  );
+  const found = namedBy(
+    BODY,
+    proseOf(administrative).filter(({ quoted }) => !quoted),
+  );
+  const foreign = found.filter(({ name }) => !own.name.startsWith(name) && !name.startsWith(own.name));
+  const expected = (issuingAgency?.text ?? '').replace(/^.* (?=(?:XÃ|PHƯỜNG) )/u, '');
+  return foreign
+    .filter(({ passage: { paragraph, role, text }, name }) => {
+      const isAuthority =
+        role !== 'closing' && /^(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:XÃ|PHƯỜNG) \p{Lu}/u.test(text.text);
+      const isAlike =
+        foreign.filter((other) => other.name === name).length === 1 && sharesSyllables(name, own.name);
+      return (
+        !(issuingAgency?.ranges.some((range) => range.paragraph === paragraph.index) ?? false) &&
+        (isAuthority || enclosing.has(paragraph.index) || (isAlike && !spoken.has(paragraph.index)))
+      );
+    })
+    .map(({ text, range, passage: { paragraph, role } }) => ({
+      actual: text,
+      expected,
+      range,
+      doubtful:
+        !enclosing.has(paragraph.index) && role !== 'header' && !/^\p{Lu}+ \p{Lu}+ \p{Lu}+/u.test(text),
+    }));
+}
+
+/** Names of as many syllables, all but one of which are the same: "Krông Á Tây" for "Krông Á Đông". */
+function sharesSyllables(left: string, right: string): boolean {
+  const [one, other] = [left.split(' '), right.split(' ')];
+  return (
+    one.length === other.length && one.length > 1 && one.filter((part, at) => part !== other[at]).length === 1
+  );
+}
+
+/** A province named once, in a document of a commune that names another one time and again. */
+export function otherProvinces(administrative: AdministrativeDocument): readonly ForeignPlace[] {
+  const own = ownPlace(administrative);
+  if (own === null || (own.kind !== 'XA' && own.kind !== 'PHUONG')) {
+    return [];
+  }
+  const found = namedBy(
+    PROVINCE,
+    proseOf(administrative).filter(({ quoted }) => !quoted),
+  );
+  const names = [...new Set(found.map(({ name }) => name))];
+  const [usual, ...others] = names.filter((name) => found.filter((each) => each.name === name).length > 1);
+  const lone = found.filter(({ name }) => name !== usual);
+  const [odd] = lone;
+  return usual === undefined || others.length > 0 || odd === undefined || lone.length > 1
+    ? []
+    : [
+        {
+          actual: odd.text,
+          expected: found.find(({ name }) => name === usual)?.text ?? '',
+          range: odd.range,
+          doubtful: true,
+        },
+      ];
+}
