@@ -164,7 +164,7 @@ export { trueWeekday } from './dates/trueWeekday';
 export { mentionsUnit } from './figures/unitWords';
 export { unownedCells, untimedCells, type UnownedCell } from './plan/unownedCells';
 export { yearSlip, type YearSlip } from './dates/yearSlip';
-export { repetitionsIn, type Repetition } from './spelling/repetitions';
+export { listedTwiceIn, repetitionsIn, type Repetition } from './spelling/repetitions';
 export { rowOf, type Row } from './spelling/row';
 export type { SpellingSlip } from './spelling/slip';
 export { spellingSlips, type FoundSlip } from './spelling/spellingSlips';

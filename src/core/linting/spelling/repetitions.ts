@@ -51,6 +51,26 @@ export const repetitionsIn = oncePer((row: Row): readonly Repetition[] => {
   return found;
 });
 
+/** So many words make a member of a list that stands twice: "theo dõi, theo dõi, đôn đốc". */
+const MEMBER = 2;
+
+/** Members of a list in small letters that were typed twice, only a comma between them. */
+export const listedTwiceIn = oncePer(({ passage, words }: Row): readonly Repetition[] =>
+  words.flatMap((word, start): readonly Repetition[] => {
+    const [second, third, fourth] = words.slice(start + 1, start + 4);
+    const isTwice =
+      second?.joined === true &&
+      third?.key === word.key &&
+      fourth?.key === second.key &&
+      fourth.joined &&
+      ![word, second, third, fourth].some(({ capital, glued }) => capital || glued) &&
+      passage.text.text.slice(second.end, third.start) === ', ' &&
+      /^(?:[,;.]| và )/u.test(passage.text.text.slice(fourth.end)) &&
+      (!word.joined || passage.text.text.slice(0, word.start).endsWith(', '));
+    return isTwice ? [{ start, length: MEMBER }] : [];
+  }),
+);
+
 /** Number of words in the stretch that is written twice from here on; 0 for none. */
 function repetitionAt(row: Row, index: number): number {
   for (let length = LONGEST; length >= 1; length -= 1) {

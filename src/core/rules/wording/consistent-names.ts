@@ -1,6 +1,15 @@
-import { defineRule, mendTexts, passagesWithHint, textPlace, type NewText } from '../../linting';
+import type { AdministrativeDocument } from '../../administrative';
+import type { Document } from '../../document';
+import {
+  defineRule,
+  mendTexts,
+  passagesWithHint,
+  textPlace,
+  type NewText,
+  type Problem,
+} from '../../linting';
 import { COMMUNE_BODIES } from '../../reference';
-import { insertAfter, replaceText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** The office of a commune, which an abbreviation names as well. */
@@ -28,9 +37,41 @@ function bare(name: string): string {
   return fold(name).replace(/ VA (?=XA|TRUYEN|THE)|[^A-Z]+/gu, ' ');
 }
 
+/** The Front's committee, with and without the country that its name ends with. */
+const FRONT =
+  /(?<!\p{L})(?:Ủy|Uỷ) ban (?:Mặt trận Tổ quốc|MTTQ)( Việt Nam| VN)?(?= (?:các )?(?:xã|phường|đặc khu|tỉnh|thành phố)(?!\p{L}))/gu;
+const FRONT_HINT = /(?:Ủy|Uỷ) ban (?:Mặt trận|MTTQ)/u;
+
+/** Mentions of the committee without its country in a document that names it with it. */
+function shortFronts(administrative: AdministrativeDocument): readonly Mention[] {
+  const mentions = passagesWithHint(administrative, FRONT_HINT)
+    .filter(({ role }) => role !== 'header')
+    .flatMap(({ text }) => [...text.matchAll(FRONT)]);
+  const isNamed = mentions.some(({ groups: [country] }) => country !== '');
+  return isNamed
+    ? mentions
+        .filter(({ groups: [country] }) => country === '')
+        .map(({ range, text: written }) => ({ range, written, text: `${written} Việt Nam`, joint: '' }))
+    : [];
+}
+
 interface Mention extends NewText {
   readonly written: string;
   readonly joint: string;
+}
+
+function* problemOf(document: Document, odd: readonly Mention[]): Generator<Problem<'odd'>> {
+  const [first, ...others] = odd;
+  if (first !== undefined) {
+    yield {
+      clause: 'chung-name-consistent',
+      message: 'odd',
+      data: { actual: first.written, expected: first.text },
+      at: textPlace(first.range),
+      more: others.map(({ range }) => textPlace(range)),
+      ...mendTexts(document, odd, 'confirm'),
+    };
+  }
 }
 
 export const consistentNames = defineRule({
@@ -67,21 +108,21 @@ export const consistentNames = defineRule({
       const odd = mentions
         .filter(({ joint }) => joint !== usual?.[0])
         .map((mention) => ({ ...mention, text: model?.written ?? mention.written }));
-      const [first, ...others] = odd;
-      if (first !== undefined) {
-        yield {
-          clause: 'chung-name-consistent',
-          message: 'odd',
-          data: { actual: first.written, expected: first.text },
-          at: textPlace(first.range),
-          more: others.map(({ range }) => textPlace(range)),
-          ...mendTexts(document, odd, 'confirm'),
-        };
-      }
+      yield* problemOf(document, odd);
     }
+    yield* problemOf(document, shortFronts(administrative));
   },
   examples: [
     { name: 'tên cơ quan thống nhất', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'tên Ủy ban Mặt trận có nơi thiếu “Việt Nam”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã giám sát; Ủy ban Mặt trận Tổ quốc xã tiếp nhận đóng góp.',
+      ),
+      reports: [{ clause: 'chung-name-consistent', text: 'Ủy ban Mặt trận Tổ quốc' }],
+    },
     {
       name: 'một trung tâm, hai cách viết tên',
       sample: 'nd30-ke-hoach',

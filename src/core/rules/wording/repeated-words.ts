@@ -1,4 +1,4 @@
-import { defineRule, mendText, proseOf, repetitionsIn, rowOf, textPlace } from '../../linting';
+import { defineRule, listedTwiceIn, mendText, proseOf, repetitionsIn, rowOf, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 export const repeatedWords = defineRule({
@@ -13,7 +13,7 @@ export const repeatedWords = defineRule({
   *check({ administrative, document }) {
     for (const passage of proseOf(administrative)) {
       const row = rowOf(passage);
-      for (const { start, length } of repetitionsIn(row)) {
+      for (const { start, length } of [...repetitionsIn(row), ...listedTwiceIn(row)]) {
         const first = row.words[start];
         const middle = row.words[start + length - 1];
         const last = row.words[start + 2 * length - 1];
@@ -45,6 +45,15 @@ export const repeatedWords = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('openingSentence', 'xã An Bình ban hành', 'ban hành'),
       reports: [],
+    },
+    {
+      name: 'một việc kể hai lần; bốn tiếng khác nhau',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Phòng Kinh tế chủ trì, theo dõi, theo dõi, đôn đốc; cấp tỉnh, cấp xã phối hợp.',
+      ),
+      reports: [{ clause: 'chung-duplicate-word', text: 'theo dõi, theo dõi' }],
     },
     {
       name: 'cụm từ lặp ở đầu câu, chữ đầu viết hoa',

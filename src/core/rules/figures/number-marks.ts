@@ -1,0 +1,89 @@
+import { defineRule, mendText, proseOf, textPlace } from '../../linting';
+import { setText } from '../../samples';
+
+const clause = 'noibo-number-marks';
+
+/** What is counted one by one: no fraction of it has three digits. */
+const COUNTED =
+  'đồng|đ|VNĐ|VND|người|hộ|khẩu|lượt|em|cháu|học sinh|cán bộ|đảng viên|hội viên|đoàn viên|con|cây|hồ sơ|vụ|trường hợp';
+/** What is measured, in fractions too. */
+const MEASURED = 'tỷ|tỉ|triệu|nghìn|ha|km|m|mét|cm|mm|tấn|tạ|kg|lít|điểm|lần|m2|m3|m²|m³|km2|kWh|°C';
+
+/** "20,000,000"; "12,500 đồng". A number beside other marks is a symbol, a date, a version. */
+const GROUPED = new RegExp(
+  `(?<![\\d.,/-])\\d{1,3}(?:,\\d{3}){2,}(?![\\d/]|[.,]\\d)|(?<![\\d.,/-])\\d{1,3},\\d{3}(?=(?: |\\u00a0)?(?:${COUNTED})(?!\\p{L}))`,
+  'gu',
+);
+/** "92.4%", "1.25 tỷ"; three digits behind the dot are a group of thousands, and "3.1 m" at the beginning of a line is a label. */
+const POINTED = new RegExp(
+  `(?<![\\d.,/-])(?<!^)\\d{1,3}\\.\\d{1,2}(?=(?: |\\u00a0)?%|(?: |\\u00a0)?(?:${MEASURED})(?![\\p{L}\\d]))`,
+  'gu',
+);
+
+/** Words behind which a number with a dot is a label: "Mục 2.1 ha" is none, "phiên bản 2.0", "điểm 3.1". */
+const LABELLED = /(?:mục|điểm|khoản|điều|biểu|bảng|hình|phụ lục|phiên bản|bản|số|mã) $/iu;
+
+export const numberMarks = defineRule({
+  id: 'number-marks',
+  title: 'Dấu phẩy ở phần thập phân, dấu chấm ở hàng nghìn',
+  rationale:
+    'Số viết theo lối nước ngoài (20,000,000; 92.4%) dễ bị đọc sai hàng nghìn lần; thường do chép từ bảng tính.',
+  clauses: [clause],
+  messages: {
+    grouped:
+      'Số “{actual}” ngăn cách hàng nghìn bằng dấu phẩy. Số viết bằng tiếng Việt dùng dấu chấm giữa các nhóm ba chữ số. Hãy viết “{expected}”.',
+    pointed:
+      'Số “{actual}” ghi phần thập phân sau dấu chấm. Số viết bằng tiếng Việt dùng dấu phẩy trước phần thập phân. Hãy viết “{expected}”.',
+  },
+  *check({ administrative, document }) {
+    for (const { text } of proseOf(administrative)) {
+      for (const message of ['grouped', 'pointed'] as const) {
+        for (const { index, 0: actual } of text.text.matchAll(message === 'grouped' ? GROUPED : POINTED)) {
+          if (message === 'pointed' && LABELLED.test(text.text.slice(0, index))) {
+            continue;
+          }
+          const expected = message === 'grouped' ? actual.replaceAll(',', '.') : actual.replace('.', ',');
+          const range = text.slice(index, index + actual.length);
+          yield {
+            clause,
+            message,
+            data: { actual, expected },
+            at: textPlace(range),
+            ...mendText(document, range, expected, 'confirm'),
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'dấu phẩy thập phân, dấu chấm hàng nghìn; mục, phiên bản, giờ, ngày không phải số thập phân',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Diện tích 12,5 ha, đạt 92,4%; kinh phí 20.000.000 đồng, gần 1,25 tỷ đồng; theo biểu 2.1, phần mềm phiên bản 2.0, họp lúc 7.30, gồm 1,250 tấn và 3.500 m đường.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'số chép từ bảng tính nước ngoài',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Kinh phí 20,000,000 đồng; hỗ trợ 12,500 đồng mỗi suất; đạt 92.4%, diện tích 8.5 ha.',
+      ),
+      reports: [
+        { clause, text: '20,000,000' },
+        { clause, text: '12,500' },
+        { clause, text: '92.4' },
+        { clause, text: '8.5' },
+      ],
+      fixed: [
+        setText(
+          'section.I.3.text.1',
+          'Kinh phí 20.000.000 đồng; hỗ trợ 12.500 đồng mỗi suất; đạt 92,4%, diện tích 8,5 ha.',
+        ),
+      ],
+    },
+  ],
+});
