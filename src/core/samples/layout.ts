@@ -5,7 +5,7 @@ export interface Layout {
   /** How the lines below the motto, the agency and the abstract are made. Default `border`: the border of an empty paragraph. */
   readonly rules?: 'border' | 'underscores' | 'drawing';
   /** Frame of recipients and signature. Default `table`: one row, two columns. */
-  readonly closing?: 'table' | 'tableTwoRows' | 'tabs' | 'tableSwapped';
+  readonly closing?: 'table' | 'tableTwoRows' | 'tabs' | 'tableSwapped' | 'recipientsBelow';
   /** Labels as text (default), or by Word's lists where these would draw the same label. */
   readonly numbering?: 'typed' | 'automatic';
   /** Direct formatting (default), or one paragraph style per distinct format. */

@@ -44,8 +44,10 @@ export function printedClosing(draft: Draft, form: Form, layout: Layout): readon
     case 'tableTwoRows':
       return [closingTable(form, [recipients, signature.slice(0, -1)], [[], signature.slice(-1)])];
     case 'tableSwapped':
-      // Against the rule: only for examples that name it.
+      // Against the rule, as the next one: only for examples that name it.
       return [closingTable(form, [signature, recipients])];
+    case 'recipientsBelow':
+      return [closingTable(form, [[], signature]), ...recipients];
     case 'tabs': {
       const [left] = form.closingColumns;
       const right = textAreaWidth(form.page) - left;

@@ -16,7 +16,7 @@ import {
 
 const RULE = /^[-_–—=*.\s]{3,}$/u;
 const ENDS =
-  /^(?:KINH (?:GUI|TRINH)|\((?:KEM|BAN HANH)|TRAN TRONG KINH MOI|THOI GIAN|HOM NAY|(?:[IVX]+|\d{1,2})\s*[.-] ?\S|PHAN (?:THU|[IVX]|\d{1,2}$)|CHUONG (?:[IVX]|\d{1,2}$)|DIEU \d)/u;
+  /^(?:KINH (?:GUI|GOI|TRINH)|\((?:KEM|BAN HANH)|TRAN TRONG KINH MOI|THOI GIAN|HOM NAY|(?:[IVX]+|\d{1,2})\s*[.-] ?\S|PHAN (?:THU|[IVX]|\d{1,2}$)|CHUONG (?:[IVX]|\d{1,2}$)|DIEU \d)/u;
 
 /** Bodies and persons that resolve or decide, printed in capitals between the abstract and the legal bases. */
 const ENACTING =

@@ -2,7 +2,7 @@ import { partOf, componentOf, type Line } from '../reading/line';
 import { legalBasisLead } from '../reading/legalBasisLead';
 import type { Component } from '../administrativeDocument';
 
-const LEAD = /^KINH (?:GUI|TRINH)(?=[ :;.]|$)/u;
+const LEAD = /^KINH (?:GUI|GOI|TRINH)(?=[ :;.]|$)/u;
 
 export interface FoundAddressees {
   readonly component: Component;
@@ -59,7 +59,7 @@ function listEnd(lines: readonly Line[], start: number): number {
 
 /** "Kính gửi:" with nothing behind it: the list begins on the next line. */
 function isLabelAlone(line: Line | undefined): boolean {
-  return /^KINH (?:GUI|TRINH)\s*:?$/u.test(line?.key ?? '');
+  return /^KINH (?:GUI|GOI|TRINH)\s*:?$/u.test(line?.key ?? '');
 }
 
 /** One of a list of names that goes on below. */

@@ -154,7 +154,7 @@ function zoneEnd(lines: readonly Line[]): number {
     if (
       line !== undefined &&
       !standsBelowNumber(lines, index) &&
-      (endsHeader(line) || /^KINH (?:GUI|TRINH)/u.test(line.key) || recipientsLabelEnd(line) > 0)
+      (endsHeader(line) || /^KINH (?:GUI|GOI|TRINH)/u.test(line.key) || recipientsLabelEnd(line) > 0)
     ) {
       return index;
     }

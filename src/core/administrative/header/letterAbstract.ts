@@ -75,7 +75,10 @@ function take(
       }
       break;
     }
-    if (found.length > 0 && (/^[-_*\s]+$/u.test(column.text) || /^KINH (?:GUI|TRINH)/u.test(column.key))) {
+    if (
+      found.length > 0 &&
+      (/^[-_*\s]+$/u.test(column.text) || /^KINH (?:GUI|GOI|TRINH)/u.test(column.key))
+    ) {
       break;
     }
     found.push(column);

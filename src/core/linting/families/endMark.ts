@@ -26,6 +26,11 @@ const NOTE = /^\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
 /** Dots, underscores to write on: a line of a form. */
 const FILL = /(?:[.…_]\s*){5,}|…\s*…|_{2,}/u;
 
+/** "… năm 2026 ./.": a blank parts the mark from the last word. */
+function isParted(tail: string, expected: string): boolean {
+  return expected === UNMISTAKABLE && /^[ \u00a0]/u.test(tail);
+}
+
 /** Shorter lines may be anything. */
 const SENTENCE_WORDS = 6;
 
@@ -61,7 +66,12 @@ function faultOf({ administrative, regulation }: RuleContext, body: BodyText): E
     requirementOf('closingMark', administrative, regulation) ??
     // Papers that need no mark have none of another regulation's, either.
     (isForeign ? regulation.required.find(({ component }) => component === 'closingMark') : undefined);
-  if (requirement === undefined || text === null || tail === null || tail.text.trim() === expected) {
+  if (
+    requirement === undefined ||
+    text === null ||
+    tail === null ||
+    (tail.text.trim() === expected && !isParted(tail.text, expected))
+  ) {
     return null;
   }
   const isForm = FILL.test(tail.text) || (body.attachment !== null && !isSentence(administrative, text));

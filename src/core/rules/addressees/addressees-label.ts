@@ -1,7 +1,7 @@
 import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
 
-const LABEL = /^\s*(kính\s+(?:gửi|trình)(?:\s*[:.;])?)/iu;
+const LABEL = /^\s*(kính\s+(?:gửi|gởi|trình)(?:\s*[:.;])?)/iu;
 
 export const addresseesLabel = defineRule({
   id: 'addressees-label',

@@ -1,13 +1,17 @@
 import { clauseInForce, defineRule, mendText, rangeText, textPlace, type RangeText } from '../../linting';
 import { replaceText, setText, without } from '../../samples';
 
-const CLAUSES = ['nd30-kinhgui-format'];
+const CLAUSES = ['nd30-kinhgui-format', 'dang-kinhgui-sep'];
+/** The guidelines of the Party only speak of the dash before each of several addressees. */
+const STATE_CLAUSE = 'nd30-kinhgui-format';
 
 const DASH = /^\s*[-–—]/u;
 const OTHER_MARK = /^\s*[+*•](?=\s*\p{L})/u;
 /** Two names and more behind the label on its own line. */
 const SEVERAL = /:\s*\p{Lu}[^;]*;\s*\p{L}/u;
-const LABEL_ALONE = /^\s*kính\s+gửi\s*:\s*$/iu;
+const LABEL_ALONE = /^\s*kính\s+(?:gửi|trình)\s*:\s*$/iu;
+/** The first of several names, with its dash, behind the label. */
+const FIRST_BESIDE = /^\s*kính\s+gửi\s*:\s*([-–+]\s*\p{Lu}.*;)\s*$/iu;
 
 export const addresseesList = defineRule({
   id: 'addressees-list',
@@ -19,6 +23,8 @@ export const addresseesList = defineRule({
       'Nhiều nơi gửi đang ghi trên một dòng. Theo {regulation}, khi gửi từ hai nơi trở lên thì xuống dòng, mỗi nơi một dòng, đầu dòng có gạch (-), cuối dòng có dấu chấm phẩy (;). Hãy tách thành các dòng.',
     ownLine:
       'Nơi gửi duy nhất đang ghi ở dòng riêng. Theo {regulation}, khi gửi một nơi thì tên nơi gửi ghi cùng dòng với “Kính gửi:”. Hãy đưa lên cùng dòng.',
+    firstBeside:
+      'Nơi gửi thứ nhất đang ghi cùng dòng với “Kính gửi:”, các nơi khác ở dòng dưới. Theo {regulation}, khi gửi từ hai nơi trở lên thì xuống dòng, mỗi nơi một dòng. Hãy đưa nơi gửi thứ nhất xuống dòng dưới.',
     noDash:
       'Dòng nơi gửi “{item}” chưa có gạch đầu dòng. Theo {regulation}, khi gửi nhiều nơi thì đầu mỗi dòng có gạch (-). Hãy thêm “- ” ở đầu dòng.',
     otherMark:
@@ -38,17 +44,20 @@ export const addresseesList = defineRule({
       document.stories.get(text.range.part)?.paragraphs[text.range.paragraph];
     const [only] = others;
     if (others.length === 0) {
-      if (SEVERAL.test(label.text)) {
+      if (clause === STATE_CLAUSE && SEVERAL.test(label.text)) {
         yield { clause, message: 'several', data, at: textPlace(label.range) };
       }
       return;
     }
     const inCells = others.some((text) => paragraph(text)?.cell !== paragraph(label)?.cell);
+    if (clause === STATE_CLAUSE && !inCells && FIRST_BESIDE.test(label.text)) {
+      yield { clause, message: 'firstBeside', data, at: textPlace(label.range) };
+    }
     if (inCells || !LABEL_ALONE.test(label.text)) {
       return;
     }
     if (others.length === 1 && only !== undefined) {
-      if (!only.text.includes(';')) {
+      if (clause === STATE_CLAUSE && !only.text.includes(';')) {
         yield { clause, message: 'ownLine', data, at: textPlace(only.range) };
       }
       return;
@@ -109,6 +118,18 @@ export const addresseesList = defineRule({
           text,
         }),
       ),
+    },
+    {
+      name: 'nơi gửi thứ nhất cùng dòng với “Kính gửi:”',
+      sample: 'nd30-cong-van',
+      change: [without('addressees.1'), setText('addressees', 'Kính gửi: - Phòng Văn hóa - Xã hội;')],
+      reports: [{ clause: 'nd30-kinhgui-format', text: 'Kính gửi: - Phòng Văn hóa - Xã hội;' }],
+    },
+    {
+      name: 'văn bản Đảng: một dòng thiếu gạch đầu dòng',
+      sample: 'hd05-cong-van',
+      change: replaceText('addressees.1', '- ', ''),
+      reports: [{ clause: 'dang-kinhgui-sep' }],
     },
   ],
 });

@@ -1,4 +1,4 @@
-import type { Appendix } from '../../administrative';
+import type { AdministrativeDocument, Appendix } from '../../administrative';
 import type { Document, Range } from '../../document';
 import { appendixNumber, defineRule, firstRange, mendTexts, rangeText, textPlace } from '../../linting';
 import { replaceEverywhere, setText } from '../../samples';
@@ -9,6 +9,22 @@ const NUMERALS = { roman: 'chữ số La Mã (I, II, III)', arabic: 'chữ số 
 /** Appendices of the document itself; forms inside an appended regulation begin to count anew. */
 function inOneSeries(values: readonly (number | null)[]): boolean {
   return values.filter((value) => value === 1).length <= 1;
+}
+
+/** Both appendices say that they belong to the document itself. */
+function isOwn(
+  { documentNumber }: AdministrativeDocument,
+  ...appendices: readonly (Appendix | undefined)[]
+): boolean {
+  const number = documentNumber?.number ?? null;
+  const symbol = documentNumber?.symbol ?? null;
+  return (
+    number !== null &&
+    symbol !== null &&
+    appendices.every(
+      (each) => each?.reference?.text.includes(symbol) === true && each.reference.text.includes(number),
+    )
+  );
 }
 
 const LETTER = /^ph[ụu]\s+l[ụu]c\s+([A-H])$/iu;
@@ -48,6 +64,8 @@ export const appendixNumbering = defineRule({
       'Phụ lục đang đánh số là {actual}. Theo {regulation}, phụ lục đánh số bằng {numerals}. Hãy sửa thành {expected}, cả ở những chỗ nhắc đến phụ lục.',
     unnumbered:
       'Văn bản có {count} phụ lục nhưng “{label}” chưa có số thứ tự. Theo {regulation}, từ hai phụ lục trở lên phải đánh số bằng {numerals}. Hãy ghi số sau chữ “Phụ lục”.',
+    again:
+      '“{actual}” đã có ở trên. Theo {regulation}, các phụ lục được đánh số thứ tự, mỗi số một phụ lục. Hãy sửa thành “{expected}”.',
     sequence:
       'Sau phụ lục số {previous} là “{actual}”. Theo {regulation}, các phụ lục được đánh số thứ tự. Hãy sửa thành “{expected}” hoặc xem lại có thiếu phụ lục nào không.',
   },
@@ -72,6 +90,13 @@ export const appendixNumbering = defineRule({
         unnumbered.push(appendix);
       } else if (number.numerals !== numerals) {
         otherNumerals.push({ ...number, label: appendix.label.text });
+      } else if (previous?.value === number.value && isOwn(administrative, appendix, appendices[index - 1])) {
+        const named = {
+          ...data,
+          actual: appendix.label.text,
+          expected: `Phụ lục ${figure(number.value + 1)}`,
+        };
+        yield { clause, message: 'again', data: named, at };
       } else if (previous !== null && number.value !== previous.value + 1 && isOneSeries) {
         const expected = `Phụ lục ${figure(previous.value + 1)}`;
         const actual = appendix.label.text;

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import type { Paragraph } from '../../document';
+import type { Paragraph, Run } from '../../document';
 import { defineRule, runFormatEdits, runningText, safeEdits, textPlace, wholeParagraph } from '../../linting';
 import { format, insertAfter, replaceText, setText } from '../../samples';
 import { countLetters, countWords } from '../../vietnamese';
@@ -15,14 +15,18 @@ const LARGEST_SHARE = 0.2;
 /** "Thực hiện …, Ủy ban nhân dân xã ban hành Kế hoạch … như sau:" is no basis but the sentence that leads to the content. */
 const LEADS_ON = /(?<!\p{L})như sau\s*:\s*$/u;
 
-type Style = 'bold' | 'italic';
+type Style = 'bold' | 'italic' | 'underline';
+
+function has({ format }: Run, style: Style): boolean {
+  return style === 'underline' ? format.underline !== 'none' : format[style];
+}
 
 function isWholly({ runs }: Paragraph, style: Style): boolean {
-  if (!runs.some(({ format }) => format[style])) {
+  if (!runs.some((run) => has(run, style))) {
     return false;
   }
   const printed = runs.filter(({ text, format: { hidden } }) => !hidden && countLetters(text) > 0);
-  return printed.length > 0 && printed.every((run) => run.format[style]);
+  return printed.length > 0 && printed.every((run) => has(run, style));
 }
 
 /** Sentences of the running text that stand alone, without a number: numbered ones are judged with their level. */
@@ -53,11 +57,13 @@ export const bodyStyle = defineRule({
   messages: {
     italic: 'Đoạn lời văn này in nghiêng cả đoạn. Theo {regulation}, lời văn là chữ đứng. Hãy bỏ in nghiêng.',
     bold: 'Đoạn lời văn này in đậm cả đoạn. Theo {regulation}, lời văn không đậm. Hãy bỏ in đậm.',
+    underline:
+      'Đoạn lời văn này gạch chân cả đoạn. Lời văn theo {regulation} không gạch chân. Hãy bỏ gạch chân.',
   },
   concerns: ({ administrative }) => runningText(administrative).length > 0,
   *check({ administrative, document, regulation }) {
     const running = runningText(administrative);
-    for (const style of ['italic', 'bold'] as const) {
+    for (const style of ['italic', 'bold', 'underline'] as const) {
       const set = new Set(running.filter((paragraph) => isWholly(paragraph, style)));
       const all = set.size === 0 ? [] : sentences(administrative);
       const wrong = all.filter((paragraph) => set.has(paragraph));
@@ -70,9 +76,16 @@ export const bodyStyle = defineRule({
         clause: regulation.demands.body.typeface.clause,
         message: style,
         data: { regulation: regulation.name },
+        doubtful: style === 'underline',
         at: textPlace(whole(first)),
         more: others.map((paragraph) => textPlace(whole(paragraph))),
-        ...safeEdits(runFormatEdits(document, wrong.map(whole), { [style]: false })),
+        ...safeEdits(
+          runFormatEdits(
+            document,
+            wrong.map(whole),
+            style === 'underline' ? { underline: 'none' } : { [style]: false },
+          ),
+        ),
       };
     }
   },
@@ -126,6 +139,13 @@ export const bodyStyle = defineRule({
       sample: 'hd05-ke-hoach',
       change: format('closingSentence', { bold: true }),
       reports: [{ clause: 'dang-body' }],
+      fixed: [],
+    },
+    {
+      name: 'một đoạn gạch chân',
+      sample: 'nd30-ke-hoach',
+      change: format('closingSentence', { underline: true }),
+      reports: [{ clause: 'nd30-body-font-size' }],
       fixed: [],
     },
   ],

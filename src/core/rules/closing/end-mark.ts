@@ -14,7 +14,7 @@ const LAST_WORD = /\S+\s*$/u;
 function problemOf(
   { document, regulation }: RuleContext,
   { clause, expected, text, tail }: EndMarkFault,
-): Problem<'missing' | 'wrong'> {
+): Problem<'missing' | 'wrong' | 'parted'> {
   const actual = tail.text.trim();
   const data = { expected, regulation: regulation.name };
   // Behind a colon something is missing, not the mark alone.
@@ -22,6 +22,9 @@ function problemOf(
   if (actual === '') {
     const at = textPlace(text.match(LAST_WORD)?.range ?? text.range);
     return { clause, message: 'missing', data, at, ...mend };
+  }
+  if (actual === expected) {
+    return { clause, message: 'parted', data, at: textPlace(tail.range), remark: true, ...mend };
   }
   const mark = text.match(/[./;:,!…][\s./;:,!…]*$/u)?.range ?? tail.range;
   const at = textPlace({ ...mark, end: mark.start + actual.length });
@@ -36,6 +39,8 @@ export const endMark = defineRule({
   messages: {
     missing:
       'Nội dung văn bản chưa có dấu kết thúc. Theo {regulation}, nội dung kết thúc bằng “{expected}”. Hãy thêm “{expected}” sau chữ cuối cùng.',
+    parted:
+      'Trước dấu kết thúc “{expected}” có dấu cách. Dấu kết thúc viết liền sau chữ cuối cùng. Hãy bỏ dấu cách.',
     wrong:
       'Nội dung văn bản đang kết thúc bằng “{actual}”. Theo {regulation}, nội dung kết thúc bằng “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
   },
@@ -120,6 +125,13 @@ export const endMark = defineRule({
       sample: 'hd05-quyet-dinh-quy-che',
       change: replaceText('attached.article.5', 'Quy chế này.', 'Quy chế này./.'),
       reports: [{ clause: 'dang-end-mark', text: './.' }],
+      fixed: [],
+    },
+    {
+      name: 'có dấu cách trước dấu kết thúc: chỉ lưu ý',
+      sample: 'nd30-thong-bao',
+      change: replaceText('closingSentence', './.', ' ./.'),
+      reports: [{ clause: 'nd30-end-mark' }],
       fixed: [],
     },
   ],

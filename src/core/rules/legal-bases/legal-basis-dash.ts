@@ -1,20 +1,70 @@
-import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import type { AdministrativeDocument } from '../../administrative';
+import type { Document } from '../../document';
+import {
+  clauseInForce,
+  defineRule,
+  firstRange,
+  mendText,
+  mendTexts,
+  rangeText,
+  textPlace,
+  type Problem,
+} from '../../linting';
+import type { Regulation } from '../../regulations';
 import { replaceText } from '../../samples';
+
+/** The decree's printed forms have no dash before a basis. */
+const UNDASHED_CLAUSE = 'nd30-cancu-format';
+
+/** Bases of a decision with a dash typed before each. */
+function* dashed(
+  { legalBases, type }: AdministrativeDocument,
+  document: Document,
+  regulation: Regulation,
+): Generator<Problem<'unwanted'>> {
+  const clause = clauseInForce(regulation, [UNDASHED_CLAUSE]);
+  const found = legalBases.flatMap((basis) => {
+    const dash = rangeText(document, firstRange(basis)).match(/^[-–—]\s*/u);
+    return dash === null ? [] : [{ basis, dash }];
+  });
+  const [first, ...others] = found;
+  const decides = type === 'quyet-dinh' || type === 'nghi-quyet';
+  if (clause !== null && first !== undefined && decides && found.length * 2 > legalBases.length) {
+    yield {
+      clause,
+      message: 'unwanted',
+      data: { lead: first.basis.lead, regulation: regulation.name },
+      at: textPlace(first.dash.range),
+      more: others.map(({ dash }) => textPlace(dash.range)),
+      remark: true,
+      ...mendTexts(
+        document,
+        found.map(({ dash }) => ({ range: dash.range, text: '' })),
+        'safe',
+      ),
+    };
+  }
+}
 
 export const legalBasisDash = defineRule({
   id: 'legal-basis-dash',
-  title: 'Văn bản của Đảng (từ 27/5/2026) có gạch đầu dòng trước mỗi căn cứ',
+  title: 'Văn bản của Đảng (từ 27/5/2026) có gạch đầu dòng trước mỗi căn cứ, văn bản nhà nước không có',
   rationale: 'Gạch đầu dòng cho thấy mỗi căn cứ là một mục riêng.',
-  clauses: ['dang-cancu-dash'],
+  clauses: ['dang-cancu-dash', UNDASHED_CLAUSE],
   messages: {
+    unwanted:
+      'Trước “{lead}” có gạch đầu dòng. Theo mẫu của {regulation}, mỗi căn cứ ghi trên một dòng, không có gạch đầu dòng. Nên bỏ gạch đầu dòng.',
     missing:
       'Trước “{lead}” chưa có gạch đầu dòng. Theo {regulation}, đầu mỗi căn cứ có một gạch ngang. Hãy thêm “- ” vào đầu dòng.',
   },
   concerns: ({ administrative, regulation }) =>
-    administrative.legalBases.length > 0 && regulation.demands.legalBases.dashClause !== null,
+    administrative.legalBases.length > 0 &&
+    (regulation.demands.legalBases.dashClause !== null ||
+      clauseInForce(regulation, [UNDASHED_CLAUSE]) !== null),
   *check({ administrative, document, regulation }) {
     const clause = regulation.demands.legalBases.dashClause;
     if (clause === null) {
+      yield* dashed(administrative, document, regulation);
       return;
     }
     for (const basis of administrative.legalBases) {
@@ -42,5 +92,15 @@ export const legalBasisDash = defineRule({
       fixed: [],
     },
     { name: 'Hướng dẫn 36 không đòi gạch đầu dòng', sample: 'hd36-quyet-dinh', reports: [] },
+    {
+      name: 'quyết định của cơ quan nhà nước có gạch trước mỗi căn cứ',
+      sample: 'nd30-quyet-dinh',
+      change: [
+        replaceText('legalBasis.1', 'Căn', '- Căn'),
+        replaceText('legalBasis.2', 'Căn', '- Căn'),
+        replaceText('legalBasis.3', 'Theo', '- Theo'),
+      ],
+      reports: [{ clause: 'nd30-cancu-format', text: '- ' }],
+    },
   ],
 });

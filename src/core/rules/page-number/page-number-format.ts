@@ -1,10 +1,11 @@
-import type { Run } from '../../document';
+import type { Document, Run } from '../../document';
 import {
   defineRule,
   inPoints,
   intervalInPoints,
   mainSections,
   nearestIn,
+  otherFont,
   runFormatEdits,
   safeEdits,
   shownPageNumbers,
@@ -12,7 +13,7 @@ import {
   type Problem,
   type ShownPageNumber,
 } from '../../linting';
-import type { Typeface } from '../../regulations';
+import type { Regulation, Typeface } from '../../regulations';
 import { pageNumber } from '../../samples';
 
 /** The run that draws the number; none where the file keeps no result of the field. */
@@ -60,15 +61,45 @@ function* decorated(
   }
 }
 
+/** The field's own letters; the running text has a rule of its own. */
+function* inOtherFont(
+  numbers: readonly ShownPageNumber[],
+  document: Document,
+  regulation: Regulation,
+): Generator<Problem<'otherFont'>> {
+  const { clause, name: expected } = regulation.demands.page.font;
+  const wrong = numbers.flatMap((number) => {
+    const run = runOf(number);
+    const font = run === null ? null : otherFont(run, expected);
+    return font === null ? [] : [{ number, font }];
+  });
+  const [first, ...others] = wrong;
+  if (first !== undefined) {
+    yield {
+      clause,
+      message: 'otherFont',
+      data: { font: first.font, expected, regulation: regulation.name },
+      at: textPlace(first.number.range),
+      more: others.map(({ number }) => textPlace(number.range)),
+      remark: true,
+      ...safeEdits(
+        wrong.flatMap(({ number }) => runFormatEdits(document, [number.range], { font: expected })),
+      ),
+    };
+  }
+}
+
 export const pageNumberFormat = defineRule({
   id: 'page-number-format',
   title: 'Số trang in kiểu chữ đứng, đúng cỡ chữ',
   rationale: 'Số trang cùng cỡ với lời văn, không nghiêng, không đậm để dễ đọc mà không lấn nội dung.',
-  clauses: ['nd30-pagenum-format', 'dang-pagenum'],
+  clauses: ['nd30-pagenum-format', 'dang-pagenum', 'nd30-font-tnr', 'dang-font'],
   needs: ['headers', 'footers', 'sections', 'styles', 'settings'],
   messages: {
     wrongFormat:
       'Số trang đang in {actual}. Theo {regulation}, số trang in cỡ chữ {expected}, kiểu chữ đứng, không đậm. Hãy sửa lại định dạng của số trang.',
+    otherFont:
+      'Số trang đang dùng phông “{font}”. Văn bản theo {regulation} dùng phông {expected}. Hãy đổi phông của số trang.',
     decorated:
       'Số trang đang ghi “{actual}”. Theo {regulation}, số trang chỉ là chữ số Ả Rập, không kèm chữ hay dấu gạch. Hãy bỏ phần ghi thêm.',
   },
@@ -79,6 +110,7 @@ export const pageNumberFormat = defineRule({
       return;
     }
     const { clause, size } = typeface;
+    yield* inOtherFont(shownPageNumbers(document, mainSections(administrative)), document, regulation);
     const wrong = shownPageNumbers(document, mainSections(administrative)).flatMap((number) => {
       const run = runOf(number);
       return run !== null && isWrong(run, typeface) ? [{ number, run }] : [];
@@ -133,6 +165,13 @@ export const pageNumberFormat = defineRule({
       sample: 'hd05-ke-hoach',
       change: pageNumber({ format: { size: 24, bold: true } }),
       reports: [{ clause: 'dang-pagenum', text: '2' }],
+    },
+    {
+      name: 'số trang phông Calibri',
+      sample: 'nd30-ke-hoach',
+      change: pageNumber({ format: { size: 26, font: 'Calibri' } }),
+      reports: [{ clause: 'nd30-font-tnr', text: '2' }],
+      fixed: [],
     },
   ],
 });

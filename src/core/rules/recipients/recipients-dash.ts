@@ -4,9 +4,9 @@ import { replaceText, setText, without } from '../../samples';
 
 const CLAUSES = ['nd30-noinhan-item-format', 'dang-noinhan-item'];
 
-const DASH = /^\s*[-–—+*•]/u;
+const DASH = /^\s*[-–—+*•·●○▪]/u;
 /** A mark that begins a list of another level; a line that ends in a colon opens such a list. */
-const OTHER_MARK = /^\s*[+*](?=\s*\p{L})/u;
+const OTHER_MARK = /^\s*[+*•·●○▪](?=\s*\p{L})/u;
 
 /** Whether the line begins with a dash, typed or drawn by a list. */
 function hasDash({ document }: RuleContext, item: RecipientItem): boolean {
@@ -99,6 +99,13 @@ export const recipientsDash = defineRule({
         { clause: 'nd30-noinhan-item-format', text: 'Sở' },
         { clause: 'nd30-noinhan-item-format', text: 'Thường' },
       ],
+    },
+    {
+      name: 'dấu chấm tròn thay gạch đầu dòng',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.7', '• Phòng Văn hóa - Xã hội;'),
+      reports: [{ clause: 'nd30-noinhan-item-format', text: '•' }],
+      fixed: [],
     },
   ],
 });

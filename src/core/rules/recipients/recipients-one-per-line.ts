@@ -1,5 +1,6 @@
 import { clauseInForce, defineRule, rangeText, textPlace } from '../../linting';
 import { setText } from '../../samples';
+import { fold } from '../../vietnamese';
 
 const CLAUSES = ['nd30-noinhan-one-per-line'];
 
@@ -17,6 +18,7 @@ export const recipientsOnePerLine = defineRule({
   rationale: 'Mỗi nơi nhận một dòng thì văn thư gửi và lưu không sót nơi nào.',
   clauses: CLAUSES,
   messages: {
+    twice: 'Nơi nhận “{item}” ghi hai lần. Mỗi nơi nhận chỉ ghi một lần để không gửi trùng. Hãy bỏ một dòng.',
     several:
       'Dòng “{item}” ghi nhiều nơi nhận. Theo {regulation}, mỗi cơ quan, tổ chức, cá nhân hoặc mỗi nhóm cùng loại ghi trên một dòng riêng, đầu dòng có gạch (-). Hãy tách thành từng dòng.',
   },
@@ -27,7 +29,15 @@ export const recipientsOnePerLine = defineRule({
     if (clause === null || recipients === null) {
       return;
     }
+    const seen = new Set<string>();
     for (const item of recipients.items) {
+      const key = fold(item.text)
+        .replace(/[^A-Z\d]+/gu, ' ')
+        .trim();
+      if (seen.has(key) && key !== '') {
+        yield { clause, message: 'twice', data: { item: item.text }, at: textPlace(item.range) };
+      }
+      seen.add(key);
       const { text, range } = rangeText(document, item.range);
       if (item !== recipients.archive && NEXT_PLACE.test(withoutBrackets(text))) {
         const data = { item: item.text, regulation: regulation.name };
@@ -48,6 +58,12 @@ export const recipientsOnePerLine = defineRule({
       sample: 'nd30-bao-cao-phong',
       change: setText('recipients.1', '- Như trên (để b/c; để t/h);'),
       reports: [],
+    },
+    {
+      name: 'một nơi nhận ghi hai lần',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.3', '- Thường trực Đảng ủy xã;\n- Thường trực Đảng ủy xã;'),
+      reports: [{ clause: 'nd30-noinhan-one-per-line', text: '- Thường trực Đảng ủy xã;' }],
     },
   ],
 });

@@ -6,6 +6,8 @@ import { format, without } from '../../samples';
 const CLAUSES = ['nd30-noinhan-colon', 'dang-ky-vitri'];
 /** Only the guidelines of the Party speak of the signature between post and name (7c). */
 const ROOM_CLAUSE = 'dang-ky-vitri';
+/** The decree shows the signature (cell 7c) between post and name in its diagram. */
+const ROOM_CLAUSES = [ROOM_CLAUSE, 'nd30-ky-format'];
 
 /** Twips that leave room for a signature: about two lines. */
 const ROOM = 500;
@@ -32,14 +34,37 @@ function standsLeft({ source, recipients, signatures }: AdministrativeDocument):
   );
 }
 
+const LABEL_CLAUSES = ['nd30-noinhan-colon', 'dang-noinhan-label'];
+
+/** The recipients begin below the signer's name, outside its table. Minutes have two signers beside each other above them. */
+function standsBelow({ source, recipients, signatures, type }: AdministrativeDocument): boolean {
+  const [signature, ...others] = signatures;
+  const name = signature?.signerName?.ranges[0];
+  const label = recipients?.ranges[0];
+  const [nameCell, labelCell] = [cellOf(source, signature?.signerName ?? null), cellOf(source, recipients)];
+  return (
+    type !== 'bien-ban' &&
+    others.length === 0 &&
+    name !== undefined &&
+    label !== undefined &&
+    label.paragraph > name.paragraph &&
+    (nameCell === null || nameCell.table !== labelCell?.table)
+  );
+}
+
 /** The name follows the post at once, in the same cell, without a line, a picture or space in between. */
 function lacksRoom(
   document: Document,
   { signingAuthority, signerTitle, signerName }: SignatureBlock,
 ): boolean {
-  const above = [...(signingAuthority?.ranges ?? []), ...(signerTitle?.ranges ?? [])].at(-1);
+  const titles = [...(signingAuthority?.ranges ?? []), ...(signerTitle?.ranges ?? [])];
+  const above = titles.at(-1);
   const below = signerName?.ranges[0];
-  if (above === undefined || below === undefined || below.paragraph - above.paragraph !== 1) {
+  // Who signs for a steering body signs above the post held elsewhere, which stands with the name.
+  const hasRoomAbove = titles.some(
+    ({ paragraph }, index) => index > 0 && paragraph - (titles[index - 1]?.paragraph ?? paragraph) > 2,
+  );
+  if (above === undefined || below === undefined || hasRoomAbove || below.paragraph - above.paragraph !== 1) {
     return false;
   }
   const post = document.main.paragraphs[above.paragraph];
@@ -65,9 +90,11 @@ export const signaturePlace = defineRule({
   title: 'Nơi nhận ở bên trái, phần ký ở bên phải, giữa chức vụ và họ tên có chỗ ký',
   rationale:
     'Vị trí thống nhất giúp tìm ngay người ký và nơi nhận; không chừa chỗ thì không ký, đóng dấu được.',
-  clauses: CLAUSES,
+  clauses: [...CLAUSES, 'nd30-ky-format', 'dang-noinhan-label'],
   messages: {
     left: '“{actual}” đang ở bên trái, còn Nơi nhận ở bên phải. Theo {regulation}, Nơi nhận ở bên trái, quyền hạn, chức vụ, họ tên người ký ở bên phải. Hãy đổi chỗ hai phần này.',
+    below:
+      'Nơi nhận đang ở dưới phần ký. Theo {regulation}, Nơi nhận ở bên trái, ngang với phần ký. Hãy đưa lên bên trái phần ký.',
     noRoom:
       'Họ tên “{actual}” đứng ngay dưới chức vụ, không có chỗ cho chữ ký. Theo {regulation}, chữ ký ở giữa chức vụ và họ tên. Hãy chừa ít nhất ba dòng trống.',
   },
@@ -88,11 +115,25 @@ export const signaturePlace = defineRule({
       };
     }
     const { signerName } = signature;
-    if (clause === ROOM_CLAUSE && signerName !== null && lacksRoom(document, signature)) {
+    const labelClause = clauseInForce(regulation, LABEL_CLAUSES);
+    const label = administrative.recipients?.ranges[0];
+    if (labelClause !== null && label !== undefined && standsBelow(administrative)) {
+      const at = textPlace(label);
       yield {
-        clause,
+        clause: labelClause,
+        message: 'below',
+        data: { regulation: regulation.name },
+        at,
+        doubtful: true,
+      };
+    }
+    const room = clauseInForce(regulation, ROOM_CLAUSES);
+    if (room !== null && signerName !== null && lacksRoom(document, signature)) {
+      yield {
+        clause: room,
         message: 'noRoom',
         data: { actual: signerName.text, regulation: regulation.name },
+        remark: room !== ROOM_CLAUSE,
         at: textPlace(firstRange(signerName)),
       };
     }
@@ -115,6 +156,19 @@ export const signaturePlace = defineRule({
       layout: {},
       change: without('signatureSpace'),
       reports: [{ clause: ROOM_CLAUSE, text: 'Trần Thị Thu Hà' }],
+    },
+    {
+      name: 'văn bản nhà nước, họ tên ngay dưới chức vụ: chỉ lưu ý',
+      sample: 'nd30-ke-hoach',
+      layout: {},
+      change: without('signatureSpace'),
+      reports: [{ clause: 'nd30-ky-format' }],
+    },
+    {
+      name: 'Nơi nhận ở dưới phần ký',
+      sample: 'nd30-ke-hoach',
+      layout: { closing: 'recipientsBelow' },
+      reports: [{ clause: 'nd30-noinhan-colon', text: 'Nơi nhận:' }],
     },
     {
       name: 'họ tên cách chức vụ bằng khoảng cách đoạn',
