@@ -97,6 +97,8 @@ export { listedCounts } from './figures/listedCounts';
 export { restatedCounts } from './figures/restatedCounts';
 export { rowCounts } from './figures/rowCounts';
 export { percentageFaults } from './figures/percentages';
+export { chainFaults } from './dates/chains';
+export { startFaults } from './dates/programmeStart';
 export { phaseFaults } from './dates/phases';
 export { leftPeriods, namedPeriods, type NamedPeriod } from './dates/leftPeriods';
 export { oldFunds } from './dates/fundsOfYear';

@@ -4,6 +4,7 @@ import { formatNumber } from '../../vietnamese';
 import { sentenceAround } from '../dates/pastContext';
 import { proseOf, type Passage } from '../text/prose';
 import { basedShares, sharesOfParts } from './baseShares';
+import { tableShares } from './tableShares';
 import { namesQuality } from './totalParts';
 
 /** A percentage that contradicts the numbers beside it. */
@@ -57,6 +58,9 @@ const FEWEST = 3;
 
 /** Percentages of the main part that cannot be right. */
 export function percentageFaults(administrative: AdministrativeDocument): readonly PercentageFault[] {
+  const inTables = tableShares(administrative).flatMap(({ percent, made, base, range }) =>
+    wrongShare(made, base, percent, range),
+  );
   return proseOf(administrative)
     .filter(
       ({ quoted, role, text }) =>
@@ -68,7 +72,8 @@ export function percentageFaults(administrative: AdministrativeDocument): readon
       ...sharesAmong(passage),
       ...statedShares(passage),
       ...partsFault(passage),
-    ]);
+    ])
+    .concat(inTables);
 }
 
 function valueOf(figures: string): number {

@@ -20,7 +20,7 @@ const TOTAL_ROW = /^(?:TONG(?: CONG| SO)?|CONG)(?: [IVX]+)?(?: ?\(.*\))?:?$/u;
 const ORDINAL = /^\d{1,3}\.?$/u;
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\)?$/u;
 
-interface Cell {
+export interface Cell {
   readonly cell: TableCell;
   readonly passage: Passage | null;
   readonly text: string;
@@ -55,12 +55,12 @@ export function columnTotals(administrative: AdministrativeDocument): readonly C
   });
 }
 
-interface LinedTable {
+export interface LinedTable {
   readonly table: Table;
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const linedTables = oncePer((administrative: AdministrativeDocument): readonly LinedTable[] => {
+export const linedTables = oncePer((administrative: AdministrativeDocument): readonly LinedTable[] => {
   const passages = new Map(proseOf(administrative).map((passage) => [passage.paragraph.index, passage]));
   return administrative.source.main.tables
     .filter(({ bordered }) => bordered)

@@ -11,7 +11,7 @@ import {
   type ProvisionReference,
 } from '../../linting';
 import { romanToNumber } from '../../vietnamese';
-import { replaceText } from '../../samples';
+import { replaceText, setText, without } from '../../samples';
 
 const CLAUSE = 'noibo-reference-exists';
 
@@ -24,11 +24,13 @@ export const referenceExists = defineRule({
   rationale: 'Khi thêm, bớt điều, mục mà không sửa chỗ dẫn thì người đọc tìm không thấy hoặc hiểu sai.',
   clauses: [CLAUSE],
   messages: {
+    onlyAppendix:
+      'Văn bản dẫn “{reference}” nhưng chỉ có một phụ lục, là “{label}”. Hãy kiểm tra lại số của phụ lục được dẫn.',
     missing:
       'Văn bản dẫn “{reference}” nhưng không có {kind} này. Các {kind} hiện có đến {last}. Hãy kiểm tra lại số của {kind} được dẫn.',
   },
   concerns: ({ administrative }) =>
-    provisionsOf(administrative).length > 0 || administrative.appendices.length > 1,
+    provisionsOf(administrative).length > 0 || administrative.appendices.length > 0,
   *check({ administrative }) {
     yield* missingAppendices(administrative);
     for (const reference of provisionsOf(administrative)) {
@@ -70,6 +72,16 @@ export const referenceExists = defineRule({
         'theo Phụ lục VI ban hành kèm theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
       ),
       reports: [],
+    },
+    {
+      name: 'dẫn Phụ lục II khi chỉ có một phụ lục không đánh số',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        setText('appendix.1', 'Phụ lục'),
+        ...['', '.title', '.reference', '.body.1', '.body.2'].map((part) => without(`appendix.2${part}`)),
+        replaceText('section.II.text.1', 'Phụ lục I.', 'Phụ lục II kèm theo Kế hoạch này.'),
+      ],
+      reports: [{ clause: CLAUSE, text: 'Phụ lục II' }],
     },
     { name: 'điều được dẫn có trong quyết định', sample: 'nd30-quyet-dinh', reports: [] },
     {
@@ -133,9 +145,16 @@ const OF_OTHERS =
   /^[^.;]{0,60}?(?:kèm theo|của|thuộc|tại)? ?(?:Nghị định|Thông tư|Luật|Quyết định|Hướng dẫn|Công văn|Văn bản|Nghị quyết|Kế hoạch) (?!này)/iu;
 
 /** Appendices that the body refers to by a number that none of the document's own has. */
-function* missingAppendices(administrative: AdministrativeDocument): Generator<Problem<'missing'>> {
+function* missingAppendices(
+  administrative: AdministrativeDocument,
+): Generator<Problem<'missing' | 'onlyAppendix'>> {
   const labels = administrative.appendices.map(({ label }) => label.text);
   const known = labels.map((label) => numberIn(/(?:[IVX]+|\d+)$/iu.exec(label)?.[0] ?? ''));
+  const only = labels.length === 1 && known[0] === null ? labels[0] : undefined;
+  if (only !== undefined) {
+    yield* furtherAppendices(administrative, only);
+    return;
+  }
   // Where the labels themselves jump, that is the fault.
   if (known.length < 2 || known.some((number, index) => number !== index + 1)) {
     return;
@@ -152,6 +171,29 @@ function* missingAppendices(administrative: AdministrativeDocument): Generator<P
           clause: CLAUSE,
           message: 'missing',
           data: { reference, kind: 'phụ lục', last: labels.at(-1) ?? '' },
+          at: textPlace(text.slice(match.index, end)),
+        };
+      }
+    }
+  }
+}
+
+/** "Phụ lục II kèm theo Quyết định này", where there is but one appendix, without a number. */
+function* furtherAppendices(
+  administrative: AdministrativeDocument,
+  label: string,
+): Generator<Problem<'onlyAppendix'>> {
+  for (const { text, appendix, quoted, role } of proseOf(administrative)) {
+    const isRead =
+      appendix === null && !quoted && (role === 'running' || role === 'item' || role === 'bullet');
+    for (const match of isRead ? text.text.matchAll(APPENDIX) : []) {
+      const [reference] = match;
+      const end = match.index + reference.length;
+      if (/^ (?:ban hành )?kèm theo \p{L}+(?: \p{L}+)? này(?!\p{L})/u.test(text.text.slice(end))) {
+        yield {
+          clause: CLAUSE,
+          message: 'onlyAppendix',
+          data: { reference, label },
           at: textPlace(text.slice(match.index, end)),
         };
       }

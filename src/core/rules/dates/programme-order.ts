@@ -1,4 +1,11 @@
-import { defineRule, phaseFaults, programmeOrderFaults, textPlace } from '../../linting';
+import {
+  chainFaults,
+  defineRule,
+  phaseFaults,
+  programmeOrderFaults,
+  startFaults,
+  textPlace,
+} from '../../linting';
 import { insertAfter, replaceText, type Change } from '../../samples';
 
 const clause = 'noibo-programme-order';
@@ -21,6 +28,8 @@ export const programmeOrder = defineRule({
       'Giờ “{actual}” ở sau dòng “{earlier}” nhưng lại sớm hơn. Chương trình phải theo thứ tự thời gian. Hãy kiểm tra lại giờ hoặc đổi chỗ hai dòng.',
     outside:
       'Mốc “{actual}” nằm ngoài thời gian của giai đoạn này (“{earlier}”). Việc của một giai đoạn làm trong thời gian của giai đoạn đó. Hãy kiểm tra lại mốc này hoặc thời gian của giai đoạn.',
+    start:
+      'Giờ bắt đầu “{actual}” không khớp với chương trình, bắt đầu lúc “{first}”. Người dự cần biết một giờ thống nhất. Hãy kiểm tra lại giờ ở hai chỗ.',
     overlap:
       'Mốc “{actual}” bắt đầu khi mốc ở dòng trên (“{earlier}”) chưa kết thúc. Các phần của chương trình, các giai đoạn phải nối tiếp nhau. Hãy kiểm tra lại các mốc thời gian.',
   },
@@ -32,8 +41,47 @@ export const programmeOrder = defineRule({
       const doubtful = kind === 'outside';
       yield { clause, message: kind, data: { earlier, actual }, doubtful, at: textPlace(range) };
     }
+    for (const { earlier, actual, range } of chainFaults(administrative)) {
+      yield { clause, message: 'overlap', data: { earlier, actual }, doubtful: true, at: textPlace(range) };
+    }
+    for (const { actual, first, range } of startFaults(administrative)) {
+      yield { clause, message: 'start', data: { actual, first }, doubtful: true, at: textPlace(range) };
+    }
   },
   examples: [
+    {
+      name: 'giờ bắt đầu khác giờ trong chương trình',
+      sample: 'nd30-ke-hoach',
+      change: programme('13h30 - 14h00\tĐón tiếp', '14h00 - 15h30\tĐối thoại', '15h30 - 16h00\tBế mạc'),
+      reports: [{ clause, text: '08 giờ 00 phút' }],
+    },
+    {
+      name: 'một bước của danh sách bắt đầu khi bước trên chưa hết',
+      sample: 'nd30-bao-cao',
+      change: [
+        insertAfter('section.IV.text.1', {
+          name: 'one',
+          role: 'body',
+          text: '- Chuẩn bị: từ ngày 06/4/2026 đến ngày 10/4/2026;',
+        }),
+        insertAfter('one', {
+          name: 'two',
+          role: 'body',
+          text: '- Rà soát: từ ngày 13/4/2026 đến ngày 30/4/2026;',
+        }),
+        insertAfter('two', {
+          name: 'three',
+          role: 'body',
+          text: '- Bổ sung: từ ngày 23/4/2026 đến ngày 08/5/2026;',
+        }),
+        insertAfter('three', {
+          name: 'four',
+          role: 'body',
+          text: '- Tổng hợp: từ ngày 11/5/2026 đến ngày 15/5/2026.',
+        }),
+      ],
+      reports: [{ clause, text: '23/4/2026 đến ngày 08/5/2026' }],
+    },
     {
       name: 'hạn của một việc nằm ngoài giai đoạn của việc đó',
       sample: 'nd30-ke-hoach',

@@ -1,5 +1,5 @@
 import { defineRule, percentageFaults, textPlace } from '../../linting';
-import { setText } from '../../samples';
+import { insertAfter, setText } from '../../samples';
 
 const clause = 'noibo-percentage';
 
@@ -87,6 +87,16 @@ export const percentage = defineRule({
         { clause, text: '86,4%' },
         { clause, text: '100%' },
       ],
+    },
+    {
+      name: 'tỷ lệ trong bảng không bằng số thực hiện chia cho dự toán',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'revenue',
+        role: 'table',
+        text: 'TT\tNội dung\tDự toán\tThực hiện\tTỷ lệ (%)\n1\tLệ phí\t2.500\t2.300\t92,0\n2\tThu khác\t2.000\t1.600\t85,0',
+      }),
+      reports: [{ clause, text: '85,0' }],
     },
     {
       name: 'tỷ lệ của từng phần trong một tổng',

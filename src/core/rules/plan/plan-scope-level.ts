@@ -19,7 +19,12 @@ function isQuoted(before: string): boolean {
 
 function isRightly(before: string, scope: string): boolean {
   const clause = before.split(/[;.]/u).at(-1) ?? '';
-  const nearby = clause.split(' ').slice(-14).join(' ');
+  // What the name of a movement says is no word of the plan's own.
+  const nearby = clause
+    .replace(/“[^”]*”/gu, '')
+    .split(' ')
+    .slice(-14)
+    .join(' ');
   // "chủ trương … của tỉnh" is the province's; "trên địa bàn tỉnh" says where, whoever's it is.
   return GIVEN.test(nearby) || (/^(?:của|Nhân dân|Đảng bộ)/u.test(scope) && FROM_ABOVE.test(nearby));
 }
@@ -72,6 +77,15 @@ export const planScopeLevel = defineRule({
     }
   },
   examples: [
+    {
+      name: 'tên phong trào trong ngoặc kép có chữ “theo”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.I.1.text.1',
+        'Đẩy mạnh phong trào “Rèn luyện theo gương Bác Hồ” trên địa bàn tỉnh.',
+      ),
+      reports: [{ clause: 'kh-scope-level', text: 'trên địa bàn tỉnh' }],
+    },
     {
       name: 'mục đích trong phạm vi xã',
       sample: 'nd30-ke-hoach',

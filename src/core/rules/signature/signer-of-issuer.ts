@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { authorityLines, defineRule, firstRange, textPlace, type Problem } from '../../linting';
+import { authorityLines, defineRule, firstRange, proseOf, textPlace, type Problem } from '../../linting';
 import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -36,7 +36,21 @@ function issuerOf({ issuingAgency }: AdministrativeDocument): string | null {
   return bodyOf(fold(issuingAgency?.text ?? ''));
 }
 
-type Message = 'otherBody' | 'foreignPost' | 'byOrder';
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …" above the bases: the decision is the chair's own. */
+function isOfChair(administrative: AdministrativeDocument): boolean {
+  return (
+    administrative.type === 'quyet-dinh' &&
+    proseOf(administrative).some(
+      ({ role, text, appendix }) =>
+        role !== 'closing' &&
+        appendix === null &&
+        /^\s*CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN \p{Lu}/u.test(text.text) &&
+        !/\p{Ll}/u.test(text.text),
+    )
+  );
+}
+
+type Message = 'ofChair' | 'otherBody' | 'foreignPost' | 'byOrder';
 
 export const signerOfIssuer = defineRule({
   id: 'signer-of-issuer',
@@ -45,6 +59,8 @@ export const signerOfIssuer = defineRule({
     'Ký thay mặt một tập thể khác, hoặc ghi chức vụ không có trong cơ quan ban hành, thì văn bản sai thẩm quyền; thường do chép phần ký của văn bản khác.',
   clauses: ['nd30-ky-tm', 'nd30-ky-kt', 'nd30-ky-tl', 'dang-ky-tm', 'dang-ky-kt', 'dang-ky-tl'],
   messages: {
+    ofChair:
+      'Phần ký ghi “{actual}” trong khi thẩm quyền ban hành là của Chủ tịch. Quyết định của Chủ tịch do Chủ tịch ký, không ký thay mặt tập thể. Hãy bỏ dòng này, hoặc sửa lại thẩm quyền ban hành.',
     otherBody:
       'Phần ký ghi “{actual}” trong khi cơ quan ban hành là “{agency}”. Văn bản của cơ quan nào thì ký thay mặt cơ quan đó. Hãy sửa lại phần ký hoặc tên cơ quan ban hành.',
     foreignPost:
@@ -75,6 +91,16 @@ export const signerOfIssuer = defineRule({
           at: textPlace(top.range),
         };
         return;
+      }
+      if (isOfChair(administrative)) {
+        const data = { actual: `${top.mark} ${top.principal}` };
+        yield {
+          clause: clauses.onBehalf,
+          message: 'ofChair',
+          data,
+          doubtful: true,
+          at: textPlace(top.range),
+        };
       }
     }
     if (last === undefined || title === null || post === '') {
