@@ -123,7 +123,7 @@ function isMeant(row: Row, index: number): boolean {
     }
     return NUMBERS.has(word.key) || !(word.counted || second.numbered || kind === COMMON_PAIR);
   }
-  if (isName(row, index)) {
+  if (isName(row, index) || isReduplicative(row, index)) {
     return true;
   }
   if (MET.has(`${word.key} ${next?.key ?? ''}`) || MET_BEHIND.has(`${before?.key ?? ''} ${word.key}`)) {
@@ -136,6 +136,20 @@ function isMeant(row: Row, index: number): boolean {
   const opens = belongs(row, index + 1, 1) || (next?.capital === true && word.capital);
   // “hệ thống thống tin”: the second is a slip for another word, and the spelling's own fault.
   return closes && (opens || isSlipBefore(row, index + 1));
+}
+
+/**
+ * "rưng rưng xúc động": half a word that is typed twice has its other half beside it; what is no word by itself and belongs to nothing
+ * around it is doubled to make one.
+ */
+function isReduplicative(row: Row, index: number): boolean {
+  const self = row.numbers[index] ?? NOBODY;
+  return (
+    self >= 0 &&
+    !isWord(self) &&
+    pairKind(neighbour(row, index, -1), self) === NO_PAIR &&
+    pairKind(self, neighbour(row, index + 1, 1)) === NO_PAIR
+  );
 }
 
 /** "thôn Nà Nà", "Lê Thị Thị": two capitals make a name, unless the second begins a common word: "Hội Hội nghị", "Các Các xã". */
