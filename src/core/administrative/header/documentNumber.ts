@@ -6,8 +6,8 @@ import { HEADER_LINES, readBareNumber, readOddNumber, type ReadNumber } from './
 const BLANK = String.raw`[\s.…_]*`;
 const PLACEHOLDER = String.raw`(?:\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>)`;
 
-/** A symbol: groups of letters joined by hyphens, dashes, slashes or ampersands; template fields may stand for a group. */
-const SYMBOL = String.raw`(?:[\p{L}&]+|${PLACEHOLDER})(?:\s?[-–/]\s?(?:[\p{L}&\d]*\p{L}[\p{L}&\d]*|${PLACEHOLDER}))*`;
+/** A symbol: groups of letters joined by hyphens, dashes, slashes, points or ampersands; template fields may stand for a group. */
+const SYMBOL = String.raw`(?:[\p{L}&]+|${PLACEHOLDER})(?:(?:\s?[-–/]\s?|\.(?=\p{Lu}))(?:[\p{L}&\d]*\p{L}[\p{L}&\d]*|${PLACEHOLDER}))*`;
 
 /** A letter that sets a number between two others: "12a/KH-UBND", "15bis/KH-UBND". */
 const SUFFIX = String.raw`(?:bis|ter|\p{L})(?=\s?[-–/])`;

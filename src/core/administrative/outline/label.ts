@@ -128,13 +128,13 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'letter',
     starts: `(${SMALL_LETTERS}`,
-    expression: /^\(?([a-zđ])\s?\)(?=\s*\S|$)/u,
+    expression: /^\(?([a-zđ])\s?[.-]?\)(?=\s*\S|$)/u,
     ordinal: (match) => letter(match[1]),
   },
   {
     style: 'letter',
     starts: SMALL_LETTERS,
-    expression: /^([a-zđ])(?:\s?[./](?=\s+\S|\p{Lu})|[-:](?=\s+\p{Lu}))/u,
+    expression: /^([a-zđ])(?:\s?[./](?=\s+\S|\p{Lu})|\s?[-–:](?=\s+\p{Lu}))/u,
     ordinal: (match) => letter(match[1]),
   },
   {

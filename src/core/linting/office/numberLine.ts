@@ -36,6 +36,8 @@ function lineWith(number: string | null): RegExp {
 }
 
 const JOINT = /\s*[-–—/]\s*/gu;
+/** "GM.UBND": a point in the place of the only hyphen. */
+const POINT = /\./gu;
 
 /** Takes a number line apart; null for one that is too unusual (template fields, no symbol). */
 export function parseNumberLine(document: Document, component: DocumentNumber): NumberLine | null {
@@ -61,7 +63,8 @@ export function parseNumberLine(document: Document, component: DocumentNumber): 
   const groups: NumberLinePiece[] = [];
   const joints: NumberLinePiece[] = [];
   let end = 0;
-  for (const joint of symbol.matchAll(JOINT)) {
+  const hasStrokes = /[-–—/]/u.test(symbol);
+  for (const joint of symbol.matchAll(hasStrokes ? JOINT : POINT)) {
     groups.push(next(symbol.slice(end, joint.index)));
     joints.push(next(joint[0]));
     end = joint.index + joint[0].length;

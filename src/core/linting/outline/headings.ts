@@ -34,7 +34,7 @@ export function otherArticles(administrative: AdministrativeDocument): readonly 
 
 /** The mark after the number of a label: `.` of `I.`, `-` of `I-`, `)` of `a)`; empty where none stands. */
 export function labelMark({ label }: OutlineItem): string {
-  return /[\p{L}\p{N}]\s*(?<mark>[^\p{L}\p{N}\s]?)\s*$/u.exec(label)?.groups?.['mark'] ?? '';
+  return /[\p{L}\p{N}]\s*(?<mark>[^\p{L}\p{N}\s]{0,2})\s*$/u.exec(label)?.groups?.['mark'] ?? '';
 }
 
 /** Range of a typed label's mark (empty where it has none), at the end of the label. */

@@ -117,6 +117,11 @@ function isLabel(pieces: readonly TypedPiece[], at: number): boolean {
   return beyond === undefined || beyond.kind === 'mark' || LABELLED.test(beyond.text);
 }
 
+/** "a )", "a.)": what may have slipped between a label and its bracket. */
+function isLabelsMark(piece: TypedPiece | undefined): boolean {
+  return piece?.kind === 'blank' || piece?.text === '.';
+}
+
 /** Round brackets of the document. */
 export function brackets(administrative: AdministrativeDocument): readonly PairMark[] {
   const marks: PairMark[] = [];
@@ -128,7 +133,7 @@ export function brackets(administrative: AdministrativeDocument): readonly PairM
         piece,
         side: mark === '(' ? 'opening' : 'closing',
         turned: false,
-        optional: mark === ')' && isLabel(pieces, pieces[at - 1]?.kind === 'blank' ? at - 2 : at - 1),
+        optional: mark === ')' && isLabel(pieces, isLabelsMark(pieces[at - 1]) ? at - 2 : at - 1),
       });
     }
   }

@@ -138,5 +138,11 @@ export const documentNumberStyle = defineRule({
       reports: [{ clause: 'dang-so-format', text: 'Số: 45/KH-ĐU' }],
       fixed: [],
     },
+    {
+      name: 'dấu chấm thay gạch nối trong ký hiệu',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 35/KH.UBND'),
+      reports: [{ clause: 'nd30-so-slash-hyphen', text: 'Số: 35/KH.UBND' }],
+    },
   ],
 });

@@ -156,13 +156,13 @@ export const headingLabel = defineRule({
       reports: [{ clause: 'nd30-khoan', text: '2/' }],
       fixed: [],
     },
-    {
-      name: '“b.” thay cho “b)”',
-      sample: 'nd30-ke-hoach',
-      change: replaceText('section.II.1.text.2', 'b)', 'b.'),
-      reports: [{ clause: 'nd30-diem', text: 'b.' }],
+    ...['b.', 'b.)'].map((label) => ({
+      name: `“${label}” thay cho “b)”`,
+      sample: 'nd30-ke-hoach' as const,
+      change: replaceText('section.II.1.text.2', 'b)', label),
+      reports: [{ clause: 'nd30-diem', text: label }],
       fixed: [],
-    },
+    })),
     {
       name: '“Điều 4:” thay cho “Điều 4.”',
       sample: 'nd30-quyet-dinh',
