@@ -1,15 +1,23 @@
 import type { OutlineItem } from '../../administrative';
 import { defineRule, firstRange, planSections, proseOf, textPlace, type RuleContext } from '../../linting';
-import { setText, without } from '../../samples';
+import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Names of units at the head of a task list; on folded text. */
 const UNIT =
-  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI|DOAN|TRAM|TRUONG|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|TO CONG TAC)(?= )/u;
+  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI|DOAN|TRAM|TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|TO CONG TAC)(?= )/u;
 /** In a task written out, what ends the name of who does it. */
-const DOES =
-  / (?=(?:là (?:đầu mối|cơ quan|đơn vị|thường trực)|chủ trì|phối hợp|tổ chức|tham mưu|có trách nhiệm|chịu trách nhiệm|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ)(?!\p{L}))|[,;:]/u;
+const DOES = new RegExp(
+  ` (?=(?:là (?:đầu mối|cơ quan|đơn vị|thường trực)|${[
+    'và các|chủ (?:trì|động)|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
+    '(?:có|chịu|nêu cao) trách nhiệm|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ|chỉ đạo|hỗ trợ|cân đối',
+    'đẩy mạnh|tăng cường|tiếp (?:tục|nhận)|tập (?:hợp|trung|huấn)|giám sát|vận động|phát động|động viên|lồng ghép|báo cáo',
+    'đôn đốc|quản lý|thẩm định|thường xuyên|quán triệt|phổ biến|nắm (?:chắc|bắt|tình)|huy động|kịp thời|định kỳ|sử dụng|đăng tải',
+  ].join('|')})(?!\\p{L}))|[,;:]`,
+  'u',
+);
 const BEFORE = /^(?:DE NGHI|GIAO|YEU CAU) /u;
+const ASKED = /^(?:đề nghị|giao|yêu cầu) /iu;
 /** Recipients that stand for all units. */
 const EVERYONE =
   /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:CO QUAN|DON VI|PHONG|BAN|NGANH|SO|DOAN THE|TO CHUC|BO PHAN|KHOA|TO(?! DAN| TRUONG))|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
@@ -70,7 +78,7 @@ function reportedTo({ administrative }: RuleContext): readonly string[] {
 /** Who a heading or a task written out is about. */
 function unitOf({ title, kind }: OutlineItem): string {
   const [unit = title] = kind === 'item' ? title.split(DOES) : [title];
-  return unit.replace(/[:.]$/u, '');
+  return unit.replace(ASKED, '').replace(/[:.]$/u, '');
 }
 
 function taskUnits({ administrative }: RuleContext): readonly string[] {
@@ -145,6 +153,15 @@ export const taskRecipients = defineRule({
       name: 'cơ quan nhận báo cáo không có trong nơi nhận',
       sample: 'nd30-ke-hoach',
       change: setText('section.V.4.text.1', 'Tổng hợp tình hình, báo cáo Sở Y tế sau Hội nghị.'),
+      reports: [{ clause: 'noibo-task-recipients' }],
+    },
+    {
+      name: 'tên đơn vị hết ở chỗ nêu việc',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        without('recipients.6'),
+        replaceText('section.V.text.2', 'tổ chức tuyên truyền', 'đẩy mạnh tuyên truyền'),
+      ],
       reports: [{ clause: 'noibo-task-recipients' }],
     },
     {
