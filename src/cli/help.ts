@@ -31,7 +31,7 @@ Tùy chọn của lệnh fix (mọi thay đổi được in ra: trước, sau):
                                      nếu có chỗ sửa; không ghi đè tệp đã có
   --safe                             chỉ sửa những gì chắc chắn, không đụng đến lời văn (mặc định khi không nêu --clause)
   --all                              sửa cả những gì thường phải hỏi: chữ hoa, chính tả, số thứ tự, đoạn trống;
-                                     chữ còn ngờ là sai thì chỉ nêu ra, để người soạn xem từng chỗ
+                                     chữ còn ngờ, ngày tháng và số tiền không khớp thì chỉ nêu ra để xem từng chỗ
   --clause <mã>                      chỉ sửa phát hiện theo yêu cầu này, kể cả chỗ thường phải hỏi (như --all) nếu không
                                      thêm --safe; dùng được nhiều lần
   --dry-run                          chỉ cho xem, không ghi tệp nào
@@ -71,7 +71,7 @@ Options of fix (every change is printed, before and after):
                                      where something is; never over a file that exists
   --safe                             only what is certain and leaves the words alone (default without --clause)
   --all                              also what otherwise asks first: capitals, spelling, numbers, empty paragraphs;
-                                     words that are only doubtful are reported and left to the writer
+                                     doubtful words, dates and sums at odds are reported and left to the writer
   --clause <id>                      only findings on this clause, also those that otherwise ask first (as --all) unless --safe is
                                      given too; may be given several times
   --dry-run                          show the changes, write nothing

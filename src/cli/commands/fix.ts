@@ -1,6 +1,7 @@
 import {
   COLOURED_TEXT,
   editPermission,
+  isDecidedAlone,
   mend,
   mendingReport,
   mendingText,
@@ -127,10 +128,14 @@ function report(
 
 function counts({ checked, mendings, refused }: Mended): string {
   const done = mendings.reduce((sum, { findings }) => sum + findings.length, 0);
+  const alone = checked.result.findings.filter(isDecidedAlone).length;
   return [
     ...(done === 0 ? [] : [`sửa ${done} phát hiện`]),
     ...(refused.length === 0 ? [] : [`${refused.length} phát hiện không sửa được`]),
     `còn ${checked.result.findings.length} phát hiện`,
+    ...(alone === 0
+      ? []
+      : [`trong đó ${alone} phát hiện cần xem và sửa từng chỗ trong Word hoặc trên trang`]),
   ].join(', ');
 }
 

@@ -54,7 +54,7 @@ export function fixLevel(remedy: Remedy | null, allowed: FixLevel): FixLevel {
   if (remedy === null || allowed === 'none') {
     return 'none';
   }
-  if (remedy.kind === 'insert' || remedy.level === 'confirm' || remedy.edits.some(changesContent)) {
+  if (remedy.kind === 'insert' || remedy.level !== 'safe' || remedy.edits.some(changesContent)) {
     return 'confirm';
   }
   return allowed;

@@ -42,7 +42,7 @@ export {
   type LetteredPiece,
 } from './families/componentFormat';
 export { componentPresent, headerIsMissing, requirementOf } from './families/componentPresent';
-export { barOf, fixEdits, planFixes, type FixPlan, type FixScope } from './engine/fixPlan';
+export { barOf, fixEdits, isDecidedAlone, planFixes, type FixPlan, type FixScope } from './engine/fixPlan';
 export { fixedText } from './families/fixedText';
 export { separatorLine } from './families/separatorLine';
 export { singleSpacing } from './families/singleSpacing';

@@ -37,15 +37,15 @@ export type BlockName =
   | 'recipientsAndSignature'
   | 'pageNumber';
 
+/**
+ * Who decides on a mend: nobody has to (`safe`); a person, perhaps on many at once (`confirm`); a person who has looked at this very
+ * place (`alone`), because it is doubtful whether the words are wrong, or another fact may be wrong instead ("thứ Ba, ngày 14").
+ */
+export type RemedyLevel = 'safe' | 'confirm' | 'alone';
+
 /** How a problem can be mended. The engine lowers `level` to what the clause allows. */
 export type Remedy =
-  | {
-      readonly kind: 'edits';
-      readonly level: 'safe' | 'confirm';
-      readonly edits: readonly Edit[];
-      /** Doubtful other words: made for a person who has looked at this very place, never together with other mends. */
-      readonly alone?: boolean;
-    }
+  | { readonly kind: 'edits'; readonly level: RemedyLevel; readonly edits: readonly Edit[] }
   | { readonly kind: 'insert'; readonly block: BlockName };
 
 /** What a rule yields. The engine adds severity, citation, wording and identity. */

@@ -23,7 +23,7 @@ export function fixEdits({ fix, remedy }: Finding, scope: FixScope): readonly Ed
 
 /** Whether a person decides on the finding's mend by itself, having looked at the place. */
 export function isDecidedAlone({ remedy }: Finding): boolean {
-  return remedy?.kind === 'edits' && remedy.alone === true;
+  return remedy?.kind === 'edits' && remedy.level === 'alone';
 }
 
 /** What keeps a finding from being mended that the scope would allow to mend; null where nothing does. */

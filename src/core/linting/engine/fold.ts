@@ -1,7 +1,10 @@
 import { groupBy } from '../../document';
 import type { Finding } from '../finding';
 import { comparePlaces } from './location';
-import type { Remedy } from '../problem';
+import type { Remedy, RemedyLevel } from '../problem';
+
+/** From the one that asks most of a person to the one that asks least. */
+const LEVELS: readonly RemedyLevel[] = ['alone', 'confirm', 'safe'];
 
 function joinRemedies(remedies: readonly (Remedy | null)[]): Remedy | null {
   const [first = null] = remedies.filter((remedy) => remedy !== null);
@@ -11,9 +14,8 @@ function joinRemedies(remedies: readonly (Remedy | null)[]): Remedy | null {
   const all = remedies.filter((remedy) => remedy?.kind === 'edits');
   return {
     kind: 'edits',
-    level: all.every(({ level }) => level === 'safe') ? 'safe' : 'confirm',
+    level: LEVELS.find((level) => all.some((remedy) => remedy.level === level)) ?? 'confirm',
     edits: all.flatMap(({ edits }) => edits),
-    alone: all.some(({ alone }) => alone === true),
   };
 }
 

@@ -34,7 +34,9 @@ export function stamp(rule: Rule, problem: Problem, clause: Clause, context: Rul
   // An insertion survives a clause that allows no fix: it offers blanks to fill in, it does not decide what stands there.
   const possible = level === 'none' && free.remedy?.kind !== 'insert' ? null : free.remedy;
   const remedy =
-    possible?.kind === 'edits' && isForOneAlone(possible, problem) ? { ...possible, alone: true } : possible;
+    possible?.kind === 'edits' && isForOneAlone(possible, problem)
+      ? { ...possible, level: 'alone' as const }
+      : possible;
   return {
     id: `${rule.id}/${problem.message}/${fingerprint([clause.id, severity, message].join('\n'))}`,
     clause: clause.id,

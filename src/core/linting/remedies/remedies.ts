@@ -1,7 +1,7 @@
 import type { Document, Range } from '../../document';
 import type { ReplaceText } from '../../edits';
 import { isLegacyFont } from '../../vietnamese';
-import type { BlockName, Remedy } from '../problem';
+import type { BlockName, Remedy, RemedyLevel } from '../problem';
 
 /** A new text for a range; an empty range inserts. */
 export interface NewText {
@@ -28,7 +28,7 @@ function replacement(document: Document, { range, text }: NewText): ReplaceText 
 export function mendTexts(
   document: Document,
   texts: readonly NewText[],
-  level: 'safe' | 'confirm',
+  level: RemedyLevel,
 ): { readonly remedy?: Remedy } {
   const edits = texts.map((text) => replacement(document, text));
   const writable = edits.filter((edit) => edit !== null);
@@ -42,7 +42,7 @@ export function mendText(
   document: Document,
   range: Range,
   text: string,
-  level: 'safe' | 'confirm' = 'safe',
+  level: RemedyLevel = 'safe',
 ): { readonly remedy?: Remedy } {
   return mendTexts(document, [{ range, text }], level);
 }

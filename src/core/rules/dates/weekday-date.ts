@@ -35,7 +35,7 @@ export const weekdayDate = defineRule({
           expected: right,
         },
         at: textPlace(range),
-        ...mendText(document, range, right, 'confirm'),
+        ...mendText(document, range, right, 'alone'),
       };
     }
   },

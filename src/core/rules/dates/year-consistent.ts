@@ -43,7 +43,7 @@ export const yearConsistent = defineRule({
         message: 'issueYear',
         data: { written: String(written), expected: String(expected), evidence },
         at: textPlace(range ?? firstRange(placeAndDate)),
-        ...(range === undefined ? {} : mendText(document, range, String(expected), 'confirm')),
+        ...(range === undefined ? {} : mendText(document, range, String(expected), 'alone')),
       };
       return;
     }
@@ -61,7 +61,7 @@ export const yearConsistent = defineRule({
           message: 'leftYear',
           data: { actual: passage.text.text.slice(mention.start, mention.end) },
           at: textPlace(range),
-          ...mendText(document, at, year, 'confirm'),
+          ...mendText(document, at, year, 'alone'),
         };
       }
     }

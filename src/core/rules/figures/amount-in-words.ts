@@ -138,7 +138,7 @@ export const amountInWords = defineRule({
           message: 'mismatch',
           data: { words, figures, expected },
           at: textPlace(range),
-          ...mendText(document, range, expected, 'confirm'),
+          ...mendText(document, range, expected, 'alone'),
         };
       }
     }

@@ -110,7 +110,7 @@ export const otherPeriod = defineRule({
           message: 'other',
           data: { actual: text.text.slice(start, end), expected },
           at: textPlace(range),
-          ...mendText(document, range, expected, 'confirm'),
+          ...mendText(document, range, expected, 'alone'),
         };
       }
     }

@@ -143,7 +143,7 @@ export const otherType = defineRule({
           message: 'otherName',
           data: { actual: name, expected },
           at: textPlace(range),
-          ...mendText(context.document, range, expected, 'confirm'),
+          ...mendText(context.document, range, expected, 'alone'),
         };
       }
     }

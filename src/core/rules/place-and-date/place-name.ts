@@ -49,7 +49,7 @@ export const placeName = defineRule<PlaceMessage>({
       data: { ...data, place, expected, regulation: regulation.name },
       at: textPlace(range),
       doubtful,
-      ...mendText(document, range, expected, 'confirm'),
+      ...mendText(document, range, expected, 'alone'),
     };
   },
   examples: [

@@ -38,7 +38,7 @@ export const planClosingMatches = defineRule({
         data: { actual: named.phrase.slice(other.start, other.end), stated: other.stated },
         at: textPlace(range),
         // What says something else altogether is for the writer to say anew.
-        ...(isWhole ? {} : mendText(document, range, other.stated, 'confirm')),
+        ...(isWhole ? {} : mendText(document, range, other.stated, 'alone')),
       };
     }
   },

@@ -4,7 +4,7 @@ import { present } from '../../support/docx';
 
 const OPTIONS = { asOf: '2026-03-16' } as const;
 
-/** A name that four sentences write one way and a fifth another, and a slip that is sure. */
+/** A name that four sentences write one way and a fifth another, a Friday that is called a Tuesday, and a slip that is sure. */
 const written = sampleOf('nd30-ke-hoach').build([
   ...['2.text.1', '2.text.2', '1.text.1', '1.text.2'].map((place) =>
     insertAfter(`section.I.${place}`, {
@@ -16,7 +16,7 @@ const written = sampleOf('nd30-ke-hoach').build([
   insertAfter('section.IV.text.1', {
     name: 'section.IV.text.2',
     role: 'body',
-    text: 'Nhân dân thôn Đồng Mái tham dự đầy đủ.',
+    text: 'Nhân dân thôn Đồng Mái tham dự đầy đủ. Hội nghị trù bị họp vào thứ Ba, ngày 20 tháng 3 năm 2026.',
   }),
   replaceText('section.V.1.text.1', 'chuẩn bị', 'chuẫn bị'),
 ]);
@@ -38,14 +38,15 @@ function textOf({ document }: CheckedDocument): string {
 }
 
 describe('mending all at once', () => {
-  test('puts right what is sure, and leaves doubtful words to the writer', () => {
+  test('puts right what is sure, and leaves doubtful words and facts at odds to the writer', () => {
     const { checked: mended } = mend(checked(), { scope: 'confirm', options: OPTIONS });
     expect(textOf(mended)).not.toContain('chuẫn bị');
     expect(textOf(mended)).toContain('thôn Đồng Mái');
     expect(findingAt(mended, 'Mái').clause).toBe('chung-spelling');
+    expect(textOf(mended)).toContain('thứ Ba, ngày 20 tháng 3');
   });
 });
 
-test('a doubtful word is still mended for one who has looked at it', () => {
-  expect(fixEdits(findingAt(checked(), 'Mái'), 'confirm')).toHaveLength(1);
+test.each(['Mái', 'thứ Ba'])('“%s” is still mended for one who has looked at it', (text) => {
+  expect(fixEdits(findingAt(checked(), text), 'confirm')).toHaveLength(1);
 });
