@@ -95,6 +95,7 @@ export { committeeOf, organisationOf, partyBodyKind } from './office/partyBodies
 export { isAbolished, isSymbolOf, symbolOfBody } from './office/partySymbols';
 export { listedCounts } from './figures/listedCounts';
 export { restatedCounts } from './figures/restatedCounts';
+export { restatedCrowds, restatedPairs } from './figures/restatedPairs';
 export { rowCounts } from './figures/rowCounts';
 export { percentageFaults } from './figures/percentages';
 export { chainFaults } from './dates/chains';
@@ -126,6 +127,7 @@ export {
   clauseBefore,
   daysOfDoings,
   eventsReported,
+  isPaper,
   isPreparation,
   isSummary,
   lastDayOfEvents,

@@ -5,10 +5,19 @@ import type { PlannedDate } from './plannedDates';
 
 /** What is done so that an event can take place. */
 const PREPARES =
-  /(?<!\p{L})(?:chuẩn bị|đăng ký|(?:lập|cung cấp|gửi) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|kịch bản|dự thảo|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|trang trí|khánh tiết|câu hỏi|tham luận|thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|luyện tập|tổng duyệt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chuẩn bị|đăng ký|(?:lập|cung cấp|gửi) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|kịch bản|dự thảo|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|trang trí|khánh tiết|ma két|lễ đài|băng rôn|bốc thăm|quà tặng|câu hỏi|tham luận|thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|luyện tập|tổng duyệt)(?!\p{L})/iu;
 /** What comes after it, or goes on beside it. */
 const FOLLOWS =
   /(?<!\p{L})(?:kết quả|tổng kết|quyết toán|thanh toán|khen thưởng|danh hiệu|(?<!dự thảo |chuẩn bị )báo cáo(?! viên)|sau (?:khi|hội|lễ|đại)|hằng|hàng (?:tháng|quý|năm)|năm sau|tiếp theo)(?!\p{L})/iu;
+
+/** "tham mưu báo cáo tổng kết, hoàn thành trước ngày …": a paper for the meeting that sums up, not a report of its results. */
+const PAPER =
+  /(?<!\p{L})(?:tham mưu|xây dựng|soạn thảo|chuẩn bị|hoàn thiện|dự thảo|viết)(?: \p{L}+){0,3} báo cáo (?:sơ kết|tổng kết|chính trị|tham luận)(?!\p{L})/iu;
+
+/** Whether a deadline is that of a paper that a meeting is to hear. */
+export function isPaper(planned: PlannedDate, { abstract }: AdministrativeDocument): boolean {
+  return /(?:hội nghị|đại hội|lễ)/iu.test(abstract?.text ?? '') && PAPER.test(clauseBefore(planned));
+}
 
 /** "báo cáo kết quả sơ tuyển trước ngày": what the result is of. */
 const RESULT_OF =

@@ -3,6 +3,7 @@ import {
   daysOfDoings,
   defineRule,
   eventsReported,
+  isPaper,
   isPreparation,
   isSummary,
   lastDayOfEvents,
@@ -78,7 +79,7 @@ export const reportDeadline = defineRule({
       .filter((each) => each.date.role === 'event' && times.has(each.date.passage) && !isSummary(each))
       .sort((left, right) => left.days.last.localeCompare(right.days.last))
       .at(-1);
-    for (const report of planned.filter(isFinalReport)) {
+    for (const report of planned.filter((each) => isFinalReport(each) && !isPaper(each, administrative))) {
       const reported = eventsReported(report, doings);
       const own = reported === 'all' ? (isOneOccasion(events) ? events.at(-1) : undefined) : reported.at(-1);
       const last = main ?? own;
@@ -88,7 +89,7 @@ export const reportDeadline = defineRule({
     }
     const end = lastDayOfEvents(administrative);
     const [lastEvent] = events.filter(({ days }) => days.last === end);
-    for (const task of planned.filter(isPreparation)) {
+    for (const task of planned.filter((each) => isPreparation(each) || isPaper(each, administrative))) {
       if (lastEvent !== undefined && task.days.last > lastEvent.days.last) {
         yield problem('late', task, lastEvent);
       }
@@ -126,6 +127,15 @@ export const reportDeadline = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.6.text.1', '20 tháng 3', '30 tháng 3'),
       reports: [{ clause: 'kh-deadline-logic', text: '30 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'báo cáo tổng kết trình tại hội nghị: xong trước thì đúng, sau thì muộn',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.V.4.text.1',
+        'Xây dựng báo cáo tổng kết trước ngày 20 tháng 3 năm 2026; tham mưu báo cáo tổng kết, hoàn thành trước ngày 02 tháng 4 năm 2026.',
+      ),
+      reports: [{ clause: 'kh-deadline-logic', text: '02 tháng 4 năm 2026' }],
     },
     {
       name: 'việc sau hội nghị có hạn sau ngày hội nghị',

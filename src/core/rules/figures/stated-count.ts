@@ -4,6 +4,8 @@ import {
   listedCounts,
   proseOf,
   restatedCounts,
+  restatedCrowds,
+  restatedPairs,
   rowCounts,
   textPlace,
 } from '../../linting';
@@ -20,6 +22,8 @@ export const statedCount = defineRule({
     listed:
       'Câu này nêu “{actual}” nhưng kể ra {listed}. Số lượng và danh sách phải khớp nhau. Hãy kiểm tra lại.',
     rows: 'Ở đây nêu “{actual}” nhưng bảng có {rows} dòng. Số lượng và danh sách phải khớp nhau. Hãy kiểm tra lại.',
+    again:
+      'Ở đây ghi “{actual}”, chỗ khác ghi “{other}”. Cùng một việc thì các số phải như nhau. Hãy kiểm tra lại các con số.',
     restated:
       'Ở đây ghi “{actual}”, chỗ khác ghi “{other}”. Hai số có thể nói về cùng một việc mà một chỗ gõ đảo chữ số. Hãy kiểm tra lại.',
   },
@@ -48,6 +52,12 @@ export const statedCount = defineRule({
     }
     for (const { actual, other, range } of restatedCounts(administrative)) {
       yield { clause, message: 'restated', data: { actual, other }, doubtful: true, at: textPlace(range) };
+    }
+    for (const { actual, other, range } of [
+      ...restatedPairs(administrative),
+      ...restatedCrowds(administrative),
+    ]) {
+      yield { clause, message: 'again', data: { actual, other }, doubtful: true, at: textPlace(range) };
     }
   },
   examples: [
@@ -87,6 +97,18 @@ export const statedCount = defineRule({
         }),
       ],
       reports: [{ clause: 'kh-total-range', text: '04 thôn' }],
+    },
+    {
+      name: 'số được khen thưởng, số đại biểu ở hai chỗ khác nhau',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Trao thưởng cho 12 tập thể, 35 cá nhân; tổng số đại biểu là 150 người; chuẩn bị hoa cho 12 tập thể, 30 cá nhân; gửi giấy mời đến 120 đại biểu./.',
+      ),
+      reports: [
+        { clause: 'noibo-total', text: '12 tập thể, 30 cá nhân' },
+        { clause: 'noibo-total', text: 'giấy mời đến 120 đại biểu' },
+      ],
     },
     {
       name: 'hai chỗ ghi đảo chữ số',

@@ -1,0 +1,80 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { proseOf, type Passage } from '../text/prose';
+import type { RestatedCount } from './restatedCounts';
+
+/** "12 tập thể, 35 cá nhân", "06 chi bộ và 14 đảng viên": two numbers that are told together. */
+const PAIR =
+  /(?<![\d\p{L}/.,-])(\d{1,4}) (tập thể|chi bộ|hộ|đội|đoàn|lớp|đơn vị|tổ chức|thôn|gia đình)(?:,| và) (\d{1,4}) (cá nhân|đảng viên|người|học sinh|học viên|vận động viên|hội viên|đoàn viên|đồng chí|nhân khẩu)(?!\p{L})/gu;
+/** Other numbers of the same things are told where they are compared, or shared out. */
+const OTHERWISE =
+  /(?<!\p{L})(?:trong đó|cùng kỳ|so với|năm trước|mỗi|cấp tỉnh|cấp xã|tăng|giảm|đợt \d|lần \d)(?!\p{L})/iu;
+
+/** "Tổng số đại biểu dự kiến là 150 người": how many come. */
+const CROWD =
+  /(?<!\p{L})(?:tổng số|số lượng)(?: đại biểu| khách mời| người dự)[^.;\d]{0,30}(\d{2,4}) (?:người|đại biểu|đồng chí|khách)(?!\p{L})/iu;
+/** "Gửi giấy mời đến 150 đại biểu": what is made ready for all of them. */
+const READY =
+  /(?<!\p{L})(?:giấy mời|chỗ ngồi|tài liệu|đón tiếp|nước uống|suất ăn)(?: \p{L}+){0,4} (\d{2,4}) (?:đại biểu|người dự|khách mời)(?!\p{L})/giu;
+
+interface Place {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly text: string;
+}
+
+interface Pair extends Place {
+  readonly key: string;
+  readonly numbers: readonly [number, number];
+}
+
+function readable(administrative: AdministrativeDocument): readonly Passage[] {
+  return proseOf(administrative).filter(
+    ({ appendix, quoted, role }) =>
+      appendix === null && !quoted && (role === 'item' || role === 'bullet' || role === 'running'),
+  );
+}
+
+function found({ passage, start, text }: Place, other: string): RestatedCount {
+  return { actual: text, other, range: passage.text.slice(start, start + text.length) };
+}
+
+/** Pairs of numbers of the same things, one number of which is another one the second time. */
+export function restatedPairs(administrative: AdministrativeDocument): readonly RestatedCount[] {
+  const pairs = readable(administrative)
+    .filter(({ text }) => !OTHERWISE.test(text.text))
+    .flatMap((passage) =>
+      [...passage.text.text.matchAll(PAIR)].map(
+        ({ 0: text, 1: first, 2: left = '', 3: second, 4: right = '', index }): Pair => ({
+          passage,
+          start: index,
+          text,
+          key: `${left} ${right}`,
+          numbers: [Number(first), Number(second)],
+        }),
+      ),
+    );
+  return pairs.flatMap((pair, index) => {
+    const before = pairs.slice(0, index).find(({ key }) => key === pair.key);
+    const same = before?.numbers.filter((number, at) => number === pair.numbers[at]).length;
+    return before !== undefined && same === 1 ? [found(pair, before.text)] : [];
+  });
+}
+
+/** Things made ready for another number of guests than the document says will come. */
+export function restatedCrowds(administrative: AdministrativeDocument): readonly RestatedCount[] {
+  const passages = readable(administrative);
+  const [total, ...others] = passages.flatMap(({ text }) => {
+    const [whole, number] = CROWD.exec(text.text) ?? [];
+    return whole === undefined || number === undefined || /khoảng|từ|trên|hơn/iu.test(whole)
+      ? []
+      : [{ whole, number: Number(number) }];
+  });
+  if (total === undefined || others.length > 0) {
+    return [];
+  }
+  return passages.flatMap((passage) =>
+    [...passage.text.text.matchAll(READY)]
+      .filter(({ 1: number }) => Number(number) !== total.number)
+      .map(({ 0: text, index }) => found({ passage, start: index, text }, total.whole)),
+  );
+}
