@@ -20,6 +20,8 @@ const BODY = new RegExp(
   String.raw`(?:(?:[UỦ]y|Uỷ) ban nhân dân|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|[HĐ]{0,1}HĐND|Hội đồng nhân dân|Đảng ủy|Đảng uỷ) (xã|phường|XÃ|PHƯỜNG) ${NAME}`,
   'gu',
 );
+/** The commune without a body: "trên địa bàn xã Sơn Lâm". */
+const COMMUNE = new RegExp(String.raw`(?<!\p{L})(xã|phường) ${NAME}`, 'gu');
 const PROVINCE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:Ủy|Uỷ) ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Đảng bộ|ĐẢNG BỘ) (tỉnh|TỈNH) ${NAME}`,
   'gu',
@@ -66,12 +68,12 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
   );
   const foreign = found.filter(({ name }) => !own.name.startsWith(name) && !name.startsWith(own.name));
   const expected = (issuingAgency?.text ?? '').replace(/^.* (?=(?:XÃ|PHƯỜNG) )/u, '');
-  return foreign
+  return [...foreign, ...alone(administrative, own.name, foreign)]
     .filter(({ passage: { paragraph, role, text }, name }) => {
       const isAuthority =
         role !== 'closing' && /^(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:XÃ|PHƯỜNG) \p{Lu}/u.test(text.text);
       const isAlike =
-        foreign.filter((other) => other.name === name).length === 1 && sharesSyllables(name, own.name);
+        foreign.filter((other) => other.name === name).length <= 1 && sharesSyllables(name, own.name);
       return (
         !(issuingAgency?.ranges.some((range) => range.paragraph === paragraph.index) ?? false) &&
         (isAuthority || enclosing.has(paragraph.index) || (isAlike && !spoken.has(paragraph.index)))
@@ -84,6 +86,23 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
       doubtful:
         !enclosing.has(paragraph.index) && role !== 'header' && !/^\p{Lu}+ \p{Lu}+ \p{Lu}+/u.test(text),
     }));
+}
+
+/** A commune a syllable away from the document's own, named once and without a body. */
+function alone(
+  administrative: AdministrativeDocument,
+  own: string,
+  known: readonly Named[],
+): readonly Named[] {
+  const named = namedBy(
+    COMMUNE,
+    proseOf(administrative).filter(({ quoted, role }) => !quoted && role !== 'closing'),
+  );
+  const odd = named.filter(({ name }) => sharesSyllables(name, own));
+  const [only] = odd;
+  return odd.length === 1 && only !== undefined && !known.some(({ name }) => name === only.name)
+    ? [only]
+    : [];
 }
 
 /** Names of as many syllables, all but one of which are the same: "Krông Á Tây" for "Krông Á Đông". */

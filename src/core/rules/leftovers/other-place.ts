@@ -27,7 +27,7 @@ const COMMUNES = new Set(['XA', 'PHUONG', 'DAC KHU']);
 
 /** A body of a commune without its name: the document's own. A list of kinds ("xã, phường") speaks of all of them. */
 const UNNAMED =
-  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|trên địa bàn) (?:toàn )?(xã|phường)(?! \p{L}?\p{Lu}|[,/-] ?(?:xã|phường|đặc|tổ|thôn)| (?:và|hoặc|hay|\d|nơi|khác|cũ|bạn|trước|mới)(?!\p{L}))(?!\p{L})/gu;
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng bộ|Công an|Ban Chỉ huy Quân sự|trên địa bàn) (?:toàn )?(xã|phường)(?! \p{L}?\p{Lu}|[,/-] ?(?:xã|phường|đặc|tổ|thôn)| (?:và|hoặc|hay|\d|nơi|khác|cũ|bạn|trước|mới)(?!\p{L}))(?!\p{L})/gu;
 const LISTED = /(?:các|mỗi|từng|những|hai|xã,|phường,|xã và|phường và|cấp) *$/u;
 
 /** "Ủy ban nhân dân phường" in what a commune of the other kind issues, and which names no such ward or commune. */
@@ -192,6 +192,18 @@ export const otherPlace = defineRule({
       reports: [
         { clause: 'noibo-other-place', text: 'tỉnh Gia Lai' },
         { clause: 'noibo-other-place', text: 'xã Bình Minh' },
+      ],
+    },
+    {
+      name: 'tên xã sai một chữ; “Đảng bộ phường” trong văn bản của xã',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí chi cho các thôn trên địa bàn xã An Bằng; Đảng bộ phường lãnh đạo thực hiện.',
+      ),
+      reports: [
+        { clause: 'noibo-other-place', text: 'xã An Bằng' },
+        { clause: 'noibo-other-place', text: 'Đảng bộ phường' },
       ],
     },
     {
