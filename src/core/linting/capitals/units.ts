@@ -44,6 +44,10 @@ export function unitBefore(words: readonly Token[], at: number): readonly string
   if (first?.kind !== 'word' || NOT_NAMES.has(first.key) || !LAST_WORDS.has(words[at - 1]?.key ?? '')) {
     return null;
   }
+  // "Hợp tác xã Môi trường Xanh" is no commune.
+  if (words[at - 2]?.key === 'tác') {
+    return null;
+  }
   return (
     UNITS.find((unit) => unit.every((key, index) => words[at - unit.length + index]?.key === key)) ?? null
   );

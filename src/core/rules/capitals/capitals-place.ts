@@ -149,6 +149,12 @@ export const capitalsPlace = defineRule({
   },
   examples: [
     {
+      name: 'tên hợp tác xã không phải tên xã',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Giao Hợp tác xã Môi trường Xanh thực hiện.'),
+      reports: [],
+    },
+    {
       name: 'tiếng giữa của tên thôn viết thường; hai thôn giáp nhau',
       sample: 'nd30-ke-hoach',
       change: setText(
