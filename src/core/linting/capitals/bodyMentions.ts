@@ -6,9 +6,15 @@ import type { PhraseMention } from './phraseMentions';
 import { wordRange } from './spelling';
 import { isInCapitals } from './words';
 
-/** Nouns that names of bodies begin with. "Ban tổ chức" of an event and "Ban Tổ chức" of the Party are two bodies. */
+/** Nouns that names of bodies, events and programmes begin with. "Ban tổ chức" of an event and "Ban Tổ chức" of the Party are two bodies. */
 const NOUNS: readonly (readonly string[])[] = [
   ['tiểu', 'ban'],
+  ['tuần', 'lễ'],
+  ['ngày', 'hội'],
+  ['lễ', 'hội'],
+  ['hội', 'thi'],
+  ['chương', 'trình'],
+  ['chiến', 'dịch'],
   ['hội', 'đồng'],
   ['chi', 'cục'],
   ['trung', 'tâm'],

@@ -253,6 +253,15 @@ export const consistentCase = defineRule({
       reports: [{ clause: 'chung-consistent-case', text: 'Hội đồng nghĩa vụ' }],
     },
     {
+      name: 'tên một tuần lễ viết hoa mỗi nơi một khác',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Hưởng ứng Tuần lễ Áo dài năm nay; ảnh đẹp Tuần lễ Áo dài được treo; kinh phí Tuần lễ áo dài do xã chi.',
+      ),
+      reports: [{ clause: 'chung-consistent-case', text: 'Tuần lễ áo dài' }],
+    },
+    {
       name: 'từ chỉ người viết hoa giữa câu, nơi khác viết thường',
       sample: 'nd30-ke-hoach',
       change: setText(
