@@ -157,12 +157,17 @@ function isWantedBeside(row: Row, index: number, meant: number): boolean {
   );
 }
 
-/** Whether what was meant makes a common word with a neighbour that no other common word holds. */
+/**
+ * Whether what was meant makes a common word with a neighbour that no other common word holds. Before a word that stands by itself any
+ * known word holds it: "tín hiệu qua mạng" lacks no "quả".
+ */
 function isCommonBeside(row: Row, index: number, meant: number): boolean {
   const [before, after] = [neighbour(row, index, -1), neighbour(row, index, 1)];
+  const standsAlone = isWord(row.numbers[index] ?? UNKNOWN);
+  const isHeld = (pair: number): boolean => pair === COMMON_PAIR || (standsAlone && pair !== NO_PAIR);
   return (
-    (pairKind(before, meant) === COMMON_PAIR && !isLink(before) && pairAt(row, index - 2) !== COMMON_PAIR) ||
-    (pairKind(meant, after) === COMMON_PAIR && !isLink(after) && pairAt(row, index + 1) !== COMMON_PAIR)
+    (pairKind(before, meant) === COMMON_PAIR && !isLink(before) && !isHeld(pairAt(row, index - 2))) ||
+    (pairKind(meant, after) === COMMON_PAIR && !isLink(after) && !isHeld(pairAt(row, index + 1)))
   );
 }
 

@@ -12,7 +12,7 @@ export const UNKNOWN = -1;
 export interface Row {
   readonly passage: Passage;
   readonly words: readonly WrittenWord[];
-  /** By word; {@link UNKNOWN} where the lexicon does not know it. */
+  /** By word; {@link UNKNOWN} where the lexicon does not know it, {@link NOBODY} for an abbreviation, which is no syllable ("SIM"). */
   readonly numbers: Int16Array;
   /** By word: how it and the next one are known as a pair, see `pairKind`. */
   readonly pairs: Uint8Array;
@@ -28,13 +28,22 @@ function readRow(passage: Passage): Row {
   const numbers = new Int16Array(words.length);
   const pairs = new Uint8Array(words.length);
   words.forEach((word, index) => {
-    const number = word.syllable;
+    const number = isAbbreviation(words, index) ? NOBODY : word.syllable;
     numbers[index] = number;
     if (index > 0 && word.joined && !word.glued && words[index - 1]?.glued === false) {
       pairs[index - 1] = pairKind(numbers[index - 1] ?? UNKNOWN, number);
     }
   });
   return { passage, words, numbers, pairs, inCapitals: isSetInCapitals(words) };
+}
+
+/** A word in capitals without any mark, among words in small letters. */
+function isAbbreviation(words: readonly WrittenWord[], index: number): boolean {
+  const isUpper = (word: WrittenWord | undefined): boolean =>
+    word?.capital === true && word.text.length > 1 && word.text === word.text.toUpperCase();
+  return (
+    /^[A-ZĐ]{2,}$/u.test(words[index]?.text ?? '') && !isUpper(words[index - 1]) && !isUpper(words[index + 1])
+  );
 }
 
 /** Whether words are set in capitals: nothing else, and not abbreviations alone. */

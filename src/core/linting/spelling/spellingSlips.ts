@@ -20,7 +20,7 @@ import { oddSpelling } from './oddSpellings';
 import { realWordSlip } from './realWords';
 import { phraseSlip } from './phraseSlip';
 import { repetitionsIn, type Repetition } from './repetitions';
-import { rowOf, UNKNOWN, type Row } from './row';
+import { NOBODY, rowOf, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
 import { isAtEase } from './support';
 import { usageOf, type Usage } from './usage';
@@ -75,7 +75,14 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
   let judged = 0;
   for (let index = 0; index < row.words.length; index += 1) {
     const word = row.words[index];
-    if (word === undefined || index < judged || own.has(word.spelling) || typedTwice.has(index)) {
+    const isAbbreviation = row.numbers[index] === NOBODY;
+    if (
+      word === undefined ||
+      isAbbreviation ||
+      index < judged ||
+      own.has(word.spelling) ||
+      typedTwice.has(index)
+    ) {
       continue;
     }
     const slip = (isAtEase(row, index) ? null : slipAt(row, index, usage)) ?? phraseSlip(row, index);

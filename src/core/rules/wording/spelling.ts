@@ -149,6 +149,12 @@ export const spelling = defineRule({
       reports: [{ clause: 'chung-spelling', text: 'Mái' }],
     },
     {
+      name: 'chữ viết tắt không phải tiếng Việt; chữ đứng một mình sau một từ',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí lắp thiết bị truyền tín hiệu qua SIM, qua mạng LAN.'),
+      reports: [],
+    },
+    {
       name: 'dấu thanh đặt sai chữ trong vần có chữ cuối',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'được bảo đảm', 'được lập dự tóan và bảo đảm'),
