@@ -86,6 +86,7 @@ export const PARTY_TYPEFACES = {
     size: points(14),
     underline: true,
     letterCase: 'lower',
+    alignment: 'left',
   },
   recipient: {
     clause: 'dang-noinhan-item',

@@ -56,5 +56,11 @@ export const recipientsLabelFormat = componentFormat({
       reports: [{ clause: 'nd30-noinhan-label-format' }],
       fixed: [],
     },
+    {
+      name: 'văn bản Đảng: “Nơi nhận:” canh giữa',
+      sample: 'hd05-ke-hoach',
+      change: format('recipients', { alignment: 'center' }),
+      reports: [{ clause: 'dang-noinhan-label' }],
+    },
   ],
 });
