@@ -15,6 +15,8 @@ interface PlanPartPresence {
   readonly block: BlockName;
   /** Further ways in which a plan can have what is asked for. */
   isPresent?(context: RuleContext): boolean;
+  /** Whether the plan may be of a kind that does without. */
+  isDoubtful?(context: RuleContext): boolean;
   readonly examples: readonly Example[];
 }
 
@@ -31,7 +33,13 @@ export function planPartPresent(presence: PlanPartPresence): Rule {
     *check(context) {
       const { administrative } = context;
       if (!planHasPart(administrative, part) && presence.isPresent?.(context) !== true) {
-        yield { clause, message: 'missing', at: placeOfPart(administrative, part), ...offerBlock(block) };
+        yield {
+          clause,
+          message: 'missing',
+          doubtful: presence.isDoubtful?.(context) === true,
+          at: placeOfPart(administrative, part),
+          ...offerBlock(block),
+        };
       }
     },
     examples: presence.examples,
