@@ -13,7 +13,7 @@ const TAIL = /(?<=[.,;]\s?)\p{L}{1,6}\.\s?\(\s?\d{1,4}\s?\)\.?$/u;
 const LIMIT = 4;
 
 /** Whether a line or column is nothing but a drafter's mark. */
-export function isDrafterMark({ text }: Line): boolean {
+export function isDrafterMark({ text }: Pick<Line, 'text'>): boolean {
   return ALONE.test(text);
 }
 

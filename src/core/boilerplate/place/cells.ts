@@ -6,8 +6,13 @@ export function cellParagraphs(document: Document, cell: TableCell): readonly Pa
   return document.main.paragraphs.slice(cell.firstParagraph, cell.endParagraph);
 }
 
-export function isBlank(document: Document, cell: TableCell): boolean {
-  return !cellParagraphs(document, cell).some(hasText);
+/** Whether a cell holds no text but that of paragraphs that do not count. */
+export function isBlank(
+  document: Document,
+  cell: TableCell,
+  isNothing: (paragraph: Paragraph) => boolean = () => false,
+): boolean {
+  return !cellParagraphs(document, cell).some((paragraph) => hasText(paragraph) && !isNothing(paragraph));
 }
 
 /** The cell at one end of the same row, or null when it is the cell itself. */

@@ -1,5 +1,5 @@
-import type { AdministrativeDocument } from '../../administrative';
-import type { TableCell } from '../../document';
+import { isDrafterMark, type AdministrativeDocument } from '../../administrative';
+import type { Paragraph, TableCell } from '../../document';
 import type { InsertionPoint } from '../../edits';
 import { isBlank, rowEnd } from './cells';
 import { after, firstParagraph, lastOfBody } from './points';
@@ -10,7 +10,10 @@ export function belowContent(administrative: AdministrativeDocument): InsertionP
   return last === null ? { kind: 'end' } : after(last, true);
 }
 
-/** The blank cell on the other side of the signature, or of the recipients; null when there is none. */
+/**
+ * The blank cell on the other side of the signature, or of the recipients; null when there is none. The drafter's mark stands below the
+ * recipients, so a cell with nothing else still has room for them.
+ */
 export function blankCellBeside(
   administrative: AdministrativeDocument,
   side: 'left' | 'right',
@@ -23,5 +26,6 @@ export function blankCellBeside(
       : (signature?.signingAuthority ?? signature?.signerTitle ?? signature?.signerName ?? null);
   const cell = firstParagraph(source, known)?.cell ?? null;
   const beside = cell === null ? null : rowEnd(cell, side);
-  return beside !== null && isBlank(source, beside) ? beside : null;
+  const isMark = ({ text }: Paragraph): boolean => side === 'left' && isDrafterMark({ text: text.trim() });
+  return beside !== null && isBlank(source, beside, isMark) ? beside : null;
 }

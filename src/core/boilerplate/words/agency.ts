@@ -1,3 +1,4 @@
+import { isOfChair } from '../../linting';
 import { fold, isUpperCase, normalise } from '../../vietnamese';
 import type { InsertionContext } from '../block';
 import { blank, suggestion, type Part } from './parts';
@@ -79,6 +80,9 @@ export function agencySymbol(context: InsertionContext): Part {
 
 /** The body that follows TM. or T/M; null when it is not known, or when the head signs alone. */
 export function signedFor(context: InsertionContext): string | null {
+  if (isOfChair(context.administrative)) {
+    return null;
+  }
   const kind = agencyKind(context);
   const byCommittee = kind?.symbol === 'ĐU' && context.type === 'nghi-quyet';
   return byCommittee ? 'ĐẢNG ỦY' : (kind?.signedFor ?? null);

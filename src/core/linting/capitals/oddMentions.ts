@@ -10,7 +10,7 @@ const KINDS: ReadonlySet<string> = new Set(['chính quyền', 'đảng viên']);
 const MANY_OF_KIND = 2;
 /** Kinds of people and things that no name begins with: written small once, they are common words. */
 const COMMON_KINDS: ReadonlySet<string> = new Set(
-  'bà con,học sinh,phụ huynh,hội viên,đoàn viên,giáo viên,bệnh nhân,ngư dân,người dân,hộ dân,gia đình,bản án,vụ án,vụ việc,hồ sơ,giấy tờ,nhà ở,cán bộ,công chức,viên chức'.split(
+  'bà con,phụ huynh,hội viên,đoàn viên,bệnh nhân,ngư dân,người dân,hộ dân,bản án,vụ án,vụ việc,hồ sơ,giấy tờ'.split(
     ',',
   ),
 );

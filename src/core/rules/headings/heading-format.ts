@@ -165,6 +165,7 @@ export const headingFormat = defineRule<Message>({
       name: 'tiêu đề khoản đậm mà số thứ tự không đậm',
       sample: 'nd30-ke-hoach',
       change: [format('section.V.2', { bold: false }), setText('section.V.2', '2. <b>Phòng Kinh tế</b>')],
+      layout: {},
       reports: [{ clause: 'nd30-khoan', text: '2.' }],
       fixed: [],
     },

@@ -81,6 +81,15 @@ export const headingTitle = defineRule({
       reports: [{ clause: 'nd30-heading-required', text: 'Phần I' }],
     },
     {
+      name: 'văn bản Đảng: chương không có tiêu đề, ngay dưới là mục',
+      sample: 'hd05-quyet-dinh-quy-che',
+      change: setText('attached.chapter.II.title', 'Mục 1'),
+      reports: [
+        { clause: 'dang-heading-phan', text: 'Chương II' },
+        { clause: 'dang-heading-muc', text: 'Mục 1' },
+      ],
+    },
+    {
       name: 'chương không có tiêu đề, ngay dưới là mục',
       sample: 'nd30-quyet-dinh-quy-che',
       change: setText('attached.chapter.II.title', 'Mục 1'),

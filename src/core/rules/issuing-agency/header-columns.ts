@@ -144,6 +144,20 @@ export const headerColumnsRule = defineRule<Message>({
       reports: [{ clause: 'nd30-diadanh-format', text: 'An Bình, ngày 16 tháng 3 năm 2026' }],
     },
     {
+      name: 'văn bản Đảng: địa danh, thời gian trên tiêu đề',
+      sample: 'hd05-ke-hoach',
+      change: [
+        without('placeAndDate'),
+        insertBefore('partyTitle', {
+          name: 'date',
+          role: 'placeAndDate',
+          text: 'An Bình, ngày 15 tháng 6 năm 2026',
+        }),
+      ],
+      layout: {},
+      reports: [{ clause: 'dang-diadanh-format', text: 'An Bình, ngày 15 tháng 6 năm 2026' }],
+    },
+    {
       name: 'Quốc hiệu, Tiêu ngữ và tên cơ quan đổi chỗ cho nhau',
       sample: 'nd30-ke-hoach',
       change: [

@@ -167,6 +167,13 @@ export const pageNumberFormat = defineRule({
       reports: [{ clause: 'dang-pagenum', text: '2' }],
     },
     {
+      name: 'văn bản Đảng có số trang phông Arial',
+      sample: 'hd05-ke-hoach',
+      change: pageNumber({ format: { size: 28, font: 'Arial' } }),
+      reports: [{ clause: 'dang-font', text: '2' }],
+      fixed: [],
+    },
+    {
       name: 'số trang phông Calibri',
       sample: 'nd30-ke-hoach',
       change: pageNumber({ format: { size: 26, font: 'Calibri' } }),

@@ -51,14 +51,7 @@ export const signatureLines = defineRule<Message>({
   title: 'Quyền hạn, chức vụ, họ tên người ký đúng thứ tự, mỗi dòng một lần',
   rationale:
     'Dòng trên là thẩm quyền, dòng dưới là người thực hiện thẩm quyền đó; đảo thứ tự thì không rõ ai ký, ký với tư cách gì.',
-  clauses: [
-    ...new Set([
-      ...PLACE_CLAUSES,
-      ...NAME_CLAUSES,
-      ...['nd30-ky-tm', 'nd30-ky-kt', 'nd30-ky-tl', 'nd30-ky-tuq', 'nd30-ky-q'],
-      ...['dang-ky-tm', 'dang-ky-kt', 'dang-ky-tl', 'dang-ky-q'],
-    ]),
-  ],
+  clauses: [...new Set([...PLACE_CLAUSES, ...NAME_CLAUSES, 'nd30-ky-tm', 'dang-ky-tm'])],
   messages: {
     belowPost:
       'Dòng “{actual}” đang ở dưới chức vụ người ký “{title}”. Quyền hạn ký đứng trên, chức vụ của người ký ở dòng dưới. Hãy đổi chỗ hai dòng.',
@@ -86,7 +79,9 @@ export const signatureLines = defineRule<Message>({
         yield { clause, message: 'belowAuthority', data: { actual, title }, at: textPlace(late.range) };
       }
       const post = posts.at(-1);
+      const belowPost = top?.kind === 'onBehalf' ? authority.clauses.onBehalf : place;
       if (
+        belowPost !== null &&
         top !== undefined &&
         post !== undefined &&
         positionOf(post) < positionOf(top.range) &&
@@ -94,8 +89,7 @@ export const signatureLines = defineRule<Message>({
       ) {
         const actual = rangeText(document, top.range).text.trim();
         const title = rangeText(document, post).text.trim();
-        const clause = authority.clauses[top.kind] ?? authority.clauses.byOrder;
-        yield { clause, message: 'belowPost', data: { actual, title }, at: textPlace(top.range) };
+        yield { clause: belowPost, message: 'belowPost', data: { actual, title }, at: textPlace(top.range) };
       }
       const again = repeated(document, rangesOf(signingAuthority)) ?? repeated(document, posts);
       if (place !== null && again !== null) {
@@ -123,6 +117,18 @@ export const signatureLines = defineRule<Message>({
       sample: 'hd05-ke-hoach',
       change: swap('signingAuthority', 'signerTitle'),
       reports: [{ clause: 'dang-ky-tm', text: 'T/M BAN THƯỜNG VỤ' }],
+    },
+    {
+      name: '“KT.” đứng dưới chức vụ',
+      sample: 'nd30-cong-van',
+      change: [without('signingAuthority.1'), swap('signingAuthority.2', 'signerTitle')],
+      reports: [{ clause: 'nd30-ky-format', text: 'KT. CHỦ TỊCH' }],
+    },
+    {
+      name: 'văn bản Đảng: chức vụ ghi hai lần',
+      sample: 'hd05-ke-hoach',
+      change: insertAfter('signerTitle', { name: 'again', role: 'signerTitle', text: 'PHÓ BÍ THƯ' }),
+      reports: [{ clause: 'dang-ky-vitri', text: 'PHÓ BÍ THƯ' }],
     },
     {
       name: 'chức vụ ghi hai lần',

@@ -171,6 +171,12 @@ export const signaturePlace = defineRule({
       reports: [{ clause: 'nd30-noinhan-colon', text: 'Nơi nhận:' }],
     },
     {
+      name: 'văn bản Đảng: Nơi nhận ở dưới phần ký',
+      sample: 'hd05-ke-hoach',
+      layout: { closing: 'recipientsBelow' },
+      reports: [{ clause: 'dang-noinhan-label', text: 'Nơi nhận:' }],
+    },
+    {
       name: 'họ tên cách chức vụ bằng khoảng cách đoạn',
       sample: 'hd05-ke-hoach',
       change: [without('signatureSpace'), format('signerName', { spaceBefore: 1400 })],

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { authorityLines, defineRule, firstRange, proseOf, textPlace, type Problem } from '../../linting';
+import { authorityLines, defineRule, firstRange, isOfChair, textPlace, type Problem } from '../../linting';
 import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -36,20 +36,6 @@ function issuerOf({ issuingAgency }: AdministrativeDocument): string | null {
   return bodyOf(fold(issuingAgency?.text ?? ''));
 }
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …" above the bases: the decision is the chair's own. */
-function isOfChair(administrative: AdministrativeDocument): boolean {
-  return (
-    administrative.type === 'quyet-dinh' &&
-    proseOf(administrative).some(
-      ({ role, text, appendix }) =>
-        role !== 'closing' &&
-        appendix === null &&
-        /^\s*CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN \p{Lu}/u.test(text.text) &&
-        !/\p{Ll}/u.test(text.text),
-    )
-  );
-}
-
 type Message = 'ofChair' | 'otherBody' | 'foreignPost' | 'byOrder';
 
 export const signerOfIssuer = defineRule({
@@ -57,7 +43,7 @@ export const signerOfIssuer = defineRule({
   title: 'Quyền hạn ký và chức vụ người ký thuộc cơ quan ban hành',
   rationale:
     'Ký thay mặt một tập thể khác, hoặc ghi chức vụ không có trong cơ quan ban hành, thì văn bản sai thẩm quyền; thường do chép phần ký của văn bản khác.',
-  clauses: ['nd30-ky-tm', 'nd30-ky-kt', 'nd30-ky-tl', 'dang-ky-tm', 'dang-ky-kt', 'dang-ky-tl'],
+  clauses: ['nd30-ky-tm', 'nd30-ky-kt', 'nd30-ky-tl', 'dang-ky-tm'],
   messages: {
     ofChair:
       'Phần ký ghi “{actual}” trong khi thẩm quyền ban hành là của Chủ tịch. Quyết định của Chủ tịch do Chủ tịch ký, không ký thay mặt tập thể. Hãy bỏ dòng này, hoặc sửa lại thẩm quyền ban hành.',
@@ -113,9 +99,14 @@ export const signerOfIssuer = defineRule({
       yield { clause: clauses.onBehalf, message: 'foreignPost', data, at };
     } else if (last.kind === 'onBehalf' && SUBORDINATE.test(post)) {
       yield { clause: clauses.onBehalf, message: 'byOrder', data, at };
-    } else if (last.kind === 'forHead' && CHAIR.test(fold(last.principal)) && SUBORDINATE.test(post)) {
+    } else if (
+      !ofParty &&
+      last.kind === 'forHead' &&
+      CHAIR.test(fold(last.principal)) &&
+      SUBORDINATE.test(post)
+    ) {
       yield { clause: clauses.forHead, message: 'byOrder', data, at };
-    } else if (last.kind === 'byOrder' && CHAIR.test(fold(last.principal)) && CHAIR.test(post)) {
+    } else if (!ofParty && last.kind === 'byOrder' && CHAIR.test(fold(last.principal)) && CHAIR.test(post)) {
       yield { clause: clauses.byOrder, message: 'byOrder', data, at };
     }
   },

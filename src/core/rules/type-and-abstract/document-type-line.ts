@@ -90,6 +90,18 @@ export const documentTypeLine = defineRule<Message>({
       reports: [{ clause: 'nd30-tenloai-format', text: 'KẾ HOẠCH' }],
     },
     {
+      name: 'văn bản Đảng: trích yếu trên tên loại',
+      sample: 'hd05-ke-hoach',
+      change: swap('documentTypeName', 'abstract'),
+      reports: [{ clause: 'dang-trichyeu-format' }],
+    },
+    {
+      name: 'văn bản Đảng: tên loại ghi hai lần',
+      sample: 'hd05-ke-hoach',
+      change: insertBefore('abstract', { name: 'again', role: 'documentTypeName', text: 'KẾ HOẠCH' }),
+      reports: [{ clause: 'dang-tenloai-format', text: 'KẾ HOẠCH' }],
+    },
+    {
       name: 'dấu hai chấm sau tên loại',
       sample: 'nd30-bao-cao',
       change: setText('documentTypeName', 'BÁO CÁO:'),
