@@ -36,8 +36,8 @@ export function pagesConfig({ mode, publicUrl = process.env.PUBLIC_URL }) {
     optimization: { splitChunks: { chunks: 'all' } },
     performance: {
       hints: development ? false : 'warning',
-      maxAssetSize: 1_800_000,
-      maxEntrypointSize: 2_400_000,
+      maxAssetSize: 1_900_000,
+      maxEntrypointSize: 2_600_000,
     },
     devtool: development ? 'cheap-module-source-map' : false,
     devServer: {

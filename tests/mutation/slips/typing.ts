@@ -44,6 +44,12 @@ export const TYPING_SLIPS: readonly Slip[] = [
     ['+{| }Các cơ quan, đơn vị phân công người trực trong những ngày nghỉ lễ.'],
     ['-{   | }Các cơ quan, đơn vị phân công người trực trong những ngày nghỉ lễ.'],
   ]),
+  ...sentenceSlips('noibo-number-marks', [
+    'Mức hỗ trợ là {1,500,000|1.500.000} đồng cho mỗi hộ gia đình khó khăn.',
+    'Diện tích gieo trồng tăng {12.5%|12,5%} so với cùng kỳ năm trước.',
+    'Tỷ lệ hộ dân dùng nước sạch đạt {92.4|92,4}%.',
+    'Kinh phí hỗ trợ giống vật nuôi là {25,500,000|25.500.000} đồng.',
+  ]),
   ...sentenceSlips('chung-dash-spacing', [
     'Kinh tế{- | - }xã hội của địa phương tiếp tục phát triển.',
     'Kinh tế{ -| - }xã hội của địa phương tiếp tục phát triển.',
