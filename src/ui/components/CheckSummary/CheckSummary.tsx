@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { isBlank, type Check, type SeverityCounts } from '../../../app';
+import type { Check, SeverityCounts } from '../../../app';
 import type { Severity } from '../../../core';
 import { useText } from '../../providers/SessionProvider';
 import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
@@ -19,11 +19,7 @@ export function CheckSummary({ check, counts, typeName }: CheckSummaryProps) {
   const text = useText();
   const { choice, regulation, result } = check.checked;
   const withoutRegulation =
-    result.standard !== null
-      ? text.check.languageOnlyTitle
-      : isBlank(check)
-        ? text.check.blankTitle
-        : text.check.noRegulationTitle;
+    result.standard === null ? text.check.noRegulationTitle : text.check.languageOnlyTitle;
   return (
     <div className={styles.root}>
       <Text as="p" block className={styles.line} weight="semibold">

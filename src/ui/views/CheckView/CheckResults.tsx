@@ -68,7 +68,7 @@ export function CheckResults({ check, onShow }: CheckResultsProps) {
   const safe = findings.filter(isSafelyFixable).length;
   return (
     <>
-      <CheckSummary check={check} counts={counts} typeName={documentTypeName(check)} />
+      {!isBlank(check) && <CheckSummary check={check} counts={counts} typeName={documentTypeName(check)} />}
       {session.capabilities.edit && <EditNote permission={permission} />}
       {safe > 0 && session.capabilities.edit && permission.kind !== 'checkOnly' && (
         <div>
