@@ -9,6 +9,16 @@ function addressed(paragraph: string): readonly string[] {
 /** Signers, addressees and recipients of documents of the state. */
 export const STATE_CLOSING_SLIPS: readonly Slip[] = [
   ...stepSlips(
+    'nd30-chucvu-official',
+    ['nd30-ke-hoach', 'nd30-to-trinh', 'nd30-bao-cao-luu-hanh'],
+    [['^CHỦ TỊCH¶ → CHỦ TỊCH{ UBND XÃ|}'], ['^CHỦ TỊCH¶ → CHỦ TỊCH{ ỦY BAN NHÂN DÂN XÃ AN BÌNH|}']],
+  ),
+  ...stepSlips(
+    'nd30-chucvu-official',
+    ['nd30-cong-van'],
+    [['^PHÓ CHỦ TỊCH¶ → {P.|PHÓ} CHỦ TỊCH'], ['^PHÓ CHỦ TỊCH¶ → {P.|PHÓ }CHỦ TỊCH']],
+  ),
+  ...stepSlips(
     'nd30-ky-q',
     ['nd30-ke-hoach', 'nd30-nghi-quyet', 'nd30-to-trinh', 'nd30-bao-cao-luu-hanh'],
     [

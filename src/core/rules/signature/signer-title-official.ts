@@ -1,4 +1,4 @@
-import { authorityLines, defineRule, mendText, rangeText, textPlace } from '../../linting';
+import { authorityLines, defineRule, rangeText, textPlace } from '../../linting';
 import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -36,13 +36,11 @@ export const signerTitleOfficial = defineRule({
         const mark = ABBREVIATED_DEPUTY.exec(text.text)?.[1];
         const body = isOnBehalf && signatures.length === 1 ? WITH_BODY.exec(text.text)?.[1] : undefined;
         if (mark !== undefined) {
-          const from = text.text.indexOf(mark);
           yield {
             clause: 'nd30-chucvu-official',
             message: 'abbreviated',
             data: { actual, expected: actual.replace(mark, 'PHÓ ') },
             at: textPlace(range),
-            ...mendText(document, text.slice(from, from + mark.length), 'PHÓ ', 'confirm'),
           };
         } else if (body !== undefined) {
           const kept = text.text.trimEnd().length - body.trimEnd().length;
@@ -51,7 +49,6 @@ export const signerTitleOfficial = defineRule({
             message: 'withBody',
             data: { actual, expected: text.text.slice(0, kept).trim() },
             at: textPlace(range),
-            ...mendText(document, text.slice(kept, text.text.length), '', 'confirm'),
           };
         }
       }
