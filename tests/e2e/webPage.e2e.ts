@@ -68,7 +68,13 @@ async function expectFocus(page: Page, element: Locator): Promise<void> {
   expect(await element.evaluate((each) => each === document.activeElement)).toBe(true);
 }
 
+/** Waits until nothing fades or slides any more: half-way through a fade, every text is pale. */
+async function comesToRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+}
+
 async function seriousViolations(page: Page): Promise<readonly string[]> {
+  await comesToRest(page);
   // Fluent UI's focus guards are hidden and focusable on purpose: they hand the focus on and never keep it.
   const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
   return violations
@@ -84,9 +90,7 @@ describe('the list of samples', () => {
       const { page } = start;
       await page.getByRole('button', { name: 'Văn bản mẫu khác…' }).click();
       await page.getByRole('menu').waitFor();
-      await page.evaluate(async () => {
-        await Promise.all(document.getAnimations().map(({ finished }) => finished));
-      });
+      await comesToRest(page);
       await start.screenshot(`web-samples-${String(viewport.width)}-${String(viewport.height)}`);
       expect(await seriousViolations(page)).toEqual([]);
       const unreached = await page.getByRole('menuitem').evaluateAll((items) =>
