@@ -134,6 +134,7 @@ export {
   lastDayOfEvents,
 } from './dates/preparation';
 export { concordanceOf, passagesAt, passagesWith, placesOfPhrase, placesOfWords } from './text/concordance';
+export { passagesBetween } from './text/passagesBetween';
 export { proseOf, type Bullet, type Passage, type PassageRole } from './text/prose';
 export { quotedNameSlips } from './plan/quotedNames';
 export { quotedParagraphs } from './text/quotedParagraphs';

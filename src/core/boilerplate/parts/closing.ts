@@ -1,4 +1,4 @@
-import type { AdministrativeDocument } from '../../administrative';
+import { directParts, type AdministrativeDocument } from '../../administrative';
 import type { FragmentParagraph } from '../../edits';
 import { emptyParagraph, type ComponentFormat } from '../../forms';
 import { planSections } from '../../linting';
@@ -123,8 +123,8 @@ function unitsWithTasks({ administrative, type }: InsertionContext): readonly st
   if (type !== 'ke-hoach' || section === undefined) {
     return [];
   }
-  return outline
-    .filter((item) => item.kind === 'heading' && outline[item.parent ?? -1] === section.item)
+  return directParts(outline, section.item)
+    .filter((item) => item.kind === 'heading')
     .map(({ title }) => title.replace(/^Đề nghị (?:các )?/u, '').replace(/[:.;,]\s*$/u, ''))
     .filter((title) => title !== '' && !title.startsWith('[') && title.split(' ').length <= UNIT_WORDS)
     .map((title) => title.slice(0, 1).toUpperCase() + title.slice(1));

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import { proseOf, type Passage } from '../text/prose';
+import type { Passage } from '../text/prose';
 import { datesOf, daysOf } from './dates';
 import type { OrderFault } from './programmeOrder';
 
@@ -68,17 +68,14 @@ function outside(
   if (heading?.kind !== 'heading') {
     return [];
   }
-  const inside = new Set(
-    proseOf(administrative)
-      .filter(({ paragraph: { index } }) => index > heading.paragraph && index < heading.endParagraph)
-      .map(({ paragraph }) => paragraph.index),
-  );
   return datesOf(administrative).flatMap((date): readonly OrderFault[] => {
     const { mention, role, until } = date;
+    const { index } = date.passage.paragraph;
     const days = mention.precision === 'day' && until === null ? daysOf(mention) : null;
     return days !== null &&
       (role === 'deadline' || role === 'event') &&
-      inside.has(date.passage.paragraph.index) &&
+      index > heading.paragraph &&
+      index < heading.endParagraph &&
       (days.first > end || days.last < start)
       ? [
           {

@@ -23,9 +23,12 @@ export function isPaper(planned: PlannedDate, { abstract }: AdministrativeDocume
 const RESULT_OF =
   /(?:kết quả|tổng kết)(?: (?:thực hiện|tổ chức|công tác|các|việc))* (?!trước|về|cho|gửi|chậm|báo|và|thực|theo)(\p{L}+ [\p{L}\d]+)[^.;]*$/iu;
 
+/** Letters of a clause at most: what stands further from a date does not lead to it. */
+const CLAUSE = 1000;
+
 /** The clause that leads to a date: from the last full stop or semicolon. */
 export function clauseBefore({ date: { passage, mention } }: PlannedDate): string {
-  const before = passage.text.text.slice(0, mention.start);
+  const before = passage.text.text.slice(Math.max(0, mention.start - CLAUSE), mention.start);
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
 }
 

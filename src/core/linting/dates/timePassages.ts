@@ -1,4 +1,4 @@
-import type { AdministrativeDocument } from '../../administrative';
+import { directParts, type AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
 import { fold } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
@@ -18,7 +18,7 @@ export const timePassages = oncePer((administrative: AdministrativeDocument): Re
   const below = outline
     .filter(({ title, kind }) => kind === 'heading' && SAYS_WHEN.test(fold(title)))
     // Of a heading with parts of its own only the parts that say when count.
-    .filter((item) => !outline.some((other) => other.parent !== null && outline[other.parent] === item));
+    .filter((item) => directParts(outline, item).length === 0);
   return new Set(
     proseOf(administrative).filter(
       ({ paragraph, text, role }) =>

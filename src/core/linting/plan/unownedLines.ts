@@ -1,7 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { fold } from '../../vietnamese';
 import { mentionsUnit } from '../figures/unitWords';
-import { proseOf, type Passage } from '../text/prose';
+import { passagesBetween } from '../text/passagesBetween';
+import type { Passage } from '../text/prose';
 import { planSections } from './planSections';
 
 /** Verbs with which a task begins, on folded text. */
@@ -34,14 +35,7 @@ function contentLines(administrative: AdministrativeDocument): readonly (readonl
       ({ parts }) =>
         parts.includes('content') && !parts.includes('purpose') && !parts.includes('implementation'),
     )
-    .map(({ item }) =>
-      proseOf(administrative).filter(
-        (passage) =>
-          isLine(passage) &&
-          passage.paragraph.index > item.paragraph &&
-          passage.paragraph.index < item.endParagraph,
-      ),
-    );
+    .map(({ item }) => passagesBetween(administrative, item.paragraph + 1, item.endParagraph).filter(isLine));
 }
 
 function isLed({ text }: Passage): boolean {
@@ -77,9 +71,7 @@ export function unownedContent(administrative: AdministrativeDocument): readonly
 /** Lines with a dash that begin with a task and name nobody, where at least two others right beside them begin with a unit. */
 export function unownedBullets(administrative: AdministrativeDocument): readonly Passage[] {
   return planSections(administrative).flatMap(({ item, parts }): readonly Passage[] => {
-    const own = proseOf(administrative).filter(
-      ({ paragraph }) => paragraph.index > item.paragraph && paragraph.index < item.endParagraph,
-    );
+    const own = passagesBetween(administrative, item.paragraph + 1, item.endParagraph);
     // Under "1. Phòng Kinh tế" the dashes are that unit's tasks.
     const isFlat = own.every(({ role }) => role === 'bullet' || role === 'running' || role === 'closing');
     const bullets = own.filter(({ role }) => role === 'bullet');

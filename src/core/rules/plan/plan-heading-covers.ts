@@ -1,4 +1,4 @@
-import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { directParts, type AdministrativeDocument, type OutlineItem } from '../../administrative';
 import { defineRule, planSections, textPlace } from '../../linting';
 import { setText } from '../../samples';
 import { countWords, fold } from '../../vietnamese';
@@ -47,11 +47,8 @@ function isEnumeration(title: string): boolean {
 }
 
 function hasContentItem({ outline }: AdministrativeDocument, section: OutlineItem): boolean {
-  return outline.some(
-    (item) =>
-      item.parent !== null &&
-      outline[item.parent] === section &&
-      /^NOI DUNG[:.]?$/u.test(fold(headOf(item) ?? '').trim()),
+  return directParts(outline, section).some((item) =>
+    /^NOI DUNG[:.]?$/u.test(fold(headOf(item) ?? '').trim()),
   );
 }
 
@@ -65,12 +62,12 @@ function headOf({ title, kind }: OutlineItem): string | null {
 
 function uncovered({ outline }: AdministrativeDocument, section: OutlineItem): readonly OutlineItem[] {
   const named = facetsOf(section.title);
-  return outline.filter((item) => {
-    const head = item.parent !== null && outline[item.parent] === section ? headOf(item) : null;
-    const facets = head === null ? [] : facetsOf(head);
+  return directParts(outline, section).filter((item) => {
+    const head = headOf(item) ?? '';
+    const facets = facetsOf(head);
     return (
       facets.length > 0 &&
-      /^(?:DU KIEN )?$/u.test(before(head ?? '')) &&
+      /^(?:DU KIEN )?$/u.test(before(head)) &&
       !facets.some((facet) => named.includes(facet))
     );
   });

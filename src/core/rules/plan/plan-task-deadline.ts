@@ -5,7 +5,7 @@ import {
   datesOf,
   defineRule,
   planSections,
-  proseOf,
+  passagesBetween,
   textPlace,
   untimedCells,
   untimedContent,
@@ -88,10 +88,8 @@ export const planTaskDeadline = defineRule({
       if (!parts.includes('implementation')) {
         continue;
       }
-      const own = proseOf(administrative).filter(
-        ({ paragraph }) =>
-          paragraph.index > item.paragraph && paragraph.index < Math.min(item.endParagraph, closing),
-      );
+      const end = Math.min(item.endParagraph, closing);
+      const own = passagesBetween(administrative, item.paragraph + 1, end);
       const isTimed = own.some((passage) => dated.has(passage) || TIME.test(passage.text.text));
       if (own.length >= TASKS && !isTimed) {
         yield {

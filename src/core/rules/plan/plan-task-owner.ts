@@ -1,4 +1,4 @@
-import type { OutlineItem } from '../../administrative';
+import { directParts, type OutlineItem } from '../../administrative';
 import type { Range } from '../../document';
 import {
   beginningOf,
@@ -6,9 +6,9 @@ import {
   defineRule,
   mentionsUnit,
   passagesAt,
+  passagesBetween,
   placesOfPhrase,
   planSections,
-  proseOf,
   textPlace,
   unownedBullets,
   unownedCells,
@@ -37,10 +37,7 @@ function isNobodys({ administrative }: RuleContext, item: OutlineItem): boolean 
   const end = Math.min(item.endParagraph, closing);
   return (
     TASK.test(fold(item.title)) &&
-    !proseOf(administrative).some(
-      ({ paragraph, text }) =>
-        paragraph.index >= item.paragraph && paragraph.index < end && mentionsUnit(text.text),
-    )
+    !passagesBetween(administrative, item.paragraph, end).some(({ text }) => mentionsUnit(text.text))
   );
 }
 
@@ -56,7 +53,7 @@ function* tasksAmongUnits(context: RuleContext): Iterable<OutlineItem> {
     if (!parts.includes('implementation')) {
       continue;
     }
-    const items = outline.filter(({ parent }) => parent !== null && outline[parent] === section);
+    const items = directParts(outline, section);
     const units = items.filter(({ title, kind }) =>
       kind === 'item'
         ? mentionsUnit(title.split(' ').slice(0, 3).join(' ')) && !beginsWithTask(title)
