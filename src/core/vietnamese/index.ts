@@ -25,6 +25,7 @@ export { fold, foldCharacters, lowerCase, normalise, unifyToneMarks } from './te
 export {
   COMMON_PAIR,
   fittingSlips,
+  endsPhrase,
   goesAfterNumber,
   goesBeforeNumber,
   isLink,
@@ -38,6 +39,8 @@ export {
   pairKind,
   partnersOf,
   syllableNumber,
+  syllablesBehind,
+  syllablesBetween,
   usualSpelling,
 } from './lexicon';
 export { repairsOf, slipsOf, type Repair, type Slip, type SlipKind } from './slips';

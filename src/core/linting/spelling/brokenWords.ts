@@ -40,7 +40,7 @@ export function brokenWord(row: Row, index: number): SpellingSlip | null {
     written: withPartner(row, index, index + 1, whole),
     expected: first.text + second.text,
     sure: true,
-    odd: null,
+    proof: 'lexicon',
   };
 }
 

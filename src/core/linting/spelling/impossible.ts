@@ -91,12 +91,12 @@ export function impossibleWord(row: Row, index: number): SpellingSlip | null {
     expected: clear ? inCaseOf(word.text, best.repair.text) : null,
     // A loan word lies a letter away from some syllable too, but seldom from one that is a word by itself.
     sure: convincing && (best.points > 0 || isWord(syllableNumber(spellingKey(best.repair.text)))),
-    odd: null,
+    proof: 'lexicon',
   };
 }
 
 function unclear(word: WrittenWord): SpellingSlip {
-  return { words: [word], written: word.text, expected: null, sure: false, odd: null };
+  return { words: [word], written: word.text, expected: null, sure: false, proof: 'lexicon' };
 }
 
 /** "ĐVSNCL", "TTg": capitals inside are an abbreviation, unless the whole line is set in capitals. */

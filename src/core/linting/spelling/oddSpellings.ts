@@ -80,6 +80,6 @@ function oddSlip(
     written: phrase(word.text),
     expected,
     sure,
-    odd: { usual: phrase(expected), count: Math.max(left, right) },
+    proof: { usual: phrase(expected), count: Math.max(left, right) },
   };
 }

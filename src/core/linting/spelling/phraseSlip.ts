@@ -27,6 +27,6 @@ export function phraseSlip(row: Row, index: number): SpellingSlip | null {
         written: withPartner(row, index, index, meant),
         expected: inCaseOf(word.text, usualSpelling(meant)),
         sure: false,
-        odd: null,
+        proof: 'lexicon',
       };
 }

@@ -136,7 +136,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
         written: withPartner(row, index, index, best),
         expected: clear ? inCaseOf(word.text, usualSpelling(best)) : null,
         sure: isSupported && bestGain >= (isCommonMeant && clear ? SURE_WHERE_LOST : SURE),
-        odd: null,
+        proof: 'lexicon',
       };
 }
 

@@ -10,8 +10,8 @@ export interface SpellingSlip {
   readonly expected: string | null;
   /** So much speaks for it that it is a fault; else the reader is asked to look. */
   readonly sure: boolean;
-  /** Only what the document writes elsewhere speaks against it. */
-  readonly odd: Oddness | null;
+  /** What speaks against it: the lexicon, a phrase of it that lacks a word here, or only what the document writes elsewhere. */
+  readonly proof: 'lexicon' | 'gap' | Oddness;
 }
 
 /** How the document usually writes the words in question. */

@@ -17,6 +17,7 @@ import { brokenWord } from './brokenWords';
 import { impossibleWord } from './impossible';
 import { isInName } from './names';
 import { oddSpelling } from './oddSpellings';
+import { leftOutWord } from './leftOutWord';
 import { realWordSlip } from './realWords';
 import { phraseSlip } from './phraseSlip';
 import { repetitionsIn, type Repetition } from './repetitions';
@@ -85,7 +86,10 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
     ) {
       continue;
     }
-    const slip = (isAtEase(row, index) ? null : slipAt(row, index, usage)) ?? phraseSlip(row, index);
+    const slip =
+      (isAtEase(row, index) ? null : slipAt(row, index, usage)) ??
+      phraseSlip(row, index) ??
+      gapAt(row, index, usage);
     if (slip !== null && !isInNumber(row.words, index)) {
       found.push(slip);
       judged = index + slip.words.length + (isPartnerOf(row, index + slip.words.length, slip) ? 1 : 0);
@@ -98,6 +102,12 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
 function isPartnerOf(row: Row, index: number, { expected }: SpellingSlip): boolean {
   const meant = expected === null ? UNKNOWN : syllableNumber(spellingKey(expected.toLowerCase()));
   return row.words[index]?.joined === true && pairKind(meant, row.numbers[index] ?? UNKNOWN) === COMMON_PAIR;
+}
+
+/** A word that seems to be left out because the one behind it is misspelt is none. */
+function gapAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
+  const gap = leftOutWord(row, index);
+  return gap === null || slipAt(row, index + 1, usage) !== null ? null : gap;
 }
 
 function slipAt(row: Row, index: number, usage: Usage): SpellingSlip | null {

@@ -7,6 +7,13 @@ function inPhrase({ expected, words, written }: SpellingSlip): string {
   return written.replace(wrong, () => expected ?? wrong);
 }
 
+function messageOf({ expected, proof }: SpellingSlip): 'slip' | 'unclear' | 'gap' | 'odd' {
+  if (typeof proof !== 'string') {
+    return 'odd';
+  }
+  return proof === 'gap' ? 'gap' : expected === null ? 'unclear' : 'slip';
+}
+
 export const spelling = defineRule({
   id: 'spelling',
   title: 'Không sai chính tả',
@@ -16,6 +23,7 @@ export const spelling = defineRule({
     slip: '“{actual}” có thể sai chính tả: cụm này không có trong từ vựng thông dụng hoặc viết sai cấu tạo âm tiết. Nếu đúng là gõ nhầm, hãy viết “{expected}”.',
     unclear:
       '“{actual}” có thể sai chính tả: cụm này không có trong từ vựng thông dụng hoặc viết sai cấu tạo âm tiết. Hãy xem lại chỗ này.',
+    gap: '“{actual}” có thể thiếu một chữ: cụm từ thông dụng có thêm chữ ở giữa. Nếu đúng là gõ sót, hãy viết “{expected}”.',
     odd: '“{actual}” chỉ khác dấu với “{usual}”, cách viết ở {count} chỗ khác trong văn bản. Nếu đúng là gõ nhầm, hãy viết “{expected}”.',
   },
   *check({ administrative, document, profile }) {
@@ -24,17 +32,18 @@ export const spelling = defineRule({
       const last = slip.words.at(-1);
       if (first !== undefined && last !== undefined) {
         const range = passage.text.slice(first.start, last.end);
+        const oddness = typeof slip.proof === 'string' ? null : slip.proof;
         yield {
           clause: 'chung-spelling',
-          message: slip.odd !== null ? 'odd' : slip.expected === null ? 'unclear' : 'slip',
+          message: messageOf(slip),
           data: {
             actual: slip.written,
             expected: inPhrase(slip),
-            usual: slip.odd?.usual ?? '',
-            count: String(slip.odd?.count ?? 0),
+            usual: oddness?.usual ?? '',
+            count: String(oddness?.count ?? 0),
           },
           // The document's own usage alone proves less than the lexicon.
-          doubtful: slip.odd !== null,
+          doubtful: oddness !== null,
           remark: !slip.sure,
           at: textPlace(range),
           ...(slip.expected === null ? {} : mendText(document, range, slip.expected, 'confirm')),
@@ -77,6 +86,20 @@ export const spelling = defineRule({
         { clause: 'chung-spelling', text: 'hạng' },
         { clause: 'chung-spelling', text: 'xuất' },
       ],
+    },
+    {
+      name: 'gõ sót một chữ của cụm từ thông dụng; cụm từ ngắn nhưng đủ nghĩa thì không',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'section.IV.text.2',
+        role: 'body',
+        text: 'Ủy ban nhân xã tổ chức triển công tác thu chi theo thời gian thực, xử lý nghiêm các vi phạm.',
+      }),
+      reports: [
+        { clause: 'chung-spelling', text: 'nhân' },
+        { clause: 'chung-spelling', text: 'triển' },
+      ],
+      fixed: [],
     },
     {
       name: 'chữ một tiếng đứng bên từ thông dụng mà không sai',

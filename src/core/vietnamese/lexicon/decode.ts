@@ -24,6 +24,10 @@ export interface Lexicon {
   readonly partners: Uint16Array;
   /** Which syllables go on from a pair, see {@link pairNumber}: three in a row of a common phrase. */
   readonly triples: ReadonlyMap<number, readonly number[]>;
+  /** Those of the triples with which a phrase ends. */
+  readonly ends: ReadonlyMap<number, readonly number[]>;
+  /** Which syllables stand between two, see {@link pairNumber}, three in a row of a common phrase. */
+  readonly middles: ReadonlyMap<number, readonly number[]>;
   readonly roles: Uint8Array;
 }
 
@@ -75,7 +79,7 @@ export function decode(): Lexicon {
     common: written.length,
     pairs,
     partners,
-    triples: triplesOf(data.phrases.split(' ').map(read)),
+    ...triplesOf(data.phrases.split(' ').map(read)),
     roles,
   };
 }
@@ -87,17 +91,29 @@ function usual(known: string, other: string, key: string): string {
 
 const YPSILON = /[yỳýỷỹỵ]$/u;
 
-function triplesOf(phrases: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
+function triplesOf(phrases: readonly (readonly number[])[]): Pick<Lexicon, 'triples' | 'ends' | 'middles'> {
   const triples = new Map<number, number[]>();
+  const ends = new Map<number, number[]>();
+  const middles = new Map<number, number[]>();
   for (const phrase of phrases) {
     for (let index = 2; index < phrase.length; index += 1) {
-      const pair = pairNumber(phrase[index - 2] ?? 0, phrase[index - 1] ?? 0);
-      const thirds = triples.get(pair) ?? [];
-      thirds.push(phrase[index] ?? 0);
-      triples.set(pair, thirds);
+      const [first = 0, second = 0, third = 0] = phrase.slice(index - 2, index + 1);
+      add(triples, pairNumber(first, second), third);
+      add(middles, pairNumber(first, third), second);
     }
+    const [first = 0, second = 0, third = 0] = phrase.slice(-3);
+    add(ends, pairNumber(first, second), third);
   }
-  return triples;
+  return { triples, ends, middles };
+}
+
+function add(lists: Map<number, number[]>, key: number, syllable: number): void {
+  const known = lists.get(key);
+  if (known === undefined) {
+    lists.set(key, [syllable]);
+  } else {
+    known.push(syllable);
+  }
 }
 
 /** Two syllables in a row as one number, small enough to be looked up without an object of its own. */

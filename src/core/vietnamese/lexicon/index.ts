@@ -1,4 +1,5 @@
 export {
+  endsPhrase,
   goesAfterNumber,
   goesBeforeNumber,
   isLink,
@@ -10,6 +11,8 @@ export {
   pairKind,
   partnersOf,
   syllableNumber,
+  syllablesBehind,
+  syllablesBetween,
   usualSpelling,
 } from './lexicon';
 export { COMMON_PAIR, KNOWN_PAIR, MOST_SYLLABLES, NO_PAIR } from './pairTable';

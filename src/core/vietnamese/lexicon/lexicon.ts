@@ -41,6 +41,28 @@ export function isTriple(first: number, second: number, third: number): boolean 
   );
 }
 
+/** The syllables that stand between the two in a common phrase: of "ủy … nhân" it is "ban". */
+export function syllablesBetween(first: number, third: number): readonly number[] {
+  return first >= 0 && third >= 0 ? (lexicon().middles.get(pairNumber(first, third)) ?? NONE) : NONE;
+}
+
+const NONE: readonly number[] = [];
+
+/** Whether a common phrase ends with the three syllables, which may still begin another. */
+export function endsPhrase(first: number, second: number, third: number): boolean {
+  return (
+    first >= 0 &&
+    second >= 0 &&
+    third >= 0 &&
+    lexicon().ends.get(pairNumber(first, second))?.includes(third) === true
+  );
+}
+
+/** Which syllables go on from the two in common phrases. */
+export function syllablesBehind(first: number, second: number): readonly number[] {
+  return first >= 0 && second >= 0 ? (lexicon().triples.get(pairNumber(first, second)) ?? NONE) : NONE;
+}
+
 /** How many words and phrases have the syllable, either first or second. */
 export function partnersOf(syllable: number): number {
   return lexicon().partners[syllable] ?? 0;

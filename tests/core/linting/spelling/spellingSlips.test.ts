@@ -56,7 +56,7 @@ describe('spellingSlips', () => {
     const usual = Array.from({ length: 5 }, () => 'Nhân dân thôn Đồng Mai tham dự.');
     const [found] = spellingSlips(recognise(documentOf([...usual, 'Nhân dân thôn Đồng Mái vắng.'])), []);
     expect(found?.slip.expected).toBe('Mai');
-    expect(found?.slip).toMatchObject({ odd: { usual: 'Đồng Mai', count: 5 }, sure: false });
+    expect(found?.slip).toMatchObject({ proof: { usual: 'Đồng Mai', count: 5 }, sure: false });
   });
 
   test('is sure only of what much speaks for', () => {
