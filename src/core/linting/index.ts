@@ -134,6 +134,8 @@ export {
   lastDayOfEvents,
 } from './dates/preparation';
 export { concordanceOf, passagesAt, passagesWith, placesOfPhrase, placesOfWords } from './text/concordance';
+export { unusualAbbreviations } from './text/abbreviations';
+export { meantAbbreviation } from './text/meantAbbreviation';
 export { passagesBetween } from './text/passagesBetween';
 export { proseOf, type Bullet, type Passage, type PassageRole } from './text/prose';
 export { quotedNameSlips } from './plan/quotedNames';

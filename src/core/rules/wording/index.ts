@@ -1,5 +1,6 @@
 import type { Rule } from '../../linting';
 import { abbreviationExplained } from './abbreviation-explained';
+import { abbreviationSlip } from './abbreviation-slip';
 import { addressComma } from './address-comma';
 import { commaInSeries } from './comma-in-series';
 import { consistentCase } from './consistent-case';
@@ -26,6 +27,7 @@ export const WORDING_RULES: readonly Rule[] = [
   preferredBaoDam,
   repeatedWords,
   spelling,
+  abbreviationSlip,
   toneMarkStyle,
   abbreviationExplained,
 ];
