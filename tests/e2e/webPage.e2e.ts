@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { checkDocx, SAMPLES, type Finding } from '../../src/core';
+import { comesToRest, seriousViolations } from '../support/accessibility';
 import { docxOf } from '../support/docx';
 import { openSite, type Site, type Visit } from '../support/site';
 import { line, p, r } from '../support/wordprocessing';
@@ -66,20 +66,6 @@ async function currentHighlight(page: Page): Promise<{ readonly text: string; re
 async function expectFocus(page: Page, element: Locator): Promise<void> {
   await page.waitForFunction(() => document.activeElement !== document.body);
   expect(await element.evaluate((each) => each === document.activeElement)).toBe(true);
-}
-
-/** Waits until nothing fades or slides any more: half-way through a fade, every text is pale. */
-async function comesToRest(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-}
-
-async function seriousViolations(page: Page): Promise<readonly string[]> {
-  await comesToRest(page);
-  // Fluent UI's focus guards are hidden and focusable on purpose: they hand the focus on and never keep it.
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 describe('the list of samples', () => {
