@@ -1,11 +1,16 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { oncePer, type TableCell } from '../../document';
 import { fold } from '../../vietnamese';
-import { datesOf, daysOf } from './dates';
+import { proseOf } from '../text/prose';
+import { datesOf, daysOf, type DocumentDate } from './dates';
+import { dueCells } from './dueCells';
 import type { PlannedDate } from './plannedDates';
 
 /** What is done so that an event can take place. */
 const PREPARES =
-  /(?<!\p{L})(?:chuẩn bị|đăng ký|(?:lập|cung cấp|gửi) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|kịch bản|dự thảo|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|trang trí|khánh tiết|ma két|lễ đài|băng rôn|bốc thăm|quà tặng|câu hỏi|tham luận|thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|luyện tập|tổng duyệt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chuẩn bị|đăng ký|(?:lập|cung cấp|gửi) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|kịch bản|dự thảo|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|trang trí|khánh tiết|ma két|lễ đài|băng rôn|bốc thăm|quà tặng|câu hỏi|tham luận|thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|luyện tập|tổng duyệt|gửi trước|không (?:thể )?(?:tham )?dự được|ký hợp đồng|tuyển chọn|ban hành (?:điều lệ|thể lệ)|in ấn|tiếp nhận hiện vật)(?!\p{L})/iu;
+/** Done on a day of its own, and never after what it prepares. */
+const REHEARSAL = /(?<!\p{L})(?:tổng duyệt|sơ duyệt|duyệt chương trình|chạy thử)(?!\p{L})/iu;
 /** What comes after it, or goes on beside it. */
 const FOLLOWS =
   /(?<!\p{L})(?:kết quả|tổng kết|quyết toán|thanh toán|khen thưởng|danh hiệu|(?<!dự thảo |chuẩn bị )báo cáo(?! viên)|sau (?:khi|hội|lễ|đại)|hằng|hàng (?:tháng|quý|năm)|năm sau|tiếp theo)(?!\p{L})/iu;
@@ -32,10 +37,43 @@ export function clauseBefore({ date: { passage, mention } }: PlannedDate): strin
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
 }
 
-/** Whether a deadline is set for preparing an event. */
-export function isPreparation(planned: PlannedDate): boolean {
-  const clause = clauseBefore(planned);
-  return planned.date.role === 'deadline' && PREPARES.test(clause) && !FOLLOWS.test(clause);
+/** The words of each row of the tables, cell by cell. */
+const rowTexts = oncePer((administrative: AdministrativeDocument): ReadonlyMap<string, string> => {
+  const rows = new Map<string, string>();
+  for (const { role, paragraph, text } of proseOf(administrative)) {
+    const row = role === 'table' && paragraph.cell !== null ? rowOf(paragraph.cell) : null;
+    if (row !== null) {
+      rows.set(row, `${rows.get(row) ?? ''} ${text.text}`);
+    }
+  }
+  return rows;
+});
+
+function rowOf({ table, row }: TableCell): string {
+  return `${String(table.index)}|${String(row)}`;
+}
+
+/** What a date is set for: its row of a table of tasks, the clause before it elsewhere. */
+function taskOf(planned: PlannedDate, administrative: AdministrativeDocument): string {
+  const { role, paragraph } = planned.date.passage;
+  return role === 'table' && paragraph.cell !== null
+    ? (rowTexts(administrative).get(rowOf(paragraph.cell)) ?? '')
+    : clauseBefore(planned);
+}
+
+/** Whether a date is set for preparing an event: a deadline, the date in a column of them, the day of the rehearsal. */
+export function isPreparation(planned: PlannedDate, administrative: AdministrativeDocument): boolean {
+  const { role, passage } = planned.date;
+  const task = taskOf(planned, administrative);
+  return (
+    (role === 'deadline' || dueCells(administrative).has(passage) || isRehearsal(planned.date)) &&
+    PREPARES.test(task) &&
+    !FOLLOWS.test(task)
+  );
+}
+
+function isRehearsal({ role, passage }: DocumentDate): boolean {
+  return role === 'event' && passage.role !== 'table' && REHEARSAL.test(passage.text.text);
 }
 
 /**
@@ -43,14 +81,21 @@ export function isPreparation(planned: PlannedDate): boolean {
  * anything. Deadlines do not count.
  */
 export function lastDayOfEvents(administrative: AdministrativeDocument): string | null {
-  const dates = datesOf(administrative).filter(
-    ({ role, mention, passage }) =>
+  const due = dueCells(administrative);
+  const dates = datesOf(administrative).filter((date) => {
+    const { role, mention, passage } = date;
+    return (
       (role === 'event' || role === 'other') &&
       (mention.precision === 'day' || mention.precision === 'month') &&
       passage.role !== 'header' &&
       passage.role !== 'legalBasis' &&
-      passage.role !== 'closing',
-  );
+      passage.role !== 'closing' &&
+      // When tasks are due, when one rehearses and when one looks back says nothing about the event.
+      !due.has(passage) &&
+      !isRehearsal(date) &&
+      !SUMS_UP.test(passage.text.text)
+    );
+  });
   const days = dates.flatMap(({ mention }) => daysOf(mention)?.last ?? []).sort();
   return dates.some(({ role, mention }) => role === 'event' && mention.precision === 'day')
     ? (days.at(-1) ?? null)
@@ -58,7 +103,7 @@ export function lastDayOfEvents(administrative: AdministrativeDocument): string 
 }
 
 /** "Tổng kết: dự kiến ngày …" takes place after the reports on what is summed up. */
-const SUMS_UP = /^[^:]{0,12}(?:tổng kết|sơ kết|trao thưởng|khen thưởng)/iu;
+const SUMS_UP = /^[^:]{0,24}(?:tổng kết|sơ kết|trao thưởng|khen thưởng|rút kinh nghiệm)/iu;
 
 export function isSummary({ date: { passage } }: PlannedDate): boolean {
   return SUMS_UP.test(passage.text.text);

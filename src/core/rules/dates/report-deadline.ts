@@ -1,5 +1,6 @@
 import {
   clauseBefore,
+  clauseForDocument,
   daysOfDoings,
   defineRule,
   eventsReported,
@@ -13,7 +14,9 @@ import {
   type PlannedDate,
   type Problem,
 } from '../../linting';
-import { replaceText, setText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
+
+const CLAUSES = ['kh-deadline-logic', 'noibo-deadline-logic'];
 
 /** A report on the whole; reports on preparations and at intervals come earlier. */
 const REPORT = /(?:báo cáo|tổng kết|kết quả)/iu;
@@ -23,13 +26,25 @@ const OUTCOME = /(?:thông báo kết luận|kết luận (?:hội nghị|cuộc
 const EARLIER =
   /(?:chuẩn bị|đăng ký|danh sách|dự thảo|tiến độ|định kỳ|hằng|hàng (?:tháng|quý|năm)|sơ kết|giữa kỳ|6 tháng|9 tháng|quý|rà soát)/iu;
 
+/** Accounts are settled, and what was built is handed over, only at the end. */
+const SETTLEMENT =
+  /(?<!\p{L})(?:hồ sơ quyết toán|quyết toán (?:kinh phí|công trình)|thanh,? quyết toán)(?: \p{L}+){0,8} $/iu;
+
 function isFinalReport(planned: PlannedDate): boolean {
   const clause = clauseBefore(planned);
   return (
     planned.date.role === 'deadline' &&
-    (OUTCOME.test(clause) || (REPORT.test(clause) && RESULT.test(clause))) &&
+    (OUTCOME.test(clause) ||
+      SETTLEMENT.test(clause) ||
+      (REPORT.test(clause) && RESULT.test(sentenceBefore(planned)))) &&
     !EARLIER.test(clause)
   );
+}
+
+/** "Thu, chi, quyết toán công khai; báo cáo … trước ngày": the whole sentence up to a date. */
+function sentenceBefore({ date: { passage, mention } }: PlannedDate): string {
+  const before = passage.text.text.slice(0, mention.start);
+  return before.slice(before.lastIndexOf('. ') + 1);
 }
 
 /** Days of one occasion lie no further apart, in months. */
@@ -43,9 +58,14 @@ function isOneOccasion(events: readonly PlannedDate[]): boolean {
   return month(events.at(-1)) - month(events[0]) <= ONE_OCCASION;
 }
 
-function problem(message: 'early' | 'late', { date }: PlannedDate, event: PlannedDate): Problem {
+function problem(
+  clause: string,
+  message: 'early' | 'late' | 'review',
+  { date }: PlannedDate,
+  event: PlannedDate,
+): Problem {
   return {
-    clause: 'kh-deadline-logic',
+    clause,
     message,
     data: { actual: written(date), end: written(event.date) },
     at: textPlace(date.range),
@@ -60,13 +80,20 @@ export const reportDeadline = defineRule({
   id: 'report-deadline',
   title: 'Hạn báo cáo kết quả sau khi việc kết thúc, hạn chuẩn bị trước khi việc diễn ra',
   rationale: 'Không thể báo cáo kết quả của việc còn đang làm.',
-  clauses: ['kh-deadline-logic'],
+  clauses: CLAUSES,
   messages: {
     early:
       'Hạn báo cáo kết quả “{actual}” sớm hơn thời điểm việc kết thúc (“{end}”). Kết quả chỉ có sau khi việc kết thúc. Hãy kiểm tra lại hạn báo cáo.',
+    review:
+      'Việc tổng kết, rút kinh nghiệm “{actual}” sớm hơn thời điểm việc kết thúc (“{end}”). Chỉ nhìn lại được việc đã xong. Hãy kiểm tra lại mốc này.',
     late: 'Hạn chuẩn bị “{actual}” muộn hơn thời điểm việc diễn ra (“{end}”). Việc chuẩn bị phải xong trước khi việc bắt đầu. Hãy kiểm tra lại thời hạn.',
   },
-  *check({ administrative }) {
+  *check(context) {
+    const { administrative } = context;
+    const clause = clauseForDocument(context, CLAUSES);
+    if (clause === null) {
+      return;
+    }
     const planned = plannedDates(administrative);
     const events = planned
       .filter(
@@ -84,14 +111,25 @@ export const reportDeadline = defineRule({
       const own = reported === 'all' ? (isOneOccasion(events) ? events.at(-1) : undefined) : reported.at(-1);
       const last = main ?? own;
       if (last !== undefined && report.days.last < last.days.last) {
-        yield problem('early', report, last);
+        yield problem(clause, 'early', report, last);
+      }
+    }
+    for (const review of planned.filter((each) => each.date.role === 'event' && isSummary(each))) {
+      if (
+        main !== undefined &&
+        main.date.passage !== review.date.passage &&
+        review.days.last < main.days.first
+      ) {
+        yield problem(clause, 'review', review, main);
       }
     }
     const end = lastDayOfEvents(administrative);
     const [lastEvent] = events.filter(({ days }) => days.last === end);
-    for (const task of planned.filter((each) => isPreparation(each) || isPaper(each, administrative))) {
+    for (const task of planned.filter(
+      (each) => isPreparation(each, administrative) || isPaper(each, administrative),
+    )) {
       if (lastEvent !== undefined && task.days.last > lastEvent.days.last) {
-        yield problem('late', task, lastEvent);
+        yield problem(clause, 'late', task, lastEvent);
       }
     }
   },
@@ -154,6 +192,44 @@ export const reportDeadline = defineRule({
         '1. Sơ tuyển: 08 giờ 00 phút ngày 10 tháng 11 năm 2026; báo cáo kết quả sơ tuyển trước ngày 05 tháng 11 năm 2026.',
       ),
       reports: [{ clause: 'kh-deadline-logic', text: '05 tháng 11 năm 2026' }],
+    },
+    {
+      name: 'dòng của bảng phân công: trang trí sau ngày hội nghị, quyết toán sau hội nghị thì được',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'tasks',
+        role: 'table',
+        text: 'TT\tNhiệm vụ\tThời hạn\n1\tTrang trí hội trường\t30/3/2026\n2\tQuyết toán kinh phí\t10/4/2026',
+      }),
+      reports: [{ clause: 'kh-deadline-logic', text: '30/3/2026' }],
+    },
+    {
+      name: 'tổng duyệt và quyết toán sai thứ tự',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.V.4.text.1',
+        'Tổng duyệt chương trình: 14 giờ 00 phút, ngày 30 tháng 3 năm 2026. Thu, chi, quyết toán công khai; báo cáo Ủy ban nhân dân xã trước ngày 25 tháng 3 năm 2026.',
+      ),
+      reports: [
+        { clause: 'kh-deadline-logic', text: '30 tháng 3 năm 2026' },
+        { clause: 'kh-deadline-logic', text: '25 tháng 3 năm 2026' },
+      ],
+    },
+    {
+      name: 'giấy mời xin câu hỏi sau ngày hội nghị',
+      sample: 'nd30-giay-moi',
+      change: insertAfter('body.9', {
+        name: 'body.10',
+        role: 'body',
+        text: 'Câu hỏi gửi trước về Văn phòng, chậm nhất ngày 30 tháng 3 năm 2026.',
+      }),
+      reports: [{ clause: 'noibo-deadline-logic', text: '30 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'họp rút kinh nghiệm trước ngày hội nghị',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.4.text.1', 'Họp rút kinh nghiệm: 14 giờ 00 phút, ngày 25 tháng 3 năm 2026.'),
+      reports: [{ clause: 'kh-deadline-logic', text: '25 tháng 3 năm 2026' }],
     },
   ],
 });
