@@ -100,6 +100,7 @@ export { restatedCrowds, restatedPairs } from './figures/restatedPairs';
 export { rowCounts } from './figures/rowCounts';
 export { percentageFaults } from './figures/percentages';
 export { chainFaults } from './dates/chains';
+export { swappedYears } from './dates/swappedYears';
 export { startFaults } from './dates/programmeStart';
 export { phaseFaults } from './dates/phases';
 export { leftPeriods, namedPeriods, type NamedPeriod } from './dates/leftPeriods';

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { proseOf } from '../text/prose';
+import { fold } from '../../vietnamese';
+import { proseOf, type Passage } from '../text/prose';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import { issueDays } from './plannedDates';
 
@@ -12,6 +13,23 @@ const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|đề nghị|kính mời|trân tr�
 
 const TALES: ReadonlySet<string> = new Set(['thong-bao', 'ket-luan', 'bao-cao', 'to-trinh', 'bien-ban']);
 
+/** Sections of a report that tell what has been done, and those that look ahead; on folded text. */
+const RESULTS = /KET QUA|TINH HINH|DANH GIA|UU DIEM|DA DAT/u;
+const NEXT =
+  /PHUONG HUONG|NHIEM VU (?:TRONG TAM|THOI GIAN|QUY|NAM|6|9|THANG)|THOI GIAN TOI|SAP TOI|KE HOACH|KIEN NGHI|DE XUAT/u;
+/** A line that counts what came of something tells it as past: "Ngày 14/11/2026, có 14 đội tham gia". */
+const COUNTED =
+  /(?<!\p{L})(?:có|cho|với|thu hút|trao|đạt|được|khám|cấp|tặng) (?:trên |gần |hơn |tổng số )?\d/iu;
+
+/** The paragraphs of a report's sections on results. */
+function isResult({ outline }: AdministrativeDocument): (passage: Passage) => boolean {
+  const sections = outline.filter(
+    ({ level, title }) => level === 1 && RESULTS.test(fold(title)) && !NEXT.test(fold(title)),
+  );
+  return ({ paragraph: { index } }) =>
+    sections.some(({ paragraph, endParagraph }) => paragraph < index && index < endParagraph);
+}
+
 /** Days behind the day of issue that the text tells as past. */
 export function toldLater(administrative: AdministrativeDocument): readonly DocumentDate[] {
   const issued = issueDays(administrative.placeAndDate);
@@ -23,6 +41,7 @@ export function toldLater(administrative: AdministrativeDocument): readonly Docu
       .filter(({ role, appendix, quoted }) => role === 'running' && appendix === null && !quoted)
       .map(({ paragraph }) => paragraph.index),
   );
+  const told = administrative.type === 'bao-cao' ? isResult(administrative) : () => false;
   return datesOf(administrative).filter(({ mention, passage }) => {
     const days = mention.precision === 'day' ? daysOf(mention) : null;
     const { text } = passage.text;
@@ -30,9 +49,10 @@ export function toldLater(administrative: AdministrativeDocument): readonly Docu
     return (
       days !== null &&
       days.first > issued.last &&
-      first.has(passage.paragraph.index) &&
-      BEGINS_TALE.test(text.slice(0, mention.start)) &&
-      TOLD_NOW.test(after) &&
+      ((first.has(passage.paragraph.index) &&
+        BEGINS_TALE.test(text.slice(0, mention.start)) &&
+        TOLD_NOW.test(after)) ||
+        (told(passage) && COUNTED.test(after) && !AHEAD.test(text.slice(0, mention.start)))) &&
       !AHEAD.test(after)
     );
   });

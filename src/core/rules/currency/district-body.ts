@@ -189,5 +189,17 @@ export const districtBody = defineRule({
         { clause: 'hl-cap-huyen', text: 'Hội thi cấp quận' },
       ],
     },
+    {
+      name: 'trạm của huyện; nơi được nói là nay còn thuộc huyện',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Xã có sáu thôn, nay thuộc huyện Thanh Khê. Trạm Chăn nuôi và Thú y huyện Thanh Khê cấp hóa chất.',
+      ),
+      reports: [
+        { clause: 'hl-cap-huyen', text: 'nay thuộc huyện Thanh Khê' },
+        { clause: 'hl-cap-huyen', text: 'Trạm Chăn nuôi và Thú y huyện Thanh Khê' },
+      ],
+    },
   ],
 });

@@ -6,6 +6,7 @@ import {
   mendText,
   plannedDates,
   rangeText,
+  swappedYears,
   textPlace,
   yearSlip,
 } from '../../linting';
@@ -21,6 +22,8 @@ export const yearConsistent = defineRule({
   messages: {
     issueYear:
       'Năm ban hành {written} không phù hợp với nội dung văn bản (“{evidence}”). Văn bản không thể có trước việc mà văn bản đã nêu, cũng không thể có sau việc còn phải làm. Hãy kiểm tra, có thể năm đúng là {expected}.',
+    swapped:
+      'Năm “{actual}” rất xa năm ban hành. Hai chữ số có thể bị gõ đổi chỗ. Hãy kiểm tra, có thể năm đúng là {expected}.',
     leftYear:
       'Mốc “{actual}” ở năm trước năm ban hành. Việc văn bản đặt ra không thể ở năm đã qua, có thể năm này còn sót từ văn bản cũ. Hãy kiểm tra lại năm.',
   },
@@ -46,6 +49,16 @@ export const yearConsistent = defineRule({
         ...(range === undefined ? {} : mendText(document, range, String(expected), 'alone')),
       };
       return;
+    }
+    for (const { actual, expected, range } of swappedYears(administrative)) {
+      const data = { actual, expected };
+      yield {
+        clause,
+        message: 'swapped',
+        data,
+        at: textPlace(range),
+        ...mendText(document, range, expected, 'alone'),
+      };
     }
     if (clause !== 'kh-year-consistent') {
       return;
@@ -127,6 +140,16 @@ export const yearConsistent = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.V.6.text.1', 'Báo cáo kết quả năm trước ngày 10 tháng 12 năm 2025.'),
       reports: [{ clause: 'kh-year-consistent', text: '10 tháng 12 năm 2025' }],
+    },
+    {
+      name: 'hai chữ số của một năm trong nội dung gõ đổi chỗ; tầm nhìn xa thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí từ nguồn ngân sách năm 2062 của xã, theo quy hoạch đến năm 2045, tầm nhìn đến năm 2075.',
+      ),
+      reports: [{ clause: 'kh-year-consistent', text: '2062' }],
+      fixed: [],
     },
   ],
 });
