@@ -9,7 +9,7 @@ export interface ParsedLabel {
   readonly label: string;
   /** Length in the text, trailing white space left out. */
   readonly length: number;
-  /** An article whose number lacks its dot ("Điều 1 Thành lập …"): the neighbours decide whether it is one. */
+  /** An article whose number lacks its dot ("Điều 1 Thành lập …"), a number with a foreign mark: the neighbours decide whether it is one. */
   readonly tentative: boolean;
   /** `I.`/`i)` and the like can be a Roman numeral or a letter; the neighbours decide. */
   readonly letterReading: number | null;
@@ -35,6 +35,9 @@ const romanOrNumber = (text: string | undefined): readonly number[] | null =>
 
 /** A text must follow, and it must not be the rest of a figure, a date or a fraction. */
 const TEXT_FOLLOWS = String.raw`(?=\s*[^\s\d.,;:)/%–-])`;
+
+/** "IV, ", "2,", "II.-", "3./", "b)-": no number has such a mark; whether it is one, its series tells. */
+const FOREIGN_MARK = String.raw`(?:,(?=\s)|[.)][-–/](?!\d))`;
 
 const FIGURES = '0123456789';
 const SMALL_LETTERS = 'abcdefghijklmnopqrstuvwxyzđ';
@@ -71,6 +74,16 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: 'article',
+    starts: 'Đ',
+    expression: new RegExp(
+      String.raw`^(?:Điều|ĐIỀU)\s+(\d{1,3})\s?(?:${FOREIGN_MARK}|[)/])(?=\s+\p{Lu})`,
+      'u',
+    ),
+    ordinal: (match) => number(match[1]),
+    tentative: true,
+  },
+  {
+    style: 'article',
     starts: 'Đđ',
     expression: /^điều\s+(\d{1,3})\s*[.:]/iu,
     ordinal: (match) => number(match[1]),
@@ -95,10 +108,24 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'roman',
     starts: 'IVX',
+    expression: new RegExp(String.raw`^([IVX]{1,6})\s?${FOREIGN_MARK}(?=\s*\p{Lu}{2})`, 'u'),
+    ordinal: (match) => roman(match[1]),
+    tentative: true,
+  },
+  {
+    style: 'roman',
+    starts: 'IVX',
     // "V/v", "I/2026" are no labels; a sign and then text, or capitals after a blank, is.
     expression:
       /^([IVX]{1,6})\s?(?:[.):](?=\s*\S)|[/–-](?=\s*[\p{Lu}\p{Ll}]{2})|(?=\s+\p{Lu}{2,}\s\p{Lu})|[.]?\s*$)/u,
     ordinal: (match) => roman(match[1]),
+  },
+  {
+    style: 'arabic',
+    starts: FIGURES,
+    expression: new RegExp(String.raw`^(\d{1,2})\s?${FOREIGN_MARK}(?=\s*\p{Lu})`, 'u'),
+    ordinal: (match) => number(match[1]),
+    tentative: true,
   },
   {
     style: 'arabic',
@@ -124,6 +151,13 @@ const PATTERNS: readonly Pattern[] = [
     starts: '(',
     expression: /^\(([ivx]{1,4})\)(?=\s*\S)/u,
     ordinal: (match) => roman(match[1]),
+  },
+  {
+    style: 'letter',
+    starts: SMALL_LETTERS,
+    expression: new RegExp(String.raw`^([a-zđ])\s?${FOREIGN_MARK}(?=\s*\p{Lu})`, 'u'),
+    ordinal: (match) => letter(match[1]),
+    tentative: true,
   },
   {
     style: 'letter',

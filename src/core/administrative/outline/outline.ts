@@ -71,8 +71,8 @@ function isInGrid({ cell }: Paragraph): boolean {
 
 function parseAutomatic(label: string): ParsedLabel | null {
   const text = label.trim();
-  // A text makes "1." and "I" unmistakable for the patterns that look at what follows.
-  return parseLabel(`${text} X`) ?? (/^\d{1,3}$/u.test(text) ? parseLabel(`${text}. X`) : null);
+  // A text makes "1.", "I" and "I/" unmistakable for the patterns that look at what follows.
+  return parseLabel(`${text} XX`) ?? (/^\d{1,3}$/u.test(text) ? parseLabel(`${text}. XX`) : null);
 }
 
 /** Decides `I.`, `C.`, `i)` between letter and Roman numeral by the label before it in the same series. */

@@ -4,8 +4,8 @@ import type { LabelledParagraph } from './labelledParagraph';
 
 /**
  * Labels that are written like another level, or like none, and yet are the next number of their series: `2)` between `1.` and `3.`,
- * `B)` between `a)` and `c)`, `2.` before capitals between `I.` and `III.`, "Điều 2" without its dot between two articles. Articles that
- * fit no series are citations and dropped.
+ * `B)` between `a)` and `c)`, `2.` or `B.` before capitals between `I.` and `III.`, "Điều 2" without its dot between two articles, `3,`
+ * behind `2.`. Articles that fit no series are citations and dropped, numbers with a foreign mark are text.
  */
 export function settleSlips(items: readonly LabelledParagraph[]): readonly LabelledParagraph[] {
   const sections = neighbours(items, ({ parsed }) => parsed.style === 'roman');
@@ -16,9 +16,21 @@ export function settleSlips(items: readonly LabelledParagraph[]): readonly Label
     return style === null ? item : { ...item, parsed: { ...item.parsed, style, letterReading: null } };
   });
   const articles = neighbours(settled, ({ parsed }) => parsed.style === 'article');
-  return settled.filter(
-    (item, index) => !item.parsed.tentative || isNextArticle(item, articles[index] ?? ALONE),
-  );
+  return settled.filter((item, index) => {
+    const { style, tentative } = item.parsed;
+    if (!tentative) {
+      return true;
+    }
+    if (style === 'article') {
+      return isNextArticle(item, articles[index] ?? ALONE);
+    }
+    const beside = { before: settled[index - 1] ?? null, after: settled[index + 1] ?? null };
+    const rows: Partial<Record<LabelStyle, Neighbours | undefined>> = {
+      roman: sections[index],
+      arabic: counted[index],
+    };
+    return isNext(item, rows[style] ?? beside);
+  });
 }
 
 const ordinalOf = ({ parsed }: LabelledParagraph): number => parsed.ordinal.at(-1) ?? 0;
@@ -107,11 +119,11 @@ function isInSlippedRow(items: readonly LabelledParagraph[], index: number): boo
   );
 }
 
-/** `2.` before a title in capitals, between `I.` and `III.`: no section has a number less. */
+/** `2.` or `B.` before a title in capitals, between `I.` and `III.`: no section has a number less. */
 function isSlippedSection(item: LabelledParagraph, { before, after }: Neighbours): boolean {
   const number = ordinalOf(item);
   return (
-    item.parsed.style === 'arabic' &&
+    (item.parsed.style === 'arabic' || item.parsed.style === 'upperLetter') &&
     after !== null &&
     ordinalOf(after) === number + 1 &&
     (before === null ? 0 : ordinalOf(before)) === number - 1 &&
@@ -132,6 +144,16 @@ function isSlippedClause(item: LabelledParagraph, { before, after }: Neighbours)
   const inRow = (other: LabelledParagraph | null, difference: number): boolean =>
     other?.parsed.style === 'arabic' && ordinalOf(other) === ordinalOf(item) + difference;
   return inRow(before, -1) && (inRow(after, 1) || after?.parsed.style !== 'parenthesis');
+}
+
+/** The label before it in its series counts on to this one; the first has its second behind it. */
+function isNext(item: LabelledParagraph, { before, after }: Neighbours): boolean {
+  const number = ordinalOf(item);
+  const isOfSeries = (other: LabelledParagraph | null, ordinal: number): boolean =>
+    other?.stretch === item.stretch &&
+    other.parsed.style === item.parsed.style &&
+    ordinalOf(other) === ordinal;
+  return number === 1 ? isOfSeries(after, 2) : isOfSeries(before, number - 1);
 }
 
 /** The articles before and after count on to this one. */

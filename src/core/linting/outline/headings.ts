@@ -37,11 +37,12 @@ export function labelMark({ label }: OutlineItem): string {
   return /[\p{L}\p{N}]\s*(?<mark>[^\p{L}\p{N}\s]{0,2})\s*$/u.exec(label)?.groups?.['mark'] ?? '';
 }
 
-/** Range of a typed label's mark (empty where it has none), at the end of the label. */
+/** Range of a typed label's mark (empty where it has none), at the end of the label, with the blank that parts it from the number. */
 export function markRange(item: OutlineItem): Range {
   const { labelRange } = item;
-  const length = labelMark(item).length;
-  return { ...labelRange, start: labelRange.end - length };
+  const mark = labelMark(item);
+  const blank = mark !== '' && item.label.endsWith(` ${mark}`) ? 1 : 0;
+  return { ...labelRange, start: labelRange.end - mark.length - blank };
 }
 
 const NAMES: Readonly<Record<LabelStyle, string>> = {

@@ -10,7 +10,7 @@ import {
 } from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
 import { splitPoints } from './brokenWords';
-import { UNKNOWN, type Row } from './row';
+import { hasNoVowel, UNKNOWN, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
 import { phrasePoints, placeAt, withPartner } from './support';
 
@@ -79,7 +79,7 @@ export function impossibleWord(row: Row, index: number): SpellingSlip | null {
     // Vietnamese marks on what is no syllable and near none.
     return isPlain || word.capital || !OWN_MARKS.test(word.key) ? null : unclear(word);
   }
-  const convincing = isConvincing(word, isPlain, best);
+  const convincing = isConvincing(word, isPlain, best, row.inCapitals);
   if (!convincing && !isRemarkable(word, best)) {
     return null;
   }
@@ -101,7 +101,7 @@ function unclear(word: WrittenWord): SpellingSlip {
 
 /** "ĐVSNCL", "TTg": capitals inside are an abbreviation, unless the whole line is set in capitals. */
 function isAbbreviation({ text, key }: WrittenWord, inCapitals: boolean): boolean {
-  return text === text.toUpperCase() ? !inCapitals : text.slice(1) !== key.slice(1);
+  return text === text.toUpperCase() ? !inCapitals || hasNoVowel(text) : text.slice(1) !== key.slice(1);
 }
 
 /** Two plain letters beside a figure are a unit ("5 km", "km 12+300"), in capitals an abbreviation. */
@@ -114,7 +114,7 @@ function losesCapital({ key, capital }: WrittenWord, { repair }: Reading): boole
   return capital && foldCharacters(repair.text).charAt(0) !== foldCharacters(key).charAt(0);
 }
 
-function isConvincing(word: WrittenWord, isPlain: boolean, reading: Reading): boolean {
+function isConvincing(word: WrittenWord, isPlain: boolean, reading: Reading, inCapitals: boolean): boolean {
   const { repair, points } = reading;
   if (losesCapital(word, reading)) {
     return false;
@@ -126,8 +126,8 @@ function isConvincing(word: WrittenWord, isPlain: boolean, reading: Reading): bo
   if (repair.certain) {
     return points >= NEEDED_BY_KEYSTROKE || (!word.capital && isWord(number));
   }
-  if (!word.capital && foldCharacters(repair.text) === word.key) {
-    return points >= NEEDED_BY_MARK || isLink(number);
+  if (foldCharacters(repair.text) === word.key && (inCapitals || !word.capital)) {
+    return points >= NEEDED_BY_MARK || (!word.capital && isLink(number));
   }
   return points >= NEEDED_BY_PLAIN;
 }

@@ -1,5 +1,5 @@
 import { oncePer } from '../../document';
-import { isLink, isSyllable, NO_PAIR, pairKind } from '../../vietnamese';
+import { foldCharacters, isLink, isSyllable, NO_PAIR, pairKind } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { wordsOf, type WrittenWord } from '../text/words';
 
@@ -46,10 +46,29 @@ function isAbbreviation(words: readonly WrittenWord[], index: number): boolean {
   );
 }
 
+/** "KT.", "TL.", "ĐH": capitals that are an abbreviation, among other capitals too. */
+export function hasNoVowel(text: string): boolean {
+  return /^[B-DF-HJ-NP-TV-XZĐ]{2,3}$/u.test(text);
+}
+
 /** Whether words are set in capitals: nothing else, and not abbreviations alone. */
 function isSetInCapitals(words: readonly WrittenWord[]): boolean {
   const capitals = words.filter(({ capital, text }) => capital && text === text.toUpperCase());
-  return capitals.length > words.length * 0.7 && capitals.filter(({ key }) => isSyllable(key)).length >= 2;
+  const syllables = capitals.filter(({ key }) => isSyllable(key));
+  return (
+    capitals.length > words.length * 0.7 &&
+    (syllables.length >= 2 || (isShortLine(capitals, words) && syllables.some(isMarked)))
+  );
+}
+
+/** "KẾ HOACH", "KT. CHỦ TICH": of a line of two or three words in capitals, one misspelt leaves a single syllable. */
+function isShortLine(capitals: readonly WrittenWord[], words: readonly WrittenWord[]): boolean {
+  return words.length >= 2 && words.length <= 3 && capitals.length === words.length;
+}
+
+/** Written with marks, as no abbreviation is. */
+function isMarked({ key }: WrittenWord): boolean {
+  return foldCharacters(key) !== key;
 }
 
 /** The word `step` places on, with nothing but blanks between; {@link NOBODY} where there is none or a piece of a symbol. */

@@ -21,7 +21,7 @@ import { leftOutWord } from './leftOutWord';
 import { realWordSlip } from './realWords';
 import { phraseSlip } from './phraseSlip';
 import { repetitionsIn, type Repetition } from './repetitions';
-import { NOBODY, rowOf, UNKNOWN, type Row } from './row';
+import { hasNoVowel, NOBODY, rowOf, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
 import { isAtEase } from './support';
 import { usageOf, type Usage } from './usage';
@@ -128,7 +128,7 @@ function isVietnamese({ words }: Row): boolean {
   let all = 0;
   let foreign = 0;
   for (const { key, text, glued, syllable } of words) {
-    if (!glued && text.length > 1) {
+    if (!glued && text.length > 1 && !hasNoVowel(text)) {
       all += 1;
       foreign += syllable === UNKNOWN && !isSyllable(key) ? 1 : 0;
     }

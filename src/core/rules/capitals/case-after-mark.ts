@@ -45,6 +45,9 @@ export const caseAfterMark = defineRule({
       'Sau dấu phẩy viết hoa “{actual}”. Dấu phẩy không kết thúc câu; sau đó chỉ viết hoa tên riêng. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
+    const labelEnds = new Map(
+      administrative.outline.map(({ paragraph, labelRange }) => [paragraph, labelRange.end]),
+    );
     for (const { passage, pieces, at, mark } of markPlaces(administrative)) {
       const clause = clauseOf(mark);
       const [blank, word, second] = [pieces[at + 1], pieces[at + 2], pieces[at + 4]];
@@ -53,7 +56,9 @@ export const caseAfterMark = defineRule({
         blank?.kind !== 'blank' ||
         word === undefined ||
         second === undefined ||
-        NAME_LISTS.includes(passage.role)
+        NAME_LISTS.includes(passage.role) ||
+        // "2, Yêu cầu": the comma is that of the number.
+        passage.text.slice(0, pieces[at]?.end ?? 0).end <= (labelEnds.get(passage.paragraph.index) ?? 0)
       ) {
         continue;
       }

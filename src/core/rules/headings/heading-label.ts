@@ -89,10 +89,22 @@ export const headingLabel = defineRule({
         continue;
       }
       const actual = labelMark(item);
-      if (demand !== undefined && item.style === 'roman' && /^\d/u.test(item.label)) {
+      // Another number in the place of a Roman numeral: "2.", "B.".
+      if (demand !== undefined && item.style === 'roman' && /^[^IVX]/iu.test(item.label) && !item.automatic) {
         const corrected = numberToRoman(item.ordinal[0] ?? 0) + (expected ?? '');
-        const data = { label: item.label, corrected, regulation: regulation.name };
-        yield { clause: demand.clause, message: 'figures', data, at: textPlace(item.labelRange) };
+        const data = {
+          label: item.label,
+          corrected,
+          expected: expected ?? '',
+          regulation: regulation.name,
+        };
+        yield {
+          clause: demand.clause,
+          message: /^\d/u.test(item.label) ? 'figures' : 'letters',
+          data,
+          at: textPlace(item.labelRange),
+          ...mendText(document, item.labelRange, corrected, 'confirm'),
+        };
         continue;
       }
       if (demand !== undefined && item.style === 'letter' && item.label.startsWith('(') && !item.automatic) {
@@ -142,25 +154,27 @@ export const headingLabel = defineRule({
   },
   examples: [
     { name: '“I.”, “1.”, “a)”', sample: 'nd30-ke-hoach', reports: [] },
-    {
-      name: '“II-” thay cho “II.”',
-      sample: 'nd30-ke-hoach',
-      change: replaceText('section.II', 'II.', 'II-'),
-      reports: [{ clause: 'nd30-muc-lama', text: 'II-' }],
-      fixed: [],
-    },
-    {
-      name: '“2/” thay cho “2.”',
-      sample: 'nd30-ke-hoach',
-      change: replaceText('section.I.2', '2.', '2/'),
-      reports: [{ clause: 'nd30-khoan', text: '2/' }],
-      fixed: [],
-    },
-    ...['b.', 'b.)'].map((label) => ({
-      name: `“${label}” thay cho “b)”`,
+    ...(
+      [
+        ['section.II', 'II.', 'II-', 'nd30-muc-lama'],
+        ['section.II', 'II.', 'II,', 'nd30-muc-lama'],
+        ['section.II', 'II.', 'II.-', 'nd30-muc-lama'],
+        ['section.II', 'II.', 'II -', 'nd30-muc-lama'],
+        ['section.II', 'II.', '2.', 'nd30-muc-lama'],
+        ['section.I', 'I.', 'A.', 'nd30-muc-lama'],
+        ['section.I.2', '2.', '2/', 'nd30-khoan'],
+        ['section.I.2', '2.', '2)', 'nd30-khoan'],
+        ['section.I.2', '2.', '2,', 'nd30-khoan'],
+        ['section.II.1.text.2', 'b)', 'b.', 'nd30-diem'],
+        ['section.II.1.text.2', 'b)', 'b.)', 'nd30-diem'],
+        ['section.II.1.text.2', 'b)', 'b,', 'nd30-diem'],
+        ['section.II.2.text.2', 'b)', '(b)', 'nd30-diem'],
+      ] as const
+    ).map(([place, right, wrong, clause]) => ({
+      name: `“${wrong}” thay cho “${right}”`,
       sample: 'nd30-ke-hoach' as const,
-      change: replaceText('section.II.1.text.2', 'b)', label),
-      reports: [{ clause: 'nd30-diem', text: label }],
+      change: replaceText(place, right, wrong),
+      reports: [{ clause, text: wrong }],
       fixed: [],
     })),
     {
@@ -241,17 +255,11 @@ export const headingLabel = defineRule({
       ],
     },
     {
-      name: '“2)” giữa “1.” và “3.”',
-      sample: 'nd30-ke-hoach',
-      change: replaceText('section.I.2', '2.', '2)'),
-      reports: [{ clause: 'nd30-khoan', text: '2)' }],
+      name: '“Điều 4./” thay cho “Điều 4.”',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.4', 'Điều 4.', 'Điều 4./'),
+      reports: [{ clause: 'nd30-dieu', text: 'Điều 4./' }],
       fixed: [],
-    },
-    {
-      name: '“2.” giữa “I.” và “III.”',
-      sample: 'nd30-ke-hoach',
-      change: replaceText('section.II', 'II.', '2.'),
-      reports: [{ clause: 'nd30-muc-lama', text: '2.' }],
     },
     {
       name: '“B)” giữa “a)” và “c)”',
@@ -273,13 +281,6 @@ export const headingLabel = defineRule({
         replaceText(`section.II.2.text.${String(at + 1)}`, `${letter.toLowerCase()}) `, `${letter}) `),
       ),
       reports: ['A)', 'B)', 'C)', 'D)'].map((text) => ({ clause: 'nd30-diem', text })),
-    },
-    {
-      name: 'điểm có ngoặc đơn ở hai bên',
-      sample: 'nd30-ke-hoach',
-      change: replaceText('section.II.2.text.2', 'b)', '(b)'),
-      reports: [{ clause: 'nd30-diem', text: '(b)' }],
-      fixed: [],
     },
     {
       name: 'khoản của quy chế ban hành kèm theo có dấu “)”',

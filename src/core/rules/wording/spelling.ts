@@ -61,6 +61,20 @@ export const spelling = defineRule({
       fixed: [],
     },
     {
+      name: 'tên loại in hoa thiếu dấu',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentTypeName', 'KẾ HOACH'),
+      reports: [{ clause: 'chung-spelling', text: 'HOACH' }],
+      fixed: [],
+    },
+    {
+      name: 'chức vụ in hoa thiếu dấu, sau chữ viết tắt quyền hạn',
+      sample: 'nd30-cong-van',
+      change: setText('signingAuthority.2', 'KT. CHỦ TICH'),
+      reports: [{ clause: 'chung-spelling', text: 'TICH' }],
+      fixed: [],
+    },
+    {
       name: 'phím dấu của bộ gõ còn sót',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.1.text.1', 'hoàn thành', 'hoanf thành'),
