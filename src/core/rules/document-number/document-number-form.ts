@@ -1,12 +1,23 @@
-import { defineRule, firstRange, mendText, parseNumberLine, textPlace } from '../../linting';
+import type { Document, Range } from '../../document';
+import {
+  defineRule,
+  firstRange,
+  mendText,
+  parseNumberLine,
+  rangeText,
+  textPlace,
+  type RangeText,
+} from '../../linting';
 import type { DocumentTypeSlug } from '../../reference';
-import { setText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 /** A number, with the year of legal acts, or with the letter that sets it between two others: in use, and judged by nobody. */
 const NUMBER = /^\d+(?:\p{L}|bis|ter)?(?:\/(?:19|20)\d\d)?$/u;
 const YEAR = /\s*\/\s*(?:19|20)\d\d$/u;
 /** The word and the number, and nothing but marks. */
 const NUMBER_ALONE = /^\p{L}+[^\p{L}\d]*\d+[^\p{L}\d]*$/u;
+/** A mark behind the symbol, at the end of the line. */
+const END_MARK = /^\s*[.;:,](?=\s*$)/u;
 /** No office issues a hundred thousand documents in a year. */
 const TOO_LONG = /^\d{6}/u;
 
@@ -26,6 +37,12 @@ const WITHOUT_YEAR: ReadonlySet<DocumentTypeSlug | null> = new Set([
   'to-trinh',
 ]);
 
+/** What stands behind a range in its paragraph. */
+function restOfLine(document: Document, { part, paragraph, end }: Range): RangeText {
+  const length = document.stories.get(part)?.paragraphs[paragraph]?.text.length ?? end;
+  return rangeText(document, { part, paragraph, start: end, end: length });
+}
+
 export const documentNumberForm = defineRule({
   id: 'document-number-form',
   title: 'Số văn bản ghi bằng chữ số Ả Rập',
@@ -37,6 +54,7 @@ export const documentNumberForm = defineRule({
     tooLong:
       'Số văn bản đang ghi là “{actual}”, lớn khác thường. Số văn bản là số thứ tự đăng ký trong năm. Hãy kiểm tra lại số này.',
     year: 'Số văn bản đang ghi kèm năm: “{actual}”. Năm chỉ ghi trong số của văn bản quy phạm pháp luật; số của {type} không ghi năm. Hãy bỏ “{year}”.',
+    end: 'Sau ký hiệu “{actual}” có dấu “{mark}”. Dòng số, ký hiệu không có dấu ở cuối. Hãy bỏ dấu này.',
     line: 'Dòng “{actual}” chưa đúng dạng số và ký hiệu. Theo {regulation}, dòng này có dạng “{example}”. Hãy ghi lại số và ký hiệu.',
   },
   concerns: ({ administrative }) => administrative.documentNumber !== null,
@@ -47,6 +65,17 @@ export const documentNumberForm = defineRule({
       return;
     }
     const { number, symbol, text } = documentNumber;
+    const mark = symbol === null ? null : restOfLine(document, firstRange(documentNumber)).match(END_MARK);
+    if (mark !== null) {
+      const data = { actual: symbol ?? '', mark: mark.text.trim() };
+      yield {
+        clause,
+        message: 'end',
+        data,
+        at: textPlace(mark.range),
+        ...mendText(document, mark.range, ''),
+      };
+    }
     const line = parseNumberLine(document, documentNumber);
     if (line === null || number === null) {
       // A number alone is told by `document-symbol-present`.
@@ -90,6 +119,13 @@ export const documentNumberForm = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'Số: 15bis/KH-UBND'),
       reports: [],
+    },
+    {
+      name: 'dấu chấm sau ký hiệu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('documentNumber', 'UBND', 'UBND.'),
+      reports: [{ clause: 'nd30-so-format', text: '.' }],
+      fixed: [],
     },
     {
       name: 'chữ đứng trước số',

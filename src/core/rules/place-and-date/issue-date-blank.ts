@@ -22,7 +22,8 @@ export const issueDateBlank = defineRule({
     const parts = [
       day === null ? ['ngày'] : [],
       month === null ? ['tháng'] : [],
-      year === null ? ['năm'] : [],
+      // A year of three figures is a slip of its own.
+      year === null && !/năm\s*\d{3}$/iu.test(placeAndDate.text) ? ['năm'] : [],
     ].flat();
     if (parts.length > 0) {
       yield {

@@ -19,6 +19,10 @@ const INNER_COMMA = /(?<=\d)\s*,(?=\s*(?:tháng|năm)(?!\p{L}))/u;
 /** "tháng tám": the decree and the guidelines write figures. */
 const MONTH_IN_LETTERS =
   /(?<=tháng\s+)(?:giêng|một|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?|chạp)(?!\p{L})/iu;
+/** "tháng7", "05tháng": no blank between a word of the date and its figure. */
+const GLUED = /(?:(?<![\p{L}])(?:ngày|tháng|năm)(?=\d))|(?:\d(?=tháng|năm))/iu;
+/** "năm 206": a figure of the year is lost; "năm 20…" is left to be filled in. */
+const SHORT_YEAR = /(?<=năm\s*)\d{3}(?=\s*[.;,]?\s*$)/iu;
 const END_MARK = /^[.;,](?=\s*$)/u;
 
 /** January and February take a zero in front, the months from March on do not (NĐ 30/2020, Phụ lục I, Mục II, khoản 4, điểm b). */
@@ -46,6 +50,9 @@ export const placeAndDateForm = defineRule({
       'Địa danh “{place}” viết bằng chữ in hoa. Theo {regulation}, dòng này in thường, chỉ viết hoa chữ cái đầu của địa danh. Hãy viết lại địa danh.',
     end: 'Cuối dòng địa danh và thời gian đang có dấu “{actual}”. Theo {regulation}, dòng này không có dấu ở cuối. Hãy bỏ dấu này.',
     word: 'Chữ “{actual}” trong dòng địa danh và thời gian viết sai. Theo {regulation}, dòng này ghi đủ các chữ ngày, tháng, năm. Hãy viết “{expected}”.',
+    glued:
+      'Trong dòng địa danh và thời gian, “{actual}” viết liền. Giữa chữ và số có một dấu cách. Hãy thêm dấu cách.',
+    year: 'Năm ban hành đang ghi “{actual}”, thiếu chữ số. Năm ghi đủ bốn chữ số. Hãy ghi lại năm.',
     inner:
       'Trong dòng địa danh và thời gian có dấu phẩy thừa trước chữ “{word}”. Theo {regulation}, dòng này chỉ có một dấu phẩy, sau địa danh. Hãy bỏ dấu phẩy này.',
     letters:
@@ -86,6 +93,22 @@ export const placeAndDateForm = defineRule({
         at: textPlace(misspelt.range),
         ...mendText(document, misspelt.range, expected, 'confirm'),
       };
+    }
+    const glued = text.match(GLUED);
+    if (glued !== null) {
+      const { range } = glued;
+      const actual = /^\S+/u.exec(text.text.slice(text.text.indexOf(glued.text)))?.[0] ?? glued.text;
+      yield {
+        clause,
+        message: 'glued',
+        data: { actual },
+        at: textPlace(range),
+        ...mendText(document, { ...range, start: range.end }, ' '),
+      };
+    }
+    const year = text.match(SHORT_YEAR);
+    if (year !== null) {
+      yield { clause, message: 'year', data: { actual: year.text }, at: textPlace(year.range) };
     }
     const inner = text.match(INNER_COMMA);
     if (inner !== null) {
@@ -178,6 +201,19 @@ export const placeAndDateForm = defineRule({
       change: setText('placeAndDate', 'An Bình, ngày 16 tháng 3 nam 2026'),
       reports: [{ clause: 'nd30-diadanh-format', text: 'nam' }],
       fixed: [],
+    },
+    {
+      name: '“tháng3” viết liền',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16 tháng3 năm 2026'),
+      reports: [{ clause: 'nd30-diadanh-format', text: 'tháng' }],
+      fixed: [],
+    },
+    {
+      name: 'năm thiếu một chữ số',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16 tháng 3 năm 206'),
+      reports: [{ clause: 'nd30-diadanh-format', text: '206' }],
     },
     {
       name: 'đúng dạng',

@@ -21,6 +21,20 @@ const CHAIR_ISSUES =
 const COMMITTEE_ANNOUNCES =
   /(?:^|, )(?:UY BAN NHAN DAN|UBND) (?:XA|PHUONG|DAC KHU) [^,;.]{0,40}THONG BAO(?=[ :])/u;
 
+/** "Ủy ban nhân dân xã … yêu cầu", "… đề nghị": in a letter the committee speaks. */
+const COMMITTEE_WRITES =
+  /(?:^|, )(?:UY BAN NHAN DAN|UBND) (?:XA|PHUONG|DAC KHU) [^,;.()]{0,40}(?:YEU CAU|DE NGHI|BAO CAO|KIEN NGHI|CO Y KIEN|GIAO|HUONG DAN)(?= )/u;
+
+/** A letter that the committee writes; its chair may still sign for themselves, so nothing is certain. */
+function isLetterOfTheBody(administrative: AdministrativeDocument): boolean {
+  return (
+    administrative.type === 'cong-van' &&
+    proseOf(administrative).some(
+      ({ role, text }) => role === 'running' && COMMITTEE_WRITES.test(fold(text.text)),
+    )
+  );
+}
+
 function isByTheBody(administrative: AdministrativeDocument): boolean {
   const { type } = administrative;
   return (
@@ -63,12 +77,13 @@ export const committeeAuthority = defineRule({
       };
       return;
     }
+    const isLetter = isLetterOfTheBody(administrative);
     const byCommittee =
-      /(?:^|[-/])UBND$/u.test(documentNumber?.symbol ?? '') &&
+      (isLetter ? /^UBND-/u : /(?:^|[-/])UBND$/u).test(documentNumber?.symbol ?? '') &&
       /^(?:UY BAN NHAN DAN|UBND)(?= |$)/u.test(fold(issuingAgency?.text ?? 'UBND'));
     if (
       !byCommittee ||
-      !isByTheBody(administrative) ||
+      !(isByTheBody(administrative) || isLetter) ||
       CHAIR_ISSUES.test(fold(openingSentence?.text ?? '')) ||
       signature === undefined ||
       signatures.length > 1
@@ -92,6 +107,7 @@ export const committeeAuthority = defineRule({
           expected: `${regulation.demands.authority.onBehalf} ỦY BAN NHÂN DÂN`,
           type: regulation.types.find(({ slug }) => slug === type)?.name ?? 'Văn bản',
         },
+        doubtful: isLetter,
         at: textPlace(range),
       };
     }
@@ -112,6 +128,12 @@ export const committeeAuthority = defineRule({
       name: 'Ủy ban nhân dân thông báo, Chủ tịch ký không ghi thay mặt',
       sample: 'nd30-thong-bao',
       change: [setText('signingAuthority', 'KT. CHỦ TỊCH'), setText('signerTitle', 'PHÓ CHỦ TỊCH')],
+      reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'KT. CHỦ TỊCH' }],
+    },
+    {
+      name: 'công văn của Ủy ban nhân dân ký không ghi thay mặt: chỉ lưu ý',
+      sample: 'nd30-cong-van',
+      change: without('signingAuthority.1'),
       reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'KT. CHỦ TỊCH' }],
     },
     {

@@ -6,9 +6,10 @@ import {
   mendText,
   rangeText,
   textPlace,
+  type AuthorityLine,
   type RangeText,
 } from '../../linting';
-import { setText, without } from '../../samples';
+import { insertBefore, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const DEPUTY = /^\s*PHÓ\s+(\p{Lu}.*)$/u;
@@ -34,6 +35,46 @@ function headWithoutMark(document: Document, posts: readonly Range[]): RangeText
     : null;
 }
 
+/** Posts of heads that no other post is named after, with what their deputies are called: those two cannot be of different ones. */
+const HEADS =
+  /^(?:CHU TICH|GIAM DOC|HIEU TRUONG|TRUONG PHONG|CHANH VAN PHONG|CHI CUC TRUONG|TRAM TRUONG|TRUONG TRAM|CHANH THANH TRA)(?= |$)/u;
+
+const CHAIR = 'CHU TICH';
+
+/** The post of a head that a line begins with, or null. */
+function headIn(key: string): string | null {
+  return HEADS.exec(key)?.[0].replace('TRUONG TRAM', 'TRAM TRUONG') ?? null;
+}
+
+interface Mismatch {
+  readonly line: AuthorityLine;
+  readonly message: 'byOrder' | 'samePost' | 'otherPost';
+}
+
+/** What the line of an authority says of the head, and the post below it of the deputy, where they are at odds. */
+function mismatched(line: AuthorityLine | undefined, title: string): Mismatch | null {
+  const head = fold(line?.principal ?? '').trim();
+  const post = fold(title).trim();
+  const known = headIn(head);
+  if (line === undefined || known === null) {
+    return null;
+  }
+  if (line.kind === 'byOrder') {
+    // A chair's deputy who signs by order is told by the rule about bodies.
+    return post === `PHO ${head}` && known !== CHAIR ? { line, message: 'byOrder' } : null;
+  }
+  if (line.kind !== 'forHead') {
+    return null;
+  }
+  if (post === head) {
+    return { line, message: 'samePost' };
+  }
+  const deputy = headIn(post.replace(/^PHO /u, ''));
+  return post.startsWith('PHO ') && deputy !== null && deputy !== known
+    ? { line, message: 'otherPost' }
+    : null;
+}
+
 export const deputyAuthority = defineRule({
   id: 'deputy-authority',
   title: 'Cấp phó ký thay người đứng đầu có dòng “KT.” và chức vụ người đứng đầu',
@@ -45,6 +86,12 @@ export const deputyAuthority = defineRule({
       'Người ký là “{title}” nhưng phía trên không có dòng “{mark} {head}”. Cấp phó ký thay người đứng đầu phải ghi “{mark}” trước chức vụ của người đứng đầu. Hãy thêm dòng “{mark} {head}” trên dòng “{title}”.',
     unmarked:
       'Dòng “{actual}” đứng trên chức vụ cấp phó mà không có “{mark}”. Cấp phó ký thay người đứng đầu phải ghi “{mark}” trước chức vụ của người đứng đầu. Hãy ghi “{mark} {actual}”.',
+    byOrder:
+      'Dưới dòng “{actual}” ghi chức vụ “{title}”. Cấp phó ký thay người đứng đầu, không ký thừa lệnh. Hãy ghi “{mark} {head}”.',
+    samePost:
+      'Dưới dòng “{actual}” ghi lại chức vụ “{title}” của chính người đứng đầu. Người ký thay ghi chức vụ của mình. Hãy ghi chức vụ cấp phó, hoặc bỏ dòng “{actual}” nếu người đứng đầu ký.',
+    otherPost:
+      'Dưới dòng “{actual}” ghi chức vụ “{title}”. Người ký thay phải là cấp phó của người đứng đầu đã ghi. Hãy sửa dòng quyền hạn hoặc chức vụ cho khớp nhau.',
     ofDeputy:
       'Quyền hạn ký đang ghi “{actual}”. “{mark}” đứng trước chức vụ của người đứng đầu, dòng dưới mới là chức vụ của cấp phó. Hãy ghi “{mark} {head}”.',
   },
@@ -73,6 +120,24 @@ export const deputyAuthority = defineRule({
     if (signature.signerTitle === null) {
       return;
     }
+    const principals = lines.map(({ principal }) => principal).join(' ');
+    const advisory = ADVISORY_BODY.test(fold(`${administrative.issuingAgency?.text ?? ''} ${principals}`));
+    const mismatch = mismatched(lines.at(-1), signature.signerTitle.text);
+    if (mismatch !== null && !advisory) {
+      const { line, message } = mismatch;
+      yield {
+        clause: 'nd30-ky-kt',
+        message,
+        data: {
+          actual: `${line.mark} ${line.principal}`,
+          title: signature.signerTitle.text,
+          head: line.principal,
+          mark: regulation.demands.authority.forHead,
+        },
+        at: textPlace(message === 'byOrder' ? line.range : firstRange(signature.signerTitle)),
+      };
+      return;
+    }
     const unmarked = headWithoutMark(document, signature.signerTitle.ranges);
     if (unmarked !== null && lines.every(({ kind }) => kind === 'onBehalf')) {
       const mark = regulation.demands.authority.forHead;
@@ -86,8 +151,6 @@ export const deputyAuthority = defineRule({
       return;
     }
     const range = firstRange(signature.signerTitle);
-    const principals = lines.map(({ principal }) => principal).join(' ');
-    const advisory = ADVISORY_BODY.test(fold(`${administrative.issuingAgency?.text ?? ''} ${principals}`));
     const head = DEPUTY.exec(rangeText(document, range).text)?.[1]?.trim();
     const inAnothersName = lines.some(({ kind }) => kind !== 'onBehalf');
     if (head !== undefined && !inAnothersName && !advisory && !IN_CHARGE.test(signature.signerTitle.text)) {
@@ -116,6 +179,31 @@ export const deputyAuthority = defineRule({
       sample: 'nd30-cong-van',
       change: setText('signingAuthority.2', 'KT. PHÓ CHỦ TỊCH'),
       reports: [{ clause: 'nd30-ky-kt', text: 'KT. PHÓ CHỦ TỊCH' }],
+    },
+    {
+      name: 'cấp phó ký dưới dòng thừa lệnh',
+      sample: 'nd30-bao-cao-phong',
+      change: [
+        insertBefore('signerTitle', {
+          name: 'signingAuthority',
+          role: 'authority',
+          text: 'TL. TRƯỞNG PHÒNG',
+        }),
+        setText('signerTitle', 'PHÓ TRƯỞNG PHÒNG'),
+      ],
+      reports: [{ clause: 'nd30-ky-kt', text: 'TL. TRƯỞNG PHÒNG' }],
+    },
+    {
+      name: 'dưới dòng “KT.” ghi lại chức vụ người đứng đầu',
+      sample: 'nd30-cong-van',
+      change: setText('signerTitle', 'CHỦ TỊCH'),
+      reports: [{ clause: 'nd30-ky-kt', text: 'CHỦ TỊCH' }],
+    },
+    {
+      name: 'cấp phó của một người đứng đầu khác',
+      sample: 'nd30-cong-van',
+      change: setText('signerTitle', 'PHÓ GIÁM ĐỐC'),
+      reports: [{ clause: 'nd30-ky-kt', text: 'PHÓ GIÁM ĐỐC' }],
     },
     {
       name: 'cấp phó ký mà thiếu “KT.”',

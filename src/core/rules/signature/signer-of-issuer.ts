@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { authorityLines, defineRule, firstRange, isOfChair, textPlace, type Problem } from '../../linting';
-import { setText } from '../../samples';
+import { insertBefore, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Bodies that decide together, by the beginning of their names; what is none of them is judged by no check here. */
@@ -23,6 +23,10 @@ const CHAIR = /^(?:PHO )?CHU TICH(?= |$)/u;
 /** Associations, unions and the Front's members have standing boards and chairs too: "BAN THƯỜNG VỤ HỘI NÔNG DÂN". */
 const OF_ASSOCIATION = / (?:HOI|DOAN|LIEN DOAN|CONG DOAN)(?= )/u;
 
+function isNoBody(name: string): boolean {
+  return POST.test(name) || OFFICE.test(name);
+}
+
 function bodyOf(name: string): string | null {
   return OF_ASSOCIATION.test(name.replace('HOI DONG', '')) ? null : nameOfBody(name);
 }
@@ -36,7 +40,11 @@ function issuerOf({ issuingAgency }: AdministrativeDocument): string | null {
   return bodyOf(fold(issuingAgency?.text ?? ''));
 }
 
-type Message = 'ofChair' | 'otherBody' | 'foreignPost' | 'byOrder';
+/** Offices that a head answers for alone: like a post, none is a body in whose name one signs. */
+const OFFICE = /^(?:PHONG|SO|TRUNG TAM|TRUONG|TRAM|VAN PHONG|CHI CUC|CONG AN|CUC)(?= )/u;
+const POST = /^(?:CHU TICH|GIAM DOC|HIEU TRUONG|TRUONG PHONG|CHANH VAN PHONG|TRAM TRUONG)(?= |$)/u;
+
+type Message = 'ofChair' | 'otherBody' | 'foreignPost' | 'byOrder' | 'withOrder' | 'noBody';
 
 export const signerOfIssuer = defineRule({
   id: 'signer-of-issuer',
@@ -51,6 +59,10 @@ export const signerOfIssuer = defineRule({
       'Phần ký ghi “{actual}” trong khi cơ quan ban hành là “{agency}”. Văn bản của cơ quan nào thì ký thay mặt cơ quan đó. Hãy sửa lại phần ký hoặc tên cơ quan ban hành.',
     foreignPost:
       'Dưới dòng “{actual}” ghi chức vụ “{title}”, không phải chức vụ của {body}. Người ký ghi chức vụ của mình trong cơ quan ban hành. Hãy kiểm tra lại chức vụ.',
+    withOrder:
+      'Phần ký có cả dòng “{actual}” và dòng “{order}”. Người được giao ký thừa lệnh không thay mặt tập thể. Hãy bỏ dòng “{actual}”.',
+    noBody:
+      'Phần ký ghi “{actual}”. “{mark}” chỉ đứng trước tên tập thể làm việc theo chế độ tập thể; {body}. Hãy bỏ dòng này hoặc sửa lại quyền hạn ký.',
     byOrder:
       'Dưới dòng “{actual}” ghi chức vụ “{title}”. Người giữ chức vụ này không ký với quyền hạn đó. Hãy sửa dòng quyền hạn hoặc chức vụ cho khớp nhau.',
   },
@@ -58,12 +70,32 @@ export const signerOfIssuer = defineRule({
   *check({ administrative, document, regulation }): Generator<Problem<Message>> {
     const [signature] = administrative.signatures;
     const issuer = issuerOf(administrative);
-    if (signature === undefined || issuer === null || administrative.type === 'bien-ban') {
+    if (signature === undefined || administrative.type === 'bien-ban') {
       return;
     }
     const lines = authorityLines(document, signature);
     const [top] = lines;
     const { clauses } = regulation.demands.authority;
+    if (top?.kind === 'onBehalf' && isNoBody(fold(top.principal))) {
+      const data = {
+        actual: `${top.mark} ${top.principal}`,
+        mark: top.mark,
+        body: POST.test(fold(top.principal))
+          ? 'ở đây là chức vụ'
+          : 'đơn vị này làm việc theo chế độ thủ trưởng',
+      };
+      yield { clause: clauses.onBehalf, message: 'noBody', data, doubtful: true, at: textPlace(top.range) };
+      return;
+    }
+    if (issuer === null) {
+      return;
+    }
+    const order = lines.find(({ kind }) => kind === 'byOrder');
+    if (top?.kind === 'onBehalf' && order !== undefined) {
+      const data = { actual: `${top.mark} ${top.principal}`, order: `${order.mark} ${order.principal}` };
+      yield { clause: clauses.byOrder, message: 'withOrder', data, at: textPlace(top.range) };
+      return;
+    }
     const title = signature.signerTitle;
     const post = fold(title?.text ?? '').trim();
     const last = lines.at(-1);
@@ -138,6 +170,28 @@ export const signerOfIssuer = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('signerTitle', 'BÍ THƯ'),
       reports: [{ clause: 'nd30-ky-tm', text: 'BÍ THƯ' }],
+    },
+    {
+      name: 'ký thừa lệnh mà còn dòng thay mặt tập thể',
+      sample: 'nd30-cong-van',
+      change: [setText('signingAuthority.2', 'TL. CHỦ TỊCH'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
+      reports: [{ clause: 'nd30-ky-tl', text: 'TM. ỦY BAN NHÂN DÂN' }],
+    },
+    {
+      name: 'trưởng phòng ký “thay mặt” phòng',
+      sample: 'nd30-bao-cao-phong',
+      change: insertBefore('signerTitle', {
+        name: 'signingAuthority',
+        role: 'authority',
+        text: 'TM. PHÒNG VĂN HÓA - XÃ HỘI',
+      }),
+      reports: [{ clause: 'nd30-ky-tm', text: 'TM. PHÒNG VĂN HÓA - XÃ HỘI' }],
+    },
+    {
+      name: '“TM.” đứng trước chức vụ',
+      sample: 'nd30-ke-hoach',
+      change: setText('signingAuthority', 'TM. CHỦ TỊCH'),
+      reports: [{ clause: 'nd30-ky-tm', text: 'TM. CHỦ TỊCH' }],
     },
     {
       name: 'quyết định do Chánh Văn phòng ký thay Chủ tịch',
