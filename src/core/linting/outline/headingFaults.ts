@@ -189,10 +189,33 @@ function isOfRunningText(document: Document, { range, kind, runIn }: OutlineItem
   );
 }
 
+/** Lines of a row that are titles beyond doubt although none of them is bold: short, without an end mark, and text stands below each. */
+const PLAIN_TITLES = 2;
+
+function isRowOfTitles(row: readonly OutlineItem[]): boolean {
+  return (
+    row.length >= PLAIN_TITLES &&
+    row.every(
+      ({ kind, runIn, title, paragraph, endParagraph }) =>
+        kind === 'heading' &&
+        !runIn &&
+        /^\p{Lu}[^.;:!?…]*[^.;:,!?…\s]$/u.test(title) &&
+        endParagraph > paragraph + 1,
+    )
+  );
+}
+
 /** The rows of clauses and articles where some heading is bold. */
 function rowsWithBoldHeading(document: Document, items: readonly OutlineItem[]): ReadonlySet<string> {
-  return new Set(
-    items
+  const plain = [
+    ...groupBy(
+      items.filter(({ style }) => style === 'arabic'),
+      rowOf,
+    ),
+  ].filter(([, row]) => isRowOfTitles(row));
+  return new Set([
+    ...plain.map(([row]) => row),
+    ...items
       .filter(
         ({ style, kind, range }) =>
           (style === 'arabic' || style === 'article') &&
@@ -200,7 +223,7 @@ function rowsWithBoldHeading(document: Document, items: readonly OutlineItem[]):
           share(runsOf(document, range), (run) => run.format.bold) > 0.5,
       )
       .map(rowOf),
-  );
+  ]);
 }
 
 /** Articles count on through the chapters of a text. */

@@ -1,4 +1,4 @@
-import type { AdministrativeDocument } from '../../administrative';
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { oncePer, type Paragraph } from '../../document';
 import { isUpperCase } from '../../vietnamese';
 import { bodyTexts } from './bodyTexts';
@@ -11,7 +11,7 @@ export const runningTexts = oncePer(
   (administrative: AdministrativeDocument): readonly (readonly Paragraph[])[] => {
     const headings = new Set(
       administrative.outline
-        .filter(({ kind, runIn }) => kind === 'heading' && !runIn)
+        .filter((item) => item.kind === 'heading' && !item.runIn && !isPlainLead(administrative, item))
         .map(({ paragraph }) => paragraph),
     );
     const numbered = new Set(administrative.outline.map(({ paragraph }) => paragraph));
@@ -33,6 +33,13 @@ export const runningTexts = oncePer(
     );
   },
 );
+
+/** "b) Các bước thực hiện gồm:" in plain letters: it leads to a list or to text, and is text like the points beside it. */
+function isPlainLead({ source }: AdministrativeDocument, { style, title, range }: OutlineItem): boolean {
+  const isLead = style === 'letter' || style === 'parenthesis' || (style !== 'roman' && title.endsWith(':'));
+  const paragraph = source.stories.get(range.part)?.paragraphs[range.paragraph];
+  return isLead && paragraph?.runs.some(({ format }) => format.bold) === false;
+}
 
 /**
  * Paragraphs of the body, and of the texts issued with the document, that are running text: what the clauses on alignment, indent and

@@ -14,7 +14,7 @@ import {
   type Stretch,
 } from '../../linting';
 import type { Interval } from '../../regulations';
-import { format, formatRole, replaceText, type Change } from '../../samples';
+import { format, formatRole, insertAfter, replaceText, setText, type Change } from '../../samples';
 import { countLetters } from '../../vietnamese';
 
 /** A letter or two of another size are not seen on paper. */
@@ -147,6 +147,20 @@ export const bodySize = defineRule({
       change: format('closingSentence', { size: 26 }),
       reports: [{ clause: 'nd30-body-font-size' }],
       fixed: [],
+    },
+    {
+      name: 'một điểm dẫn vào danh sách cỡ chữ 11',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.II.1.text.2', 'b) Phòng Kinh tế chuẩn bị các nội dung sau:'),
+        format('section.II.1.text.2', { size: 22 }),
+        insertAfter('section.II.1.text.2', {
+          name: 'listed',
+          role: 'body',
+          text: '- Báo cáo kết quả thực hiện các chỉ tiêu kinh tế.',
+        }),
+      ],
+      reports: [{ clause: 'nd30-body-font-size' }],
     },
     {
       name: 'căn cứ cỡ chữ 12',

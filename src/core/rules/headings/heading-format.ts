@@ -141,6 +141,13 @@ export const headingFormat = defineRule<Message>({
       fixed: [],
     },
     {
+      name: 'tiêu đề các khoản của một mục đều không đậm',
+      sample: 'nd30-ke-hoach',
+      change: [format('section.I.1', { bold: false }), format('section.I.2', { bold: false })],
+      reports: [{ clause: 'nd30-khoan', text: '1. Mục đích' }],
+      fixed: [],
+    },
+    {
       name: 'tiêu đề khoản in nghiêng',
       sample: 'nd30-ke-hoach',
       change: format('section.V.2', { italic: true }),
