@@ -1,3 +1,4 @@
+export { alikeNames } from './spelling/alikeNames';
 export { appendixNumber, numeralValue, type AppendixNumber } from './outline/appendixNumber';
 export { inTitleCase, placeParts, unitIn } from './office/administrativeUnit';
 export { beginningOf } from './text/beginning';

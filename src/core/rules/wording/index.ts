@@ -2,6 +2,7 @@ import type { Rule } from '../../linting';
 import { abbreviationExplained } from './abbreviation-explained';
 import { abbreviationSlip } from './abbreviation-slip';
 import { addressComma } from './address-comma';
+import { alikeNamesRule } from './alike-names';
 import { commaInSeries } from './comma-in-series';
 import { consistentCase } from './consistent-case';
 import { consistentNames } from './consistent-names';
@@ -21,6 +22,7 @@ export const WORDING_RULES: readonly Rule[] = [
   missingYearWord,
   consistentCase,
   consistentNames,
+  alikeNamesRule,
   lettersIAndY,
   paddedNumbers,
   eventName,

@@ -1,0 +1,43 @@
+import { alikeNames, defineRule, textPlace } from '../../linting';
+import { replaceText, setText } from '../../samples';
+
+const CLAUSE = 'chung-name-consistent';
+
+export const alikeNamesRule = defineRule({
+  id: 'alike-names',
+  title: 'Tên riêng của một người, một nơi viết như nhau trong toàn văn bản',
+  rationale: 'Tên gõ lệch một dấu, một chữ thành tên của người khác, nơi khác.',
+  clauses: [CLAUSE],
+  messages: {
+    odd: 'Tên “{actual}” chỉ khác “{other}” một âm tiết. Một người, một nơi chỉ có một cách viết tên. Nếu là một, hãy viết thống nhất “{other}”.',
+  },
+  *check({ administrative }) {
+    for (const { actual, other, range, doubtful } of alikeNames(administrative)) {
+      yield { clause: CLAUSE, message: 'odd', data: { actual, other }, doubtful, at: textPlace(range) };
+    }
+  },
+  examples: [
+    { name: 'tên riêng viết thống nhất', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'tên xã gõ lệch một dấu',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.III.2.text.1', 'Hội trường Ủy ban nhân dân xã An Bính.'),
+      reports: [{ clause: CLAUSE, text: 'An Bính' }],
+    },
+    {
+      name: 'tên một người hai nơi viết khác nhau',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.3', 'kiêm nhiệm;', 'kiêm nhiệm; giao bà Lê Thị Hồng Nhưng theo dõi;'),
+      reports: [{ clause: CLAUSE, text: 'Lê Thị Hồng Nhưng' }],
+    },
+    {
+      name: 'hai thôn tên gần giống nhau được kể cạnh nhau',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Ủy ban nhân dân xã thông báo để thôn Gò Rang, thôn Gò Răng và các thôn khác thực hiện./.',
+      ),
+      reports: [],
+    },
+  ],
+});
