@@ -98,6 +98,7 @@ export { isAbolished, isSymbolOf, symbolOfBody } from './office/partySymbols';
 export { listedCounts } from './figures/listedCounts';
 export { restatedCounts } from './figures/restatedCounts';
 export { restatedCrowds, restatedPairs } from './figures/restatedPairs';
+export { rateFaults } from './figures/eachRates';
 export { rowCounts } from './figures/rowCounts';
 export { percentageFaults } from './figures/percentages';
 export { chainFaults } from './dates/chains';

@@ -17,6 +17,19 @@ describe('totalFaults', () => {
     ['Trong 40 hộ tham gia, có 45 hộ đăng ký.', 'larger | 40 hộ | 45 hộ'],
     ['Có 45 hộ trong tổng số 40 hộ đăng ký.', 'larger | 40 hộ | 45 hộ'],
     ['Kết nạp 05 đảng viên, trong đó có 06 đảng viên nữ.', 'larger | 05 đảng viên | 6'],
+    [
+      'Nhận 2.456 hồ sơ, trong đó trực tuyến 1.982 hồ sơ, trực tiếp 368 hồ sơ và kỳ trước chuyển sang 88 hồ sơ.',
+      'mismatch | 2.456 hồ sơ | 2.438',
+    ],
+    [
+      'Chi 22 triệu đồng, gồm: giải thưởng 12 triệu đồng, nước uống và tài liệu 11 triệu đồng.',
+      'mismatch | 22 triệu đồng | 23.000.000',
+    ],
+    [
+      'Trường có 41 người, trong đó quản lý 03, giáo viên 28, nhân viên 12.',
+      'mismatch | 41 người | 43 | doubtful',
+    ],
+    ['Họp tại 18 phòng học của 18 lớp (khu A 10 phòng, khu B 09 phòng).', 'mismatch | 18 phòng | 19'],
   ])('finds what cannot be in “%s”', (line, fault) => {
     expect(totals(line)).toEqual([fault]);
   });

@@ -25,8 +25,37 @@ const LONGEST_NAME = 60;
 const FEWEST = 2;
 const MOST = 12;
 
+/** "07 thôn (Đông Lĩnh, Kim Đôi, Phú Khê)": proper names and nothing else. */
+const IN_BRACKETS =
+  /(?<![\d\p{L}/.,-])(\d{1,2}) (\p{Ll}+(?: \p{Ll}+){0,3}) \(((?:\p{Lu}[\p{L}’]*(?: [\p{Lu}\d][\p{L}’]*)*(?:, | và )?)+)\)/gu;
+
 /** Sentences that say how many things there are and then name them, one more or one less. */
-export function listedCounts({ text }: Passage): readonly ListedCount[] {
+export function listedCounts(passage: Passage): readonly ListedCount[] {
+  return [...announcedIn(passage), ...bracketedIn(passage)];
+}
+
+function bracketedIn({ text }: Passage): readonly ListedCount[] {
+  return [...text.text.matchAll(IN_BRACKETS)].flatMap(
+    ({ 1: figures = '', 2: things = '', 3: names = '', index }) => {
+      const listed = names.split(/, | và /u).length;
+      const count = Number(figures);
+      const before = text.text.slice(Math.max(0, index - 10), index);
+      const isCount = count >= FEWEST && count <= MOST && listed >= FEWEST;
+      return !isCount || listed === count || NO_THINGS.test(things) || VAGUE.test(before)
+        ? []
+        : [
+            {
+              actual: `${figures} ${things}`,
+              range: text.slice(index, index + figures.length + 1 + things.length),
+              listed,
+              doubtful: Math.abs(listed - count) > 1,
+            },
+          ];
+    },
+  );
+}
+
+function announcedIn({ text }: Passage): readonly ListedCount[] {
   return [...text.text.matchAll(ANNOUNCED)].flatMap(
     ({ 0: whole, 1: figures = '', 2: things = '', index }) => {
       const count = Number(figures);
@@ -69,7 +98,19 @@ function namesIn(rest: string): { readonly count: number; readonly doubtful: boo
   const isNamed =
     names.length > 1 &&
     kind !== '' &&
-    names.every((name) => name.length <= LONGEST_NAME && name.startsWith(`${kind} `)) &&
+    names.every(
+      (name) => name.length <= LONGEST_NAME && name.toLowerCase().startsWith(`${kind.toLowerCase()} `),
+    ) &&
     (ended || end !== -1);
-  return isNamed ? { count: names.length, doubtful: false } : null;
+  if (isNamed) {
+    return { count: names.length, doubtful: false };
+  }
+  // "bóng đá, bóng chuyền hơi, cầu lông và điền kinh": short things, of which the last one follows "và".
+  const isSeries =
+    ended && / và [^,]+$/u.test(series) && (series.match(/ và /gu) ?? []).length === 1 && names.length > 2;
+  const isShort = names.every((name) => name !== '' && name.split(' ').length <= SHORT_NAME);
+  return isSeries && isShort ? { count: names.length, doubtful: true } : null;
 }
+
+/** Syllables of a thing that is named in a series without more words. */
+const SHORT_NAME = 4;

@@ -1,4 +1,4 @@
-import { addable, type Quantity } from '../../vietnamese';
+import { addable, readQuantities, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { countsIn } from './counts';
 import { eachTimesIn } from './eachProducts';
@@ -16,7 +16,7 @@ import {
 const LEAD =
   /^(?: ?\([^()\d]*\))?(?:[^.;:,()\d]{0,12},? (?:bằng|đạt|tăng|giảm|chiếm) \d[\d,.]* ?%[^,;.()]{0,40}(?: \([^()]*\))?)?(?:(?:[^.;:()\d]|năm \d{4}){0,90}?[,;]?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|[^.;:()\d]{0,80}(?:năm \d{4}[^.;:()\d]{0,40})?\. Trong đó[,:]?|,? (?:chi cho|phân bổ(?: cho)?|sử dụng cho|cụ thể)(?: các nội dung| như sau){0,2}:|,? (?:được )?(?:trích|lấy|chi|bố trí|huy động) từ(?= )|\s*:)\s*/iu;
 /** "300 cây xanh (Hội Nông dân 120 cây, Hội Phụ nữ 180 cây)" */
-const IN_BRACKETS = /^[^.;:,()\d]{0,30}\(([^()]+)\)/u;
+const IN_BRACKETS = /^[^.;:,()\d]{0,30}(?: (?:của|tại|ở|cho) \d{1,3}[^.;:,()\d]{0,20})?\(([^()]+)\)/u;
 /** "05 vụ, giảm 02 vụ so với tháng trước, gồm …": what follows belongs to the number before the change. */
 const COMPARED = /(?<!\p{L})so với(?!\p{L})/iu;
 /** "58 triệu đồng, trích từ nguồn … 40 triệu đồng và nguồn …": where the money comes from. */
@@ -140,10 +140,15 @@ function faultOf(
   announcement: Announcement,
   fewest: number,
 ): TotalFault | null {
-  const faults = readings
-    .flatMap((series) => [partsWith(series, total), partsWith(series, total, BETWEEN_COMMAS)])
-    .filter((parts) => parts !== null && parts.length >= fewest)
-    .map((parts) => comparedTotal(passage, total, parts ?? [], announcement));
+  const read = readings
+    .flatMap((series) => [seriesWith(series, total), seriesWith(series, total, BETWEEN_COMMAS)])
+    .filter((parts) => parts !== null)
+    .filter(({ known }) => known.length >= fewest);
+  // A reading that leaves out a part of the series tells nothing where another one takes in all of them.
+  const whole = read.filter(({ complete }) => complete);
+  const faults = (whole.length > 0 ? whole : read).map(({ known }) =>
+    comparedTotal(passage, total, known, announcement),
+  );
   return faults.includes(null) ? null : (faults[0] ?? null);
 }
 
@@ -166,10 +171,20 @@ function bracketedIn(passage: Passage, total: Quantity): TotalFault | null {
  */
 function partsWith(
   series: string,
-  { unit }: Quantity,
+  total: Quantity,
   separator: RegExp = BETWEEN_PARTS,
 ): readonly TotalPart[] | null {
-  const parts = series.split(separator).map((text): TotalPart | null => {
+  return seriesWith(series, total, separator)?.known ?? null;
+}
+
+interface Series {
+  readonly known: readonly TotalPart[];
+  /** Every part of the series is known. */
+  readonly complete: boolean;
+}
+
+function seriesWith(series: string, { unit }: Quantity, separator: RegExp = BETWEEN_PARTS): Series | null {
+  const parts = joined(series.split(separator)).map((text): TotalPart | null => {
     const [times, ...others] = eachTimesIn(text);
     if (times !== undefined && others.length === 0) {
       return addable(times.product.unit, unit) ? { quantity: times.product, text } : null;
@@ -180,9 +195,41 @@ function partsWith(
       ? { quantity, text }
       : null;
   });
+  const bare = parts.includes(null) ? barePartsOf(series.split(separator)) : null;
+  if (bare !== null) {
+    return { known: bare, complete: true };
+  }
   const known = parts.filter((part) => part !== null);
   const comeFirst = parts.slice(0, known.length).every((part) => part !== null);
-  return known.length > 0 && comeFirst ? known : null;
+  return known.length > 0 && comeFirst ? { known, complete: known.length === parts.length } : null;
+}
+
+/** "giáo viên 28, nhân viên 04": every part is a word and its number. */
+const BARE = /^\s*\p{L}[^\d]* \d{1,4}\s*$/u;
+
+function barePartsOf(pieces: readonly string[]): readonly TotalPart[] | null {
+  return pieces.length > 1 && pieces.every((piece) => BARE.test(piece))
+    ? pieces.flatMap((text) => readQuantities(text).map((quantity): TotalPart => ({ quantity, text })))
+    : null;
+}
+
+/** What is told of without a number of its own. */
+const REST = /(?<!\p{L})(?:còn lại|khác)(?!\p{L})/iu;
+
+/** The pieces of a series; one without a number belongs to the next one: "nước uống | tài liệu 6.000.000 đồng". */
+function joined(pieces: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  let ahead = '';
+  pieces.forEach((piece, index) => {
+    const isOpen = index + 1 < pieces.length && !/\d/u.test(piece) && !REST.test(piece);
+    if (isOpen) {
+      ahead += `${piece}, `;
+    } else {
+      parts.push(ahead + piece);
+      ahead = '';
+    }
+  });
+  return parts;
 }
 
 /** "Trong 40 hộ …, có 45 hộ …", "45 hộ trong tổng số 40 hộ" */

@@ -141,14 +141,22 @@ function countsColumns(row: readonly Cell[]): boolean {
 const NAMED_SLIP = 0.3;
 const SUBTOTAL = /^(?:[IVX]+|\p{L})(?:[.)]|$)|^(?:TONG|CONG|KHOI|NHOM|PHAN)(?!\p{L})/u;
 
+/** "Khối 1", "1A", "Lớp 8A2": what is counted through has no subtotals among it. */
+const COUNTED_THROUGH =
+  /^(?:(?:KHOI|NHOM|PHAN|LOP|TO|SO|KHU|KHU PHO|TO DAN PHO|THON|AP) )?(?:\d{1,2}[A-Z]?\d{0,2}|[A-Z]\d{1,2})$/u;
+
 /** Rows that each name another thing by the same kind of name: "Số 1", "Số 2"; "Ấp An Hòa", "Ấp An Lợi". */
 function isNamed(names: readonly string[]): boolean {
   const [first = ''] = names;
   const kind = fold(first).split(' ')[0] ?? '';
+  const isDistinct = new Set(names.map(fold)).size === names.length;
+  if (names.length > 2 && isDistinct && names.every((name) => COUNTED_THROUGH.test(fold(name)))) {
+    return true;
+  }
   return (
     names.length > 2 &&
     kind !== '' &&
-    new Set(names.map(fold)).size === names.length &&
+    isDistinct &&
     names.every((name) => fold(name).startsWith(`${kind} `) && !SUBTOTAL.test(fold(name)))
   );
 }

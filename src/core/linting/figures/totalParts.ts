@@ -82,9 +82,13 @@ const REMAINDERS: readonly (readonly RegExp[])[] = [
 
 /** "khu vực ven sông 121 hộ, khu vực sườn núi 65 hộ": what lies in one place does not lie in another. */
 const PLACE = /^[^\p{L}]*(?:ở |tại )?(khu vực|thôn|xã|phường|bản|ấp|xóm|buôn|cấp)(?!\p{L})/iu;
+/** Villages of one commune go by several names. */
+const VILLAGE = /^(?:bản|ấp|xóm|buôn)$/u;
 
 function liesApart(parts: readonly TotalPart[]): boolean {
-  const [first, ...others] = parts.map(({ text }) => PLACE.exec(text)?.[1]?.toLowerCase());
+  const [first, ...others] = parts.map(({ text }) =>
+    PLACE.exec(text)?.[1]?.toLowerCase().replace(VILLAGE, 'thôn'),
+  );
   return first !== undefined && others.length > 0 && others.every((place) => place === first);
 }
 

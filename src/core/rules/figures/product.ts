@@ -1,4 +1,4 @@
-import { clauseForDocument, defineRule, productFaults, textPlace } from '../../linting';
+import { clauseForDocument, defineRule, productFaults, rateFaults, textPlace } from '../../linting';
 import { setText } from '../../samples';
 
 const CLAUSES = ['kh-total-range', 'noibo-total'];
@@ -17,8 +17,14 @@ export const product = defineRule({
     if (clause === null) {
       return;
     }
-    for (const { actual, expected, range } of productFaults(context.administrative)) {
+    const told = productFaults(context.administrative);
+    for (const { actual, expected, range } of told) {
       yield { clause, message: 'product', data: { actual, expected }, at: textPlace(range) };
+    }
+    for (const { actual, expected, range, doubtful } of rateFaults(context.administrative)) {
+      if (!told.some((fault) => fault.range.paragraph === range.paragraph)) {
+        yield { clause, message: 'product', data: { actual, expected }, doubtful, at: textPlace(range) };
+      }
     }
   },
   examples: [
@@ -96,6 +102,15 @@ export const product = defineRule({
         { clause: 'noibo-total', text: '65.000.000 đồng' },
         { clause: 'noibo-total', text: '5.400.000 đồng' },
       ],
+    },
+    {
+      name: 'tổng đứng trước số lượng; mức của mỗi nơi đứng sau; số bình quân làm tròn thì đúng',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Lập 08 tổ đội bảo vệ rừng với 98 người, mỗi tổ đội 12 người. Phát 300 phiếu tại 06 thôn, mỗi thôn 50 phiếu. Trường có 13 lớp, 386 trẻ, bình quân 30 trẻ/lớp./.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '98 người' }],
     },
   ],
 });

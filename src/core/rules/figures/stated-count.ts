@@ -119,5 +119,18 @@ export const statedCount = defineRule({
       ),
       reports: [{ clause: 'noibo-total', text: '54 nhà giáo' }],
     },
+    {
+      name: 'tên riêng kể trong ngoặc đơn; chữ đầu viết hoa sau dấu hai chấm; các môn kể ra',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Mời 04 thôn (Đông Lĩnh, Kim Đôi và Phú Khê). Xã có 04 ấp, gồm: Ấp Lợi Thành, ấp Lợi Thịnh và ấp Tân Phú. Thi 03 môn, gồm: bóng đá, cầu lông, cờ tướng và kéo co./.',
+      ),
+      reports: [
+        { clause: 'noibo-total', text: '04 thôn' },
+        { clause: 'noibo-total', text: '04 ấp' },
+        { clause: 'noibo-total', text: '03 môn' },
+      ],
+    },
   ],
 });
