@@ -1,4 +1,4 @@
-import { alikeNames, defineRule, textPlace } from '../../linting';
+import { alikeNames, defineRule, spellingSlips, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 const CLAUSE = 'chung-name-consistent';
@@ -11,9 +11,19 @@ export const alikeNamesRule = defineRule({
   messages: {
     odd: 'Tên “{actual}” chỉ khác “{other}” một âm tiết. Một người, một nơi chỉ có một cách viết tên. Nếu là một, hãy viết thống nhất “{other}”.',
   },
-  *check({ administrative }) {
-    for (const { actual, other, range, doubtful } of alikeNames(administrative)) {
-      yield { clause: CLAUSE, message: 'odd', data: { actual, other }, doubtful, at: textPlace(range) };
+  *check({ administrative, profile }) {
+    const names = alikeNames(administrative);
+    // A syllable unlike all the other mentions of the name has been reported as a misspelling.
+    const slips = names.length === 0 ? [] : spellingSlips(administrative, profile.words ?? []);
+    for (const { actual, other, range, doubtful } of names) {
+      const isMisspelt = slips.some(
+        ({ passage, slip }) =>
+          passage.paragraph.index === range.paragraph &&
+          slip.words.some(({ start }) => start >= range.start && start < range.end),
+      );
+      if (!isMisspelt) {
+        yield { clause: CLAUSE, message: 'odd', data: { actual, other }, doubtful, at: textPlace(range) };
+      }
     }
   },
   examples: [
