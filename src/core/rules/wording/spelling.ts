@@ -70,6 +70,7 @@ export const spelling = defineRule({
     {
       name: 'chức vụ in hoa thiếu dấu, sau chữ viết tắt quyền hạn',
       sample: 'nd30-cong-van',
+      layout: {},
       change: setText('signingAuthority.2', 'KT. CHỦ TICH'),
       reports: [{ clause: 'chung-spelling', text: 'TICH' }],
       fixed: [],
