@@ -3,12 +3,13 @@ import {
   defineRule,
   leftPeriods,
   mendText,
+  oddYears,
   oldFunds,
   textPlace,
   toldLater,
   yearSlip,
 } from '../../linting';
-import { setText } from '../../samples';
+import { insertAfter, setText } from '../../samples';
 
 const CLAUSES = ['kh-year-consistent', 'noibo-year-consistent'];
 
@@ -23,6 +24,7 @@ export const leftYear = defineRule({
       'Ở đây ghi “{actual}”, trong khi trích yếu nói về kỳ của năm sau đó. Kỳ này có thể còn sót từ văn bản cũ. Hãy kiểm tra, có thể cần ghi “{expected}”.',
     funds:
       'Kinh phí được lấy từ nguồn của “{actual}”, năm đã qua khi văn bản này ban hành. Năm này có thể còn sót từ văn bản cũ. Hãy kiểm tra, có thể cần ghi “{expected}”.',
+    odd: 'Mốc “{actual}” khác năm với mọi mốc còn lại của danh sách (năm {expected}). Năm này có thể gõ nhầm hoặc còn sót từ văn bản cũ. Hãy kiểm tra, có thể năm đúng là {expected}.',
     told: 'Việc được kể lại ghi ngày “{actual}”, sau ngày ban hành của văn bản. Văn bản không thể kể việc chưa diễn ra. Hãy kiểm tra lại ngày này hoặc ngày ban hành.',
   },
   *check(context) {
@@ -40,6 +42,11 @@ export const leftYear = defineRule({
       const data = { actual, expected };
       const mend = mendText(document, range, expected, 'confirm');
       yield { clause, message: 'funds', data, doubtful: true, at: textPlace(range), ...mend };
+    }
+    for (const { date, expected } of oddYears(administrative)) {
+      const { mention, passage, range } = date;
+      const data = { actual: passage.text.text.slice(mention.start, mention.end), expected };
+      yield { clause, message: 'odd', data, doubtful: true, at: textPlace(range) };
     }
     for (const { mention, passage, range } of toldLater(administrative)) {
       const data = { actual: passage.text.text.slice(mention.start, mention.end) };
@@ -80,6 +87,19 @@ export const leftYear = defineRule({
         'Ngày 30 tháng 6 năm 2026, tại Hội trường, Ủy ban nhân dân xã đã tổ chức cuộc họp và thông báo kết luận như sau:',
       ),
       reports: [{ clause: 'noibo-year-consistent', text: '30 tháng 6 năm 2026' }],
+    },
+    {
+      name: 'một bước của tiến độ còn năm cũ; bước vắt sang năm sau thì được',
+      sample: 'nd30-to-trinh',
+      change: [
+        'Nghiệm thu: tháng 12 năm 2026.',
+        'Thi công: từ tháng 8 đến tháng 11 năm 2025;',
+        'Lựa chọn nhà thầu: tháng 7 năm 2026;',
+        'Khảo sát: tháng 6 năm 2026;',
+      ].map((step, index) =>
+        insertAfter('section.II.text.6', { name: `step.${String(index)}`, role: 'body', text: `- ${step}` }),
+      ),
+      reports: [{ clause: 'noibo-year-consistent', text: 'tháng 11 năm 2025' }],
     },
   ],
 });

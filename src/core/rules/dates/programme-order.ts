@@ -1,10 +1,12 @@
 import {
   chainFaults,
   defineRule,
+  oddPlaces,
   phaseFaults,
   programmeOrderFaults,
   startFaults,
   textPlace,
+  type ScheduleEntry,
 } from '../../linting';
 import { insertAfter, replaceText, type Change } from '../../samples';
 
@@ -28,6 +30,8 @@ export const programmeOrder = defineRule({
       'Giờ “{actual}” ở sau dòng “{earlier}” nhưng lại sớm hơn. Chương trình phải theo thứ tự thời gian. Hãy kiểm tra lại giờ hoặc đổi chỗ hai dòng.',
     outside:
       'Mốc “{actual}” nằm ngoài thời gian của giai đoạn này (“{earlier}”). Việc của một giai đoạn làm trong thời gian của giai đoạn đó. Hãy kiểm tra lại mốc này hoặc thời gian của giai đoạn.',
+    place:
+      'Mốc “{actual}” không theo thứ tự thời gian như các dòng còn lại (dòng trên là “{earlier}”). Các bước của một việc thường kể theo thứ tự. Hãy kiểm tra lại mốc này hoặc đổi chỗ hai dòng.',
     start:
       'Giờ bắt đầu “{actual}” không khớp với chương trình, bắt đầu lúc “{first}”. Người dự cần biết một giờ thống nhất. Hãy kiểm tra lại giờ ở hai chỗ.',
     overlap:
@@ -43,6 +47,12 @@ export const programmeOrder = defineRule({
     }
     for (const { earlier, actual, range } of chainFaults(administrative)) {
       yield { clause, message: 'overlap', data: { earlier, actual }, doubtful: true, at: textPlace(range) };
+    }
+    for (const { entry, above } of oddPlaces(administrative)) {
+      const shown = ({ passage, start, end }: ScheduleEntry): string => passage.text.text.slice(start, end);
+      const data = { earlier: shown(above), actual: shown(entry) };
+      const at = textPlace(entry.passage.text.slice(entry.start, entry.end));
+      yield { clause, message: 'place', data, doubtful: true, at };
     }
     for (const { actual, first, range } of startFaults(administrative)) {
       yield { clause, message: 'start', data: { actual, first }, doubtful: true, at: textPlace(range) };
@@ -153,6 +163,20 @@ export const programmeOrder = defineRule({
         }),
       ],
       reports: [{ clause, text: '01/6/2026 đến ngày 30/9/2026' }],
+    },
+    {
+      name: 'một bước của danh sách đứng sai chỗ trong thời gian',
+      sample: 'nd30-ke-hoach',
+      change: ['08/4', '22/4', '04/5', '16/4', '12/6']
+        .map((day, index) =>
+          insertAfter('section.IV.text.1', {
+            name: `step.${String(index)}`,
+            role: 'body',
+            text: `- Bước ${String(index + 1)}: ngày ${day}/2026${index === 4 ? '.' : ';'}`,
+          }),
+        )
+        .reverse(),
+      reports: [{ clause, text: '16/4/2026' }],
     },
   ],
 });
