@@ -102,6 +102,8 @@ export { rateFaults } from './figures/eachRates';
 export { rowCounts } from './figures/rowCounts';
 export { percentageFaults } from './figures/percentages';
 export { chainFaults } from './dates/chains';
+export { bygonePeriods } from './dates/bygonePeriods';
+export { rangesBegunLongAgo } from './dates/rangesBegunLongAgo';
 export { oddPlaces, oddYears } from './dates/scheduleFaults';
 export type { ScheduleEntry } from './dates/schedules';
 export { swappedYears } from './dates/swappedYears';

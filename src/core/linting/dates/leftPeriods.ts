@@ -54,9 +54,12 @@ const COMPARED =
 /** What a document still asks for cannot lie in the year before. */
 const ASKED = /(?<!\p{L})(?:phấn đấu|yêu cầu|kết nạp thêm|tiếp tục)(?!\p{L})/iu;
 
+/** From this month on nobody is invited to hear of a quarter or of some months of last year. */
+const MONTH_OF_NOW = 5;
+
 /** Headings and sentences that name a period of the year before as if it were the abstract's. */
 export function leftPeriods(administrative: AdministrativeDocument): readonly LeftPeriod[] {
-  const { abstract, placeAndDate } = administrative;
+  const { abstract, placeAndDate, type } = administrative;
   const title = namedPeriods(abstract?.text ?? '');
   const years = new Set([
     ...title.map(({ year }) => year),
@@ -72,12 +75,17 @@ export function leftPeriods(administrative: AdministrativeDocument): readonly Le
     return [];
   }
   const passages = passagesRead(administrative);
+  const isOfNow = type === 'giay-moi' && (placeAndDate?.month ?? 0) >= MONTH_OF_NOW;
   const usual = new Set(passages.flatMap((passage) => namesOfYear(passage, last)));
   return passages.flatMap((passage): readonly LeftPeriod[] => {
     const { role, text } = passage;
     return text.text.includes(String(last - 1))
       ? namedPeriods(text.text)
-          .filter((period) => period.year === last - 1 && isLeft(passage, period, title, usual))
+          .filter(
+            (period) =>
+              period.year === last - 1 &&
+              (isLeft(passage, period, title, usual) || (isOfNow && isAsked(passage, period))),
+          )
           .map(({ text: actual, start, end }) => ({
             actual,
             expected: actual.replace(String(last - 1), String(last)),
@@ -116,6 +124,15 @@ function namesOfYear({ text }: Passage, year: number): readonly string[] {
     .filter((name) => name !== '');
 }
 
+/** "08 giờ 15 phút: Phát động Tháng hành động …": what a programme lets take place. */
+const PROGRAMME_LINE = /^\s*(?:[-+*•] ?)?(?:từ )?\d{1,2} ?(?:giờ|h|g)(?!\p{L})/iu;
+const LOOKS_BACK = /(?<!\p{L})(?:báo cáo|đánh giá|kết quả|công bố|nhìn lại|thành tích|khen)(?!\p{L})/iu;
+
+/** What an invitation names is what is talked about now. */
+function isAsked({ text }: Passage, { shape }: NamedPeriod): boolean {
+  return shape !== 'year' && !COMPARED.test(text.text);
+}
+
 function isLeft(
   { role, text }: Passage,
   period: NamedPeriod,
@@ -134,6 +151,7 @@ function isLeft(
   }
   return (
     (period.shape !== 'year' && title.some(({ shape }) => shape === period.shape)) ||
+    (period.shape === 'year' && PROGRAMME_LINE.test(text.text) && !LOOKS_BACK.test(text.text)) ||
     (period.shape === 'year' && usual.has(nameBefore(text.text, period.start))) ||
     (ASKED.test(text.text.slice(0, period.start)) && period.shape === 'quarter') ||
     (period.shape === 'year' &&

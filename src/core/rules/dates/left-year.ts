@@ -1,9 +1,13 @@
 import {
+  bygonePeriods,
   clauseForDocument,
   defineRule,
   leftPeriods,
   mendText,
+  issueDays,
   oddYears,
+  plannedDates,
+  rangesBegunLongAgo,
   oldFunds,
   textPlace,
   toldLater,
@@ -25,6 +29,9 @@ export const leftYear = defineRule({
     funds:
       'Kinh phí được lấy từ nguồn của “{actual}”, năm đã qua khi văn bản này ban hành. Năm này có thể còn sót từ văn bản cũ. Hãy kiểm tra, có thể cần ghi “{expected}”.',
     odd: 'Mốc “{actual}” khác năm với mọi mốc còn lại của danh sách (năm {expected}). Năm này có thể gõ nhầm hoặc còn sót từ văn bản cũ. Hãy kiểm tra, có thể năm đúng là {expected}.',
+    over: '“{actual}” đã qua từ lâu khi văn bản nêu kỳ này ban hành. Văn bản không giao việc cho một kỳ đã qua, kỳ này có thể còn sót từ văn bản cũ. Hãy kiểm tra lại.',
+    begun:
+      'Khoảng thời gian này bắt đầu từ “{actual}”, gần một năm trước ngày ban hành. Năm này có thể còn sót từ văn bản cũ. Hãy kiểm tra, có thể năm đúng là {expected}.',
     told: 'Việc được kể lại ghi ngày “{actual}”, sau ngày ban hành của văn bản. Văn bản không thể kể việc chưa diễn ra. Hãy kiểm tra lại ngày này hoặc ngày ban hành.',
   },
   *check(context) {
@@ -43,7 +50,20 @@ export const leftYear = defineRule({
       const mend = mendText(document, range, expected, 'confirm');
       yield { clause, message: 'funds', data, doubtful: true, at: textPlace(range), ...mend };
     }
-    for (const { date, expected } of oddYears(administrative)) {
+    for (const { actual, range } of bygonePeriods(administrative)) {
+      yield { clause, message: 'over', data: { actual }, doubtful: true, at: textPlace(range) };
+    }
+    for (const { date, expected } of rangesBegunLongAgo(administrative)) {
+      const { mention, passage, range } = date;
+      const data = { actual: passage.text.text.slice(mention.start, mention.end), expected };
+      yield { clause, message: 'begun', data, doubtful: true, at: textPlace(range) };
+    }
+    const past = new Set(
+      plannedDates(administrative)
+        .filter(({ days }) => days.last < (issueDays(administrative.placeAndDate)?.first ?? ''))
+        .map(({ date }) => date),
+    );
+    for (const { date, expected } of oddYears(administrative).filter((each) => !past.has(each.date))) {
       const { mention, passage, range } = date;
       const data = { actual: passage.text.text.slice(mention.start, mention.end), expected };
       yield { clause, message: 'odd', data, doubtful: true, at: textPlace(range) };
@@ -100,6 +120,30 @@ export const leftYear = defineRule({
         insertAfter('section.II.text.6', { name: `step.${String(index)}`, role: 'body', text: `- ${step}` }),
       ),
       reports: [{ clause: 'noibo-year-consistent', text: 'tháng 11 năm 2025' }],
+    },
+    {
+      name: 'văn bản giao việc cho một quý, một năm học đã qua; quyết toán năm học trước thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thực hiện Công văn số 18/SNV-CCHC ngày 14 tháng 02 năm 2026 của Sở Nội vụ về việc báo cáo cải cách hành chính quý I năm 2025, Kế hoạch số 20/KH-SGDĐT ngày 05 tháng 3 năm 2026 của Sở Giáo dục và Đào tạo về nhiệm vụ năm học 2023 - 2024 và Công văn số 25/STC-NS ngày 10 tháng 3 năm 2026 của Sở Tài chính về quyết toán kinh phí năm học 2023 - 2024.',
+      ),
+      reports: [
+        { clause: 'kh-year-consistent', text: 'quý I năm 2025' },
+        { clause: 'kh-year-consistent', text: 'năm học 2023 - 2024' },
+      ],
+    },
+    {
+      name: 'thời gian tổ chức bắt đầu từ năm trước',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.III.1.text.1', 'Từ ngày 23 tháng 3 năm 2025 đến ngày 27 tháng 3 năm 2026.'),
+      reports: [{ clause: 'kh-year-consistent', text: '23 tháng 3 năm 2025' }],
+    },
+    {
+      name: 'chương trình còn tên sự kiện của năm trước; báo cáo kết quả năm trước thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', '08 giờ 15 phút: Phát động Tháng hành động năm 2025.'),
+      reports: [{ clause: 'kh-year-consistent', text: 'năm 2025' }],
     },
   ],
 });

@@ -58,6 +58,11 @@ function isOneOccasion(events: readonly PlannedDate[]): boolean {
   return month(events.at(-1)) - month(events[0]) <= ONE_OCCASION;
 }
 
+/** The day on which something is over for certain: what takes place in a month may be over on its first days. */
+function endOf({ date, days }: PlannedDate): string {
+  return date.mention.precision === 'day' ? days.last : days.first;
+}
+
 function problem(
   clause: string,
   message: 'early' | 'late' | 'review',
@@ -110,7 +115,7 @@ export const reportDeadline = defineRule({
       const reported = eventsReported(report, doings);
       const own = reported === 'all' ? (isOneOccasion(events) ? events.at(-1) : undefined) : reported.at(-1);
       const last = main ?? own;
-      if (last !== undefined && report.days.last < last.days.last) {
+      if (last !== undefined && report.days.last < endOf(last)) {
         yield problem(clause, 'early', report, last);
       }
     }

@@ -1,0 +1,48 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { isoDate } from '../../vietnamese';
+import { datesOf, daysOf, type DocumentDate } from './dates';
+import { issueDays } from './plannedDates';
+import { timePassages } from './timePassages';
+
+/** The first day of a range that lies a year too early, and the year that it should have. */
+export interface BegunLongAgo {
+  readonly date: DocumentDate;
+  readonly expected: string;
+}
+
+/** Months that an event lasts at most. */
+const LASTING = 4;
+
+/**
+ * What is to take place "từ ngày 23/3/2025 đến ngày 17/4/2026" by a document of March 2026: with the year of its end the range lies ahead,
+ * and is as short as ranges are.
+ */
+export function rangesBegunLongAgo(administrative: AdministrativeDocument): readonly BegunLongAgo[] {
+  const issued = issueDays(administrative.placeAndDate);
+  const times = timePassages(administrative);
+  return datesOf(administrative).flatMap((date): readonly BegunLongAgo[] => {
+    const { mention, until, passage, role } = date;
+    const first = mention.precision === 'day' ? daysOf(mention)?.first : undefined;
+    const last = until === null ? undefined : daysOf(until.mention)?.last;
+    if (
+      issued === null ||
+      first === undefined ||
+      last === undefined ||
+      role !== 'event' ||
+      !times.has(passage)
+    ) {
+      return [];
+    }
+    const { day, month } = mention;
+    const expected = Number(last.slice(0, 4));
+    const mended = isoDate({ day: day ?? 1, month: month ?? 1, year: expected });
+    const isShort = Number(last.slice(5, 7)) - Number(mended.slice(5, 7)) < LASTING;
+    return Number(first.slice(0, 4)) === expected - 1 &&
+      first < issued.first &&
+      mended >= issued.first &&
+      mended <= last &&
+      isShort
+      ? [{ date, expected: String(expected) }]
+      : [];
+  });
+}
