@@ -88,11 +88,17 @@ function periodsIn(text: string): readonly Ended[] {
   return [...schoolYears, ...others];
 }
 
-const QUARTERS = ['I', 'II', 'III', 'IV'];
+const QUARTERS: readonly (readonly string[])[] = [
+  ['I', '1'],
+  ['II', '2'],
+  ['III', '3'],
+  ['IV', '4'],
+];
 
-/** Roman or Arabic; the last one where it cannot be read. */
+/** From 1, written in Roman or Arabic figures; the last one where it cannot be read. */
 function quarterOf(part: string): number {
-  return QUARTERS.indexOf(part) + 1 || Number(part) || QUARTERS.length;
+  const index = QUARTERS.findIndex((names) => names.includes(part));
+  return index < 0 ? QUARTERS.length : index + 1;
 }
 
 function months({ month, year }: Pick<CalendarDate, 'month' | 'year'>): number {
