@@ -2,7 +2,7 @@ import type { DocumentTypeSlug } from '../../reference';
 import type { AdministrativeDocument, Extent, LegalBasis, OutlineItem } from '../administrativeDocument';
 import { componentOf, isCapitals, type Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
-import { legalBasisLead } from '../reading/legalBasisLead';
+import { isLegalBasisStart, legalBasisLead } from '../reading/legalBasisLead';
 import { logicalParagraphs, type LogicalParagraph } from './logicalParagraphs';
 
 export type BodySentences = Pick<
@@ -61,9 +61,12 @@ interface FoundBasis {
  */
 function legalBases(introduction: readonly LogicalParagraph[]): FoundBasis[] {
   const found: FoundBasis[] = [];
+  let isReasoning = false;
   for (const [index, paragraph] of introduction.entries()) {
     const [first] = paragraph.lines;
-    const lead = first === undefined ? null : legalBasisLead(first);
+    isReasoning ||= found.length > 0 && first !== undefined && reasons(paragraph, first);
+    const written = first === undefined ? null : legalBasisLead(first);
+    const lead = isReasoning && written === 'Xét' ? null : written;
     const firm = lead !== null && FIRM.test(lead);
     const slip = firm && hasColonBySlip(paragraph, introduction[index + 1]);
     if (lead === null || (LEADS_ON.test(paragraph.key) && !slip)) {
@@ -82,6 +85,14 @@ function legalBases(introduction: readonly LogicalParagraph[]): FoundBasis[] {
     }
   }
   return found;
+}
+
+/**
+ * Below the bases a decision on discipline or a complaint tells what was found out ("Đồng chí … đã vi phạm …"), and goes on to weigh it
+ * in words like those of a basis: "Xét nội dung, tính chất, mức độ …".
+ */
+function reasons({ key }: LogicalParagraph, first: Line): boolean {
+  return /[.:]$/u.test(key) && (key.endsWith(' THAY:') || !isLegalBasisStart(first)) && !/^[-+*•]/u.test(key);
 }
 
 /**

@@ -16,6 +16,9 @@ const BEFORE_LAST = /[:(,–-]\s*$/u;
 /** The line adds up what it states: "09 khu phố, mỗi khu phố 20 vận động viên, cộng 180 vận động viên". */
 const SUM_LAST = /, ?(?:tổng cộng|tổng số|tổng|cộng)(?: là)?:?\s*$/iu;
 
+/** What one of several gets or costs: "500.000 đồng (năm trăm nghìn đồng) cho mỗi đảng viên", "20.000 đồng/người". */
+const PER_ONE = /^(?: ?\([^()]*\))?(?: ?\/ ?\p{L}|,? (?:(?:cho|đối với|với) )?(?:mỗi|từng)(?!\p{L}))/iu;
+
 /** The quantity that a line of a list states: `Trường học: 02;`, `Lãnh đạo xã (03 đồng chí)`, `02 đại biểu thôn`. */
 export function statedBy({ text: { text } }: Passage): StatedLine | null {
   const quantities = readQuantities(text);
@@ -28,7 +31,11 @@ export function statedBy({ text: { text } }: Passage): StatedLine | null {
     : (quantities.find(({ start }) => start === after) ?? (BEFORE_LAST.test(before) ? ending : undefined));
   return quantity === undefined
     ? null
-    : { quantity, text, vague: isVague(text.slice(0, quantity.start), quantity) };
+    : {
+        quantity,
+        text,
+        vague: isVague(text.slice(0, quantity.start), quantity) || PER_ONE.test(text.slice(quantity.end)),
+      };
 }
 
 /** The kind of mark that a line begins with: lines of one list share it. */

@@ -41,6 +41,8 @@ interface SelfName {
   readonly isOpening: boolean;
   /** Somewhere in the text, not in the sentence that opens or closes it. */
   readonly isPart?: true;
+  /** An act of that name is among those the document stands on: it may be meant. */
+  readonly doubtful?: boolean;
 }
 
 /** An announcement of a conclusion, of a plan: its abstract says what it makes known, and its closing calls it so. */
@@ -73,19 +75,30 @@ function selfNames({ administrative }: RuleContext): readonly SelfName[] {
   });
 }
 
-/** "… thực hiện Kế hoạch này", "Phụ lục kèm theo Kế hoạch này" where the document is none and speaks of none. */
+/** "… thực hiện Kế hoạch này", "Quyết định này có hiệu lực" where the document is none and speaks of none. */
 const THIS = new RegExp(
-  `(?<=(?<!\\p{L})(?:thực hiện|thi hành|triển khai|phổ biến|quán triệt|kèm theo|nhận được|Nhận được|theo|Điều \\d+|Mục [IVX]+|[Kk]hoản \\d+) )(${NAMES})(?= này(?!\\p{L}))`,
+  `(?<=(?:^(?:Điều \\d+\\. |\\d+\\. )?|[.;] |(?<!\\p{L})(?:thực hiện|thi hành|triển khai|phổ biến|quán triệt|kèm theo|nhận được|Nhận được|theo|[Cc]ăn cứ|Điều \\d+|Mục [IVX]+|[Kk]hoản \\d+) ))(${NAMES})(?= này(?!\\p{L}))`,
   'gu',
 );
-const THIS_HINT = / \p{Lu}\p{Ll}+(?: \p{Ll}+)? này(?!\p{L})/u;
+const THIS_HINT = /(?:^| )\p{Lu}\p{Ll}+(?: \p{Ll}+)? này(?!\p{L})/mu;
 
 function namedAsThis({ administrative }: RuleContext): readonly SelfName[] {
   return passagesWithHint(administrative, THIS_HINT).flatMap((passage) =>
     passage.appendix !== null || passage.quoted || passage.role === 'table'
       ? []
       : [...passage.text.text.matchAll(THIS)].flatMap(({ 0: name, index: start }): readonly SelfName[] =>
-          speaksOf(administrative)(name) ? [] : [{ passage, name, start, isOpening: false, isPart: true }],
+          speaksOf(administrative)(name)
+            ? []
+            : [
+                {
+                  passage,
+                  name,
+                  start,
+                  isOpening: false,
+                  isPart: true,
+                  doubtful: standsOn(administrative, name),
+                },
+              ],
         ),
   );
 }
@@ -103,8 +116,12 @@ function namesElsewhere(administrative: AdministrativeDocument, name: string): b
   );
   return (
     (administrative.abstract?.text ?? '').toLowerCase().includes(name.toLowerCase()) ||
-    proseOf(administrative).some(({ text }) => named.test(text.text))
+    proseOf(administrative).some(({ text, role }) => role !== 'legalBasis' && named.test(text.text))
   );
+}
+
+function standsOn({ legalBases }: AdministrativeDocument, name: string): boolean {
+  return legalBases.some(({ text }) => text.includes(` ${name} `));
 }
 
 function slugOf(name: string): DocumentTypeSlug | null {
@@ -132,7 +149,7 @@ export const otherType = defineRule({
   *check(context) {
     const { type } = context.administrative;
     const expected = DOCUMENT_TYPES.find(({ slug }) => slug === type)?.name ?? '';
-    for (const { passage, name, start, isOpening, isPart } of [
+    for (const { passage, name, start, isOpening, isPart, doubtful = false } of [
       ...selfNames(context),
       ...namedAsThis(context),
     ]) {
@@ -142,6 +159,7 @@ export const otherType = defineRule({
           clause: isPart === true ? 'noibo-other-type' : clauseFor(type, isOpening),
           message: 'otherName',
           data: { actual: name, expected },
+          doubtful,
           at: textPlace(range),
           ...mendText(context.document, range, expected, 'alone'),
         };
@@ -189,6 +207,18 @@ export const otherType = defineRule({
       ),
       reports: [
         { clause: 'noibo-other-type', text: 'Thông báo' },
+        { clause: 'noibo-other-type', text: 'Quy chế' },
+      ],
+    },
+    {
+      name: 'văn bản Đảng: câu kết “Nghị quyết này phổ biến”; loại đã nêu ở căn cứ thì chỉ nhắc',
+      sample: 'hd05-quyet-dinh',
+      change: [
+        replaceText('article.3', 'thi hành Quyết định này', 'thi hành Quy chế này'),
+        setText('article.2', '<b>Điều 2.</b> Chỉ thị này phổ biến đến chi bộ.'),
+      ],
+      reports: [
+        { clause: 'noibo-other-type', text: 'Chỉ thị' },
         { clause: 'noibo-other-type', text: 'Quy chế' },
       ],
     },

@@ -1,6 +1,6 @@
 import type { LegalBasis } from '../../administrative';
 import { defineRule, lastRange, mendText, rangeText, textPlace, type RangeText } from '../../linting';
-import { replaceText, setText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 /** The mark at the end of a basis; an ellipsis says that something else follows. */
 const END = /([;,.:]?)\s*$/u;
@@ -136,6 +136,23 @@ export const legalBasisSeparator = defineRule({
         'Ủy ban nhân dân',
         'Căn cứ tình hình thực tế của địa phương, Ủy ban nhân dân',
       ),
+      reports: [],
+    },
+    {
+      name: 'phần xem xét của quyết định kỷ luật, ở dưới các căn cứ',
+      sample: 'hd05-quyet-dinh',
+      change: [
+        insertAfter('legalBasis.3', {
+          name: 'facts',
+          role: 'body',
+          text: 'Đồng chí Lê Văn Bảy đã vi phạm quy định về trật tự xây dựng, gây ảnh hưởng xấu đến uy tín của chi bộ.',
+        }),
+        insertAfter('facts', {
+          name: 'weighed',
+          role: 'body',
+          text: 'Xét nội dung, tính chất, mức độ, hậu quả và nguyên nhân vi phạm,',
+        }),
+      ],
       reports: [],
     },
   ],

@@ -12,7 +12,7 @@ export const recipientsPresent = defineRule({
   },
   *check({ administrative, regulation }) {
     const requirement = requirementOf('recipients', administrative, regulation);
-    const { recipients, closing, appendices } = administrative;
+    const { recipients, closing, appendices, signatures, type } = administrative;
     if (requirement !== null && recipients === null) {
       const before = closing?.firstParagraph ?? appendices[0]?.firstParagraph ?? null;
       yield {
@@ -21,7 +21,10 @@ export const recipientsPresent = defineRule({
         data: { label: regulation.demands.recipients.label },
         at: { kind: 'missing', before },
         // Without a signature too, the end of the document was not understood, or it is not there yet.
-        doubtful: administrative.signatures.length === 0,
+        // Minutes of the Party are signed in two columns, which leave the recipients no place, and often stay where they are kept.
+        doubtful:
+          signatures.length === 0 ||
+          (type === 'bien-ban' && signatures.length > 1 && requirement.clause === 'dang-noinhan-label'),
         ...offerBlock('recipients'),
       };
     }
@@ -63,6 +66,12 @@ export const recipientsPresent = defineRule({
         'recipients.5',
         'archiveLine',
       ),
+      reports: [{ clause: 'dang-noinhan-label', text: '' }],
+    },
+    {
+      name: 'biên bản của chi bộ ký hai bên, không có Nơi nhận: chỉ nhắc',
+      sample: 'hd05-bien-ban',
+      change: without('recipients', 'archiveLine'),
       reports: [{ clause: 'dang-noinhan-label', text: '' }],
     },
   ],

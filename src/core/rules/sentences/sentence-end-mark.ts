@@ -27,6 +27,9 @@ const LEAD = /(?:như sau|sau đây|gồm|gồm có|cụ thể|là)\s*$/iu;
 /** "… kính mời: Các thành viên" / "Tới dự …": the sentence of an invitation goes on below. */
 const ATTENDS = /^\s*(?:Đến|Tới|Về) (?:tham )?(?:dự|họp)(?!\p{L})/u;
 
+/** "Sau khi thảo luận, Đại hội" / "QUYẾT NGHỊ": the sentence goes on with the line that decides. */
+const DECIDES = /^[\p{Lu}\s]*QUYẾT (?:NGHỊ|ĐỊNH)[\s:]*$/u;
+
 /** Blanks to be filled in, or text laid out with blanks. */
 function isForm(passage: Passage): boolean {
   return typedPieces(passage).some(
@@ -54,6 +57,7 @@ function isWhole({ passage, after }: BodyLine, closing: ReadonlySet<number>): bo
     after?.role !== 'table' &&
     !/^\s*\p{Ll}/u.test(next) &&
     !ATTENDS.test(next) &&
+    !DECIDES.test(next) &&
     countWords(first) >= SENTENCE_WORDS &&
     ![passage, ...(after === null ? [] : [after])].some(isForm)
   );
@@ -180,6 +184,15 @@ export const sentenceEndMark = defineRule({
           role: 'body',
           text: 'Người đăng ký cam kết thực hiện đúng Quy chế quản lý, sử dụng nhà văn hóa thôn',
         }),
+      ],
+      reports: [],
+    },
+    {
+      name: 'câu nối tiếp ở dòng “QUYẾT NGHỊ”',
+      sample: 'hd05-nghi-quyet-dai-hoi',
+      change: [
+        replaceText('openingSentence', ', quyết nghị:', '. Sau khi thảo luận các văn kiện, Đại hội'),
+        insertAfter('openingSentence', { name: 'decides', role: 'division', text: 'QUYẾT NGHỊ' }),
       ],
       reports: [],
     },
