@@ -82,6 +82,8 @@ export { mayBeginPage, pageEndsBetween, startsNewPage } from './page/pageBreaks'
 export { columnOf, headerColumns, isAboveInCell, type HeaderColumns } from './page/headerColumns';
 export { mottoAboveName } from './office/mottoPlace';
 export { commentText, deservesComment, ownCommentCode } from './ownComments';
+export { otherBranches } from './office/otherBranches';
+export { misnamedPersons, type MisnamedPerson } from './office/personNames';
 export { otherCommunes, otherProvinces } from './office/foreignPlaces';
 export { ownPlace, type OwnPlace } from './office/ownPlace';
 export { hasSeveralPages } from './page/pageCount';

@@ -7,14 +7,19 @@ export interface OwnPlace {
   readonly name: string;
 }
 
-const KIND_AND_NAME = /(?:^| )(XA|PHUONG|DAC KHU|THI TRAN|HUYEN|QUAN|THI XA|TINH|THANH PHO) (.{2,40})$/u;
+/** With its marks: "QUÂN SỰ" is no district "QUẬN". */
+const KIND_AND_NAME =
+  /(?:^|\s)(XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ) (.{2,40}|.{2,40}?,? (?:LẦN THỨ|NHIỆM KỲ|KHÓA|KHOÁ) .*)$/u;
+
+/** "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ AN BÌNH LẦN THỨ I, NHIỆM KỲ 2025 - 2030" */
+const OF_CONGRESS = /,? (?:LAN THU|NHIEM KY|KHOA [IVX\d]+(?![\p{L}\d])).*$/u;
 
 /** The unit named in the issuing agency's name, else in the superior agency's; null where neither names one. */
 export function ownPlace({ issuingAgency, parentAgency }: AdministrativeDocument): OwnPlace | null {
   for (const component of [issuingAgency, parentAgency]) {
-    const [, kind, name] = KIND_AND_NAME.exec(fold(component?.text ?? '')) ?? [];
+    const [, kind, name] = KIND_AND_NAME.exec((component?.text ?? '').toUpperCase()) ?? [];
     if (kind !== undefined && name !== undefined) {
-      return { kind, name };
+      return { kind: fold(kind), name: fold(name).replace(OF_CONGRESS, '') };
     }
   }
   return null;

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  otherBranches,
   otherCommunes,
   otherProvinces,
   ownPlace,
@@ -16,7 +17,7 @@ import { fold } from '../../vietnamese';
 
 /** A body with the unit it belongs to, as the one that acts: "Ủy ban nhân dân xã Bình Minh ban hành …". */
 const ACTING =
-  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ) (xã|phường|đặc khu|tỉnh|thành phố) ((?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4})(?=(?:ban hành|xây dựng|lập|hướng dẫn|kết luận|thảo luận|thống nhất|yêu cầu|đề nghị|báo cáo|thông báo|trân trọng|kính|quyết định|tổ chức|giao)(?!\p{L}))/gu;
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ|Đảng bộ|Nhân dân|Chi bộ \p{Lu}[\p{L} ]{1,20}) (xã|phường|đặc khu|tỉnh|thành phố) ((?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4})(?=(?:ban hành|xây dựng|lập|hướng dẫn|kết luận|thảo luận|thống nhất|yêu cầu|đề nghị|báo cáo|thông báo|trân trọng|kính|quyết định|tổ chức|giao|họp|lần thứ|đã (?:tập trung|tổ chức|lãnh đạo|chỉ đạo|nỗ lực|triển khai|họp))(?!\p{L}))/gu;
 
 /** "Trên đây là Báo cáo … của Ủy ban nhân dân xã Bình Minh./." */
 const OWNER =
@@ -68,11 +69,13 @@ const MOST = 3;
 /** Only where the document speaks in its own name. */
 function speaksForItself({ administrative }: RuleContext): ReadonlySet<number> {
   const { openingSentence, closingSentence } = administrative;
-  return new Set(
-    [openingSentence, closingSentence].flatMap(
+  const first = proseOf(administrative).find(({ role }) => role !== 'header' && role !== 'legalBasis');
+  return new Set([
+    ...[openingSentence, closingSentence].flatMap(
       (component) => component?.ranges.map(({ paragraph }) => paragraph) ?? [],
     ),
-  );
+    ...(first?.role === 'running' ? [first.paragraph.index] : []),
+  ]);
 }
 
 /** A superior's act is told before the own agency acts: only the last actor of a sentence speaks. */
@@ -100,7 +103,8 @@ export const otherPlace = defineRule({
     other:
       'Ở đây ghi “{actual}”, còn cơ quan ban hành ở phần đầu văn bản là “{agency}”. Câu này nói về chính cơ quan ban hành nên tên phải thống nhất. Hãy kiểm tra lại tên.',
   },
-  concerns: ({ administrative }) => ownPlace(administrative) !== null,
+  concerns: ({ administrative }) =>
+    ownPlace(administrative) !== null || administrative.issuingAgency !== null,
   *check(context) {
     const { administrative } = context;
     const own = ownPlace(administrative);
@@ -116,8 +120,13 @@ export const otherPlace = defineRule({
       yield { clause: 'noibo-other-place', message: 'province', data, doubtful, at: textPlace(range) };
     }
     const spoken = speaksForItself(context);
-    for (const passage of proseOf(administrative)) {
-      const actor = spoken.has(passage.paragraph.index) ? lastActor(passage) : null;
+    const sentences = proseOf(administrative).filter(({ paragraph }) => spoken.has(paragraph.index));
+    for (const { actual, range } of otherBranches(administrative, sentences)) {
+      const data = { actual, agency: administrative.issuingAgency?.text ?? '' };
+      yield { clause: 'noibo-other-place', message: 'other', data, at: textPlace(range) };
+    }
+    for (const passage of sentences) {
+      const actor = lastActor(passage);
       if (own === null || actor === null) {
         continue;
       }
@@ -125,8 +134,9 @@ export const otherPlace = defineRule({
       const otherKind =
         kind !== own.kind && COMMUNES.has(kind) && COMMUNES.has(own.kind) && name === own.name;
       const otherName = kind === own.kind && !own.name.startsWith(name) && !name.startsWith(own.name);
-      if (otherKind || otherName) {
-        const start = otherKind ? actor.start - actor.kind.length - 1 : actor.start;
+      const otherUnit = kind !== own.kind && COMMUNES.has(kind) && COMMUNES.has(own.kind) && !otherKind;
+      if (otherKind || otherName || otherUnit) {
+        const start = otherKind || otherUnit ? actor.start - actor.kind.length - 1 : actor.start;
         yield {
           clause: 'noibo-other-place',
           message: 'other',
@@ -134,6 +144,7 @@ export const otherPlace = defineRule({
             actual: `${actor.kind} ${actor.name}`,
             agency: administrative.issuingAgency?.text ?? administrative.parentAgency?.text ?? '',
           },
+          doubtful: otherUnit,
           at: textPlace(passage.text.slice(start, actor.start + actor.name.length)),
         };
       }
@@ -211,6 +222,29 @@ export const otherPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Kinh phí do Ủy ban nhân dân xã, phường tự bảo đảm.'),
       reports: [],
+    },
+    {
+      name: 'nghị quyết đại hội: câu đầu còn tên đảng bộ khác',
+      sample: 'hd05-nghi-quyet-dai-hoi',
+      change: replaceText(
+        'openingSentence',
+        'Đảng bộ xã An Bình lần thứ II',
+        'Đảng bộ xã Bình Minh lần thứ II',
+      ),
+      reports: [{ clause: 'noibo-other-place', text: 'Bình Minh' }],
+    },
+    {
+      name: 'chi bộ nói về mình mà ghi tên chi bộ khác',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        setText('parentAgency', 'ĐẢNG BỘ XÃ AN BÌNH'),
+        setText('issuingAgency', 'CHI BỘ TRƯỜNG TIỂU HỌC LÊ LỢI'),
+        replaceText('documentNumber', 'ĐU', 'CB'),
+        replaceText('openingSentence', 'Ban Chấp hành Đảng bộ xã An Bình', 'Chi bộ Trường Tiểu học Kim Đồng'),
+        setText('signingAuthority', 'T/M CHI BỘ'),
+        setText('archiveLine', '- Lưu Chi bộ.'),
+      ],
+      reports: [{ clause: 'noibo-other-place', text: 'Chi bộ Trường Tiểu học Kim Đồng' }],
     },
   ],
 });

@@ -1,0 +1,45 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { fold } from '../../vietnamese';
+import type { Passage } from '../text/prose';
+
+/** Another branch where the document's own speaks. */
+export interface OtherBranch {
+  readonly actual: string;
+  readonly range: Range;
+}
+
+/** Bodies of the Party that are named after a school, a village, a quarter. */
+const BRANCH = /^(?:CHI BO|DANG UY BO PHAN|DANG BO BO PHAN) /u;
+/** So many words at the end of a name tell one branch from another of its kind. */
+const OWN_WORDS = 2;
+
+/** "Chi bộ Trường Tiểu học Kim Đồng" in what "CHI BỘ TRƯỜNG TIỂU HỌC LÊ LỢI" says of itself. */
+export function otherBranches(
+  { issuingAgency }: AdministrativeDocument,
+  spoken: readonly Passage[],
+): readonly OtherBranch[] {
+  const name = fold(issuingAgency?.text ?? '');
+  const own = name.split(' ');
+  return !BRANCH.test(name)
+    ? []
+    : spoken.flatMap(({ text }): readonly OtherBranch[] => {
+        const words = [...text.text.matchAll(/[\p{L}\d]+/gu)];
+        return words.flatMap((word, at) => {
+          const written = words.slice(at, at + own.length);
+          const last = written.at(-1);
+          if (written.length < own.length || last === undefined || !/^[\p{Lu}\d]/u.test(last[0])) {
+            return [];
+          }
+          const odd = written.flatMap((each, index) => (fold(each[0]) === own[index] ? [] : [index]));
+          const isOther =
+            odd.length > 0 &&
+            odd.length <= OWN_WORDS &&
+            odd.every((index) => index >= own.length - OWN_WORDS);
+          const end = last.index + last[0].length;
+          return isOther && own.length - odd.length > 2
+            ? [{ actual: text.text.slice(word.index, end), range: text.slice(word.index, end) }]
+            : [];
+        });
+      });
+}
