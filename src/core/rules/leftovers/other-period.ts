@@ -1,6 +1,7 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
 import {
   defineRule,
+  leftTerms,
   mendText,
   namedPeriods,
   rangeText,
@@ -16,7 +17,11 @@ const clause = 'noibo-other-period';
 /** "Trên đây là Báo cáo …" up to the next clause; "… báo cáo kết quả … như sau:". */
 const IN_CLOSING = /Trên đây là [^;]*?(?=;|\.\/?\.?(?: |$)|, (?:đề nghị|yêu cầu|kính|trân trọng)|$)/iu;
 const IN_OPENING =
-  /(?:ban hành|báo cáo|thông báo|xây dựng|hướng dẫn|kính trình|kết luận về)(?! số)(?:(?!ban hành|báo cáo|thông báo|xây dựng|hướng dẫn|kính trình|kết luận về| số )[^;:])*(?=(?:như sau|sau đây|với (?:các )?nội dung sau) *:?$)/iu;
+  /(?:ban hành|báo cáo|thông báo|xây dựng|hướng dẫn|kính trình|quyết nghị|kết luận về)(?! số)(?:(?!ban hành|báo cáo|thông báo|xây dựng|hướng dẫn|kính trình|kết luận về| số )[^;:])*(?=(?:như sau|sau đây|với (?:các )?nội dung sau) *:?$)/iu;
+
+/** "Chi bộ họp thường kỳ tháng 9 năm 2026": the meeting that the document comes from. */
+const IN_MEETING =
+  /(?<!\p{L})(?:hội nghị|cuộc họp|họp|sinh hoạt)(?: \p{L}+){0,5} (?:thường kỳ|định kỳ)[^.;:,]*/iu;
 
 type Period = Pick<DateMention, 'precision' | 'year' | 'quarter' | 'month'>;
 
@@ -93,15 +98,31 @@ export const otherPeriod = defineRule({
   messages: {
     other:
       'Ở đây ghi “{actual}”, trích yếu ghi “{expected}”. Câu dẫn, câu kết và trích yếu phải nói về cùng một kỳ. Hãy kiểm tra lại tháng, quý, năm.',
+    term: 'Ở đây ghi “{actual}”, các chỗ khác trong văn bản ghi “{expected}”. Nhiệm kỳ trước có thể còn sót từ văn bản cũ. Hãy kiểm tra lại nhiệm kỳ.',
+    over: 'Căn cứ này nêu “{actual}”, nhiệm kỳ đã hết trước năm ban hành văn bản. Căn cứ phải còn hiệu lực khi ban hành. Hãy kiểm tra lại nhiệm kỳ.',
   },
-  // Openings and closings of plans are compared word by word, under clauses of their own.
-  concerns: ({ administrative: { type, abstract } }) => type !== 'ke-hoach' && abstract !== null,
+  concerns: ({ administrative: { abstract } }) => abstract !== null,
   *check({ administrative, document }) {
-    const { openingSentence, closingSentence } = administrative;
-    for (const found of [
-      periodIn(administrative, openingSentence, IN_OPENING),
+    for (const { actual, expected, range, doubtful } of leftTerms(administrative)) {
+      yield expected === null
+        ? { clause, message: 'over', data: { actual }, doubtful, at: textPlace(range) }
+        : {
+            clause,
+            message: 'term',
+            data: { actual, expected },
+            doubtful,
+            at: textPlace(range),
+            ...mendText(document, range, expected, 'alone'),
+          };
+    }
+    const { type, openingSentence, closingSentence } = administrative;
+    // Openings and closings of plans are compared word by word, under clauses of their own.
+    const sentences = [
+      periodIn(administrative, openingSentence, IN_OPENING) ??
+        periodIn(administrative, openingSentence, IN_MEETING),
       periodIn(administrative, closingSentence, IN_CLOSING),
-    ]) {
+    ];
+    for (const found of type === 'ke-hoach' ? [] : sentences) {
       if (found !== null) {
         const { text, start, end, expected } = found;
         const range = text.slice(start, end);
@@ -143,6 +164,33 @@ export const otherPeriod = defineRule({
         ),
       ],
       reports: [{ clause, text: '3 tháng cuối năm 2025' }],
+    },
+    {
+      name: 'cuộc họp thường kỳ của tháng khác',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        setText('abstract', 'hội nghị Ban Chấp hành Đảng bộ xã tháng 6 năm 2026'),
+        setText(
+          'openingSentence',
+          'Ban Chấp hành Đảng bộ xã An Bình họp thường kỳ tháng 5 năm 2026, thống nhất những nội dung sau:',
+        ),
+      ],
+      reports: [{ clause, text: 'tháng 5 năm 2026' }],
+    },
+    {
+      name: 'căn cứ là quy chế của nhiệm kỳ đã hết',
+      sample: 'hd05-quyet-dinh',
+      change: replaceText('legalBasis.2', 'nhiệm kỳ 2025 - 2030', 'nhiệm kỳ 2020 - 2025'),
+      reports: [{ clause, text: 'nhiệm kỳ 2020 - 2025' }],
+    },
+    {
+      name: 'một chỗ còn nhiệm kỳ trước; kết quả của nhiệm kỳ trước được nêu lại thì không báo',
+      sample: 'hd05-nghi-quyet-dai-hoi',
+      change: [
+        replaceText('body.2', 'khóa I', 'khóa I, kết quả nhiệm kỳ 2025 - 2030'),
+        replaceText('body.3', 'khóa II', 'lần thứ II, nhiệm kỳ 2025 - 2030'),
+      ],
+      reports: [{ clause, text: 'nhiệm kỳ 2025 - 2030' }],
     },
   ],
 });

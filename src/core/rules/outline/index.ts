@@ -3,6 +3,7 @@ import { emptySection } from './empty-section';
 import { numberingParent } from './numbering-parent';
 import { numberingSequence } from './numbering-sequence';
 import { pointLetters } from './point-letters';
+import { tableRowNumbers } from './table-row-numbers';
 
 /** Numbering of divisions, and sections that hold nothing. */
 export const OUTLINE_RULES: readonly Rule[] = [
@@ -10,4 +11,5 @@ export const OUTLINE_RULES: readonly Rule[] = [
   numberingParent,
   numberingSequence,
   pointLetters,
+  tableRowNumbers,
 ];

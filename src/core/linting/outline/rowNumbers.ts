@@ -1,0 +1,95 @@
+import type { AdministrativeDocument } from '../../administrative';
+import { MAIN_PART, type Range } from '../../document';
+import { fold } from '../../vietnamese';
+import { wholeParagraph } from '../text/rangeText';
+
+/** A row of a table whose number does not follow from the row above. */
+export interface RowNumber {
+  readonly actual: string;
+  readonly previous: string;
+  readonly expected: string;
+  readonly range: Range;
+  /** Numbers left out may be rows left out on purpose, as in an extract. */
+  readonly doubtful: boolean;
+}
+
+interface NumberedRow {
+  readonly value: number;
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** What heads the column of row numbers; folded. */
+const COLUMN = /^(?:TT|STT|SO TT|S\.T\.T|SO THU TU)\.?$/u;
+const FEWEST_ROWS = 4;
+
+/** The numbers of the rows of each table, in order; tables whose numbers do more than count rows (1.1, I, a) are left out. */
+function numberedRows({ source }: AdministrativeDocument): readonly (readonly NumberedRow[])[] {
+  const { paragraphs, tables } = source.main;
+  return tables.flatMap(({ rows }): readonly (readonly NumberedRow[])[] => {
+    const cells = rows.map(([cell]) => paragraphs.slice(cell?.firstParagraph ?? 0, cell?.endParagraph ?? 0));
+    const [head = [], ...below] = cells;
+    if (
+      !COLUMN.test(
+        fold(
+          head
+            .map(({ text }) => text)
+            .join(' ')
+            .trim(),
+        ),
+      )
+    ) {
+      return [];
+    }
+    const filled = below
+      .map((cell) => cell.filter(({ text }) => text.trim() !== ''))
+      .filter((cell) => cell.length > 0);
+    const found = filled.flatMap(([paragraph, ...others]): readonly NumberedRow[] => {
+      const text = paragraph?.text.trim() ?? '';
+      return paragraph === undefined || others.length > 0 || !/^0?\d{1,3}\.?$/u.test(text)
+        ? []
+        : [
+            {
+              text,
+              value: Number.parseInt(text, 10),
+              range: wholeParagraph(source, MAIN_PART, paragraph.index),
+            },
+          ];
+    });
+    // Rows without a number, but for a sum at the end, belong to the row above: what lies between two numbers is not to be seen.
+    const isWhole = filled.length >= below.length - 1;
+    return isWhole && found.length === filled.length && found.length >= FEWEST_ROWS && found[0]?.value === 1
+      ? [found]
+      : [];
+  });
+}
+
+/** Rows numbered out of order: one number that fits neither above nor below, one written twice, or some left out. */
+export function rowNumberFaults(administrative: AdministrativeDocument): readonly RowNumber[] {
+  return numberedRows(administrative).flatMap((rows) => {
+    const odd = rows.flatMap((row, at): readonly (RowNumber & { readonly at: number })[] => {
+      const before = rows[at - 1];
+      // A list that begins anew below a line of its own counts from 1 again.
+      if (before === undefined || row.value === before.value + 1 || row.value === 1) {
+        return [];
+      }
+      const expected = before.value + 1;
+      const next = rows[at + 1];
+      const isAlone = next === undefined ? row.value <= before.value : next.value === expected + 1;
+      return [
+        {
+          at,
+          actual: row.text,
+          previous: before.text,
+          expected: row.text.replace(/\d+/u, String(expected)),
+          range: row.range,
+          doubtful: !isAlone && row.value !== before.value,
+        },
+      ];
+    });
+    const [first, second, ...others] = odd;
+    // One wrong number also disagrees with the right one below it; more breaks have a reason that the numbers do not tell.
+    const isOne = second === undefined || (second.at === (first?.at ?? 0) + 1 && first?.doubtful === false);
+    return first === undefined || others.length > 0 || !isOne ? [] : [first];
+  });
+}
