@@ -12,7 +12,7 @@ export function isPost(key: string): boolean {
 
 /** Titles and degrees that stand before a name although the law does not want them there. */
 const DEGREE =
-  /^(?:(?:GS|PGS|TS|THS|BS|DS|KS|CN|LS|NGND|NGUT|TTND|TTUT|(?:BS|DS)?CK(?:I{1,2}|[12])|BSNT|DUOC SI|BAC SI|KY SU|THAC SI|TIEN SI|DAI TA|THUONG TA|TRUNG TA|THIEU TA|DAI UY|THUONG UY|TRUNG UY|THIEU TUONG|TRUNG TUONG|THUONG TUONG|DAI TUONG|DONG CHI|D\/C|ONG|BA)[ .,]+)+/u;
+  /^(?:(?:GS|PGS|TS|THS|BS|DS|KS|CN|LS|NGND|NGUT|TTND|TTUT|(?:BS|DS)?CK(?:I{1,2}|[12])|BSNT|DUOC SI|BAC SI|KY SU|THAC SI|TIEN SI|DAI TA|THUONG TA|TRUNG TA|THIEU TA|DAI UY|THUONG UY|TRUNG UY|THIEU TUONG|TRUNG TUONG|THUONG TUONG|DAI TUONG|DONG CHI|D\/C|ONG|BA)[ .,:]+)+/u;
 
 /** `Minh`, an initial, and the names of the Central Highlands: `H’Lan`, `K'Brêu`, `Y-Bhăm`. */
 const NAME_WORD = /^\p{Lu}(?:\p{Ll}*(?:['’ʼ-]\p{Lu}?\p{Ll}+)+|\p{Ll}+|['’.]?)$/u;

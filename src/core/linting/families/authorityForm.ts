@@ -32,7 +32,9 @@ export function authorityForm({ kind, occasion, ...rule }: AuthorityForm): Rule 
       // A regime without a mandate of its own has such a signer sign by order.
       const expected = authority[kind] ?? authority.byOrder;
       const clause = authority.clauses[kind] ?? authority.clauses.byOrder;
-      for (const line of administrative.signatures.flatMap((block) => authorityLines(document, block))) {
+      const confirming = administrative.certification?.signature ?? null;
+      const blocks = [...administrative.signatures, ...(confirming === null ? [] : [confirming])];
+      for (const line of blocks.flatMap((block) => authorityLines(document, block))) {
         if (line.kind === kind && (line.mark !== expected || !line.parted)) {
           yield {
             clause,

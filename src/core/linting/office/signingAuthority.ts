@@ -18,9 +18,9 @@ export interface AuthorityLine {
   readonly range: Range;
 }
 
-/** Letters with the points, strokes or blanks that people put between them; a blank or a mark must part them from the next word. */
+/** Letters with the points, strokes, hyphens or blanks that people put between them; a blank or a mark must part them from the next word. */
 function abbreviation(...letters: readonly string[]): RegExp {
-  const joined = letters.join(String.raw`\s?[./]?\s?`);
+  const joined = letters.join(String.raw`\s?[./\\-]?\s?`);
   return new RegExp(String.raw`^(${joined}\s?[./:]?)(?:(?<=[./:])|(?=\s))\s*(?=[\p{Lu}[])`, 'u');
 }
 

@@ -5,9 +5,10 @@ import {
   firstRange,
   mendText,
   partyBodyKind,
+  rangeText,
   textPlace,
 } from '../../linting';
-import { setText } from '../../samples';
+import { insertAfter, setText } from '../../samples';
 
 const CLAUSES = ['dang-coquan-btv'];
 
@@ -24,10 +25,16 @@ export const partyIssuer = defineRule({
   *check({ administrative, document, regulation }) {
     const { issuingAgency } = administrative;
     const clause = clauseInForce(regulation, CLAUSES);
-    if (clause === null || issuingAgency === null || partyBodyKind(issuingAgency.text) !== 'standing') {
+    // "ĐẢNG ỦY XÃ AN BÌNH" / "BAN THƯỜNG VỤ": below the committee's name too.
+    const standing = issuingAgency?.ranges.find(
+      (range) => partyBodyKind(rangeText(document, range).text.trim()) === 'standing',
+    );
+    if (clause === null || issuingAgency === null || standing === undefined) {
       return;
     }
-    const corrected = committeeOf(issuingAgency.text);
+    const isBelow = standing !== firstRange(issuingAgency);
+    const above = rangeText(document, firstRange(issuingAgency)).text.trim();
+    const corrected = isBelow ? above : committeeOf(issuingAgency.text);
     const mend =
       corrected === null || issuingAgency.ranges.length > 1
         ? {}
@@ -40,7 +47,7 @@ export const partyIssuer = defineRule({
         corrected: corrected === null ? 'tên đảng ủy, ví dụ “ĐẢNG ỦY XÃ …”' : `“${corrected}”`,
         regulation: regulation.name,
       },
-      at: textPlace(firstRange(issuingAgency)),
+      at: textPlace(standing),
       ...mend,
     };
   },
@@ -52,6 +59,16 @@ export const partyIssuer = defineRule({
       change: setText('issuingAgency', 'BAN THƯỜNG VỤ ĐẢNG ỦY XÃ AN BÌNH'),
       reports: [{ clause: 'dang-coquan-btv', text: 'BAN THƯỜNG VỤ ĐẢNG ỦY XÃ AN BÌNH' }],
       fixed: [],
+    },
+    {
+      name: 'dòng “BAN THƯỜNG VỤ” ở dưới tên đảng ủy',
+      sample: 'hd05-ke-hoach',
+      change: insertAfter('issuingAgency', {
+        name: 'issuingAgency.2',
+        role: 'issuingAgency',
+        text: 'BAN THƯỜNG VỤ',
+      }),
+      reports: [{ clause: 'dang-coquan-btv', text: 'BAN THƯỜNG VỤ' }],
     },
     {
       name: 'ghi tên ban chấp hành',

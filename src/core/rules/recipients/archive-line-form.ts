@@ -58,6 +58,12 @@ function leadFault(text: RangeText, expected: ':' | ''): Fault | null {
   };
 }
 
+/** "Lưu hồ sơ: VPĐU": a colon further on in a line of the Party's, which has none. */
+function laterColonFault(text: RangeText): Fault | null {
+  const shown = text.match(/(?:Lưu|LƯU|lưu) [^:;.,()]{1,40}:(?=\s*\S)/u);
+  return shown === null ? null : { message: 'colon', shown, change: null };
+}
+
 /** "Lưu" begins the line with a capital and goes on in small letters. */
 function wordFault(text: RangeText): Fault | null {
   const word = text.match(/(?<!\p{L})(?:LƯU|lưu)(?!\p{L})/u);
@@ -120,7 +126,7 @@ function partyFaults(text: RangeText): readonly (Fault | null)[] {
   const office = text.match(OFFICE);
   // With "VT" the whole line is written as in state documents; its colon is part of the same fault.
   return office === null
-    ? [leadFault(text, ''), wordFault(text), lastMarkFault(text)]
+    ? [leadFault(text, '') ?? laterColonFault(text), wordFault(text), lastMarkFault(text)]
     : [{ message: 'office', shown: office, change: null }];
 }
 
@@ -140,7 +146,7 @@ export const archiveLineForm = defineRule({
     noComma:
       'Dòng lưu đang ghi “{actual}”. Theo {regulation}, sau “VT” là dấu phẩy rồi đến chữ viết tắt đơn vị soạn thảo. Hãy thêm dấu phẩy.',
     colon:
-      'Dòng lưu đang ghi “{actual}”. Theo {regulation}, sau chữ “Lưu” không có dấu hai chấm. Hãy ghi theo dạng “- Lưu Văn phòng Đảng ủy.”.',
+      'Dòng lưu đang ghi “{actual}”. Theo {regulation}, dòng lưu không có dấu hai chấm. Hãy ghi theo dạng “- Lưu Văn phòng Đảng ủy.”.',
     office:
       'Dòng lưu đang ghi “{actual}”. Theo {regulation}, dòng lưu ghi tên nơi lưu, không ghi “VT”. Hãy ghi theo dạng “- Lưu Văn phòng Đảng ủy.”.',
     word: 'Dòng lưu đang ghi “{actual}”. Theo {regulation}, dòng này viết chữ thường, chỉ chữ cái đầu viết hoa. Hãy ghi “Lưu”.',
@@ -266,6 +272,12 @@ export const archiveLineForm = defineRule({
       sample: 'nd30-cong-van',
       change: setText('archiveLine', '- Lưu: VT KT.'),
       reports: [{ clause: 'nd30-noinhan-luu-form', text: 'VT KT' }],
+    },
+    {
+      name: 'văn bản Đảng: dấu hai chấm ở sau chữ “hồ sơ”',
+      sample: 'hd05-ke-hoach',
+      change: setText('archiveLine', '- Lưu hồ sơ: Văn phòng Đảng ủy.'),
+      reports: [{ clause: 'dang-noinhan-luu', text: 'Lưu hồ sơ:' }],
     },
   ],
 });

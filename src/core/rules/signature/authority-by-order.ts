@@ -29,5 +29,12 @@ export const authorityByOrder = authorityForm({
       reports: [{ clause: 'dang-ky-tl', text: 'TL.' }],
       fixed: [setText('signingAuthority', 'T/L BAN THƯỜNG VỤ'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
     },
+    {
+      name: '“TL.” của người xác nhận chữ ký',
+      sample: 'hd05-nghi-quyet-dai-hoi',
+      change: setText('certification.authority', 'TL. BAN THƯỜNG VỤ'),
+      reports: [{ clause: 'dang-ky-tl', text: 'TL.' }],
+      fixed: [],
+    },
   ],
 });

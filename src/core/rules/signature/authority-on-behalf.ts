@@ -36,5 +36,12 @@ export const authorityOnBehalf = authorityForm({
       reports: [{ clause: 'dang-ky-tm', text: 'TM.' }],
       fixed: [],
     },
+    {
+      name: '“T-M” trong văn bản Đảng',
+      sample: 'hd05-ke-hoach',
+      change: setText('signingAuthority', 'T-M BAN THƯỜNG VỤ'),
+      reports: [{ clause: 'dang-ky-tm', text: 'T-M' }],
+      fixed: [],
+    },
   ],
 });

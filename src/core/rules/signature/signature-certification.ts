@@ -4,7 +4,8 @@ import { setText, without } from '../../samples';
 import { fold, normalise } from '../../vietnamese';
 
 const SECRETARY = /^(?:PHO )?BI THU(?= |$)|^(?:PHO )?TRUONG BAN(?= |$)/u;
-const BY_ORDER = /^T ?\/ ?L(?= |$)/u;
+/** However it is punctuated: how it is written is for another rule to say. */
+const BY_ORDER = /^T ?[./]? ?L[ .]/u;
 
 const CONFIRMED = /đồng chí (\p{L}+(?: \p{L}+)+)$/u;
 
