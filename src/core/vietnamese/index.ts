@@ -6,7 +6,14 @@ export { HAS_INVISIBLE, INVISIBLE_CHARACTERS } from './invisible';
 export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';
 export { numberInWords, readNumberWords, type WordedNumber } from './numberWords';
 export { LUNAR_YEARS } from './lunarYears';
-export { letterOrdinal, numberToRoman, ordinalLetter, ordinalWord, romanToNumber } from './ordinals';
+export {
+  letterOrdinal,
+  numberToRoman,
+  ordinalLetter,
+  ordinalWord,
+  romanToNumber,
+  wordOfOrdinal,
+} from './ordinals';
 export { phraseTable, type FoundPhrase, type PhraseTable } from './phrases';
 export { spellingKey } from './spellingKey';
 export { isMiddleName, isSurname, isUnmistakableSurname } from './surnames';

@@ -75,3 +75,8 @@ const ORDINAL_WORDS: Readonly<Record<string, number>> = {
 export function ordinalWord(word: string): number | null {
   return ORDINAL_WORDS[word.normalize('NFC').toLowerCase()] ?? null;
 }
+
+/** Inverse of {@link ordinalWord}: 4 is "tư"; null beyond ten. */
+export function wordOfOrdinal(ordinal: number): string | null {
+  return Object.entries(ORDINAL_WORDS).find(([, value]) => value === ordinal)?.[0] ?? null;
+}

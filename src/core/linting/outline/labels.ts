@@ -1,11 +1,12 @@
 import type { OutlineItem } from '../../administrative';
 import type { Document } from '../../document';
-import { numberToRoman, ordinalLetter } from '../../vietnamese';
+import { numberToRoman, ordinalLetter, ordinalWord, wordOfOrdinal } from '../../vietnamese';
 import { rangeText } from '../text/rangeText';
 import type { NewText } from '../remedies/remedies';
 
-/** The figure in a label: the Roman numeral, the letter, or the digits with their points. */
-const FIGURE = /\d+(?:\s?\.\s?\d+)*|(?<!\p{L})(?:[IVXLC]+|[ivxlc]+|\p{L})(?!\p{L})/u;
+/** The figure in a label: the Roman numeral, the letter, the digits with their points, or the word of "Phần thứ hai". */
+const FIGURE =
+  /\d+(?:\s?\.\s?\d+)*|(?<!\p{L})(?:[IVXLC]+|[ivxlc]+|\p{L}|(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))(?!\p{L})/u;
 
 /** How the last part of an item's ordinal would be written, decimals with the parts before it; null beyond the alphabet. */
 export function ordinalText(item: OutlineItem, last: number): string | null {
@@ -14,6 +15,9 @@ export function ordinalText(item: OutlineItem, last: number): string | null {
   )?.[0];
   if (written === undefined || last < 1) {
     return null;
+  }
+  if (ordinalWord(written) !== null) {
+    return wordOfOrdinal(last);
   }
   if (/^\d/u.test(written)) {
     const digits = /\d+$/u.exec(written)?.[0] ?? '';

@@ -16,9 +16,12 @@ const MENTION =
 const LISTED = /[IVXLC]+|\d+/giu;
 /** A run of appendices: what lies between the two that are named is mentioned too. */
 const RUN = /phụ\s+lục\s+\S+\s*(?:đến|-|–)\s*(?:phụ\s+lục\s+)?(?:[IVXLC]+|\d)/iu;
-/** Another way to say that something follows. "Ban hành kèm theo Quyết định số …" is the name of another act. */
+/**
+ * Another way to say that something follows. "Ban hành kèm theo Quyết định số …" is the name of another act, a prize goes with a
+ * certificate, and "kèm theo tại Phụ lục I" speaks of that one only.
+ */
 const ENCLOSED =
-  /(?:đính|gửi)\s+kèm|kèm\s+theo(?!\s+(?:Luật|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Công\s+văn)\s+số)/iu;
+  /(?:đính|gửi)\s+kèm|kèm\s+theo(?!\s+(?:(?:Luật|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Công\s+văn)\s+số|(?:Giấy|Bằng)\s+khen|(?:tại|ở|là)\s+Phụ\s+lục\s+[IVXLC\d])|\s*[(:]\s*Phụ\s+lục\s+[IVXLC\d])/iu;
 
 interface Mentions {
   /** Something is said of appendices, without a number. */
@@ -114,6 +117,16 @@ export const appendixMention = defineRule({
         replaceText('section.V.text.3', ' (Phụ lục II)', ''),
       ],
       reports: [],
+    },
+    {
+      name: '“kèm theo tại Phụ lục I” không nhắc đến Phụ lục II',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        replaceText('section.II.text.1', 'tại Phụ lục I', 'kèm theo tại Phụ lục I'),
+        replaceText('section.II.text.2', ' theo danh sách tại Phụ lục II', ''),
+        replaceText('section.V.text.3', ' (Phụ lục II)', ''),
+      ],
+      reports: [{ clause: 'nd30-phuluc-mention', text: 'Phụ lục II' }],
     },
     {
       name: 'văn bản Đảng không nhắc đến phụ lục',

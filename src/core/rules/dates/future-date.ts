@@ -11,6 +11,7 @@ import {
   yearSlip,
   type PlannedDate,
 } from '../../linting';
+import type { DocumentTypeSlug } from '../../reference';
 import { replaceText, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -43,11 +44,23 @@ function begunBefore(administrative: AdministrativeDocument, issued: string): re
   });
 }
 
+/** Documents that tell more than they set, and under which headings they set something. */
+const TELLING: Readonly<Partial<Record<DocumentTypeSlug, RegExp>>> = {
+  'bao-cao': AHEAD,
+  'bien-ban': AHEAD,
+  'nghi-quyet': /NHIEM VU|PHUONG HUONG|GIAI PHAP|TO CHUC THUC HIEN/u,
+  'to-trinh': /TIEN DO|THOI GIAN THUC HIEN|THOI HAN|KE HOACH THUC HIEN|TO CHUC THUC HIEN/u,
+};
+
 /** What a report sets for the time ahead stands under a heading that says so; everything else is told. */
 function aheadIn({ outline, type }: AdministrativeDocument): (planned: PlannedDate) => boolean {
-  const ahead = outline.filter(({ level, title }) => level === 1 && AHEAD.test(fold(title)));
+  const telling = type === null ? undefined : TELLING[type];
+  const highest = type === 'bao-cao' ? 1 : 2;
+  const ahead = outline.filter(
+    ({ level, kind, title }) => level <= highest && kind === 'heading' && telling?.test(fold(title)) === true,
+  );
   return ({ date }) =>
-    type !== 'bao-cao' ||
+    telling === undefined ||
     ahead.some(
       ({ paragraph, endParagraph }) =>
         paragraph < date.passage.paragraph.index && date.passage.paragraph.index < endParagraph,
@@ -173,6 +186,18 @@ export const futureDate = defineRule({
       sample: 'nd30-giay-moi',
       change: setText('placeAndDate', 'An Bình, ngày 30 tháng 3 năm 2026'),
       reports: [{ clause: 'noibo-past-date', text: '27 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'nghị quyết đặt nhiệm vụ có hạn đã qua; việc đã làm thì được kể',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        setText('section.I.text.1', 'Xã hoàn thành số hóa hồ sơ đảng viên trước ngày 20/5/2026.'),
+        setText(
+          'section.III.text.1',
+          '1. Tập huấn kỹ năng số cho cấp ủy viên, hoàn thành trước ngày 20/5/2026.',
+        ),
+      ],
+      reports: [{ clause: 'noibo-past-date', text: '20/5/2026' }],
     },
   ],
 });
