@@ -188,3 +188,4 @@ export { rowOf, type Row } from './spelling/row';
 export type { SpellingSlip } from './spelling/slip';
 export { spellingSlips, type FoundSlip } from './spelling/spellingSlips';
 export { wordsOf, type WrittenWord } from './text/words';
+export { isVietnameseProse } from './text/vietnameseProse';

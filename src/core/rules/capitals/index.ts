@@ -1,5 +1,6 @@
 import type { Rule } from '../../linting';
 import { capitalsBody } from './capitals-body';
+import { capitalsDoubled } from './capitals-doubled';
 import { capitalsEvent } from './capitals-event';
 import { capitalsFestival } from './capitals-festival';
 import { capitalsForeignBody } from './capitals-foreign-body';
@@ -32,6 +33,7 @@ export const CAPITALS_RULES: readonly Rule[] = [
   caseAfterColon,
   caseAfterMark,
   capitalsBody,
+  capitalsDoubled,
   capitalsEvent,
   capitalsFestival,
   capitalsForeignBody,
