@@ -154,7 +154,7 @@ export const total = defineRule({
       reports: [{ clause: 'kh-total-range', text: '160 - 170 đại biểu' }],
     },
     {
-      name: 'dòng cuối của danh sách con không phải là tổng của danh sách ngoài; mức chi của mỗi người không phải là phần của tổng',
+      name: 'dòng cuối của danh sách con không phải là tổng của danh sách ngoài; mức thưởng mỗi người không phải là phần của tổng',
       sample: 'nd30-ke-hoach',
       change: [
         setText('section.II.2.text.1', 'a) Tài liệu: 30 bộ, gồm:'),
@@ -163,9 +163,9 @@ export const total = defineRule({
         setText('section.II.2.text.2', 'b) Giấy mời: 40 bộ;'),
         setText('section.II.2.text.3', 'c) Phù hiệu: 50 bộ;'),
         setText('section.II.2.text.4', 'd) Sổ ghi chép: 60 bộ.'),
-        setText('section.IV.text.1', '- Chi cho tập thể: 1.000.000 đồng (một triệu đồng) cho mỗi thôn;'),
-        insertAfter('section.IV.text.1', { name: 'person', role: 'body', text: '- Cá nhân: 500.000 đồng/người;' }),
-        insertAfter('person', { name: 'sum', role: 'body', text: '- Tổng số: 12.000.000 đồng.' }),
+        setText('section.IV.text.1', '- Tập thể: 1.000.000 đồng (một triệu đồng) cho mỗi thôn;'),
+        insertAfter('section.IV.text.1', { name: 'p', role: 'body', text: '- Cá nhân: 500.000 đồng/người;' }),
+        insertAfter('p', { name: 'sum', role: 'body', text: '- Tổng số: 12.000.000 đồng.' }),
       ],
       reports: [],
     },

@@ -48,7 +48,10 @@ export const consistentPersons = defineRule({
     {
       name: 'hai người tên gần giống nhau kể cạnh nhau',
       sample: 'hd05-bien-ban',
-      change: setText('body.9', 'Khen thưởng đồng chí Lê Thị Hoa, đồng chí Lê Thị Hòa và đồng chí Lê Thị Hóa.'),
+      change: setText(
+        'body.9',
+        'Khen thưởng đồng chí Lê Thị Hoa, đồng chí Lê Thị Hòa và đồng chí Lê Thị Hóa.',
+      ),
       reports: [],
     },
   ],
