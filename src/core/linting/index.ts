@@ -115,7 +115,7 @@ export { phaseFaults } from './dates/phases';
 export { leftPeriods, namedPeriods, type NamedPeriod } from './dates/leftPeriods';
 export { leftTerms } from './dates/terms';
 export { oldFunds } from './dates/fundsOfYear';
-export { toldLater } from './dates/toldLater';
+export { sameDayLastYear, toldLater } from './dates/toldLater';
 export { isToBeFilledIn, placeFault, type PlaceMessage } from './office/placeFault';
 export { unmarkedBody } from './office/unmarkedBody';
 export { superfluousParent } from './office/superfluousParent';

@@ -124,7 +124,7 @@ const AFTER_ACT =
 const BOUND =
   /(?:trước|đến|tới|hết|từ|vào|trong|là|hạn|nhất|muộn|xong|thành|sau|tổ chức|diễn ra|khai mạc|bắt đầu|kết thúc|gian|:)\s*(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:ngày\s*)?$/iu;
 const DEADLINE =
-  /(?:thời gian hoàn thành[^.:]{0,30}:|trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|hết hạn|hạn chót|hoàn thành|hoàn tất|xong|không quá|không muộn hơn)\s*(?:(?:là|vào|đến|trong|hết|trước|cùng)\s*)*(?:(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?)(?:(?:cuối )?(?:giờ )?(?:buổi )?(?:sáng|chiều)\s*)?(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:cuối\s*)?(?:ngày\s*)?$/iu;
+  /(?:thời gian hoàn thành[^.:]{0,30}:|trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|hết hạn|hạn chót|hoàn thành|hoàn tất|xong|không quá|không muộn hơn|có giá trị(?: sử dụng)?(?= (?:đến|hết)))\s*(?:(?:là|vào|đến|trong|hết|trước|cùng)\s*)*(?:(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?)(?:(?:cuối )?(?:giờ )?(?:buổi )?(?:sáng|chiều)\s*)?(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:cuối\s*)?(?:ngày\s*)?$/iu;
 const PAST =
   /(?:tính đến|kể từ|từ sau|sau|so với|thời điểm|đến thời điểm báo cáo|có hiệu lực(?: thi hành)?(?: kể)? từ|hiệu lực|sinh|cấp|kỷ niệm|thành lập|ban hành|thông qua|tính từ|hồi|giải phóng|số liệu|kết nạp|chính thức|cũ|trước đây)(?:\s*(?:ngày|vào|đến|:|\d{1,2}\s*(?:giờ|h)\s*\d{0,2}(?:\s*phút)?,?))*\s*$/iu;
 /** "Mốc kiểm tra, giám sát: từ ngày …", "Thời kỳ thanh tra: …": the time whose doings are looked at. */

@@ -30,6 +30,26 @@ function isResult({ outline }: AdministrativeDocument): (passage: Passage) => bo
     sections.some(({ paragraph, endParagraph }) => paragraph < index && index < endParagraph);
 }
 
+/** Documents that come out of a meeting, whose day is theirs. */
+const OF_MEETINGS: ReadonlySet<string> = new Set(['bien-ban', 'nghi-quyet', 'ket-luan']);
+
+/** The day and month of the document with the year before: the meeting that it comes from, with last year's number. */
+export function sameDayLastYear(administrative: AdministrativeDocument): DocumentDate | null {
+  const { placeAndDate, type } = administrative;
+  const { day = null, month = null, year = null } = placeAndDate ?? {};
+  return type === null || day === null || year === null || !OF_MEETINGS.has(type)
+    ? null
+    : (datesOf(administrative).find(
+        ({ mention, role, until }) =>
+          (role === 'event' || role === 'other') &&
+          until === null &&
+          mention.precision === 'day' &&
+          mention.day === day &&
+          mention.month === month &&
+          mention.year === year - 1,
+      ) ?? null);
+}
+
 /** Days behind the day of issue that the text tells as past. */
 export function toldLater(administrative: AdministrativeDocument): readonly DocumentDate[] {
   const issued = issueDays(administrative.placeAndDate);

@@ -44,6 +44,10 @@ const SHARE_BEFORE = new RegExp(
 /** A target may be exceeded: "22/20 hộ, vượt kế hoạch giao". */
 const TARGET =
   /(?<!\p{L})(?:vượt|chỉ tiêu|kế hoạch|mục tiêu|dự toán|được giao|giao)(?!\p{L})|(?<!\p{L})(?:đạt|bằng)(?: tỷ lệ| tỉ lệ)? \d[\d.,]* ?%/iu;
+/** Those who are there or vote cannot be more than all: "25/24 đảng viên có mặt biểu quyết tán thành, đạt 100%". */
+const VOTERS = /(?:đảng viên|đồng chí|đại biểu|ủy viên|uỷ viên|phiếu)$/u;
+const VOTE =
+  /^(?: chính thức)? (?:có mặt|dự họp|tham dự|biểu quyết|bỏ phiếu|tán thành|đồng ý|nhất trí|hợp lệ)/u;
 const BEFORE_DAY = /(?:ngày|sáng|chiều|tối|đêm|từ|đến) ?$/iu;
 
 const ONE_PERCENT = new RegExp(String.raw`(?<![\d,.])(${PERCENT}) ?%`, 'gu');
@@ -90,7 +94,8 @@ function shareFaults(passage: Passage): readonly PercentageFault[] {
       return [];
     }
     if (count > total) {
-      return TARGET.test(sentenceAround(passage, match.index, end).text)
+      const isVote = VOTERS.test(whole) && VOTE.test(text.text.slice(end));
+      return !isVote && TARGET.test(sentenceAround(passage, match.index, end).text)
         ? []
         : [{ kind: 'over', actual: whole, range: text.slice(match.index, end) }];
     }

@@ -9,6 +9,7 @@ import {
   plannedDates,
   rangesBegunLongAgo,
   oldFunds,
+  sameDayLastYear,
   textPlace,
   toldLater,
   yearSlip,
@@ -32,6 +33,8 @@ export const leftYear = defineRule({
     over: '“{actual}” đã qua từ lâu khi văn bản nêu kỳ này ban hành. Văn bản không giao việc cho một kỳ đã qua, kỳ này có thể còn sót từ văn bản cũ. Hãy kiểm tra lại.',
     begun:
       'Khoảng thời gian này bắt đầu từ “{actual}”, gần một năm trước ngày ban hành. Năm này có thể còn sót từ văn bản cũ. Hãy kiểm tra, có thể năm đúng là {expected}.',
+    meeting:
+      'Ngày “{actual}” trùng ngày, tháng với văn bản nhưng ở năm trước. Biên bản, nghị quyết thường lập ngay trong ngày họp. Hãy kiểm tra, có thể năm đúng là {expected}.',
     told: 'Việc được kể lại ghi ngày “{actual}”, sau ngày ban hành của văn bản. Văn bản không thể kể việc chưa diễn ra. Hãy kiểm tra lại ngày này hoặc ngày ban hành.',
   },
   *check(context) {
@@ -67,6 +70,16 @@ export const leftYear = defineRule({
       const { mention, passage, range } = date;
       const data = { actual: passage.text.text.slice(mention.start, mention.end), expected };
       yield { clause, message: 'odd', data, doubtful: true, at: textPlace(range) };
+    }
+    const meeting = sameDayLastYear(administrative);
+    const yearAt = meeting?.mention.yearAt ?? null;
+    if (meeting !== null && yearAt !== null) {
+      const { mention, passage } = meeting;
+      const expected = String(administrative.placeAndDate?.year ?? '');
+      const range = passage.text.slice(yearAt.start, yearAt.end);
+      const data = { actual: passage.text.text.slice(mention.start, mention.end), expected };
+      const mend = mendText(document, range, expected, 'alone');
+      yield { clause, message: 'meeting', data, doubtful: true, at: textPlace(range), ...mend };
     }
     for (const { mention, passage, range } of toldLater(administrative)) {
       const data = { actual: passage.text.text.slice(mention.start, mention.end) };
@@ -144,6 +157,18 @@ export const leftYear = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', '08 giờ 15 phút: Phát động Tháng hành động năm 2025.'),
       reports: [{ clause: 'kh-year-consistent', text: 'năm 2025' }],
+    },
+    {
+      name: 'biên bản ghi ngày họp của năm trước',
+      sample: 'hd05-bien-ban',
+      change: [
+        setText('body.1', 'Thời gian bắt đầu: 14 giờ 00 phút, ngày 19 tháng 6 năm 2025.'),
+        setText(
+          'body.9',
+          '3. Đồng chí Bí thư Đảng ủy kết luận: hoàn thành báo cáo trước ngày 30 tháng 6 năm 2026.',
+        ),
+      ],
+      reports: [{ clause: 'noibo-year-consistent', text: '2025' }],
     },
   ],
 });

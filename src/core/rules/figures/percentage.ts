@@ -116,5 +116,14 @@ export const percentage = defineRule({
       ),
       reports: [{ clause, text: '12%' }],
     },
+    {
+      name: 'số người biểu quyết nhiều hơn số có mặt; vượt chỉ tiêu thì được',
+      sample: 'hd05-bien-ban',
+      change: [
+        setText('body.8', '2. Có 10/09 đồng chí biểu quyết tán thành, đạt 100%.'),
+        setText('body.9', '3. Đã kết nạp 22/20 đảng viên mới, đạt 110% chỉ tiêu.'),
+      ],
+      reports: [{ clause, text: '10/09 đồng chí' }],
+    },
   ],
 });

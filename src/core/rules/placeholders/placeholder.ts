@@ -16,10 +16,10 @@ import { replaceText } from '../../samples';
  * single ellipsis is punctuation, `[1]` is a note, and underscores in the header are a drawn line.
  */
 const BLANK =
-  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|(?<=số ?)…\.*(?=[,;.]| \p{Ll})|(?<=[^,;.] )(?:…|\.{3})(?= ?%)|(?<!\p{L})(?:TODO|XXX(?= (?:m|km|ha|đồng|người|hộ|triệu|%)))(?!\p{L})|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|(?<=[^,;.] )(?:…|\.{3})(?= (?!và |hoặc |thì )\p{Ll})|_{3,}|<\p{Ll}[^<>\n]{2,60}>|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{3,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
+  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|(?<=số ?)…\.*(?=[,;.]| \p{Ll})|(?<=[^,;.] )(?:…|\.{3})(?= ?%)|(?<!\p{L})(?:TODO|XXX(?= (?:m|km|ha|đồng|người|hộ|triệu|%)))(?!\p{L})|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|(?<=[^,;.] )(?:…|\.{3})(?= (?!và |hoặc |thì )\p{Ll})|_{3,}|<\p{Ll}[^<>\n]{2,60}>|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{2,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
 
 /** A sign that every such place has: most paragraphs have none, and the pattern itself is dear. */
-const HINT = /[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}(?:\s|%)|TODO|[.…]\s[.…]|xxx|\(ghi/iu;
+const HINT = /[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}(?:\s|%)|TODO|[.…]\s[.…]|xx|\(ghi/iu;
 
 /** Rules drawn with underscores stand alone on their line. */
 const RULE = /^[\s_–—*.-]*$/u;
