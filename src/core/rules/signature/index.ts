@@ -10,6 +10,7 @@ import { concurrentPosts } from './concurrent-posts';
 import { congressReportSigner } from './congress-report-signer';
 import { deputyAuthority } from './deputy-authority';
 import { jointSignatures } from './joint-signatures';
+import { minutesNames } from './minutes-names';
 import { minutesSignatures } from './minutes-signatures';
 import { onBehalfMark } from './on-behalf-mark';
 import { partyCommitteeAuthority } from './party-committee-authority';
@@ -55,6 +56,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   congressReportSigner,
   actingDeputy,
   concurrentPosts,
+  minutesNames,
   minutesSignatures,
   signatureCertification,
   jointSignatures,

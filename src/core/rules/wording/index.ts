@@ -6,7 +6,6 @@ import { alikeNamesRule } from './alike-names';
 import { commaInSeries } from './comma-in-series';
 import { consistentCase } from './consistent-case';
 import { consistentNames } from './consistent-names';
-import { consistentPersons } from './consistent-persons';
 import { eventName } from './event-name';
 import { lettersIAndY } from './letters-i-and-y';
 import { missingYearWord } from './missing-year-word';
@@ -24,7 +23,6 @@ export const WORDING_RULES: readonly Rule[] = [
   consistentCase,
   consistentNames,
   alikeNamesRule,
-  consistentPersons,
   lettersIAndY,
   paddedNumbers,
   eventName,
