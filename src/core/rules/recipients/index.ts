@@ -4,6 +4,7 @@ import { archiveLinePlace } from './archive-line-place';
 import { archiveLinePresent } from './archive-line-present';
 import { archiveLineUnit } from './archive-line-unit';
 import { recipientsAsAbove } from './recipients-as-above';
+import { recipientsBodies } from './recipients-bodies';
 import { recipientsDash } from './recipients-dash';
 import { recipientsItemsFormat } from './recipients-items-format';
 import { recipientsLabel } from './recipients-label';
@@ -20,6 +21,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
   archiveLinePresent,
   archiveLineUnit,
   recipientsAsAbove,
+  recipientsBodies,
   recipientsDash,
   recipientsItemsFormat,
   recipientsLabel,

@@ -5,7 +5,7 @@ import { fold } from '../../vietnamese';
 
 /** Names of units at the head of a task list; on folded text. */
 const UNIT =
-  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI|DOAN|TRAM|TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|TO CONG TAC)(?= )/u;
+  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI|DOAN|TRAM|TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|BO PHAN|TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN)))(?= |$)/u;
 /** In a task written out, what ends the name of who does it. */
 const DOES = new RegExp(
   ` (?=(?:là (?:đầu mối|cơ quan|đơn vị|thường trực)|${[
@@ -18,9 +18,14 @@ const DOES = new RegExp(
 );
 const BEFORE = /^(?:DE NGHI|GIAO|YEU CAU) /u;
 const ASKED = /^(?:đề nghị|giao|yêu cầu) /iu;
-/** Recipients that stand for all units. */
+/** Recipients that stand for all units, unless only those that are looked into are meant. */
 const EVERYONE =
-  /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:CO QUAN|DON VI|PHONG|BAN|NGANH|SO|DOAN THE|TO CHUC|BO PHAN|KHOA|TO(?! DAN| TRUONG))|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
+  /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:CO QUAN|DON VI|PHONG|BAN|NGANH|SO)(?!.* DUOC (?:KIEM TRA|GIAM SAT|THANH TRA))|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
+/** Recipients that stand for all units of one kind. */
+const ALL_OF_A_KIND: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:CAC|TOAN THE) (?:DOAN THE|TO CHUC|HOI)/u, /^(?:HOI|DOAN|CONG DOAN|UY BAN MAT TRAN|TO CHUC|LIEN DOI)/u],
+  [/(?:CAC|TOAN THE) (?:BO PHAN|KHOA|TO(?! DAN| TRUONG| CHUC))/u, /^(?:BO PHAN|KHOA|TO )/u],
+];
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Z])UBND(?![A-Z])/gu, 'UY BAN NHAN DAN'],
@@ -38,8 +43,15 @@ function plain(text: string): string {
   return WRITTEN_OUT.reduce((written, [pattern, words]) => written.replace(pattern, words), folded);
 }
 
+/** "UY BAN NHAN DAN TINH" is not that of the commune. */
+const COMMITTEE = /^UY BAN NHAN DAN (?:TINH|THANH PHO|XA|PHUONG)(?= |$)/u;
+
 /** The words that tell a unit from others of its kind: "PHONG KINH TE", "UY BAN MAT TRAN". */
 function isNamed(unit: string, recipients: string): boolean {
+  const committee = COMMITTEE.exec(unit)?.[0];
+  if (committee !== undefined) {
+    return recipients.includes(committee);
+  }
   const group = GROUP.exec(unit)?.[1];
   if (group !== undefined) {
     return recipients.includes(group === 'TRUONG HOC' ? 'TRUONG' : group);
@@ -58,21 +70,36 @@ function isNamed(unit: string, recipients: string): boolean {
 /** Recipients that stand for all bodies above, or for what is named at the head of the document. */
 const SUPERIORS = /CAC SO|NHU (?:TREN|DIEU|KINH GUI)/u;
 
-/** Many of a kind: "Các thôn", "Các chi bộ trực thuộc"; on folded text. */
-const GROUP = /^(?:TRUONG )?(?:CAC|\d+) (THON|AP|TO DAN PHO|KHU PHO|CHI BO|TRUONG HOC)(?= |$)/u;
+/** Types that give units tasks. */
+const TASKS: ReadonlySet<string> = new Set([
+  'ke-hoach',
+  'thong-bao',
+  'quyet-dinh',
+  'chi-thi',
+  'chuong-trinh',
+]);
 
-/** Bodies above, to which a plan says that something is reported. */
+/** Many of a kind: "Các thôn", "Các chi bộ trực thuộc"; on folded text. */
+const GROUP =
+  /^(?:TRUONG )?(?:CAC|\d+) (THON|AP|TO DAN PHO|KHU PHO|CHI BO|TRUONG HOC|XOM|BUON|TO CHUYEN MON)(?= |$)/u;
+
+/** Bodies above, to which the text says that something is reported. */
 const REPORTED_TO =
-  /(?<!\p{L})[Bb]áo cáo(?:,? (?:xin ý kiến|kết quả|tình hình|số liệu|việc)(?:(?! (?:của|do) )[^.;]){0,60}?)?(?: (?:với|về|cho|gửi|lên))? ((?:Sở \p{Lu}\p{Ll}* \p{Ll}+|(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?:tỉnh|thành phố))(?!\p{L}))/gu;
+  /(?<!\p{L})[Bb]áo cáo(?:(?:,| và)? (?:xin ý kiến|kết quả|tình hình|số liệu|việc|nhanh|tổng hợp)(?:(?! (?:của|do) )[^.;]){0,60}?)?(?: (?:với|về|cho|gửi|lên))? ((?:Sở \p{Lu}\p{Ll}* \p{Ll}+|(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?:tỉnh|thành phố|xã|phường|đặc khu))(?!\p{L}))/gu;
 
 function reportedTo({ administrative }: RuleContext): readonly string[] {
+  const issuer = plain(administrative.issuingAgency?.text ?? '');
+  const isCommittee = issuer.includes('UY BAN NHAN DAN');
   const bodies = proseOf(administrative)
     .filter(
       ({ role, appendix, quoted }) =>
         appendix === null && !quoted && (role === 'item' || role === 'bullet' || role === 'running'),
     )
     .flatMap(({ text }) => [...text.text.matchAll(REPORTED_TO)].map(([, body = '']) => body));
-  return [...new Set(bodies)];
+  // A committee's own units report to it; no body reports to itself.
+  return [...new Set(bodies)].filter(
+    (body) => !issuer.includes(plain(body)) && !(isCommittee && /(?:xã|phường|đặc khu)$/u.test(body)),
+  );
 }
 
 /** Who a heading or a task written out is about. */
@@ -81,11 +108,20 @@ function unitOf({ title, kind }: OutlineItem): string {
   return unit.replace(ASKED, '').replace(/[:.]$/u, '');
 }
 
+/** In a notice or a decision: a heading that is the name of a unit and nothing else. */
+function isHeadOfTasks({ kind, title, part }: OutlineItem): boolean {
+  return part === 'body' && kind === 'heading' && !DOES.test(title.replace(/[:.]$/u, ''));
+}
+
 function taskUnits({ administrative }: RuleContext): readonly string[] {
-  const { outline } = administrative;
+  const { outline, type } = administrative;
   const sections = planSections(administrative).filter(({ parts }) => parts.includes('implementation'));
   return outline
-    .filter(({ parent }) => parent !== null && sections.some(({ item }) => outline[parent] === item))
+    .filter((item) =>
+      type === 'ke-hoach'
+        ? item.parent !== null && sections.some((section) => outline[item.parent ?? -1] === section.item)
+        : isHeadOfTasks(item),
+    )
     .map(unitOf)
     .filter((unit) => {
       const named = plain(unit).replace(BEFORE, '');
@@ -100,23 +136,27 @@ export const taskRecipients = defineRule({
   clauses: ['noibo-task-recipients'],
   messages: {
     reported:
-      'Kế hoạch nêu việc báo cáo {units} nhưng chưa thấy trong nơi nhận. Cơ quan theo dõi việc thực hiện cần được gửi kế hoạch. Hãy bổ sung vào nơi nhận, nếu cơ quan này cần nhận kế hoạch.',
+      'Văn bản nêu việc báo cáo {units} nhưng chưa thấy trong nơi nhận. Cơ quan theo dõi việc thực hiện cần được gửi văn bản. Hãy bổ sung vào nơi nhận, nếu cơ quan này cần nhận kế hoạch.',
     missing:
-      'Đơn vị được giao nhiệm vụ nhưng chưa thấy trong nơi nhận: {units}. Đơn vị thực hiện cần được gửi kế hoạch. Hãy bổ sung vào nơi nhận, nếu đơn vị chưa nằm trong một dòng khác.',
+      'Đơn vị được giao nhiệm vụ nhưng chưa thấy trong nơi nhận: {units}. Đơn vị thực hiện cần được gửi văn bản. Hãy bổ sung vào nơi nhận, nếu đơn vị chưa nằm trong một dòng khác.',
   },
   concerns: ({ administrative }) => administrative.recipients !== null,
   *check(context) {
-    const { recipients } = context.administrative;
+    const { recipients, type } = context.administrative;
     // "Các bản" are villages, no boards.
-    const listed = plain(
-      recipients?.items.map(({ text }) => text.replace(/(?<!\p{L})bản(?!\p{L})/giu, 'thôn')).join('; ') ?? '',
-    );
-    if (recipients === null || listed === '') {
+    const lines =
+      recipients?.items.map(({ text }) => plain(text.replace(/(?<!\p{L})bản(?!\p{L})/giu, 'thôn'))) ?? [];
+    const listed = lines.join(' ');
+    if (recipients === null || listed === '' || (type !== null && !TASKS.has(type))) {
       return;
     }
-    const missing = EVERYONE.test(listed)
+    const covered = ALL_OF_A_KIND.filter(([all]) => all.test(listed)).map(([, kind]) => kind);
+    const missing = lines.some((line) => EVERYONE.test(line))
       ? []
-      : taskUnits(context).filter((unit) => !isNamed(plain(unit).replace(BEFORE, ''), listed));
+      : taskUnits(context).filter((unit) => {
+          const named = plain(unit).replace(BEFORE, '');
+          return !covered.some((kind) => kind.test(named)) && !isNamed(named, listed);
+        });
     if (missing.length > 0) {
       yield {
         clause: 'noibo-task-recipients',
