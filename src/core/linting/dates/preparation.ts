@@ -8,7 +8,7 @@ import type { PlannedDate } from './plannedDates';
 
 /** What is done so that an event can take place. */
 const PREPARES =
-  /(?<!\p{L})(?:chuẩn bị|đăng ký|(?:lập|cung cấp|gửi) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|kịch bản|dự thảo|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|trang trí|khánh tiết|ma két|lễ đài|băng rôn|bốc thăm|quà tặng|câu hỏi|tham luận|thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|luyện tập|tổng duyệt|gửi trước|không (?:thể )?(?:tham )?dự được|ký hợp đồng|tuyển chọn|ban hành (?:điều lệ|thể lệ)|in ấn|tiếp nhận hiện vật)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chuẩn bị|đăng ký|(?:lập|cung cấp|gửi) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|kịch bản|dự thảo|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|trang trí|khánh tiết|ma két|lễ đài|băng rôn|bốc thăm|quà tặng|câu hỏi|tham luận|thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|luyện tập|tổng duyệt|gửi trước|không (?:thể )?(?:tham )?dự được|ký hợp đồng|tuyển chọn|(?:ban hành|xây dựng) (?:điều lệ|thể lệ|kịch bản|đề thi)|cấp phát|xác nhận (?:tham dự|dự)|tập nghi thức|in ấn|tiếp nhận hiện vật)(?!\p{L})/iu;
 /** Done on a day of its own, and never after what it prepares. */
 const REHEARSAL = /(?<!\p{L})(?:tổng duyệt|sơ duyệt|duyệt chương trình|chạy thử)(?!\p{L})/iu;
 /** What comes after it, or goes on beside it. */

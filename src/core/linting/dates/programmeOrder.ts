@@ -72,7 +72,9 @@ function entryOf(passage: Passage): Entry | null {
   const { text } = passage.text;
   const times = readTimes(text);
   const [time] = times;
-  const [date, ...others] = time === undefined ? [] : readDates(text);
+  // A year or a month in what is done says nothing about the day: "08 giờ 15 phút: Tổng kết năm 2026".
+  const [date, ...others] =
+    time === undefined ? [] : readDates(text).filter(({ precision }) => precision === 'day');
   if (time === undefined || time.minutes >= DAY || others.length > 0) {
     return null;
   }
@@ -82,7 +84,7 @@ function entryOf(passage: Passage): Entry | null {
         text.slice(date.end, time.start).replace(/^[ ,:(;-]*/u, '')
       : text.slice(0, time.start);
   const end = time.until === null ? undefined : times[time.until];
-  return FIRST_IN_LINE.test(lead) && (date === undefined || date.precision === 'day')
+  return FIRST_IN_LINE.test(lead)
     ? {
         passage,
         time,

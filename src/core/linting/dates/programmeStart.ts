@@ -6,6 +6,8 @@ import { timePassages } from './timePassages';
 
 /** The hour at which the text lets an event begin, and the programme, which has another one. */
 export interface StartFault {
+  /** The hour of the beginning, or that of the end. */
+  readonly kind: 'start' | 'end';
   readonly actual: string;
   readonly first: string;
   readonly range: Range;
@@ -34,10 +36,14 @@ export function startFaults(administrative: AdministrativeDocument): readonly St
   }
   const { minutes, start, end } = hour.time;
   const fits = minutes >= first.time.minutes - RECEPTION && minutes <= second.time.minutes;
+  const last = fits && rows.length >= FEWEST_ROWS ? endFault(hour, rows) : null;
   return fits || rows.length < FEWEST_ROWS
-    ? []
+    ? last === null
+      ? []
+      : [last]
     : [
         {
+          kind: 'start',
           actual: hour.passage.text.text.slice(start, end),
           first: first.passage.text.text.slice(first.time.start, first.time.end),
           range: hour.passage.text.slice(start, end),
@@ -45,21 +51,40 @@ export function startFaults(administrative: AdministrativeDocument): readonly St
       ];
 }
 
+/** "từ 07 giờ 30 phút đến 10 giờ 30 phút", and a last line of the programme that begins only after it. */
+function endFault({ passage, time }: Row, rows: readonly Row[]): StartFault | null {
+  const until = time.until === null ? undefined : readTimes(passage.text.text)[time.until];
+  const last = rows.at(-1);
+  return until === undefined || last === undefined || last.time.minutes <= until.minutes
+    ? null
+    : {
+        kind: 'end',
+        actual: passage.text.text.slice(until.start, until.end),
+        first: last.passage.text.text.slice(last.time.start, last.time.end),
+        range: passage.text.slice(until.start, until.end),
+      };
+}
+
 interface Row {
   readonly passage: Passage;
   readonly time: ClockTime;
 }
 
-/** The rows of the only table whose first cells begin with a time of day; none where several tables do, or days are named. */
+/** What stands before the time of a line in a list: "- ", "a) Từ ". */
+const LINE_LEAD = /^\s*(?:[-+•]\s*|\(?[\da-zđ]{1,2}[.)]\s*)?(?:từ |lúc )?$/iu;
+
+/**
+ * The rows of the only table whose first cells begin with a time of day, else the lines of the only list of that kind; none where several
+ * do, or days are named.
+ */
 function programmeRows(administrative: AdministrativeDocument): readonly Row[] {
   const rows = proseOf(administrative).flatMap((passage): readonly Row[] => {
-    const { cell } = passage.paragraph;
-    const [time] = cell === null ? [] : readTimes(passage.text.text);
-    return time !== undefined && time.start === 0 && !/ngày|thứ|\d\/\d/iu.test(passage.text.text)
-      ? [{ passage, time }]
-      : [];
+    const { text } = passage.text;
+    const [time] = readTimes(text);
+    const begins = time !== undefined && LINE_LEAD.test(text.slice(0, time.start));
+    return begins && !/(?:ngày|thứ) \d|\d\/\d/iu.test(text) ? [{ passage, time }] : [];
   });
-  const tables = new Set(rows.map(({ passage }) => passage.paragraph.cell?.table));
+  const tables = new Set(rows.map(({ passage }) => passage.paragraph.cell?.table ?? null));
   const inOrder = rows.every(
     ({ time }, index) => time.minutes >= (rows[index - 1]?.time.minutes ?? time.minutes),
   );

@@ -34,6 +34,7 @@ export const programmeOrder = defineRule({
       'Mốc “{actual}” không theo thứ tự thời gian như các dòng còn lại (dòng trên là “{earlier}”). Các bước của một việc thường kể theo thứ tự. Hãy kiểm tra lại mốc này hoặc đổi chỗ hai dòng.',
     start:
       'Giờ bắt đầu “{actual}” không khớp với chương trình, bắt đầu lúc “{first}”. Người dự cần biết một giờ thống nhất. Hãy kiểm tra lại giờ ở hai chỗ.',
+    end: 'Giờ kết thúc “{actual}” sớm hơn dòng cuối của chương trình, lúc “{first}”. Người dự cần biết một giờ thống nhất. Hãy kiểm tra lại giờ ở hai chỗ.',
     overlap:
       'Mốc “{actual}” bắt đầu khi mốc ở dòng trên (“{earlier}”) chưa kết thúc. Các phần của chương trình, các giai đoạn phải nối tiếp nhau. Hãy kiểm tra lại các mốc thời gian.',
   },
@@ -54,8 +55,8 @@ export const programmeOrder = defineRule({
       const at = textPlace(entry.passage.text.slice(entry.start, entry.end));
       yield { clause, message: 'place', data, doubtful: true, at };
     }
-    for (const { actual, first, range } of startFaults(administrative)) {
-      yield { clause, message: 'start', data: { actual, first }, doubtful: true, at: textPlace(range) };
+    for (const { kind, actual, first, range } of startFaults(administrative)) {
+      yield { clause, message: kind, data: { actual, first }, doubtful: true, at: textPlace(range) };
     }
   },
   examples: [
@@ -177,6 +178,18 @@ export const programmeOrder = defineRule({
         )
         .reverse(),
       reports: [{ clause, text: '16/4/2026' }],
+    },
+    {
+      name: 'dòng nêu năm vẫn là một dòng của chương trình',
+      sample: 'nd30-ke-hoach',
+      change: programme('08h00\tĐón tiếp', '08h30\tBáo cáo kết quả năm 2025', '08h20\tĐối thoại'),
+      reports: [{ clause, text: '08h20' }],
+    },
+    {
+      name: 'dòng cuối của chương trình sau giờ kết thúc đã nêu',
+      sample: 'nd30-ke-hoach',
+      change: programme('08h00\tĐón tiếp', '08h30\tĐối thoại', '11h30\tBế mạc'),
+      reports: [{ clause, text: '11 giờ 00 phút' }],
     },
   ],
 });
