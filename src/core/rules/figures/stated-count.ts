@@ -6,6 +6,7 @@ import {
   restatedCounts,
   restatedCrowds,
   restatedPairs,
+  restatedThings,
   rowCounts,
   textPlace,
 } from '../../linting';
@@ -25,7 +26,7 @@ export const statedCount = defineRule({
     again:
       'Ở đây ghi “{actual}”, chỗ khác ghi “{other}”. Cùng một việc thì các số phải như nhau. Hãy kiểm tra lại các con số.',
     restated:
-      'Ở đây ghi “{actual}”, chỗ khác ghi “{other}”. Hai số có thể nói về cùng một việc mà một chỗ gõ đảo chữ số. Hãy kiểm tra lại.',
+      'Ở đây ghi “{actual}”, chỗ khác ghi “{other}”. Hai số có thể nói về cùng một việc mà một chỗ gõ nhầm chữ số. Hãy kiểm tra lại.',
   },
   *check(context) {
     const { administrative } = context;
@@ -50,7 +51,11 @@ export const statedCount = defineRule({
     for (const { actual, range, rows } of rowCounts(administrative)) {
       yield { clause, message: 'rows', data: { actual, rows: String(rows) }, at: textPlace(range) };
     }
-    for (const { actual, other, range } of restatedCounts(administrative)) {
+    const restated = restatedCounts(administrative);
+    const things = restatedThings(administrative).filter(
+      ({ range }) => !restated.some((other) => other.range.paragraph === range.paragraph),
+    );
+    for (const { actual, other, range } of [...restated, ...things]) {
       yield { clause, message: 'restated', data: { actual, other }, doubtful: true, at: textPlace(range) };
     }
     for (const { actual, other, range } of [
@@ -130,6 +135,30 @@ export const statedCount = defineRule({
         { clause: 'noibo-total', text: '04 thôn' },
         { clause: 'noibo-total', text: '04 ấp' },
         { clause: 'noibo-total', text: '03 môn' },
+      ],
+    },
+    {
+      name: 'một số ghi hai nơi, một nơi lệch một chữ số; số tiền đảo chữ số',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Ủy ban nhân dân xã yêu cầu các cơ quan rà soát 16 tiêu chí chưa đạt, bố trí đủ 421.000.000 đồng./.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'số tiêu chí và số tiền ghi hai nơi khác nhau một chữ số',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.IV.text.1',
+          'Kinh phí thực hiện 06 tiêu chí chưa đạt là 412.000.000 đồng từ ngân sách xã.',
+        ),
+        setText('section.V.4.text.1', 'Rà soát 16 tiêu chí chưa đạt; bố trí đủ 421.000.000 đồng.'),
+      ],
+      reports: [
+        { clause: 'kh-total-range', text: '16 tiêu chí chưa' },
+        { clause: 'kh-total-range', text: '421.000.000 đồng' },
       ],
     },
   ],

@@ -1,0 +1,149 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { readQuantities } from '../../vietnamese';
+import { proseOf, type Passage } from '../text/prose';
+import type { RestatedCount } from './restatedCounts';
+
+interface Statement {
+  readonly passage: Passage;
+  readonly figures: string;
+  readonly value: number;
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** Three words behind the number: they name one thing and no other. */
+const THING = /^ (\p{Ll}[\p{L}-]* \p{L}[\p{L}-]* \p{L}[\p{L}-]*)(?![\p{L}-])/u;
+/** Such words name no thing: the number counts what stands before them. */
+const NO_THING =
+  /(?<!\p{L})(?:của|tại|và|với|trong|đến|từ|cho|theo|trên|là|có|được|để|về|ở|do|bằng|thuộc|tham|mỗi|năm|tháng|ngày|giờ|phút|đồng|triệu|nghìn|tỷ|người|lần|buổi|so|dưới|như|này|đã|sẽ)(?!\p{L})/u;
+/** What is shared out, changes, or is one of several has other numbers. */
+const OTHERWISE =
+  /(?<!\p{L})(?:mỗi|từng|trong đó|tăng|giảm|thêm|còn|lên|xuống|so với|tối đa|tối thiểu|ít nhất|không quá|khoảng|trên|dưới|hơn|gần|cùng kỳ|năm trước|đợt|lớp|khu vực|thôn|bản|ấp|xóm|tổ)(?: [\p{L}\d]+){0,4} $/iu;
+const BEFORE = 40;
+/** Amounts of fewer figures are alike by chance. */
+const FIGURES = 3;
+const FEWEST_OF_REPORT = 2;
+
+/** Numbers that the document gives twice for one thing, told in the same three words or as the same sum of money, one figure apart. */
+export function restatedThings(administrative: AdministrativeDocument): readonly RestatedCount[] {
+  const things = new Map<string, Statement[]>();
+  const sums: Statement[] = [];
+  for (const passage of proseOf(administrative)) {
+    if (passage.quoted || passage.role === 'header' || passage.role === 'legalBasis') {
+      continue;
+    }
+    for (const statement of statementsIn(passage)) {
+      if (statement.key === null) {
+        sums.push(statement);
+      } else {
+        things.set(statement.key, [...(things.get(statement.key) ?? []), statement]);
+      }
+    }
+  }
+  // A report tells of several times and places: there the other number must stand twice.
+  const fewest = administrative.type === 'bao-cao' ? FEWEST_OF_REPORT : 1;
+  const restated = [...things.values()].flatMap((statements) =>
+    statements.length > fewest ? oddOne(statements, isOneFigureApart) : [],
+  );
+  return [...restated, ...oddSums(sums)];
+}
+
+function statementsIn(passage: Passage): readonly (Statement & { readonly key: string | null })[] {
+  const { text } = passage.text;
+  return readQuantities(text).flatMap(({ min, max, unit, start, end }) => {
+    const figures = /^[\d.]+/u.exec(text.slice(start))?.[0].replace(/\.$/u, '') ?? '';
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    const isExact = min === max && !OTHERWISE.test(before);
+    const of = (
+      key: string | null,
+      until: number,
+    ): readonly (Statement & { readonly key: string | null })[] => [
+      {
+        passage,
+        figures,
+        value: min,
+        text: text.slice(start, until),
+        range: passage.text.slice(start, until),
+        key,
+      },
+    ];
+    if (unit === 'đồng' && isExact) {
+      return significant(figures) >= FIGURES ? of(null, end) : [];
+    }
+    const thing = THING.exec(text.slice(start + figures.length))?.[1]?.toLowerCase();
+    return thing === undefined || !isExact || NO_THING.test(thing)
+      ? []
+      : of(thing, start + figures.length + 1 + thing.length);
+  });
+}
+
+function significant(figures: string): number {
+  return figures.replace(/\D|(?:\.?0)+$/gu, '').length;
+}
+
+/** The one statement whose number is another than that of all the others, where both are told of one thing in two places. */
+function oddOne(
+  statements: readonly Statement[],
+  isSlip: (left: string, right: string) => boolean,
+): readonly RestatedCount[] {
+  const [first, second, ...further] = new Set(statements.map(({ value }) => value));
+  if (first === undefined || second === undefined || further.length > 0) {
+    return [];
+  }
+  const groups = [first, second].map((value) => statements.filter((each) => each.value === value));
+  // Of two numbers told once each, the later one is looked at.
+  const [usual = [], odd = []] =
+    (groups[0]?.length ?? 0) >= (groups[1]?.length ?? 0) ? groups : [...groups].reverse();
+  const [only, ...more] = odd;
+  const [model] = usual;
+  return only !== undefined &&
+    model !== undefined &&
+    more.length === 0 &&
+    areApart(only, usual) &&
+    isSlip(only.figures, model.figures)
+    ? [{ actual: only.text, other: model.text, range: only.range }]
+    : [];
+}
+
+/** Not two rows of one table, or two numbers of one line. */
+function areApart({ passage }: Statement, others: readonly Statement[]): boolean {
+  return others.every(({ passage: other }) => {
+    const table = passage.paragraph.cell?.table;
+    return (
+      other.paragraph.index !== passage.paragraph.index &&
+      (table === undefined || other.paragraph.cell?.table !== table)
+    );
+  });
+}
+
+/** Amounts of money of which two neighbouring figures have changed places. */
+function oddSums(sums: readonly Statement[]): readonly RestatedCount[] {
+  const patterns = new Map<string, Statement[]>();
+  for (const sum of sums) {
+    const key = [...sum.figures.replace(/\D/gu, '')].sort().join('');
+    patterns.set(key, [...(patterns.get(key) ?? []), sum]);
+  }
+  return [...patterns.values()].flatMap((statements) => oddOne(statements, areSwapped));
+}
+
+function areSwapped(left: string, right: string): boolean {
+  const [own, other] = [left, right].map((figures) => figures.replace(/\D/gu, ''));
+  const unlike = [...(own ?? '')].flatMap((figure, index) =>
+    figure === other?.charAt(index) ? [] : [index],
+  );
+  const [first = 0, second = 0] = unlike;
+  return (
+    own !== undefined &&
+    own.length === other?.length &&
+    unlike.length === 2 &&
+    second === first + 1 &&
+    own.charAt(first) === other.charAt(second) &&
+    own.charAt(second) === other.charAt(first)
+  );
+}
+
+function isOneFigureApart(left: string, right: string): boolean {
+  const unlike = [...left].filter((figure, index) => figure !== right.charAt(index)).length;
+  return left.length === right.length && (unlike === 1 || areSwapped(left, right));
+}
