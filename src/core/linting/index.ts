@@ -62,7 +62,6 @@ export { congressOf } from './office/congress';
 export { documentType, typesOfSymbol } from './engine/documentType';
 export { referencesToSection, type SectionReferences } from './citations/sectionReferences';
 export { relabelled, renumbering } from './outline/labels';
-export { rowNumberFaults } from './outline/rowNumbers';
 export { renumberItems } from './outline/renumberItems';
 export { articleSlip, capitalLetter, styleOfPlace } from './outline/labelSlips';
 export { headingFaults, oddAmongPlain, type HeadingAspect, type HeadingFault } from './outline/headingFaults';

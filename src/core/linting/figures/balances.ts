@@ -24,6 +24,8 @@ const NOW =
   /^[^\d.;%]{0,20}, (?:hiện |nay )?(?:chỉ )?(?:còn(?: lại)?|lên|nâng tổng số lên|nâng lên)(?: thành)? $/iu;
 /** "06 vụ, giảm 02 vụ so với cùng kỳ năm 2025 (08 vụ)": what there is, what changed, what there was. */
 const AGAINST = /^[^\d.;%()]{0,10} so với[^.;()]{0,50} \([^()\d]{0,10}$/iu;
+/** Between what there is and the change: its share, "chiếm 12,0%;", "(3,6%),". */
+const SHARE = /(?:,? chiếm| đạt|,? bằng) \d[\d,]* ?%|\(\d[\d,]* ?%\)/gu;
 
 /** A number that a change leads from, or to; the three of them must agree. */
 function changesIn({ text }: Passage): readonly TotalFault[] {
@@ -39,13 +41,10 @@ function changesIn({ text }: Passage): readonly TotalFault[] {
     const alike = [before, after].every(({ unit }) => addable(unit, change.unit));
     const lead = text.text.slice(before.end, change.start);
     const between = text.text.slice(change.end, after.start);
-    const told = alike && !/[.;()]/u.test(lead);
+    const against = AGAINST.test(between);
+    const told = alike && !(against ? /[.()]|;.*;/u : /[.;()]/u).test(lead.replace(SHARE, ''));
     const step = verb === 'tăng' ? change.min : -change.min;
-    const made = NOW.test(between)
-      ? before.min + step
-      : AGAINST.test(between)
-        ? before.min - step
-        : after.min;
+    const made = NOW.test(between) ? before.min + step : against ? before.min - step : after.min;
     return told && made !== after.min && made >= 0
       ? [
           {

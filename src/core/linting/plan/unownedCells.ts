@@ -14,7 +14,7 @@ export interface UnownedCell {
 
 const OWNER = /(?:CHU TRI|PHU TRACH|DON VI THUC HIEN|CO QUAN THUC HIEN|NGUOI THUC HIEN)/u;
 const TIME = /(?:THOI HAN|THOI GIAN (?:HOAN THANH|THUC HIEN)|TIEN DO|HOAN THANH)/u;
-const TASK = /(?:NHIEM VU|NOI DUNG|CONG VIEC|HOAT DONG)/u;
+const TASK = /(?:NHIEM VU|NOI DUNG|CONG VIEC|HOAT DONG|^(?:TEN )?VIEC(?: LAM)?$)/u;
 /** How a group of tasks is counted, whose rows below name the units: "I", "II.", "A". */
 const GROUP = /^\s*(?:[IVX]+|[A-ZĐ])[.)]?\s*$/u;
 
