@@ -44,6 +44,20 @@ describe('totalFaults', () => {
     expect(totals(line)).toEqual([]);
   });
 
+  test('holds the sources of money against the sum of the line before', () => {
+    const sum = '1. Tổng kinh phí: 130 triệu đồng.';
+    expect(totals(sum, '2. Nguồn kinh phí: Ngân sách xã 80 triệu đồng; xã hội hóa 60 triệu đồng.')).toEqual([
+      'mismatch | 130 triệu đồng | 140.000.000',
+    ]);
+    expect(
+      totals(sum, '2. Nguồn vốn', '- Ngân sách xã: 80 triệu đồng;', '- Xã hội hóa: 40 triệu đồng.'),
+    ).toEqual(['mismatch | 130 triệu đồng | 120.000.000']);
+    expect(totals(sum, '2. Nguồn kinh phí: Ngân sách xã 80 triệu đồng; xã hội hóa 50 triệu đồng.')).toEqual(
+      [],
+    );
+    expect(totals(sum, '2. Nguồn kinh phí: Ngân sách xã năm 2026.')).toEqual([]);
+  });
+
   test('doubts a sum that may have other parts', () => {
     const parts = ['- Mua cây: 40 triệu đồng;', '- Mua dụng cụ: 10 triệu đồng.'];
     expect(totals('Tổng kinh phí: 60 triệu đồng, trong đó:', ...parts)).toEqual([

@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { addable, type Quantity } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { countsIn } from './counts';
+import { fundSources } from './fundSources';
 import { sentenceTotals } from './sentenceTotals';
 import { markOf, statedBy, SUM_LINE, type StatedLine } from './statedLines';
 import { sumsBehind } from './sumsBehind';
@@ -26,6 +27,7 @@ export function totalFaults(administrative: AdministrativeDocument): readonly To
     [
       overList(passages, index),
       totalBelow(passages, index),
+      fundSources(passages, index),
       ...sentenceTotals(passage),
       ...sumsBehind(passage),
     ].filter((fault) => fault !== null),
@@ -126,7 +128,10 @@ function announced(passages: readonly Passage[], index: number): readonly Quanti
   }
   const quantities = countsIn(text).filter(
     (quantity) =>
-      quantity.unit !== '' && quantity.unit !== '%' && !isVague(text.slice(0, quantity.start), quantity),
+      quantity.unit !== '' &&
+      quantity.unit !== '%' &&
+      !/^ ?\/\p{L}/u.test(text.slice(quantity.end)) &&
+      !isVague(text.slice(0, quantity.start), quantity),
   );
   const total = quantities.at(-1);
   if (total === undefined) {
