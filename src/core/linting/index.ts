@@ -102,6 +102,7 @@ export { restatedCounts } from './figures/restatedCounts';
 export { restatedCrowds, restatedPairs } from './figures/restatedPairs';
 export { rateFaults } from './figures/eachRates';
 export { restatedThings } from './figures/restatedThings';
+export { rowNumberFaults } from './outline/rowNumbers';
 export { rowCounts } from './figures/rowCounts';
 export { percentageFaults } from './figures/percentages';
 export { chainFaults } from './dates/chains';
