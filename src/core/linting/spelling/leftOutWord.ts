@@ -5,6 +5,7 @@ import {
   isWord,
   NO_PAIR,
   pairKind,
+  spellingKey,
   syllablesBehind,
   syllablesBetween,
   usualSpelling,
@@ -12,6 +13,11 @@ import {
 import { isInName } from './names';
 import { neighbour, NOBODY, pairAt, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
+
+/** Verbs of offices and fields that stand alone, though the lexicon knows them in phrases only: "dự sinh hoạt", "duyệt chi". */
+const VERBS: ReadonlySet<string> = new Set(
+  'dự duyệt chấm chốt thưởng gieo nạo vét đắp hưởng buộc dồn'.split(' ').map(spellingKey),
+);
 
 /**
  * A word of a phrase of four and more syllables that a writer left out behind the word at `index`: "Ủy nhân dân", "Ủy ban nhân xã". What
@@ -63,5 +69,11 @@ function isLost(row: Row, index: number, step: 1 | -1): boolean {
     (step < 0 && endsPhrase(neighbour(row, index, -2), neighbour(row, index, -1), syllable)) ||
     pairAt(row, pair) === COMMON_PAIR ||
     (pairAt(row, pair) !== NO_PAIR && pairAt(row, beyond) !== COMMON_PAIR);
-  return syllable >= 0 && !isWord(syllable) && !isHeld && !isInName(row, index);
+  return (
+    syllable >= 0 &&
+    !isWord(syllable) &&
+    !VERBS.has(row.words[index]?.key ?? '') &&
+    !isHeld &&
+    !isInName(row, index)
+  );
 }

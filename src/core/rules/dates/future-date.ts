@@ -20,6 +20,9 @@ const AHEAD = /NHIEM VU|PHUONG HUONG|THOI GIAN TOI/u;
 
 /** "từ ngày …", "tổ chức trong ngày …", "- Lớp thứ nhất: ngày …" */
 const BEGINS = /(?<!\p{L})từ (?:ngày )?$|(?<!\p{L})(?:vào|trong) ngày $|: (?:ngày )?$/u;
+/** "từ ngày 01/01/2025 đến ngày kiểm tra": the time that is looked at. */
+const UP_TO_NOW =
+  /^ đến (?:nay|(?:thời điểm|ngày) (?:kiểm tra|giám sát|thanh tra|rà soát|báo cáo))(?!\p{L})/u;
 /** Characters that hold such words. */
 const LEAD = 16;
 /** What has happened is told, in words or in a section of its own. */
@@ -39,6 +42,7 @@ function begunBefore(administrative: AdministrativeDocument, issued: string): re
       passage.appendix === null &&
       BEGINS.test(passage.text.text.slice(Math.max(0, mention.start - LEAD), mention.start)) &&
       !TELLS.test(passage.text.text) &&
+      !UP_TO_NOW.test(passage.text.text.slice(mention.end)) &&
       !isTold(passage.paragraph.index);
     return days !== null && begins && days.last < issued ? [{ date, days }] : [];
   });
@@ -126,6 +130,12 @@ export const futureDate = defineRule({
         'section.III.1.text.1',
         'Mốc kiểm tra, giám sát: từ ngày 01 tháng 7 năm 2025 đến ngày 31 tháng 12 năm 2025; Hội nghị tổ chức vào thứ Sáu, ngày 27 tháng 3 năm 2026.',
       ),
+      reports: [],
+    },
+    {
+      name: 'mốc kiểm tra tính đến ngày kiểm tra',
+      sample: 'hd05-ke-hoach',
+      change: setText('section.II.text.3', '3. Mốc thời gian: từ ngày 01/01/2025 đến ngày kiểm tra.'),
       reports: [],
     },
     {

@@ -16,7 +16,7 @@ import { countWords } from '../../vietnamese';
 const SENTENCE_WORDS = 10;
 /** Words that announce what follows, in whatever form it comes. */
 const ANNOUNCES =
-  /(?<!\p{L})(?:sau|sau đây|dưới đây|ví dụ|gồm|gồm có|cụ thể|là|trong đó|như|theo|rằng|quy định|nội dung|thành phần|địa điểm|thời gian|nhiệm vụ|yêu cầu|kết luận|quyết định|thống nhất|đề nghị|kính mời|việc|vấn đề)\s*:\s*$/iu;
+  /(?<!\p{L})(?:sau|sau đây|dưới đây|ví dụ|gồm|gồm có|cụ thể|là|trong đó|như|theo|rằng|quy định|nhận thấy|xét thấy|cho biết|nội dung|thành phần|địa điểm|thời gian|nhiệm vụ|yêu cầu|kết luận|quyết định|thống nhất|đề nghị|kính mời|việc|vấn đề)\s*:\s*$/iu;
 
 /** A picture, a table without text or a box stands between the two. */
 function hasUnreadContent(
