@@ -215,11 +215,12 @@ function isSameLevel(left: string, right: string): boolean {
   return own === -1 || other === -1 || own === other;
 }
 
-/** The names that the heads of the document and its signature give, in small letters, each as it is written there: the right ones. */
+/** The names that the heads of the document and its signatures give, in small letters, each as it is written there: the right ones. */
 function titledNames(administrative: AdministrativeDocument): ReadonlyMap<string, string> {
-  const { issuingAgency, parentAgency, signerName } = administrative;
+  const { issuingAgency, parentAgency, signatures } = administrative;
+  const signers = signatures.map(({ signerName }) => signerName);
   return new Map(
-    [issuingAgency, parentAgency, signerName].flatMap((component) => endingsOf(component?.text ?? '')),
+    [issuingAgency, parentAgency, ...signers].flatMap((component) => endingsOf(component?.text ?? '')),
   );
 }
 

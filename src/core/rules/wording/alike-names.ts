@@ -49,5 +49,11 @@ export const alikeNamesRule = defineRule({
       ),
       reports: [],
     },
+    {
+      name: 'tên người ghi biên bản lệch một dấu với phần ký bên trái',
+      sample: 'hd05-bien-ban',
+      change: replaceText('body.5', 'Minh Nguyệt', 'Minh Nguyết'),
+      reports: [{ clause: CLAUSE, text: 'Đặng Thị Minh Nguyết' }],
+    },
   ],
 });
