@@ -144,6 +144,7 @@ export {
   isPreparation,
   isSummary,
   lastDayOfEvents,
+  sentenceBefore,
 } from './dates/preparation';
 export { concordanceOf, passagesAt, passagesWith, placesOfPhrase, placesOfWords } from './text/concordance';
 export { unusualAbbreviations } from './text/abbreviations';

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { groupBy } from '../../document';
 import { proseOf, type Passage } from '../text/prose';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import type { OrderFault } from './programmeOrder';
@@ -17,11 +18,7 @@ interface Step {
 
 /** Lists whose steps each have their days and follow each other, but for one that begins before the step above it ends. */
 export function chainFaults(administrative: AdministrativeDocument): readonly OrderFault[] {
-  const byParagraph = new Map<number, DocumentDate[]>();
-  for (const date of datesOf(administrative)) {
-    const { index } = date.passage.paragraph;
-    byParagraph.set(index, [...(byParagraph.get(index) ?? []), date]);
-  }
+  const byParagraph = groupBy(datesOf(administrative), ({ passage }) => passage.paragraph.index);
   const faults: OrderFault[] = [];
   let chain: Step[] = [];
   for (const passage of proseOf(administrative)) {

@@ -28,13 +28,23 @@ export function isPaper(planned: PlannedDate, { abstract }: AdministrativeDocume
 const RESULT_OF =
   /(?:kết quả|tổng kết)(?: (?:thực hiện|tổ chức|công tác|các|việc))* (?!trước|về|cho|gửi|chậm|báo|và|thực|theo)(\p{L}+ [\p{L}\d]+)[^.;]*$/iu;
 
-/** Letters of a clause at most: what stands further from a date does not lead to it. */
-const CLAUSE = 1000;
+/** Letters of a sentence at most: what stands further from a date does not lead to it. */
+const REACH = 1000;
+
+function textBefore({ passage, mention }: DocumentDate): string {
+  return passage.text.text.slice(Math.max(0, mention.start - REACH), mention.start);
+}
 
 /** The clause that leads to a date: from the last full stop or semicolon. */
-export function clauseBefore({ date: { passage, mention } }: PlannedDate): string {
-  const before = passage.text.text.slice(Math.max(0, mention.start - CLAUSE), mention.start);
+export function clauseBefore({ date }: PlannedDate): string {
+  const before = textBefore(date);
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+}
+
+/** The sentence that leads to a date, its other clauses included: "Thu, chi, quyết toán công khai; báo cáo … trước ngày". */
+export function sentenceBefore({ date }: PlannedDate): string {
+  const before = textBefore(date);
+  return before.slice(before.lastIndexOf('. ') + 1);
 }
 
 /** The words of each row of the tables, cell by cell. */
@@ -72,8 +82,8 @@ export function isPreparation(planned: PlannedDate, administrative: Administrati
   );
 }
 
-function isRehearsal({ role, passage }: DocumentDate): boolean {
-  return role === 'event' && passage.role !== 'table' && REHEARSAL.test(passage.text.text);
+function isRehearsal(date: DocumentDate): boolean {
+  return date.role === 'event' && date.passage.role !== 'table' && REHEARSAL.test(textBefore(date));
 }
 
 /**

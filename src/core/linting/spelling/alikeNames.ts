@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import type { Range } from '../../document';
+import { groupBy, type Range } from '../../document';
 import { fold, isSurname, spellingKey } from '../../vietnamese';
 import { inTitleCase } from '../office/administrativeUnit';
 import { proseOf, type Passage } from '../text/prose';
@@ -43,11 +43,7 @@ const MANY_PERSONS = 40;
 export function alikeNames(administrative: AdministrativeDocument): readonly AlikeName[] {
   const mentions = proseOf(administrative).flatMap(mentionsIn);
   const titled = titledNames(administrative);
-  const byName = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const name = mention.keys.join(' ');
-    byName.set(name, [...(byName.get(name) ?? []), mention]);
-  }
+  const byName = groupBy(mentions, ({ keys }) => keys.join(' '));
   const persons = [...byName.values()].filter(([first]) => first !== undefined && isPerson(first)).length;
   const beside = new Map<string, Set<string>>();
   for (const name of [...byName.keys(), ...titled.keys()]) {

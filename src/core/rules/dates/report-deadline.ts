@@ -8,6 +8,7 @@ import {
   isPreparation,
   isSummary,
   lastDayOfEvents,
+  sentenceBefore,
   plannedDates,
   textPlace,
   timePassages,
@@ -39,12 +40,6 @@ function isFinalReport(planned: PlannedDate): boolean {
       (REPORT.test(clause) && RESULT.test(sentenceBefore(planned)))) &&
     !EARLIER.test(clause)
   );
-}
-
-/** "Thu, chi, quyết toán công khai; báo cáo … trước ngày": the whole sentence up to a date. */
-function sentenceBefore({ date: { passage, mention } }: PlannedDate): string {
-  const before = passage.text.text.slice(0, mention.start);
-  return before.slice(before.lastIndexOf('. ') + 1);
 }
 
 /** Days of one occasion lie no further apart, in months. */
