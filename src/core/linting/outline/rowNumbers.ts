@@ -21,6 +21,8 @@ interface NumberedRow {
 
 /** What heads the column of row numbers; folded. */
 const COLUMN = /^(?:TT|STT|SO TT|S\.T\.T|SO THU TU)\.?$/u;
+/** The row of totals, whose word fills the column of numbers; folded. */
+const SUM = /^(?:TONG|CONG)(?![A-Z])/u;
 const FEWEST_ROWS = 4;
 
 /** The numbers of the rows of each table, in order; tables whose numbers do more than count rows (1.1, I, a) are left out. */
@@ -43,7 +45,8 @@ function numberedRows({ source }: AdministrativeDocument): readonly (readonly Nu
     }
     const filled = below
       .map((cell) => cell.filter(({ text }) => text.trim() !== ''))
-      .filter((cell) => cell.length > 0);
+      .filter((cell) => cell.length > 0)
+      .filter(([paragraph]) => !SUM.test(fold(paragraph?.text.trim() ?? '')));
     const found = filled.flatMap(([paragraph, ...others]): readonly NumberedRow[] => {
       const text = paragraph?.text.trim() ?? '';
       return paragraph === undefined || others.length > 0 || !/^0?\d{1,3}\.?$/u.test(text)

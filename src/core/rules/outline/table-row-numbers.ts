@@ -62,5 +62,11 @@ export const tableRowNumbers = defineRule({
       change: tableOf('1', '4', '9', '12', '15'),
       reports: [],
     },
+    {
+      name: 'chữ “Tổng” nằm ở cột số thứ tự',
+      sample: 'nd30-ke-hoach',
+      change: tableOf('1', '2', '3', '3', 'Tổng cộng'),
+      reports: [{ clause, text: '3' }],
+    },
   ],
 });
