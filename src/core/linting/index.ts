@@ -77,7 +77,7 @@ export { mainSections, uprightSections } from './page/mainSections';
 export { isFramed, isFramedOtherwise, markSide, standsAbove, type MarkSide } from './page/markPlace';
 export { numberingBreaks } from './outline/numbering';
 export type { NumberingBreak } from './outline/numberingBreak';
-export { parseNumberLine, type NumberLine } from './office/numberLine';
+export { parseNumberLine, type NumberLine, type NumberLinePiece } from './office/numberLine';
 export { mayBeginPage, pageEndsBetween, startsNewPage } from './page/pageBreaks';
 export { columnOf, headerColumns, isAboveInCell, type HeaderColumns } from './page/headerColumns';
 export { mottoAboveName } from './office/mottoPlace';

@@ -27,7 +27,9 @@ const FAMILY_NAMES = new Set(
 /** "Nguyễn Văn An", "ThS. Nguyễn Văn An"; `key` is the folded text. */
 export function isPersonName(text: string, key: string): boolean {
   const degree = DEGREE.exec(key)?.[0] ?? '';
-  const words = text.slice(Math.min(degree.length, text.length)).trim().split(/\s+/u);
+  // A full stop behind a name of three words is a slip; behind two it may end a short sentence.
+  const name = text.slice(Math.min(degree.length, text.length)).trim();
+  const words = name.replace(/(?<=\S+\s+\S+\s+\S+)[.,;]$/u, '').split(/\s+/u);
   return (
     words.length >= 2 &&
     words.length <= 6 &&

@@ -101,7 +101,9 @@ function isAfterAbstract(
     return true;
   }
   const isAboveRule = isCentred(line) && next !== undefined && RULE.test(next.text);
-  const goesOn = continues(found) || (found.length === 1 && isAuthor(first)) || isAboveRule;
+  // "giai đoạn 2026 - 2030" in the middle, below a phrase: its second half, whatever its letters.
+  const isRest = isCentred(line) && /^\p{Ll}/u.test(line.text) && !isSentence(line);
+  const goesOn = continues(found) || (found.length === 1 && isAuthor(first)) || isAboveRule || isRest;
   if (first !== undefined && formatOf(first).bold !== formatOf(line).bold && !goesOn) {
     return true;
   }

@@ -8,7 +8,7 @@ const FIELD = String.raw`(?:\d{1,2}|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\}|\p{L}{0,
  * "An Bình, ngày 05 tháng 6 năm 2026" with any of the figures blank, and with the slips that occur (a letter lost in "tháng", "Ngày" in
  * capitals, the comma missing or one too many, small letters, a ward's number alone).
  */
-const DATE_IN_WORDS = String.raw`(?<place>(?:\p{L}|\d{1,2}(?=\s*,)|\[|\{\{|[.…_]{2,})(?:(?!\s{3})[^,;:\n\t]){0,60}?)?[^\S\t\n]*(?:(?<comma>[,;.])\s*)?(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*,?\s*[Tt]?h[áa]ng\s*(?<month>${FIELD})\s*,?\s*[Nn][ăa]m\s*(?<year>\d{4}|\d{1,3}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`;
+const DATE_IN_WORDS = String.raw`(?<place>(?:\p{L}|\d{1,2}(?=\s*,)|\[|\{\{|[.…_]{2,})(?:(?!\s{3})[^,;:\n\t]){0,60}?)?[^\S\t\n]*(?:(?<comma>[,;.–-])\s*)?(?<![\p{L}])[Nn]gày\s*(?<day>${FIELD})\s*,?\s*[Tt]?h[áa]ng\s*(?<month>${FIELD})\s*,?\s*[Nn][ăa]m\s*(?<year>\d{4}|\d{1,3}[.…_]*|[\s.…_]*|\[[^\]]*\]|\{\{[^}]*\}\})(?=$|[\s.,;)*])`;
 const DATE = new RegExp(DATE_IN_WORDS, 'u');
 /** Not {@link DATE} where only a date at the start is sought: that one tries each letter of a line as the start of a place. */
 const DATE_AT_START = new RegExp(`^${DATE_IN_WORDS}`, 'u');

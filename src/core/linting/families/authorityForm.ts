@@ -1,3 +1,4 @@
+import type { AdministrativeDocument, SignatureBlock } from '../../administrative';
 import type { Example } from '../../samples';
 import { textPlace } from '../places';
 import { mendText } from '../remedies/remedies';
@@ -15,6 +16,16 @@ interface AuthorityForm {
   readonly examples: readonly Example[];
 }
 
+/** Those of the document, of the one who copied it, and of the one who confirms its signature. */
+function signaturesOf({
+  signatures,
+  copy,
+  certification,
+}: AdministrativeDocument): readonly SignatureBlock[] {
+  const confirming = certification?.signature ?? null;
+  return [...signatures, ...(copy?.signatures ?? []), ...(confirming === null ? [] : [confirming])];
+}
+
 /** A rule on how one authority is abbreviated: `TM.` in state documents, `T/M` in those of the Party. */
 export function authorityForm({ kind, occasion, ...rule }: AuthorityForm): Rule {
   return defineRule({
@@ -26,15 +37,13 @@ export function authorityForm({ kind, occasion, ...rule }: AuthorityForm): Rule 
       wrongForm: `Quyền hạn ký đang ghi “{actual}”. Khi ${occasion}, văn bản theo {regulation} ghi là “{expected}”. Hãy sửa thành “{expected} {principal}”.`,
       glued: `Sau “{actual}” chưa có dấu cách. Theo {regulation}, quyền hạn ký được viết tách khỏi chữ đứng sau. Hãy sửa thành “{expected} {principal}”.`,
     },
-    concerns: ({ administrative }) => administrative.signatures.length > 0,
+    concerns: ({ administrative }) => signaturesOf(administrative).length > 0,
     *check({ administrative, document, regulation }) {
       const { authority } = regulation.demands;
       // A regime without a mandate of its own has such a signer sign by order.
       const expected = authority[kind] ?? authority.byOrder;
       const clause = authority.clauses[kind] ?? authority.clauses.byOrder;
-      const confirming = administrative.certification?.signature ?? null;
-      const blocks = [...administrative.signatures, ...(confirming === null ? [] : [confirming])];
-      for (const line of blocks.flatMap((block) => authorityLines(document, block))) {
+      for (const line of signaturesOf(administrative).flatMap((block) => authorityLines(document, block))) {
         if (line.kind === kind && (line.mark !== expected || !line.parted)) {
           yield {
             clause,

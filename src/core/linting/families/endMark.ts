@@ -7,8 +7,8 @@ import type { RangeText, TextMatch } from '../text/rangeText';
 import type { RuleContext } from '../rule';
 import { countWords } from '../../vietnamese';
 
-/** Whatever punctuation stands at the very end, slips like `/.` and `. / .` included. */
-const TAIL = /[\s./;:,!…]*$/u;
+/** Whatever punctuation stands at the very end, slips like `/.`, `. / .` and `.\.` included. */
+const TAIL = /[\s./\\;:,!…]*$/u;
 
 /** The end of a text where it is not closed by the mark that the regulation demands. */
 export interface EndMarkFault {

@@ -222,7 +222,11 @@ function titledNames(administrative: AdministrativeDocument): ReadonlyMap<string
 
 /** What an agency's name may end with as the name of its place, or of whom it is called after; a person's whole name. */
 function endingsOf(text: string): readonly (readonly [string, string])[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  // A mark typed behind a name is no part of it.
+  const words = text
+    .replace(/[.,;]\s*$/u, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   return [2, 3, 4, 5]
     .filter((length) => length <= words.length)
     .map((length) => words.slice(words.length - length))

@@ -15,8 +15,8 @@ const WITHOUT_ADDRESSEES: ReadonlySet<string> = new Set([
   'de-an',
 ]);
 
-/** Offices that address a notice to its readers are many. */
-const SELDOM_ADDRESSED = 'thong-bao';
+/** Offices that address a notice or an invitation to its readers are many. */
+const SELDOM_ADDRESSED: ReadonlySet<string> = new Set(['thong-bao', 'giay-moi']);
 
 export const addresseesAbsent = defineRule({
   id: 'addressees-absent',
@@ -32,13 +32,17 @@ export const addresseesAbsent = defineRule({
   *check({ administrative, regulation }) {
     const { addressees, type } = administrative;
     const name = regulation.types.find(({ slug }) => slug === type)?.name;
-    if (addressees !== null && type !== null && (WITHOUT_ADDRESSEES.has(type) || type === SELDOM_ADDRESSED)) {
+    if (
+      addressees !== null &&
+      type !== null &&
+      (WITHOUT_ADDRESSEES.has(type) || SELDOM_ADDRESSED.has(type))
+    ) {
       const at = textPlace(firstRange(addressees));
       yield {
         clause: 'nd30-kinhgui-scope',
         message: 'present',
         data: { type: name ?? 'Văn bản', actual: addressees.text },
-        doubtful: type === SELDOM_ADDRESSED,
+        doubtful: SELDOM_ADDRESSED.has(type),
         at,
       };
     }
@@ -48,6 +52,16 @@ export const addresseesAbsent = defineRule({
       name: 'tờ trình được có “Kính gửi”',
       sample: 'nd30-to-trinh',
       reports: [],
+    },
+    {
+      name: 'giấy mời có “Kính gửi”: chỉ lưu ý',
+      sample: 'nd30-giay-moi',
+      change: insertBefore('body.1', {
+        name: 'addressees',
+        role: 'addressees',
+        text: 'Kính gửi: Các đồng chí Trưởng thôn',
+      }),
+      reports: [{ clause: 'nd30-kinhgui-scope', text: 'Kính gửi: Các đồng chí Trưởng thôn' }],
     },
     {
       name: 'kế hoạch có “Kính gửi”',

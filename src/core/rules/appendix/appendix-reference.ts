@@ -21,6 +21,7 @@ const REFERENCE = /\(\s*(?:(?:ban hành|đính|gửi)\s+)?(?:kèm|theo)\s|(?:^|\
 
 /** The number and symbol of the document that an appendix says it belongs to. */
 const NUMBER = /(?<!\p{L})số\s*:?\s*(\d{1,5})\s*[-/]/iu;
+const SYMBOL = /(?<!\p{L})số\s*:?\s*[\d\s.…_]*[-/]\s*(\p{L}[\p{L}&]*(?:[-/][\p{L}&]+)*)(?![\p{L}&])/iu;
 const DATE = /(?<!\p{L})ngày\s+(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})/iu;
 
 const PARTS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -56,6 +57,25 @@ function otherNumber(
   }
   const speaksOfIt = fold(text).includes(`${fold(typeName)} SO`);
   return speaksOfIt && Number(own) !== Number(written) ? own : null;
+}
+
+/** The symbol of the document itself, where the reference gives another one to a document of its type and number. */
+function otherSymbol(
+  { documentNumber }: AdministrativeDocument,
+  type: DocumentTypeRule | undefined,
+  text: string,
+): string | null {
+  const own = documentNumber?.symbol ?? null;
+  const written = SYMBOL.exec(text)?.[1];
+  // A symbol that is not of the document's type is at fault itself.
+  return own !== null &&
+    written !== undefined &&
+    type?.symbol != null &&
+    (own.startsWith(`${type.symbol}-`) || own.startsWith(`${type.symbol}/`)) &&
+    fold(text).includes(`${fold(type.name)} SO`) &&
+    fold(written) !== fold(own)
+    ? own
+    : null;
 }
 
 /** The type that the reference names, where it gives the number and symbol of the document itself to another type. */
@@ -108,6 +128,8 @@ export const appendixReference = defineRule({
       'Dòng chỉ dẫn kèm theo chưa ghi {missing}. Theo {regulation}, dòng này ghi số, ký hiệu, thời gian ban hành và tên cơ quan ban hành văn bản. Hãy ghi theo mẫu “{model}”.',
     otherNumber:
       'Dòng chỉ dẫn kèm theo ghi số khác với số của văn bản, là {expected}. Phần kèm theo phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại số cho khớp.',
+    otherSymbol:
+      'Dòng chỉ dẫn kèm theo ghi ký hiệu khác với ký hiệu của văn bản, là {expected}. Phần kèm theo phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại ký hiệu cho khớp.',
     otherType:
       'Dòng chỉ dẫn kèm theo ghi “{actual}”, trong khi văn bản mang số này là {expected}. Phần kèm theo phải chỉ đúng văn bản mà nó kèm theo. Hãy sửa lại tên loại cho khớp.',
     otherDate:
@@ -124,7 +146,8 @@ export const appendixReference = defineRule({
     if (clause === null || header === null) {
       return;
     }
-    const typeName = regulation.types.find(({ slug }) => slug === type)?.name ?? null;
+    const ownType = regulation.types.find(({ slug }) => slug === type);
+    const typeName = ownType?.name ?? null;
     const model = `(Kèm theo ${typeName ?? 'Văn bản'} số … ${regulation.demands.citations.comma.beforeDate ? '…, ngày' : '… ngày'} … của …)`;
     const data = { regulation: regulation.name, model };
     const [first, ...others] = appendices.filter(
@@ -157,6 +180,7 @@ export const appendixReference = defineRule({
       const named = otherType(administrative, regulation.types, typeName ?? '', text);
       const missing = PARTS.filter(([, pattern]) => !pattern.test(text)).map(([name]) => name);
       const number = otherNumber(administrative, typeName, text);
+      const symbol = otherSymbol(administrative, ownType, text);
       const date =
         number === null && fold(text).includes(`${fold(typeName ?? '')} SO`)
           ? otherDate(administrative, text)
@@ -167,6 +191,8 @@ export const appendixReference = defineRule({
         yield { clause, message: 'otherNumber', data: { expected: number }, at };
       } else if (typeName !== null && named !== null) {
         yield { clause, message: 'otherType', data: { actual: named, expected: typeName }, at };
+      } else if (symbol !== null) {
+        yield { clause, message: 'otherSymbol', data: { expected: symbol }, at };
       } else if (date !== null) {
         yield { clause, message: 'otherDate', data: { expected: date }, at };
       } else if (referenceInBrackets && !/^\s*\(|\)\s*$/u.test(text)) {
@@ -209,6 +235,12 @@ export const appendixReference = defineRule({
       sample: 'hd05-ke-hoach-phu-luc',
       change: replaceText('appendix.1.reference', '47-KH/ĐU', '46-KH/ĐU'),
       reports: [{ clause: 'dang-phuluc-kemtheo' }],
+    },
+    {
+      name: 'ký hiệu ở dòng kèm theo không khớp văn bản',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText('appendix.1.reference', 'KH-UBND', 'QĐ-UBND'),
+      reports: [{ clause: 'nd30-phuluc-ref' }],
     },
     {
       name: 'dòng kèm theo của quy chế không có ngoặc đơn',

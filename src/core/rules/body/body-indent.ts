@@ -1,5 +1,7 @@
+import type { AdministrativeDocument } from '../../administrative';
 import type { Paragraph } from '../../document';
 import {
+  bodyItems,
   defineRule,
   inMillimetres,
   paragraphFormatEdits,
@@ -35,6 +37,20 @@ function ownText(paragraphs: readonly Paragraph[], accepted: readonly Interval[]
   return paragraphs.filter((paragraph) => paragraph.label === null || (isSlip && odd.includes(paragraph)));
 }
 
+/** Titles of articles that begin at the edge, among others that are indented as the text is. */
+function articlesAtEdge(
+  administrative: AdministrativeDocument,
+  accepted: readonly Interval[],
+): readonly Paragraph[] {
+  const { main } = administrative.source;
+  const articles = bodyItems(administrative)
+    .filter(({ style, kind, runIn }) => style === 'article' && kind === 'heading' && !runIn)
+    .flatMap(({ paragraph }) => main.paragraphs[paragraph] ?? [])
+    .filter(({ format: { alignment } }) => alignment !== 'center');
+  const atEdge = articles.filter((paragraph) => !isAccepted(startOf(paragraph), accepted));
+  return atEdge.length * 2 < articles.length ? atEdge : [];
+}
+
 function namedText(named: readonly number[]): string {
   return named.map(inMillimetres).join(' hoặc ');
 }
@@ -57,9 +73,12 @@ export const bodyIndent = defineRule({
     const { clause, accepted, named } = regulation.demands.body.firstLine;
     const paragraphs = runningTexts(administrative).flatMap((text) => ownText(text, accepted));
     const typed = paragraphs.filter(({ text }) => /^(?:\t|[ \u00a0]{3,})/u.test(text));
-    const wrong = paragraphs.filter(
-      (paragraph) => !typed.includes(paragraph) && !isAccepted(startOf(paragraph), accepted),
-    );
+    const wrong = [
+      ...paragraphs.filter(
+        (paragraph) => !typed.includes(paragraph) && !isAccepted(startOf(paragraph), accepted),
+      ),
+      ...articlesAtEdge(administrative, accepted),
+    ];
     const usual = usualIndent(paragraphs, accepted);
     const mended =
       usual === null || named.includes(usual)
@@ -147,6 +166,13 @@ export const bodyIndent = defineRule({
       sample: 'hd05-ke-hoach',
       change: formatRole('body', { firstLine: 0 }),
       reports: [{ clause: 'dang-body-indent' }],
+    },
+    {
+      name: 'tên một điều của quy chế không lùi đầu dòng',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: format('attached.article.3', { firstLine: 0 }),
+      reports: [{ clause: 'nd30-body-indent' }],
+      fixed: [],
     },
     {
       name: 'một khoản của quy chế ban hành kèm theo không lùi đầu dòng',

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../document';
+import { groupBy, type Paragraph } from '../../document';
 import {
   defineRule,
   inPoints,
@@ -47,6 +47,19 @@ function spacingText({ format: { line, lineRule } }: Paragraph): string {
   }
 }
 
+/** The accepted spacing that most lines of the text have already, or the least that is demanded. */
+function usualSpacing(
+  paragraphs: readonly Paragraph[],
+  { rule, min }: LineDemand,
+): Pick<Paragraph['format'], 'line' | 'lineRule'> {
+  const counts = groupBy(paragraphs, ({ format: { line, lineRule } }) => `${lineRule} ${String(line)}`);
+  const [usual] = [...counts.values()].sort((left, right) => right.length - left.length);
+  const [model] = usual ?? [];
+  return model === undefined
+    ? { lineRule: rule === 'exact' ? 'exact' : 'auto', line: min }
+    : { lineRule: model.format.lineRule, line: model.format.line };
+}
+
 function demandText({ rule, min, max }: LineDemand): string {
   if (rule === 'multiple') {
     return 'từ dòng đơn (Single) đến 1,5 dòng (1.5 lines)';
@@ -69,9 +82,11 @@ export const bodyLineSpacing = defineRule({
   concerns: ({ administrative }) => runningText(administrative).length > 0,
   *check({ administrative, document, regulation }) {
     const { line: demand } = regulation.demands.body;
-    const wrong = runningText(administrative).filter(
-      (paragraph) => !isAccepted(paragraph, regulation.demands.body),
+    const right = runningText(administrative).filter((paragraph) =>
+      isAccepted(paragraph, regulation.demands.body),
     );
+    const accepted = new Set(right);
+    const wrong = runningText(administrative).filter((paragraph) => !accepted.has(paragraph));
     const [first, ...others] = wrong;
     if (first === undefined) {
       return;
@@ -86,9 +101,7 @@ export const bodyLineSpacing = defineRule({
         paragraphFormatEdits(
           document,
           wrong.map(({ part, index }) => ({ part, paragraph: index })),
-          demand.rule === 'exact'
-            ? { lineRule: 'exact', line: demand.min }
-            : { lineRule: 'auto', line: demand.min },
+          usualSpacing(right, demand),
         ),
       ),
     };
@@ -112,6 +125,7 @@ export const bodyLineSpacing = defineRule({
       sample: 'nd30-ke-hoach',
       change: format('openingSentence', { lineRule: 'exact', line: 240 }),
       reports: [{ clause: 'nd30-body-line-spacing' }],
+      fixed: [],
     },
     {
       name: 'văn bản Đảng giãn dòng 1,3 (Multiple)',

@@ -4,6 +4,7 @@ import { citationComma } from './citation-comma';
 import { citationFirstFull } from './citation-first-full';
 import { citationIssuer } from './citation-issuer';
 import { citationNextShort } from './citation-next-short';
+import { citationNumberWord } from './citation-number-word';
 import { citationSame } from './citation-same';
 import { designationForm } from './designation-form';
 import { provisionCase } from './provision-case';
@@ -16,6 +17,7 @@ export const CITATIONS_RULES: readonly Rule[] = [
   citationFirstFull,
   citationIssuer,
   citationNextShort,
+  citationNumberWord,
   citationSame,
   designationForm,
   provisionCase,

@@ -26,7 +26,7 @@ function problemOf(
   if (actual === expected) {
     return { clause, message: 'parted', data, at: textPlace(tail.range), remark: true, ...mend };
   }
-  const mark = text.match(/[./;:,!…][\s./;:,!…]*$/u)?.range ?? tail.range;
+  const mark = text.match(/[./\\;:,!…][\s./\\;:,!…]*$/u)?.range ?? tail.range;
   const at = textPlace({ ...mark, end: mark.start + actual.length });
   return { clause, message: 'wrong', data: { ...data, actual }, at, ...mend };
 }
@@ -54,6 +54,13 @@ export const endMark = defineRule({
       name: 'kết thúc bằng “./.”',
       sample: 'nd30-ke-hoach',
       reports: [],
+    },
+    {
+      name: 'gạch chéo ngược thay cho gạch chéo',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('closingSentence', './.', '.\\.'),
+      reports: [{ clause: 'nd30-end-mark', text: '.\\.' }],
+      fixed: [],
     },
     {
       name: 'sau nội dung còn dòng ghi chú tài liệu kèm theo',

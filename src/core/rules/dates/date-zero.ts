@@ -57,10 +57,19 @@ export const dateZero = defineRule({
     if (clause === null) {
       return;
     }
+    // "(Kèm theo … ngày 06 tháng 4 năm 2026 …)" repeats the date of issue.
+    const references = new Set(
+      administrative.appendices.flatMap(
+        ({ reference }) => reference?.ranges.map(({ paragraph }) => paragraph) ?? [],
+      ),
+    );
     const [first, ...others] = proseOf(administrative)
       .filter(
-        ({ role, quoted, appendix }) =>
-          role !== 'header' && role !== 'display' && !quoted && appendix === null,
+        ({ role, quoted, appendix, paragraph }) =>
+          role !== 'header' &&
+          role !== 'display' &&
+          !quoted &&
+          (appendix === null || references.has(paragraph.index)),
       )
       .flatMap(wrongDates);
     if (first !== undefined) {
@@ -84,6 +93,13 @@ export const dateZero = defineRule({
   },
   examples: [
     { name: 'ngày, tháng trong nội dung ghi đúng', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'ngày ở dòng “(Kèm theo …)” của phụ lục',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText('appendix.1.reference', 'ngày 0', 'ngày '),
+      reports: [{ clause: 'nd30-ngay-zero' }],
+      fixed: [],
+    },
     {
       name: 'căn cứ thiếu số 0 trước ngày, trước tháng',
       sample: 'nd30-ke-hoach',

@@ -1,4 +1,11 @@
-import { clauseInForce, defineRule, mendText, parseNumberLine, textPlace } from '../../linting';
+import {
+  clauseInForce,
+  defineRule,
+  mendText,
+  parseNumberLine,
+  textPlace,
+  type NumberLinePiece,
+} from '../../linting';
 import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -11,15 +18,31 @@ const COMMITTEE = 'UBND';
 /** Letters that stand for an agency, in small print; `nb` marks a restricted document of the Party. */
 const SMALL_GROUP = /^(?!nb$)\p{Ll}{2,}$/u;
 
+function ownSymbol(agency: string): string | null {
+  if (/^HOI DONG NHAN DAN /u.test(agency)) {
+    return COUNCIL;
+  }
+  return /^UY BAN NHAN DAN /u.test(agency) ? COMMITTEE : null;
+}
+
 /** The symbol of the people's council on a document of the committee, or the other way round. */
 function otherBody(agency: string, symbols: readonly string[]): string | null {
-  const own = /^HOI DONG NHAN DAN /u.test(agency)
-    ? COUNCIL
-    : /^UY BAN NHAN DAN /u.test(agency)
-      ? COMMITTEE
-      : null;
+  const own = ownSymbol(agency);
   const other = own === COUNCIL ? COMMITTEE : COUNCIL;
   return own !== null && symbols.includes(other) && !symbols.includes(own) ? own : null;
+}
+
+/** The letters of an abbreviation in another order, or without their stroke: "HDND", "UBDN". */
+function lettersOf(text: string): string {
+  return [...fold(text)].sort().join('');
+}
+
+/** The group that is the body's own abbreviation mistyped. */
+function mistyped(agency: string, groups: readonly NumberLinePiece[]): NumberLinePiece | null {
+  const own = ownSymbol(agency);
+  return own === null || groups.some(({ text }) => text === own)
+    ? null
+    : (groups.find(({ text }) => lettersOf(text) === lettersOf(own)) ?? null);
 }
 
 export const documentSymbolType = defineRule({
@@ -81,6 +104,18 @@ export const documentSymbolType = defineRule({
       if (line.groups.length === 1) {
         yield { clause, message: 'noAgency', data, at };
       }
+      const slip = mistyped(fold(issuingAgency?.text ?? ''), line.groups);
+      if (slip !== null) {
+        const expected = ownSymbol(fold(issuingAgency?.text ?? '')) ?? slip.text;
+        yield {
+          clause,
+          message: 'otherBody',
+          data: { ...data, actual: slip.text, expected, agency: issuingAgency?.text ?? '' },
+          at: textPlace(slip.range),
+          ...mendText(document, slip.range, expected, 'confirm'),
+        };
+        return;
+      }
       const expected = otherBody(
         fold(issuingAgency?.text ?? ''),
         line.groups.map(({ text }) => text),
@@ -118,6 +153,13 @@ export const documentSymbolType = defineRule({
     }
   },
   examples: [
+    {
+      name: 'chữ viết tắt tên cơ quan gõ lộn chữ',
+      sample: 'nd30-ke-hoach',
+      change: setText('documentNumber', 'Số: 15/KH-UBDN'),
+      reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'UBDN' }],
+      fixed: setText('documentNumber', 'Số: 15/KH-UBND'),
+    },
     {
       name: 'ký hiệu đúng tên loại',
       sample: 'nd30-to-trinh',

@@ -16,7 +16,7 @@ import { replaceText } from '../../samples';
 /** The decree's printed forms have no dash before a basis. */
 const UNDASHED_CLAUSE = 'nd30-cancu-format';
 
-/** Bases of a decision with a dash typed before each. */
+/** Bases of a decision with a dash typed before each, or of any document where only some have one. */
 function* dashed(
   { legalBases, type }: AdministrativeDocument,
   document: Document,
@@ -29,14 +29,16 @@ function* dashed(
   });
   const [first, ...others] = found;
   const decides = type === 'quyet-dinh' || type === 'nghi-quyet';
-  if (clause !== null && first !== undefined && decides && found.length * 2 > legalBases.length) {
+  const isMixed = found.length < legalBases.length;
+  if (clause !== null && first !== undefined && (decides || isMixed)) {
     yield {
       clause,
       message: 'unwanted',
       data: { lead: first.basis.lead, regulation: regulation.name },
       at: textPlace(first.dash.range),
       more: others.map(({ dash }) => textPlace(dash.range)),
-      remark: true,
+      // Where every basis has its dash, it is the office's way.
+      remark: !isMixed,
       ...mendTexts(
         document,
         found.map(({ dash }) => ({ range: dash.range, text: '' })),

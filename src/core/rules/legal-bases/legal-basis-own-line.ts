@@ -6,6 +6,9 @@ import { insertAfter, replaceText, without } from '../../samples';
 const LEAD =
   /[;.,] ?(?=(?:[-–] ?)?(?:[Cc]ăn cứ |Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện (?:Nghị|Quyết|Kế|Công|Chỉ|Chương|Hướng|Thông)))/gu;
 
+/** The sentence that leads to the content, behind the last basis. */
+const OPENING = /[.;] ?(?=\p{Lu}(?:(?!căn cứ)[^.;])+(?:như sau|sau đây)\s*:\s*$)/giu;
+
 export const legalBasisOwnLine = defineRule({
   id: 'legal-basis-own-line',
   title: 'Mỗi căn cứ trình bày trên một dòng riêng',
@@ -13,7 +16,7 @@ export const legalBasisOwnLine = defineRule({
   clauses: ['nd30-cancu-own-line', 'dang-cancu'],
   messages: {
     joined:
-      'Từ “{second}” là một căn cứ khác nhưng nằm cùng đoạn với căn cứ trước. Theo {regulation}, sau mỗi căn cứ phải xuống dòng. Hãy xuống dòng trước “{second}”.',
+      'Từ “{second}” là một căn cứ khác, hoặc là lời văn, nhưng nằm cùng đoạn với căn cứ trước. Theo {regulation}, sau mỗi căn cứ phải xuống dòng. Hãy xuống dòng trước “{second}”.',
   },
   concerns: ({ administrative }) => administrative.legalBases.length > 0,
   *check({ administrative, regulation }) {
@@ -21,7 +24,9 @@ export const legalBasisOwnLine = defineRule({
     for (const passage of proseOf(administrative).filter(({ role }) => role === 'legalBasis')) {
       const { text } = passage.text;
       const starts = [
-        ...[...text.matchAll(LEAD)].map(({ 0: mark, index }) => index + mark.length),
+        ...[...text.matchAll(LEAD), ...text.matchAll(OPENING)].map(
+          ({ 0: mark, index }) => index + mark.length,
+        ),
         ...(citations.get(passage) ?? [])
           .filter(({ start, end }) => !isAmendment(text.slice(start, end)))
           // "Xét Tờ trình …; Báo cáo thẩm tra …; ý kiến thảo luận …": how resolutions name what they stand on.

@@ -1,5 +1,17 @@
-import { defineRule, isEmptyLabel, listsOf, textPlace, type ProseList } from '../../linting';
+import {
+  defineRule,
+  isEmptyLabel,
+  listsOf,
+  mendText,
+  proseOf,
+  textPlace,
+  type Passage,
+  type ProseList,
+} from '../../linting';
 import { insertAfter, replaceText } from '../../samples';
+
+/** Marks that no level of their own is known by, as "+" is. */
+const ODD_MARKS = /^[*•·]$/u;
 
 /** Items that announce others (“gồm:”) and are followed by an item with the same dash, set no deeper. */
 function announcing({ items }: ProseList): readonly ProseList['items'][number][] {
@@ -18,16 +30,57 @@ function announcing({ items }: ProseList): readonly ProseList['items'][number][]
   });
 }
 
+/** Where the first letter of a paragraph's line begins. */
+function startOf({ paragraph: { format } }: Passage): number {
+  return format.indentLeft + format.firstLine;
+}
+
+/** An item whose mark is another than that of its neighbours on both sides, set at the same place: neither above nor below them. */
+function oddMarks(passages: readonly Passage[]): readonly (Passage & { readonly usual: string })[] {
+  const odd = passages.flatMap((passage, index) => {
+    const [before, after] = [passages[index - 1], passages[index + 1]];
+    const usual = before?.bullet?.mark;
+    const isOdd =
+      passage.bullet !== null &&
+      !passage.bullet.automatic &&
+      ODD_MARKS.test(passage.bullet.mark) &&
+      before?.bullet?.automatic === false &&
+      usual === '-' &&
+      after?.bullet?.mark === usual &&
+      !/:\s*$/u.test(before.text.text) &&
+      [before, after].every((other) => startOf(other) === startOf(passage));
+    return isOdd ? [{ ...passage, usual }] : [];
+  });
+  // Used again, the mark is a level that the author made.
+  return odd.filter(
+    ({ bullet, paragraph }) =>
+      !passages.some((other) => other.paragraph !== paragraph && other.bullet?.mark === bullet?.mark),
+  );
+}
+
 export const listLevel = defineRule({
   id: 'list-level',
-  title: 'Mục con dùng ký hiệu khác mục cha',
+  title: 'Các mục cùng cấp dùng một ký hiệu, mục con dùng ký hiệu khác',
   rationale: 'Cùng một ký hiệu và cùng lề, người đọc không phân biệt được mục con với mục cha.',
   clauses: ['chung-list-level'],
   messages: {
+    odd: 'Mục này mở đầu bằng “{mark}”, trong khi các mục cùng cấp mở đầu bằng “{usual}”. Một danh sách chỉ dùng một ký hiệu. Nên đổi thành “{usual}”.',
     same: 'Mục này kết thúc bằng dấu hai chấm, nhưng các mục sau dùng cùng ký hiệu “{mark}” và cùng lề. Người đọc không phân biệt được mục con với mục cha. Nên dùng ký hiệu khác cho mục con, ví dụ “+”.',
   },
   concerns: ({ administrative }) => listsOf(administrative).some(({ items }) => items.length > 1),
-  *check({ administrative }) {
+  *check({ administrative, document }) {
+    for (const { text, bullet, usual } of oddMarks(proseOf(administrative))) {
+      const mark = text.match(/\S/u);
+      if (mark !== null) {
+        yield {
+          clause: 'chung-list-level',
+          message: 'odd',
+          data: { mark: bullet?.mark ?? mark.text, usual },
+          at: textPlace(mark.range),
+          ...mendText(document, mark.range, usual, 'confirm'),
+        };
+      }
+    }
     for (const list of listsOf(administrative)) {
       for (const { passage } of announcing(list)) {
         yield {
@@ -49,6 +102,16 @@ export const listLevel = defineRule({
         insertAfter('child', { name: 'child.2', role: 'body', text: '+ Kiến nghị về hạ tầng.' }),
       ],
       reports: [],
+    },
+    {
+      name: 'một mục có dấu sao giữa các mục có dấu gạch',
+      sample: 'nd30-ke-hoach',
+      change: [
+        insertAfter('section.I.1.text.2', { name: 'odd', role: 'body', text: '* Rà soát các kiến nghị.' }),
+        insertAfter('odd', { name: 'last', role: 'body', text: '- Trả lời các kiến nghị.' }),
+      ],
+      layout: {},
+      reports: [{ clause: 'chung-list-level', text: '*' }],
     },
     {
       name: 'mục con dùng cùng dấu gạch',

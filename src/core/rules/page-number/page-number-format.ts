@@ -33,14 +33,15 @@ function describe({ format: { size, bold, italic } }: Run): string {
   return [`cỡ chữ ${inPoints(size)}`, italic ? 'nghiêng' : 'đứng', ...(bold ? ['đậm'] : [])].join(', ');
 }
 
-/** Words and strokes beside the number: "Trang 2", "- 2 -". */
+/** Words and strokes beside the number: "Trang 2", "- 2 -", "2/15". */
 const DECORATION = /^\s*(?:(?:trang|page)(?!\p{L})\s*)?[-–—]?\s*$/iu;
+const DECORATION_BEHIND = /^\s*(?:[-–—]|(?:\/|trên|of)\s*\d+)?\s*$/iu;
 
 /** What stands beside the number in its line, when it is nothing but ornament; a file name or a code is something else. */
 function decorationOf({ paragraph, range }: ShownPageNumber): string | null {
   const before = paragraph.text.slice(0, range.start);
   const after = paragraph.text.slice(range.end);
-  const isOrnament = DECORATION.test(before) && /^\s*[-–—]?\s*$/u.test(after);
+  const isOrnament = DECORATION.test(before) && DECORATION_BEHIND.test(after);
   return isOrnament && (before + after).trim() !== '' ? paragraph.text.trim() : null;
 }
 

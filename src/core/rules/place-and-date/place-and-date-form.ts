@@ -1,8 +1,8 @@
 import { defineRule, firstRange, mendText, placeFault, rangeText, textPlace } from '../../linting';
-import { setText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 /** What stands between the place and the word "ngày". */
-const JOINT = /(?<=[^\s,;.])\s*([,;.]?)\s*(?=ngày(?!\p{L}))/iu;
+const JOINT = /(?<=[^\s,;.–-])\s*([,;.–-]?)\s*(?=ngày(?!\p{L}))/iu;
 /** A date in figures, with the word "ngày" if there is one. */
 const FIGURES = /(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/iu;
 const SMALL_PLACE = /^\p{Ll}(?=[^,]*,)/u;
@@ -200,6 +200,13 @@ export const placeAndDateForm = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('placeAndDate', 'An Bình, ngày 16 tháng 3 nam 2026'),
       reports: [{ clause: 'nd30-diadanh-format', text: 'nam' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu gạch ngang thay cho dấu phẩy sau địa danh',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('placeAndDate', 'An Bình,', 'An Bình -'),
+      reports: [{ clause: 'nd30-diadanh-format', text: ' - ' }],
       fixed: [],
     },
     {

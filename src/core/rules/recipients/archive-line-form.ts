@@ -51,10 +51,12 @@ function leadFault(text: RangeText, expected: ':' | ''): Fault | null {
     return null;
   }
   const end = before.length + word.length;
+  // "Lưu." alone: where the document is kept, only the author knows.
+  const isAlone = text.text.slice(end + mark.length).replace(/[.,;\s]/gu, '') === '';
   return {
     message: expected === ':' ? 'noColon' : 'colon',
     shown: text.match(/(?:Lưu|LƯU|lưu)(?:\s*[:;.,])?/u) ?? text,
-    change: { range: text.slice(end, end + mark.length), text: `${expected} ` },
+    change: isAlone ? null : { range: text.slice(end, end + mark.length), text: `${expected} ` },
   };
 }
 

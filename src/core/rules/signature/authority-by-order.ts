@@ -23,6 +23,12 @@ export const authorityByOrder = authorityForm({
       fixed: [setText('signingAuthority', 'TL. CHỦ TỊCH'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
     },
     {
+      name: '“TL” thiếu dấu chấm ở bản sao',
+      sample: 'nd30-quyet-dinh-sao-y',
+      change: setText('copy.authority', 'TL CHỦ TỊCH'),
+      reports: [{ clause: 'nd30-ky-tl', text: 'TL' }],
+    },
+    {
       name: '“TL.” trong văn bản Đảng',
       sample: 'hd05-cong-van',
       change: [setText('signingAuthority', 'TL. BAN THƯỜNG VỤ'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],

@@ -1,8 +1,20 @@
-import { clauseInForce, defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
+import {
+  clauseInForce,
+  defineRule,
+  firstRange,
+  lastRange,
+  mendText,
+  rangeText,
+  textPlace,
+} from '../../linting';
 import { format, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const CLAUSES = ['nd30-hoten-no-title', 'dang-hoten-notitle'];
+
+/** What says how a name is written. */
+const FORM_CLAUSES = ['nd30-hoten-bold', 'dang-hoten-bold'];
+const END_MARK = /(?<=\p{Ll})[.,;](?=\s*$)/u;
 
 /** Degrees, ranks and forms of address in front of a name. */
 const DEGREE =
@@ -18,14 +30,29 @@ export const signerNamePlain = defineRule({
   title: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu',
   rationale:
     'Người ký nhân danh chức vụ được giao; học hàm, học vị, quân hàm không làm thay đổi thẩm quyền ký.',
-  clauses: CLAUSES,
+  clauses: [...CLAUSES, ...FORM_CLAUSES],
   messages: {
+    mark: 'Sau họ tên người ký có dấu “{actual}”. Họ tên đứng riêng một dòng, không có dấu ở cuối. Hãy bỏ dấu này.',
     title:
       'Trước họ tên người ký đang ghi “{actual}”. Theo {regulation}, không ghi học hàm, học vị và danh hiệu trước họ tên người ký. Hãy chỉ ghi “{name}”.',
   },
   concerns: ({ administrative }) =>
     administrative.signerName !== null || (administrative.copy?.signatures.length ?? 0) > 0,
   *check({ administrative, document, regulation }) {
+    const formClause = clauseInForce(regulation, FORM_CLAUSES);
+    for (const { signerName } of formClause === null ? [] : administrative.signatures) {
+      const mark = signerName === null ? null : rangeText(document, lastRange(signerName)).match(END_MARK);
+      if (mark !== null && formClause !== null) {
+        const data = { actual: mark.text };
+        yield {
+          clause: formClause,
+          message: 'mark',
+          data,
+          at: textPlace(mark.range),
+          ...mendText(document, mark.range, ''),
+        };
+      }
+    }
     const clause = clauseInForce(regulation, CLAUSES);
     const agency = fold(
       `${administrative.parentAgency?.text ?? ''} ${administrative.issuingAgency?.text ?? ''}`,
@@ -57,6 +84,20 @@ export const signerNamePlain = defineRule({
       name: 'chỉ ghi họ tên',
       sample: 'nd30-ke-hoach',
       reports: [],
+    },
+    {
+      name: 'dấu chấm sau họ tên',
+      sample: 'nd30-ke-hoach',
+      change: setText('signerName', 'Nguyễn Văn Minh.'),
+      reports: [{ clause: 'nd30-hoten-bold', text: '.' }],
+      fixed: [],
+    },
+    {
+      name: 'văn bản Đảng có dấu chấm sau họ tên',
+      sample: 'hd05-ke-hoach',
+      change: setText('signerName', 'Trần Thị Thu Hà.'),
+      reports: [{ clause: 'dang-hoten-bold', text: '.' }],
+      fixed: [],
     },
     {
       name: 'ghi học vị',

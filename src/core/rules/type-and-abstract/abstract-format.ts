@@ -1,5 +1,5 @@
 import { componentFormat } from '../../linting';
-import { format, insertBefore, setText } from '../../samples';
+import { format, insertAfter, insertBefore, setText } from '../../samples';
 
 export const abstractFormat = componentFormat({
   id: 'abstract-format',
@@ -18,6 +18,17 @@ export const abstractFormat = componentFormat({
       name: 'không đậm',
       sample: 'nd30-ke-hoach',
       change: format('abstract', { bold: false }),
+      reports: [{ clause: 'nd30-trichyeu-format' }],
+    },
+    {
+      name: 'nửa dưới của trích yếu không đậm',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('abstract', {
+        name: 'abstract.2',
+        role: 'abstract',
+        text: 'giai đoạn 2026 - 2030',
+        format: { bold: false },
+      }),
       reports: [{ clause: 'nd30-trichyeu-format' }],
     },
     {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../linting';
 import { abstractEnd } from './abstract-end';
 import { abstractFormat } from './abstract-format';
+import { abstractLetterForm } from './abstract-letter-form';
 import { abstractPresent } from './abstract-present';
 import { abstractSmallLetter } from './abstract-small-letter';
 import { documentTypeFormat } from './document-type-format';
@@ -16,6 +17,7 @@ import { typeCompetence } from './type-competence';
 export const TYPE_AND_ABSTRACT_RULES: readonly Rule[] = [
   abstractEnd,
   abstractFormat,
+  abstractLetterForm,
   abstractPresent,
   abstractSmallLetter,
   documentTypeFormat,
