@@ -35,6 +35,7 @@ export const recipientsItemsFormat = componentFormat({
       name: 'các dòng lùi vào',
       sample: 'nd30-ke-hoach',
       change: formatRole('recipient', { indentLeft: 567 }),
+      layout: {},
       reports: [{ clause: 'nd30-noinhan-item-format' }],
       fixed: [],
     },

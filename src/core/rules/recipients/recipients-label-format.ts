@@ -35,6 +35,7 @@ export const recipientsLabelFormat = componentFormat({
       name: 'canh giữa',
       sample: 'nd30-ke-hoach',
       change: format('recipients', { alignment: 'center' }),
+      layout: {},
       reports: [{ clause: 'nd30-noinhan-label-format', text: 'Nơi nhận:' }],
     },
     {
@@ -53,6 +54,7 @@ export const recipientsLabelFormat = componentFormat({
       name: 'lùi đầu dòng',
       sample: 'nd30-ke-hoach',
       change: format('recipients', { firstLine: 720 }),
+      layout: {},
       reports: [{ clause: 'nd30-noinhan-label-format' }],
       fixed: [],
     },
@@ -60,6 +62,7 @@ export const recipientsLabelFormat = componentFormat({
       name: 'văn bản Đảng: “Nơi nhận:” canh giữa',
       sample: 'hd05-ke-hoach',
       change: format('recipients', { alignment: 'center' }),
+      layout: {},
       reports: [{ clause: 'dang-noinhan-label' }],
     },
   ],

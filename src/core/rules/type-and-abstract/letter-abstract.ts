@@ -159,6 +159,7 @@ export const letterAbstract = defineRule({
       name: 'công văn của Đảng có dãy gạch nối dưới trích yếu',
       sample: 'hd36-cong-van',
       change: insertAfter('letterAbstract', { name: 'dashes', role: 'letterAbstract', text: '-----' }),
+      layout: {},
       reports: [{ clause: 'dang-congvan-trichyeu', text: '-----' }],
     },
     {
