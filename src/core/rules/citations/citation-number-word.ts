@@ -1,4 +1,4 @@
-import { citationsOf, clauseInForce, defineRule, mendText, textPlace, type Citation } from '../../linting';
+import { citationsOf, clauseInForce, defineRule, textPlace, type Citation } from '../../linting';
 import { replaceText } from '../../samples';
 
 /** Cells and lists of recipients name documents in short. */
@@ -31,7 +31,7 @@ export const citationNumberWord = defineRule({
       'Giữa “{type}” và “{number}” thiếu chữ “số”. Theo {regulation}, văn bản được viện dẫn ghi tên loại, số, ký hiệu. Hãy viết “{type} số {number}”.',
   },
   concerns: ({ administrative }) => citationsOf(administrative).length > 0,
-  *check({ administrative, document, regulation }) {
+  *check({ administrative, regulation }) {
     for (const citation of citationsOf(administrative).filter(lacksWord)) {
       const { passage, typeName, designation, date } = citation;
       const clause = clauseInForce(
@@ -46,7 +46,6 @@ export const citationNumberWord = defineRule({
           // Without a date it is short for a document that has been named already.
           remark: date === null,
           at: textPlace(passage.text.slice(typeName.start, designation.end)),
-          ...mendText(document, passage.text.slice(designation.start, designation.start), 'số ', 'confirm'),
         };
       }
     }
@@ -58,21 +57,18 @@ export const citationNumberWord = defineRule({
       sample: 'nd30-cong-van',
       change: replaceText('body.1', 'Công văn số 315', 'Công văn 315'),
       reports: [{ clause: 'nd30-viendan-first-full', text: 'Công văn 315/SXD-QLN' }],
-      fixed: [],
     },
     {
       name: 'căn cứ thiếu chữ “số”',
       sample: 'nd30-ke-hoach',
       change: replaceText('legalBasis.3', 'Kế hoạch số', 'Kế hoạch'),
       reports: [{ clause: 'nd30-cancu-full', text: 'Kế hoạch 48/KH-UBND' }],
-      fixed: [],
     },
     {
       name: 'văn bản Đảng viện dẫn thiếu chữ “số”',
       sample: 'hd05-cong-van',
       change: replaceText('body.1', 'Kế hoạch số', 'Kế hoạch'),
       reports: [{ clause: 'dang-viendan-first-full', text: 'Kế hoạch 15-KH/ĐU' }],
-      fixed: [],
     },
   ],
 });

@@ -149,7 +149,10 @@ export const yearConsistent = defineRule({
         'Kinh phí từ nguồn ngân sách năm 2062 của xã, theo quy hoạch đến năm 2045, tầm nhìn đến năm 2075.',
       ),
       reports: [{ clause: 'kh-year-consistent', text: '2062' }],
-      fixed: [],
+      fixed: setText(
+        'section.IV.text.1',
+        'Kinh phí từ nguồn ngân sách năm 2026 của xã, theo quy hoạch đến năm 2045, tầm nhìn đến năm 2075.',
+      ),
     },
   ],
 });

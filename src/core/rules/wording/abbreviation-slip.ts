@@ -39,7 +39,7 @@ export const abbreviationSlip = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'UBDN xã bố trí kinh phí; HĐND xã giám sát.'),
       reports: [{ clause: 'chung-spelling', text: 'UBDN' }],
-      fixed: [],
+      fixed: setText('section.IV.text.1', 'UBND xã bố trí kinh phí; HĐND xã giám sát.'),
     },
     {
       name: 'gõ lộn chữ viết tắt mà văn bản đã giải thích',

@@ -114,7 +114,11 @@ export const spelling = defineRule({
         { clause: 'chung-spelling', text: 'nhân' },
         { clause: 'chung-spelling', text: 'triển' },
       ],
-      fixed: [],
+      fixed: insertAfter('section.IV.text.1', {
+        name: 'section.IV.text.2',
+        role: 'body',
+        text: 'Ủy ban nhân dân xã tổ chức triển khai công tác thu chi theo thời gian thực, xử lý nghiêm các vi phạm.',
+      }),
     },
     {
       name: 'chữ một tiếng đứng bên từ thông dụng mà không sai',
