@@ -8,6 +8,8 @@ interface Removal {
   readonly block: BlockName | null;
 }
 
+const RECIPIENTS = /^(?:recipients|archiveLine)/;
+
 /** The components of Decree 30 and of the Party's guidelines, by the pieces of a sample that print them. */
 const REMOVALS: Readonly<Record<string, Removal>> = {
   'national name': { pieces: /^nationalName$/, block: 'header' },
@@ -19,7 +21,7 @@ const REMOVALS: Readonly<Record<string, Removal>> = {
   'place and date': { pieces: /^placeAndDate$/, block: 'placeAndDate' },
   'name of the type': { pieces: /^documentTypeName$/, block: 'typeAndAbstract' },
   abstract: { pieces: /^(?:abstract|letterAbstract)$/, block: 'abstract' },
-  recipients: { pieces: /^(?:recipients|archiveLine)/, block: 'recipients' },
+  recipients: { pieces: RECIPIENTS, block: 'recipients' },
   'archive line': { pieces: /^archiveLine$/, block: 'archiveLine' },
   signature: {
     pieces: /^(?:signingAuthority|signerTitle|signatureSpace|signerName|left)/,
@@ -43,10 +45,17 @@ function looksComplete(sample: Sample, name: string): boolean {
   return sample.regulation === 'nd30' && superior && name === 'issuing agency';
 }
 
+function isOnlyNoted({ id }: Sample, name: string): boolean {
+  return KEPT_MINUTES.includes(id) && name === 'recipients';
+}
+
 /** Where several bodies issue or several persons sign, another one stands in the place of the one that is missing. */
 function hasStandIn({ id }: Sample, name: string): boolean {
   return STAND_INS.has(id) && /^(?:issuing agency|signature|whole header)$/.test(name);
 }
+
+/** Minutes of the Party are signed in two columns and often stay where they are kept. */
+const KEPT_MINUTES = ['hd05-bien-ban', 'hd36-bien-ban'];
 
 const STAND_INS: ReadonlySet<string> = new Set([
   'hd05-thong-bao-ban-chi-dao',
@@ -70,7 +79,11 @@ function casesOf(sample: Sample): readonly Case[] {
     }))
     .filter(({ removed }) => removed.length > 0)
     .filter(
-      ({ name }) => !losesItsLaw(sample, name) && !looksComplete(sample, name) && !hasStandIn(sample, name),
+      ({ name }) =>
+        !losesItsLaw(sample, name) &&
+        !looksComplete(sample, name) &&
+        !hasStandIn(sample, name) &&
+        !isOnlyNoted(sample, name),
     )
     .map(({ name, removed, block }) => ({ name, change: without(...removed), block }));
 }
@@ -90,6 +103,17 @@ describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))('the sample
       });
     },
   );
+});
+
+describe('minutes of the Party without recipients', () => {
+  test.each(KEPT_MINUTES)('are no fault in %s, but the part is offered', (id) => {
+    const sample = SAMPLES.find((each) => each.id === id);
+    const pieces = sample?.draft.pieces.map(({ name }) => name) ?? [];
+    const removed = pieces.filter((name) => RECIPIENTS.test(name));
+    const { findings } = check(sample?.build(without(...removed)) ?? new Uint8Array()).result;
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(findings.map(({ remedy }) => remedy)).toContainEqual({ kind: 'insert', block: 'recipients' });
+  });
 });
 
 describe('a missing page number', () => {
