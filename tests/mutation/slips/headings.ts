@@ -26,23 +26,23 @@ export const HEADING_SLIPS: readonly Slip[] = [
     [
       [
         'Việc tập huấn thực hiện theo các nội dung sau:',
-        '1. Về lớp học',
+        '1. Lớp học mở trong tháng 4.',
         '{2|1}.1. Mở một lớp tập huấn nghiệp vụ cho công chức.',
         '{2|1}.2. Mời báo cáo viên có kinh nghiệm.',
-        '2. Về thiết bị',
+        '2. Thiết bị cấp trong tháng 5.',
         '2.1. Cấp thêm một máy quét.',
       ],
       [
         'Việc tập huấn thực hiện theo các nội dung sau:',
-        '1. Về lớp học',
+        '1. Lớp học mở trong tháng 4.',
         '1.1. Mở một lớp tập huấn nghiệp vụ cho công chức.',
         '1.2. Mời báo cáo viên có kinh nghiệm.',
-        '2. Về thiết bị',
+        '2. Thiết bị cấp trong tháng 5.',
         '{1|2}.1. Cấp thêm một máy quét.',
       ],
       [
         'Việc tập huấn thực hiện theo các nội dung sau:',
-        '1. Về lớp học',
+        '1. Lớp học mở trong tháng 4.',
         '1.1. Mở một lớp tập huấn nghiệp vụ cho công chức.',
         '{3|1}.2. Mời báo cáo viên có kinh nghiệm.',
       ],
