@@ -67,7 +67,7 @@ export function designationFault(citation: Citation): DesignationFault | null {
 function rebuild(compact: string, { number }: Designation, symbols: readonly string[]): string | null {
   const rest = compact.slice(number?.length ?? 0);
   const [, year = '', letters = ''] = /^[/–-]?((?:19|20)\d{2}(?!\d))?(.*)$/u.exec(rest) ?? [];
-  const bare = letters.replace(/[/–-]/gu, '');
+  const bare = letters.replace(/[/–.-]/gu, '');
   for (const symbol of symbols) {
     if (!fold(bare).startsWith(fold(symbol))) {
       continue;

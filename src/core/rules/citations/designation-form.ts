@@ -71,6 +71,13 @@ export const designationForm = defineRule({
       fixed: [],
     },
     {
+      name: 'dấu chấm giữa hai phần của ký hiệu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', '48/KH-UBND', '48/KH.UBND'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '48/KH.UBND' }],
+      fixed: [],
+    },
+    {
       name: 'ký hiệu của loại văn bản khác',
       sample: 'nd30-ke-hoach',
       change: replaceText('legalBasis.3', '48/KH-UBND', '48/QĐ-UBND'),
