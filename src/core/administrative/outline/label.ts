@@ -1,5 +1,6 @@
 import { letterOrdinal, ordinalWord, romanToNumber } from '../../vietnamese';
 import type { LabelStyle } from '../administrativeDocument';
+import { slippedNumeral } from './slippedNumeral';
 
 /** A label at the start of a paragraph. */
 export interface ParsedLabel {
@@ -36,8 +37,10 @@ const romanOrNumber = (text: string | undefined): readonly number[] | null =>
 /** A text must follow, and it must not be the rest of a figure, a date or a fraction. */
 const TEXT_FOLLOWS = String.raw`(?=\s*[^\s\d.,;:)/%–-])`;
 
-/** "IV, ", "2,", "II.-", "3./", "b)-": no number has such a mark; whether it is one, its series tells. */
-const FOREIGN_MARK = String.raw`(?:,(?=\s)|[.)][-–/](?!\d))`;
+/** "IV, ", "2;", "II.-", "3./", "b).", "1. -": no number has such a mark; whether it is one, its series tells. */
+const FOREIGN_MARK = String.raw`(?:[,;](?=\s)|\.[-–/](?!\d)|\)[-–/.,;:](?!\d)|[.)]\s[-–](?=\s))`;
+/** No mark at all: "2 Nhiệm vụ". */
+const NO_MARK = String.raw`(?=\s+\p{Lu})`;
 
 const FIGURES = '0123456789';
 const SMALL_LETTERS = 'abcdefghijklmnopqrstuvwxyzđ';
@@ -107,6 +110,17 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: 'roman',
+    starts: 'IVXl1|ivxⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ',
+    // Two signs at least, for "1." and "i." are numbers of other kinds; "111." is one of its own.
+    expression: /^((?!1+[^IVXlivx|])[IVXl1|ivx]{2,6}|[Ⅰ-Ⅹ])\s?[.:/–-]?(?=\s*\p{Lu}{2})/u,
+    ordinal: (match) => {
+      const value = slippedNumeral(match[1] ?? '');
+      return value === null ? null : [value];
+    },
+    tentative: true,
+  },
+  {
+    style: 'roman',
     starts: 'IVX',
     expression: new RegExp(String.raw`^([IVX]{1,6})\s?${FOREIGN_MARK}(?=\s*\p{Lu}{2})`, 'u'),
     ordinal: (match) => roman(match[1]),
@@ -121,9 +135,17 @@ const PATTERNS: readonly Pattern[] = [
     ordinal: (match) => roman(match[1]),
   },
   {
+    style: 'letter',
+    starts: FIGURES,
+    // The number of the clause goes with a point where it is cited, not where it stands.
+    expression: /^\d{1,2}\.?([a-zđ])[.)](?=\s*\p{Lu})/u,
+    ordinal: (match) => letter(match[1]),
+    tentative: true,
+  },
+  {
     style: 'arabic',
     starts: FIGURES,
-    expression: new RegExp(String.raw`^(\d{1,2})\s?${FOREIGN_MARK}(?=\s*\p{Lu})`, 'u'),
+    expression: new RegExp(String.raw`^(\d{1,2})(?:\s?${FOREIGN_MARK}(?=\s*\p{Lu})|${NO_MARK})`, 'u'),
     ordinal: (match) => number(match[1]),
     tentative: true,
   },
@@ -155,7 +177,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'letter',
     starts: SMALL_LETTERS,
-    expression: new RegExp(String.raw`^([a-zđ])\s?${FOREIGN_MARK}(?=\s*\p{Lu})`, 'u'),
+    expression: new RegExp(String.raw`^([a-zđ])(?:\s?${FOREIGN_MARK}(?=\s*\p{Lu})|${NO_MARK})`, 'u'),
     ordinal: (match) => letter(match[1]),
     tentative: true,
   },

@@ -153,7 +153,15 @@ function isNext(item: LabelledParagraph, { before, after }: Neighbours): boolean
     other?.stretch === item.stretch &&
     other.parsed.style === item.parsed.style &&
     ordinalOf(other) === ordinal;
-  return number === 1 ? isOfSeries(after, 2) : isOfSeries(before, number - 1);
+  if (number === 1) {
+    return isOfSeries(after, 2);
+  }
+  // A figure or a letter without a mark may be a word of the text: nothing may speak against it.
+  const isBare = /[\p{L}\d]$/u.test(item.parsed.label) && item.parsed.style !== 'roman';
+  return (
+    isOfSeries(before, number - 1) &&
+    (!isBare || after?.parsed.style !== item.parsed.style || isOfSeries(after, number + 1))
+  );
 }
 
 /** The articles before and after count on to this one. */

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, LabelStyle, OutlineItem } from '../../administrative';
-import { oncePer, type Range } from '../../document';
+import { groupBy, oncePer, type Range } from '../../document';
 import { bodyTexts } from '../text/bodyTexts';
 import { quotedParagraphs } from '../text/quotedParagraphs';
 
@@ -34,7 +34,22 @@ export function otherArticles(administrative: AdministrativeDocument): readonly 
 
 /** The mark after the number of a label: `.` of `I.`, `-` of `I-`, `)` of `a)`; empty where none stands. */
 export function labelMark({ label }: OutlineItem): string {
-  return /[\p{L}\p{N}]\s*(?<mark>[^\p{L}\p{N}\s]{0,2})\s*$/u.exec(label)?.groups?.['mark'] ?? '';
+  return (
+    /[\p{L}\p{N}]\s*(?<mark>(?:[^\p{L}\p{N}\s](?:\s?[^\p{L}\p{N}\s])?)?)\s*$/u.exec(label)?.groups?.[
+      'mark'
+    ] ?? ''
+  );
+}
+
+/** The accepted mark that most of the items bear; the first accepted one where none bears any, and null where none is accepted. */
+export function usualLabelMark(items: readonly OutlineItem[], accepted: readonly string[]): string | null {
+  const borne = groupBy(
+    items.map(labelMark).filter((mark) => accepted.includes(mark)),
+    (mark) => mark,
+  );
+  // Of two kinds in equal number the first one is kept.
+  const [most] = [...borne.values()].sort((left, right) => right.length - left.length);
+  return most?.[0] ?? accepted[0] ?? null;
 }
 
 /** Range of a typed label's mark (empty where it has none), at the end of the label, with the blank that parts it from the number. */

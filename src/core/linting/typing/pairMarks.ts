@@ -111,8 +111,12 @@ const LABELLED = /^(?:điểm|khoản|mục|ý|và|hoặc|đến|các|nội|dung
 /** Whether the piece at `at` is a label: at the beginning, behind a mark, or behind a word that asks for one. */
 function isLabel(pieces: readonly TypedPiece[], at: number): boolean {
   const [beyond, before, label] = [pieces[at - 2], pieces[at - 1], pieces[at]];
-  if (label === undefined || !LABEL.test(label.text) || !isBlank(before)) {
+  if (label === undefined || !LABEL.test(label.text)) {
     return false;
+  }
+  if (!isBlank(before)) {
+    // "2b)": the number of the clause before the point.
+    return beyond === undefined && /^\d{1,2}$/u.test(before?.text ?? '') && /^\p{Ll}$/u.test(label.text);
   }
   return beyond === undefined || beyond.kind === 'mark' || LABELLED.test(beyond.text);
 }

@@ -1,6 +1,14 @@
 import type { OutlineItem } from '../../administrative';
 import { groupBy } from '../../document';
-import { bodyItems, defineRule, labelMark, markRange, mendTexts, textPlace } from '../../linting';
+import {
+  bodyItems,
+  defineRule,
+  labelMark,
+  markRange,
+  mendTexts,
+  textPlace,
+  usualLabelMark,
+} from '../../linting';
 import { replaceText } from '../../samples';
 
 export const headingLabelMixed = defineRule({
@@ -19,7 +27,7 @@ export const headingLabelMixed = defineRule({
       ({ style, automatic }) => style === 'roman' && !automatic,
     );
     for (const items of groupBy(sections, ({ attachment }) => attachment).values()) {
-      const usual = mostUsual(items.map(labelMark).filter((mark) => accepted.includes(mark)));
+      const usual = usualLabelMark(items, accepted);
       const odd = items.filter((item) => labelMark(item) !== usual && accepted.includes(labelMark(item)));
       for (const item of usual === null || accepted.length < 2 ? [] : odd) {
         yield {
@@ -42,16 +50,6 @@ export const headingLabelMixed = defineRule({
     },
   ],
 });
-
-function mostUsual(marks: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const mark of marks) {
-    counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  }
-  // Of two kinds in equal number the first one is kept.
-  const [first] = [...counts].sort(([, left], [, right]) => right - left);
-  return first?.[0] ?? null;
-}
 
 function exampleOf(items: readonly OutlineItem[], mark: string): string {
   return items.find((item) => labelMark(item) === mark)?.label ?? mark;

@@ -1,19 +1,6 @@
-import {
-  articleSlip,
-  bodyItems,
-  capitalLetter,
-  defineRule,
-  labelMark,
-  levelName,
-  markRange,
-  mendText,
-  styleOfPlace,
-  textPlace,
-  type Problem,
-} from '../../linting';
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import { bodyItems, defineRule, labelFault, labelMark, mendText, textPlace } from '../../linting';
 import { insertBefore, replaceText, setText } from '../../samples';
-import { numberToRoman } from '../../vietnamese';
 
 const CLAUSES = [
   'nd30-muc-lama',
@@ -53,103 +40,33 @@ export const headingLabel = defineRule({
       'Điểm “{label}” đang đánh bằng chữ hoa. Theo {regulation}, điểm đánh bằng chữ cái thường. Hãy sửa thành “{corrected}”.',
     figures:
       'Mục “{label}” đang đánh bằng chữ số Ả Rập, các mục cùng cấp bằng chữ số La Mã. Theo {regulation}, mục đánh bằng chữ số La Mã. Hãy sửa thành “{corrected}”.',
+    numeral:
+      'Số thứ tự “{label}” không phải là chữ số La Mã viết đúng. Theo {regulation}, mục đánh bằng chữ số La Mã. Hãy sửa thành “{corrected}”.',
+    compound:
+      'Điểm “{label}” ghi kèm số của khoản. Theo {regulation}, điểm đánh bằng chữ cái thường. Hãy ghi “{corrected}”.',
+    padded:
+      'Số thứ tự “{label}” có chữ số 0 ở đầu, các khoản cùng cấp thì không. Trong một văn bản, số thứ tự viết một cách. Hãy sửa thành “{corrected}”.',
     bare: 'Số thứ tự “{label}” chưa có dấu. Theo {regulation}, sau số thứ tự của {level} là dấu “{expected}”. Hãy sửa thành “{corrected}”.',
   },
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
-  *check({
-    administrative,
-    document,
-    regulation,
-  }): Iterable<Problem<'mark' | 'bare' | 'figure' | 'word' | 'letters' | 'opened' | 'capital' | 'figures'>> {
+  *check({ administrative, document, regulation }) {
     const articleMark = regulation.demands.headings.article?.marks[0] ?? '';
     for (const item of [...bodyItems(administrative), ...articlesElsewhere(administrative, articleMark)]) {
-      const demand = regulation.demands.headings[styleOfPlace(item, administrative.outline)];
-      const [expected] = demand?.marks ?? [];
-      const capital = capitalLetter(item, administrative.outline);
-      const place = regulation.demands.headings[capital?.style ?? 'roman'];
-      if (capital !== null && place !== undefined && CLAUSES.includes(place.clause)) {
-        const data = {
-          label: item.label,
-          expected: place.marks[0] ?? '',
-          corrected: item.label.toLowerCase(),
-          regulation: regulation.name,
-        };
-        yield { clause: place.clause, message: capital.message, data, at: textPlace(item.labelRange) };
+      const fault = labelFault(item, administrative.outline, regulation);
+      if (fault === null || !CLAUSES.includes(fault.clause)) {
         continue;
       }
-      const slip = demand === undefined ? null : articleSlip(item);
-      if (demand !== undefined && slip !== null) {
-        const data = {
-          ...slip.data,
-          label: item.label,
-          level: levelName('article'),
-          regulation: regulation.name,
-        };
-        yield { clause: demand.clause, message: slip.message, data, at: textPlace(item.labelRange) };
-        continue;
-      }
-      const actual = labelMark(item);
-      // Another number in the place of a Roman numeral: "2.", "B.".
-      if (demand !== undefined && item.style === 'roman' && /^[^IVX]/iu.test(item.label) && !item.automatic) {
-        const corrected = numberToRoman(item.ordinal[0] ?? 0) + (expected ?? '');
-        const data = {
-          label: item.label,
-          corrected,
-          expected: expected ?? '',
-          regulation: regulation.name,
-        };
-        yield {
-          clause: demand.clause,
-          message: /^\d/u.test(item.label) ? 'figures' : 'letters',
-          data,
-          at: textPlace(item.labelRange),
-          ...mendText(document, item.labelRange, corrected, 'confirm'),
-        };
-        continue;
-      }
-      if (demand !== undefined && item.style === 'letter' && item.label.startsWith('(') && !item.automatic) {
-        const corrected = item.label.slice(1);
-        const data = { label: item.label, corrected, regulation: regulation.name };
-        const open = { ...item.labelRange, end: item.labelRange.start + 1 };
-        yield {
-          clause: demand.clause,
-          message: 'opened',
-          data,
-          at: textPlace(item.labelRange),
-          ...mendText(document, open, ''),
-        };
-        continue;
-      }
-      if (demand === undefined || expected === undefined || demand.marks.includes(actual)) {
-        continue;
-      }
-      const corrected = item.label.slice(0, item.label.length - actual.length).trimEnd() + expected;
-      const data = {
-        label: item.label,
-        actual,
-        expected,
-        corrected,
-        level: levelName(styleOfPlace(item, administrative.outline)),
-        regulation: regulation.name,
+      const { clause, kind, data, change } = fault;
+      const { label, automatic, range } = item;
+      yield {
+        clause,
+        message: kind,
+        data: { ...data, label, regulation: regulation.name },
+        at: automatic
+          ? { kind: 'label', part: range.part, paragraph: range.paragraph, label }
+          : textPlace(item.labelRange),
+        ...(change === null ? {} : mendText(document, change.range, change.text, change.level)),
       };
-      const message = actual === '' ? 'bare' : 'mark';
-      if (item.automatic) {
-        const { part, paragraph } = item.range;
-        yield {
-          clause: demand.clause,
-          message,
-          data,
-          at: { kind: 'label', part, paragraph, label: item.label },
-        };
-      } else {
-        yield {
-          clause: demand.clause,
-          message,
-          data,
-          at: textPlace(item.labelRange),
-          ...mendText(document, markRange(item), expected),
-        };
-      }
     }
   },
   examples: [
@@ -160,14 +77,25 @@ export const headingLabel = defineRule({
         ['section.II', 'II.', 'II,', 'nd30-muc-lama'],
         ['section.II', 'II.', 'II.-', 'nd30-muc-lama'],
         ['section.II', 'II.', 'II -', 'nd30-muc-lama'],
+        ['section.II', 'II.', 'II;', 'nd30-muc-lama'],
+        ['section.II', 'II.', 'II. -', 'nd30-muc-lama'],
         ['section.II', 'II.', '2.', 'nd30-muc-lama'],
+        ['section.II', 'II.', 'Il.', 'nd30-muc-lama'],
+        ['section.IV', 'IV.', 'IIII.', 'nd30-muc-lama'],
+        ['section.IV', 'IV.', 'Ⅳ.', 'nd30-muc-lama'],
         ['section.I', 'I.', 'A.', 'nd30-muc-lama'],
         ['section.I.2', '2.', '2/', 'nd30-khoan'],
         ['section.I.2', '2.', '2)', 'nd30-khoan'],
         ['section.I.2', '2.', '2,', 'nd30-khoan'],
+        ['section.I.2', '2.', '2;', 'nd30-khoan'],
+        ['section.I.2', '2.', '2', 'nd30-khoan'],
+        ['section.I.2', '2.', '02.', 'nd30-khoan'],
         ['section.II.1.text.2', 'b)', 'b.', 'nd30-diem'],
         ['section.II.1.text.2', 'b)', 'b.)', 'nd30-diem'],
         ['section.II.1.text.2', 'b)', 'b,', 'nd30-diem'],
+        ['section.II.1.text.2', 'b)', 'b', 'nd30-diem'],
+        ['section.II.1.text.2', 'b)', 'b).', 'nd30-diem'],
+        ['section.II.1.text.2', 'b)', '1b)', 'nd30-diem'],
         ['section.II.2.text.2', 'b)', '(b)', 'nd30-diem'],
       ] as const
     ).map(([place, right, wrong, clause]) => ({
@@ -268,6 +196,13 @@ export const headingLabel = defineRule({
       reports: [{ clause: 'nd30-diem', text: 'B)' }],
     },
     { name: 'văn bản Đảng dùng “I-”', sample: 'hd05-ke-hoach', reports: [] },
+    {
+      name: 'văn bản Đảng ghi “II:” giữa “I-” và “III-”',
+      sample: 'hd05-ke-hoach',
+      change: replaceText('section.II', 'II-', 'II:'),
+      reports: [{ clause: 'dang-bocuc', text: 'II:' }],
+      fixed: [],
+    },
     {
       name: 'văn bản Đảng ghi “2-” giữa “I-” và “III-”',
       sample: 'hd05-ke-hoach',
