@@ -94,6 +94,38 @@ describe('Chapters and articles', () => {
   });
 });
 
+describe('slipped numbers', () => {
+  test.each([
+    [
+      ['1. Việc thứ nhất.', '2 Việc thứ hai.', '3. Việc thứ ba.'],
+      [1, 2, 3],
+    ],
+    [
+      ['a) Việc thứ nhất;', 'b Việc thứ hai;', 'c) Việc thứ ba.'],
+      [1, 2, 3],
+    ],
+    [
+      ['a) Việc thứ nhất;', '1b) Việc thứ hai;', 'c) Việc thứ ba.'],
+      [1, 2, 3],
+    ],
+    [
+      ['I. MỤC ĐÍCH', 'lI. NỘI DUNG', 'III. KINH PHÍ'],
+      [1, 2, 3],
+    ],
+  ])('%j are read by the numbers beside them', (texts, ordinals) => {
+    const outline = outlineOf(...texts.map((text) => body(text)));
+    expect(outline.map(({ ordinal }) => ordinal[0])).toEqual(ordinals);
+  });
+
+  test.each([[['1. Việc thứ nhất.', '5 Chi bộ trực thuộc.']], [['Các việc:', '12 Tổ dân phố tham gia.']]])(
+    '%j: a figure that counts on from nothing is text',
+    (texts) => {
+      const outline = outlineOf(...texts.map((text) => body(text)));
+      expect(outline.map(({ label }) => label).filter((label) => /\d$/u.test(label))).toEqual([]);
+    },
+  );
+});
+
 describe('capital letters', () => {
   test('are read by the letter before them', () => {
     const outline = outlineOf(

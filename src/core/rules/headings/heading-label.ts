@@ -78,7 +78,6 @@ export const headingLabel = defineRule({
         ['section.II', 'II.', 'II.-', 'nd30-muc-lama'],
         ['section.II', 'II.', 'II -', 'nd30-muc-lama'],
         ['section.II', 'II.', 'II;', 'nd30-muc-lama'],
-        ['section.II', 'II.', 'II. -', 'nd30-muc-lama'],
         ['section.II', 'II.', '2.', 'nd30-muc-lama'],
         ['section.II', 'II.', 'Il.', 'nd30-muc-lama'],
         ['section.IV', 'IV.', 'IIII.', 'nd30-muc-lama'],
@@ -195,13 +194,21 @@ export const headingLabel = defineRule({
       change: replaceText('section.II.1.text.2', 'b)', 'B)'),
       reports: [{ clause: 'nd30-diem', text: 'B)' }],
     },
+    {
+      name: '“II. -” thay cho “II.”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.II', 'II.', 'II. -'),
+      // Word's own number would leave the dash to the title.
+      layout: {},
+      reports: [{ clause: 'nd30-muc-lama', text: 'II. -' }],
+      fixed: [],
+    },
     { name: 'văn bản Đảng dùng “I-”', sample: 'hd05-ke-hoach', reports: [] },
     {
       name: 'văn bản Đảng ghi “II:” giữa “I-” và “III-”',
       sample: 'hd05-ke-hoach',
       change: replaceText('section.II', 'II-', 'II:'),
       reports: [{ clause: 'dang-bocuc', text: 'II:' }],
-      fixed: [],
     },
     {
       name: 'văn bản Đảng ghi “2-” giữa “I-” và “III-”',
