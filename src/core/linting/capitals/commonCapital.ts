@@ -168,6 +168,7 @@ export function commonCapital(
     capital ||
     (inner && !isApart) ||
     behindTitle(pieces).has(at) ||
+    isNumberedEvent(pieces, at) ||
     (follows && isJoinedToName(pieces, at))
   ) {
     return null;
@@ -200,6 +201,18 @@ function textBefore(pieces: readonly TypedPiece[], at: number): string {
 function isJoinedToName(pieces: readonly TypedPiece[], at: number): boolean {
   return pieces[at + 4]?.text === 'và' && /^\p{Lu}/u.test(pieces[at + 6]?.text ?? '');
 }
+
+/** "Giải bóng chuyền nông dân lần thứ V": what takes place for the n-th time has a name. */
+function isNumberedEvent(pieces: readonly TypedPiece[], at: number): boolean {
+  const rest = pieces
+    .slice(at, at + NAME_OF_EVENT)
+    .map(({ text }) => text)
+    .join('');
+  return /^[^,;.:()]* lần thứ (?:\p{Lu}|\d)/u.test(rest);
+}
+
+/** Pieces, blanks among them, of the longest name of an event. */
+const NAME_OF_EVENT = 30;
 
 /** The pieces before which, in the same clause, a name of a work or a programme begins; found once for a text. */
 const behindTitle = oncePer((pieces: readonly TypedPiece[]): ReadonlySet<number> => {

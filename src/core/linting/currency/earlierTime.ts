@@ -8,7 +8,7 @@ import type { RuleContext } from '../rule';
 import type { NameMention } from './names';
 
 const DAY = /([Tt]rước (?:ngày )?)?(?<!\d)(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/gu;
-const YEAR = /(?:năm|giai đoạn|nhiệm kỳ|từ) (\d{4})(?!\d)/giu;
+const YEAR = /(?:(?:năm|giai đoạn|nhiệm kỳ|từ) |\()(\d{4})(?!\d)/giu;
 const ANY_YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 const MONTH = /tháng (\d{1,2})(?:\/| năm )(\d{4})(?!\d)/gu;
 

@@ -44,7 +44,10 @@ function isWeekday(named: NamedPassage, at: number): boolean {
     return false;
   }
   const [next, second, third] = words.slice(at + 2, at + 5);
+  // "Ngày thứ hai (15/11/2026)" is the second day of several.
+  const counted = words[at - 1]?.key === 'ngày' && next?.key === '(';
   const dated =
+    !counted &&
     (next?.key === ',' || next?.key === '(') &&
     (second?.key === 'ngày' ? third?.kind === 'number' : second?.kind === 'number');
   const ofWeek = ['hằng', 'hàng', 'mỗi', 'trong'].includes(next?.key ?? '')
@@ -182,6 +185,15 @@ export const capitalsWeekdayAndMonth = defineRule({
     }
   },
   examples: [
+    {
+      name: 'ngày thứ hai của một việc kéo dài nhiều ngày',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thi vòng loại vào ngày thứ nhất (28/3/2026), chung kết vào ngày thứ hai (29/3/2026).',
+      ),
+      reports: [],
+    },
     {
       name: '“thứ bảy, Chủ nhật”, “từ tháng ba đến tháng Năm”',
       sample: 'nd30-ke-hoach',

@@ -83,6 +83,15 @@ export const caseAfterMark = defineRule({
   },
   examples: [
     {
+      name: 'tên giải có số lần tổ chức đứng sau dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Chi cho Giải bóng đá thiếu niên lần thứ V, Giải bóng chuyền nông dân lần thứ III theo dự toán được duyệt.',
+      ),
+      reports: [],
+    },
+    {
       name: 'Điện lực, Bưu điện là tên gọi tắt của đơn vị',
       sample: 'nd30-ke-hoach',
       change: setText(

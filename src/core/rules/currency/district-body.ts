@@ -125,6 +125,16 @@ export const districtBody = defineRule({
       reports: [{ clause: 'hl-cap-huyen', text: 'Phòng Nội vụ huyện' }],
     },
     {
+      name: 'tiền thân và nguyên lãnh đạo',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'ôn truyền thống của Đảng bộ thị xã An Khê, tiền thân của Đảng bộ xã; mời nguyên lãnh đạo huyện Thanh Khê',
+      ),
+      reports: [],
+    },
+    {
       name: 'nói về trước khi bỏ cấp huyện',
       sample: 'nd30-ke-hoach',
       change: replaceText(

@@ -25,9 +25,12 @@ function isEmpty(
   );
 }
 
+/** A title that says what it names: "Tên dự án: Nâng cấp đường …". */
+const SAYS = /: *\S/u;
+
 /** A heading of the first level, or one whose siblings have text below them: lists of bold titles are no headings. */
 function isHeading(item: OutlineItem, filledRows: ReadonlySet<string>): boolean {
-  if (item.kind !== 'heading' || item.runIn || item.title === '' || /[.;,]$/u.test(item.title)) {
+  if (item.kind !== 'heading' || item.runIn || item.title === '' || /[.;,]$/u.test(item.title) || SAYS.test(item.title)) {
     return false;
   }
   return item.level === 1 || filledRows.has(outlineRow(item));
@@ -118,6 +121,15 @@ export const emptySection = defineRule({
       sample: 'nd30-ke-hoach-phu-luc',
       change: without('section.III.text.1'),
       reports: [{ clause: 'chung-empty-after-colon', text: 'III. THỜI GIAN THỰC HIỆN' }],
+    },
+    {
+      name: 'khoản in đậm cả dòng, tiêu đề và nội dung cách nhau bằng dấu hai chấm',
+      sample: 'nd30-ke-hoach',
+      change: [
+        without('section.III.2.text.1'),
+        replaceText('section.III.2', 'Địa điểm', 'Địa điểm: Hội trường Ủy ban nhân dân xã An Bình'),
+      ],
+      reports: [],
     },
     {
       name: 'khoản chỉ có tiêu đề',
