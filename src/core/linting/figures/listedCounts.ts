@@ -80,16 +80,12 @@ function announcedIn({ text }: Passage): readonly ListedCount[] {
 
 /** How many things a series names up to the end of its sentence; null where it is no plain series of names. */
 function namesIn(rest: string): { readonly count: number; readonly doubtful: boolean } | null {
+  const clauses = clausesIn(rest);
+  if (clauses !== null) {
+    return clauses;
+  }
   const series = /^[^.:()\d“”"]*/u.exec(rest)?.[0] ?? '';
   const ended = rest.length === series.length || rest.charAt(series.length) === '.';
-  if (series.includes(';')) {
-    const parts = series
-      .split(';')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-    const plain = parts.every((part) => part.length <= LONGEST_NAME && !/,| và /u.test(part));
-    return ended && plain ? { count: parts.length, doubtful: false } : null;
-  }
   const parts = series.split(/, ?| và /u).map((part) => part.trim());
   const end = parts.findIndex((part) => part === '' || GOES_ON.test(part));
   const names = end === -1 ? parts : parts.slice(0, end);
@@ -105,12 +101,28 @@ function namesIn(rest: string): { readonly count: number; readonly doubtful: boo
   if (isNamed) {
     return { count: names.length, doubtful: false };
   }
-  // "bóng đá, bóng chuyền hơi, cầu lông và điền kinh": short things, of which the last one follows "và".
-  const isSeries =
-    ended && / và [^,]+$/u.test(series) && (series.match(/ và /gu) ?? []).length === 1 && names.length > 2;
+  // "bóng đá, bóng chuyền hơi, cầu lông và điền kinh": short things, of which the last one may follow "và".
+  const isSeries = ended && names.length > 2 && /^[^ ]*(?: (?!và )[^ ]*)*(?: và [^,]+)?$/u.test(series);
   const isShort = names.every((name) => name !== '' && name.split(' ').length <= SHORT_NAME);
   return isSeries && isShort ? { count: names.length, doubtful: true } : null;
 }
+
+/** Parts with semicolons between them, up to the end of the sentence; null where each has a number of its own, which are added up. */
+function clausesIn(rest: string): { readonly count: number; readonly doubtful: boolean } | null {
+  const bare = rest.replace(ASIDE, '');
+  const series = /^(?:[^.:“”"]|\.(?=\d))*/u.exec(bare)?.[0] ?? '';
+  const ended = bare.length === series.length || bare.charAt(series.length) === '.';
+  const parts = series
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const plain = parts.every((part) => part.length <= LONGEST_NAME && !/,| và /u.test(part));
+  return !ended || parts.length < FEWEST || parts.every((part) => /\d/u.test(part))
+    ? null
+    : { count: parts.length, doubtful: !plain };
+}
+
+const ASIDE = / ?\([^()]*\)/gu;
 
 /** Syllables of a thing that is named in a series without more words. */
 const SHORT_NAME = 4;

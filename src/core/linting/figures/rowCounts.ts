@@ -24,7 +24,7 @@ const LISTED: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const FEWEST_ROWS = 3;
 /** Announces the list, here or in what is attached. */
-const ANNOUNCES = /(?:cụ thể|như sau|danh sách|sau đây)[^.]*:\s*$|^\s*danh sách (?:này|trên) (?:có|gồm)/iu;
+const ANNOUNCES = /(?:cụ thể|như sau|danh sách|sau đây)[^.]*:\s*$|^\s*danh sách(?: này| trên)? (?:có|gồm)/iu;
 const ATTACHED = /(?:danh sách|thành viên)[^.]{0,60}(?:phụ lục|kèm theo)/iu;
 
 interface NumberedTable {

@@ -1,4 +1,5 @@
 import {
+  announcedItems,
   clauseForDocument,
   defineRule,
   listedCounts,
@@ -22,6 +23,8 @@ export const statedCount = defineRule({
   messages: {
     listed:
       'Câu này nêu “{actual}” nhưng kể ra {listed}. Số lượng và danh sách phải khớp nhau. Hãy kiểm tra lại.',
+    items:
+      'Câu này nêu “{actual}” nhưng bên dưới có {listed}. Số lượng và danh sách phải khớp nhau. Hãy kiểm tra lại.',
     rows: 'Ở đây nêu “{actual}” nhưng bảng có {rows} dòng. Số lượng và danh sách phải khớp nhau. Hãy kiểm tra lại.',
     again:
       'Ở đây ghi “{actual}”, chỗ khác ghi “{other}”. Cùng một việc thì các số phải như nhau. Hãy kiểm tra lại các con số.',
@@ -47,6 +50,10 @@ export const statedCount = defineRule({
         const data = { actual, listed: String(listed) };
         yield { clause, message: 'listed', data, at: textPlace(range), doubtful };
       }
+    }
+    for (const { actual, range, listed, doubtful } of announcedItems(administrative)) {
+      const data = { actual, listed: String(listed) };
+      yield { clause, message: 'items', data, at: textPlace(range), doubtful };
     }
     for (const { actual, range, rows } of rowCounts(administrative)) {
       yield { clause, message: 'rows', data: { actual, rows: String(rows) }, at: textPlace(range) };
@@ -89,6 +96,37 @@ export const statedCount = defineRule({
         'Hỗ trợ 04 trường, gồm: Trường Mầm non An Bình; Trường Tiểu học An Bình; Trường Trung học cơ sở An Bình.',
       ),
       reports: [{ clause: 'kh-total-range', text: '04 trường' }],
+    },
+    {
+      name: 'số nội dung, số nhiệm vụ nêu ra và số mục kể bên dưới',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí gồm 03 loại sau:'),
+        insertAfter('section.IV.text.1', { name: 'one', role: 'body', text: '- Chi tập huấn;' }),
+        insertAfter('one', { name: 'two', role: 'body', text: '- Chi tuyên truyền.' }),
+        setText(
+          'section.V.4.text.1',
+          'Thực hiện 04 việc: trực ban; phân luồng xe từ ngày 20 tháng 3; giữ gìn trật tự.',
+        ),
+      ],
+      reports: [
+        { clause: 'kh-total-range', text: '03 loại' },
+        { clause: 'kh-total-range', text: '04 việc' },
+      ],
+    },
+    {
+      name: 'một trong hai số nêu ra khớp với các mục bên dưới; mục tiêu mở đầu bằng tỷ lệ',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí chia thành 02 phần, 05 hoạt động:'),
+        insertAfter('section.IV.text.1', {
+          name: 'one',
+          role: 'body',
+          text: 'a) Phần lễ: văn nghệ, khai mạc;',
+        }),
+        insertAfter('one', { name: 'two', role: 'body', text: 'b) Phần hội: kéo co, đẩy gậy, nấu ăn.' }),
+      ],
+      reports: [],
     },
     {
       name: 'số nêu trước bảng khác số dòng của bảng',
