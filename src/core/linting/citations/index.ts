@@ -1,3 +1,4 @@
+export { isBareReference } from './bareReferences';
 export { ACT_TYPES, type ActType } from './actTypes';
 export type { Citation, CitedDate, Designation, LawName, Span } from './citation';
 export { gapNames, gapsOf, type CitationGap } from './citationGaps';

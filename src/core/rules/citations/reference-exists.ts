@@ -3,6 +3,7 @@ import {
   attachmentAt,
   citationsOf,
   defineRule,
+  isBareReference,
   proseOf,
   provisionsOf,
   textPlace,
@@ -40,6 +41,7 @@ export const referenceExists = defineRule({
         continue;
       }
       const items = itemsBeside(reference, administrative);
+      const doubtful = step.kind === 'điều' && isBareReference(reference, step, administrative);
       const known = ordinalsOf(items, step);
       if (known.length > 1 && !known.includes(wanted)) {
         const { passage } = reference;
@@ -51,6 +53,7 @@ export const referenceExists = defineRule({
             kind: step.kind,
             last: `${step.word.text} ${lastOf(items, step)}`,
           },
+          doubtful,
           at: textPlace(passage.text.slice(step.word.start, step.ordinal.end)),
         };
       }
@@ -82,6 +85,25 @@ export const referenceExists = defineRule({
         replaceText('section.II.text.1', 'Phụ lục I.', 'Phụ lục II kèm theo Kế hoạch này.'),
       ],
       reports: [{ clause: CLAUSE, text: 'Phụ lục II' }],
+    },
+    {
+      name: 'dẫn mục, điều mà không nói của văn bản nào: mục không có; điều có; mục của đề án khác',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.V.6.text.1', 'lập danh sách', 'theo phân công tại Mục VII, lập danh sách'),
+        replaceText('section.V.4.text.1', 'Bảo đảm', 'Theo lộ trình nêu tại Mục IX của đề án tỉnh, bảo đảm'),
+      ],
+      reports: [{ clause: CLAUSE, text: 'Mục VII' }],
+    },
+    {
+      name: 'dẫn một điều không có mà không nói của văn bản nào',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText(
+        'article.2.text.1',
+        'Tuyên truyền',
+        'Thực hiện nhiệm vụ quy định tại Điều 9; tuyên truyền',
+      ),
+      reports: [{ clause: CLAUSE, text: 'Điều 9' }],
     },
     { name: 'điều được dẫn có trong quyết định', sample: 'nd30-quyet-dinh', reports: [] },
     {
@@ -203,10 +225,11 @@ function* furtherAppendices(
 
 /** Whether the reference is into this document: it says so, or it is a bare article where no other act is named. */
 function pointsHere(
-  { passage, end, target }: ProvisionReference,
+  reference: ProvisionReference,
   step: Provision,
   administrative: AdministrativeDocument,
 ): boolean {
+  const { passage, end, target } = reference;
   const { text } = passage.text;
   if (passage.appendix !== null || passage.quoted || (step.kind !== 'điều' && step.kind !== 'mục')) {
     return false;
@@ -216,6 +239,9 @@ function pointsHere(
     const attached = administrative.attachments[attachmentAt(administrative, passage.paragraph.index) ?? -1];
     const own = attached?.typeName ?? administrative.documentTypeName;
     return named !== undefined && named === own?.text.toLowerCase();
+  }
+  if (isBareReference(reference, step, administrative)) {
+    return true;
   }
   // "các ông, bà có tên tại Điều 1": who is named is named here, unless another act is.
   if (step.kind === 'điều' && /(?:có tên|nêu|ghi) tại $/u.test(text.slice(0, step.word.start))) {

@@ -22,6 +22,9 @@ const SELDOM_ABOVE: ReadonlySet<string> = new Set(['thong-bao', 'bao-cao']);
 
 const CARRIED_OUT = /(?:CHIU TRACH NHIEM|TRACH NHIEM THI HANH|THI HANH|THUC HIEN) /u;
 const RESPONSIBLE = /CHIU TRACH NHIEM/u;
+/** The article that says who carries the decision out says it of the decision: others lay down who answers to whom. */
+const CARRIES_OUT_THIS =
+  /CHIU TRACH NHIEM (?:TO CHUC )?(?:THI HANH|THUC HIEN) (?:QUYET DINH|NGHI QUYET|QUY DINH) NAY/u;
 
 /**
  * The article whose executors the line means but does not name: `Như Điều 4` where it is Điều 5 that says who carries the decision out.
@@ -42,7 +45,11 @@ function articleMeant({ outline, source }: AdministrativeDocument, line: string)
     }));
   const responsible = articles.filter(({ text }) => RESPONSIBLE.test(text));
   const [last] = responsible.slice(-1);
+  const [certain, ...others] = articles.filter(({ text }) => CARRIES_OUT_THIS.test(text));
   const chosen = articles.filter(({ number }) => named.includes(number));
+  if (certain !== undefined && others.length === 0 && chosen.every(({ text }) => !/THI HANH/u.test(text))) {
+    return chosen.length === 0 ? null : certain.number;
+  }
   return last === undefined || chosen.length === 0 || chosen.some(({ text }) => CARRIED_OUT.test(`${text} `))
     ? null
     : last.number;
@@ -202,6 +209,15 @@ export const recipientsAsAbove = defineRule({
       sample: 'nd30-quyet-dinh',
       change: setText('recipients.1', '- Như Điều 4;'),
       reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như Điều 4;' }],
+    },
+    {
+      name: 'quyết định dẫn điều nói ai chịu trách nhiệm trước ai',
+      sample: 'nd30-quyet-dinh',
+      change: [
+        setText('article.2.text.1', '1. Trưởng ban chịu trách nhiệm trước Chủ tịch Ủy ban nhân dân xã.'),
+        setText('recipients.1', '- Như Điều 2;'),
+      ],
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như Điều 2;' }],
     },
     {
       name: 'quyết định không dẫn điều khoản thi hành',
