@@ -97,6 +97,7 @@ export { paragraphGap, spaceBeforeCounts } from './page/paragraphGap';
 export { sentenceAround, speaksOfPast, type Sentence } from './dates/pastContext';
 export { committeeOf, organisationOf, partyBodyKind } from './office/partyBodies';
 export { isAbolished, isSymbolOf, symbolOfBody } from './office/partySymbols';
+export { countedStretches } from './dates/countedStretches';
 export { announcedItems } from './figures/announcedItems';
 export { listedCounts } from './figures/listedCounts';
 export { restatedCounts } from './figures/restatedCounts';

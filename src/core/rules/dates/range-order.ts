@@ -1,4 +1,4 @@
-import { datesOf, daysOf, defineRule, passagesWithHint, textPlace } from '../../linting';
+import { countedStretches, datesOf, daysOf, defineRule, passagesWithHint, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
 import { readTimes } from '../../vietnamese';
 
@@ -34,10 +34,15 @@ export const rangeOrder = defineRule({
   rationale: 'Khoảng thời gian ngược làm người đọc không biết mốc nào đúng.',
   clauses: [clause],
   messages: {
+    counted:
+      'Ở đây ghi “{actual}” nhưng khoảng thời gian nêu bên cạnh dài {expected}. Số ngày và hai mốc phải khớp nhau. Hãy kiểm tra lại.',
     backwards:
       'Khoảng thời gian “{actual}” có mốc đầu ở sau mốc cuối. Một khoảng thời gian phải đi từ trước đến sau. Hãy kiểm tra lại hai mốc.',
   },
   *check({ administrative }) {
+    for (const { actual, expected, range } of countedStretches(administrative)) {
+      yield { clause, message: 'counted', data: { actual, expected }, at: textPlace(range) };
+    }
     for (const date of datesOf(administrative)) {
       const first = daysOf(date.mention);
       const last = date.until === null ? null : daysOf(date.until.mention);
@@ -95,6 +100,18 @@ export const rangeOrder = defineRule({
         'Bế mạc từ 16 giờ 20 phút đến 16 giờ 00 phút; trực từ 18 giờ 00 phút đến 7 giờ 00 phút hôm sau.',
       ),
       reports: [{ clause, text: '16 giờ 20 phút đến 16 giờ 00 phút' }],
+    },
+    {
+      name: 'số ngày, số năm không khớp với hai mốc; ngày nghỉ không tính, hai cách đếm năm thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Tập huấn trong 03 ngày, từ ngày 16/3/2026 đến ngày 17/3/2026; kiểm tra 10 ngày, từ ngày 16/3/2026 đến ngày 27/3/2026; thực hiện trong 05 năm, từ năm 2026 đến năm 2030; theo dõi 02 năm, từ năm 2026 đến năm 2030.',
+      ),
+      reports: [
+        { clause, text: '03 ngày' },
+        { clause, text: '02 năm' },
+      ],
     },
     {
       name: 'giai đoạn viết ngược',

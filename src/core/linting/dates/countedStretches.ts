@@ -1,0 +1,90 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { datesOf, daysOf, type DocumentDate } from './dates';
+
+/** How many days, months or years a text says that a stretch of time has, and how many it has. */
+export interface CountedStretch {
+  readonly actual: string;
+  readonly range: Range;
+  /** As it would be written; of days with weekends left out, the most. */
+  readonly expected: string;
+}
+
+/** "trong 03 ngày, từ ngày 17/9 …", "03 năm, từ năm 2026 …": the number right before the stretch. */
+const BEFORE =
+  /(?<![\d\p{L}/.,-])(\d{1,2}) (ngày|tháng|năm)(?: làm việc| liên tục)?(?:,|:|;| \(|,? (?:dự kiến|bắt đầu|kể|tính|diễn ra|tổ chức|học))* ?(?:từ |bắt đầu từ )?(?:(?:sáng|chiều|hết) )?(?:ngày |tháng |năm |thứ \p{L}+, ngày )?$/iu;
+/** "từ ngày 17/9 đến ngày 18/9/2026 (02 ngày)" */
+const BEHIND = /^(?: năm \d{4})? \((?:trong |tổng (?:số|cộng):? |là )?(\d{1,2}) (ngày|tháng|năm)\)/u;
+const VAGUE =
+  /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|mỗi|từng|trước|sau|chậm nhất)(?: \p{L}+){0,2} $/iu;
+const REACH = 60;
+
+const DAY_LENGTH = 86_400_000;
+const SATURDAY = 6;
+
+/** Stretches of time of which the text tells another length than they have. */
+export function countedStretches(administrative: AdministrativeDocument): readonly CountedStretch[] {
+  return datesOf(administrative).flatMap((date): readonly CountedStretch[] => {
+    const { until, passage, mention } = date;
+    if (until === null || until.passage !== passage || mention.precision !== until.mention.precision) {
+      return [];
+    }
+    const { text } = passage.text;
+    const from = Math.max(0, mention.start - REACH);
+    const before = BEFORE.exec(text.slice(from, mention.start));
+    const behind = BEHIND.exec(text.slice(until.mention.end));
+    const start =
+      before === null ? until.mention.end + (behind?.[0].indexOf('(') ?? 0) + 1 : from + before.index;
+    const [, figures = '', unit = ''] = before ?? behind ?? [];
+    const lengths = lengthsOf(date, until);
+    if (
+      figures === '' ||
+      lengths === null ||
+      lengths.unit !== unit.toLowerCase() ||
+      VAGUE.test(text.slice(0, start))
+    ) {
+      return [];
+    }
+    const said = Number(figures);
+    const at = text.indexOf(figures, start);
+    return said >= lengths.least && said <= lengths.most
+      ? []
+      : [
+          {
+            actual: text.slice(at, at + figures.length + 1 + unit.length),
+            range: passage.text.slice(at, at + figures.length + 1 + unit.length),
+            expected: `${String(lengths.most).padStart(2, '0')} ${lengths.unit}`,
+          },
+        ];
+  });
+}
+
+interface Lengths {
+  readonly unit: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The fewest and the most that a stretch can be said to have: days without the weekends, months and years from one to the other. */
+function lengthsOf(from: DocumentDate, to: DocumentDate): Lengths | null {
+  const [first, last] = [daysOf(from.mention), daysOf(to.mention)];
+  if (first === null || last === null || first.first > last.last) {
+    return null;
+  }
+  const [begin, end] = [Date.parse(first.first), Date.parse(last.last)];
+  const days = Math.round((end - begin) / DAY_LENGTH) + 1;
+  if (from.mention.precision === 'day') {
+    const work = Array.from({ length: days }, (_, index) => new Date(begin + index * DAY_LENGTH).getUTCDay());
+    return { unit: 'ngày', least: work.filter((day) => day > 0 && day < SATURDAY).length, most: days };
+  }
+  const years = partOf(last.last, 0) - partOf(first.first, 0);
+  const months = partOf(last.last, 1) - partOf(first.first, 1);
+  if (from.mention.precision === 'month') {
+    return { unit: 'tháng', least: years * 12 + months, most: years * 12 + months + 1 };
+  }
+  return from.mention.precision === 'year' ? { unit: 'năm', least: years, most: years + 1 } : null;
+}
+
+function partOf(day: string, at: number): number {
+  return Number(day.split('-')[at]);
+}
