@@ -97,6 +97,7 @@ export { paragraphGap, spaceBeforeCounts } from './page/paragraphGap';
 export { sentenceAround, speaksOfPast, type Sentence } from './dates/pastContext';
 export { committeeOf, organisationOf, partyBodyKind } from './office/partyBodies';
 export { isAbolished, isSymbolOf, symbolOfBody } from './office/partySymbols';
+export { eventOfTask, openingOf, stretchBefore } from './dates/eventOfTask';
 export { countedStretches } from './dates/countedStretches';
 export { announcedItems } from './figures/announcedItems';
 export { listedCounts } from './figures/listedCounts';
@@ -144,6 +145,7 @@ export {
   eventsReported,
   isPaper,
   isPreparation,
+  rehearsalsOf,
   isSummary,
   lastDayOfEvents,
   sentenceBefore,

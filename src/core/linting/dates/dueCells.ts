@@ -7,9 +7,12 @@ import { proseOf, type Passage } from '../text/prose';
 const UNTIL_WHEN =
   /^(?:THOI HAN|HAN(?: HOAN THANH| THUC HIEN| CUOI)?$|THOI GIAN (?:THUC HIEN|HOAN THANH|TRIEN KHAI)|HOAN THANH|TIEN DO(?: HOAN THANH| THUC HIEN)?$)/u;
 
+/** Types that set times for tasks in tables. */
+const TASKS: ReadonlySet<string> = new Set(['ke-hoach', 'chuong-trinh', 'thong-bao']);
+
 /** The cells of a plan's tables in which the time of a task stands. */
 export const dueCells = oncePer((administrative: AdministrativeDocument): ReadonlySet<Passage> => {
-  if (administrative.type !== 'ke-hoach') {
+  if (!TASKS.has(administrative.type ?? '')) {
     return new Set();
   }
   const cells = proseOf(administrative).filter(({ role }) => role === 'table');

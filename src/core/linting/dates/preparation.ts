@@ -8,9 +8,10 @@ import type { PlannedDate } from './plannedDates';
 
 /** What is done so that an event can take place. */
 const PREPARES =
-  /(?<!\p{L})(?:chuẩn bị|đăng ký|(?:lập|cung cấp|gửi) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|kịch bản|dự thảo|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|trang trí|khánh tiết|ma két|lễ đài|băng rôn|bốc thăm|quà tặng|câu hỏi|tham luận|thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|luyện tập|tổng duyệt|gửi trước|không (?:thể )?(?:tham )?dự được|ký hợp đồng|tuyển chọn|(?:ban hành|xây dựng) (?:điều lệ|thể lệ|kịch bản|đề thi)|cấp phát|xác nhận (?:tham dự|dự)|tập nghi thức|in ấn|tiếp nhận hiện vật)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chuẩn bị|đăng ký|(?:lập|cung cấp|gửi|chốt) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|kịch bản|dự thảo|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|trang trí|khánh tiết|ma két|lễ đài|băng rôn|bốc thăm|quà tặng|câu hỏi|tham luận|thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|luyện tập|tổng duyệt|gửi trước|không (?:thể )?(?:tham )?dự được|ký hợp đồng|tuyển chọn|(?:ban hành|xây dựng) (?:điều lệ|thể lệ|kịch bản|đề thi)|cấp phát|quyết định (?:mở|thành lập|triệu tập)|(?:biên soạn|hoàn thành|hoàn thiện|in|chuẩn bị) tài liệu|xác nhận (?:tham dự|dự)|tập nghi thức|in ấn|tiếp nhận hiện vật)(?!\p{L})/iu;
 /** Done on a day of its own, and never after what it prepares. */
-const REHEARSAL = /(?<!\p{L})(?:tổng duyệt|sơ duyệt|duyệt chương trình|chạy thử)(?!\p{L})/iu;
+const REHEARSAL =
+  /(?<!\p{L})(?:tổng duyệt|sơ duyệt|duyệt chương trình|chạy thử|bốc thăm|xếp lịch thi đấu|kiểm tra (?:công tác |việc )?chuẩn bị)(?!\p{L})/iu;
 /** What comes after it, or goes on beside it. */
 const FOLLOWS =
   /(?<!\p{L})(?:kết quả|tổng kết|quyết toán|thanh toán|khen thưởng|danh hiệu|(?<!dự thảo |chuẩn bị )báo cáo(?! viên)|sau (?:khi|hội|lễ|đại)|hằng|hàng (?:tháng|quý|năm)|năm sau|tiếp theo)(?!\p{L})/iu;
@@ -84,6 +85,19 @@ export function isPreparation(planned: PlannedDate, administrative: Administrati
 
 function isRehearsal(date: DocumentDate): boolean {
   return date.role === 'event' && date.passage.role !== 'table' && REHEARSAL.test(textBefore(date));
+}
+
+/** Days on which something is rehearsed, drawn or looked over before the event, where no hour is told with them. */
+export function rehearsalsOf(administrative: AdministrativeDocument): readonly PlannedDate[] {
+  return datesOf(administrative).flatMap((date): readonly PlannedDate[] => {
+    const { role, mention, passage, until } = date;
+    const isListed = passage.role === 'item' || passage.role === 'bullet' || passage.role === 'running';
+    const days = role === 'other' && until === null && mention.precision === 'day' ? daysOf(mention) : null;
+    const planned = days === null ? null : { date, days };
+    return planned !== null && isListed && !passage.quoted && REHEARSAL.test(clauseBefore(planned))
+      ? [planned]
+      : [];
+  });
 }
 
 /**

@@ -48,6 +48,24 @@ function begunBefore(administrative: AdministrativeDocument, issued: string): re
   });
 }
 
+/** "tại Kỳ họp thứ Tư (dự kiến ngày 24/7/2026)", "dự kiến diễn ra trong tháng 4 năm 2027". */
+const EXPECTED =
+  /(?<!\p{L})dự kiến(?: (?:tổ chức|diễn ra|khai mạc|họp|vào|là|từ|trong|khởi công|hoàn thành|khai giảng))*:? (?:lúc [^,;.]{1,24},? )?(?:thứ \p{L}+, )?(?:ngày |tháng )?$/iu;
+const EXPECTED_LEAD = 60;
+
+/** What is expected on a day or in a month that had passed when the document was issued. */
+function expectedBefore(administrative: AdministrativeDocument, issued: string): readonly PlannedDate[] {
+  return datesOf(administrative).flatMap((date): readonly PlannedDate[] => {
+    const { role, mention, passage } = date;
+    const days = mention.precision === 'day' || mention.precision === 'month' ? daysOf(mention) : null;
+    const before = passage.text.text.slice(Math.max(0, mention.start - EXPECTED_LEAD), mention.start);
+    const isRead = role === 'other' || role === 'event' || role === 'deadline';
+    return days !== null && isRead && !passage.quoted && days.last < issued && EXPECTED.test(before)
+      ? [{ date, days }]
+      : [];
+  });
+}
+
 /** Documents that tell more than they set, and under which headings they set something. */
 const TELLING: Readonly<Partial<Record<DocumentTypeSlug, RegExp>>> = {
   'bao-cao': AHEAD,
@@ -91,7 +109,9 @@ export const futureDate = defineRule({
     const year = issued.first.slice(0, 4);
     const begun = ofPlan ? begunBefore(administrative, issued.first) : [];
     const planned = plannedDates(administrative).filter(aheadIn(administrative));
-    for (const { date, days } of [...planned, ...begun]) {
+    const known = new Set([...planned, ...begun].map(({ date }) => date));
+    const expected = expectedBefore(administrative, issued.first).filter(({ date }) => !known.has(date));
+    for (const { date, days } of [...planned, ...begun, ...expected]) {
       // In a plan a date of last year is a slip in the year, which has a clause of its own.
       const leftOver =
         ofPlan && `${year}${days.last.slice(4)}` >= issued.first && days.last.slice(0, 4) < year;
@@ -122,6 +142,16 @@ export const futureDate = defineRule({
         'căn cứ nhiệm vụ được giao, hoàn thành trước ngày 20 tháng 02',
       ),
       reports: [{ clause: 'kh-future-date', text: '20 tháng 02 năm 2026' }],
+    },
+    {
+      name: 'việc dự kiến vào một tháng đã qua',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.V.2.text.1',
+        'hoàn thành trước ngày 20 tháng 3',
+        'tổng kết dự kiến diễn ra trong tháng 01 năm 2026, hoàn thành trước ngày 20 tháng 3',
+      ),
+      reports: [{ clause: 'kh-future-date', text: 'tháng 01 năm 2026' }],
     },
     {
       name: 'mốc kiểm tra là khoảng thời gian đã qua',

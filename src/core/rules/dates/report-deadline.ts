@@ -3,13 +3,17 @@ import {
   clauseForDocument,
   daysOfDoings,
   defineRule,
+  eventOfTask,
   eventsReported,
   isPaper,
   isPreparation,
   isSummary,
   lastDayOfEvents,
+  openingOf,
   sentenceBefore,
   plannedDates,
+  rehearsalsOf,
+  stretchBefore,
   textPlace,
   timePassages,
   type PlannedDate,
@@ -110,8 +114,16 @@ export const reportDeadline = defineRule({
       const reported = eventsReported(report, doings);
       const own = reported === 'all' ? (isOneOccasion(events) ? events.at(-1) : undefined) : reported.at(-1);
       const last = main ?? own;
+      const stretch = stretchBefore(administrative, report);
       if (last !== undefined && report.days.last < endOf(last)) {
         yield problem(clause, 'early', report, last);
+      } else if (stretch !== null && report.days.last < stretch.last) {
+        yield {
+          clause,
+          message: 'early',
+          data: { actual: written(report.date), end: stretch.shown },
+          at: textPlace(report.date.range),
+        };
       }
     }
     for (const review of planned.filter((each) => each.date.role === 'event' && isSummary(each))) {
@@ -125,11 +137,16 @@ export const reportDeadline = defineRule({
     }
     const end = lastDayOfEvents(administrative);
     const [lastEvent] = events.filter(({ days }) => days.last === end);
-    for (const task of planned.filter(
+    const opening = openingOf(planned);
+    const tasks = planned.filter(
       (each) => isPreparation(each, administrative) || isPaper(each, administrative),
-    )) {
-      if (lastEvent !== undefined && task.days.last > lastEvent.days.last) {
-        yield problem(clause, 'late', task, lastEvent);
+    );
+    for (const task of [...tasks, ...rehearsalsOf(administrative)]) {
+      const event = [lastEvent, eventOfTask(administrative, task, planned), opening].find(
+        (each) => each !== undefined && each.date !== task.date && task.days.last > each.days.last,
+      );
+      if (event !== undefined) {
+        yield problem(clause, 'late', task, event);
       }
     }
   },
@@ -224,6 +241,22 @@ export const reportDeadline = defineRule({
         text: 'Câu hỏi gửi trước về Văn phòng, chậm nhất ngày 30 tháng 3 năm 2026.',
       }),
       reports: [{ clause: 'noibo-deadline-logic', text: '30 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'điều lệ, bốc thăm sau ngày khai mạc; việc khác có hạn muộn hơn; báo cáo trước khi hết đợt rà soát',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.III.1.text.1', '- Khai mạc: 08 giờ 00 phút, ngày 27 tháng 3 năm 2026.'),
+        setText(
+          'section.V.4.text.1',
+          'Ban hành điều lệ giải trước ngày 30 tháng 3 năm 2026; bốc thăm ngày 28 tháng 3 năm 2026; rà soát từ ngày 01 tháng 4 năm 2026 đến ngày 30 tháng 4 năm 2026; báo cáo kết quả trước ngày 20 tháng 4 năm 2026; dự kiến giải năm sau vào tháng 3 năm 2027.',
+        ),
+      ],
+      reports: [
+        { clause: 'kh-deadline-logic', text: '30 tháng 3 năm 2026' },
+        { clause: 'kh-deadline-logic', text: '28 tháng 3 năm 2026' },
+        { clause: 'kh-deadline-logic', text: '20 tháng 4 năm 2026' },
+      ],
     },
     {
       name: 'họp rút kinh nghiệm trước ngày hội nghị',
