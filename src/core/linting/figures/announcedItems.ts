@@ -34,7 +34,9 @@ export function announcedItems(administrative: AdministrativeDocument): readonly
     const announced = announcedBy(text);
     const items = announced.length === 0 ? null : itemsBelow(passages, index);
     // "có 04 chủ thể giới thiệu 06 sản phẩm:" lists those whose own lines tell no number of them.
-    const count = announced.find(({ unit }) => items?.every(({ text: line }) => !counts(line.text, unit)));
+    const count = announced.find(({ unit }) =>
+      (items ?? []).every(({ text: line }) => !counts(line.text, unit)),
+    );
     const listed = items?.length ?? 0;
     // "gồm 02 phần, 04 hoạt động:" lists one of the two.
     return count === undefined || listed < FEWEST || announced.some(({ min }) => min === listed)

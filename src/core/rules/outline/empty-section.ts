@@ -30,7 +30,13 @@ const SAYS = /: *\S/u;
 
 /** A heading of the first level, or one whose siblings have text below them: lists of bold titles are no headings. */
 function isHeading(item: OutlineItem, filledRows: ReadonlySet<string>): boolean {
-  if (item.kind !== 'heading' || item.runIn || item.title === '' || /[.;,]$/u.test(item.title) || SAYS.test(item.title)) {
+  if (
+    item.kind !== 'heading' ||
+    item.runIn ||
+    item.title === '' ||
+    /[.;,]$/u.test(item.title) ||
+    SAYS.test(item.title)
+  ) {
     return false;
   }
   return item.level === 1 || filledRows.has(outlineRow(item));
