@@ -58,6 +58,26 @@ describe('totalFaults', () => {
     expect(totals(sum, '2. Nguồn kinh phí: Ngân sách xã năm 2026.')).toEqual([]);
   });
 
+  test('takes the next item called “Tổng …” for no sum of the item before', () => {
+    const first = [
+      '1. Tổng thu: 96 triệu đồng, gồm:',
+      'a) Thu thường xuyên: 40 triệu đồng;',
+      'b) Thu bổ sung: 56 triệu đồng.',
+    ];
+    expect(totals(...first, '2. Tổng chi: 93 triệu đồng.')).toEqual([]);
+  });
+
+  test('adds up groups and persons that one number counts', () => {
+    expect(
+      totals(
+        'Khen thưởng 25 tập thể và cá nhân, gồm:',
+        '- Tập thể: 10 tập thể;',
+        '- Cá nhân: 18 cá nhân;',
+        'Hết.',
+      ),
+    ).toEqual(['mismatch | 25 tập thể và cá nhân | 28']);
+  });
+
   test('doubts a sum that may have other parts', () => {
     const parts = ['- Mua cây: 40 triệu đồng;', '- Mua dụng cụ: 10 triệu đồng.'];
     expect(totals('Tổng kinh phí: 60 triệu đồng, trong đó:', ...parts)).toEqual([

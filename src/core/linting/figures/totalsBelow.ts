@@ -13,7 +13,7 @@ export function totalBelow(passages: readonly Passage[], index: number): TotalFa
     return null;
   }
   const total = countsIn(text).find(({ start }) => start === lead.length);
-  const lines = linesAbove(passages, index);
+  const lines = isNextItem(passages, index) ? [] : linesAbove(passages, index);
   if (total === undefined || total.unit === '' || isVague(text.slice(0, total.start), total)) {
     return null;
   }
@@ -26,6 +26,16 @@ export function totalBelow(passages: readonly Passage[], index: number): TotalFa
       ({ quantity, vague }) => !vague && quantity.unit !== '' && addable(quantity.unit, total.unit),
     );
   return isList ? comparedTotal(passage, total, known, 'whole') : null;
+}
+
+/** Whether a line goes on with an outer list: "1. Tổng thu …:", "a) …", "b) …", then "2. Tổng chi …", whose own parts follow, if any. */
+function isNextItem(passages: readonly Passage[], index: number): boolean {
+  const [above, passage] = [passages[index - 1], passages[index]];
+  if (above === undefined || passage === undefined) {
+    return false;
+  }
+  const own = markOf(passage);
+  return /:\s*$/u.test(passage.text.text) || (own !== '' && passage.bullet === null && own !== markOf(above));
 }
 
 /** How the first line of a numbered list begins. */

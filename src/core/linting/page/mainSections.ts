@@ -20,6 +20,18 @@ function overlap(one: Extent, other: Extent): boolean {
   return one.firstParagraph < other.endParagraph && other.firstParagraph < one.endParagraph;
 }
 
+/** Sections that hold appendices and nothing of the document itself, wherever they are held upright. */
+export function uprightAppendixSections(administrative: AdministrativeDocument): readonly Section[] {
+  const main = mainSections(administrative);
+  return administrative.source.sections.filter(
+    (section) =>
+      !main.includes(section) &&
+      !section.page.landscape &&
+      section.page.width <= section.page.height &&
+      administrative.appendices.some((appendix) => overlap(section, appendix)),
+  );
+}
+
 /** The upright ones among {@link mainSections}: what the regulations say about margins is said of an upright page. */
 export function uprightSections(administrative: AdministrativeDocument): readonly Section[] {
   return mainSections(administrative).filter(({ page }) => !page.landscape && page.width <= page.height);

@@ -1,8 +1,15 @@
 import type { Section } from '../../document';
 import type { SetPageSetup } from '../../edits';
-import { defineRule, inMillimetres, intervalInMillimetres, nearestIn, uprightSections } from '../../linting';
+import {
+  defineRule,
+  inMillimetres,
+  intervalInMillimetres,
+  nearestIn,
+  uprightAppendixSections,
+  uprightSections,
+} from '../../linting';
 import type { IntervalDemand, PageDemand, Side } from '../../regulations';
-import { page } from '../../samples';
+import { appendixPage, page } from '../../samples';
 
 const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 const NAMES: Readonly<Record<Side, string>> = {
@@ -66,6 +73,8 @@ export const pageMargins = defineRule({
   ],
   needs: ['sections', 'settings'],
   messages: {
+    wrongAppendixMargin:
+      'Trang của phụ lục đang để {actual}. Theo {regulation}, trang dọc có {expected}, phụ lục cũng theo lề này. Nên đặt lại lề trang.',
     wrongMargin: 'Trang đang để {actual}. Theo {regulation}, đúng là {expected}. Hãy đặt lại lề trang.',
   },
   *check({ administrative, document, regulation }) {
@@ -73,9 +82,12 @@ export const pageMargins = defineRule({
     // Pages that face each other have a clause of their own where the regulation speaks of printing on both sides.
     const mirrored = document.settings.mirrorMargins && demand.duplexClause !== null;
     const sides = mirrored ? SIDES.filter((side) => side === 'top' || side === 'bottom') : SIDES;
-    const wrong = wrongMargins(uprightSections(administrative), demand, sides);
-    for (const clause of new Set(wrong.map((margin) => margin.demand.clause))) {
-      const ofClause = wrong.filter((margin) => margin.demand.clause === clause);
+    const inMain = wrongMargins(uprightSections(administrative), demand, sides);
+    // An appendix often has wide tables and a page made for them.
+    const inAppendices = wrongMargins(uprightAppendixSections(administrative), demand, sides);
+    for (const clause of new Set([...inMain, ...inAppendices].map((margin) => margin.demand.clause))) {
+      const isMain = inMain.some((margin) => margin.demand.clause === clause);
+      const ofClause = (isMain ? inMain : inAppendices).filter((margin) => margin.demand.clause === clause);
       const [section, ...others] = [...new Set(ofClause.map((margin) => margin.section))];
       if (section === undefined) {
         continue;
@@ -83,7 +95,8 @@ export const pageMargins = defineRule({
       const ofSection = ofClause.filter((margin) => margin.section === section);
       yield {
         clause,
-        message: 'wrongMargin',
+        message: isMain ? 'wrongMargin' : 'wrongAppendixMargin',
+        remark: !isMain,
         data: {
           actual: listed(ofSection, ({ actual }) => inMillimetres(actual)),
           expected: listed(ofSection, (margin) => intervalInMillimetres(margin.demand)),
@@ -126,6 +139,12 @@ export const pageMargins = defineRule({
         { clause: 'nd30-margin-left', text: '' },
         { clause: 'nd30-margin-right', text: '' },
       ],
+    },
+    {
+      name: 'phụ lục để lề dưới 7 mm',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: appendixPage({ bottom: 400 }),
+      reports: [{ clause: 'nd30-margin-bottom', text: '' }],
     },
     {
       name: 'văn bản Đảng theo lề của văn bản nhà nước',

@@ -1,10 +1,13 @@
 import { defineRule, inMillimetres, mainSections } from '../../linting';
-import { page } from '../../samples';
+import { appendixPage, page } from '../../samples';
 
 interface Sheet {
   readonly width: number;
   readonly height: number;
 }
+
+/** The sheet that programs of American make begin with. */
+const LETTER: Sheet = { width: 12240, height: 15840 };
 
 /** The sheet held upright. */
 function upright({ width, height }: Sheet): Sheet {
@@ -29,23 +32,25 @@ export const pageSize = defineRule({
     otherSize:
       'Khổ giấy đang là {width} × {height}{name}. Văn bản theo {regulation} dùng khổ A4 (210 mm × 297 mm). Hãy đổi khổ giấy sang A4.',
   },
-  *check({ administrative, regulation }) {
+  *check({ administrative, document, regulation }) {
     const { paper, smallPaper } = regulation.demands.page;
     const { type } = administrative;
     const small =
       smallPaper !== null && type !== null && smallPaper.types.includes(type) ? upright(smallPaper) : null;
-    const wrong = mainSections(administrative).filter((section) => {
+    const main = mainSections(administrative);
+    const wrong = document.sections.filter((section) => {
       const sheet = upright(section.page);
-      return (
-        !isSheet(sheet, paper, paper.tolerance) && !(small !== null && isSheet(sheet, small, paper.tolerance))
-      );
+      const isAllowed =
+        isSheet(sheet, paper, paper.tolerance) || (small !== null && isSheet(sheet, small, paper.tolerance));
+      // An appendix may be printed on a larger sheet of its own, but no office keeps Letter for it.
+      return !isAllowed && (main.includes(section) || isSheet(sheet, LETTER, paper.tolerance));
     });
     const [first] = wrong;
     if (first === undefined) {
       return;
     }
     const { width, height } = upright(first.page);
-    const isLetter = isSheet({ width, height }, { width: 12240, height: 15840 }, paper.tolerance);
+    const isLetter = isSheet({ width, height }, LETTER, paper.tolerance);
     yield {
       clause: paper.clause,
       message: 'otherSize',
@@ -81,6 +86,12 @@ export const pageSize = defineRule({
       name: 'khổ Letter',
       sample: 'nd30-ke-hoach',
       change: page({ width: 12240, height: 15840 }),
+      reports: [{ clause: 'nd30-page-a4', text: '' }],
+    },
+    {
+      name: 'riêng phụ lục trên khổ Letter',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: appendixPage({ width: 12240, height: 15840 }),
       reports: [{ clause: 'nd30-page-a4', text: '' }],
     },
     {
