@@ -1,6 +1,7 @@
 import type { AdministrativeDocument, LabelStyle } from '../../administrative';
 import { oncePer } from '../../document';
 import { endingMark, listsOf } from '../outline/lists';
+import { isLegacyText } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { beginsLower, isReadable } from '../typing/syllables';
 import { misspeltNameBegins } from './names';
@@ -170,6 +171,10 @@ function readStarts(administrative: AdministrativeDocument): readonly SmallStart
   const starts: SmallStart[] = [];
   for (const text of typedText(administrative)) {
     const { passage, pieces } = text;
+    // What an old encoding has for a capital is a small letter of Unicode.
+    if (isLegacyText(passage.paragraph.text)) {
+      continue;
+    }
     const first = firstWord(text);
     if (
       first !== null &&

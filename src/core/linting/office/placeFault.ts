@@ -18,6 +18,9 @@ const PROVINCE_NAMES: ReadonlySet<string> = new Set(
 /** Surnames with which names of people begin; on folded text. A name of three syllables after one may be a person's. */
 const PERSONS_NAME =
   /^(?:NGUYEN|TRAN|LE|PHAM|HOANG|HUYNH|PHAN|VU|VO|DANG|BUI|DO|HO|NGO|DUONG|LY|DINH|TRUONG|LUONG|MAC|CAO) \S+ \S+$/u;
+/** Issuers whose name ends with that of the commune; on folded text. */
+const COMMUNE_ISSUER =
+  /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|DANG UY) (?:XA|PHUONG|DAC KHU) (?:(?! - )\S+ ?){2,4}$/u;
 const BLANK = /[[\]{}<>…_]|\.{2,}/u;
 
 /** Whether a text still has to be filled in: brackets, braces or dots stand in its place. */
@@ -91,9 +94,11 @@ function judged(context: RuleContext, place: string): Omit<PlaceFault, 'place'> 
   if (fold(place) === key) {
     return reason === null ? null : { message: 'noUnit', expected: withUnit, data };
   }
-  // The end of a name may be words that go on from it.
   if (key.startsWith(`${written.key} `)) {
-    return null;
+    // The end of a name may be words that go on from it, but not behind the name of a commune's own committee.
+    return written.noun === null && COMMUNE_ISSUER.test(fold(administrative.issuingAgency?.text ?? ''))
+      ? { message: 'other', expected: reason === null ? name : withUnit, data, doubtful: true }
+      : null;
   }
   if (written.key !== key || written.noun === null) {
     return { message: 'other', expected: reason === null ? name : withUnit, data };

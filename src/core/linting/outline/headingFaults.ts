@@ -107,7 +107,7 @@ function faultsOf(
     add('weight', { bold: title.bold });
   }
   if (title.italic !== null && share(runs, (run) => run.format.italic !== title.italic) > 0.5) {
-    add('slant', { italic: title.italic });
+    add('slant', { italic: title.italic }, whole);
   }
   if (title.letterCase === 'upper' && !isUpper(item.title, runs)) {
     add('case', null);

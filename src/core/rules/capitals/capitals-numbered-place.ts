@@ -16,6 +16,7 @@ const AFTER_NAME: ReadonlySet<string> = new Set([
   'thị',
   'huyện',
   'tổ chức',
+  'cũ',
 ]);
 /** Words before a single unit that is meant by its number; "mỗi phường 2 đại biểu" counts. */
 const BEFORE_NAME: ReadonlySet<string> = new Set([
@@ -67,7 +68,8 @@ function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boo
           beginsUpper(next.text) ||
           (BEFORE_NAME.has(before?.key ?? '') && isLink(syllableNumber(spellingKey(next.key)))) ||
           (BESIDE_NAME.has(before?.key ?? '') && !isCounted(words, at + 1)))) &&
-    !taken.has(at) &&
+    // The name of a body may end with the unit that the number belongs to: "Công an phường 3".
+    !(taken.has(at) && taken.has(at + 1)) &&
     !quoted.has(at)
   );
 }
@@ -108,6 +110,15 @@ export const capitalsNumberedPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Mời lãnh đạo phường 3, Thành phố Hồ Chí Minh dự Hội nghị.'),
       reports: [{ clause: CLAUSE, text: 'phường 3' }],
+    },
+    {
+      name: 'số đứng sau tên cơ quan của phường; quận không còn',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Mời Công an phường 3, đại diện Nhân dân quận 5 cũ dự Hội nghị.'),
+      reports: [
+        { clause: CLAUSE, text: 'phường 3' },
+        { clause: CLAUSE, text: 'quận 5' },
+      ],
     },
     {
       name: '“phường Điện Biên Phủ”',

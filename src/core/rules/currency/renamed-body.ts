@@ -71,6 +71,12 @@ export const renamedBody = defineRule({
       fixed: [],
     },
     {
+      name: 'đề nghị một sở cũ bổ sung kinh phí: không nói về việc sửa đổi văn bản',
+      sample: 'nd30-cong-van',
+      change: replaceText('body.5', 'Sở Xây dựng', 'Sở Giao thông vận tải bổ sung kinh phí'),
+      reports: [{ clause: 'hl-co-quan-doi-ten', text: 'Sở Giao thông vận tải' }],
+    },
+    {
       name: 'nói về thời gian trước',
       sample: 'nd30-cong-van',
       change: replaceText(

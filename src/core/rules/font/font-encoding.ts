@@ -1,4 +1,4 @@
-import { MAIN_PART } from '../../document';
+import { MAIN_PART, type Document, type Range } from '../../document';
 import {
   beginningOf,
   defineRule,
@@ -13,6 +13,11 @@ import {
 } from '../../linting';
 import { format, setText } from '../../samples';
 import { isLegacyText } from '../../vietnamese';
+
+/** The letters as they are stored: what is read for matching has those of an old encoding decoded. */
+function typedIn({ stories }: Document, { part, paragraph, start, end }: Range): string {
+  return stories.get(part)?.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+}
 
 export const fontEncoding = defineRule({
   id: 'font-encoding',
@@ -34,7 +39,10 @@ export const fontEncoding = defineRule({
     const stretches = stretchesOfRuns(document, legacyFont);
     const ranges = stretches.map(({ range }) => range);
     const [first, ...others] = stretches;
-    const isEncoded = ranges.some((range) => mayBeLegacyText(rangeText(document, range).text));
+    const isEncoded = ranges.some((range) => {
+      const typed = typedIn(document, range);
+      return mayBeLegacyText(typed) || isLegacyText(typed);
+    });
     const letters = stretches.reduce((sum, stretch) => sum + stretch.letters, 0);
     // A single letter left in another font is not seen on paper.
     if (first !== undefined && (isEncoded || letters > 1)) {

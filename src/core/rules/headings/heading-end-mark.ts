@@ -33,7 +33,10 @@ interface Heading {
 function isBoldTitle({ role, paragraph, item }: Passage): boolean {
   return (
     role === 'item' &&
-    item?.style !== 'article' &&
+    item !== null &&
+    item.style !== 'article' &&
+    // "3. Kết dư ngân sách: 3.360 triệu đồng." says what its words announce.
+    !/: *[^\s:]/u.test(item.title) &&
     paragraph.cell === null &&
     paragraph.runs.every((run) => run.format.bold || run.text.trim() === '')
   );

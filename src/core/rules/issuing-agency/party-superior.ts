@@ -2,6 +2,7 @@ import type { Component } from '../../administrative';
 import {
   clauseInForce,
   committeeOf,
+  dayOfFacts,
   defineRule,
   firstRange,
   mendText,
@@ -42,6 +43,18 @@ function faultOf(parent: string, issuer: string): Fault | null {
   return below === 'board' && above === 'organisation'
     ? { message: 'committee', corrected: committeeOf(parent), doubtful: true }
     : null;
+}
+
+/** Luật Tổ chức chính quyền địa phương 72/2025/QH15: the district level ends. */
+const END_OF_DISTRICTS = '2025-07-01';
+
+/** Whether an organisation is one of a district, of which there are none any more. */
+function isOver(organisation: string | null, day: string): boolean {
+  return (
+    organisation !== null &&
+    /^ĐẢNG BỘ (?:HUYỆN|QUẬN|THỊ XÃ)(?= )/iu.test(organisation.normalize('NFC')) &&
+    day >= END_OF_DISTRICTS
+  );
 }
 
 function mended(
@@ -90,7 +103,8 @@ export const partySuperior = defineRule({
     }
     const fault = faultOf(parentAgency.text, issuingAgency.text);
     if (fault !== null) {
-      const { message, corrected, doubtful } = fault;
+      const { message, doubtful } = fault;
+      const corrected = isOver(fault.corrected, dayOfFacts(context)) ? null : fault.corrected;
       const example = message === 'organisation' ? '“ĐẢNG BỘ …”' : '“ĐẢNG ỦY …”';
       yield {
         clause,

@@ -9,7 +9,7 @@ import {
   textPlace,
   type RuleContext,
 } from '../../linting';
-import { insertAfter, replaceText, without } from '../../samples';
+import { insertAfter, replaceText, setText, without } from '../../samples';
 
 /** Nothing but blank paragraphs between the heading and the next item that is not below it. */
 function isEmpty(
@@ -151,6 +151,12 @@ export const emptySection = defineRule({
         insertAfter('first', { name: 'second', role: 'body', text: '- Về trang thiết bị: cấp máy quét.' }),
       ],
       reports: [{ clause: 'chung-empty-after-colon', text: '- Về nhân lực:' }],
+    },
+    {
+      name: 'dòng “Chủ trì:” của giấy mời để trống, dòng sau là thời gian',
+      sample: 'nd30-giay-moi',
+      change: setText('body.7', 'Chủ trì:'),
+      reports: [{ clause: 'chung-empty-after-colon', text: 'Chủ trì:' }],
     },
     {
       name: 'nhãn có dấu hai chấm rồi hết',

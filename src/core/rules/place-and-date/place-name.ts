@@ -62,6 +62,12 @@ export const placeName = defineRule<PlaceMessage>({
       fixed: [],
     },
     {
+      name: 'địa danh mất chữ cuối của tên xã',
+      sample: 'nd30-ke-hoach',
+      change: [setText('issuingAgency.2', 'XÃ AN BÌNH HẠ')],
+      reports: [{ clause: 'nd30-diadanh-name', text: 'An Bình' }],
+    },
+    {
       name: 'ghi thêm chữ “xã”',
       sample: 'nd30-ke-hoach',
       change: setText('placeAndDate', 'xã An Bình, ngày 16 tháng 3 năm 2026'),

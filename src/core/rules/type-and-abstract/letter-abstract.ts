@@ -19,7 +19,7 @@ import { fold } from '../../vietnamese';
 const PRESENT_CLAUSES = ['nd30-congvan-vv', 'dang-congvan-trichyeu'];
 
 /** The words that real letters put in front of the subject. */
-const LEAD = /^(?:v\s?[/.]\s?v\.?\s*:?|về việc\s*:?|v\/v:?)(?=\s|$)/iu;
+const LEAD = /^(?:v\s?[/.-]?\s?v\.?\s*:?|về việc\s*:?|v\/v:?)(?=\s|$)/iu;
 
 /** Regulations whose other types have a row of hyphens below the abstract. */
 const DASHED_CLAUSES = ['dang-congvan-trichyeu'];
@@ -146,6 +146,13 @@ export const letterAbstract = defineRule({
       sample: 'nd30-cong-van',
       change: replaceText('letterAbstract', 'V/v', 'v/v'),
       reports: [{ clause: 'nd30-congvan-vv', text: 'v/v' }],
+      fixed: [],
+    },
+    {
+      name: '“Vv” thiếu dấu gạch chéo',
+      sample: 'nd30-cong-van',
+      change: replaceText('letterAbstract', 'V/v', 'Vv'),
+      reports: [{ clause: 'nd30-congvan-vv', text: 'Vv' }],
       fixed: [],
     },
     {
