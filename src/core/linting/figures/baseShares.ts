@@ -11,6 +11,8 @@ export interface StatedShare {
   readonly percent: string;
   readonly start: number;
   readonly end: number;
+  /** It is a fall that the text calls a rise, or the other way round. */
+  readonly reversed?: boolean;
 }
 
 const PERCENT = String.raw`(\d{1,3}(?:,\d{1,2})?) ?%`;
@@ -42,11 +44,13 @@ export function basedShares({ text: { text } }: Passage): readonly StatedShare[]
     const ratio = (stated.min / base.min) * 100;
     const exact = isChange ? (verb === 'tăng' ? ratio - 100 : 100 - ratio) : ratio;
     const start = match.index + whole.indexOf(percent);
-    return exact < 0 || exact > LARGEST
+    const reversed = isChange && exact < 0;
+    return (exact < 0 && !reversed) || exact > LARGEST
       ? []
       : [
           {
             exact,
+            reversed,
             percent,
             start,
             end: start + percent.length + (text[start + percent.length] === ' ' ? 2 : 1),
@@ -63,8 +67,13 @@ function numberBefore(text: string, end: number, { unit }: Quantity): Quantity |
     (count) => count.unit !== '' && count.unit !== '%' && count.min === count.max,
   );
   const alike = counts.filter((count) => addable(count.unit, unit) && unit !== '');
-  const [only] = alike;
-  return only === undefined || alike.length > 1 || isVague(clause.slice(0, only.start), only) ? null : only;
+  // Of several the one that the share follows at once: "tháng 8 đạt 1.860 triệu đồng, lũy kế 14.240 triệu đồng, bằng …".
+  const last = alike.at(-1);
+  const adjoins = last !== undefined && /^,? *$/u.test(clause.slice(last.end));
+  const only = adjoins ? last : alike[0];
+  return only === undefined || (alike.length > 1 && !adjoins) || isVague(clause.slice(0, only.start), only)
+    ? null
+    : only;
 }
 
 /** "Tiếp nhận 5.400 hồ sơ, trong đó: trực tuyến 4.860 hồ sơ (chiếm 90%), trực tiếp 540 hồ sơ (chiếm 10%)" */

@@ -4,6 +4,7 @@ import { formatNumber } from '../../vietnamese';
 import { sentenceAround } from '../dates/pastContext';
 import { proseOf, type Passage } from '../text/prose';
 import { basedShares, sharesOfParts } from './baseShares';
+import { shareChanges, sharesOfChange, sharesOfSum, sharesOfWhole } from './shareStatements';
 import { tableShares } from './tableShares';
 import { namesQuality } from './totalParts';
 
@@ -13,6 +14,10 @@ export type PercentageFault =
   | { readonly kind: 'share'; readonly actual: string; readonly expected: string; readonly range: Range }
   /** "16/15 thôn" */
   | { readonly kind: 'over'; readonly actual: string; readonly range: Range }
+  /** "1.244 ca, tăng 8% so với cùng kỳ (1.352 ca)" */
+  | { readonly kind: 'direction'; readonly actual: string; readonly range: Range }
+  /** "từ 18,5% xuống còn 15,5%, giảm 4 điểm phần trăm" */
+  | { readonly kind: 'change'; readonly actual: string; readonly expected: string; readonly range: Range }
   /** "gồm: tốt 60%, khá 35%, đạt 15%" */
   | { readonly kind: 'parts'; readonly actual: string; readonly expected: string; readonly range: Range };
 
@@ -75,6 +80,7 @@ export function percentageFaults(administrative: AdministrativeDocument): readon
       ...sharesBefore(passage),
       ...sharesAmong(passage),
       ...statedShares(passage),
+      ...shareChanges(passage).map((change): PercentageFault => ({ kind: 'change', ...change })),
       ...partsFault(passage),
     ])
     .concat(inTables);
@@ -124,9 +130,18 @@ function statedShares(passage: Passage): readonly PercentageFault[] {
   if (!passage.text.text.includes('%')) {
     return [];
   }
-  return [...basedShares(passage), ...sharesOfParts(passage)].flatMap(({ exact, percent, start, end }) =>
-    wrongShare(exact, 100, percent, passage.text.slice(start, end)),
-  );
+  return [
+    ...basedShares(passage),
+    ...sharesOfParts(passage),
+    ...sharesOfWhole(passage),
+    ...sharesOfSum(passage),
+    ...sharesOfChange(passage),
+  ].flatMap(({ exact, percent, start, end, reversed = false }): readonly PercentageFault[] => {
+    const range = passage.text.slice(start, end);
+    return reversed
+      ? [{ kind: 'direction', actual: `${percent}%`, range }]
+      : wrongShare(exact, 100, percent, range);
+  });
 }
 
 function sharesBefore({ text }: Passage): readonly PercentageFault[] {

@@ -13,7 +13,7 @@ export interface TableShare {
 }
 
 const BASE = /^(?:DU TOAN|KE HOACH|CHI TIEU|TONG SO|SO LUONG GIAO)(?! .*THUC HIEN)/u;
-const MADE = /^(?:THUC HIEN|KET QUA|DA THU|SO THU|UOC THUC HIEN|DA KET NAP|DA DAT)/u;
+const MADE = /^(?:THUC HIEN|KET QUA|DA THU|SO THU|UOC THUC HIEN|(?:DA )?GIAI NGAN|SO DA|DA KET NAP|DA DAT)/u;
 const SHARE = /^(?:TY LE|TI LE|DAT TY LE|%|DAT \(?%)/u;
 
 /** Percentages of a table with exactly one column of each kind: what was planned, what was made, which share that is. */

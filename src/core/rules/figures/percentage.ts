@@ -11,6 +11,10 @@ export const percentage = defineRule({
   messages: {
     share:
       'Tỷ lệ “{actual}” không khớp với hai số đi kèm, tính ra là {expected}. Tỷ lệ phải tính từ chính các số đã nêu. Hãy kiểm tra lại các con số.',
+    direction:
+      'Mức tăng, giảm “{actual}” ngược với hai số đi kèm: số sau so với số trước đã đổi theo chiều khác. Hãy kiểm tra lại “tăng” hay “giảm” và các con số.',
+    change:
+      'Mức thay đổi “{actual}” điểm phần trăm không khớp với hai tỷ lệ đứng trước, tính ra là {expected}. Hãy kiểm tra lại các con số.',
     over: '“{actual}”: phần lớn hơn tổng số. Một phần không thể lớn hơn toàn bộ. Hãy kiểm tra lại hai con số.',
     parts:
       'Các phần cộng lại là {actual}, không phải {expected}. Các phần của một tổng cộng lại phải là {expected}. Hãy kiểm tra lại các tỷ lệ.',
@@ -21,7 +25,7 @@ export const percentage = defineRule({
       yield {
         clause,
         message: kind,
-        data: { actual, ...(fault.kind === 'over' ? {} : { expected: fault.expected }) },
+        data: { actual, ...('expected' in fault ? { expected: fault.expected } : {}) },
         at: textPlace(range),
         ...(kind === 'over' ? { doubtful: true } : {}),
       };
@@ -42,6 +46,22 @@ export const percentage = defineRule({
       sample: 'nd30-bao-cao',
       change: setText('section.I.3.text.1', 'Có 12/15 thôn, đạt 85% hoàn thành chỉ tiêu.'),
       reports: [{ clause, text: '85%' }],
+    },
+    {
+      name: 'tỷ lệ của một phần gọi bằng tên khác, của số cộng dồn, của mức tăng, của tổng các khoản; chiều tăng, giảm; điểm phần trăm',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Trường có 800 học sinh, trong đó 760 em được khen, đạt 90%. Tháng 8 thu 1.900 triệu đồng, lũy kế 14.000 triệu đồng, bằng 73% dự toán (20.000 triệu đồng). Dư nợ tăng 8 tỷ đồng so với đầu năm (80 tỷ đồng), tương ứng tăng 12%. Vốn tỉnh 700 triệu đồng (70%), vốn xã 250 triệu đồng (20%), đóng góp 50 triệu đồng (5%). Ghi nhận 120 ca, tăng 20% so với cùng kỳ (150 ca). Hộ nghèo giảm từ 18,5% xuống còn 15,5%, giảm 4 điểm phần trăm.',
+      ),
+      reports: [
+        { clause, text: '90%' },
+        { clause, text: '73%' },
+        { clause, text: '12%' },
+        { clause, text: '20%' },
+        { clause, text: '20%' },
+        { clause, text: '4' },
+      ],
     },
     {
       name: 'một phần lớn hơn tổng số',

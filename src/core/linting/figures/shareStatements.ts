@@ -1,0 +1,155 @@
+import type { Range } from '../../document';
+import { addable, formatNumber, type Quantity } from '../../vietnamese';
+import type { Passage } from '../text/prose';
+import type { StatedShare } from './baseShares';
+import { countsIn } from './counts';
+import { isVague } from './totalParts';
+
+const PERCENT = String.raw`(\d{1,3}(?:,\d{1,2})?) ?%`;
+/** The share is of something else: a plan, what there was before. */
+const OF_OTHER = /^ ?(?:so với|kế hoạch|dự toán|chỉ tiêu|mục tiêu|trở lên|cùng kỳ)/u;
+
+/** Children of a school go by two names, and so do those of one house. */
+const SAME: readonly RegExp[] = [
+  /^(?:học sinh|em|cháu|trẻ)$/u,
+  /^(?:hộ|gia đình)$/u,
+  /^(?:người|lao động|công dân)$/u,
+];
+
+function countsSame(left: string, right: string): boolean {
+  return left === right || SAME.some((names) => names.test(left) && names.test(right));
+}
+
+/** "798 học sinh, trong đó 791 em được lên lớp, đạt 99,1%" */
+const AMONG = /^(?: \p{L}+){0,8},? trong đó(?: có)?:? (?:[^.;:,()\d]{1,40} )?$/u;
+const REACHES = new RegExp(
+  String.raw`^[^.;()\d]{0,90}?,? (?:đạt|chiếm|bằng)(?: tỷ lệ| tỉ lệ)? ${PERCENT}`,
+  'u',
+);
+
+/** Shares of a whole that the sentence names before its part. */
+export function sharesOfWhole({ text: { text } }: Passage): readonly StatedShare[] {
+  const counts = exactCounts(text);
+  return counts.flatMap((whole, index): readonly StatedShare[] => {
+    const part = counts[index + 1];
+    if (
+      part === undefined ||
+      whole.unit === part.unit ||
+      !countsSame(whole.unit, part.unit) ||
+      !AMONG.test(text.slice(whole.end, part.start)) ||
+      part.min > whole.min
+    ) {
+      return [];
+    }
+    const found = REACHES.exec(text.slice(part.end));
+    return shareAt(text, part.end, found, (part.min / whole.min) * 100);
+  });
+}
+
+function exactCounts(text: string): readonly Quantity[] {
+  return countsIn(text).filter(
+    (count) =>
+      count.unit !== '' &&
+      count.unit !== '%' &&
+      count.min === count.max &&
+      !isVague(text.slice(0, count.start), count),
+  );
+}
+
+function shareAt(
+  text: string,
+  from: number,
+  found: RegExpExecArray | null,
+  exact: number,
+): readonly StatedShare[] {
+  const percent = found?.[1];
+  if (found === null || percent === undefined) {
+    return [];
+  }
+  const end = from + found.index + found[0].length;
+  return OF_OTHER.test(text.slice(end))
+    ? []
+    : [{ exact, percent, start: from + found.index + found[0].lastIndexOf(percent), end }];
+}
+
+/** "ngân sách tỉnh 10.395.000.000 đồng (70%); ngân sách xã 3.712.500.000 đồng (25%)": shares of what they make together. */
+const IN_BRACKETS = new RegExp(String.raw`^ ?\((?:chiếm |tỷ lệ )?${PERCENT}\)`, 'u');
+
+/** The one share of a series that its amount has not of the sum of them all, where all the others have theirs. */
+export function sharesOfSum({ text: { text } }: Passage): readonly StatedShare[] {
+  const amounts = exactCounts(text).flatMap((amount) => {
+    const [whole, percent] = IN_BRACKETS.exec(text.slice(amount.end)) ?? [];
+    return whole === undefined || percent === undefined
+      ? []
+      : [{ amount, percent, start: amount.end + whole.indexOf(percent), end: amount.end + whole.length - 1 }];
+  });
+  const [first] = amounts;
+  const sum = amounts.reduce((all, { amount }) => all + amount.min, 0);
+  if (
+    first === undefined ||
+    amounts.some(({ amount }) => !addable(amount.unit, first.amount.unit)) ||
+    sum === 0
+  ) {
+    return [];
+  }
+  const shares = amounts.map(({ amount, percent, start, end }) => ({
+    exact: (amount.min / sum) * 100,
+    percent,
+    start,
+    end,
+  }));
+  const wrong = shares.filter(({ exact, percent }) => Math.abs(exact - valueOf(percent)) > 1);
+  return shares.length > 1 && wrong.length === 1 ? wrong : [];
+}
+
+function valueOf(figures: string): number {
+  return Number(figures.replaceAll('.', '').replace(',', '.'));
+}
+
+/** "tăng 8,4 tỷ đồng so với ngày 31/12/2025 (84 tỷ đồng), tương ứng tăng 10%" */
+const AGAINST = /^ so với[^.;()]{1,60} \([^()\d]{0,20}$/u;
+const AMOUNTS_TO = new RegExp(
+  String.raw`^\),? (?:tương ứng|tương đương|bằng)(?: với)?(?: mức)?(?: tăng| giảm)? ${PERCENT}`,
+  'u',
+);
+
+/** Shares that a change has of what there was before. */
+export function sharesOfChange({ text: { text } }: Passage): readonly StatedShare[] {
+  const counts = exactCounts(text);
+  return counts.flatMap((change, index): readonly StatedShare[] => {
+    const base = counts[index + 1];
+    return base === undefined ||
+      base.min === 0 ||
+      !addable(base.unit, change.unit) ||
+      !/(?:tăng|giảm) $/u.test(text.slice(0, change.start)) ||
+      !AGAINST.test(text.slice(change.end, base.start))
+      ? []
+      : shareAt(text, base.end, AMOUNTS_TO.exec(text.slice(base.end)), (change.min / base.min) * 100);
+  });
+}
+
+/** A change between two shares that they do not make. */
+export interface ShareChange {
+  readonly actual: string;
+  readonly expected: string;
+  readonly range: Range;
+}
+
+/** "giảm từ 18,5% xuống còn 15,5%, giảm 3 điểm phần trăm" */
+const FROM_TO = new RegExp(
+  String.raw`từ ${PERCENT}[^.;%\d]{0,40}(?:năm \d{4} )?(?:xuống(?: còn)?|lên|đến|còn) (?:năm \d{4} (?:còn |là )?)?${PERCENT}[^.;%\d]{0,24}(?:tăng|giảm)(?: được| thêm)? (\d{1,3}(?:,\d{1,2})?) (?:điểm phần trăm|điểm %)`,
+  'giu',
+);
+
+/** Changes in points between two shares. */
+export function shareChanges({ text }: Passage): readonly ShareChange[] {
+  return [...text.text.matchAll(FROM_TO)].flatMap(
+    ({ 0: whole, 1: from = '', 2: to = '', 3: step = '', index }) => {
+      const made = Math.round(Math.abs(valueOf(from) - valueOf(to)) * 100) / 100;
+      const start = index + whole.lastIndexOf(step);
+      return Math.abs(made - valueOf(step)) < 0.005
+        ? []
+        : [{ actual: step, expected: formatNumber(made), range: text.slice(start, start + step.length) }];
+    },
+  );
+}
