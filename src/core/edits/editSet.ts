@@ -25,7 +25,12 @@ export class EditSet {
     for (const edit of edits) {
       this.#edits.push(edit);
       const place = placeOf(edit);
-      this.#byPlace.set(place, [...(this.#byPlace.get(place) ?? []), edit]);
+      const taken = this.#byPlace.get(place);
+      if (taken === undefined) {
+        this.#byPlace.set(place, [edit]);
+      } else {
+        taken.push(edit);
+      }
     }
     return true;
   }

@@ -121,13 +121,15 @@ export class EditComposition<Source> {
     if (own === null) {
       return 'contradiction';
     }
-    const overlaps = planned.some(
-      (each) =>
-        each.text === text &&
-        each.planned.hunk.start <= own.hunk.end &&
-        own.hunk.start <= each.planned.hunk.end &&
-        each.planned.replaces.some((hunk) => own.replaces.includes(hunk)),
-    );
+    const overlaps =
+      own.replaces.length > 0 &&
+      planned.some(
+        (each) =>
+          each.text === text &&
+          each.planned.hunk.start <= own.hunk.end &&
+          own.hunk.start <= each.planned.hunk.end &&
+          each.planned.replaces.some((hunk) => own.replaces.includes(hunk)),
+      );
     if (overlaps || this.#isPartOfJoin(own) || !this.#hasOneFormat(text, own, edit.range)) {
       return 'notComposable';
     }

@@ -28,20 +28,21 @@ export function sourceGroups<Source>(all: readonly SourcedEdit<Source>[]): reado
         return group === undefined ? [] : [group];
       }),
     );
-    const joined: Group<Source> = { edits: new Map(), sources: new Set() };
     // In the place of the first of them.
-    const [first = joined] = met;
-    for (const group of [...met].slice(1)) {
-      group.edits.forEach((each, key) => first.edits.set(key, each));
-      group.sources.forEach((source) => first.sources.add(source));
-      groups.delete(group);
+    const [first = { edits: new Map<string, Edit>(), sources: new Set<Source>() }, ...others] = met;
+    const joined = [...others, { edits: new Map([[wording, edit]]), sources }];
+    for (const group of joined) {
+      group.edits.forEach((each, key) => {
+        first.edits.set(key, each);
+        groupOf.set(key, first);
+      });
+      group.sources.forEach((source) => {
+        first.sources.add(source);
+        groupOf.set(source, first);
+      });
     }
-    first.edits.set(wording, edit);
-    sources.forEach((source) => first.sources.add(source));
+    others.forEach((group) => groups.delete(group));
     groups.add(first);
-    for (const key of [...first.edits.keys(), ...first.sources]) {
-      groupOf.set(key, first);
-    }
   }
   return [...groups]
     .map(({ edits, sources }) => ({ edits: [...edits.values()].sort(compareEdits), sources: [...sources] }))

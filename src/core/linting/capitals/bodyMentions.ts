@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { groupBy } from '../../document';
 import { type Token } from '../../vietnamese';
 import { beginsLower, beginsUpper } from '../typing/syllables';
 import { misspeltNameBegins, namesOf, type NamedPassage } from './names';
@@ -31,17 +32,10 @@ const TWO_BODIES = 'ban tổ chức';
  * too: "Hội đồng Nghĩa vụ quân sự", "Hội đồng nghĩa vụ quân sự".
  */
 export function bodyMentions(administrative: AdministrativeDocument): readonly (readonly PhraseMention[])[] {
-  const groups = new Map<string, PhraseMention[]>();
-  for (const named of namesOf(administrative)) {
-    named.words.forEach((_, at) => {
-      const mention = bodyAt(administrative, named, at);
-      if (mention !== null) {
-        const key = mention.text.toLowerCase();
-        groups.set(key, [...(groups.get(key) ?? []), mention]);
-      }
-    });
-  }
-  return [...groups.values()];
+  const mentions = namesOf(administrative).flatMap((named) =>
+    named.words.flatMap((_, at) => bodyAt(administrative, named, at) ?? []),
+  );
+  return [...groupBy(mentions, ({ text }) => text.toLowerCase()).values()];
 }
 
 function bodyAt(

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import type { Range } from '../../document';
+import { groupBy, type Range } from '../../document';
 import { readQuantities } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import type { RestatedCount } from './restatedCounts';
@@ -119,11 +119,7 @@ function areApart({ passage }: Statement, others: readonly Statement[]): boolean
 
 /** Amounts of money of which two neighbouring figures have changed places. */
 function oddSums(sums: readonly Statement[]): readonly RestatedCount[] {
-  const patterns = new Map<string, Statement[]>();
-  for (const sum of sums) {
-    const key = [...sum.figures.replace(/\D/gu, '')].sort().join('');
-    patterns.set(key, [...(patterns.get(key) ?? []), sum]);
-  }
+  const patterns = groupBy(sums, ({ figures }) => [...figures.replace(/\D/gu, '')].sort().join(''));
   return [...patterns.values()].flatMap((statements) => oddOne(statements, areSwapped));
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Range } from '../../document';
+import { oncePer, type Document, type Paragraph, type Range } from '../../document';
 import type { ReplaceText } from '../../edits';
 import { isLegacyFont } from '../../vietnamese';
 import type { BlockName, Remedy, RemedyLevel } from '../problem';
@@ -9,13 +9,17 @@ export interface NewText {
   readonly text: string;
 }
 
+/** New Unicode letters in a font of another encoding come out as other letters. */
+const hasLegacyFont = oncePer((paragraph: Paragraph): boolean =>
+  paragraph.runs.some((run) => isLegacyFont(run.format.font)),
+);
+
 function replacement(document: Document, { range, text }: NewText): ReplaceText | null {
   const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
   if (paragraph === undefined) {
     throw new RangeError(`No paragraph ${range.paragraph} in the part ${range.part}.`);
   }
-  // New Unicode letters in a font of another encoding come out as other letters.
-  if (paragraph.runs.some((run) => isLegacyFont(run.format.font))) {
+  if (hasLegacyFont(paragraph)) {
     return null;
   }
   return { kind: 'replaceText', range, expected: paragraph.text.slice(range.start, range.end), text };
