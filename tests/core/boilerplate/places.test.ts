@@ -163,9 +163,12 @@ describe('a document whose type is not known', () => {
     });
   });
 
-  test('gets the type and the abstract that the sentence before its content announces', () => {
+  test.each([
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã An Bình xây dựng Kế hoạch tổ chức Ngày hội như sau:',
+    'Phòng Văn hóa xây dựng Kế hoạch tổ chức Ngày hội như sau:',
+  ])('gets the type and the abstract that the sentence before its content announces: %s', (opening) => {
     const lines = [
-      'Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã An Bình xây dựng Kế hoạch tổ chức Ngày hội như sau:',
+      opening,
       'I. MỤC ĐÍCH, YÊU CẦU',
       'Nâng cao nhận thức của Nhân dân.',
     ];

@@ -74,6 +74,7 @@ export function endsHeader(line: Line): boolean {
   return (
     isLegalBasisStart(line) ||
     (line.text.length >= 110 && !isCentred(line) && !isCapitals(line)) ||
+    (/ NHU SAU ?:$/u.test(line.key) && !isCapitals(line)) ||
     /^(?:[IVX]+\s*[.-]|1\.|DIEU \d+)\s*\S/u.test(line.key)
   );
 }
