@@ -9,7 +9,7 @@ import { line, p, r } from '../support/wordprocessing';
 
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 320, height: 640 };
-const CHOOSER = 'input[type=file][accept=".docx"]';
+const CHOOSER = 'input[type=file][accept*=".docx"]';
 const SEED = join(__dirname, '..', '..', '..', 'shared', 'samples', 'seed-001.docx');
 
 /** As old Word draws it, 3 pt below the top of its paragraph. */

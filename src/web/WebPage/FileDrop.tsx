@@ -4,14 +4,14 @@ import { useWebPageStyles } from './WebPage.styles';
 
 export interface FileDropProps {
   readonly children: ReactNode;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /**
- * Takes a file that is dropped anywhere on the page. It listens to the window: a file dropped beside a smaller target would make the
+ * Takes what is dropped anywhere on the page. It listens to the window: a file dropped beside a smaller target would make the
  * browser leave the page and lose what was changed.
  */
-export function FileDrop({ children, onFile }: FileDropProps) {
+export function FileDrop({ children, onFiles }: FileDropProps) {
   const styles = useWebPageStyles();
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -22,9 +22,9 @@ export function FileDrop({ children, onFile }: FileDropProps) {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) {
-        onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) {
+        onFiles(files);
       }
     };
     window.addEventListener('dragover', enter);
@@ -35,6 +35,6 @@ export function FileDrop({ children, onFile }: FileDropProps) {
       window.removeEventListener('dragleave', enter);
       window.removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return <div className={mergeClasses(styles.frame, over && styles.dropping)}>{children}</div>;
 }

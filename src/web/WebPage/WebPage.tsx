@@ -12,7 +12,7 @@ import { useRef } from 'react';
 import { draftPlan, SAMPLES } from '../../core';
 import { TEXTS } from '../../ui/text/language';
 import { DocumentBar } from '../DocumentBar/DocumentBar';
-import { readBytes } from '../files';
+import { ACCEPTED } from '../files';
 import { StartScreen } from '../StartScreen/StartScreen';
 import { webTexts, type WebLanguage } from '../text/language';
 import type { Workspace } from '../workspace';
@@ -34,34 +34,34 @@ export interface WebPageProps {
 export function WebPage({ language, workspace }: WebPageProps) {
   const styles = useWebPageStyles();
   const text = webTexts[language];
-  const { changed, discardAndOpen, dismissFailure, failure, file, open, save, stay, waiting } =
+  const { changed, discardAndOpen, dismissFailure, failure, file, open, openFiles, save, stay, waiting } =
     useOpenFile(workspace);
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (): void => chooser.current?.click();
-  const openFile = async (chosen: File): Promise<void> => {
-    open({ bytes: await readBytes(chosen), name: chosen.name });
-  };
   const openSample = (sampleId: string): void => {
     const sample = SAMPLES.find(({ id }) => id === sampleId);
     if (sample !== undefined) {
       open({ bytes: sample.build(), name: `${sample.id}.docx` });
     }
   };
-  const said = failure === null ? null : TEXTS[language].fileFailure(failure);
+  const said =
+    failure === null
+      ? null
+      : typeof failure === 'string'
+        ? text.openFailures[failure]
+        : TEXTS[language].fileFailure(failure);
   return (
     <FluentProvider lang={language} style={FULL_HEIGHT} theme={webLightTheme}>
-      <FileDrop onFile={(chosen) => void openFile(chosen)}>
+      <FileDrop onFiles={(files) => void openFiles(files)}>
         <DocumentBar changed={changed} file={file} onDownload={save} onOpen={choose} text={text} />
         <input
-          accept=".docx"
+          accept={ACCEPTED}
           aria-label={text.start.choose}
           hidden
           onChange={(event) => {
-            const chosen = event.target.files?.[0];
+            const files = [...(event.target.files ?? [])];
             event.target.value = '';
-            if (chosen !== undefined) {
-              void openFile(chosen);
-            }
+            void openFiles(files);
           }}
           ref={chooser}
           type="file"

@@ -1,7 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReadFailure } from '../../core';
 import type { OpenFile } from '../../host/file';
-import { changedName, download } from '../files';
+import { changedName, download, readBytes } from '../files';
 import type { Workspace } from '../workspace';
 
 /** A file that was chosen, as bytes. */
@@ -10,15 +10,19 @@ export interface ChosenFile {
   readonly bytes: Uint8Array;
 }
 
+/** Why nothing was opened: what the file holds, or that the browser could not read it, or that there were several. */
+export type OpenFailure = ReadFailure | 'notRead' | 'severalFiles';
+
 export interface OpenFileControl {
   readonly file: OpenFile | null;
   /** The document holds changes that were not downloaded. */
   readonly changed: boolean;
-  /** Why the last chosen file could not be opened. */
-  readonly failure: ReadFailure | null;
+  readonly failure: OpenFailure | null;
   /** A file that waits until the user gives up the changes of the open one. */
   readonly waiting: ChosenFile | null;
   readonly open: (chosen: ChosenFile) => void;
+  /** Opens what was chosen or dropped, when that is one file. */
+  readonly openFiles: (files: readonly File[]) => Promise<void>;
   readonly discardAndOpen: () => void;
   readonly stay: () => void;
   readonly dismissFailure: () => void;
@@ -31,7 +35,7 @@ export function useOpenFile({ host, open }: Workspace): OpenFileControl {
     (listener) => host.subscribe(listener),
     () => host.file,
   );
-  const [failure, setFailure] = useState<ReadFailure | null>(null);
+  const [failure, setFailure] = useState<OpenFailure | null>(null);
   const [waiting, setWaiting] = useState<ChosenFile | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   // What was opened is on the disk already; only what was changed here can be lost.
@@ -55,12 +59,35 @@ export function useOpenFile({ host, open }: Workspace): OpenFileControl {
       setSaved(revision);
     }
   };
+  const openOrAsk = (chosen: ChosenFile): void => (changed ? setWaiting(chosen) : openNow(chosen));
+  const lastChosen = useRef<File | null>(null);
+  const openFiles = async (files: readonly File[]): Promise<void> => {
+    const [chosen, another] = files;
+    if (another !== undefined) {
+      setFailure('severalFiles');
+    }
+    if (chosen === undefined || another !== undefined) {
+      return;
+    }
+    lastChosen.current = chosen;
+    // Fails for a folder, and for a file that has gone or may not be read.
+    const bytes = await readBytes(chosen).catch(() => null);
+    if (lastChosen.current !== chosen) {
+      return;
+    }
+    if (bytes === null) {
+      setFailure('notRead');
+    } else {
+      openOrAsk({ bytes, name: chosen.name });
+    }
+  };
   return {
     file,
     changed,
     failure,
     waiting,
-    open: (chosen) => (changed ? setWaiting(chosen) : openNow(chosen)),
+    open: openOrAsk,
+    openFiles,
     discardAndOpen: () => waiting !== null && openNow(waiting),
     stay: () => setWaiting(null),
     dismissFailure: () => setFailure(null),

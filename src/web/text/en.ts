@@ -21,6 +21,14 @@ export const en: WebText = {
     downloadHint: 'Saves the changed copy; the original stays as it is.',
     changed: 'changed, not downloaded',
   },
+  openFailures: {
+    notRead: {
+      title: 'The file cannot be read.',
+      advice:
+        'If it is a folder, choose the files in it one by one. If it is on a network or USB drive, check the connection and try again.',
+    },
+    severalFiles: { title: 'One file can be open at a time.', advice: 'Drop the one to check.' },
+  },
   notSavedTitle: 'The changes were not downloaded',
   notSavedText: (name: string) => `Opening another document discards what was changed in “${name}”.`,
   discard: 'Discard',

@@ -20,6 +20,17 @@ export const vi = {
     downloadHint: 'Lưu bản đã sửa về máy; tệp gốc được giữ nguyên.',
     changed: 'đã sửa, chưa tải về',
   },
+  openFailures: {
+    notRead: {
+      title: 'Không đọc được tệp này.',
+      advice:
+        'Nếu là thư mục, hãy chọn từng tệp trong đó. Nếu tệp nằm ở ổ mạng hoặc USB, hãy kiểm tra kết nối rồi thử lại.',
+    },
+    severalFiles: {
+      title: 'Mỗi lần chỉ mở được một tệp.',
+      advice: 'Hãy thả lại một tệp cần kiểm tra.',
+    },
+  },
   notSavedTitle: 'Các thay đổi chưa được tải về',
   notSavedText: (name: string) =>
     `Nếu mở văn bản khác, những gì đã sửa trong “${name}” sẽ mất. Hãy tải về trước nếu cần giữ.`,
