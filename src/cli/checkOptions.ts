@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { EMPTY_PROFILE, parseProfileText, type CheckOptions, type IsoDate, type Profile } from '../core';
 import type { CheckingRequest } from './command';
-import { CommandLineError } from './commandLineError';
+import { FileError } from './fileError';
 import { systemCause } from './unreadable';
 
 /**
  * What the core needs to check, from what the user said.
- * @throws CommandLineError when the profile cannot be used
+ * @throws FileError when the profile cannot be used
  */
 export function checkOptions(request: CheckingRequest, today: IsoDate): CheckOptions {
   const { regulation, stage, profileFile, asOf } = request;
@@ -17,7 +17,7 @@ export function checkOptions(request: CheckingRequest, today: IsoDate): CheckOpt
 function readProfile(file: string): Profile {
   const parsed = parseProfileText(readText(file));
   if (!parsed.ok) {
-    throw new CommandLineError(`Hồ sơ cơ quan ${file} chưa đúng: ${parsed.errors.join('; ')}.`);
+    throw new FileError(`Hồ sơ cơ quan ${file} chưa đúng: ${parsed.errors.join('; ')}.`);
   }
   return parsed.profile;
 }
@@ -26,6 +26,6 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new CommandLineError(`Không đọc được hồ sơ cơ quan ${file}: ${systemCause(error)}`);
+    throw new FileError(`Không đọc được hồ sơ cơ quan ${file}: ${systemCause(error)}`);
   }
 }

@@ -7,6 +7,7 @@ import { runFix } from './commands/fix';
 import { runInsert } from './commands/insert';
 import { runOutline } from './commands/outline';
 import type { ExitStatus } from './exitStatus';
+import { FileError } from './fileError';
 import { helpText } from './help';
 import { PROGRAM } from './program';
 import type { Shell } from './shell';
@@ -18,6 +19,8 @@ export async function run(args: readonly string[], shell: Shell): Promise<ExitSt
   } catch (error) {
     if (error instanceof CommandLineError) {
       shell.err(`${PROGRAM.name}: ${error.message}\nXem cách dùng: ${PROGRAM.name} --help\n`);
+    } else if (error instanceof FileError) {
+      shell.err(`${PROGRAM.name}: ${error.message}\n`);
     } else {
       shell.err(`${PROGRAM.name}: lỗi của chương trình, xin báo cho nhóm phát triển.\n${inspect(error)}\n`);
     }

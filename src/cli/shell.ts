@@ -1,4 +1,6 @@
 import type { IsoDate } from '../core';
+import { PROGRAM } from './program';
+import { refusal } from './refusal';
 
 /** What the program takes from its surroundings; a test hands in its own. */
 export interface Shell {
@@ -22,8 +24,12 @@ export interface Shell {
 export function processShell(): Shell {
   const { stdout, stderr } = process;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // EPIPE: the reader has seen enough (`the-thuc … | head`), and nothing has gone wrong. A full disk is another matter.
-    process.exit(error.code === 'EPIPE' ? 0 : 2);
+    // The reader has seen enough (`the-thuc … | head`), and nothing has gone wrong. A full disk is another matter.
+    if (error.code === 'EPIPE') {
+      process.exit(0);
+    }
+    stderr.write(`${PROGRAM.name}: Không ghi được kết quả: ${refusal(error)}\n`);
+    process.exit(2);
   });
   return {
     out: (text) => stdout.write(text),

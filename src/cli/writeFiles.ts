@@ -13,13 +13,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { extname } from 'node:path';
-import { CommandLineError } from './commandLineError';
+import { FileError } from './fileError';
 import { errorCode } from './errorCode';
+import { refusal } from './refusal';
 
 /**
  * Never writes over a file that exists: that might be the input itself under another name. A file that cannot be written to its end
  * does not stay.
- * @throws CommandLineError when the file exists or cannot be written
+ * @throws FileError when the file exists or cannot be written
  */
 export function writeNewFile(file: string, bytes: Uint8Array): void {
   try {
@@ -27,7 +28,7 @@ export function writeNewFile(file: string, bytes: Uint8Array): void {
     writeToEnd(file, descriptor, bytes);
   } catch (error) {
     const exists = errorCode(error) === 'EEXIST';
-    throw new CommandLineError(
+    throw new FileError(
       exists ? `Đã có tệp ${file}; hãy chọn tên khác.` : `Không ghi được tệp ${file}: ${refusal(error)}`,
     );
   }
@@ -56,27 +57,25 @@ export function mendedName(file: string): string {
  * Puts new bytes in the place of a file whose content was `former`, and keeps that in a copy beside it. The new file appears at once
  * or not at all: a computer that stops in between leaves the old one. Where the name is a link, the file it leads to is replaced.
  * @returns the name of the copy
- * @throws CommandLineError when the file has changed meanwhile, is for reading only, or cannot be copied or written
+ * @throws FileError when the file has changed meanwhile, is for reading only, or cannot be copied or written
  */
 export function replaceFile(file: string, former: Uint8Array, bytes: Uint8Array): string {
   try {
     const target = lstatSync(file).isSymbolicLink() ? realpathSync(file) : file;
     if (!readFileSync(target).equals(former)) {
-      throw new CommandLineError(`Tệp ${file} vừa bị chương trình khác thay đổi; chưa ghi gì.`);
+      throw new FileError(`Tệp ${file} vừa bị chương trình khác thay đổi; chưa ghi gì.`);
     }
     const { mode } = statSync(target);
     // Renaming needs permission for the folder alone, so that the file has to be asked by itself.
     if ((mode & ANYONE_MAY_WRITE) === 0) {
-      throw new CommandLineError(
-        `Tệp ${file} được đặt chỉ cho đọc; chưa ghi gì. Hãy dùng -o để ghi ra tệp khác.`,
-      );
+      throw new FileError(`Tệp ${file} được đặt chỉ cho đọc; chưa ghi gì. Hãy dùng -o để ghi ra tệp khác.`);
     }
     accessSync(target, constants.W_OK);
     return swap(target, bytes, mode);
   } catch (error) {
-    throw error instanceof CommandLineError
+    throw error instanceof FileError
       ? error
-      : new CommandLineError(`Không ghi được tệp ${file}, tệp vẫn như cũ: ${refusal(error)}`);
+      : new FileError(`Không ghi được tệp ${file}, tệp vẫn như cũ: ${refusal(error)}`);
   }
 }
 
@@ -109,21 +108,4 @@ function backUp(file: string): string {
       }
     }
   }
-}
-
-const REFUSALS: Readonly<Record<string, string>> = {
-  ENOENT: 'không có thư mục đó.',
-  ENOTDIR: 'không có thư mục đó.',
-  EACCES: 'không có quyền ghi.',
-  EPERM: 'không có quyền ghi.',
-  EROFS: 'ổ đĩa chỉ cho đọc.',
-  ENOSPC: 'ổ đĩa đã đầy.',
-  EBUSY: 'tệp đang do chương trình khác giữ; hãy đóng tệp rồi thử lại.',
-  ENAMETOOLONG: 'tên tệp quá dài.',
-};
-
-/** Says in Vietnamese why the file system would not write, as the end of a sentence. */
-function refusal(error: unknown): string {
-  const code = errorCode(error);
-  return REFUSALS[code] ?? `hệ thống báo lỗi ${code}.`;
 }

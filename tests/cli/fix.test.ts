@@ -97,6 +97,7 @@ describe('fix', () => {
     const run = await runProgram('fix', 'a.docx', '--in-place');
     expect(run).toMatchObject({ status: 2, out: '' });
     expect(run.err).toContain('chỉ cho đọc');
+    expect(run.err).not.toContain('--help');
     expect(readFileSync('a.docx').equals(UNTIDY)).toBe(true);
     expect(readdirSync('.')).toEqual(['a.docx']);
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CheckOutput } from '../../src/core';
@@ -71,5 +71,12 @@ describe('bin/the-thuc', () => {
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
     expect(stdout).toBe('{"schema":');
     expect(stderr).toBe('');
+  });
+
+  (existsSync('/dev/full') ? test : test.skip)('says that the report could not be written', () => {
+    const command = `"${process.execPath}" "${program}" check 00.docx > /dev/full`;
+    const { stderr, status } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toBe('the-thuc: Không ghi được kết quả: ổ đĩa đã đầy.\n');
+    expect(status).toBe(2);
   });
 });
