@@ -1,19 +1,16 @@
 import type { SeverityCounts } from '../../app';
+import type { Severity } from '../../core';
 import { blocksEn } from './blocks.en';
 import { changesEn } from './changes.en';
 import { commentsEn } from './comments.en';
 import { fileFailureEn, hostFailuresEn } from './failures.en';
 import { insertEn } from './insert.en';
-import { plural } from './plural';
+import { ofSeverity, plural } from './plural';
 import type { Text } from './vi';
 
 const decimal = (value: number): string => new Intl.NumberFormat('en').format(value);
 const severities = ({ error, warning, info }: SeverityCounts): string =>
-  [
-    plural(error, 'error', 'errors'),
-    plural(warning, 'warning', 'warnings'),
-    plural(info, 'note', 'notes'),
-  ].join(', ');
+  [ofSeverity.error(error), ofSeverity.warning(warning), ofSeverity.info(info)].join(', ');
 
 /** The screen in English; findings keep the Vietnamese wording of their rules. */
 export const en: Text = {
@@ -88,6 +85,9 @@ export const en: Text = {
     safeFixes: (count: number) => `Fix ${plural(count, 'presentation item', 'presentation items')}`,
     safeFixesHint: 'Spacing, fonts and punctuation only; never the words.',
     findingsHeading: 'Items to look at',
+    listOnly: (severity: Severity) => `List ${severity === 'info' ? 'notes' : `${severity}s`} only`,
+    listedOnly: (count: number, severity: Severity) => `Only ${ofSeverity[severity](count)} listed.`,
+    listAll: (count: number) => `List all ${count} items`,
     coverage: (count: number) => `${plural(count, 'requirement', 'requirements')} not compared`,
     coverageText: 'These could not be checked on this document and need a reader:',
     recognised: 'What was recognised',

@@ -12,6 +12,8 @@ import { commentsVi } from './comments.vi';
 import { fileFailureVi, hostFailuresVi } from './failures.vi';
 import { insertVi } from './insert.vi';
 
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
+
 /** How to write what is easily written otherwise. */
 const PROFILE_HINTS: Readonly<Partial<Record<ProfileField, string>>> = {
   recipients:
@@ -92,6 +94,10 @@ export const vi = {
     safeFixes: (count: number) => `Sửa ${count} điểm trình bày`,
     safeFixesHint: 'Chỉ sửa khoảng cách, phông chữ, dấu câu; không sửa lời văn.',
     findingsHeading: 'Các mục cần xem',
+    listOnly: (severity: Severity) => `Chỉ hiện ${SEVERITIES[severity].toLocaleLowerCase('vi')}`,
+    listedOnly: (count: number, severity: Severity) =>
+      `Đang chỉ hiện ${count} ${SEVERITIES[severity].toLocaleLowerCase('vi')}.`,
+    listAll: (count: number) => `Hiện tất cả ${count} mục`,
     coverage: (count: number) => `${count} yêu cầu chưa đối chiếu được`,
     coverageText: 'Những yêu cầu sau không kiểm tra được tự động trên văn bản này, cần tự rà lại:',
     recognised: 'Công cụ đã nhận ra',
@@ -127,7 +133,7 @@ export const vi = {
     },
   } satisfies Record<LockReason | TrackingReason, { title: string; body: string }>,
   finding: {
-    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } satisfies Record<Severity, string>,
+    severities: SEVERITIES,
     citation: 'Căn cứ',
     insert: (block: string) => `Chèn ${block}`,
     previewFix: 'Sửa…',

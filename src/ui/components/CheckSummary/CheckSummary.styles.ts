@@ -10,10 +10,13 @@ export const useCheckSummaryStyles = makeStyles({
   counts: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     margin: 0,
     padding: 0,
     paddingTop: tokens.spacingVerticalS,
   },
-  count: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, listStyleType: 'none' },
+  count: { listStyleType: 'none' },
+  choice: { minWidth: '0', padding: `0 ${tokens.spacingHorizontalXS}` },
+  numbers: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });

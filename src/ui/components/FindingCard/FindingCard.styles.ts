@@ -13,7 +13,12 @@ export const useFindingCardStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   info: { borderLeftColor: tokens.colorBrandStroke1 },
-  selected: { backgroundColor: tokens.colorBrandBackground2, boxShadow: tokens.shadow4 },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: tokens.shadow4,
+    // There neither colour nor shadow is left to tell it by.
+    '@media (forced-colors: active)': { outline: `${tokens.strokeWidthThick} solid Highlight` },
+  },
   reveal: {
     ...typographyStyles.body1,
     display: 'flex',

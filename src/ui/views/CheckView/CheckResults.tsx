@@ -34,6 +34,7 @@ import { ConfirmPlan } from '../../components/PreviewDialog/ConfirmPlan';
 import { RecognisedParts } from '../../components/RecognisedParts/RecognisedParts';
 import { useConfirmation, type PendingChange } from '../../hooks/useConfirmation';
 import { useFocusNextFinding } from '../../hooks/useFocusNextFinding';
+import { useOneSeverity } from '../../hooks/useOneSeverity';
 import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
 import type { ViewProps } from '../view';
 import { useCheckViewStyles } from './CheckView.styles';
@@ -53,6 +54,7 @@ export function CheckResults({ check, onShow }: CheckResultsProps) {
   const findings = visibleFindings(state);
   const counts = countSeverities(findings);
   const ignored = ignoredCount(state);
+  const { listed: shown, only, setOnly } = useOneSeverity(findings, state.selected);
   const listed = useMemo(() => ({ check, ignored }), [check, ignored]);
   const { actOn, list } = useFocusNextFinding(listed);
   const fix = (finding: Finding): Promise<void> => actOn(finding, () => session.run(applyFix(finding.id)));
@@ -68,7 +70,15 @@ export function CheckResults({ check, onShow }: CheckResultsProps) {
   const safe = findings.filter(isSafelyFixable).length;
   return (
     <>
-      {!isBlank(check) && <CheckSummary check={check} counts={counts} typeName={documentTypeName(check)} />}
+      {!isBlank(check) && (
+        <CheckSummary
+          check={check}
+          counts={counts}
+          onOnly={setOnly}
+          only={only}
+          typeName={documentTypeName(check)}
+        />
+      )}
       {session.capabilities.edit && <EditNote permission={permission} />}
       {safe > 0 && session.capabilities.edit && permission.kind !== 'checkOnly' && (
         <div>
@@ -104,12 +114,20 @@ export function CheckResults({ check, onShow }: CheckResultsProps) {
             {text.check.findingsHeading}
           </Text>
         )}
+        {only !== null && (
+          <Text size={200}>
+            {text.check.listedOnly(shown.length, only)}{' '}
+            <Link as="button" onClick={() => setOnly(null)}>
+              {text.check.listAll(findings.length)}
+            </Link>
+          </Text>
+        )}
         {findings.length === 0 && <NothingFound check={check} ignored={ignored} onShow={onShow} />}
         <FindingList
           canEdit={session.capabilities.edit && canEdit}
           canInsert={session.capabilities.insert && canEdit}
           check={check}
-          findings={findings}
+          findings={shown}
           obstacleOf={(block) => insertionObstacle(block, check, state.profile)}
           onFix={(finding) =>
             isSafelyFixable(finding) ? void fix(finding) : confirmation.ask({ kind: 'fix', finding })
