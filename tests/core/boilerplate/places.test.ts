@@ -167,11 +167,7 @@ describe('a document whose type is not known', () => {
     'Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã An Bình xây dựng Kế hoạch tổ chức Ngày hội như sau:',
     'Phòng Văn hóa xây dựng Kế hoạch tổ chức Ngày hội như sau:',
   ])('gets the type and the abstract that the sentence before its content announces: %s', (opening) => {
-    const lines = [
-      opening,
-      'I. MỤC ĐÍCH, YÊU CẦU',
-      'Nâng cao nhận thức của Nhân dân.',
-    ];
+    const lines = [opening, 'I. MỤC ĐÍCH, YÊU CẦU', 'Nâng cao nhận thức của Nhân dân.'];
     const bytes = docxOf({ body: lines.map((line) => p(line)).join('') });
     const withHeader = inserted(bytes, 'header', 'nd30');
     expect(texts(withHeader)).toContain('Số: [số]/KH-[CƠ QUAN]');
