@@ -46,7 +46,7 @@ export function judgeSpelling(
     ((sought.lowercase === 'ordinary' && !(isLowered && isOneWithName(passage, words, start, end))) ||
       (sought.lowercase === 'usage' && !isLowered) ||
       (sought.lowercase !== 'fault' && ONE_OF_MANY.has(words[start - 1]?.key ?? '')));
-  if (isCommon || isDrawnInCapitals(passage, words, start, end)) {
+  if (isCommon || isKind(words[start - 1], spelt) || isDrawnInCapitals(passage, words, start, end)) {
     return null;
   }
   const wrong = spelt
@@ -65,6 +65,13 @@ export function judgeSpelling(
 
 /** Words before a noun that make it one of many: "các đảng ủy", "mỗi phòng nội vụ". */
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'mọi', 'một', 'nhiều']);
+
+/** "các Ban xây dựng Đảng": a kind of bodies rather than the name of one. "Đảng" has its capital in any case. */
+function isKind(before: Token | undefined, [, ...field]: readonly Token[]): boolean {
+  return (
+    ONE_OF_MANY.has(before?.key ?? '') && field.every(({ key, text }) => key === 'đảng' || !beginsUpper(text))
+  );
+}
 
 /** "trường tiểu học Long Phú": what may be ordinary words is a name where one of places or people follows, and it is not one of many. */
 function isOneWithName(passage: Passage, words: readonly Token[], start: number, end: number): boolean {

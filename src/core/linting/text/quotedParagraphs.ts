@@ -2,7 +2,8 @@ import { type Document, oncePer } from '../../document';
 
 /**
  * Paragraphs of the main part that begin inside an open quotation (“ …), as where a decision quotes the articles it changes. Only
- * curly quotation marks tell opening from closing; one left open by mistake is taken as closed after thirty paragraphs.
+ * curly quotation marks tell opening from closing; of straight ones, the odd one behind an opening mark closes it by mistake. One left
+ * open by mistake is taken as closed after thirty paragraphs.
  */
 export const quotedParagraphs = oncePer(readQuotations);
 
@@ -16,8 +17,17 @@ function readQuotations({ main }: Document): ReadonlySet<number> {
     if (openSince !== null) {
       quoted.add(index);
     }
-    for (const mark of text.match(/[“”]/gu) ?? []) {
-      openSince = mark === '“' ? (openSince ?? index) : null;
+    let straight = 0;
+    for (const mark of text.match(/[“”"]/gu) ?? []) {
+      if (mark === '"') {
+        straight += 1;
+      } else {
+        openSince = mark === '“' ? (openSince ?? index) : null;
+        straight = 0;
+      }
+    }
+    if (straight % 2 === 1) {
+      openSince = null;
     }
   }
   return quoted;

@@ -68,6 +68,15 @@ export const capitalsBody = nameCapitals({
       ],
     },
     {
+      name: '“Ban xây dựng Đảng” là tên, “các Ban xây dựng Đảng” là danh từ chung',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí do Ban xây dựng Đảng xã An Bình và các Ban xây dựng Đảng của tỉnh hướng dẫn.',
+      ),
+      reports: [{ clause: 'hoa-co-quan-loai-hinh', text: 'Ban xây dựng Đảng' }],
+    },
+    {
       name: 'tên cơ quan viết đúng, danh từ chung viết thường',
       sample: 'nd30-ke-hoach',
       change: setText(
