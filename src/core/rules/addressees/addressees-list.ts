@@ -9,6 +9,8 @@ const DASH = /^\s*[-–—]/u;
 const OTHER_MARK = /^\s*[+*•](?=\s*\p{L})/u;
 /** Two names and more behind the label on its own line. */
 const SEVERAL = /:\s*\p{Lu}[^;]*;\s*\p{L}/u;
+/** Two names, each with its dash, on one line of the list. */
+const TWO_ON_LINE = /^\s*[-–]\s*\p{Lu}[^;]*;\s*[-–]\s*\p{Lu}/u;
 const LABEL_ALONE = /^\s*kính\s+(?:gửi|trình)\s*:\s*$/iu;
 /** The first of several names, with its dash, behind the label. */
 const FIRST_BESIDE = /^\s*kính\s+gửi\s*:\s*([-–+]\s*\p{Lu}.*;)\s*$/iu;
@@ -56,6 +58,10 @@ export const addresseesList = defineRule({
     if (inCells || !LABEL_ALONE.test(label.text)) {
       return;
     }
+    const double = others.find((text) => TWO_ON_LINE.test(text.text));
+    if (clause === STATE_CLAUSE && double !== undefined) {
+      yield { clause, message: 'several', data, at: textPlace(double.range) };
+    }
     if (others.length === 1 && only !== undefined) {
       if (clause === STATE_CLAUSE && !only.text.includes(';')) {
         yield { clause, message: 'ownLine', data, at: textPlace(only.range) };
@@ -80,6 +86,15 @@ export const addresseesList = defineRule({
   examples: [
     { name: 'mỗi nơi một dòng', sample: 'nd30-cong-van', reports: [] },
     { name: 'một nơi, cùng dòng', sample: 'nd30-to-trinh', reports: [] },
+    {
+      name: 'hai nơi trên một dòng của danh sách',
+      sample: 'nd30-cong-van',
+      change: [
+        setText('addressees.1', '- Phòng Kinh tế; - Phòng Văn hóa - Xã hội;'),
+        without('addressees.2'),
+      ],
+      reports: [{ clause: 'nd30-kinhgui-format', text: '- Phòng Kinh tế; - Phòng Văn hóa - Xã hội;' }],
+    },
     {
       name: 'nhiều nơi trên một dòng',
       sample: 'nd30-cong-van',

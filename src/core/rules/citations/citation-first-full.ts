@@ -1,5 +1,5 @@
 import { defineRule, gapNames, gapsOf, mentionsOf, textPlace, type Citation } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 /** "Luật Dữ liệu năm 2024 (Luật số 60/2024/QH15)": the number of a law that has just been named. */
 function numbersNamedLaw({ passage, start }: Citation): boolean {
@@ -55,6 +55,15 @@ export const citationFirstFull = defineRule({
       sample: 'nd30-cong-van',
       change: replaceText('body.1', ' ngày 05 tháng 3 năm 2026 của Sở Xây dựng tỉnh Phú Thọ', ''),
       reports: [{ clause: 'nd30-viendan-first-full', text: 'Công văn số 315/SXD-QLN' }],
+    },
+    {
+      name: 'sau cơ quan ban hành là ngay chủ ngữ của câu: thiếu trích yếu',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'openingSentence',
+        'Thực hiện Kế hoạch số 12/KH-UBND ngày 20 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Phú Thọ, Ủy ban nhân dân xã An Bình báo cáo kết quả như sau:',
+      ),
+      reports: [{ clause: 'nd30-viendan-first-full' }],
     },
     {
       name: 'lần đầu viện dẫn không ghi số, ký hiệu',

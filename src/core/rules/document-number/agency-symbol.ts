@@ -5,10 +5,18 @@ import {
   isSymbolOf,
   mendText,
   parseNumberLine,
+  partyBodyKind,
   symbolOfBody,
   textPlace,
 } from '../../linting';
 import { replaceText } from '../../samples';
+
+/** Boards that add the symbol of a provincial committee to their own: "138-CV/BTGDVTU", "686-CV/VPTU". */
+const OF_PROVINCE: ReadonlySet<string> = new Set(['VP', 'BTC', 'BTGDV', 'BNC']);
+
+function withCommittee(symbol: string, parent: string): string {
+  return OF_PROVINCE.has(symbol) && partyBodyKind(parent) === 'provincialCommittee' ? `${symbol}TU` : symbol;
+}
 
 export const agencySymbol = defineRule({
   id: 'agency-symbol',
@@ -35,7 +43,8 @@ export const agencySymbol = defineRule({
     }
     const { clause, list } = agencySymbols;
     const actual = agency.text.normalize('NFC');
-    const expected = symbolOfBody(issuingAgency.text, list);
+    const own = symbolOfBody(issuingAgency.text, list);
+    const expected = own === null ? null : withCommittee(own, administrative.parentAgency?.text ?? '');
     const data = {
       actual,
       issuer: issuingAgency.text,

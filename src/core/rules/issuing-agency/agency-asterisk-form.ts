@@ -1,3 +1,4 @@
+import type { TableCell } from '../../document';
 import {
   alignmentEdits,
   defineRule,
@@ -9,6 +10,11 @@ import {
   textPlace,
 } from '../../linting';
 import { format, setText, swap } from '../../samples';
+
+/** In one cell, or in rows of one column: number and date often have a row of their own. */
+function sharesColumn(one: TableCell | null, other: TableCell | null): boolean {
+  return one === other || (one !== null && one.table === other?.table && one.column === other.column);
+}
 
 export const agencyAsteriskForm = defineRule({
   id: 'agency-asterisk-form',
@@ -51,7 +57,7 @@ export const agencyAsteriskForm = defineRule({
     if (
       number !== null &&
       number.paragraph < range.paragraph &&
-      document.main.paragraphs[number.paragraph]?.cell === cell
+      sharesColumn(document.main.paragraphs[number.paragraph]?.cell ?? null, cell ?? null)
     ) {
       yield { clause, message: 'belowNumber', data, at: textPlace(range), doubtful: true };
     }

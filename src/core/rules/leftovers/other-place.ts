@@ -28,7 +28,7 @@ const COMMUNES = new Set(['XA', 'PHUONG', 'DAC KHU']);
 
 /** A body of a commune without its name: the document's own. A list of kinds ("xã, phường") speaks of all of them. */
 const UNNAMED =
-  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng bộ|Công an|Ban Chỉ huy Quân sự|trên địa bàn) (?:toàn )?(xã|phường)(?! \p{L}?\p{Lu}|[,/-] ?(?:xã|phường|đặc|tổ|thôn)| (?:và|hoặc|hay|\d|nơi|khác|cũ|bạn|trước|mới)(?!\p{L}))(?!\p{L})/gu;
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng bộ|Công an|Ban Chỉ huy Quân sự|Mặt trận Tổ quốc Việt Nam|Đảng ủy|Đảng uỷ|Trạm Y tế|ngân sách|trên địa bàn) (?:toàn )?(xã|phường)(?! \p{L}?\p{Lu}|[,/-] ?(?:xã|phường|đặc|tổ|thôn)| (?:và|hoặc|hay|\d|nơi|khác|cũ|bạn|trước|mới)(?!\p{L}))(?!\p{L})/gu;
 const LISTED = /(?:các|mỗi|từng|những|hai|xã,|phường,|xã và|phường và|cấp) *$/u;
 
 /** "Ủy ban nhân dân phường" in what a commune of the other kind issues, and which names no such ward or commune. */
@@ -48,7 +48,7 @@ function* otherKinds({ administrative }: RuleContext, own: OwnPlace): Generator<
             ({ 0: text, 1: unit = '', index }) =>
               unit === other && !LISTED.test(passage.text.text.slice(0, index + text.length - unit.length)),
           )
-          .map(({ 0: text, index }) => passage.text.slice(index, index + text.length)),
+          .map(({ 0: text, index }) => ({ text, range: passage.text.slice(index, index + text.length) })),
   );
   const [first, ...others] = found;
   const isNamed = passages.some(({ text }) => name.test(text.text));
@@ -57,8 +57,10 @@ function* otherKinds({ administrative }: RuleContext, own: OwnPlace): Generator<
       clause: 'noibo-other-place',
       message: 'otherKind',
       data: { actual: other, kind },
-      at: textPlace(first),
-      more: others.map((range) => textPlace(range)),
+      // The law on the budget has long called that of every commune "ngân sách xã".
+      doubtful: found.every(({ text }) => text.startsWith('ngân sách')),
+      at: textPlace(first.range),
+      more: others.map(({ range }) => textPlace(range)),
     };
   }
 }
@@ -189,6 +191,12 @@ export const otherPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.1.text.2', 'Ủy ban nhân dân xã', 'Ủy ban nhân dân phường'),
       reports: [{ clause: 'noibo-other-place', text: 'Ủy ban nhân dân phường' }],
+    },
+    {
+      name: '“Đảng ủy phường” trong kế hoạch của xã',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.1.text.2', 'của Nhân dân', 'của Nhân dân, của Đảng ủy phường'),
+      reports: [{ clause: 'noibo-other-place', text: 'Đảng ủy phường' }],
     },
     {
       name: 'dòng kèm theo còn tên xã khác; một chỗ ghi nhầm tỉnh',

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { defineRule, proseOf, textPlace, type Passage } from '../../linting';
 import { insertAfter, replaceText } from '../../samples';
-import { fold, readQuantities } from '../../vietnamese';
+import { countWords, fold, readQuantities } from '../../vietnamese';
 
 /** "Tổng số đại biểu: 150 đại biểu": a number that is stated as the whole. */
 const STATES_WHOLE = /(?:^|[\s(-])(?:TONG SO|SO LUONG|TONG CONG|TONG KINH PHI)(?= )[^\d.;]{0,80}(?=\d)/u;
@@ -54,12 +54,50 @@ function partOf(
   return outline.filter(({ paragraph, endParagraph }) => paragraph <= index && index < endParagraph).at(-1);
 }
 
+/** Shorter ones are phrases that many tasks begin with. */
+const ITEM_WORDS = 10;
+
+/** What an item says, without its number or dash. */
+function saidBy({ text, item, bullet }: Passage): string {
+  const label = item === null || item.automatic ? '' : item.label;
+  const from = label === '' ? 0 : text.text.indexOf(label) + label.length;
+  const said = text.text.slice(from).replace(bullet === null ? /^\s+/u : /^[^\p{L}\d]+/u, '');
+  return fold(said).replace(/[.;,\s]+$/u, '');
+}
+
+/** Items that say word for word what one before them in the same part says: a line that was copied and not rewritten. */
+function repeatedItems(
+  { outline }: AdministrativeDocument,
+  passages: readonly Passage[],
+): readonly Passage[] {
+  const seen = new Set<string>();
+  return passages.filter((passage) => {
+    const said = saidBy(passage);
+    if (
+      passage.quoted ||
+      (passage.item === null && passage.bullet === null) ||
+      countWords(said) < ITEM_WORDS
+    ) {
+      return false;
+    }
+    const { index } = passage.paragraph;
+    const holder = outline
+      .filter(({ paragraph, endParagraph }) => paragraph < index && index < endParagraph)
+      .at(-1);
+    const key = `${String(holder?.paragraph ?? -1)} ${said}`;
+    const isAgain = seen.has(key);
+    seen.add(key);
+    return isAgain;
+  });
+}
+
 export const planDuplicateStatement = defineRule({
   id: 'plan-duplicate-statement',
   title: 'Một số liệu không nêu lại ở nhiều khoản',
   rationale: 'Số liệu nêu ở hai nơi thì khi sửa dễ sót một nơi.',
   clauses: ['kh-duplicate-statement'],
   messages: {
+    item: 'Mục này lặp lại nguyên văn một mục đứng trước trong cùng phần. Có thể một dòng được sao chép rồi quên sửa. Hãy viết lại hoặc bỏ mục này.',
     again:
       'Số liệu “{actual}” đã nêu ở một khoản khác. Cùng một số liệu chỉ nên nêu một lần. Hãy bỏ bớt một chỗ.',
   },
@@ -68,6 +106,9 @@ export const planDuplicateStatement = defineRule({
       ({ appendix, role }) =>
         appendix === null && role !== 'table' && role !== 'header' && role !== 'closing',
     );
+    for (const passage of repeatedItems(administrative, passages)) {
+      yield { clause: 'kh-duplicate-statement', message: 'item', at: textPlace(passage.text.range) };
+    }
     const wholes = new Map<string, Passage>();
     for (const passage of passages) {
       const least = wholeFrom(passage);
@@ -99,6 +140,16 @@ export const planDuplicateStatement = defineRule({
       name: 'tổng số nêu một lần',
       sample: 'nd30-ke-hoach',
       reports: [],
+    },
+    {
+      name: 'một nhiệm vụ chép lại nguyên văn',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.V.2.text.2', {
+        name: 'copy',
+        role: 'body',
+        text: '- Hướng dẫn lập dự toán và thanh toán, quyết toán kinh phí tổ chức Hội nghị theo quy định.',
+      }),
+      reports: [{ clause: 'kh-duplicate-statement' }],
     },
     {
       name: 'tổng số đại biểu nêu lại',

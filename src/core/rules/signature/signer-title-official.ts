@@ -8,6 +8,9 @@ const ABBREVIATED_DEPUTY = /^\s*(P\.\s?)(?=\p{Lu}{2})/u;
 /** "PHÓ CHỦ TỊCH UBND XÃ": the body whose post it is, which the line above names. */
 const WITH_BODY = /^\s*(?:PHÓ\s+)?CHỦ TỊCH(\s+(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|XÃ|PHƯỜNG)(?:\s.*)?)$/u;
 
+/** "CHỦ TỊCH PHƯỜNG": a council or a committee has a chairman, a unit has none. */
+const CHAIR_OF_UNIT = /^\s*((?:PHÓ\s+)?CHỦ TỊCH)\s+(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ)(?:\s.*)?$/u;
+
 /** In a steering committee's name a member signs with both posts (Phụ lục I, Phần I, Mục II, khoản 7, điểm c). */
 const COUNCIL = /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|UBND|HDND)(?= |$)/u;
 
@@ -22,6 +25,8 @@ export const signerTitleOfficial = defineRule({
       'Chức vụ người ký đang viết tắt: “{actual}”. Chức vụ ghi trên văn bản là chức vụ chính thức, viết đủ chữ. Nên ghi “{expected}”.',
     withBody:
       'Chức vụ người ký đang kèm tên cơ quan: “{actual}”. Tên tập thể đã có ở dòng trên nên không cần ghi lại. Nên chỉ ghi “{expected}”.',
+    ofUnit:
+      'Chức vụ người ký đang ghi “{actual}”. Chủ tịch là chức vụ của Ủy ban nhân dân, Hội đồng nhân dân, không phải của đơn vị hành chính. Nên ghi “{expected}”.',
   },
   concerns: ({ administrative }) => administrative.signerTitle !== null,
   *check({ administrative, document }) {
@@ -35,11 +40,19 @@ export const signerTitleOfficial = defineRule({
         const actual = text.text.trim();
         const mark = ABBREVIATED_DEPUTY.exec(text.text)?.[1];
         const body = isOnBehalf && signatures.length === 1 ? WITH_BODY.exec(text.text)?.[1] : undefined;
+        const ofUnit = CHAIR_OF_UNIT.exec(text.text)?.[1];
         if (mark !== undefined) {
           yield {
             clause: 'nd30-chucvu-official',
             message: 'abbreviated',
             data: { actual, expected: actual.replace(mark, 'PHÓ ') },
+            at: textPlace(range),
+          };
+        } else if (body === undefined && ofUnit !== undefined && signatures.length === 1) {
+          yield {
+            clause: 'nd30-chucvu-official',
+            message: 'ofUnit',
+            data: { actual, expected: ofUnit },
             at: textPlace(range),
           };
         } else if (body !== undefined) {
@@ -61,6 +74,12 @@ export const signerTitleOfficial = defineRule({
       sample: 'nd30-cong-van',
       change: setText('signerTitle', 'P. CHỦ TỊCH'),
       reports: [{ clause: 'nd30-chucvu-official', text: 'P. CHỦ TỊCH' }],
+    },
+    {
+      name: 'chủ tịch của đơn vị hành chính',
+      sample: 'nd30-quyet-dinh',
+      change: setText('signerTitle', 'CHỦ TỊCH XÃ'),
+      reports: [{ clause: 'nd30-chucvu-official', text: 'CHỦ TỊCH XÃ' }],
     },
     {
       name: 'chức vụ kèm tên cơ quan dưới dòng thay mặt',

@@ -19,6 +19,12 @@ function lastWord(pieces: readonly TypedPiece[], dots: number): TypedPiece | und
   return found?.kind === 'word' ? found : undefined;
 }
 
+/** "máy tính, máy in,....": the dots follow the comma without a blank. */
+function isBehindComma(pieces: readonly TypedPiece[], dots: number): boolean {
+  const mark = pieces[dots - 1];
+  return mark?.text === ',' && mark.end === pieces[dots]?.start;
+}
+
 function slipsIn(pieces: readonly TypedPiece[]): readonly Slip[] {
   const slips: Slip[] = [];
   for (let at = 1; at < pieces.length; at += 1) {
@@ -32,7 +38,7 @@ function slipsIn(pieces: readonly TypedPiece[]): readonly Slip[] {
         continue;
       }
       slips.push({ message: 'glued', before, dots, after });
-    } else if (dots.text === '....' && before.end === dots.start) {
+    } else if (dots.text === '....' && (before.end === dots.start || isBehindComma(pieces, at))) {
       slips.push({ message: 'four', before, dots, after });
     }
   }
@@ -96,6 +102,13 @@ export const ellipsis = defineRule({
       change: replaceText('section.IV.text.1', 'khác theo', 'khác.... theo'),
       reports: [{ clause: 'chung-ellipsis', text: 'khác....' }],
       fixed: replaceText('section.IV.text.1', 'khác theo', 'khác... theo'),
+    },
+    {
+      name: 'bốn chấm sau dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'khác theo', 'khác,.... theo'),
+      reports: [{ clause: 'chung-ellipsis', text: 'khác,....' }],
+      fixed: replaceText('section.IV.text.1', 'khác theo', 'khác,... theo'),
     },
   ],
 });

@@ -29,6 +29,8 @@ const PHRASES = [
   'đại hội',
   'đợt thi đua',
   'hội thi',
+  'ngày hội',
+  'tuần lễ',
   'cuộc thi',
   'lần thứ',
   'thành phố',

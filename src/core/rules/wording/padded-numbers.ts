@@ -1,5 +1,14 @@
-import { defineRule, mixedWays, proseHolds, proseOf, type Passage, type WrittenWay } from '../../linting';
-import { replaceText } from '../../samples';
+import {
+  defineRule,
+  mendText,
+  mixedWays,
+  proseHolds,
+  proseOf,
+  textPlace,
+  type Passage,
+  type WrittenWay,
+} from '../../linting';
+import { replaceText, setText } from '../../samples';
 
 /** A number of one figure, with or without a nought before it, and the noun that it counts; what stands before it is the first group. */
 const COUNT =
@@ -22,6 +31,8 @@ const MEASURED = /^ (?:[kcm]?m|[mk]?g|m?l|ha|sao|tấn|tạ|lít|mét)[²³]?(?!
 
 /** A list that counts people or things has short entries; longer ones are prose. */
 const LONGEST_ENTRY = 150;
+
+const CLAUSE = 'chung-number-pad-consistent';
 
 interface Count extends WrittenWay {
   readonly padded: boolean;
@@ -46,12 +57,39 @@ function countsOf({ text }: Passage): readonly Count[] {
   });
 }
 
+/** "từ 5 đến 07 thành viên": two bounds of one number; days, months and labels of parts have rules of their own. */
+const BOUNDS =
+  /(?<=(?<![\p{L}])(\p{L}+) )(0?[1-9])((?: đến | ?[-–] ?))(0?[1-9])(?= (?!giờ|phút|tháng|năm)\p{Ll})(?! \p{Ll}+ \d)/gu;
+
+/** The bound without a nought where the other has one. */
+function unevenBounds({ text }: Passage): readonly (WrittenWay & { readonly padded: false })[] {
+  return text.matchAll(BOUNDS).flatMap(({ range, groups }) => {
+    const [before = '', low = '', , high = ''] = groups;
+    const isLabel = before.toLowerCase() !== 'từ' && NO_COUNT.has(before.toLowerCase());
+    if (isLabel || low.startsWith('0') === high.startsWith('0') || /^\p{Lu}/u.test(before)) {
+      return [];
+    }
+    const written = low.startsWith('0') ? high : low;
+    const start = low.startsWith('0') ? range.end - high.length : range.start;
+    return [
+      {
+        padded: false,
+        written,
+        range: { ...range, start, end: start + written.length },
+        text: `0${written}`,
+      },
+    ];
+  });
+}
+
 export const paddedNumbers = defineRule({
   id: 'padded-numbers',
   title: 'Số lượng trong cùng danh sách viết một kiểu',
   rationale: 'Trong một danh sách, số nhỏ hơn 10 nên cùng có hoặc cùng không có số 0 đứng trước.',
-  clauses: ['chung-number-pad-consistent'],
+  clauses: [CLAUSE],
   messages: {
+    bounds:
+      'Hai số của một khoảng viết khác kiểu: “{actual}” không có số 0 đứng trước, số kia thì có. Trong một khoảng, số nhỏ hơn 10 nên viết một kiểu. Nên viết “{expected}”.',
     mixed:
       'Số lượng “{actual}” viết khác kiểu với các mục khác trong cùng danh sách. Trong một danh sách, số nhỏ hơn 10 nên viết một kiểu (có hoặc không có số 0 đứng trước). Nên viết “{expected}”.',
   },
@@ -59,11 +97,21 @@ export const paddedNumbers = defineRule({
     if (!proseHolds(administrative, PADDED) || !proseHolds(administrative, PLAIN)) {
       return;
     }
+    for (const { range, written: actual, text: expected } of proseOf(administrative).flatMap(unevenBounds)) {
+      const at = textPlace(range);
+      yield {
+        clause: CLAUSE,
+        message: 'bounds',
+        data: { actual, expected },
+        at,
+        ...mendText(document, range, expected),
+      };
+    }
     for (const list of listsOf(proseOf(administrative))) {
       const counts = list.flatMap(countsOf);
       const padded = counts.filter((count) => count.padded);
       const plain = counts.filter((count) => !count.padded);
-      yield* mixedWays(document, 'chung-number-pad-consistent', plain, padded);
+      yield* mixedWays(document, CLAUSE, plain, padded);
     }
   },
   examples: [
@@ -78,8 +126,15 @@ export const paddedNumbers = defineRule({
       name: 'có số không có số 0 đứng trước',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.III.3.text.5', '02 đại biểu', '2 đại biểu'),
-      reports: [{ clause: 'chung-number-pad-consistent', text: '2' }],
+      reports: [{ clause: CLAUSE, text: '2' }],
       fixed: [],
+    },
+    {
+      name: 'hai số của một khoảng viết hai kiểu',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Mỗi tổ có từ 5 đến 07 thành viên.'),
+      reports: [{ clause: CLAUSE, text: '5' }],
+      fixed: setText('section.IV.text.1', 'Mỗi tổ có từ 05 đến 07 thành viên.'),
     },
   ],
 });
