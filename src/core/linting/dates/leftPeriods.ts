@@ -24,13 +24,21 @@ export interface LeftPeriod {
 }
 
 const PERIOD =
-  /(?<![\d\p{L}])(?:(\d{1,2}) tháng (đầu|cuối) năm (\d{4})|quý ([IVX]+|\d)(?:[ /]| năm )(\d{4})|năm (\d{4}))(?!\d| ?[-–—] ?\d{4})/giu;
+  /(?<![\d\p{L}])(?:(\d{1,2}) tháng (đầu|cuối) năm(?: (\d{4}))?|quý ([IVX]+|\d)(?:(?:[ /]| năm )(\d{4})|(?=,| và ))|năm (\d{4}))(?!\d| ?[-–—] ?\d{4})/giu;
 
-/** Every period that a text names, in order; years of a day or of a month are none. */
+/** Every period that a text names, in order; years of a day or of a month are none. One without its year is of the year of the next one. */
 export function namedPeriods(text: string): readonly NamedPeriod[] {
+  const periods = periodsIn(text);
+  return periods.flatMap((period, index): readonly NamedPeriod[] => {
+    const year = period.year === 0 ? periods.slice(index).find((next) => next.year > 0)?.year : period.year;
+    return year === undefined ? [] : [{ ...period, year }];
+  });
+}
+
+function periodsIn(text: string): readonly NamedPeriod[] {
   return [...text.matchAll(PERIOD)].flatMap((match): readonly NamedPeriod[] => {
     const [whole, months, half = '', yearOfMonths, quarter, yearOfQuarter, year] = match;
-    const written = yearOfMonths ?? yearOfQuarter ?? year ?? '';
+    const written = yearOfMonths ?? yearOfQuarter ?? year ?? '0';
     const place = { text: whole, start: match.index, end: match.index + whole.length, year: Number(written) };
     if (months !== undefined) {
       return [{ ...place, shape: 'months', part: `${months} ${half.toLowerCase()}` }];

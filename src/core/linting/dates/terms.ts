@@ -62,9 +62,14 @@ export function leftTerms(administrative: AdministrativeDocument): readonly Left
   if (odd !== undefined && model !== undefined && others.length === 0 && present.length >= enough) {
     return [{ actual: odd.text, expected: model.text, range: odd.range, doubtful: !isSameOwner }];
   }
-  return present.length > 0 || year === null
+  const opening = new Set(administrative.openingSentence?.ranges.map(({ paragraph }) => paragraph));
+  // A term that ended before the year of issue is over, whatever else the document names.
+  return year === null
     ? []
     : over
-        .filter(({ passage, last }) => passage.role === 'legalBasis' && last < year)
+        .filter(
+          ({ passage, last }) =>
+            (passage.role === 'legalBasis' || opening.has(passage.paragraph.index)) && last < year,
+        )
         .map(({ text, range }) => ({ actual: text, expected: null, range, doubtful: true }));
 }

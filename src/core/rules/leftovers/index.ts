@@ -1,5 +1,6 @@
 import type { Rule } from '../../linting';
 import { markupLeftover } from './markup-leftover';
+import { oddPeriod } from './odd-period';
 import { otherPeriod } from './other-period';
 import { otherPlace } from './other-place';
 import { otherType } from './other-type';
@@ -9,6 +10,7 @@ import { releaseLeftovers } from './release-leftovers';
 /** What another document or program left behind. */
 export const LEFTOVERS_RULES: readonly Rule[] = [
   markupLeftover,
+  oddPeriod,
   otherPeriod,
   otherPlace,
   otherType,

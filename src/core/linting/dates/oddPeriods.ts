@@ -1,0 +1,145 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { fold } from '../../vietnamese';
+import { proseOf, type Passage } from '../text/prose';
+import { namedPeriods } from './leftPeriods';
+
+/** A period that cannot be as it stands, by its own length, by the period beside it, or by the abstract. */
+export interface OddPeriod {
+  /** `length`: a term or a school year too long or too short. `pair`: what comes after it does not follow it. `heading`: not that of the abstract. */
+  readonly kind: 'length' | 'pair' | 'heading';
+  readonly actual: string;
+  readonly expected: string;
+  readonly range: Range;
+  readonly doubtful: boolean;
+}
+
+export function oddPeriods(administrative: AdministrativeDocument): readonly OddPeriod[] {
+  return [
+    ...proseOf(administrative)
+      .filter(({ quoted }) => !quoted)
+      .flatMap((passage) => [...lengthFaults(passage), ...pairFaults(passage)]),
+    ...headingFaults(administrative),
+  ];
+}
+
+const STRETCH =
+  /(?<!(?:các|những|từ|qua|nhiều|hai|ba|\d) )(nhiệm kỳ|năm học|trung hạn giai đoạn|trung hạn)(?: (\d{4}) ?[-–—] ?(\d{4}))(?![\d-])/giu;
+const TERM = 5;
+/** Branches and boards of some schools are elected for half of it. */
+const HALF_TERMS: ReadonlySet<number> = new Set([2, 3]);
+
+/** Terms of office that are not of five years, school years that are not of one, medium terms that do not begin with the decade or its half. */
+function lengthFaults({ text }: Passage): readonly OddPeriod[] {
+  return [...text.text.matchAll(STRETCH)].flatMap(
+    ({ 0: actual, 1: kind = '', 2: first = '', 3: last = '', index }) => {
+      const [from, years] = [Number(first), Number(last) - Number(first)];
+      const range = text.slice(index, index + actual.length);
+      const odd = (expected: string, doubtful: boolean): readonly OddPeriod[] => [
+        { kind: 'length', actual, expected, range, doubtful },
+      ];
+      if (years < 1) {
+        return [];
+      }
+      switch (kind.toLowerCase()) {
+        case 'năm học':
+          return years === 1 ? [] : odd('một năm', false);
+        case 'nhiệm kỳ':
+          return years === TERM || HALF_TERMS.has(years) ? [] : odd('năm năm', years < TERM);
+        default:
+          return years === TERM - 1 && from % TERM === 1
+            ? []
+            : odd(
+                `${String(from - ((from - 1) % TERM))} - ${String(from - ((from - 1) % TERM) + TERM - 1)}`,
+                true,
+              );
+      }
+    },
+  );
+}
+
+const QUARTERS: readonly string[] = ['I', 'II', 'III', 'IV'];
+const MONTHS_OF_YEAR = 12;
+const QUARTER_AHEAD =
+  /(?<!\p{L})(?:kết quả|công tác|tình hình|đánh giá|sơ kết|báo cáo)[^.;]{0,120}?quý (I{1,3}|IV)(?![\p{L}\d])[^.;]{0,40}?(?:nhiệm vụ|phương hướng|chương trình|kế hoạch)[^.;\d]{0,60}?quý (I{1,3}|IV)(?![\p{L}\d])/giu;
+const MONTHS_AHEAD =
+  /(?<![\d\p{L}])(\d{1,2}) tháng đầu năm(?: \d{4})?[^.;]{0,20}?(?:nhiệm vụ|phương hướng|chương trình|giải pháp)[^.;\d]{0,90}?(\d{1,2}) tháng cuối năm/giu;
+
+/** "kết quả quý I, nhiệm vụ quý III", "6 tháng đầu năm, nhiệm vụ 3 tháng cuối năm": what lies ahead does not follow what is told. */
+function pairFaults({ text }: Passage): readonly OddPeriod[] {
+  const quarters = [...text.text.matchAll(QUARTER_AHEAD)].flatMap(
+    ({ 0: whole, 1: told = '', 2: ahead = '', index }) => {
+      const next = QUARTERS[(QUARTERS.indexOf(told.toUpperCase()) + 1) % QUARTERS.length] ?? '';
+      const start = index + whole.length - `quý ${ahead}`.length;
+      return next === ahead.toUpperCase()
+        ? []
+        : [pair(`quý ${ahead}`, `quý ${next}`, text.slice(start, index + whole.length))];
+    },
+  );
+  const months = [...text.text.matchAll(MONTHS_AHEAD)].flatMap(
+    ({ 0: whole, 1: told = '', 2: ahead = '', index }) => {
+      const actual = `${told} tháng đầu năm`;
+      return Number(told) + Number(ahead) === MONTHS_OF_YEAR
+        ? []
+        : [
+            pair(
+              actual,
+              `${String(MONTHS_OF_YEAR - Number(ahead))} tháng đầu năm`,
+              text.slice(index, index + whole.indexOf(' đầu năm') + ' đầu năm'.length),
+            ),
+          ];
+    },
+  );
+  return [...quarters, ...months];
+}
+
+function pair(actual: string, expected: string, range: Range): OddPeriod {
+  return { kind: 'pair', actual, expected, range, doubtful: false };
+}
+
+const AHEAD = /NHIEM VU|PHUONG HUONG|TRONG TAM/u;
+const TOLD = /KET QUA|DANH GIA|TINH HINH|KIEM DIEM/u;
+
+/** Headings that name a period like those of the abstract, which tells of one and looks ahead to another, and name neither rightly. */
+function headingFaults({
+  abstract,
+  outline,
+  source,
+  documentTypeName,
+}: AdministrativeDocument): readonly OddPeriod[] {
+  const [told, ahead, ...others] = namedPeriods(abstract?.text ?? '');
+  if (
+    documentTypeName === null ||
+    told === undefined ||
+    ahead === undefined ||
+    others.length > 0 ||
+    told.shape !== ahead.shape
+  ) {
+    return [];
+  }
+  return outline
+    .filter(({ part, level, kind }) => part === 'body' && level === 1 && kind === 'heading')
+    .flatMap((item): readonly OddPeriod[] => {
+      const key = fold(item.title);
+      const text = source.main.paragraphs[item.paragraph]?.text ?? '';
+      const [named, ...more] = namedPeriods(text);
+      const wanted = AHEAD.test(key) ? ahead : TOLD.test(key) ? told : undefined;
+      return named === undefined ||
+        wanted === undefined ||
+        more.length > 0 ||
+        (AHEAD.test(key) && TOLD.test(key)) ||
+        named.shape !== wanted.shape ||
+        named.shape === 'year' ||
+        (named.part.toLowerCase() === wanted.part.toLowerCase() && named.year === wanted.year)
+        ? []
+        : [
+            {
+              kind: 'heading',
+              actual: named.text,
+              expected: wanted.text,
+              range: { ...item.range, start: named.start, end: named.end },
+              doubtful: false,
+            },
+          ];
+    });
+}
