@@ -116,6 +116,7 @@ export type { ScheduleEntry } from './dates/schedules';
 export { swappedYears } from './dates/swappedYears';
 export { startFaults } from './dates/programmeStart';
 export { phaseFaults } from './dates/phases';
+export { anniversaryFaults } from './dates/anniversaries';
 export { oddPeriods } from './dates/oddPeriods';
 export { leftPeriods, namedPeriods, type NamedPeriod } from './dates/leftPeriods';
 export { leftTerms } from './dates/terms';

@@ -30,6 +30,22 @@ describe('totalFaults', () => {
       'mismatch | 41 người | 43 | doubtful',
     ],
     ['Họp tại 18 phòng học của 18 lớp (khu A 10 phòng, khu B 09 phòng).', 'mismatch | 18 phòng | 19'],
+    [
+      'Nhận 8.640 hồ sơ, trong đó trực tuyến 7.344 hồ sơ, đạt tỷ lệ 85%; trực tiếp 1.269 hồ sơ, chiếm 15%.',
+      'mismatch | 8.640 hồ sơ | 8.613',
+    ],
+    [
+      'Có 38 mô hình “Dân vận khéo” (kinh tế 11, văn hóa 14, quốc phòng, an ninh 05, hệ thống chính trị 06).',
+      'mismatch | 38 mô hình | 36',
+    ],
+    [
+      'Hỗ trợ 1.200 triệu đồng để sửa 02 công trình (thôn Đông 700 triệu đồng, thôn Đoài 600 triệu đồng).',
+      'mismatch | 1.200 triệu đồng | 1.300.000.000',
+    ],
+    [
+      'Dự họp có 14 người, gồm 09 thành viên Hội đồng đánh giá, phân hạng sản phẩm và 04 đại diện chủ thể.',
+      'mismatch | 14 người | 13',
+    ],
   ])('finds what cannot be in “%s”', (line, fault) => {
     expect(totals(line)).toEqual([fault]);
   });

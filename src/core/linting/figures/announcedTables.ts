@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { firstIndex, type Range } from '../../document';
 import { fold, formatNumber } from '../../vietnamese';
-import { proseOf } from '../text/prose';
+import { proseOf, type Passage } from '../text/prose';
 import { countsIn } from './counts';
 import { columnTotals, tableFaults } from './tableTotals';
 import { isVague } from './totalParts';
@@ -60,9 +60,10 @@ function moneyFaults(administrative: AdministrativeDocument): readonly Announced
   const wrong = new Set(tableFaults(administrative).map(({ range }) => range.paragraph));
   const lines = proseOf(administrative).filter(({ role }) => role !== 'table');
   return money.flatMap((column): readonly AnnouncedFault[] => {
-    const line = lines[firstIndex(lines, ({ paragraph }) => paragraph.index >= column.firstParagraph) - 1];
+    const at = firstIndex(lines, ({ paragraph }) => paragraph.index >= column.firstParagraph) - 1;
+    const line = lineOfSum(lines, at);
     const isAlone = columns.get(column.firstParagraph) === 1;
-    if (line === undefined || !isAlone || wrong.has(column.range.paragraph) || !ENDS.test(line.text.text)) {
+    if (line === undefined || !isAlone || wrong.has(column.range.paragraph)) {
       return [];
     }
     const { text } = line.text;
@@ -82,6 +83,24 @@ function moneyFaults(administrative: AdministrativeDocument): readonly Announced
           },
         ];
   });
+}
+
+/** "2. Kinh phí được phân bổ như sau:": what is shared out is the whole that a line before it names. */
+const SHARED_OUT = /(?:phân bổ|dự toán|chi tiết|cụ thể)[^.;\d]*:?\s*$/iu;
+const WHOLE_SUM = /(?<!\p{L})tổng (?:mức )?(?:kinh phí|dự toán|đầu tư|chi phí)(?!\p{L})/iu;
+const LINES_BETWEEN = 2;
+
+/** The line that names the sum of a table: the one that announces it, or, where that names none, the one before that names the whole. */
+function lineOfSum(lines: readonly Passage[], at: number): Passage | undefined {
+  const line = lines[at];
+  if (line === undefined || !ENDS.test(line.text.text)) {
+    return undefined;
+  }
+  return /\d{3}/u.test(line.text.text) || !SHARED_OUT.test(line.text.text)
+    ? line
+    : [line, ...lines.slice(Math.max(0, at - LINES_BETWEEN), at).reverse()].find(({ text }) =>
+        WHOLE_SUM.test(text.text),
+      );
 }
 
 /** The title of a column that adds up the others of its row, or holds the only number of it. */

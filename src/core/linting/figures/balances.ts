@@ -5,11 +5,13 @@ import { countsIn } from './counts';
 import { isVague, type TotalFault } from './totalParts';
 
 /** What has been done with some of it, and what is left: "đã chi …; còn lại …". */
-const DONE = /(?<!\p{L})(?:đã )?(?:chi|sử dụng|giải quyết|xử lý|trả|giải ngân)[^\d,;]{0,30}$/iu;
+const DONE =
+  /(?<!\p{L})(?:đã )?(?:chi|sử dụng|giải quyết|xử lý|trả(?: lời)?|giải ngân|hoàn thành|thực hiện xong|cấp|trao|bàn giao)[^\d,;]{0,30}$/iu;
 const LEFT =
-  /(?<!\p{L})(?:còn lại|đang giải quyết|chưa giải quyết|đang xử lý|chưa xử lý|tồn)[^\d,;]{0,20}$/iu;
-const ALL = /(?<!\p{L})(?:thu|tiếp nhận|nhận|tổng|có)[^\d,;]{0,40}$/iu;
-const ASIDE = /\([^()]*\)/gu;
+  /(?<!\p{L})(?:còn(?: lại)?|đang giải quyết|chưa giải quyết|đang xử lý|chưa xử lý|tồn)[^\d,;]{0,20}$/iu;
+const ALL = /(?<!\p{L})(?:thu|tiếp nhận|nhận|tổng|có|khởi công|được giao|triển khai)[^\d,;]{0,40}$/iu;
+/** Bracketed parts, and those behind "trong đó": they are no steps of the balance. */
+const ASIDE = /\([^()]*\)|,? trong đó[^;.]*(?=;)/gu;
 
 /** What came in, what was done and what is left: the last two make the first. */
 export function balanceFaults(administrative: AdministrativeDocument): readonly TotalFault[] {
@@ -69,7 +71,7 @@ export function changeFaults(administrative: AdministrativeDocument): readonly T
 
 function balancesIn(passage: Passage): readonly TotalFault[] {
   const { text } = passage.text;
-  if (!/còn lại|đang|chưa|tồn/iu.test(text)) {
+  if (!/(?<!\p{L})còn|đang|chưa|tồn/iu.test(text)) {
     return [];
   }
   const bare = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));

@@ -29,9 +29,31 @@ const MOST = 12;
 const IN_BRACKETS =
   /(?<![\d\p{L}/.,-])(\d{1,2}) (\p{Ll}+(?: \p{Ll}+){0,3}) \(((?:\p{Lu}[\p{L}’]*(?: [\p{Lu}\d][\p{L}’]*)*(?:, | và )?)+)\)/gu;
 
+/** "của 02 xã Thanh Xuân, Thanh Hà cũ": places named right behind their number, up to what is no name of a place. */
+const PLACES =
+  /(?<![\d\p{L}/.,-])(\d{1,2}) (xã|phường|thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|xóm)( (?:ven \p{Ll}+|\p{Ll}+ điểm))?:? ((?:\p{Lu}[\p{L}’]*(?: \p{Lu}[\p{L}’]*){0,3})(?:(?:, | và |, và )(?!Ủy|Uỷ|Hội|Đảng|Ban |Sở|Phòng|Công an|Mặt trận|Văn phòng|Trung tâm|Trường|Trạm|Đoàn)(?:(?:xã|phường|thôn|ấp|bản|buôn|làng|xóm) )?\p{Lu}[\p{L}’]*(?: \p{Lu}[\p{L}’]*){0,3})+)(?=[.;)(]|,? \p{Ll}|$)/gu;
+
 /** Sentences that say how many things there are and then name them, one more or one less. */
 export function listedCounts(passage: Passage): readonly ListedCount[] {
-  return [...announcedIn(passage), ...bracketedIn(passage)];
+  return [...announcedIn(passage), ...bracketedIn(passage), ...placesIn(passage)];
+}
+
+function placesIn({ text }: Passage): readonly ListedCount[] {
+  return [...text.text.matchAll(PLACES)].flatMap(
+    ({ 1: figures = '', 2: things = '', 3: kind = '', 4: names = '', index }) => {
+      const listed = names.split(/, và |, | và /u).length;
+      const count = Number(figures);
+      const before = text.text.slice(Math.max(0, index - 10), index);
+      const actual = `${figures} ${things}${kind}`;
+      // "từ 04 phường A, B …": what is named is no lower bound.
+      return listed === count ||
+        VAGUE.test(before.replace(/từ $/u, '')) ||
+        Math.abs(listed - count) > 1 ||
+        count < FEWEST
+        ? []
+        : [{ actual, range: text.slice(index, index + actual.length), listed, doubtful: false }];
+    },
+  );
 }
 
 function bracketedIn({ text }: Passage): readonly ListedCount[] {

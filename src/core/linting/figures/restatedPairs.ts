@@ -11,7 +11,7 @@ const OTHERWISE =
 
 /** "Tổng số đại biểu dự kiến là 150 người": how many come. */
 const CROWD =
-  /(?<!\p{L})(?:tổng số|số lượng)(?: đại biểu| khách mời| người dự)[^.;\d]{0,30}(\d{2,4}) (?:người|đại biểu|đồng chí|khách)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tổng số|số lượng)(?: đại biểu| khách mời| người dự)[^.;\d]{0,30}|tổng số:? (?=\d{2,4} đại biểu, gồm))(\d{2,4}) (?:người|đại biểu|đồng chí|khách)(?!\p{L})/iu;
 /** "Gửi giấy mời đến 150 đại biểu": what is made ready for all of them. */
 const READY =
   /(?<!\p{L})(?:giấy mời|chỗ ngồi|tài liệu|đón tiếp|nước uống|suất ăn)(?: \p{L}+){0,4} (\d{2,4}) (?:đại biểu|người dự|khách mời)(?!\p{L})/giu;

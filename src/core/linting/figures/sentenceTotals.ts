@@ -16,7 +16,7 @@ import {
 const LEAD =
   /^(?: ?\([^()\d]*\))?(?:[^.;:,()\d]{0,12},? (?:bằng|đạt|tăng|giảm|chiếm) \d[\d,.]* ?%[^,;.()]{0,40}(?: \([^()]*\))?)?(?:(?:[^.;:()\d]|năm \d{4}){0,90}?[,;]?\s*(?:(bao gồm|gồm có|gồm)|trong đó(?: có)?)\s*:?|[^.;:()\d]{0,80}(?:năm \d{4}[^.;:()\d]{0,40})?\. Trong đó[,:]?|,? (?:chi cho|phân bổ(?: cho)?|sử dụng cho|cụ thể)(?: các nội dung| như sau){0,2}:|,? (?:được )?(?:trích|lấy|chi|bố trí|huy động) từ(?= )|\s*:)\s*/iu;
 /** "300 cây xanh (Hội Nông dân 120 cây, Hội Phụ nữ 180 cây)" */
-const IN_BRACKETS = /^[^.;:,()\d]{0,30}(?: (?:của|tại|ở|cho) \d{1,3}[^.;:,()\d]{0,20})?\(([^()]+)\)/u;
+const IN_BRACKETS = /^[^.;:,()\d]{0,30}(?: (?:của|tại|ở|cho|để|đạt|từ) [^.;:,()]{0,80})?\(([^()]+)\)/u;
 /** "05 vụ, giảm 02 vụ so với tháng trước, gồm …": what follows belongs to the number before the change. */
 const COMPARED = /(?<!\p{L})so với(?!\p{L})/iu;
 /** "58 triệu đồng, trích từ nguồn … 40 triệu đồng và nguồn …": where the money comes from. */
@@ -35,7 +35,7 @@ const OUT_OF = /^[^.;,()\d]{0,30} trong tổng số $/iu;
 const CONTAINER =
   /^(?:đoàn|tổ|đội|nhóm|ban|hội|lớp|bộ|hộp|gói|suất|phần|buổi|ngày|cuộc|chương|đề|kỳ|đợt|bước|giai|khu)(?!\p{L}| chức)/u;
 /** The share of a part behind it. */
-const SHARE = / ?\(\d[\d,]* ?%\)/gu;
+const SHARE = / ?\(\d[\d,]* ?%\)|,? (?:đạt|chiếm)(?: tỷ lệ| tỉ lệ)? \d[\d,]* ?%(?=[;.,]|$)/gu;
 const SHARE_OR_END = new RegExp(`${SHARE.source}|[.)](?!\\d)`, 'gu');
 /** "20.000.000 đồng (10 đội, mỗi đội 2.000.000 đồng)" */
 const ASIDE = / ?\([^()]*\)/gu;
@@ -77,9 +77,14 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
   }
   if (/trong đó/iu.test(announced)) {
     const kinds = first.split(/,(?!\d)| và /u).map((part) => part.trim());
-    const listed =
-      announced.includes(':') && rest.includes(';') ? partsWith(rest, total, BETWEEN_ITEMS) : null;
-    if (listed !== null && listed.length > 1) {
+    const listed = rest.includes(';') ? partsWith(rest, total, BETWEEN_ITEMS) : null;
+    if (listed !== null && listed.length > 1 && !announced.includes(':')) {
+      // Without a colon a semicolon may end what is told of the total: only parts that leave nothing over are all of it.
+      const fault = comparedTotal(passage, total, listed, 'partly');
+      if (fault?.doubtful === false && fault.kind === 'mismatch') {
+        return fault;
+      }
+    } else if (listed !== null && listed.length > 1) {
       // "trong đó: chi đầu tư 5.100 triệu đồng; chi thường xuyên …": semicolons part the parts.
       return comparedTotal(passage, total, listed, 'partly');
     }
@@ -99,7 +104,7 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
   if (isSeriesOfItsOwn && isLong) {
     return faultOf(passage, total, [first, rest], 'whole', 2);
   }
-  if (whole !== undefined && partsWith(first, total) !== null) {
+  if (whole !== undefined && (partsWith(first, total)?.length ?? 0) > 1) {
     return faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'whole', 2);
   }
   const parts = countedKinds(
@@ -208,8 +213,10 @@ function seriesWith(series: string, { unit }: Quantity, separator: RegExp = BETW
 const BARE = /^\s*\p{L}[^\d]* \d{1,4}\s*$/u;
 
 function barePartsOf(pieces: readonly string[]): readonly TotalPart[] | null {
-  return pieces.length > 1 && pieces.every((piece) => BARE.test(piece))
-    ? pieces.flatMap((text) => readQuantities(text).map((quantity): TotalPart => ({ quantity, text })))
+  // "quốc phòng, an ninh 05": a name with a comma of its own.
+  const named = joined(pieces.map((piece) => piece.trim()));
+  return named.length > 1 && named.every((piece) => BARE.test(piece))
+    ? named.flatMap((text) => readQuantities(text).map((quantity): TotalPart => ({ quantity, text })))
     : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../linting';
+import { anniversary } from './anniversary';
 import { citationDate } from './citation-date';
 import { dateExists } from './date-exists';
 import { dateZero } from './date-zero';
@@ -14,6 +15,7 @@ import { yearConsistent } from './year-consistent';
 
 /** Dates and times in the text. */
 export const DATES_RULES: readonly Rule[] = [
+  anniversary,
   citationDate,
   dateExists,
   dateZero,

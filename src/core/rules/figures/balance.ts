@@ -49,6 +49,15 @@ export const balance = defineRule({
       ],
     },
     {
+      name: 'phần “trong đó” xen giữa; còn bao nhiêu không có chữ “lại”',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Đã khởi công 46 nhà, trong đó xây mới 31 nhà, sửa chữa 15 nhà; hoàn thành 36 nhà, còn 08 nhà đang làm. Tiếp nhận 47 ý kiến, đã trả lời 44 ý kiến, còn 03 ý kiến.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '46 nhà' }],
+    },
+    {
       name: 'số còn lại sai',
       sample: 'nd30-bao-cao',
       change: setText(

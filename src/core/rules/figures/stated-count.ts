@@ -129,6 +129,15 @@ export const statedCount = defineRule({
       reports: [],
     },
     {
+      name: 'tên các xã kể ngay sau số lượng; cơ quan kể sau tên xã không tính',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Bàn giao trụ sở của 02 xã Thanh Cao, Thanh Mai, Ủy ban nhân dân xã quản lý. Xã lập từ 04 xã Thanh Cao, Thanh Mai và Bình Lộc trước đây./.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '04 xã' }],
+    },
+    {
       name: 'số nêu trước bảng khác số dòng của bảng',
       sample: 'nd30-ke-hoach',
       change: [
