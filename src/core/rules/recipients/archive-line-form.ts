@@ -1,3 +1,4 @@
+import type { AdministrativeDocument, RecipientItem } from '../../administrative';
 import {
   defineRule,
   mendText,
@@ -132,6 +133,11 @@ function partyFaults(text: RangeText): readonly (Fault | null)[] {
     : [{ message: 'office', shown: office, change: null }];
 }
 
+/** That of the document, and that of a copy made of it. */
+function archiveLines({ recipients, copy }: AdministrativeDocument): readonly RecipientItem[] {
+  return [recipients?.archive, copy?.recipients?.archive].filter((line) => line != null);
+}
+
 export const archiveLineForm = defineRule({
   id: 'archive-line-form',
   title: 'Dòng lưu ghi đúng mẫu',
@@ -159,15 +165,11 @@ export const archiveLineForm = defineRule({
     lastMark:
       'Dòng lưu chưa kết thúc bằng dấu chấm. Dòng lưu là dòng cuối cùng của Nơi nhận nên kết thúc bằng dấu chấm. Hãy thêm dấu chấm (.) ở cuối.',
   },
-  concerns: ({ administrative }) => (administrative.recipients?.archive ?? null) !== null,
+  concerns: ({ administrative }) => archiveLines(administrative).length > 0,
   *check({ administrative, document, regulation }) {
-    const archive = administrative.recipients?.archive ?? null;
-    if (archive === null) {
-      return;
-    }
-    const text = rangeText(document, archive.range);
     const { archive: form, archiveClause: clause } = regulation.demands.recipients;
-    for (const fault of form === 'plain' ? partyFaults(text) : stateFaults(text)) {
+    const texts = archiveLines(administrative).map(({ range }) => rangeText(document, range));
+    for (const fault of texts.flatMap((text) => (form === 'plain' ? partyFaults(text) : stateFaults(text)))) {
       if (fault !== null) {
         const { message, shown, change, doubtful = false } = fault;
         yield {
@@ -186,6 +188,13 @@ export const archiveLineForm = defineRule({
       name: '“Lưu: VT, VP.”',
       sample: 'nd30-ke-hoach',
       reports: [],
+    },
+    {
+      name: 'dòng lưu của bản sao thiếu dấu hai chấm',
+      sample: 'nd30-quyet-dinh-sao-y',
+      change: setText('copy.recipients.2', '- Lưu VT.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: 'Lưu' }],
+      fixed: [],
     },
     {
       name: 'thiếu dấu hai chấm',

@@ -24,19 +24,18 @@ export const recipientsSeparator = defineRule({
   },
   concerns: ({ administrative }) => administrative.recipients !== null,
   *check({ administrative, document, regulation }) {
-    const { recipients } = administrative;
+    const { recipients, copy } = administrative;
     const { separator, separatorClause: clause } = regulation.demands.recipients;
-    if (recipients === null) {
-      return;
-    }
+    const lists = [recipients, copy?.recipients].filter((list) => list != null);
+    const archives = lists.map(({ archive }) => archive);
     const expected = MARK_NAMES[separator] ?? separator;
-    for (const item of recipients.items.slice(0, -1)) {
+    for (const item of lists.flatMap(({ items }) => items.slice(0, -1))) {
       const text = rangeText(document, item.range);
       const end = text.match(END);
       const mark = end?.groups[0] ?? '';
       // Two marks in a row have their clause.
       const other = /…\s*$|[;,.:][;,.:]\s*$/u.test(text.text);
-      if (end === null || item === recipients.archive || mark === separator || other) {
+      if (end === null || archives.includes(item) || mark === separator || other) {
         continue;
       }
       const remedy = mendText(document, end.range, separator);
@@ -66,6 +65,13 @@ export const recipientsSeparator = defineRule({
         setText('recipients.7', '- Phòng Văn hóa - Xã hội,'),
       ],
       reports: [{ clause: 'nd30-noinhan-semicolon', text: ',' }],
+      fixed: [],
+    },
+    {
+      name: 'nơi nhận bản sao thiếu dấu',
+      sample: 'nd30-quyet-dinh-sao-y',
+      change: setText('copy.recipients.1', '- Ủy ban Mặt trận Tổ quốc Việt Nam xã'),
+      reports: [{ clause: 'nd30-noinhan-semicolon', text: 'xã' }],
       fixed: [],
     },
     {
