@@ -49,6 +49,7 @@ export const recipientsLabelFormat = componentFormat({
       sample: 'hd36-ke-hoach',
       change: format('recipients', { bold: true, italic: true }),
       reports: [{ clause: 'dang-noinhan-label' }],
+      fixed: [],
     },
     {
       name: 'lùi đầu dòng',

@@ -5,7 +5,7 @@ import { isUpperCase } from '../../../vietnamese';
 import { runFormatEdits } from '../../remedies/formatRemedies';
 import { inMillimetres, inPoints, intervalInPoints } from '../../page/lengths';
 import { alignmentEdits, misalignedParagraphs, type MisalignedParagraph } from './alignment';
-import { joinedRanges, letteredPieces, sumOfLetters, type LetteredPiece } from './lettering';
+import { joinedRanges, letteredPieces, marksBehind, sumOfLetters, type LetteredPiece } from './lettering';
 import type { PrintedText } from './printedTexts';
 
 /** What is judged of a component: its size, its slant and weight, its capitals, its place on the line, a line below its letters. */
@@ -58,6 +58,7 @@ function wrongLetters(
 
 function sizeFault(
   document: Document,
+  text: PrintedText,
   pieces: readonly LetteredPiece[],
   { size }: Typeface,
   suggest: (size: number) => number,
@@ -77,10 +78,13 @@ function sizeFault(
     whole: wrong.whole,
     ranges: wrong.ranges,
     kind: smaller ? 'smaller' : 'larger',
-    edits: wrong.ranges.flatMap((range) => {
-      const actual = wrong.pieces.find((piece) => piece.range.start >= range.start)?.format.size ?? size.min;
-      return runFormatEdits(document, [range], { size: suggest(actual) });
-    }),
+    edits: [...wrong.ranges, ...(wrong.whole ? marksBehind(document, text, wrong.ranges) : [])].flatMap(
+      (range) => {
+        const actual =
+          wrong.pieces.find((piece) => piece.range.start >= range.start)?.format.size ?? size.min;
+        return runFormatEdits(document, [range], { size: suggest(actual) });
+      },
+    ),
   };
 }
 
@@ -100,6 +104,7 @@ function styleText(
 
 function styleFault(
   document: Document,
+  text: PrintedText,
   pieces: readonly LetteredPiece[],
   typeface: Typeface,
   hasLine: boolean,
@@ -124,9 +129,12 @@ function styleFault(
     return null;
   }
   const judged: Typeface = { ...typeface, underline };
-  const change: RunFormatChange = {
+  const face: RunFormatChange = {
     ...(bold === null ? {} : { bold }),
     ...(italic === null ? {} : { italic }),
+  };
+  const change: RunFormatChange = {
+    ...face,
     ...(underline === null ? {} : { underline: underline ? 'single' : 'none' }),
   };
   const actual = listed(wrong.pieces.map((piece) => styleText(styleOf(piece), judged)));
@@ -137,7 +145,10 @@ function styleFault(
     whole: wrong.whole,
     ranges: wrong.ranges,
     kind: actual,
-    edits: runFormatEdits(document, wrong.ranges, change),
+    edits: [
+      ...runFormatEdits(document, wrong.ranges, change),
+      ...runFormatEdits(document, wrong.whole ? marksBehind(document, text, wrong.ranges) : [], face),
+    ],
   };
 }
 
@@ -271,8 +282,8 @@ export function aspectFaults(
     return found?.drawings.some(({ kind }) => kind === 'line') === true || found?.format.borderBottom != null;
   });
   return [
-    sizeFault(document, pieces, typeface, suggestSize),
-    styleFault(document, pieces, typeface, hasLine),
+    sizeFault(document, text, pieces, typeface, suggestSize),
+    styleFault(document, text, pieces, typeface, hasLine),
     caseFault(document, text, pieces, typeface),
     underlineFault(document, pieces, typeface),
     alignmentFault(document, text, typeface, besideOthers),

@@ -43,6 +43,21 @@ export function sumOfLetters(pieces: readonly LetteredPiece[]): number {
   return pieces.reduce((sum, { letters }) => sum + letters, 0);
 }
 
+/** The marks at the end of a text, behind its last letters: "Nơi nhận" is underlined without its colon, which is as bold as the words. */
+export function marksBehind(
+  document: Document,
+  printed: PrintedText,
+  ranges: readonly Range[],
+): readonly Range[] {
+  return printed.flatMap((text) => {
+    const last = ranges
+      .filter(({ part, paragraph }) => part === text.part && paragraph === text.paragraph)
+      .at(-1);
+    const marks = last === undefined ? '' : paragraphOf(document, text).text.slice(last.end, text.end);
+    return last !== undefined && /\S/u.test(marks) ? [{ ...text, start: last.end }] : [];
+  });
+}
+
 /** Ranges of pieces, neighbours with nothing but blanks and marks between them joined. */
 export function joinedRanges(document: Document, pieces: readonly LetteredPiece[]): readonly Range[] {
   const ranges: Range[] = [];
