@@ -53,6 +53,7 @@ describe('totalFaults', () => {
   test.each([
     'Có 14 thôn, trong đó có 08 thôn đạt chuẩn.',
     'Có 60 đại biểu, trong đó có 20 đại biểu nữ, 50 đại biểu là đảng viên.',
+    'Chợ có diện tích 2.400 m², gồm 86 ki-ốt, 120 hộ kinh doanh.',
     'Có khoảng 40 hộ, gồm 15 hộ vùng cao và 20 hộ vùng thấp.',
     'Từ 40 đến 45 người, gồm 20 người trực ngày và 22 người trực đêm.',
     'Kiểm tra 06 tổ chức đảng và 12 đảng viên.',

@@ -88,7 +88,10 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
       // "trong đó: chi đầu tư 5.100 triệu đồng; chi thường xuyên …": semicolons part the parts.
       return comparedTotal(passage, total, listed, 'partly');
     }
-    return kinds.length > 2 && kinds.every((part) => /^\d/u.test(part)) && partsWith(first, total) === null
+    return !MEASURE.test(total.unit) &&
+      kinds.length > 2 &&
+      kinds.every((part) => /^\d/u.test(part)) &&
+      partsWith(first, total) === null
       ? comparedTotal(passage, total, countedKinds(kinds), 'partly')
       : faultOf(passage, total, [first, ...(announced.includes(':') ? [rest] : [])], 'partly', 1);
   }
@@ -116,8 +119,13 @@ function announcedIn(passage: Passage, total: Quantity): TotalFault | null {
   const isList = whole === undefined ? parts.length >= 3 : parts.length >= 2;
   const isSeries = first.split(/,(?!\d)/u).length > 1 || !CONTAINER.test(total.unit);
   const isBounded = parts.every(({ quantity }) => quantity.max <= total.max) && isSeries;
-  return /^\d/u.test(first) && isList && isBounded ? comparedTotal(passage, total, parts, 'whole') : null;
+  return /^\d/u.test(first) && isList && isBounded && !MEASURE.test(total.unit)
+    ? comparedTotal(passage, total, parts, 'whole')
+    : null;
 }
+
+/** Things of several kinds make no area, no weight and no money: "2.400 m², gồm 86 ki-ốt, 120 hộ kinh doanh". */
+const MEASURE = /^(?:m²|ha|km|tấn|đồng|%|m|kg|lít|mét|giờ|phút|ngày|tháng|năm)$/u;
 
 /** Parts that begin with their number and each count another kind: "12 hộ gia đình", "05 doanh nghiệp". */
 function countedKinds(kinds: readonly string[]): readonly TotalPart[] {
