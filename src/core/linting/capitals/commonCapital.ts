@@ -63,6 +63,9 @@ const NAME_REACH = 3;
 /** A report that is named ("Báo cáo số …", "Báo cáo chính trị") rather than made. */
 const NAMED_REPORT = /^(?:số|của|chính|tài|kinh|tổng|thuyết)$/iu;
 
+/** Phụ lục II, mục V.1: capitals wherever they stand, though every committee's name has one of them in small letters. */
+const ALWAYS_CAPITAL: ReadonlySet<string> = new Set(['nhân dân', 'nhà nước']);
+
 /** A school that speaks of itself: "Nhà trường đề nghị …". */
 const isOfSchool = oncePer(({ issuingAgency }: AdministrativeDocument): boolean =>
   /^(?:TRUONG|HOC VIEN) /u.test(fold(issuingAgency?.text ?? '')),
@@ -160,6 +163,9 @@ export function commonCapital(
     return null;
   }
   const key = `${first.text} ${second}`.toLowerCase();
+  if (ALWAYS_CAPITAL.has(key)) {
+    return null;
+  }
   const { small, capital, inner } = usageIn(administrative)(key);
   // Names run on behind commas, not behind semicolons.
   const isApart = pieces[at - 2]?.text === ';';

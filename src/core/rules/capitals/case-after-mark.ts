@@ -83,6 +83,15 @@ export const caseAfterMark = defineRule({
   },
   examples: [
     {
+      name: 'Nhân dân viết hoa sau dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Huy động 12 triệu đồng, gồm ngân sách xã 9 triệu đồng, Nhân dân đóng góp 3 triệu đồng.',
+      ),
+      reports: [],
+    },
+    {
       name: 'tên giải có số lần tổ chức đứng sau dấu phẩy',
       sample: 'nd30-ke-hoach',
       change: setText(

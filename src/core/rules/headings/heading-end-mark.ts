@@ -20,7 +20,7 @@ const TITLE_WORDS = 25;
 const SHORT_TITLE = 8;
 
 /** A colon that announces what follows is no matter of style. */
-const LEAD = /(?:như sau|sau đây|gồm)\s*:\s*$/iu;
+const LEAD = /(?:như sau|sau đây|gồm|gồm có|trong đó|cụ thể)\s*:\s*$/iu;
 
 interface Heading {
   readonly passage: Passage;
@@ -147,6 +147,12 @@ export const headingEndMark = defineRule({
       change: replaceText('section.IV', 'THỰC HIỆN', 'THỰC HIỆN.'),
       reports: [{ clause: 'chung-heading-no-end-dot', text: '.' }],
       fixed: [],
+    },
+    {
+      name: 'khoản dẫn vào danh sách bằng “trong đó:”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.III.1', '1. Thời gian', '1. Thời gian thực hiện, trong đó:'),
+      reports: [],
     },
     {
       name: 'một tiêu đề có dấu hai chấm',
