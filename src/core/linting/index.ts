@@ -84,7 +84,7 @@ export { mottoAboveName } from './office/mottoPlace';
 export { commentText, deservesComment, ownCommentCode } from './ownComments';
 export { otherBranches } from './office/otherBranches';
 export { otherSigners } from './office/otherSigners';
-export { otherCommunes, otherProvinces } from './office/foreignPlaces';
+export { isSamePlace, otherCommunes, otherProvinces } from './office/foreignPlaces';
 export { ownPlace, type OwnPlace } from './office/ownPlace';
 export { hasSeveralPages } from './page/pageCount';
 export {

@@ -66,7 +66,7 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
     BODY,
     proseOf(administrative).filter(({ quoted }) => !quoted),
   );
-  const foreign = found.filter(({ name }) => !own.name.startsWith(name) && !name.startsWith(own.name));
+  const foreign = found.filter(({ name }) => !isSamePlace(name, own.name));
   const expected = (issuingAgency?.text ?? '').replace(/^.* (?=(?:XÃ|PHƯỜNG) )/u, '');
   return [...foreign, ...alone(administrative, own.name, foreign)]
     .filter(({ passage: { paragraph, role, text }, name }) => {
@@ -76,7 +76,7 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
         foreign.filter((other) => other.name === name).length <= 1 && sharesSyllables(name, own.name);
       return (
         !(issuingAgency?.ranges.some((range) => range.paragraph === paragraph.index) ?? false) &&
-        (isAuthority || enclosing.has(paragraph.index) || (isAlike && !spoken.has(paragraph.index)))
+        (isAuthority || enclosing.has(paragraph.index) || isAlike)
       );
     })
     .map(({ text, range, passage: { paragraph, role } }) => ({
@@ -84,8 +84,14 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
       expected,
       range,
       doubtful:
-        !enclosing.has(paragraph.index) && role !== 'header' && !/^\p{Lu}+ \p{Lu}+ \p{Lu}+/u.test(text),
+        spoken.has(paragraph.index) ||
+        (!enclosing.has(paragraph.index) && role !== 'header' && !/^\p{Lu}+ \p{Lu}+ \p{Lu}+/u.test(text)),
     }));
+}
+
+/** Whether one of two folded names is the other one, or its beginning: "AN BINH", "AN BINH DONG". */
+export function isSamePlace(left: string, right: string): boolean {
+  return `${left} `.startsWith(`${right} `) || `${right} `.startsWith(`${left} `);
 }
 
 /** A commune a syllable away from the document's own, named once and without a body. */

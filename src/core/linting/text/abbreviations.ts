@@ -28,7 +28,9 @@ export interface Abbreviation {
 }
 
 /** What stands before an abbreviation that is being introduced. */
-const INTRODUCES = /(?:\(|viết tắt là|gọi tắt là|gọi là|viết gọn là)\s*["“]?\s*$/iu;
+/** Also behind the words that the short form keeps: "(sau đây viết tắt là Tổ CNSCĐ)". */
+const INTRODUCES =
+  /(?:\(|(?:viết tắt là|gọi tắt là|gọi là|viết gọn là):?(?: \p{Lu}\p{Ll}+){0,2})\s*["“]?\s*$/iu;
 /** What stands beside letters of a symbol, an address or a sum. */
 const PART_OF_SYMBOL = /[-–/&.@\d]/u;
 

@@ -92,7 +92,11 @@ function otherType(
     symbol !== null &&
     Number(NUMBER.exec(text)?.[1]) === Number(number) &&
     (text.includes(symbol) || (DATE.test(text) && otherDate(administrative, text) === null));
-  return named === undefined || !isOwnNumber || fold(named.name) === fold(own) ? null : named.name;
+  // Both are blank in a draft: the line below the appendix of this very document.
+  const isBlankToo = number === null && symbol !== null && !NUMBER.test(text) && SYMBOL.test(text);
+  return named === undefined || !(isOwnNumber || isBlankToo) || fold(named.name) === fold(own)
+    ? null
+    : named.name;
 }
 
 function otherDate({ placeAndDate }: AdministrativeDocument, text: string): string | null {
@@ -205,6 +209,18 @@ export const appendixReference = defineRule({
       name: 'dòng kèm theo ghi tên loại khác',
       sample: 'nd30-ke-hoach-phu-luc',
       change: replaceText('appendix.1.reference', 'Kế hoạch', 'Quyết định'),
+      reports: [{ clause: 'nd30-phuluc-ref' }],
+    },
+    {
+      name: 'dự thảo chưa có số; dòng kèm theo ghi tên loại khác',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        setText('documentNumber', 'Số:      /KH-UBND'),
+        setText(
+          'appendix.1.reference',
+          '(Kèm theo Quyết định số      /QĐ-UBND ngày      tháng      năm 2026 của Ủy ban nhân dân xã An Bình)',
+        ),
+      ],
       reports: [{ clause: 'nd30-phuluc-ref' }],
     },
     {

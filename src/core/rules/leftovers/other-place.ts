@@ -1,5 +1,6 @@
 import {
   defineRule,
+  isSamePlace,
   otherBranches,
   otherCommunes,
   otherProvinces,
@@ -113,7 +114,16 @@ export const otherPlace = defineRule({
     if (own !== null) {
       yield* otherKinds(context, own);
     }
+    const spoken = speaksForItself(context);
+    const sentences = proseOf(administrative).filter(({ paragraph }) => spoken.has(paragraph.index));
+    const acting = new Set(
+      sentences.filter((passage) => lastActor(passage) !== null).map(({ paragraph }) => paragraph.index),
+    );
     for (const { actual, expected, range, doubtful } of otherCommunes(administrative)) {
+      // Who speaks in a sentence is looked at below.
+      if (acting.has(range.paragraph)) {
+        continue;
+      }
       const data = { actual, expected };
       yield { clause: 'noibo-other-place', message: 'own', data, doubtful, at: textPlace(range) };
     }
@@ -121,8 +131,6 @@ export const otherPlace = defineRule({
       const data = { actual, expected };
       yield { clause: 'noibo-other-place', message: 'province', data, doubtful, at: textPlace(range) };
     }
-    const spoken = speaksForItself(context);
-    const sentences = proseOf(administrative).filter(({ paragraph }) => spoken.has(paragraph.index));
     for (const { actual, range } of otherBranches(administrative, sentences)) {
       const data = { actual, agency: administrative.issuingAgency?.text ?? '' };
       yield { clause: 'noibo-other-place', message: 'other', data, at: textPlace(range) };
@@ -135,7 +143,7 @@ export const otherPlace = defineRule({
       const [kind, name] = [fold(actor.kind), fold(actor.name)];
       const otherKind =
         kind !== own.kind && COMMUNES.has(kind) && COMMUNES.has(own.kind) && name === own.name;
-      const otherName = kind === own.kind && !own.name.startsWith(name) && !name.startsWith(own.name);
+      const otherName = kind === own.kind && !isSamePlace(name, own.name);
       const otherUnit = kind !== own.kind && COMMUNES.has(kind) && COMMUNES.has(own.kind) && !otherKind;
       if (otherKind || otherName || otherUnit) {
         const start = otherKind || otherUnit ? actor.start - actor.kind.length - 1 : actor.start;
@@ -163,6 +171,15 @@ export const otherPlace = defineRule({
       sample: 'nd30-bao-cao',
       change: replaceText('closingSentence', 'xã An Bình', 'xã Bình Minh'),
       reports: [{ clause: 'noibo-other-place', text: 'Bình Minh' }],
+    },
+    {
+      name: 'câu dẫn dẫn quy chế của đảng bộ xã khác, tên gần giống',
+      sample: 'hd05-nghi-quyet',
+      change: setText(
+        'openingSentence',
+        'Theo Quy chế làm việc của Ban Chấp hành Đảng bộ xã An Phú khóa I, Ban Chấp hành Đảng bộ xã thống nhất những nội dung sau:',
+      ),
+      reports: [{ clause: 'noibo-other-place', text: 'xã An Phú' }],
     },
     {
       name: 'câu dẫn còn tên xã khác',

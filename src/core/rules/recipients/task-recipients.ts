@@ -5,7 +5,7 @@ import { fold } from '../../vietnamese';
 
 /** Names of units at the head of a task list; on folded text. */
 const UNIT =
-  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI|DOAN|TRAM|TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|BO PHAN|TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN)))(?= |$)/u;
+  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI(?! NGHI| THAO| THI| DONG| CHO)|DOAN|TRAM|TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|BO PHAN|TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN)))(?= |$)/u;
 /** In a task written out, what ends the name of who does it. */
 const DOES = new RegExp(
   ` (?=(?:là (?:đầu mối|cơ quan|đơn vị|thường trực)|${[
@@ -20,12 +20,15 @@ const BEFORE = /^(?:DE NGHI|GIAO|YEU CAU) /u;
 const ASKED = /^(?:đề nghị|giao|yêu cầu) /iu;
 /** Recipients that stand for all units, unless only those that are looked into are meant. */
 const EVERYONE =
-  /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:CO QUAN|DON VI|PHONG|BAN|NGANH|SO)(?!.* DUOC (?:KIEM TRA|GIAM SAT|THANH TRA))|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
+  /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:CO QUAN|DON VI|NGANH|SO|(?:PHONG|BAN)(?= .*(?:DON VI|CO QUAN|NGANH|DOAN THE|BO PHAN|TRUNG TAM|TO )))(?!.* DUOC (?:KIEM TRA|GIAM SAT|THANH TRA))|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
 /** Recipients that stand for all units of one kind. */
 const ALL_OF_A_KIND: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:CAC|TOAN THE) (?:PHONG|BAN)(?= |$)/u, /^(?:PHONG|VAN PHONG|BAN|TRUNG TAM)(?= )/u],
   [/(?:CAC|TOAN THE) (?:DOAN THE|TO CHUC|HOI)/u, /^(?:HOI|DOAN|CONG DOAN|UY BAN MAT TRAN|TO CHUC|LIEN DOI)/u],
   [/(?:CAC|TOAN THE) (?:BO PHAN|KHOA|TO(?! DAN| TRUONG| CHUC))/u, /^(?:BO PHAN|KHOA|TO )/u],
 ];
+
+const AS_ABOVE = /NHU (?:TREN|KINH GUI)/u;
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Z])UBND(?![A-Z])/gu, 'UY BAN NHAN DAN'],
@@ -77,6 +80,7 @@ const TASKS: ReadonlySet<string> = new Set([
   'quyet-dinh',
   'chi-thi',
   'chuong-trinh',
+  'cong-van',
 ]);
 
 /** Many of a kind: "Các thôn", "Các chi bộ trực thuộc"; on folded text. */
@@ -113,14 +117,19 @@ function isHeadOfTasks({ kind, title, part }: OutlineItem): boolean {
   return part === 'body' && kind === 'heading' && !DOES.test(title.replace(/[:.]$/u, ''));
 }
 
+/** In a letter: an item that begins with who does what. */
+function isTask({ kind, title, part }: OutlineItem): boolean {
+  return part === 'body' && kind === 'item' && DOES.test(title);
+}
+
 function taskUnits({ administrative }: RuleContext): readonly string[] {
   const { outline, type } = administrative;
   const sections = planSections(administrative).filter(({ parts }) => parts.includes('implementation'));
   return outline
     .filter((item) =>
-      type === 'ke-hoach'
+      type === 'ke-hoach' || type === 'chuong-trinh'
         ? item.parent !== null && sections.some((section) => outline[item.parent ?? -1] === section.item)
-        : isHeadOfTasks(item),
+        : isHeadOfTasks(item) || (type === 'cong-van' && isTask(item)),
     )
     .map(unitOf)
     .filter((unit) => {
@@ -142,16 +151,20 @@ export const taskRecipients = defineRule({
   },
   concerns: ({ administrative }) => administrative.recipients !== null,
   *check(context) {
-    const { recipients, type } = context.administrative;
+    const { administrative } = context;
+    const { recipients, type } = administrative;
     // "Các bản" are villages, no boards.
     const lines =
       recipients?.items.map(({ text }) => plain(text.replace(/(?<!\p{L})bản(?!\p{L})/giu, 'thôn'))) ?? [];
-    const listed = lines.join(' ');
+    // A letter goes to those it is written to as well.
+    const addressed = type === 'cong-van' ? plain(administrative.addressees?.text ?? '') : '';
+    const listed = `${lines.join(' ')} ${addressed}`.trim();
     if (recipients === null || listed === '' || (type !== null && !TASKS.has(type))) {
       return;
     }
     const covered = ALL_OF_A_KIND.filter(([all]) => all.test(listed)).map(([, kind]) => kind);
-    const missing = lines.some((line) => EVERYONE.test(line))
+    const toAll = type === 'cong-van' ? [...lines.filter((line) => !AS_ABOVE.test(line)), addressed] : lines;
+    const missing = toAll.some((line) => EVERYONE.test(line))
       ? []
       : taskUnits(context).filter((unit) => {
           const named = plain(unit).replace(BEFORE, '');
@@ -204,6 +217,16 @@ export const taskRecipients = defineRule({
       ],
       reports: [{ clause: 'noibo-task-recipients' }],
     },
+    {
+      name: 'công văn giao việc cho đơn vị không có ở Kính gửi, nơi nhận; các phòng không gồm Công an xã',
+      sample: 'nd30-cong-van',
+      change: [
+        replaceText('body.5', 'Phòng Kinh tế tổng hợp', 'Công an xã tổng hợp'),
+        replaceText('recipients.5', 'Phòng Kinh tế', 'Các phòng chuyên môn'),
+      ],
+      reports: [{ clause: 'noibo-task-recipients' }],
+    },
+    { name: 'công văn: nơi có ở Kính gửi đã được gửi', sample: 'nd30-cong-van', reports: [] },
     {
       name: 'thiếu Phòng Kinh tế',
       sample: 'nd30-ke-hoach',

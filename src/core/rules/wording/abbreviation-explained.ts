@@ -1,6 +1,6 @@
 import { groupBy } from '../../document';
 import { clauseInForce, defineRule, meantAbbreviation, textPlace, unusualAbbreviations } from '../../linting';
-import { replaceEverywhere, replaceText } from '../../samples';
+import { replaceEverywhere, replaceText, setText } from '../../samples';
 
 const CLAUSES = ['dang-viettat-first', 'chung-abbrev-first-full'];
 
@@ -50,6 +50,15 @@ export const abbreviationExplained = defineRule({
         replaceEverywhere('rác thải sinh hoạt', 'RTSH'),
         replaceText('openingSentence', 'RTSH', 'rác thải sinh hoạt (RTSH)'),
       ],
+      reports: [],
+    },
+    {
+      name: 'chữ viết tắt giữ lại chữ đầu của tên gọi',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Thành lập 22 tổ công nghệ số cộng đồng (sau đây viết tắt là Tổ CNSCĐ); các Tổ CNSCĐ hướng dẫn Nhân dân.',
+      ),
       reports: [],
     },
     {
