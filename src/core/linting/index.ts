@@ -99,6 +99,7 @@ export { committeeOf, organisationOf, partyBodyKind } from './office/partyBodies
 export { isAbolished, isSymbolOf, symbolOfBody } from './office/partySymbols';
 export { eventOfTask, openingOf, stretchBefore } from './dates/eventOfTask';
 export { countedStretches } from './dates/countedStretches';
+export { yearlyCounts } from './figures/yearlyCounts';
 export { announcedItems } from './figures/announcedItems';
 export { listedCounts } from './figures/listedCounts';
 export { restatedCounts } from './figures/restatedCounts';

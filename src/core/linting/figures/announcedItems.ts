@@ -18,7 +18,7 @@ const LISTED =
   /^(?:nhóm (?:nhiệm vụ|giải pháp|nội dung|vấn đề|việc)|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|phần|bước|giải pháp|biện pháp|nhóm|loại|chuyên đề|nguyên nhân|yêu cầu|hội nghị|hoạt động|vấn đề|tiêu chí|hạng mục|giai đoạn|báo cáo|tờ trình|lĩnh vực|việc|công việc|vòng|khâu|chủ thể|bài học|nguyên tắc|quan điểm|đột phá|hạn chế|kiến nghị|điều kiện|trường hợp|hình thức|công trình|dự án|chương trình|đợt|khoản)(?!\p{L})/u;
 /** The line ends by announcing what follows, at once behind what is counted. */
 const ENDS =
-  /^(?: [\p{L}/-]+){0,9}?(?:,? (?:gồm(?: có)?|bao gồm|cụ thể|là))?(?: (?:sau|sau đây|dưới đây|như sau))?(?::|(?<=sau(?: đây)?)\.?)\s*$/u;
+  /^(?: [\p{L}\d/-]+){0,9}?(?:, (?:tổng|với|trong) [^.;:]{1,60}?)?(?:,? (?:gồm(?: có)?|bao gồm|cụ thể|là))?(?: (?:sau|sau đây|dưới đây|như sau))?(?::|(?<=sau(?: đây)?)\.?)\s*$/u;
 const EACH = /(?<!\p{L})(?:mỗi|từng|trong đó|trong|số|thứ) (?:\p{L}+ )?$/iu;
 const FEWEST = 2;
 const MOST = 20;
@@ -75,7 +75,9 @@ function announcedBy(text: string): readonly Quantity[] {
       !EACH.test(text.slice(0, start)),
   );
   const last = found.at(-1);
-  return last !== undefined && ENDS.test(text.slice(last.end)) ? [...found].reverse().slice(0, 2) : [];
+  return last !== undefined && !/trong đó/u.test(text.slice(last.end)) && ENDS.test(text.slice(last.end))
+    ? [...found].reverse().slice(0, 2)
+    : [];
 }
 
 /** The items or bullets of the list that begins right below a line; null where it is no plain list. */

@@ -63,7 +63,9 @@ function faultOf(
   sentence: string,
   offset: number,
 ): readonly RateFault[] {
-  const counts = countsIn(sentence).filter(({ unit }) => unit !== '' && unit !== '%');
+  const counts = countsIn(sentence)
+    .map((count) => withUnitOfRate(sentence, count))
+    .filter(({ unit }) => unit !== '' && unit !== '%');
   const rates = counts.flatMap((each) => rateOf(sentence, each));
   const [rate] = rates;
   if (rate === undefined || rates.length > 1 || counts.some((count) => !isExact(sentence, count))) {
@@ -93,6 +95,12 @@ function faultOf(
           doubtful: elsewhere !== null,
         },
       ];
+}
+
+/** "45 kg/học sinh": what stands before the stroke is what each of them gets. */
+function withUnitOfRate(sentence: string, count: Quantity): Quantity {
+  const unit = count.unit === '' ? /^ (\p{Ll}+)(?=\/\p{L})/u.exec(sentence.slice(count.end))?.[1] : undefined;
+  return unit === undefined ? count : { ...count, unit, end: count.end + 1 + unit.length };
 }
 
 function isExact(sentence: string, quantity: Quantity): boolean {

@@ -51,7 +51,7 @@ export function alikeNames(administrative: AdministrativeDocument): readonly Ali
       beside.set(pattern, (beside.get(pattern) ?? new Set()).add(name));
     }
   }
-  return [...byName].flatMap(([name, [own, ...more]]): readonly AlikeName[] => {
+  const odd = [...byName].flatMap(([name, [own, ...more]]): readonly AlikeName[] => {
     const others = patternsOf(name.split(' ')).flatMap((pattern) =>
       [...(beside.get(pattern) ?? [])].filter((other) => other !== name && isBeside(name, other)),
     );
@@ -82,6 +82,43 @@ export function alikeNames(administrative: AdministrativeDocument): readonly Ali
           },
         ];
   });
+  return [...odd, ...signersApart(administrative, byName)];
+}
+
+/** A signer's name a mark beside the one that the text gives time and again, and which is nobody else's. */
+function signersApart(
+  { signatures }: AdministrativeDocument,
+  byName: ReadonlyMap<string, readonly Mention[]>,
+): readonly AlikeName[] {
+  return signatures.flatMap(({ signerName }): readonly AlikeName[] => {
+    const [range] = signerName?.ranges ?? [];
+    const keys = (signerName?.text ?? '').trim().split(/\s+/u).map(spellingKey);
+    const own = keys.join(' ');
+    const others = [...byName].filter(
+      ([name, mentions]) =>
+        mentions.length > 1 &&
+        name.split(' ').length === keys.length &&
+        differInMark(name.split(' '), keys) &&
+        mentions.some(isPerson),
+    );
+    const [other, ...further] = others;
+    const model = other?.[1][0];
+    const signed = byName.get(own)?.length ?? 0;
+    return range === undefined ||
+      keys.length < BARE_LENGTH ||
+      signed > 1 ||
+      model === undefined ||
+      further.length > 0
+      ? []
+      : [{ actual: signerName?.text ?? '', other: written(model), range, doubtful: false }];
+  });
+}
+
+/** Whether two names of as many syllables differ in one mark and nothing else. */
+function differInMark(left: readonly string[], right: readonly string[]): boolean {
+  const unlike = left.flatMap((key, at) => (key === right[at] ? [] : [at]));
+  const [at = -1] = unlike;
+  return unlike.length === 1 && fold(left[at] ?? '') === fold(right[at] ?? '');
 }
 
 function isAhead(left: Mention, right: Mention): boolean {

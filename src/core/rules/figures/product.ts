@@ -62,6 +62,15 @@ export const product = defineRule({
       reports: [{ clause: 'kh-total-range', text: '200 học viên' }],
     },
     {
+      name: 'mức của mỗi người viết với dấu gạch chéo',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Hỗ trợ 23.175 kg gạo cho 551 học sinh bán trú, bình quân 45 kg/học sinh.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '23.175 kg' }],
+    },
+    {
       name: 'tổng đứng trước, số lượng và mức trong ngoặc đơn',
       sample: 'nd30-thong-bao',
       change: setText('closingSentence', 'Mời 30 người (14 thôn, mỗi thôn 02 người)./.'),

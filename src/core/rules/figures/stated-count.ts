@@ -10,6 +10,7 @@ import {
   restatedThings,
   rowCounts,
   textPlace,
+  yearlyCounts,
 } from '../../linting';
 import { insertAfter, setText } from '../../samples';
 
@@ -57,6 +58,15 @@ export const statedCount = defineRule({
     }
     for (const { actual, range, rows } of rowCounts(administrative)) {
       yield { clause, message: 'rows', data: { actual, rows: String(rows) }, at: textPlace(range) };
+    }
+    for (const { actual, expected, range } of yearlyCounts(administrative)) {
+      yield {
+        clause,
+        message: 'again',
+        data: { actual, other: expected },
+        doubtful: true,
+        at: textPlace(range),
+      };
     }
     const restated = restatedCounts(administrative);
     const things = restatedThings(administrative).filter(
@@ -127,6 +137,18 @@ export const statedCount = defineRule({
         insertAfter('one', { name: 'two', role: 'body', text: 'b) Phần hội: kéo co, đẩy gậy, nấu ăn.' }),
       ],
       reports: [],
+    },
+    {
+      name: 'mỗi tháng và cả năm; số đã làm trên tổng số khác với tổng số vừa nêu',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Mỗi tháng đăng ít nhất 04 tin, cả năm không dưới 36 tin; phát hiện 146 ổ dịch, đã xử lý 146/156 ổ dịch; mỗi quý họp 01 lần, cả năm 04 lần./.',
+      ),
+      reports: [
+        { clause: 'noibo-total', text: '36 tin' },
+        { clause: 'noibo-total', text: '146/156 ổ' },
+      ],
     },
     {
       name: 'tên các xã kể ngay sau số lượng; cơ quan kể sau tên xã không tính',

@@ -41,6 +41,18 @@ export const alikeNamesRule = defineRule({
       reports: [{ clause: CLAUSE, text: 'Lê Thị Hồng Nhưng' }],
     },
     {
+      name: 'tên người ký lệch một dấu với tên nêu nhiều lần trong văn bản',
+      sample: 'nd30-thong-bao',
+      change: [
+        setText(
+          'closingSentence',
+          'Ông Đào Xuân Vịnh chủ trì; giao ông Đào Xuân Vịnh theo dõi, báo cáo kết quả./.',
+        ),
+        setText('signerName', 'Đào Xuân Vinh'),
+      ],
+      reports: [{ clause: CLAUSE, text: 'Đào Xuân Vinh' }],
+    },
+    {
       name: 'hai thôn tên gần giống nhau được kể cạnh nhau',
       sample: 'nd30-thong-bao',
       change: setText(
