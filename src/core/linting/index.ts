@@ -117,6 +117,7 @@ export type { ScheduleEntry } from './dates/schedules';
 export { swappedYears } from './dates/swappedYears';
 export { startFaults } from './dates/programmeStart';
 export { phaseFaults } from './dates/phases';
+export { statedHours } from './dates/statedHours';
 export { anniversaryFaults } from './dates/anniversaries';
 export { oddPeriods } from './dates/oddPeriods';
 export { leftPeriods, namedPeriods, type NamedPeriod } from './dates/leftPeriods';

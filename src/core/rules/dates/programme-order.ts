@@ -5,6 +5,7 @@ import {
   phaseFaults,
   programmeOrderFaults,
   startFaults,
+  statedHours,
   textPlace,
   type ScheduleEntry,
 } from '../../linting';
@@ -35,6 +36,10 @@ export const programmeOrder = defineRule({
     start:
       'Giờ bắt đầu “{actual}” không khớp với chương trình, bắt đầu lúc “{first}”. Người dự cần biết một giờ thống nhất. Hãy kiểm tra lại giờ ở hai chỗ.',
     end: 'Giờ kết thúc “{actual}” sớm hơn dòng cuối của chương trình, lúc “{first}”. Người dự cần biết một giờ thống nhất. Hãy kiểm tra lại giờ ở hai chỗ.',
+    other:
+      'Giờ “{actual}” ở đây khác với giờ “{other}” ghi cho cùng việc ở chỗ khác. Một việc chỉ có một giờ. Hãy kiểm tra lại giờ ở hai chỗ.',
+    early:
+      'Giờ kết thúc “{actual}” không muộn hơn giờ bắt đầu “{other}”. Cuộc họp kết thúc sau khi bắt đầu. Hãy kiểm tra lại hai mốc giờ.',
     overlap:
       'Mốc “{actual}” bắt đầu khi mốc ở dòng trên (“{earlier}”) chưa kết thúc. Các phần của chương trình, các giai đoạn phải nối tiếp nhau. Hãy kiểm tra lại các mốc thời gian.',
   },
@@ -55,11 +60,54 @@ export const programmeOrder = defineRule({
       const at = textPlace(entry.passage.text.slice(entry.start, entry.end));
       yield { clause, message: 'place', data, doubtful: true, at };
     }
+    for (const { kind, actual, other, range } of statedHours(administrative)) {
+      yield {
+        clause,
+        message: kind,
+        data: { actual, other },
+        doubtful: kind === 'other',
+        at: textPlace(range),
+      };
+    }
     for (const { kind, actual, first, range } of startFaults(administrative)) {
       yield { clause, message: kind, data: { actual, first }, doubtful: true, at: textPlace(range) };
     }
   },
   examples: [
+    {
+      name: 'giờ bế mạc ghi hai nơi khác nhau; giờ khai mạc khớp; đón tiếp trước khai mạc thì được',
+      sample: 'nd30-bao-cao',
+      change: [
+        insertAfter('section.IV.text.1', {
+          name: 'one',
+          role: 'body',
+          text: '- Bế mạc: 15 giờ 00 phút, ngày 10/4/2026;',
+        }),
+        insertAfter('one', {
+          name: 'two',
+          role: 'body',
+          text: '- Khai mạc: 08 giờ 00 phút, ngày 09/4/2026;',
+        }),
+        insertAfter('two', {
+          name: 'three',
+          role: 'body',
+          text: '- Từ 07 giờ 30 phút: đón tiếp đại biểu trước khai mạc;',
+        }),
+        insertAfter('three', { name: 'four', role: 'body', text: '- Từ 08 giờ 00 phút: lễ khai mạc;' }),
+        insertAfter('four', {
+          name: 'five',
+          role: 'body',
+          text: '- Từ 16 giờ 00 phút: tổng kết, trao giải, bế mạc.',
+        }),
+      ],
+      reports: [{ clause, text: '15 giờ 00 phút' }],
+    },
+    {
+      name: 'biên bản kết thúc trước giờ bắt đầu',
+      sample: 'nd30-bien-ban',
+      change: replaceText('closingSentence', '10 giờ', '07 giờ'),
+      reports: [{ clause, text: '07 giờ 30 phút' }],
+    },
     {
       name: 'giờ bắt đầu khác giờ trong chương trình',
       sample: 'nd30-ke-hoach',
