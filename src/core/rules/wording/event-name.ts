@@ -7,7 +7,7 @@ import {
   type Passage,
   type WrittenWord,
 } from '../../linting';
-import { replaceEverywhere, replaceText } from '../../samples';
+import { replaceEverywhere, replaceText, setText } from '../../samples';
 import { fold, isSyllable } from '../../vietnamese';
 
 /** What a plan is about, by the words that its name begins with. */
@@ -117,6 +117,20 @@ function isOtherOccasion(title: EventName, mention: EventName): boolean {
   return left !== null && right !== null && left.name === right.name && left.number !== right.number;
 }
 
+/** A meeting that looks back at the middle of the time is another than one at its end. */
+const REVIEWS: ReadonlySet<string> = new Set(['sơ kết', 'tổng kết']);
+
+function reviewOf({ name }: EventName): string | null {
+  const kind = name.slice(0, 2).join(' ');
+  return REVIEWS.has(kind) ? kind : null;
+}
+
+/** Whether a mention calls "sơ kết" what the title calls "tổng kết". */
+function isOtherReview(title: EventName, mention: EventName): boolean {
+  const [left, right] = [reviewOf(title), reviewOf(mention)];
+  return left !== null && right !== null && left !== right;
+}
+
 export const eventName = defineRule({
   id: 'event-name',
   title: 'Tên hội nghị, đợt thi đua thống nhất trong toàn văn bản',
@@ -156,11 +170,13 @@ export const eventName = defineRule({
     for (const mention of names) {
       const { role, paragraph } = mention.passage;
       const isJudged = role !== 'header' && role !== 'legalBasis' && !restating.has(paragraph.index);
-      const title = titles.find(
-        (each) =>
-          mention.event === each.event &&
-          (differsByOne(each.name, mention.name) || isOtherOccasion(each, mention)),
+      const ofKind = titles.filter(({ event }) => event === mention.event);
+      const sure = ofKind.find(
+        (each) => differsByOne(each.name, mention.name) || isOtherOccasion(each, mention),
       );
+      // A plan may speak of another meeting of the kind; where the title names both, both are meant.
+      const isTwofold = new Set(ofKind.map(reviewOf)).size > 1;
+      const title = sure ?? (isTwofold ? undefined : ofKind.find((each) => isOtherReview(each, mention)));
       if (isJudged && title !== undefined) {
         const expected = title.passage.text.text.slice(title.start, title.end);
         const { text } = mention.passage;
@@ -168,6 +184,7 @@ export const eventName = defineRule({
           clause: 'kh-name-consistent',
           message: 'other',
           data: { actual: text.text.slice(mention.start, mention.end), expected },
+          doubtful: sure === undefined,
           at: textPlace(text.slice(mention.start, mention.end)),
         };
       }
@@ -175,6 +192,15 @@ export const eventName = defineRule({
   },
   examples: [
     { name: 'tên hội nghị thống nhất', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'hội nghị sơ kết có chỗ gọi là tổng kết',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceEverywhere('Hội nghị đối thoại', 'Hội nghị sơ kết'),
+        setText('section.IV.text.1', 'Kinh phí tổ chức Hội nghị tổng kết do ngân sách xã bảo đảm.'),
+      ],
+      reports: [{ clause: 'kh-name-consistent', text: 'Hội nghị tổng kết do ngân sách xã' }],
+    },
     {
       name: 'tên hội nghị trong nội dung khác trích yếu một từ',
       sample: 'nd30-ke-hoach',
