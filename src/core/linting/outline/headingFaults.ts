@@ -55,6 +55,9 @@ export function headingFaults(
 /** A sentence, not a title: it ends in a mark, or is longer than titles are. */
 const SENTENCE = /[.;]\s*$/u;
 
+/** In bold it looks like a heading, but behind the colon it says what headings do not: "Kết dư ngân sách: 3.360 triệu đồng." */
+const STATES_MORE = /: *[^\s:]/u;
+
 /** From this share of its letters on, a paragraph is so as a whole; a remark in brackets is often slanted, however long. */
 const WHOLE = { bold: 0.5, italic: 0.9 };
 
@@ -73,7 +76,10 @@ export function oddAmongPlain(
       return odd.length === 1 ? odd : [];
     }),
   );
-  return items.filter((item) => item.kind === 'item' && SENTENCE.test(item.title) && lone.has(item));
+  return items.filter(
+    (item) =>
+      (item.kind === 'item' || STATES_MORE.test(item.title)) && SENTENCE.test(item.title) && lone.has(item),
+  );
 }
 
 function isWholly(document: Document, { range }: OutlineItem, face: 'bold' | 'italic'): boolean {

@@ -45,7 +45,8 @@ function wordsOf(text: string): readonly PhraseWord[] {
     .filter(({ kind }) => kind === 'word' || kind === 'number')
     .flatMap(({ text: word, start, end }): readonly PhraseWord[] => {
       const letters = word.normalize('NFC');
-      const key = foldCharacters(letters).toUpperCase();
+      // Without its marks "tư" of "lần thứ tư" would be "từ", which carries no matter.
+      const key = letters.toLowerCase() === 'tư' ? 'TƯ' : foldCharacters(letters).toUpperCase();
       const known = ABBREVIATIONS[key];
       const abbreviation = known === undefined && !inCapitals && ABBREVIATION.test(letters);
       return (known ?? [key]).map((each) => ({ key: each, start, end, abbreviation }));

@@ -13,7 +13,7 @@ import {
   type HeadingAspect,
   type HeadingFault,
 } from '../../linting';
-import { format, formatRole, setText } from '../../samples';
+import { format, formatRole, insertAfter, setText } from '../../samples';
 
 type Message = HeadingAspect | 'heavy' | 'slanted';
 const ASPECTS: readonly HeadingAspect[] = [
@@ -126,6 +126,21 @@ export const headingFormat = defineRule<Message>({
       change: format('section.III', { bold: false }),
       reports: [{ clause: 'nd30-muc-lama', text: 'III. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN' }],
       fixed: [],
+    },
+    {
+      name: 'một khoản nêu con số in đậm cả đoạn, các khoản bên cạnh thì không',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', '1. Kinh phí: 12.000.000 đồng.'),
+        insertAfter('section.IV.text.1', { name: 'two', role: 'body', text: '2. Nguồn: Ngân sách xã.' }),
+        insertAfter('two', {
+          name: 'three',
+          role: 'body',
+          text: '3. Tạm ứng: 5.000.000 đồng.',
+          format: { bold: true },
+        }),
+      ],
+      reports: [{ clause: 'nd30-khoan', text: '3. Tạm ứng: 5.000.000 đồng.' }],
     },
     {
       name: 'tiêu đề mục không in hoa',

@@ -49,6 +49,16 @@ export const planClosingMatches = defineRule({
       reports: [],
     },
     {
+      name: 'câu kết ghi lần thứ khác trích yếu',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('abstract', 'năm 2026', 'lần thứ ba năm 2026'),
+        replaceText('openingSentence', 'năm 2026 như', 'lần thứ ba năm 2026 như'),
+        replaceText('closingSentence', 'năm 2026', 'lần thứ tư năm 2026'),
+      ],
+      reports: [{ clause: 'kh-closing-matches-title' }],
+    },
+    {
       name: 'câu kết viết tắt tên cơ quan',
       sample: 'nd30-ke-hoach',
       change: replaceText('closingSentence', 'Ủy ban nhân dân xã với', 'UBND xã với'),
