@@ -10,6 +10,9 @@ const BODY =
 /** Who signs for them. */
 const POST = /^(?:KT\.? |K\/T )?(?:PHO )?(?:CHU (?:TICH|NHIEM)|BI THU)(?= |$)/u;
 
+/** The presidium of a congress signs by the name of one of its members, without a post. */
+const PRESIDIUM = /^DOAN CHU TICH(?: DAI HOI)?$/u;
+
 /** The name of a body above the post of its signer, where the "TM." before it is missing. */
 export function unmarkedBody(
   document: Document,
@@ -18,10 +21,11 @@ export function unmarkedBody(
   const [body, post] = [...(signerTitle?.ranges ?? []), ...(signingAuthority?.ranges ?? [])]
     .sort((a, b) => (a.paragraph === b.paragraph ? a.start - b.start : a.paragraph - b.paragraph))
     .map((range) => rangeText(document, range));
-  const isUnmarked =
-    body !== undefined &&
-    post !== undefined &&
-    BODY.test(fold(body.text).trim()) &&
-    POST.test(fold(post.text).trim());
-  return isUnmarked ? body : null;
+  if (body === undefined) {
+    return null;
+  }
+  const isPresidium = post === undefined && PRESIDIUM.test(fold(body.text).trim());
+  const isAbovePost =
+    post !== undefined && BODY.test(fold(body.text).trim()) && POST.test(fold(post.text).trim());
+  return isPresidium || isAbovePost ? body : null;
 }

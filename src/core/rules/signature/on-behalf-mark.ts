@@ -10,7 +10,7 @@ export const onBehalfMark = defineRule({
   clauses: CLAUSES,
   messages: {
     missing:
-      'Trên chức vụ người ký đang ghi “{actual}”, chưa có “{mark}”. Ký thay mặt tập thể phải ghi “{mark}” trước tên tập thể. Hãy ghi “{mark} {actual}”.',
+      'Phần ký đang ghi “{actual}”, chưa có “{mark}”. Ký thay mặt tập thể phải ghi “{mark}” trước tên tập thể. Hãy ghi “{mark} {actual}”.',
   },
   concerns: ({ administrative }) => administrative.signatures.length > 0,
   *check({ administrative, document, regulation }) {
@@ -36,6 +36,12 @@ export const onBehalfMark = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('signingAuthority', 'ỦY BAN NHÂN DÂN'),
       reports: [{ clause: 'nd30-ky-tm', text: 'ỦY BAN NHÂN DÂN' }],
+    },
+    {
+      name: 'đoàn chủ tịch đại hội thiếu “T/M”',
+      sample: 'hd05-nghi-quyet-dai-hoi',
+      change: setText('signingAuthority', 'ĐOÀN CHỦ TỊCH'),
+      reports: [{ clause: 'dang-ky-tm', text: 'ĐOÀN CHỦ TỊCH' }],
     },
     {
       name: 'văn bản Đảng: tên tập thể thiếu “T/M”',
