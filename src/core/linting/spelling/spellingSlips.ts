@@ -14,6 +14,7 @@ import { legacyFont } from '../page/fonts';
 import { proseOf, type Passage } from '../text/prose';
 import type { WrittenWord } from '../text/words';
 import { brokenWord } from './brokenWords';
+import { crossedPair } from './crossedPair';
 import { impossibleWord } from './impossible';
 import { isInName } from './names';
 import { oddSpelling } from './oddSpellings';
@@ -89,6 +90,7 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
     const slip =
       (isAtEase(row, index) ? null : slipAt(row, index, usage)) ??
       phraseSlip(row, index) ??
+      crossedPair(row, index, usage) ??
       gapAt(row, index, usage);
     if (slip !== null && !isInNumber(row.words, index)) {
       found.push(slip);

@@ -231,6 +231,15 @@ export const spelling = defineRule({
       reports: [{ clause: 'chung-spelling', text: 'xoát' }],
     },
     {
+      name: 'từ đúng với từ sau mà bỏ rơi từ trước: “phấn đầu năm nay”, “diễn biên dịch”',
+      sample: 'nd30-bao-cao',
+      change: setText('section.I.3.text.1', 'Xã phấn đầu năm nay đạt chuẩn; theo dõi diễn biên dịch.'),
+      reports: [
+        { clause: 'chung-spelling', text: 'đầu' },
+        { clause: 'chung-spelling', text: 'biên' },
+      ],
+    },
+    {
       name: 'từ đúng nhưng lạc khỏi cụm từ: “truyền thông vẻ vang”; tiếng giống một phần tên riêng hay gặp',
       sample: 'nd30-ke-hoach',
       change: setText(
