@@ -29,10 +29,13 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that carry no matter: a restatement may put them otherwise. */
 const LOOSE: ReadonlySet<string> = new Set(
-  'VE VIEC VA CAC NHUNG TO CHUC TRIEN KHAI THUC HIEN XAY DUNG BAN HANH TREN DIA BAN TAI CUA TRONG CHO VOI TU NHAM THOI GIAN CONG TAC NOI DUNG CHI TIET CU THE NAY LA MOT DAM BAO BAO PHUC VU'.split(
+  'VE VIEC VA CAC NHUNG TO CHUC TRIEN THUC HIEN XAY DUNG BAN HANH TREN DIA BAN TAI CUA TRONG CHO VOI TU NHAM THOI GIAN CONG TAC NOI DUNG CHI TIET CU THE NAY LA MOT DAM BAO BAO PHUC VU'.split(
     ' ',
   ),
 );
+
+/** Words that carry no matter only behind the one given here. */
+const ENDINGS: Readonly<Record<string, string>> = { SO: 'MOT', KHAI: 'TRIEN' };
 
 /** Words that a restatement may leave out or add without touching the rest. */
 const SKIPPED: ReadonlySet<string> = new Set(['VE', 'VIEC', 'VA', 'CAC', 'NHUNG']);
@@ -142,8 +145,11 @@ function pairs(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 function isLoose(words: readonly PhraseWord[]): boolean {
-  // "một số" says nothing, the "sơ" of "sơ kết" does.
-  return words.every(({ key }, at) => LOOSE.has(key) || (key === 'SO' && words[at - 1]?.key === 'MOT'));
+  // "một số" and "triển khai" say nothing, the "sơ" of "sơ kết" and the "khai" of "khai giảng" do.
+  return words.every(({ key }, at) => {
+    const head = ENDINGS[key];
+    return head === undefined ? LOOSE.has(key) : words[at - 1]?.key === head;
+  });
 }
 
 /** "CCHC" against "cải cách hành chính"; "OCOP" against "mỗi xã một sản phẩm". */

@@ -59,6 +59,22 @@ export const planClosingMatches = defineRule({
       reports: [{ clause: 'kh-closing-matches-title' }],
     },
     {
+      name: 'lễ khai giảng thành lễ bế giảng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('abstract', 'Tổ chức Lễ khai giảng lớp bồi dưỡng kỹ năng số năm 2026'),
+        setText(
+          'openingSentence',
+          'Ủy ban nhân dân xã An Bình xây dựng Kế hoạch tổ chức Lễ khai giảng lớp bồi dưỡng kỹ năng số năm 2026 như sau:',
+        ),
+        setText(
+          'closingSentence',
+          'Trên đây là Kế hoạch tổ chức Lễ bế giảng lớp bồi dưỡng kỹ năng số năm 2026./.',
+        ),
+      ],
+      reports: [{ clause: 'kh-closing-matches-title', text: 'bế' }],
+    },
+    {
       name: 'câu kết viết tắt tên cơ quan',
       sample: 'nd30-ke-hoach',
       change: replaceText('closingSentence', 'Ủy ban nhân dân xã với', 'UBND xã với'),
