@@ -118,6 +118,7 @@ export { swappedYears } from './dates/swappedYears';
 export { startFaults } from './dates/programmeStart';
 export { phaseFaults } from './dates/phases';
 export { statedHours } from './dates/statedHours';
+export { orderedBefore } from './dates/orderedBefore';
 export { anniversaryFaults } from './dates/anniversaries';
 export { oddPeriods } from './dates/oddPeriods';
 export { leftPeriods, namedPeriods, type NamedPeriod } from './dates/leftPeriods';

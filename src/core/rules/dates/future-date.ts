@@ -6,6 +6,7 @@ import {
   daysOf,
   defineRule,
   issueDays,
+  orderedBefore,
   plannedDates,
   textPlace,
   yearSlip,
@@ -110,7 +111,10 @@ export const futureDate = defineRule({
     const begun = ofPlan ? begunBefore(administrative, issued.first) : [];
     const planned = plannedDates(administrative).filter(aheadIn(administrative));
     const known = new Set([...planned, ...begun].map(({ date }) => date));
-    const expected = expectedBefore(administrative, issued.first).filter(({ date }) => !known.has(date));
+    const expected = [
+      ...expectedBefore(administrative, issued.first),
+      ...(ofPlan ? [] : orderedBefore(administrative, issued.first)),
+    ].filter(({ date }) => !known.has(date));
     for (const { date, days } of [...planned, ...begun, ...expected]) {
       // In a plan a date of last year is a slip in the year, which has a clause of its own.
       const leftOver =
@@ -142,6 +146,15 @@ export const futureDate = defineRule({
         'căn cứ nhiệm vụ được giao, hoàn thành trước ngày 20 tháng 02',
       ),
       reports: [{ clause: 'kh-future-date', text: '20 tháng 02 năm 2026' }],
+    },
+    {
+      name: 'lớp được giao mở vào những ngày đã qua; số liệu của tháng đã qua thì được',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'body.8',
+        '5. Giao Phòng Kinh tế mở lớp tập huấn từ ngày 05/01/2026 đến ngày 06/01/2026; tổng hợp kết quả tháng 02 năm 2026.',
+      ),
+      reports: [{ clause: 'noibo-past-date', text: '06/01/2026' }],
     },
     {
       name: 'việc dự kiến vào một tháng đã qua',
