@@ -12,6 +12,7 @@ import { missingYearWord } from './missing-year-word';
 import { paddedNumbers } from './padded-numbers';
 import { preferredBaoDam } from './preferred-bao-dam';
 import { repeatedWords } from './repeated-words';
+import { restatedMatter } from './restated-matter';
 import { spelling } from './spelling';
 import { toneMarkStyle } from './tone-mark-style';
 
@@ -28,6 +29,7 @@ export const WORDING_RULES: readonly Rule[] = [
   eventName,
   preferredBaoDam,
   repeatedWords,
+  restatedMatter,
   spelling,
   abbreviationSlip,
   toneMarkStyle,
