@@ -24,6 +24,7 @@ const BEFORE = 40;
 /** Amounts of fewer figures are alike by chance. */
 const FIGURES = 3;
 const FEWEST_OF_REPORT = 2;
+const FEW = 10;
 
 /** Numbers that the document gives twice for one thing, told in the same three words or as the same sum of money, one figure apart. */
 export function restatedThings(administrative: AdministrativeDocument): readonly RestatedCount[] {
@@ -101,6 +102,8 @@ function oddOne(
     model !== undefined &&
     more.length === 0 &&
     areApart(only, usual) &&
+    // Of few things there may well be another few.
+    Math.max(only.value, model.value) >= FEW &&
     isSlip(only.figures, model.figures)
     ? [{ actual: only.text, other: model.text, range: only.range }]
     : [];

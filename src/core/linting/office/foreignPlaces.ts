@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { fold } from '../../vietnamese';
+import { speaksOfPast } from '../dates/pastContext';
 import { enclosureParagraphs } from '../text/enclosures';
 import { proseOf, type Passage } from '../text/prose';
 import { ownPlace } from './ownPlace';
@@ -69,14 +70,15 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
   const foreign = found.filter(({ name }) => !isSamePlace(name, own.name));
   const expected = (issuingAgency?.text ?? '').replace(/^.* (?=(?:XÃ|PHƯỜNG) )/u, '');
   return [...foreign, ...alone(administrative, own.name, foreign)]
-    .filter(({ passage: { paragraph, role, text }, name }) => {
+    .filter(({ passage, name, text: written }) => {
+      const { paragraph, role, text } = passage;
       const isAuthority =
         role !== 'closing' && /^(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:XÃ|PHƯỜNG) \p{Lu}/u.test(text.text);
       const isAlike =
         foreign.filter((other) => other.name === name).length <= 1 && sharesSyllables(name, own.name);
       return (
         !(issuingAgency?.ranges.some((range) => range.paragraph === paragraph.index) ?? false) &&
-        (isAuthority || enclosing.has(paragraph.index) || isAlike)
+        (isAuthority || enclosing.has(paragraph.index) || (isAlike && !isOfThePast(passage, written)))
       );
     })
     .map(({ text, range, passage: { paragraph, role } }) => ({
@@ -87,6 +89,12 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
         spoken.has(paragraph.index) ||
         (!enclosing.has(paragraph.index) && role !== 'header' && !/^\p{Lu}+ \p{Lu}+ \p{Lu}+/u.test(text)),
     }));
+}
+
+/** "trụ sở của 02 xã Thanh Xuân, Thanh Hà cũ": what became part of the commune may be named like it. */
+function isOfThePast(passage: Passage, written: string): boolean {
+  const start = passage.text.text.indexOf(written);
+  return start >= 0 && speaksOfPast(passage, start, start + written.length);
 }
 
 /** Whether one of two folded names is the other one, or its beginning: "AN BINH", "AN BINH DONG". */

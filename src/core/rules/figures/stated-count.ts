@@ -216,6 +216,15 @@ export const statedCount = defineRule({
       reports: [],
     },
     {
+      name: 'số nhỏ của những nhóm khác nhau',
+      sample: 'nd30-bao-cao',
+      change: [
+        setText('section.I.3.text.1', 'Kiểm tra 03 tổ chức đảng trong quý I, 03 tổ chức đảng trong quý II.'),
+        setText('section.II.text.1', 'Giám sát 07 tổ chức đảng.'),
+      ],
+      reports: [],
+    },
+    {
       name: 'số tiêu chí và số tiền ghi hai nơi khác nhau một chữ số',
       sample: 'nd30-ke-hoach',
       change: [

@@ -182,6 +182,12 @@ export const otherPlace = defineRule({
       reports: [{ clause: 'noibo-other-place', text: 'xã An Phú' }],
     },
     {
+      name: 'xã cũ có tên gần giống',
+      sample: 'nd30-bao-cao',
+      change: setText('section.I.3.text.1', 'Sửa trụ sở của 02 xã An Phú, Đồng Mai cũ làm nhà văn hóa.'),
+      reports: [],
+    },
+    {
       name: 'câu dẫn còn tên xã khác',
       sample: 'nd30-ke-hoach',
       change: replaceText('openingSentence', 'xã An Bình', 'xã Bình Minh'),
