@@ -88,7 +88,7 @@ export interface SessionState {
   readonly trackChanges: boolean;
   /** Whether the places of findings are underlined in the document; `refused` once the host has said that it cannot after all. */
   readonly underlines: 'off' | 'on' | 'refused';
-  /** Keys (see `findingKeys`) of the findings that the user put aside; they outlive a new check. */
+  /** Ids of the findings that the user put aside; a finding has the same one in a new check. */
   readonly ignored: ReadonlySet<string>;
   /** Id of the finding that the user is looking at, in the present check. */
   readonly selected: string | null;

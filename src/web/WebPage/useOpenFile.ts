@@ -41,14 +41,7 @@ export function useOpenFile({ host, open }: Workspace): OpenFileControl {
   // What was opened is on the disk already; only what was changed here can be lost.
   const [saved, setSaved] = useState<string | null>(null);
   const changed = file !== null && file.revision !== saved;
-  useEffect(() => {
-    if (!changed) {
-      return undefined;
-    }
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [changed]);
+  useWarningBeforeLeaving(changed);
   const openNow = ({ bytes, name }: ChosenFile): void => {
     const result = open(bytes, name);
     setFailure(result.ok ? null : result.failure);
@@ -98,4 +91,16 @@ export function useOpenFile({ host, open }: Workspace): OpenFileControl {
       }
     },
   };
+}
+
+/** Has the browser ask before the page is left while there is something to lose. */
+function useWarningBeforeLeaving(changed: boolean): void {
+  useEffect(() => {
+    if (!changed) {
+      return undefined;
+    }
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [changed]);
 }

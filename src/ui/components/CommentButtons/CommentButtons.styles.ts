@@ -1,5 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useCommentButtonsStyles = makeStyles({
-  hint: { display: 'block', margin: 0, color: tokens.colorNeutralForeground3 },
+  hint: {
+    display: 'block',
+    margin: 0,
+    paddingTop: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground3,
+  },
 });

@@ -1,5 +1,4 @@
-import { Button, Checkbox, Link, Text } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, DocumentRegular, QuestionCircleRegular } from '@fluentui/react-icons';
+import { Link, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import {
   applyFix,
@@ -13,11 +12,9 @@ import {
   isSafelyFixable,
   isStale,
   permissionOf,
-  planSafeFixes,
   restoreIgnored,
   revealFinding,
   revealRange,
-  setTrackChanges,
   visibleFindings,
   type Check,
 } from '../../../app';
@@ -26,18 +23,19 @@ import { CheckSummary } from '../../components/CheckSummary/CheckSummary';
 import { CommentButtons } from '../../components/CommentButtons/CommentButtons';
 import { CoverageNote } from '../../components/CoverageNote/CoverageNote';
 import { EditNote } from '../../components/EditNote/EditNote';
-import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { FindingList } from '../../components/FindingList/FindingList';
 import { LastChange } from '../../components/LastChange/LastChange';
 import { ConfirmChange } from '../../components/PreviewDialog/ConfirmChange';
 import { ConfirmPlan } from '../../components/PreviewDialog/ConfirmPlan';
 import { RecognisedParts } from '../../components/RecognisedParts/RecognisedParts';
+import { SafeFixes } from '../../components/SafeFixes/SafeFixes';
 import { useConfirmation, type PendingChange } from '../../hooks/useConfirmation';
 import { useFocusNextFinding } from '../../hooks/useFocusNextFinding';
 import { useOneSeverity } from '../../hooks/useOneSeverity';
 import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
 import type { ViewProps } from '../view';
 import { useCheckViewStyles } from './CheckView.styles';
+import { NothingFound } from './NothingFound';
 
 interface CheckResultsProps extends ViewProps {
   readonly check: Check;
@@ -80,24 +78,7 @@ export function CheckResults({ check, onShow }: CheckResultsProps) {
         />
       )}
       {session.capabilities.edit && <EditNote permission={permission} />}
-      {safe > 0 && session.capabilities.edit && permission.kind !== 'checkOnly' && (
-        <div>
-          <Button disabled={!session.can(planSafeFixes)} onClick={() => void session.run(planSafeFixes)}>
-            {text.check.safeFixes(safe)}
-          </Button>
-          <Text as="p" className={styles.hint} size={200}>
-            {text.check.safeFixesHint}
-          </Text>
-        </div>
-      )}
-      {session.capabilities.edit && session.capabilities.trackChanges && permission.kind === 'free' && (
-        <Checkbox
-          checked={state.trackChanges}
-          disabled={!session.can(setTrackChanges(!state.trackChanges))}
-          label={text.actions.setTrackChanges}
-          onChange={(_, { checked: on }) => void session.run(setTrackChanges(on === true))}
-        />
-      )}
+      {session.capabilities.edit && <SafeFixes count={safe} permission={permission} />}
       {session.capabilities.comments && permission.kind !== 'checkOnly' && <CommentButtons />}
       <LastChange />
       {ignored > 0 && (
@@ -152,32 +133,5 @@ export function CheckResults({ check, onShow }: CheckResultsProps) {
       <ConfirmChange confirmation={confirmation} onConfirm={change} />
       <ConfirmPlan />
     </>
-  );
-}
-
-function NothingFound({ check, ignored, onShow }: CheckResultsProps & { readonly ignored: number }) {
-  const text = useText().check;
-  const session = useSession();
-  const { result } = check.checked;
-  if (result.standard === null && isBlank(check)) {
-    return (
-      <EmptyState icon={DocumentRegular} text={text.blankText} title={text.blankTitle}>
-        {session.capabilities.insert && <Button onClick={() => onShow('insert')}>{text.blankAction}</Button>}
-      </EmptyState>
-    );
-  }
-  if (result.standard === null) {
-    return (
-      <EmptyState icon={QuestionCircleRegular} text={text.noRegulationText} title={text.noRegulationTitle} />
-    );
-  }
-  return ignored > 0 ? (
-    <EmptyState icon={CheckmarkCircleRegular} text={text.allIgnoredText} title={text.allIgnoredTitle} />
-  ) : (
-    <EmptyState
-      icon={CheckmarkCircleRegular}
-      text={text.cleanText(result.coverage.evaluated.length)}
-      title={text.cleanTitle}
-    />
   );
 }

@@ -18,7 +18,6 @@ export const useCheckViewStyles = makeStyles({
   button: { [SHORT]: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS } },
   checkButton: { flexGrow: 1 },
   heading: { margin: 0 },
-  hint: { display: 'block', margin: 0, color: tokens.colorNeutralForeground3 },
   announcement: {
     position: 'absolute',
     width: '1px',
