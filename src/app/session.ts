@@ -21,7 +21,7 @@ export interface Session {
   can(action: Action): boolean;
   /** Performs the action when it is available, else does nothing. Resolves when it is over; what happened is in the state. */
   run(action: Action): Promise<void>;
-  /** Forgets the check, because the host now holds another document. */
+  /** Forgets the check and the chosen regulation, because the host now holds another document. */
   reset(): void;
 }
 
@@ -65,9 +65,12 @@ export function createSession(host: DocumentHost, options: SessionOptions): Sess
       }
     },
     reset() {
+      const state = store.get();
       store.set({
-        ...store.get(),
+        ...state,
         phase: { kind: 'idle' },
+        // Chosen for the document that has gone: another one may be of another body.
+        settings: { ...state.settings, regulation: 'auto' },
         ignored: new Set(),
         selected: null,
         undoable: 0,

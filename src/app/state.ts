@@ -16,7 +16,7 @@ import type {
 } from '../core';
 import type { CommentsRemoved, CommentsWritten, DocumentSnapshot, HostFailure } from '../host/documentHost';
 
-/** What the user chose about checking; holds between checks. */
+/** What the user chose about checking; holds between checks, the regulation as long as the document is open. */
 export interface CheckSettings {
   readonly regulation: RegulationId | 'auto';
   readonly stage: Stage;

@@ -180,6 +180,16 @@ describe('ignoring', () => {
   });
 });
 
+describe('another document', () => {
+  test('is judged by the regulation of its own, at the stage that the user chose', async () => {
+    const { session } = await checkedSession();
+    await session.run(setRegulation('hd05'));
+    await session.run(setStage('release'));
+    session.reset();
+    expect(session.state.get().settings).toEqual({ regulation: 'auto', stage: 'release' });
+  });
+});
+
 describe('the profile', () => {
   const profile: Profile = { schema: 1, place: 'An Bình' };
 
