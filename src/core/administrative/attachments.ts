@@ -64,12 +64,14 @@ export function recogniseAttachments(reading: Reading, from: number, to: number)
   const lines = reading.lines.slice(0, to);
   const end = formStart(lines, from);
   const heads: Head[] = [];
+  let isBelowHeader = true;
   for (let index = from; index < end; index += 1) {
-    const head = headAt(lines, index, heads.length === 0 && isBelowHeader(lines, from, index));
+    const head = headAt(lines, index, heads.length === 0 && isBelowHeader);
     if (head !== null) {
       heads.push(head);
       index = head.end - 1;
     }
+    isBelowHeader &&= isHeaderLine(lines[index]);
   }
   return heads.map((head, position) => attachmentOf(reading, head, heads[position + 1]?.start ?? end, end));
 }
@@ -113,11 +115,6 @@ function isForm(line: Line): boolean {
   }
   const apart = startsPage || format.alignment === 'center' || format.alignment === 'right';
   return apart && (isCapitals(line) || NUMBERED_FORM.test(line.key));
-}
-
-/** Nothing but the lines of a header stands above the line. */
-function isBelowHeader(lines: readonly Line[], from: number, index: number): boolean {
-  return headerStart(lines, from, index) === from;
 }
 
 /** Position of the first of the header's lines that stand right above `index`; `index` itself where there are none. */

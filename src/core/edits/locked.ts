@@ -1,4 +1,4 @@
-import type { Document, Field, Paragraph } from '../document';
+import { oncePer, type Document, type Field, type Paragraph } from '../document';
 import type { Edit, SkipReason } from './edit';
 import { insertionPlace, type InsertionPlace } from './insertionPlace';
 
@@ -13,6 +13,22 @@ interface LockedStretch {
 
 /** Fields whose result somebody has typed and Word keeps (ECMA-376 17.16.5): the text of a link, what is filled into a form. */
 const TYPED_FIELD = /^(?:HYPERLINK|FORMTEXT)(?!\p{L})/iu;
+
+const lockedControls = oncePer(({ contentControls }: Paragraph): readonly LockedStretch[] =>
+  contentControls
+    .filter(({ locked }) => locked)
+    .map(({ start, end }) => ({ start, end, lock: 'locked' }) as const),
+);
+
+const lockedStretches = oncePer((paragraph: Paragraph): readonly LockedStretch[] => {
+  const results = paragraph.fields.filter(isGenerated);
+  const prompts = paragraph.contentControls.filter(({ placeholder }) => placeholder);
+  return [
+    ...lockedControls(paragraph),
+    ...prompts.map(({ start, end }) => ({ start, end, lock: 'prompt' }) as const),
+    ...results.map(({ start, end }) => ({ start, end, lock: 'generated' }) as const),
+  ];
+});
 
 /**
  * What bars an edit, or null. Formats may be set inside the results of fields, for these outlive the next one, and inside prompts, which
@@ -80,22 +96,6 @@ function lockAcross({ fields, text }: Paragraph, next: Paragraph | undefined): T
     end === text.length &&
     next?.fields.some((field) => field.start === 0 && field.instruction === instruction) === true;
   return fields.some((field) => isGenerated(field) && goesOn(field)) ? 'generated' : null;
-}
-
-function lockedStretches(paragraph: Paragraph): readonly LockedStretch[] {
-  const results = paragraph.fields.filter(isGenerated);
-  const prompts = paragraph.contentControls.filter(({ placeholder }) => placeholder);
-  return [
-    ...lockedControls(paragraph),
-    ...prompts.map(({ start, end }) => ({ start, end, lock: 'prompt' }) as const),
-    ...results.map(({ start, end }) => ({ start, end, lock: 'generated' }) as const),
-  ];
-}
-
-function lockedControls({ contentControls }: Paragraph): readonly LockedStretch[] {
-  return contentControls
-    .filter(({ locked }) => locked)
-    .map(({ start, end }) => ({ start, end, lock: 'locked' }) as const);
 }
 
 /** What bars blocks at a place. */
