@@ -11,11 +11,11 @@ import { countLetters } from '../../../vietnamese';
 /** One text that is printed as a component: the stretches that make it up, never empty. */
 export type PrintedText = readonly Range[];
 
-/** What the reader is told the components are called. */
+/** What the reader is told the components are called; messages quote the text itself behind the name. */
 export const COMPONENT_NAMES: Readonly<Record<PrintedComponent, string>> = {
   nationalName: 'Quốc hiệu',
   nationalMotto: 'Tiêu ngữ',
-  partyTitle: 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”',
+  partyTitle: 'tiêu đề của văn bản Đảng',
   parentAgency: 'tên cơ quan chủ quản',
   issuingAgency: 'tên cơ quan ban hành',
   documentNumber: 'số, ký hiệu',
@@ -24,22 +24,22 @@ export const COMPONENT_NAMES: Readonly<Record<PrintedComponent, string>> = {
   abstract: 'trích yếu',
   letterAbstract: 'trích yếu của công văn',
   legalBases: 'căn cứ ban hành',
-  addresseesLabel: 'nhãn “Kính gửi”',
+  addresseesLabel: 'nhãn kính gửi',
   addressee: 'nơi gửi sau “Kính gửi”',
   signingAuthority: 'quyền hạn của người ký',
   signerTitle: 'chức vụ của người ký',
   signerTitleAlone: 'chức vụ của người ký',
   minutesRole: 'chức danh của người ký biên bản',
   signerName: 'họ tên người ký',
-  recipientsLabel: 'nhãn “Nơi nhận”',
+  recipientsLabel: 'nhãn nơi nhận',
   recipient: 'danh sách nơi nhận',
   pageNumber: 'số trang',
-  appendixLabel: 'chữ “Phụ lục”',
+  appendixLabel: 'nhãn phụ lục',
   appendixTitle: 'tên phụ lục',
-  appendixReference: 'dòng “(Kèm theo …)”',
+  appendixReference: 'dòng kèm theo',
   urgencyMark: 'dấu chỉ mức độ khẩn',
   circulationMark: 'chỉ dẫn phạm vi lưu hành',
-  draftMark: 'chữ “Dự thảo”',
+  draftMark: 'dấu dự thảo',
   drafter: 'ký hiệu người soạn thảo',
   contact: 'thông tin liên hệ',
   copyKind: 'hình thức sao',
