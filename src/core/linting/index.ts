@@ -155,7 +155,7 @@ export {
   lastDayOfEvents,
   sentenceBefore,
 } from './dates/preparation';
-export { concordanceOf, passagesAt, passagesWith, placesOfPhrase, placesOfWords } from './text/concordance';
+export { concordanceOf, passagesAt, placesOfPhrase, placesOfWords } from './text/concordance';
 export { unusualAbbreviations } from './text/abbreviations';
 export { meantAbbreviation } from './text/meantAbbreviation';
 export { passagesBetween } from './text/passagesBetween';

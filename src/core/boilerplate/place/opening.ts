@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import type { Paragraph } from '../../document';
 import type { InsertionPoint } from '../../edits';
 import { leftComponents, rightComponents } from './headerFrame';
-import { after, before, lastParagraph } from './points';
+import { after, lastParagraph } from './points';
 import { withRuleLines } from './ruleLines';
 
 /** Where the name of the type and the abstract belong: right below the header block, at the start of a document without one. */
@@ -31,12 +31,6 @@ export function belowBases(administrative: AdministrativeDocument): InsertionPoi
   );
   const last = latest(candidates);
   return last === null ? belowTitle(administrative) : after(last, true);
-}
-
-/** The start of the body when nothing better is known. */
-export function startOfBody({ source, body }: AdministrativeDocument): InsertionPoint {
-  const first = source.main.paragraphs[body.firstParagraph];
-  return first === undefined ? { kind: 'end' } : before(first, true);
 }
 
 function lastOfHeader(administrative: AdministrativeDocument): Paragraph | null {

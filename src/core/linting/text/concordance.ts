@@ -83,14 +83,6 @@ export function placesOfPhrase(
   return placesInRow(concordanceOf(administrative), phrase);
 }
 
-/** The passages that hold one of the words (small letters, NFC), in reading order. */
-export function passagesWith(
-  administrative: AdministrativeDocument,
-  keys: Iterable<string>,
-): readonly Passage[] {
-  return passagesAt(administrative, placesOfWords(administrative, keys));
-}
-
 /** The passages of the places, in reading order. */
 export function passagesAt(
   administrative: AdministrativeDocument,
