@@ -119,13 +119,14 @@ function compoundFault({ item, demand }: Judged): LabelFault | null {
 /** `02.` where the other numbers beside it are written `1.`, `3.`. */
 function paddedFault({ item, outline, demand }: Judged): LabelFault | null {
   const isPadded = (other: OutlineItem): boolean => other.style === 'arabic' && /^0\d/u.test(other.label);
+  if (!isPadded(item)) {
+    return null;
+  }
   const siblings = outline.filter(
     (other) => other.style === 'arabic' && other.parent === item.parent && other.part === item.part,
   );
   const plain = siblings.filter((other) => /^\d\D/u.test(other.label));
-  return isPadded(item) && plain.length >= siblings.filter(isPadded).length
-    ? withoutLead(item, demand, 'padded', 1)
-    : null;
+  return plain.length >= siblings.filter(isPadded).length ? withoutLead(item, demand, 'padded', 1) : null;
 }
 
 function withoutLead(
@@ -147,8 +148,8 @@ function markFault(judged: Judged): LabelFault | null {
   const { item, outline, demand } = judged;
   const { label, automatic } = item;
   const actual = labelMark(item);
-  const expected = expectedMark(judged);
-  if (expected === null || demand.marks.includes(actual)) {
+  const expected = demand.marks.includes(actual) ? null : expectedMark(judged);
+  if (expected === null) {
     return null;
   }
   const corrected = label.slice(0, label.length - actual.length).trimEnd() + expected;
@@ -162,6 +163,9 @@ function markFault(judged: Judged): LabelFault | null {
 
 /** Where a regulation leaves the mark open, the one of the other numbers of the level. */
 function expectedMark({ item, outline, demand }: Judged): string | null {
+  if (demand.marks.length < 2) {
+    return demand.marks[0] ?? null;
+  }
   const level = outline.filter(
     ({ style, attachment }) => style === item.style && attachment === item.attachment,
   );
