@@ -57,6 +57,10 @@ describe('totalFaults', () => {
     'Có khoảng 40 hộ, gồm 15 hộ vùng cao và 20 hộ vùng thấp.',
     'Từ 40 đến 45 người, gồm 20 người trực ngày và 22 người trực đêm.',
     'Kiểm tra 06 tổ chức đảng và 12 đảng viên.',
+    'Dự trữ gạo tại 03 kho: trụ sở xã, thôn 2, thôn 5.',
+    'Bố trí 05 chốt: chốt 1, chốt 2, chốt 3, chốt 4, chốt 5.',
+    'Khám bệnh tại 03 bản: Đông 1, Đông 2, Tây 1.',
+    'Mở 04 lớp: lớp 6, lớp 7, lớp 9.',
   ])('leaves “%s” alone', (line) => {
     expect(totals(line)).toEqual([]);
   });

@@ -196,7 +196,11 @@ interface Series {
   readonly complete: boolean;
 }
 
-function seriesWith(series: string, { unit }: Quantity, separator: RegExp = BETWEEN_PARTS): Series | null {
+function seriesWith(
+  series: string,
+  { unit, max }: Quantity,
+  separator: RegExp = BETWEEN_PARTS,
+): Series | null {
   const parts = joined(series.split(separator)).map((text): TotalPart | null => {
     const [times, ...others] = eachTimesIn(text);
     if (times !== undefined && others.length === 0) {
@@ -208,7 +212,7 @@ function seriesWith(series: string, { unit }: Quantity, separator: RegExp = BETW
       ? { quantity, text }
       : null;
   });
-  const bare = parts.includes(null) ? barePartsOf(series.split(separator)) : null;
+  const bare = parts.includes(null) ? barePartsOf(series.split(separator), max) : null;
   if (bare !== null) {
     return { known: bare, complete: true };
   }
@@ -220,10 +224,17 @@ function seriesWith(series: string, { unit }: Quantity, separator: RegExp = BETW
 /** "giáo viên 28, nhân viên 04": every part is a word and its number. */
 const BARE = /^\s*\p{L}[^\d]* \d{1,4}\s*$/u;
 
-function barePartsOf(pieces: readonly string[]): readonly TotalPart[] | null {
+/** "thôn 2", "khu phố 5", "lớp 6": the number is the thing's name. */
+const NUMBERED_NAME =
+  /(?<!\p{L})(?:thôn|ấp|xóm|bản|buôn|làng|khóm|khu(?: phố| vực)?|tổ(?: dân phố)?|đội|chi (?:bộ|đoàn|hội)|lớp|khối|nhóm|cụm|điểm|trường|trạm|chốt|tuyến|đường|tầng|số|đợt|kỳ|tuần|ngày|tháng|quý|năm|phụ lục|mẫu|điều|khoản|mục)\s+\d+\s*$/iu;
+
+/** Counts that follow their names; null also where each of the things counted is named once: "03 thôn: Đông 1, Đông 2, Tây 1". */
+function barePartsOf(pieces: readonly string[], total: number): readonly TotalPart[] | null {
   // "quốc phòng, an ninh 05": a name with a comma of its own.
   const named = joined(pieces.map((piece) => piece.trim()));
-  return named.length > 1 && named.every((piece) => BARE.test(piece))
+  return named.length > 1 &&
+    pieces.length !== total &&
+    named.every((piece) => BARE.test(piece) && !NUMBERED_NAME.test(piece))
     ? named.flatMap((text) => readQuantities(text).map((quantity): TotalPart => ({ quantity, text })))
     : null;
 }
