@@ -46,7 +46,10 @@ function partOf(text: string, { unit }: Quantity): TotalPart | null {
   if (times !== undefined) {
     return more.length === 0 && addable(times.product.unit, unit) ? { quantity: times.product, text } : null;
   }
-  const counts = countsIn(text).filter((count) => count.unit !== '' && addable(count.unit, unit));
+  // "mỗi chi bộ cử 02 đồng chí": so many times how many is not said.
+  const counts = /(?<!\p{L})(?:mỗi|từng)(?!\p{L})/iu.test(text)
+    ? []
+    : countsIn(text).filter((count) => count.unit !== '' && addable(count.unit, unit));
   const [quantity] = counts;
   return counts.length === 1 && quantity !== undefined && !isVague(text.slice(0, quantity.start), quantity)
     ? { quantity, text }
