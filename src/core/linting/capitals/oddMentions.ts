@@ -44,6 +44,11 @@ export function loneMention(
   return small.length === 1 && capital.length >= USUAL.capital && isContext ? small : [];
 }
 
+/** Words that part one kind of events from another: "Hội nghị" that is prepared, and "hội nghị cấp tổ" before it. */
+const OTHER_KIND: ReadonlySet<string> = new Set(
+  'cấp chuyên cơ định giao hằng hàng khác liên riêng sơ tập thường trù trực'.split(' '),
+);
+
 /** The finding lies on the fewer; those that stand before another word than all of the others speak of something else. */
 export function oddMentions(
   mentions: readonly PhraseMention[],
@@ -68,5 +73,5 @@ export function oddMentions(
   }
   const written = single?.text.toLowerCase() ?? '';
   const lone = fewer.length === 1 && others.length >= (KINDS.has(written) ? MANY_OF_KIND : OVERWHELMING);
-  return fewer.filter(({ next }) => lone || contexts.has(next));
+  return fewer.filter(({ next }) => contexts.has(next) || (lone && !OTHER_KIND.has(next ?? '')));
 }
