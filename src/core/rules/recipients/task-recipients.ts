@@ -6,6 +6,8 @@ import { fold } from '../../vietnamese';
 /** Names of units at the head of a task list; on folded text. */
 const UNIT =
   /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI(?! NGHI| THAO| THI| DONG| CHO)|DOAN|TRAM|TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|BO PHAN|TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN)))(?= |$)/u;
+/** Words that only the marks part from the name of a unit: "Số liệu", "Bàn giao". */
+const NO_UNIT = /^(?:số|sổ|bàn|bản|đoạn|hồi|hỏi|tờ|trường hợp)(?!\p{L})/iu;
 /** In a task written out, what ends the name of who does it. */
 const DOES = new RegExp(
   ` (?=(?:là (?:đầu mối|cơ quan|đơn vị|thường trực)|${[
@@ -20,7 +22,7 @@ const BEFORE = /^(?:DE NGHI|GIAO|YEU CAU) /u;
 const ASKED = /^(?:đề nghị|giao|yêu cầu) /iu;
 /** Recipients that stand for all units, unless only those that are looked into are meant. */
 const EVERYONE =
-  /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:CO QUAN|DON VI|NGANH|SO|(?:PHONG|BAN)(?= .*(?:DON VI|CO QUAN|NGANH|DOAN THE|BO PHAN|TRUNG TAM|TO )))(?!.* DUOC (?:KIEM TRA|GIAM SAT|THANH TRA))|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
+  /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:(?:CHI BO|DANG BO|DANG UY|PHONG|BAN|NGANH|TO CHUC|DOAN THE) ){0,4}(?:CO QUAN|DON VI|NGANH|SO|(?:PHONG|BAN)(?= .*(?:DON VI|CO QUAN|NGANH|DOAN THE|BO PHAN|TRUNG TAM|TO )))(?!.* DUOC (?:KIEM TRA|GIAM SAT|THANH TRA))|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
 /** Recipients that stand for all units of one kind. */
 const ALL_OF_A_KIND: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:CAC|TOAN THE) (?:PHONG|BAN)(?= |$)/u, /^(?:PHONG|VAN PHONG|BAN|TRUNG TAM)(?= )/u],
@@ -134,7 +136,7 @@ function taskUnits({ administrative }: RuleContext): readonly string[] {
     .map(unitOf)
     .filter((unit) => {
       const named = plain(unit).replace(BEFORE, '');
-      return UNIT.test(named) || GROUP.test(named);
+      return !NO_UNIT.test(unit) && (UNIT.test(named) || GROUP.test(named));
     });
 }
 
