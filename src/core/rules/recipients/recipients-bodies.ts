@@ -13,7 +13,7 @@ const ASKS =
   /^\s*(?:[-+]\s*)?(?:\d+(?:\.\d+)*[.)]\s*|\p{L}\)\s*)?(?:Kính đề nghị|Đề nghị|Kiến nghị|Giao|Đề xuất) /u;
 /** Verbs that end the names of who is asked. */
 const VERB =
-  /(?<!\p{L})(?:tham mưu|xem xét|hỗ trợ|hướng dẫn|thẩm định|bố trí|chỉ đạo|quan tâm|sớm|phối hợp|cho|tổ chức|ban hành|tiếp tục|trình|báo cáo|có|về)(?!\p{L})/u;
+  /(?<!\p{L})(?:tham mưu|xem xét|hỗ trợ|hướng dẫn|thẩm định|bố trí|chỉ đạo|quan tâm|sớm|phối hợp|cho|tổ chức|ban hành|bổ sung|cấp|điều chỉnh|giải quyết|giao|phê duyệt|tiếp tục|trình|báo cáo|có|về)(?!\p{L})/u;
 /** Where a document carries out what a body above has ordered: its basis, its first sentence. */
 const ORDERED =
   /(?:Kế hoạch|Công văn|Chỉ thị|Công điện|Thông báo|Hướng dẫn) số \d[^;]{0,60}? của (?:Chủ tịch )?((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?:tỉnh|thành phố))(?!\p{L})/u;

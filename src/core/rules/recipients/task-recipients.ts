@@ -6,14 +6,14 @@ import { fold } from '../../vietnamese';
 /** Names of units at the head of a task list; on folded text. */
 const UNIT =
   /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI(?! NGHI| THAO| THI| DONG| CHO)|DOAN|TRAM|TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|BO PHAN|TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN)))(?= |$)/u;
-/** Words that only the marks part from the name of a unit: "Số liệu", "Bàn giao". */
-const NO_UNIT = /^(?:số|sổ|bàn|bản|đoạn|hồi|hỏi|tờ|trường hợp)(?!\p{L})/iu;
+/** Words that only the marks part from the name of a unit ("Số liệu", "Bàn giao"), and those who issue the document themselves. */
+const NO_UNIT = /^(?:số|sổ|bàn|bản|đoạn|hồi|hỏi|tờ|trường hợp|ban (?:thường vụ|chấp hành))(?!\p{L})/iu;
 /** In a task written out, what ends the name of who does it. */
 const DOES = new RegExp(
   ` (?=(?:là (?:đầu mối|cơ quan|đơn vị|thường trực)|${[
     'và các|chủ (?:trì|động)|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
-    '(?:có|chịu|nêu cao) trách nhiệm|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ|chỉ đạo|hỗ trợ|cân đối',
-    'đẩy mạnh|tăng cường|tiếp (?:tục|nhận)|tập (?:hợp|trung|huấn)|giám sát|vận động|phát động|động viên|lồng ghép|báo cáo',
+    '(?:có|chịu|nêu cao) trách nhiệm|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ|chỉ đạo|lãnh đạo|hỗ trợ|cân đối',
+    'đẩy mạnh|tăng cường|tiếp (?:tục|nhận)|tập (?:hợp|trung|huấn)|kiểm tra|giám sát|vận động|phát động|động viên|lồng ghép|báo cáo',
     'đôn đốc|quản lý|thẩm định|thường xuyên|quán triệt|phổ biến|nắm (?:chắc|bắt|tình)|huy động|kịp thời|định kỳ|sử dụng|đăng tải',
   ].join('|')})(?!\\p{L}))|[,;:]`,
   'u',
