@@ -67,6 +67,7 @@ export {
 export type { ReadableStore } from './store';
 export type { HostFailureKind } from '../host/documentHost';
 export {
+  formOfImport,
   formOfProfile,
   profileOfForm,
   profileText,

@@ -13,6 +13,7 @@ export interface ProfileForm {
   readonly signerName: string;
   readonly recipients: string;
   readonly archiveUnit: string;
+  readonly words: string;
 }
 
 export type ProfileField = Exclude<keyof ProfileForm, 'regime'>;
@@ -30,10 +31,20 @@ export function formOfProfile(profile: Profile): ProfileForm {
     signerName: profile.signer?.name ?? '',
     recipients: (profile.recipients ?? []).join('\n'),
     archiveUnit: profile.archiveUnit ?? '',
+    words: (profile.words ?? []).join('\n'),
   };
 }
 
-/** The profile that the form describes. What the form does not show (own words, switched-off clauses) is kept from `base`. */
+/**
+ * The form for a profile that comes from a file, the office's for instance. Words that are in the form already stay: they are of one's
+ * own, and the office cannot know them.
+ */
+export function formOfImport(imported: Profile, present: ProfileForm): ProfileForm {
+  const words = new Set([...(imported.words ?? []), ...(lines(present.words) ?? [])]);
+  return { ...formOfProfile(imported), words: [...words].join('\n') };
+}
+
+/** The profile that the form describes. What the form does not show (switched-off clauses, acts and bodies of old) is kept from `base`. */
 export function profileOfForm(form: ProfileForm, base: Profile): Profile {
   const signer = {
     ...optional('authority', lines(form.signerAuthority)),
@@ -51,8 +62,10 @@ export function profileOfForm(form: ProfileForm, base: Profile): Profile {
     ...optional('signer', Object.keys(signer).length === 0 ? undefined : signer),
     ...optional('recipients', lines(form.recipients)),
     ...optional('archiveUnit', line(form.archiveUnit)),
-    ...optional('words', base.words),
+    ...optional('words', lines(form.words)),
     ...optional('disabledClauses', base.disabledClauses),
+    ...optional('supersededActs', base.supersededActs),
+    ...optional('renamedBodies', base.renamedBodies),
   };
 }
 

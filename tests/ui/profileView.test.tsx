@@ -12,7 +12,9 @@ const PROFILE: Profile = {
   agencyLines: ['ĐẢNG ỦY', 'XÃ AN BÌNH'],
   signer: { authority: ['T/M BAN THƯỜNG VỤ'], title: 'BÍ THƯ', name: 'Trần Minh An' },
   recipients: ['Các chi bộ trực thuộc'],
+  words: ['Nậm Pút'],
   disabledClauses: ['nd30-phong-chu'],
+  supersededActs: [{ symbol: '12/2021/QĐ-UBND', lastDay: '2026-03-31', successors: ['5/2026/QĐ-UBND'] }],
 };
 
 async function openProfile(profile: Profile | null = null): Promise<Pane & { readonly kept: () => unknown }> {
@@ -87,6 +89,19 @@ describe('the profile of the office', () => {
     expect(session.state.get().profile).toEqual({ schema: 1 });
     await user.click(screen.getByRole('button', { name: 'Lưu hồ sơ' }));
     expect(kept()).toEqual(PROFILE);
+  });
+
+  test('keeps words of one’s own beside those of an imported profile', async () => {
+    const { kept, user } = await openProfile();
+    await user.type(field(/Từ riêng/), 'tin bão\nNậm Pút');
+    await user.upload(
+      screen.getByLabelText('Nhập từ tệp…', { selector: 'input' }),
+      file(JSON.stringify(PROFILE)),
+    );
+    expect(await screen.findByText(/Đã điền theo tệp/)).toBeVisible();
+    expect(field(/Từ riêng/)).toHaveValue('Nậm Pút\ntin bão');
+    await user.click(screen.getByRole('button', { name: 'Lưu hồ sơ' }));
+    expect(kept()).toEqual({ ...PROFILE, words: ['Nậm Pút', 'tin bão'] });
   });
 
   test('stays as it is when the file is no profile, and says what is wrong with it', async () => {

@@ -224,6 +224,7 @@ export const en: Text = {
       signerName: 'Name of the signer',
       recipients: 'Usual recipients (one a line)',
       archiveUnit: 'Drafting unit (archive line)',
+      words: 'Words that are no misspellings (one a line)',
     },
     examples: {
       parentAgency: 'For example UBND TỈNH …',
@@ -236,11 +237,13 @@ export const en: Text = {
       signerName: 'For example Trần Minh An',
       recipients: 'For example Thường trực Đảng ủy\nThường trực Hội đồng nhân dân xã',
       archiveUnit: 'For example VHXH',
+      words: 'For example Nậm Pút\ntin bão',
     },
     hints: {
       recipients:
         'Names only; dashes, end marks, “Như trên” and the archive line come by themselves. Printed recipients may be pasted as they are.',
       archiveUnit: 'The short name of the unit only; “Lưu: VT” comes by itself.',
+      words: 'Names, dialect, terms of the office. Words that stand here stay when a profile is imported.',
     },
     importFile: 'Import…',
     exportFile: 'Export',

@@ -19,6 +19,8 @@ const PROFILE_HINTS: Readonly<Partial<Record<ProfileField, string>>> = {
   recipients:
     'Chỉ cần ghi tên; dấu gạch đầu dòng, dấu cuối dòng, “Như trên” và dòng “Lưu” tự có khi chèn. Dán cả phần Nơi nhận đã in cũng được.',
   archiveUnit: 'Chỉ ghi tên viết tắt của đơn vị; “Lưu: VT” tự có khi chèn.',
+  words:
+    'Ghi tên riêng, tiếng địa phương, thuật ngữ của cơ quan. Khi nhập hồ sơ từ tệp, các từ đã có ở đây vẫn được giữ.',
 };
 
 /** Everything that the screen says in Vietnamese, apart from the wording of findings, which belongs to the rules. */
@@ -183,6 +185,7 @@ export const vi = {
       signerName: 'Họ và tên người ký',
       recipients: 'Nơi nhận thường dùng (mỗi dòng một nơi)',
       archiveUnit: 'Đơn vị soạn thảo (ở dòng Lưu)',
+      words: 'Từ riêng không bị coi là lỗi chính tả (mỗi dòng một từ)',
     },
     examples: {
       parentAgency: 'Ví dụ: UBND TỈNH …',
@@ -195,6 +198,7 @@ export const vi = {
       signerName: 'Ví dụ: Trần Minh An',
       recipients: 'Ví dụ: Thường trực Đảng ủy\nThường trực Hội đồng nhân dân xã',
       archiveUnit: 'Ví dụ: VHXH',
+      words: 'Ví dụ: Nậm Pút\ntin bão',
     },
     hints: PROFILE_HINTS,
     importFile: 'Nhập từ tệp…',

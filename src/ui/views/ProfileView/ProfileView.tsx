@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
+  formOfImport,
   formOfProfile,
   profileOfForm,
   profileText,
@@ -34,6 +35,7 @@ const FIELDS: readonly { readonly name: ProfileField; readonly rows: number }[] 
   { name: 'signerName', rows: 1 },
   { name: 'recipients', rows: 4 },
   { name: 'archiveUnit', rows: 1 },
+  { name: 'words', rows: 3 },
 ];
 
 /** What came of the last import; a failed one names the faults of the file. */
@@ -118,7 +120,7 @@ export function ProfileView() {
           setImported(read.ok ? { kind: 'imported' } : { kind: 'failed', errors: read.errors });
           if (read.ok) {
             setBase(read.profile);
-            setForm(formOfProfile(read.profile));
+            setForm(formOfImport(read.profile, form));
           }
         }}
       />
