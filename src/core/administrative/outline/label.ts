@@ -112,7 +112,7 @@ const PATTERNS: readonly Pattern[] = [
     style: 'roman',
     starts: 'IVXl1|ivxⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ',
     // Two signs at least, for "1." and "i." are numbers of other kinds; "111." is one of its own.
-    expression: /^((?!1+[^IVXlivx|])[IVXl1|ivx]{2,6}|[Ⅰ-Ⅹ])\s?[.:/–-]?(?=\s*\p{Lu}{2})/u,
+    expression: /^((?!1+[^IVXlivx|])[IVXl1|ivx]{2,6}|[Ⅰ-Ⅹ])\s?[.,:;)/–-]{0,2}(?=\s*\p{Lu}{2})/u,
     ordinal: (match) => {
       const value = slippedNumeral(match[1] ?? '');
       return value === null ? null : [value];

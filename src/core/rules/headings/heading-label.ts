@@ -81,6 +81,7 @@ export const headingLabel = defineRule({
         ['section.II', 'II.', '2.', 'nd30-muc-lama'],
         ['section.II', 'II.', 'Il.', 'nd30-muc-lama'],
         ['section.IV', 'IV.', 'IIII.', 'nd30-muc-lama'],
+        ['section.III', 'III.', 'lII;', 'nd30-muc-lama'],
         ['section.IV', 'IV.', 'Ⅳ.', 'nd30-muc-lama'],
         ['section.I', 'I.', 'A.', 'nd30-muc-lama'],
         ['section.I.2', '2.', '2/', 'nd30-khoan'],

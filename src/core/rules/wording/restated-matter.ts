@@ -3,13 +3,15 @@ import { replaceText, setText } from '../../samples';
 
 const CLAUSE = 'chung-name-consistent';
 
-/** What an invitation invites to, what a submission asks for: up to the words that announce the rest. */
+/** What an invitation invites to, what a submission asks for, up to the words that announce the rest; "đến dự đúng thời gian" names nothing. */
 const MATTERS: Readonly<Partial<Record<string, RegExp>>> = {
   'giay-moi':
-    /(?:kính mời [^;:]*?(?<!\p{L})|^\s*(?:Tới|Đến|tới|đến) )(?:tham )?(dự (?:[^;:,]|,(?! (?:cụ thể|với|nội dung|chi tiết|theo|như)))+)/iu,
+    /(?:kính mời [^;:]*?(?<!\p{L})|^\s*(?:Tới|Đến|tới|đến) )(?:tham )?(dự (?!đúng|đầy đủ|đủ)(?:(?! như sau)[^;:,]|,(?! (?:cụ thể|với|nội dung|chi tiết|theo|như)))+)/iu,
   'to-trinh':
     /(?<!\p{L})(?:xem xét,|cho ý kiến,|xem xét) ?((?:phê duyệt|ban hành|thông qua|chấp thuận|phê chuẩn|hỗ trợ|cấp|bổ sung|điều chỉnh|giao|cho phép) [^;:]+?)(?=,? (?:với (?:các |những )?nội dung|cụ thể|như sau|gồm))/iu,
 };
+/** "dự cuộc họp": so few words name the kind alone. */
+const FEWEST_WORDS = 6;
 const LEAD = /^(?:Về việc |V\/v )?(?:đề nghị |xin )?/iu;
 
 export const restatedMatter = defineRule({
@@ -32,7 +34,8 @@ export const restatedMatter = defineRule({
     );
     const found = passage === undefined ? null : pattern?.exec(passage.text.text);
     const phrase = found?.[1];
-    const other = phrase === undefined ? null : contradiction(stated, phrase);
+    const isNamed = phrase !== undefined && phrase.split(' ').length >= FEWEST_WORDS;
+    const other = isNamed ? contradiction(stated, phrase) : null;
     if (passage === undefined || found == null || phrase === undefined || other === null) {
       return;
     }
@@ -60,6 +63,12 @@ export const restatedMatter = defineRule({
         'Ủy ban nhân dân xã An Bình trình Ủy ban nhân dân tỉnh Phú Thọ xem xét, hỗ trợ kinh phí sửa chữa nhà văn hóa thôn Tân Hòa như sau:',
       ),
       reports: [{ clause: CLAUSE, text: 'Hòa' }],
+    },
+    {
+      name: 'giấy mời nhắc dự đúng thời gian',
+      sample: 'nd30-giay-moi',
+      change: setText('closingSentence', 'Kính mời các đại biểu đến dự đúng thời gian, địa điểm nêu trên./.'),
+      reports: [],
     },
     { name: 'giấy mời dự đúng việc ở trích yếu', sample: 'nd30-giay-moi', reports: [] },
     { name: 'tờ trình trình đúng việc ở trích yếu', sample: 'nd30-to-trinh', reports: [] },
