@@ -33,6 +33,9 @@ interface Named {
   readonly text: string;
   readonly range: Range;
   readonly passage: Passage;
+  /** Where the name stands in the text of the passage. */
+  readonly start: number;
+  readonly end: number;
 }
 
 function namedBy(pattern: RegExp, passages: readonly Passage[]): readonly Named[] {
@@ -40,11 +43,14 @@ function namedBy(pattern: RegExp, passages: readonly Passage[]): readonly Named[
     [...passage.text.text.matchAll(pattern)].map(({ 0: whole, 1: kind = '', 2: name = '', index }) => {
       const written = name.trim();
       const start = index + whole.indexOf(`${kind} ${name}`);
+      const end = start + kind.length + 1 + written.length;
       return {
         name: fold(written),
         text: `${kind.toLowerCase()} ${written}`,
-        range: passage.text.slice(start, start + kind.length + 1 + written.length),
+        range: passage.text.slice(start, end),
         passage,
+        start,
+        end,
       };
     }),
   );
@@ -70,15 +76,16 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
   const foreign = found.filter(({ name }) => !isSamePlace(name, own.name));
   const expected = (issuingAgency?.text ?? '').replace(/^.* (?=(?:XÃ|PHƯỜNG) )/u, '');
   return [...foreign, ...alone(administrative, own.name, foreign)]
-    .filter(({ passage, name, text: written }) => {
+    .filter(({ passage, name, start, end }) => {
       const { paragraph, role, text } = passage;
       const isAuthority =
         role !== 'closing' && /^(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:XÃ|PHƯỜNG) \p{Lu}/u.test(text.text);
+      // What became part of the commune may be named like it: "trụ sở của 02 xã Đồi Cao, Đồi Thấp cũ".
       const isAlike =
         foreign.filter((other) => other.name === name).length <= 1 && sharesSyllables(name, own.name);
       return (
         !(issuingAgency?.ranges.some((range) => range.paragraph === paragraph.index) ?? false) &&
-        (isAuthority || enclosing.has(paragraph.index) || (isAlike && !isOfThePast(passage, written)))
+        (isAuthority || enclosing.has(paragraph.index) || (isAlike && !speaksOfPast(passage, start, end)))
       );
     })
     .map(({ text, range, passage: { paragraph, role } }) => ({
@@ -89,12 +96,6 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
         spoken.has(paragraph.index) ||
         (!enclosing.has(paragraph.index) && role !== 'header' && !/^\p{Lu}+ \p{Lu}+ \p{Lu}+/u.test(text)),
     }));
-}
-
-/** "trụ sở của 02 xã Thanh Xuân, Thanh Hà cũ": what became part of the commune may be named like it. */
-function isOfThePast(passage: Passage, written: string): boolean {
-  const start = passage.text.text.indexOf(written);
-  return start >= 0 && speaksOfPast(passage, start, start + written.length);
 }
 
 /** Whether one of two folded names is the other one, or its beginning: "AN BINH", "AN BINH DONG". */
