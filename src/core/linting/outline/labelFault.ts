@@ -123,7 +123,8 @@ function paddedFault({ item, outline, demand }: Judged): LabelFault | null {
     return null;
   }
   const siblings = outline.filter(
-    (other) => other.style === 'arabic' && other.parent === item.parent && other.part === item.part,
+    ({ style, parent, attachment }) =>
+      style === 'arabic' && parent === item.parent && attachment === item.attachment,
   );
   const plain = siblings.filter((other) => /^\d\D/u.test(other.label));
   return plain.length >= siblings.filter(isPadded).length ? withoutLead(item, demand, 'padded', 1) : null;
