@@ -100,6 +100,7 @@ export { isAbolished, isSymbolOf, symbolOfBody } from './office/partySymbols';
 export { eventOfTask, openingOf, stretchBefore } from './dates/eventOfTask';
 export { countedStretches } from './dates/countedStretches';
 export { yearlyCounts } from './figures/yearlyCounts';
+export { wholesOfParts } from './figures/wholesOfParts';
 export { announcedItems } from './figures/announcedItems';
 export { listedCounts } from './figures/listedCounts';
 export { restatedCounts } from './figures/restatedCounts';

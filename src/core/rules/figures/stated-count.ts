@@ -10,6 +10,7 @@ import {
   restatedThings,
   rowCounts,
   textPlace,
+  wholesOfParts,
   yearlyCounts,
 } from '../../linting';
 import { insertAfter, setText } from '../../samples';
@@ -59,7 +60,10 @@ export const statedCount = defineRule({
     for (const { actual, range, rows } of rowCounts(administrative)) {
       yield { clause, message: 'rows', data: { actual, rows: String(rows) }, at: textPlace(range) };
     }
-    for (const { actual, expected, range } of yearlyCounts(administrative)) {
+    for (const { actual, expected, range } of [
+      ...yearlyCounts(administrative),
+      ...wholesOfParts(administrative),
+    ]) {
       yield {
         clause,
         message: 'again',
