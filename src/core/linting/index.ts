@@ -55,6 +55,7 @@ export { endMarkFaults, type EndMarkFault } from './families/endMark';
 export type * from './finding';
 export { legacyFont, mayBeLegacyText, otherFont } from './page/fonts';
 export { paragraphFormatEdits, runFormatEdits, safeEdits } from './remedies/formatRemedies';
+export { dateOfIssueSlips, type DateOfIssueSlip } from './dates/dateOfIssueForm';
 export { datesOf, daysOf, type DateRole, type DocumentDate } from './dates/dates';
 export { copyKind, type CopyKind } from './office/copyKinds';
 export { divisions, type Division } from './outline/divisions';

@@ -1,35 +1,26 @@
-import { defineRule, firstRange, mendText, placeFault, rangeText, textPlace } from '../../linting';
+import {
+  dateOfIssueSlips,
+  defineRule,
+  firstRange,
+  mendText,
+  placeFault,
+  rangeText,
+  textPlace,
+  type DateOfIssueSlip,
+  type Problem,
+  type RangeText,
+  type RuleContext,
+} from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 /** What stands between the place and the word "ngày". */
 const JOINT = /(?<=[^\s,;.–-])\s*([,;.–-]?)\s*(?=ngày(?!\p{L}))/iu;
-/** A date in figures, with the word "ngày" if there is one. */
-const FIGURES = /(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/iu;
 const SMALL_PLACE = /^\p{Ll}(?=[^,]*,)/u;
 const CAPITAL_WORD = /(?<=[,;.\s])(?:N(?=gày(?!\p{L}))|T(?=háng(?!\p{L}))|N(?=ăm(?!\p{L})))/u;
 /** A place all in capitals; "TP" in front of it is an abbreviation. */
 const CAPITAL_PLACE = /^\p{Lu}{2,}(?:[\s-]\p{Lu}+)*$/u;
 const ABBREVIATED = /^(?:TP|ĐK|TX|TT|HCM)(?!\p{L})/u;
-/** "ngay 05 tháng 6 nam 2026": the words of the date without their marks, or with others. */
-const MISSPELT_WORD =
-  /(?<=[,\s])(?:n(?!gày)[gâăàáạảãa]{1,2}[aàáạảãâă]?y(?=\s)|th(?!áng)[aàạảãâă]ng(?=\s)|n(?!ăm)[aàáạảãâ]m(?=[\s.…\d]))/u;
-const WORDS: Readonly<Record<string, string>> = { ng: 'ngày', th: 'tháng', n: 'năm' };
-/** A comma between day, month and year. */
-const INNER_COMMA = /(?<=\d)\s*,(?=\s*(?:tháng|năm)(?!\p{L}))/u;
-/** "tháng tám": the decree and the guidelines write figures. */
-const MONTH_IN_LETTERS =
-  /(?<=tháng\s+)(?:giêng|một|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?|chạp)(?!\p{L})/iu;
-/** "tháng7", "05tháng": no blank between a word of the date and its figure. */
-const GLUED = /(?:(?<![\p{L}])(?:ngày|tháng|năm)(?=\d))|(?:\d(?=tháng|năm))/iu;
-/** "năm 206": a figure of the year is lost; "năm 20…" is left to be filled in. */
-const SHORT_YEAR = /(?<=năm\s*)\d{3}(?=\s*[.;,]?\s*$)/iu;
 const END_MARK = /^[.;,](?=\s*$)/u;
-
-/** January and February take a zero in front, the months from March on do not (NĐ 30/2020, Phụ lục I, Mục II, khoản 4, điểm b). */
-function monthOf(figures: string): string {
-  const month = Number(figures);
-  return month === 1 || month === 2 ? `0${String(month)}` : String(month);
-}
 
 export const placeAndDateForm = defineRule({
   id: 'place-and-date-form',
@@ -61,138 +52,19 @@ export const placeAndDateForm = defineRule({
       'Trước thời gian ban hành chưa có địa danh. Theo {regulation}, dòng này có dạng “địa danh, ngày … tháng … năm …”. Hãy ghi địa danh, sau đó là dấu phẩy.',
   },
   *check(context) {
-    const { administrative, document, regulation } = context;
-    const { placeAndDate } = administrative;
-    const { formatClause: clause } = regulation.demands.date;
-    if (placeAndDate === null) {
+    const line = dateLineOf(context);
+    if (line === null) {
       return;
     }
-    const text = rangeText(document, firstRange(placeAndDate));
-    const figures = text.match(FIGURES);
-    if (figures !== null) {
-      const [day = '', month = '', year = ''] = figures.text.match(/\d+/gu) ?? [];
-      const data = { actual: figures.text, day: day.padStart(2, '0'), month: monthOf(month), year };
-      const inWords = `ngày ${data.day} tháng ${data.month} năm ${year}`;
-      const mend = mendText(document, figures.range, inWords, 'confirm');
-      yield {
-        clause,
-        message: 'figures',
-        data: { ...data, regulation: regulation.name },
-        at: textPlace(figures.range),
-        ...mend,
-      };
-    }
-    const misspelt = text.match(MISSPELT_WORD);
-    if (misspelt !== null) {
-      const lead = /^(?:ng|th|n)/u.exec(misspelt.text)?.[0] ?? 'n';
-      const expected = WORDS[lead] ?? 'năm';
-      yield {
-        clause,
-        message: 'word',
-        data: { actual: misspelt.text, expected, regulation: regulation.name },
-        at: textPlace(misspelt.range),
-        ...mendText(document, misspelt.range, expected, 'confirm'),
-      };
-    }
-    const glued = text.match(GLUED);
-    if (glued !== null) {
-      const { range } = glued;
-      const actual = /^\S+/u.exec(text.text.slice(text.text.indexOf(glued.text)))?.[0] ?? glued.text;
-      yield {
-        clause,
-        message: 'glued',
-        data: { actual },
-        at: textPlace(range),
-        ...mendText(document, { ...range, start: range.end }, ' '),
-      };
-    }
-    const year = text.match(SHORT_YEAR);
-    if (year !== null) {
-      yield { clause, message: 'year', data: { actual: year.text }, at: textPlace(year.range) };
-    }
-    const inner = text.match(INNER_COMMA);
-    if (inner !== null) {
-      const word = /^\s*(\p{L}+)/u.exec(
-        text.text.slice(text.text.indexOf(inner.text) + inner.text.length),
-      )?.[1];
-      yield {
-        clause,
-        message: 'inner',
-        data: { word: word ?? 'tháng', regulation: regulation.name },
-        at: textPlace(inner.range),
-        ...mendText(document, inner.range, ''),
-      };
-    }
-    const letters = text.match(MONTH_IN_LETTERS);
-    if (letters !== null) {
-      const data = { actual: letters.text, regulation: regulation.name };
-      yield { clause, message: 'letters', data, at: textPlace(letters.range) };
-    }
-    const { part, paragraph, end } = firstRange(placeAndDate);
-    const after = rangeText(document, {
-      part,
-      paragraph,
-      start: end,
-      end: document.stories.get(part)?.paragraphs[paragraph]?.text.length ?? end,
-    });
-    const mark = after.match(END_MARK);
-    if (mark !== null) {
-      const data = { actual: mark.text, regulation: regulation.name };
-      yield {
-        clause,
-        message: 'end',
-        data,
-        at: textPlace(mark.range),
-        ...mendText(document, mark.range, ''),
-      };
-    }
-    if (placeAndDate.place === null) {
-      if (administrative.type !== 'bien-ban' && /^ngày/iu.test(text.text.trim())) {
-        yield {
-          clause,
-          message: 'noPlace',
-          data: { regulation: regulation.name },
-          at: textPlace(text.range),
-        };
-      }
+    yield* dateFaults(line);
+    yield* endFault(line);
+    if (line.place === null) {
+      yield* missingPlace(line);
       return;
     }
-    if (CAPITAL_PLACE.test(placeAndDate.place) && !ABBREVIATED.test(placeAndDate.place)) {
-      const data = { place: placeAndDate.place, regulation: regulation.name };
-      yield { clause, message: 'capitals', data, at: textPlace(text.slice(0, placeAndDate.place.length)) };
-    }
-    const small = text.match(SMALL_PLACE);
-    // A place that must be another one is told by the rule on its name.
-    if (small !== null && placeFault(context) === null) {
-      yield {
-        clause,
-        message: 'place',
-        data: { place: placeAndDate.place, regulation: regulation.name },
-        at: textPlace(text.slice(0, placeAndDate.place.length)),
-        ...mendText(document, small.range, small.text.toUpperCase(), 'confirm'),
-      };
-    }
-    const joint = text.match(JOINT);
-    const comma = joint?.groups[0] ?? ',';
-    if (joint !== null && comma !== ',') {
-      const found = comma === '' ? 'chưa có dấu phẩy' : `đang là dấu “${comma}”`;
-      const data = { place: placeAndDate.place, found, regulation: regulation.name };
-      const at = textPlace(comma === '' ? text.slice(0, placeAndDate.place.length) : joint.range);
-      yield { clause, message: 'comma', data, at, ...mendText(document, joint.range, ', ') };
-    }
-    const capital = text.match(CAPITAL_WORD);
-    if (capital !== null) {
-      const word =
-        /^\p{L}+/u.exec(text.text.slice(capital.range.start - text.range.start))?.[0] ?? capital.text;
-      const mend = mendText(document, capital.range, capital.text.toLowerCase(), 'confirm');
-      yield {
-        clause,
-        message: 'capital',
-        data: { actual: word, expected: word.toLowerCase(), regulation: regulation.name },
-        at: textPlace(capital.range),
-        ...mend,
-      };
-    }
+    yield* placeFaults(line, line.place);
+    yield* commaFault(line, line.place);
+    yield* capitalFault(line);
   },
   examples: [
     {
@@ -302,3 +174,121 @@ export const placeAndDateForm = defineRule({
     },
   ],
 });
+
+/** The line of place and date, and what its faults are told with. */
+interface DateLine {
+  readonly context: RuleContext;
+  readonly clause: string;
+  readonly regulation: string;
+  readonly text: RangeText;
+  readonly place: string | null;
+}
+
+function dateLineOf(context: RuleContext): DateLine | null {
+  const { administrative, document, regulation } = context;
+  const { placeAndDate } = administrative;
+  return placeAndDate === null
+    ? null
+    : {
+        context,
+        clause: regulation.demands.date.formatClause,
+        regulation: regulation.name,
+        text: rangeText(document, firstRange(placeAndDate)),
+        place: placeAndDate.place,
+      };
+}
+
+/** The day, month and year, each with its word and in figures. */
+function* dateFaults({
+  context,
+  clause,
+  regulation,
+  text,
+}: DateLine): Generator<Problem<DateOfIssueSlip['kind']>> {
+  for (const { kind, range, data, mend } of dateOfIssueSlips(text)) {
+    yield {
+      clause,
+      message: kind,
+      data: { ...data, regulation },
+      at: textPlace(range),
+      ...(mend === null ? {} : mendText(context.document, mend.range, mend.text, mend.level)),
+    };
+  }
+}
+
+/** Nothing closes the line. */
+function* endFault({ context, clause, regulation, text }: DateLine): Generator<Problem<'end'>> {
+  const { document } = context;
+  const { part, paragraph, end } = text.range;
+  const length = document.stories.get(part)?.paragraphs[paragraph]?.text.length ?? end;
+  const mark = rangeText(document, { part, paragraph, start: end, end: length }).match(END_MARK);
+  if (mark !== null) {
+    yield {
+      clause,
+      message: 'end',
+      data: { actual: mark.text, regulation },
+      at: textPlace(mark.range),
+      ...mendText(document, mark.range, ''),
+    };
+  }
+}
+
+/** A date with no place in front of it; minutes are dated in their own way. */
+function* missingPlace({ context, clause, regulation, text }: DateLine): Generator<Problem<'noPlace'>> {
+  if (context.administrative.type !== 'bien-ban' && /^ngày/iu.test(text.text.trim())) {
+    yield { clause, message: 'noPlace', data: { regulation }, at: textPlace(text.range) };
+  }
+}
+
+/** The place begins with a capital, and is not all in capitals. */
+function* placeFaults(
+  { context, clause, regulation, text }: DateLine,
+  place: string,
+): Generator<Problem<'capitals' | 'place'>> {
+  const data = { place, regulation };
+  const at = textPlace(text.slice(0, place.length));
+  if (CAPITAL_PLACE.test(place) && !ABBREVIATED.test(place)) {
+    yield { clause, message: 'capitals', data, at };
+  }
+  const small = text.match(SMALL_PLACE);
+  // A place that must be another one is told by the rule on its name.
+  if (small !== null && placeFault(context) === null) {
+    const mend = mendText(context.document, small.range, small.text.toUpperCase(), 'confirm');
+    yield { clause, message: 'place', data, at, ...mend };
+  }
+}
+
+/** A comma parts the place from the date. */
+function* commaFault(
+  { context, clause, regulation, text }: DateLine,
+  place: string,
+): Generator<Problem<'comma'>> {
+  const joint = text.match(JOINT);
+  const comma = joint?.groups[0] ?? ',';
+  if (joint !== null && comma !== ',') {
+    const found = comma === '' ? 'chưa có dấu phẩy' : `đang là dấu “${comma}”`;
+    yield {
+      clause,
+      message: 'comma',
+      data: { place, found, regulation },
+      at: textPlace(comma === '' ? text.slice(0, place.length) : joint.range),
+      ...mendText(context.document, joint.range, ', '),
+    };
+  }
+}
+
+/** The words of the date are in small letters. */
+function* capitalFault({ context, clause, regulation, text }: DateLine): Generator<Problem<'capital'>> {
+  const capital = text.match(CAPITAL_WORD);
+  if (capital !== null) {
+    const word =
+      /^\p{L}+/u.exec(text.text.slice(capital.range.start - text.range.start))?.[0] ?? capital.text;
+    yield {
+      clause,
+      message: 'capital',
+      data: { actual: word, expected: word.toLowerCase(), regulation },
+      at: textPlace(capital.range),
+      ...mendText(context.document, capital.range, capital.text.toLowerCase(), 'confirm'),
+    };
+  }
+}
