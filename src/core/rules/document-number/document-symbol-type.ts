@@ -5,7 +5,10 @@ import {
   parseNumberLine,
   textPlace,
   type NumberLinePiece,
+  type Problem,
+  type RuleContext,
 } from '../../linting';
+import type { DocumentTypeRule, Regulation } from '../../regulations';
 import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -18,31 +21,18 @@ const COMMITTEE = 'UBND';
 /** Letters that stand for an agency, in small print; `nb` marks a restricted document of the Party. */
 const SMALL_GROUP = /^(?!nb$)\p{Ll}{2,}$/u;
 
+/** The abbreviation of the council or committee that issues the document. */
 function ownSymbol(agency: string): string | null {
-  if (/^HOI DONG NHAN DAN /u.test(agency)) {
+  const key = fold(agency);
+  if (/^HOI DONG NHAN DAN /u.test(key)) {
     return COUNCIL;
   }
-  return /^UY BAN NHAN DAN /u.test(agency) ? COMMITTEE : null;
-}
-
-/** The symbol of the people's council on a document of the committee, or the other way round. */
-function otherBody(agency: string, symbols: readonly string[]): string | null {
-  const own = ownSymbol(agency);
-  const other = own === COUNCIL ? COMMITTEE : COUNCIL;
-  return own !== null && symbols.includes(other) && !symbols.includes(own) ? own : null;
+  return /^UY BAN NHAN DAN /u.test(key) ? COMMITTEE : null;
 }
 
 /** The letters of an abbreviation in another order, or without their stroke: "HDND", "UBDN". */
 function lettersOf(text: string): string {
   return [...fold(text)].sort().join('');
-}
-
-/** The group that is the body's own abbreviation mistyped. */
-function mistyped(agency: string, groups: readonly NumberLinePiece[]): NumberLinePiece | null {
-  const own = ownSymbol(agency);
-  return own === null || groups.some(({ text }) => text === own)
-    ? null
-    : (groups.find(({ text }) => lettersOf(text) === lettersOf(own)) ?? null);
 }
 
 export const documentSymbolType = defineRule({
@@ -65,91 +55,16 @@ export const documentSymbolType = defineRule({
       'Ký hiệu “{actual}” thiếu chữ viết tắt tên loại. Theo {regulation}, ký hiệu của {type} gồm “{expected}” và chữ viết tắt tên cơ quan. Hãy ghi “{expected}” trước chữ viết tắt tên cơ quan.',
   },
   concerns: ({ administrative }) => administrative.documentNumber !== null,
-  *check({ administrative, document, regulation }) {
-    const { documentNumber, documentTypeName, issuingAgency, type } = administrative;
-    const rule = regulation.types.find(({ slug }) => slug === type);
-    const { typeSymbolClause, formatClause } = regulation.demands.number;
-    const clause =
-      type === 'quy-dinh'
-        ? (clauseInForce(regulation, [OF_REGULATIONS]) ?? typeSymbolClause)
-        : typeSymbolClause;
-    const line = documentNumber === null ? null : parseNumberLine(document, documentNumber);
-    const [group] = line?.groups ?? [];
-    // A letter has no name of its type in print; in the Party it has a symbol all the same.
-    const isNamed = documentTypeName !== null || type === 'cong-van';
-    if (line === null || !isNamed || rule?.symbol == null || group === undefined) {
+  *check(context) {
+    const symbol = symbolOf(context);
+    if (symbol === null) {
       return;
     }
-    const data = {
-      actual: group.text,
-      expected: rule.symbol,
-      type: rule.name,
-      regulation: regulation.name,
-    };
-    const at = textPlace(group.range);
-    if (group.text === rule.symbol || rule.otherSymbols.includes(group.text)) {
-      const small = line.groups.slice(1).find(({ text }) => SMALL_GROUP.test(text));
-      if (small !== undefined) {
-        const remedy = mendText(document, small.range, small.text.toUpperCase(), 'safe');
-        const where = textPlace(small.range);
-        yield {
-          clause: formatClause,
-          message: 'small',
-          data: { ...data, symbol: small.text },
-          at: where,
-          ...remedy,
-        };
-        return;
-      }
-      if (line.groups.length === 1) {
-        yield { clause, message: 'noAgency', data, at };
-      }
-      const slip = mistyped(fold(issuingAgency?.text ?? ''), line.groups);
-      if (slip !== null) {
-        const expected = ownSymbol(fold(issuingAgency?.text ?? '')) ?? slip.text;
-        yield {
-          clause,
-          message: 'otherBody',
-          data: { ...data, actual: slip.text, expected, agency: issuingAgency?.text ?? '' },
-          at: textPlace(slip.range),
-          ...mendText(document, slip.range, expected, 'confirm'),
-        };
-        return;
-      }
-      const expected = otherBody(
-        fold(issuingAgency?.text ?? ''),
-        line.groups.map(({ text }) => text),
-      );
-      const wrong = line.groups.find(({ text }) => text === COUNCIL || text === COMMITTEE);
-      if (expected !== null && wrong !== undefined) {
-        yield {
-          clause,
-          message: 'otherBody',
-          data: { ...data, actual: wrong.text, expected, agency: issuingAgency?.text ?? '' },
-          at: textPlace(wrong.range),
-          ...mendText(document, wrong.range, expected, 'confirm'),
-        };
-      }
-      return;
-    }
-    if (fold(group.text) === fold(rule.name)) {
-      const remedy = mendText(document, group.range, rule.symbol, 'confirm');
-      yield { clause, message: 'spelt', data, at, ...remedy };
-      return;
-    }
-    const symbol = documentNumber?.symbol ?? group.text;
-    if (symbol === symbol.toLowerCase() && group.text === rule.symbol.toLowerCase()) {
-      yield { clause: formatClause, message: 'small', data: { ...data, symbol }, at };
-      return;
-    }
-    const isTypeSymbol = regulation.types.some(
-      ({ symbol }) => symbol !== null && symbol.toLowerCase() === group.text.toLowerCase(),
-    );
-    if (isTypeSymbol) {
-      const remedy = mendText(document, group.range, rule.symbol, 'confirm');
-      yield { clause, message: 'otherType', data, at, ...remedy };
+    const { first, type } = symbol;
+    if (first.text === type.symbol || type.otherSymbols.includes(first.text)) {
+      yield* agencyFaults(context, symbol);
     } else {
-      yield { clause, message: 'noType', data, at };
+      yield* typeFaults(context, symbol);
     }
   },
   examples: [
@@ -240,3 +155,106 @@ export const documentSymbolType = defineRule({
     },
   ],
 });
+
+/** The groups of a document's symbol, and what the regulation demands of them. */
+interface DocumentSymbol {
+  readonly groups: readonly NumberLinePiece[];
+  /** The group that stands for the type. */
+  readonly first: NumberLinePiece;
+  readonly type: DocumentTypeRule & { readonly symbol: string };
+  /** The clause on the symbol of the type. */
+  readonly clause: string;
+}
+
+function symbolOf({ administrative, document, regulation }: RuleContext): DocumentSymbol | null {
+  const { documentNumber, documentTypeName, type: slug } = administrative;
+  const type = regulation.types.find((each) => each.slug === slug);
+  const groups = (documentNumber === null ? null : parseNumberLine(document, documentNumber))?.groups ?? [];
+  const [first] = groups;
+  // A letter has no name of its type in print; in the Party it has a symbol all the same.
+  const isNamed = documentTypeName !== null || slug === 'cong-van';
+  if (!isNamed || type?.symbol == null || first === undefined) {
+    return null;
+  }
+  const { typeSymbolClause } = regulation.demands.number;
+  const ownClause = slug === 'quy-dinh' ? clauseInForce(regulation, [OF_REGULATIONS]) : null;
+  return { groups, first, type: { ...type, symbol: type.symbol }, clause: ownClause ?? typeSymbolClause };
+}
+
+/** What every message is told with. */
+function dataOf({ regulation }: RuleContext, { first, type }: DocumentSymbol): Record<string, string> {
+  return { actual: first.text, expected: type.symbol, type: type.name, regulation: regulation.name };
+}
+
+/** Behind the right symbol of the type: the abbreviation of the agency. */
+function* agencyFaults(
+  context: RuleContext,
+  symbol: DocumentSymbol,
+): Generator<Problem<'small' | 'noAgency' | 'otherBody'>> {
+  const { administrative, document, regulation } = context;
+  const { groups, first, clause } = symbol;
+  const data = dataOf(context, symbol);
+  const small = groups.slice(1).find(({ text }) => SMALL_GROUP.test(text));
+  if (small !== undefined) {
+    yield {
+      clause: regulation.demands.number.formatClause,
+      message: 'small',
+      data: { ...data, symbol: small.text },
+      at: textPlace(small.range),
+      ...mendText(document, small.range, small.text.toUpperCase()),
+    };
+    return;
+  }
+  if (groups.length === 1) {
+    yield { clause, message: 'noAgency', data, at: textPlace(first.range) };
+  }
+  const agency = administrative.issuingAgency?.text ?? '';
+  const expected = ownSymbol(agency);
+  const wrong = expected === null ? undefined : standIn(groups, expected);
+  if (expected !== null && wrong !== undefined) {
+    yield {
+      clause,
+      message: 'otherBody',
+      data: { ...data, actual: wrong.text, expected, agency },
+      at: textPlace(wrong.range),
+      ...mendText(document, wrong.range, expected, 'confirm'),
+    };
+  }
+}
+
+/** The group in the place of the body's own: its abbreviation mistyped, or that of the council on a document of the committee. */
+function standIn(groups: readonly NumberLinePiece[], own: string): NumberLinePiece | undefined {
+  const other = own === COUNCIL ? COMMITTEE : COUNCIL;
+  return groups.some(({ text }) => text === own)
+    ? undefined
+    : (groups.find(({ text }) => lettersOf(text) === lettersOf(own)) ??
+        groups.find(({ text }) => text === other));
+}
+
+/** In the place of the symbol of the type: its name in full, small letters, the symbol of another type, or none at all. */
+function* typeFaults(
+  context: RuleContext,
+  symbol: DocumentSymbol,
+): Generator<Problem<'spelt' | 'small' | 'otherType' | 'noType'>> {
+  const { administrative, document, regulation } = context;
+  const { first, type, clause } = symbol;
+  const data = dataOf(context, symbol);
+  const at = textPlace(first.range);
+  const mend = mendText(document, first.range, type.symbol, 'confirm');
+  const written = administrative.documentNumber?.symbol ?? first.text;
+  if (fold(first.text) === fold(type.name)) {
+    yield { clause, message: 'spelt', data, at, ...mend };
+  } else if (written === written.toLowerCase() && first.text === type.symbol.toLowerCase()) {
+    const { formatClause } = regulation.demands.number;
+    yield { clause: formatClause, message: 'small', data: { ...data, symbol: written }, at };
+  } else if (isTypeSymbol(regulation, first.text)) {
+    yield { clause, message: 'otherType', data, at, ...mend };
+  } else {
+    yield { clause, message: 'noType', data, at };
+  }
+}
+
+/** Whether some type of the regulation has the symbol, in whatever letters. */
+function isTypeSymbol({ types }: Regulation, text: string): boolean {
+  return types.some(({ symbol }) => symbol?.toLowerCase() === text.toLowerCase());
+}
