@@ -1,5 +1,5 @@
 import { COMMON_PAIR, isLink, isWord, NO_PAIR, pairKind, slipsOf, usualSpelling } from '../../vietnamese';
-import { isInName } from './names';
+import { isLone } from './neighbours';
 import { neighbour, pairAt, type Row } from './row';
 import { inCaseOf, type SpellingSlip } from './slip';
 import { withPartner } from './support';
@@ -37,20 +37,11 @@ export function crossedPair(row: Row, index: number, usage: Usage): SpellingSlip
 /** What would be meant together with the neighbour on that side, which stands alone as it is written. */
 function crossed(row: Row, index: number, step: 1 | -1): number | null {
   const lone = neighbour(row, index, step);
-  const [toLone, beyondLone] = step < 0 ? [index - 1, index - 2] : [index, index + 1];
   const [toHolder, beyondHolder] = step < 0 ? [index, index + 1] : [index - 1, index - 2];
-  const isLone =
-    lone >= 0 &&
-    !isLink(lone) &&
-    // What is a word by itself needs no partner.
-    !isWord(lone) &&
-    pairAt(row, toLone) === NO_PAIR &&
-    pairAt(row, beyondLone) === NO_PAIR &&
-    !isInName(row, index + step);
   const [held, beyond] = [pairAt(row, toHolder), pairAt(row, beyondHolder)];
   const isFree = beyond !== NO_PAIR;
   const isLoose = held !== COMMON_PAIR && isWord(neighbour(row, index, step < 0 ? 1 : -1));
-  if (!isLone || held === NO_PAIR || !(isFree || isLoose)) {
+  if (isLink(lone) || !isLone(row, index, step) || held === NO_PAIR || !(isFree || isLoose)) {
     return null;
   }
   const fitting = slipsOf(row.words[index]?.spelling ?? '').filter(
