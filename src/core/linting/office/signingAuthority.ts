@@ -15,6 +15,8 @@ export interface AuthorityLine {
   readonly parted: boolean;
   /** In whose stead: `ỦY BAN NHÂN DÂN`. */
   readonly principal: string;
+  /** The line as messages quote it: `TM. ỦY BAN NHÂN DÂN`. */
+  readonly text: string;
   readonly range: Range;
 }
 
@@ -48,12 +50,14 @@ function readLine(document: Document, range: Range): AuthorityLine | null {
     const match = pattern.exec(text.text);
     const mark = match?.[1];
     if (match !== null && mark !== undefined) {
+      const principal = text.text.slice(match[0].length).trim();
       return {
         kind,
         mark: mark.trimEnd(),
         markRange: text.slice(0, mark.trimEnd().length),
         parted: /\s$/u.test(match[0]),
-        principal: text.text.slice(match[0].length).trim(),
+        principal,
+        text: `${mark.trimEnd()} ${principal}`,
         range,
       };
     }

@@ -20,7 +20,7 @@ export const actingDeputy = defineRule({
         yield {
           clause: 'dang-ky-phophutrach',
           message: 'inStead',
-          data: { actual: `${line.mark} ${line.principal}` },
+          data: { actual: line.text },
           at: textPlace(line.range),
         };
       }

@@ -65,12 +65,12 @@ export const committeeAuthority = defineRule({
       .flatMap((each) => authorityLines(document, each))
       .find(({ kind, principal }) => kind === 'onBehalf' && /^UBND(?=\s|$)/u.test(principal));
     if (abbreviated !== undefined) {
-      const { mark, principal, range } = abbreviated;
+      const { mark, principal, text: actual, range } = abbreviated;
       const expected = `${mark} ${principal.replace('UBND', 'ỦY BAN NHÂN DÂN')}`;
       yield {
         clause: 'nd30-ky-tm-ubnd',
         message: 'short',
-        data: { actual: `${mark} ${principal}`, mark, expected },
+        data: { actual, mark, expected },
         doubtful: true,
         at: textPlace(range),
         ...mendText(document, range, expected, 'confirm'),

@@ -1,3 +1,4 @@
+import type { SignatureBlock } from '../../administrative';
 import type { Document, Range } from '../../document';
 import {
   authorityLines,
@@ -7,6 +8,9 @@ import {
   runFormatEdits,
   safeEdits,
   textPlace,
+  type AuthorityLine,
+  type Problem,
+  type RangeText,
 } from '../../linting';
 import { format, insertBefore, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
@@ -41,64 +45,14 @@ export const concurrentPosts = defineRule({
   },
   concerns: ({ administrative }) => administrative.signatures.length > 0,
   *check({ administrative, document, regulation }) {
-    const clause = 'dang-ky-kiem';
-    for (const block of administrative.signatures) {
-      const lines = [...(block.signingAuthority?.ranges ?? []), ...(block.signerTitle?.ranges ?? [])].map(
-        (range) => rangeText(document, range),
-      );
-      const word = lines.find(({ text }) => fold(text) === 'KIEM');
-      const inline = lines.find(({ text }) => INLINE.test(text));
-      const authority = authorityLines(document, block).find(
-        ({ kind }) => kind === 'onBehalf' || kind === 'forHead',
-      );
-      const data = { regulation: regulation.name };
-      if (authority !== undefined && (word ?? inline) !== undefined) {
-        const actual = `${authority.mark} ${authority.principal}`;
-        yield { clause, message: 'authority', data: { ...data, actual }, at: textPlace(authority.range) };
-      } else if (authority?.kind === 'onBehalf' && STEERING.test(fold(authority.principal))) {
-        const actual = `${authority.mark} ${authority.principal}`;
-        yield { clause, message: 'steering', data: { ...data, actual }, at: textPlace(authority.range) };
-      }
-      const [main, second] = lines;
-      if (
-        authority === undefined &&
-        word === undefined &&
-        inline === undefined &&
-        lines.length === 2 &&
-        main !== undefined &&
-        second !== undefined &&
-        CONCURRENT.test(fold(second.text))
-      ) {
-        yield {
-          clause,
-          message: 'noWord',
-          data: { ...data, actual: `${main.text.trim()}” và “${second.text.trim()}` },
-          at: textPlace(second.range),
-        };
-      }
-      if (inline !== undefined) {
-        yield {
-          clause,
-          message: 'oneLine',
-          data: { ...data, actual: inline.text.trim() },
-          at: textPlace(inline.range),
-        };
-      } else if (word !== undefined && word.text.trim() !== 'kiêm') {
-        yield {
-          clause,
-          message: 'word',
-          data: { ...data, actual: word.text.trim() },
-          at: textPlace(word.range),
-          ...mendText(document, word.range, 'kiêm'),
-        };
-      } else if (word !== undefined && isBold(document, word.range)) {
-        yield {
-          clause,
-          message: 'word',
-          data: { ...data, actual: word.text.trim() },
-          at: textPlace(word.range),
-          ...safeEdits(runFormatEdits(document, [word.range], { bold: false })),
-        };
+    for (const signature of administrative.signatures) {
+      const posts = postsOf(document, signature);
+      const fault = faultOfAuthority(posts) ?? missingWord(posts);
+      for (const problem of [fault, faultOfWord(document, posts)]) {
+        if (problem !== null) {
+          const data = { ...problem.data, regulation: regulation.name };
+          yield { clause: 'dang-ky-kiem', ...problem, data };
+        }
       }
     }
   },
@@ -163,3 +117,79 @@ export const concurrentPosts = defineRule({
     },
   ],
 });
+
+type Fault = Omit<Problem<'authority' | 'steering' | 'noWord' | 'oneLine' | 'word'>, 'clause'>;
+
+/** The lines above the name: an authority, and one post or two. */
+interface Posts {
+  readonly authority: AuthorityLine | undefined;
+  readonly lines: readonly RangeText[];
+  /** The line "kiêm" between two posts. */
+  readonly word: RangeText | undefined;
+  /** A line that holds both posts with "kiêm" between them. */
+  readonly inline: RangeText | undefined;
+}
+
+function postsOf(document: Document, signature: SignatureBlock): Posts {
+  const { signingAuthority, signerTitle } = signature;
+  const lines = [...(signingAuthority?.ranges ?? []), ...(signerTitle?.ranges ?? [])].map((range) =>
+    rangeText(document, range),
+  );
+  return {
+    authority: authorityLines(document, signature).find(
+      ({ kind }) => kind === 'onBehalf' || kind === 'forHead',
+    ),
+    lines,
+    word: lines.find(({ text }) => fold(text) === 'KIEM'),
+    inline: lines.find(({ text }) => INLINE.test(text)),
+  };
+}
+
+/** An authority above two posts, or in the name of a body that signs in none. */
+function faultOfAuthority({ authority, word, inline }: Posts): Fault | null {
+  if (authority === undefined) {
+    return null;
+  }
+  const { kind, principal, range, text: actual } = authority;
+  const at = textPlace(range);
+  if ((word ?? inline) !== undefined) {
+    return { message: 'authority', data: { actual }, at };
+  }
+  return kind === 'onBehalf' && STEERING.test(fold(principal))
+    ? { message: 'steering', data: { actual }, at }
+    : null;
+}
+
+/** Two posts, the second one in such a body, and nothing between them. */
+function missingWord({ authority, lines, word, inline }: Posts): Fault | null {
+  const [main, second, ...others] = lines;
+  return (authority ?? word ?? inline) === undefined &&
+    main !== undefined &&
+    second !== undefined &&
+    others.length === 0 &&
+    CONCURRENT.test(fold(second.text))
+    ? {
+        message: 'noWord',
+        data: { actual: `${main.text.trim()}” và “${second.text.trim()}` },
+        at: textPlace(second.range),
+      }
+    : null;
+}
+
+/** "kiêm" stands in a line of its own, in small letters that are not bold. */
+function faultOfWord(document: Document, { word, inline }: Posts): Fault | null {
+  if (inline !== undefined) {
+    return { message: 'oneLine', data: { actual: inline.text.trim() }, at: textPlace(inline.range) };
+  }
+  if (word === undefined) {
+    return null;
+  }
+  const actual = word.text.trim();
+  const fault = { message: 'word', data: { actual }, at: textPlace(word.range) } as const;
+  if (actual !== 'kiêm') {
+    return { ...fault, ...mendText(document, word.range, 'kiêm') };
+  }
+  return isBold(document, word.range)
+    ? { ...fault, ...safeEdits(runFormatEdits(document, [word.range], { bold: false })) }
+    : null;
+}

@@ -1,3 +1,4 @@
+import type { Component } from '../../administrative';
 import type { Document, Range } from '../../document';
 import {
   authorityLines,
@@ -7,7 +8,9 @@ import {
   rangeText,
   textPlace,
   type AuthorityLine,
+  type Problem,
   type RangeText,
+  type RuleContext,
 } from '../../linting';
 import { insertBefore, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
@@ -23,17 +26,6 @@ const IN_CHARGE = /PHỤ TRÁCH|ĐIỀU HÀNH/u;
  */
 const ADVISORY_BODY =
   /(?:^| )(?:BAN (?:CHI DAO|TO CHUC|BIEN TAP|VAN DONG|CHI HUY)|HOI DONG(?! NHAN DAN)|TIEU BAN|TO CONG TAC|TO GIUP VIEC|DOAN KIEM TRA)(?= |$)/u;
-
-/** "CHỦ TỊCH" above "PHÓ CHỦ TỊCH": the line of the head whose "KT." is missing; null where there is none. */
-function headWithoutMark(document: Document, posts: readonly Range[]): RangeText | null {
-  const [head, deputy, ...others] = posts.map((range) => rangeText(document, range));
-  return head !== undefined &&
-    deputy !== undefined &&
-    others.length === 0 &&
-    fold(DEPUTY.exec(deputy.text)?.[1] ?? '').trim() === fold(head.text).trim()
-    ? head
-    : null;
-}
 
 /** Posts of heads that no other post is named after, with what their deputies are called: those two cannot be of different ones. */
 const HEADS =
@@ -96,70 +88,19 @@ export const deputyAuthority = defineRule({
       'Quyền hạn ký đang ghi “{actual}”. “{mark}” đứng trước chức vụ của người đứng đầu, dòng dưới mới là chức vụ của cấp phó. Hãy ghi “{mark} {head}”.',
   },
   concerns: ({ administrative }) => administrative.signatures.length > 0,
-  *check({ administrative, document, regulation }) {
+  *check(context) {
+    const { administrative, document } = context;
     const [signature, ...others] = administrative.signatures;
     // Minutes and joint documents name everyone's own post.
     if (signature === undefined || others.length > 0 || administrative.type === 'bien-ban') {
       return;
     }
     const lines = authorityLines(document, signature);
-    const ofDeputy = lines.find(({ kind, principal }) => kind === 'forHead' && DEPUTY.test(principal));
-    if (ofDeputy !== undefined) {
-      yield {
-        clause: 'nd30-ky-kt',
-        message: 'ofDeputy',
-        data: {
-          actual: `${ofDeputy.mark} ${ofDeputy.principal}`,
-          head: DEPUTY.exec(ofDeputy.principal)?.[1]?.trim() ?? '',
-          mark: regulation.demands.authority.forHead,
-        },
-        at: textPlace(ofDeputy.range),
-      };
-      return;
-    }
-    if (signature.signerTitle === null) {
-      return;
-    }
-    const principals = lines.map(({ principal }) => principal).join(' ');
-    const advisory = ADVISORY_BODY.test(fold(`${administrative.issuingAgency?.text ?? ''} ${principals}`));
-    const mismatch = mismatched(lines.at(-1), signature.signerTitle.text);
-    if (mismatch !== null && !advisory) {
-      const { line, message } = mismatch;
-      yield {
-        clause: 'nd30-ky-kt',
-        message,
-        data: {
-          actual: `${line.mark} ${line.principal}`,
-          title: signature.signerTitle.text,
-          head: line.principal,
-          mark: regulation.demands.authority.forHead,
-        },
-        at: textPlace(message === 'byOrder' ? line.range : firstRange(signature.signerTitle)),
-      };
-      return;
-    }
-    const unmarked = headWithoutMark(document, signature.signerTitle.ranges);
-    if (unmarked !== null && lines.every(({ kind }) => kind === 'onBehalf')) {
-      const mark = regulation.demands.authority.forHead;
-      yield {
-        clause: 'nd30-ky-kt',
-        message: 'unmarked',
-        data: { actual: unmarked.text, mark },
-        at: textPlace(unmarked.range),
-        ...mendText(document, unmarked.slice(0, 0), `${mark} `, 'confirm'),
-      };
-      return;
-    }
-    const range = firstRange(signature.signerTitle);
-    const head = DEPUTY.exec(rangeText(document, range).text)?.[1]?.trim();
-    const inAnothersName = lines.some(({ kind }) => kind !== 'onBehalf');
-    if (head !== undefined && !inAnothersName && !advisory && !IN_CHARGE.test(signature.signerTitle.text)) {
-      yield {
-        clause: 'nd30-ky-kt',
-        message: 'missing',
-        data: { title: signature.signerTitle.text, head, mark: regulation.demands.authority.forHead },
-        at: textPlace(range),
-      };
+    const fault =
+      deputyInPlaceOfHead(context, lines) ??
+      (signature.signerTitle === null ? null : faultOfPost(context, lines, signature.signerTitle));
+    if (fault !== null) {
+      yield { clause: 'nd30-ky-kt', ...fault };
     }
   },
   examples: [
@@ -219,3 +160,59 @@ export const deputyAuthority = defineRule({
     },
   ],
 });
+
+type Fault = Omit<Problem<'ofDeputy' | Mismatch['message'] | 'unmarked' | 'missing'>, 'clause'>;
+
+/** "KT. PHÓ CHỦ TỊCH": the deputy's post where the head's belongs. */
+function deputyInPlaceOfHead({ regulation }: RuleContext, lines: readonly AuthorityLine[]): Fault | null {
+  const line = lines.find(({ kind, principal }) => kind === 'forHead' && DEPUTY.test(principal));
+  if (line === undefined) {
+    return null;
+  }
+  const head = DEPUTY.exec(line.principal)?.[1]?.trim() ?? '';
+  const data = { actual: line.text, head, mark: regulation.demands.authority.forHead };
+  return { message: 'ofDeputy', data, at: textPlace(line.range) };
+}
+
+/** What is wrong with the lines above a deputy's post: at odds with it, without their "KT.", or missing. */
+function faultOfPost(
+  { administrative, document, regulation }: RuleContext,
+  lines: readonly AuthorityLine[],
+  title: Component,
+): Fault | null {
+  const mark = regulation.demands.authority.forHead;
+  const principals = lines.map(({ principal }) => principal).join(' ');
+  const advisory = ADVISORY_BODY.test(fold(`${administrative.issuingAgency?.text ?? ''} ${principals}`));
+  const mismatch = advisory ? null : mismatched(lines.at(-1), title.text);
+  if (mismatch !== null) {
+    const { line, message } = mismatch;
+    const at = textPlace(message === 'byOrder' ? line.range : firstRange(title));
+    return { message, data: { actual: line.text, title: title.text, head: line.principal, mark }, at };
+  }
+  const isOwnName = lines.every(({ kind }) => kind === 'onBehalf');
+  const unmarked = isOwnName ? headWithoutMark(document, title.ranges) : null;
+  if (unmarked !== null) {
+    return {
+      message: 'unmarked',
+      data: { actual: unmarked.text, mark },
+      at: textPlace(unmarked.range),
+      ...mendText(document, unmarked.slice(0, 0), `${mark} `, 'confirm'),
+    };
+  }
+  const range = firstRange(title);
+  const head = DEPUTY.exec(rangeText(document, range).text)?.[1]?.trim();
+  return head === undefined || !isOwnName || advisory || IN_CHARGE.test(title.text)
+    ? null
+    : { message: 'missing', data: { title: title.text, head, mark }, at: textPlace(range) };
+}
+
+/** "CHỦ TỊCH" above "PHÓ CHỦ TỊCH": the line of the head whose "KT." is missing; null where there is none. */
+function headWithoutMark(document: Document, posts: readonly Range[]): RangeText | null {
+  const [head, deputy, ...others] = posts.map((range) => rangeText(document, range));
+  return head !== undefined &&
+    deputy !== undefined &&
+    others.length === 0 &&
+    fold(DEPUTY.exec(deputy.text)?.[1] ?? '').trim() === fold(head.text).trim()
+    ? head
+    : null;
+}

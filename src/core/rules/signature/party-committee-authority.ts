@@ -48,20 +48,20 @@ export const partyCommitteeAuthority = defineRule({
     // A heading of capitals that is no known abbreviation may be a slip in writing the authority, which has a rule of its own.
     const placed = authorityLines(document, signature).find(({ principal }) => WITH_PLACE.test(principal));
     if (placed !== undefined) {
-      const { mark, principal, range } = placed;
+      const { mark, principal, text, range } = placed;
       const expected = `${mark} ${WITH_PLACE.exec(principal)?.[1] ?? principal}`;
-      const data = { title: `${mark} ${principal}`, mark, expected };
+      const data = { title: text, mark, expected };
       yield { clause: 'dang-ky-tm', message: 'withPlace', data, at: textPlace(range) };
     }
     const board = authorityLines(document, signature).find(
       ({ mark, principal }) => mark === regulation.demands.authority.onBehalf && BOARD.test(fold(principal)),
     );
     if (board !== undefined) {
-      const { mark, principal, range } = board;
+      const { mark, text, range } = board;
       yield {
         clause: 'dang-ky-tm',
         message: 'board',
-        data: { title: `${mark} ${principal}`, mark },
+        data: { title: text, mark },
         at: textPlace(range),
       };
     }

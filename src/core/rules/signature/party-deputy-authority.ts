@@ -23,7 +23,7 @@ export const partyDeputyAuthority = defineRule({
         yield {
           clause: 'dang-ky-kt',
           message: 'forHeadOfBody',
-          data: { actual: `${line.mark} ${line.principal}`, mark: regulation.demands.authority.onBehalf },
+          data: { actual: line.text, mark: regulation.demands.authority.onBehalf },
           at: textPlace(line.range),
         };
       }

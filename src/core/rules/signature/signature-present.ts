@@ -105,7 +105,7 @@ export const signaturePresent = defineRule({
       const last = signature === undefined ? undefined : authorityLines(document, signature).at(-1);
       if (last !== undefined && needsPost(last)) {
         const at = textPlace(last.range);
-        yield { clause, message: 'noPost', data: { title: `${last.mark} ${last.principal}` }, at };
+        yield { clause, message: 'noPost', data: { title: last.text }, at };
       }
     }
   },

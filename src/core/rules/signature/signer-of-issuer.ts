@@ -1,5 +1,14 @@
-import type { AdministrativeDocument } from '../../administrative';
-import { authorityLines, defineRule, firstRange, isOfChair, textPlace, type Problem } from '../../linting';
+import type { AdministrativeDocument, Component } from '../../administrative';
+import {
+  authorityLines,
+  defineRule,
+  firstRange,
+  isOfChair,
+  textPlace,
+  type AuthorityLine,
+  type Problem,
+  type RuleContext,
+} from '../../linting';
 import { insertBefore, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -44,8 +53,6 @@ function issuerOf({ issuingAgency }: AdministrativeDocument): string | null {
 const OFFICE = /^(?:PHONG|SO|TRUNG TAM|TRUONG|TRAM|VAN PHONG|CHI CUC|CONG AN|CUC)(?= )/u;
 const POST = /^(?:CHU TICH|GIAM DOC|HIEU TRUONG|TRUONG PHONG|CHANH VAN PHONG|TRAM TRUONG)(?= |$)/u;
 
-type Message = 'ofChair' | 'otherBody' | 'foreignPost' | 'byOrder' | 'withOrder' | 'noBody';
-
 export const signerOfIssuer = defineRule({
   id: 'signer-of-issuer',
   title: 'Quyền hạn ký và chức vụ người ký thuộc cơ quan ban hành',
@@ -67,79 +74,21 @@ export const signerOfIssuer = defineRule({
       'Dưới dòng “{actual}” ghi chức vụ “{title}”. Người giữ chức vụ này không ký với quyền hạn đó. Hãy sửa dòng quyền hạn hoặc chức vụ cho khớp nhau.',
   },
   concerns: ({ administrative }) => administrative.signatures.length === 1,
-  *check({ administrative, document, regulation }): Generator<Problem<Message>> {
+  *check(context) {
+    const { administrative, document } = context;
     const [signature] = administrative.signatures;
-    const issuer = issuerOf(administrative);
     if (signature === undefined || administrative.type === 'bien-ban') {
       return;
     }
     const lines = authorityLines(document, signature);
-    const [top] = lines;
-    const { clauses } = regulation.demands.authority;
-    if (top?.kind === 'onBehalf' && isNoBody(fold(top.principal))) {
-      const data = {
-        actual: `${top.mark} ${top.principal}`,
-        mark: top.mark,
-        body: POST.test(fold(top.principal))
-          ? 'ở đây là chức vụ'
-          : 'đơn vị này làm việc theo chế độ thủ trưởng',
-      };
-      yield { clause: clauses.onBehalf, message: 'noBody', data, doubtful: true, at: textPlace(top.range) };
-      return;
+    const issuer = issuerOf(administrative);
+    const fault = faultOfBody(context, lines, issuer);
+    if (fault !== null) {
+      yield fault;
     }
-    if (issuer === null) {
-      return;
-    }
-    const order = lines.find(({ kind }) => kind === 'byOrder');
-    if (top?.kind === 'onBehalf' && order !== undefined) {
-      const data = { actual: `${top.mark} ${top.principal}`, order: `${order.mark} ${order.principal}` };
-      yield { clause: clauses.byOrder, message: 'withOrder', data, at: textPlace(top.range) };
-      return;
-    }
-    const title = signature.signerTitle;
-    const post = fold(title?.text ?? '').trim();
-    const last = lines.at(-1);
-    if (top?.kind === 'onBehalf') {
-      const body = bodyOf(fold(top.principal));
-      if (body !== null && body !== issuer) {
-        yield {
-          clause: clauses.onBehalf,
-          message: 'otherBody',
-          data: { actual: `${top.mark} ${top.principal}`, agency: administrative.issuingAgency?.text ?? '' },
-          at: textPlace(top.range),
-        };
-        return;
-      }
-      if (isOfChair(administrative)) {
-        const data = { actual: `${top.mark} ${top.principal}` };
-        yield {
-          clause: clauses.onBehalf,
-          message: 'ofChair',
-          data,
-          doubtful: true,
-          at: textPlace(top.range),
-        };
-      }
-    }
-    if (last === undefined || title === null || post === '') {
-      return;
-    }
-    const at = textPlace(firstRange(title));
-    const data = { actual: `${last.mark} ${last.principal}`, title: title.text, body: issuer };
-    const ofParty = issuer === 'Đảng ủy';
-    if (last.kind === 'onBehalf' && (ofParty ? STATE_POST : PARTY_POST).test(post)) {
-      yield { clause: clauses.onBehalf, message: 'foreignPost', data, at };
-    } else if (last.kind === 'onBehalf' && SUBORDINATE.test(post)) {
-      yield { clause: clauses.onBehalf, message: 'byOrder', data, at };
-    } else if (
-      !ofParty &&
-      last.kind === 'forHead' &&
-      CHAIR.test(fold(last.principal)) &&
-      SUBORDINATE.test(post)
-    ) {
-      yield { clause: clauses.forHead, message: 'byOrder', data, at };
-    } else if (!ofParty && last.kind === 'byOrder' && CHAIR.test(fold(last.principal)) && CHAIR.test(post)) {
-      yield { clause: clauses.byOrder, message: 'byOrder', data, at };
+    // Who signs in the name of the wrong body may well have a post in that one.
+    if (issuer !== null && (fault === null || fault.message === 'ofChair')) {
+      yield* postFaults(context, lines.at(-1), signature.signerTitle, issuer);
     }
   },
   examples: [
@@ -207,3 +156,66 @@ export const signerOfIssuer = defineRule({
     },
   ],
 });
+
+/** What is wrong with the body in whose name the document is signed, or null. */
+function faultOfBody(
+  { administrative, regulation }: RuleContext,
+  lines: readonly AuthorityLine[],
+  issuer: string | null,
+): Problem<'noBody' | 'withOrder' | 'otherBody' | 'ofChair'> | null {
+  const [top] = lines;
+  if (top?.kind !== 'onBehalf') {
+    return null;
+  }
+  const { clauses } = regulation.demands.authority;
+  const actual = top.text;
+  const at = textPlace(top.range);
+  const principal = fold(top.principal);
+  if (isNoBody(principal)) {
+    const body = POST.test(principal) ? 'ở đây là chức vụ' : 'đơn vị này làm việc theo chế độ thủ trưởng';
+    const data = { actual, mark: top.mark, body };
+    return { clause: clauses.onBehalf, message: 'noBody', data, doubtful: true, at };
+  }
+  if (issuer === null) {
+    return null;
+  }
+  const order = lines.find(({ kind }) => kind === 'byOrder');
+  if (order !== undefined) {
+    return { clause: clauses.byOrder, message: 'withOrder', data: { actual, order: order.text }, at };
+  }
+  const body = bodyOf(principal);
+  if (body !== null && body !== issuer) {
+    const agency = administrative.issuingAgency?.text ?? '';
+    return { clause: clauses.onBehalf, message: 'otherBody', data: { actual, agency }, at };
+  }
+  return isOfChair(administrative)
+    ? { clause: clauses.onBehalf, message: 'ofChair', data: { actual }, doubtful: true, at }
+    : null;
+}
+
+/** A post that the issuer does not have, or whose holder does not sign with the authority above it. */
+function* postFaults(
+  { regulation }: RuleContext,
+  line: AuthorityLine | undefined,
+  title: Component | null,
+  issuer: string,
+): Generator<Problem<'foreignPost' | 'byOrder'>> {
+  const post = fold(title?.text ?? '').trim();
+  if (line === undefined || title === null || post === '') {
+    return;
+  }
+  const { clauses } = regulation.demands.authority;
+  const at = textPlace(firstRange(title));
+  const data = { actual: line.text, title: title.text, body: issuer };
+  const ofParty = issuer === 'Đảng ủy';
+  const isForChair = !ofParty && CHAIR.test(fold(line.principal));
+  if (line.kind === 'onBehalf' && (ofParty ? STATE_POST : PARTY_POST).test(post)) {
+    yield { clause: clauses.onBehalf, message: 'foreignPost', data, at };
+  } else if (line.kind === 'onBehalf' && SUBORDINATE.test(post)) {
+    yield { clause: clauses.onBehalf, message: 'byOrder', data, at };
+  } else if (line.kind === 'forHead' && isForChair && SUBORDINATE.test(post)) {
+    yield { clause: clauses.forHead, message: 'byOrder', data, at };
+  } else if (line.kind === 'byOrder' && isForChair && CHAIR.test(post)) {
+    yield { clause: clauses.byOrder, message: 'byOrder', data, at };
+  }
+}

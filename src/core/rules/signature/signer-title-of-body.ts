@@ -25,7 +25,7 @@ export const signerTitleOfBody = defineRule({
         yield {
           clause: 'dang-chucvu-uyvien',
           message: 'member',
-          data: { actual: signerTitle.text, authority: `${authority.mark} ${authority.principal}` },
+          data: { actual: signerTitle.text, authority: authority.text },
           at: textPlace(firstRange(signerTitle)),
         };
       }

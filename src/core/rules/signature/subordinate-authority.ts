@@ -28,7 +28,7 @@ export const subordinateAuthority = defineRule({
     const title = signature?.signerTitle ?? null;
     const order = signature === undefined ? undefined : authorityLines(document, signature).at(-1);
     if (order?.kind === 'byOrder' && title === null && signature?.signerName != null) {
-      const data = { mark: `${order.mark} ${order.principal}` };
+      const data = { mark: order.text };
       yield { clause: authority.clauses.byOrder, message: 'noPost', data, at: textPlace(order.range) };
       return;
     }
