@@ -1,31 +1,21 @@
 import type { AdministrativeDocument, Appendix } from '../../administrative';
 import type { Document, Range } from '../../document';
-import { appendixNumber, defineRule, firstRange, mendTexts, rangeText, textPlace } from '../../linting';
+import {
+  appendixNumber,
+  defineRule,
+  firstRange,
+  mendTexts,
+  rangeText,
+  textPlace,
+  type AppendixNumber,
+  type Problem,
+  type RuleContext,
+} from '../../linting';
+import type { Regulation } from '../../regulations';
 import { replaceEverywhere, setText } from '../../samples';
 import { numberToRoman } from '../../vietnamese';
 
 const NUMERALS = { roman: 'chữ số La Mã (I, II, III)', arabic: 'chữ số Ả Rập (1, 2, 3)' } as const;
-
-/** Appendices of the document itself; forms inside an appended regulation begin to count anew. */
-function inOneSeries(values: readonly (number | null)[]): boolean {
-  return values.filter((value) => value === 1).length <= 1;
-}
-
-/** Both appendices say that they belong to the document itself. */
-function isOwn(
-  { documentNumber }: AdministrativeDocument,
-  ...appendices: readonly (Appendix | undefined)[]
-): boolean {
-  const number = documentNumber?.number ?? null;
-  const symbol = documentNumber?.symbol ?? null;
-  return (
-    number !== null &&
-    symbol !== null &&
-    appendices.every(
-      (each) => each?.reference?.text.includes(symbol) === true && each.reference.text.includes(number),
-    )
-  );
-}
 
 const LETTER = /^ph[ụu]\s+l[ụu]c\s+([A-H])$/iu;
 
@@ -70,71 +60,20 @@ export const appendixNumbering = defineRule({
       'Sau phụ lục số {previous} là “{actual}”. Theo {regulation}, các phụ lục được đánh số thứ tự. Hãy sửa thành “{expected}” hoặc xem lại có thiếu phụ lục nào không.',
   },
   concerns: ({ administrative }) => administrative.appendices.length > 0,
-  *check({ administrative, document, regulation }) {
-    const { clause, numerals } = regulation.demands.appendix.numbering;
+  *check(context) {
+    const { administrative, document, regulation } = context;
     const { appendices } = administrative;
-    const data = { regulation: regulation.name, numerals: NUMERALS[numerals] };
-    const figure = (value: number): string => (numerals === 'roman' ? numberToRoman(value) : String(value));
-    const numbers = appendices.map((appendix) => appendixNumber(document, appendix));
-    const isOneSeries = inOneSeries(numbers.map((each) => each?.value ?? null));
-    const unnumbered: Appendix[] = [];
-    const otherNumerals: OtherNumber[] = [...lettered(document, appendices)];
-    for (const [index, appendix] of appendices.entries()) {
-      const number = numbers[index] ?? null;
-      const previous = numbers[index - 1] ?? null;
-      const at = textPlace(firstRange(appendix.label));
-      if (otherNumerals.some(({ label }) => label === appendix.label.text)) {
-        continue;
-      }
-      if (number === null) {
-        unnumbered.push(appendix);
-      } else if (number.numerals !== numerals) {
-        otherNumerals.push({ ...number, label: appendix.label.text });
-      } else if (previous?.value === number.value && isOwn(administrative, appendix, appendices[index - 1])) {
-        const named = {
-          ...data,
-          actual: appendix.label.text,
-          expected: `Phụ lục ${figure(number.value + 1)}`,
-        };
-        yield { clause, message: 'again', data: named, at };
-      } else if (previous !== null && number.value !== previous.value + 1 && isOneSeries) {
-        const expected = `Phụ lục ${figure(previous.value + 1)}`;
-        const actual = appendix.label.text;
-        yield {
-          clause,
-          message: 'sequence',
-          data: { ...data, actual, previous: previous.text, expected },
-          at,
-        };
-      }
-    }
-    const [wrong, ...alsoWrong] = otherNumerals.map(({ range }) => textPlace(range));
-    if (wrong !== undefined) {
-      const quote = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
-      const expected = otherNumerals.map(({ value }) => `Phụ lục ${figure(value)}`);
-      yield {
-        clause,
-        message: 'numerals',
-        data: { ...data, actual: quote(otherNumerals.map(({ label }) => label)), expected: quote(expected) },
-        at: wrong,
-        more: alsoWrong,
-        ...mendTexts(
-          document,
-          otherNumerals.map(({ range, value }) => ({ range, text: figure(value) })),
-          'confirm',
-        ),
-      };
-    }
-    const [first, ...others] = unnumbered;
-    if (first !== undefined && appendices.length > 1 && /^ph[ụu] l[ụu]c$/iu.test(first.label.text)) {
-      yield {
-        clause,
-        message: 'unnumbered',
-        data: { ...data, count: String(appendices.length), label: first.label.text },
-        at: textPlace(firstRange(first.label)),
-        more: others.map(({ label }) => textPlace(firstRange(label))),
-      };
-    }
+    const letters = lettered(document, appendices);
+    const labels: readonly Label[] =
+      letters.length > 0
+        ? []
+        : appendices.map((appendix) => ({ appendix, number: appendixNumber(document, appendix) }));
+    yield* outOfOrder(context, labels);
+    yield* inOtherNumerals(context, [
+      ...letters,
+      ...otherNumbers(labels, regulation.demands.appendix.numbering.numerals),
+    ]);
+    yield* unnumbered(context, labels);
   },
   examples: [
     {
@@ -175,3 +114,121 @@ export const appendixNumbering = defineRule({
     },
   ],
 });
+
+interface Label {
+  readonly appendix: Appendix;
+  readonly number: AppendixNumber | null;
+}
+
+/** A number as the regulation has it written. */
+function figure({ demands }: Regulation, value: number): string {
+  return demands.appendix.numbering.numerals === 'roman' ? numberToRoman(value) : String(value);
+}
+
+/** What every message is told with. */
+function dataOf({ demands, name }: Regulation): Readonly<Record<string, string>> {
+  return { regulation: name, numerals: NUMERALS[demands.appendix.numbering.numerals] };
+}
+
+/** Numbers that are given twice, or do not follow upon the one before. */
+function* outOfOrder(
+  { administrative, regulation }: RuleContext,
+  labels: readonly Label[],
+): Generator<Problem<'again' | 'sequence'>> {
+  const { clause, numerals } = regulation.demands.appendix.numbering;
+  const isOneSeries = inOneSeries(labels.map(({ number }) => number?.value ?? null));
+  for (const [index, { appendix, number }] of labels.entries()) {
+    const before = labels[index - 1];
+    const previous = before?.number ?? null;
+    if (number?.numerals !== numerals || previous === null) {
+      continue;
+    }
+    const expected = `Phụ lục ${figure(regulation, previous.value + 1)}`;
+    const data = { ...dataOf(regulation), actual: appendix.label.text, expected };
+    const at = textPlace(firstRange(appendix.label));
+    if (previous.value === number.value && isOwn(administrative, appendix, before?.appendix)) {
+      yield { clause, message: 'again', data, at };
+    } else if (number.value !== previous.value + 1 && isOneSeries) {
+      yield { clause, message: 'sequence', data: { ...data, previous: previous.text }, at };
+    }
+  }
+}
+
+/** Appendices of the document itself; forms inside an appended regulation begin to count anew. */
+function inOneSeries(values: readonly (number | null)[]): boolean {
+  return values.filter((value) => value === 1).length <= 1;
+}
+
+/** Both appendices say that they belong to the document itself. */
+function isOwn(
+  { documentNumber }: AdministrativeDocument,
+  ...appendices: readonly (Appendix | undefined)[]
+): boolean {
+  const number = documentNumber?.number ?? null;
+  const symbol = documentNumber?.symbol ?? null;
+  return (
+    number !== null &&
+    symbol !== null &&
+    appendices.every(
+      (each) => each?.reference?.text.includes(symbol) === true && each.reference.text.includes(number),
+    )
+  );
+}
+
+/** Numbers in the other numerals, each label once. */
+function otherNumbers(
+  labels: readonly Label[],
+  numerals: AppendixNumber['numerals'],
+): readonly OtherNumber[] {
+  const others = labels.flatMap(({ appendix, number }): readonly OtherNumber[] =>
+    number === null || number.numerals === numerals ? [] : [{ ...number, label: appendix.label.text }],
+  );
+  return others.filter(({ label }, index) => others.findIndex((other) => other.label === label) === index);
+}
+
+function* inOtherNumerals(
+  { document, regulation }: RuleContext,
+  numbers: readonly OtherNumber[],
+): Generator<Problem<'numerals'>> {
+  const [first, ...others] = numbers.map(({ range }) => textPlace(range));
+  if (first === undefined) {
+    return;
+  }
+  const quote = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+  const expected = numbers.map(({ value }) => `Phụ lục ${figure(regulation, value)}`);
+  yield {
+    clause: regulation.demands.appendix.numbering.clause,
+    message: 'numerals',
+    data: {
+      ...dataOf(regulation),
+      actual: quote(numbers.map(({ label }) => label)),
+      expected: quote(expected),
+    },
+    at: first,
+    more: others,
+    ...mendTexts(
+      document,
+      numbers.map(({ range, value }) => ({ range, text: figure(regulation, value) })),
+      'confirm',
+    ),
+  };
+}
+
+/** Labels without a number, where there is more than one appendix. */
+function* unnumbered(
+  { regulation }: RuleContext,
+  labels: readonly Label[],
+): Generator<Problem<'unnumbered'>> {
+  const [first, ...others] = labels
+    .filter(({ number }) => number === null)
+    .map(({ appendix }) => appendix.label);
+  if (first !== undefined && labels.length > 1 && /^ph[ụu] l[ụu]c$/iu.test(first.text)) {
+    yield {
+      clause: regulation.demands.appendix.numbering.clause,
+      message: 'unnumbered',
+      data: { ...dataOf(regulation), count: String(labels.length), label: first.text },
+      at: textPlace(firstRange(first)),
+      more: others.map((label) => textPlace(firstRange(label))),
+    };
+  }
+}

@@ -1,5 +1,5 @@
-import { defineRule, textPlace, type Place } from '../../linting';
-import type { AdministrativeDocument } from '../../administrative';
+import { defineRule, textPlace, type Problem } from '../../linting';
+import type { AdministrativeDocument, Recipients } from '../../administrative';
 import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -25,40 +25,6 @@ const RESPONSIBLE = /CHIU TRACH NHIEM/u;
 /** The article that says who carries the decision out says it of the decision: others lay down who answers to whom. */
 const CARRIES_OUT_THIS =
   /CHIU TRACH NHIEM (?:TO CHUC )?(?:THI HANH|THUC HIEN) (?:QUYET DINH|NGHI QUYET|QUY DINH) NAY/u;
-
-/**
- * The article whose executors the line means but does not name: `Như Điều 4` where it is Điều 5 that says who carries the decision out.
- * Null where the line is right or nothing is certain.
- */
-function articleMeant({ outline, source }: AdministrativeDocument, line: string): number | null {
-  const named = [...line.matchAll(/\d+/gu)].map(([number]) => Number(number));
-  const articles = outline
-    .filter(({ style, part }) => style === 'article' && part === 'body')
-    .map(({ ordinal, paragraph, endParagraph }) => ({
-      number: ordinal[0] ?? 0,
-      text: fold(
-        source.main.paragraphs
-          .slice(paragraph, endParagraph)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    }));
-  const responsible = articles.filter(({ text }) => RESPONSIBLE.test(text));
-  const [last] = responsible.slice(-1);
-  const [certain, ...others] = articles.filter(({ text }) => CARRIES_OUT_THIS.test(text));
-  const chosen = articles.filter(({ number }) => named.includes(number));
-  if (certain !== undefined && others.length === 0 && chosen.every(({ text }) => !/THI HANH/u.test(text))) {
-    return chosen.length === 0 ? null : certain.number;
-  }
-  return last === undefined || chosen.length === 0 || chosen.some(({ text }) => CARRIED_OUT.test(`${text} `))
-    ? null
-    : last.number;
-}
-
-function lineOf(administrative: AdministrativeDocument): Place {
-  const first = administrative.recipients?.items[0];
-  return first === undefined ? { kind: 'missing', before: null } : textPlace(first.range);
-}
 
 export const recipientsAsAbove = defineRule({
   id: 'recipients-as-above',
@@ -86,65 +52,11 @@ export const recipientsAsAbove = defineRule({
   },
   concerns: ({ administrative }) => administrative.recipients !== null,
   *check({ administrative, regulation }) {
-    const { recipients, addressees, type } = administrative;
-    if (recipients === null || type === null || recipients.items.length === 0) {
-      return;
-    }
-    const keys = recipients.items.map(({ text }) => fold(text));
     const { separator: mark, asAbove } = regulation.demands.recipients;
-    const { clause } = asAbove;
-    const above = recipients.items.find(({ text }) => AS_ABOVE.test(fold(text)));
-    const addressed = recipients.items.find(({ text }) => AS_KINH_GUI.test(fold(text)));
-    const article = recipients.items.find(({ text }) => AS_ARTICLE.test(fold(text)));
-    const isDivided = administrative.outline.some(({ style }) => style === 'article');
-    if (article !== undefined && type !== 'quyet-dinh' && !isDivided) {
-      yield {
-        clause,
-        message: 'noArticles',
-        data: { actual: article.text },
-        at: textPlace(article.range),
-      };
-    } else if (addressees !== null && asAbove.types.includes(type)) {
-      if (!keys.some((key) => AS_ADDRESSED.test(key))) {
-        yield { clause, message: 'missing', data: { mark }, at: lineOf(administrative) };
-      } else if (above !== undefined && above !== recipients.items[0]) {
-        yield { clause, message: 'notFirst', data: { actual: above.text }, at: textPlace(above.range) };
-      } else if (above === undefined && addressed !== undefined) {
-        yield {
-          clause,
-          message: 'asAddressed',
-          data: { actual: addressed.text, mark },
-          remark: true,
-          at: textPlace(addressed.range),
-        };
-      }
-    } else if (
-      addressees === null &&
-      (above ?? addressed) !== undefined &&
-      (NOTHING_ABOVE.has(type) || SELDOM_ABOVE.has(type))
-    ) {
-      const named = above ?? addressed;
-      yield {
-        clause,
-        message: 'nothingAbove',
-        data: { actual: named?.text ?? '' },
-        doubtful: SELDOM_ABOVE.has(type),
-        at: named === undefined ? lineOf(administrative) : textPlace(named.range),
-      };
-    } else if (type === 'quyet-dinh' && article !== undefined) {
-      const meant = articleMeant(administrative, article.text);
-      if (meant !== null) {
-        yield {
-          clause,
-          message: 'otherArticle',
-          data: { actual: article.text, article: String(meant), mark },
-          at: textPlace(article.range),
-        };
-      }
-    } else if (type === 'quyet-dinh') {
-      yield above === undefined
-        ? { clause, message: 'noArticle', data: { mark }, at: lineOf(administrative) }
-        : { clause, message: 'asArticle', data: { actual: above.text, mark }, at: textPlace(above.range) };
+    const lines = linesOf(administrative);
+    const fault = lines === null ? null : faultOf(administrative, lines, mark, asAbove.types);
+    if (fault !== null) {
+      yield { clause: asAbove.clause, ...fault };
     }
   },
   examples: [
@@ -233,3 +145,151 @@ export const recipientsAsAbove = defineRule({
     },
   ],
 });
+
+type Line = Recipients['items'][number];
+
+type Fault = Omit<
+  Problem<
+    | 'missing'
+    | 'nothingAbove'
+    | 'notFirst'
+    | 'asAddressed'
+    | 'otherArticle'
+    | 'asArticle'
+    | 'noArticles'
+    | 'noArticle'
+  >,
+  'clause'
+>;
+
+/** The lines of the list, and those that refer to what stands above. */
+interface Lines {
+  readonly all: readonly Line[];
+  readonly first: Line;
+  /** "Như trên" */
+  readonly above: Line | undefined;
+  /** "Như kính gửi" */
+  readonly addressed: Line | undefined;
+  /** "Như Điều 3" */
+  readonly article: Line | undefined;
+}
+
+function linesOf({ recipients }: AdministrativeDocument): Lines | null {
+  const all = recipients?.items ?? [];
+  const [first] = all;
+  const lineLike = (pattern: RegExp): Line | undefined => all.find(({ text }) => pattern.test(fold(text)));
+  return first === undefined
+    ? null
+    : {
+        all,
+        first,
+        above: lineLike(AS_ABOVE),
+        addressed: lineLike(AS_KINH_GUI),
+        article: lineLike(AS_ARTICLE),
+      };
+}
+
+/** What is wrong with the list of a document of a known type; `addressed` are the types with which it must begin with "Như trên". */
+function faultOf(
+  administrative: AdministrativeDocument,
+  lines: Lines,
+  mark: string,
+  addressed: readonly string[],
+): Fault | null {
+  const { addressees, type, outline } = administrative;
+  if (type === null) {
+    return null;
+  }
+  if (type === 'quyet-dinh') {
+    return faultOfDecision(administrative, lines, mark);
+  }
+  if (lines.article !== undefined && outline.every(({ style }) => style !== 'article')) {
+    const { text, range } = lines.article;
+    return { message: 'noArticles', data: { actual: text }, at: textPlace(range) };
+  }
+  if (addressees === null) {
+    return faultOfUnaddressed(lines, type);
+  }
+  return addressed.includes(type) ? faultOfAddressed(lines, mark) : null;
+}
+
+/** Of a document with addressees: the first line is "Như trên". */
+function faultOfAddressed({ all, first, above, addressed }: Lines, mark: string): Fault | null {
+  if (!all.some(({ text }) => AS_ADDRESSED.test(fold(text)))) {
+    return { message: 'missing', data: { mark }, at: textPlace(first.range) };
+  }
+  if (above !== undefined && above !== first) {
+    return { message: 'notFirst', data: { actual: above.text }, at: textPlace(above.range) };
+  }
+  return above === undefined && addressed !== undefined
+    ? {
+        message: 'asAddressed',
+        data: { actual: addressed.text, mark },
+        remark: true,
+        at: textPlace(addressed.range),
+      }
+    : null;
+}
+
+/** Of a document without addressees: nothing above can be referred to. */
+function faultOfUnaddressed({ above, addressed }: Lines, type: string): Fault | null {
+  const named = above ?? addressed;
+  return named !== undefined && (NOTHING_ABOVE.has(type) || SELDOM_ABOVE.has(type))
+    ? {
+        message: 'nothingAbove',
+        data: { actual: named.text },
+        doubtful: SELDOM_ABOVE.has(type),
+        at: textPlace(named.range),
+      }
+    : null;
+}
+
+/** Of a decision: the article that says who carries it out is referred to. */
+function faultOfDecision(
+  administrative: AdministrativeDocument,
+  { first, above, article }: Lines,
+  mark: string,
+): Fault | null {
+  if (article === undefined) {
+    return above === undefined
+      ? { message: 'noArticle', data: { mark }, at: textPlace(first.range) }
+      : { message: 'asArticle', data: { actual: above.text, mark }, at: textPlace(above.range) };
+  }
+  const meant = articleMeant(administrative, article.text);
+  return meant === null
+    ? null
+    : {
+        message: 'otherArticle',
+        data: { actual: article.text, article: String(meant), mark },
+        at: textPlace(article.range),
+      };
+}
+
+/**
+ * The article whose executors the line means but does not name: `Như Điều 4` where it is Điều 5 that says who carries the decision out.
+ * Null where the line is right or nothing is certain.
+ */
+function articleMeant({ outline, source }: AdministrativeDocument, line: string): number | null {
+  const named = [...line.matchAll(/\d+/gu)].map(([number]) => Number(number));
+  const articles = outline
+    .filter(({ style, part }) => style === 'article' && part === 'body')
+    .map(({ ordinal, paragraph, endParagraph }) => ({
+      number: ordinal[0] ?? 0,
+      text: fold(
+        source.main.paragraphs
+          .slice(paragraph, endParagraph)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    }));
+  const responsible = articles.filter(({ text }) => RESPONSIBLE.test(text));
+  const [last] = responsible.slice(-1);
+  const [certain, ...others] = articles.filter(({ text }) => CARRIES_OUT_THIS.test(text));
+  const chosen = articles.filter(({ number }) => named.includes(number));
+  if (certain !== undefined && others.length === 0 && chosen.every(({ text }) => !/THI HANH/u.test(text))) {
+    return chosen.length === 0 ? null : certain.number;
+  }
+  return last === undefined || chosen.length === 0 || chosen.some(({ text }) => CARRIED_OUT.test(`${text} `))
+    ? null
+    : last.number;
+}
