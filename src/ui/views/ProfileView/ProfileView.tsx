@@ -1,15 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Radio,
-  RadioGroup,
-  Text,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   formOfImport,
@@ -18,25 +7,11 @@ import {
   profileText,
   parseProfileText,
   saveProfile,
-  type ProfileField,
 } from '../../../app';
 import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
+import { ProfileFields } from './ProfileFields';
 import { ProfileFiles } from './ProfileFiles';
 import { useProfileViewStyles } from './ProfileView.styles';
-
-const FIELDS: readonly { readonly name: ProfileField; readonly rows: number }[] = [
-  { name: 'parentAgency', rows: 1 },
-  { name: 'agencyLines', rows: 2 },
-  { name: 'agencyName', rows: 1 },
-  { name: 'place', rows: 1 },
-  { name: 'symbol', rows: 1 },
-  { name: 'signerAuthority', rows: 2 },
-  { name: 'signerTitle', rows: 1 },
-  { name: 'signerName', rows: 1 },
-  { name: 'recipients', rows: 4 },
-  { name: 'archiveUnit', rows: 1 },
-  { name: 'words', rows: 3 },
-];
 
 /** What came of the last import; a failed one names the faults of the file. */
 type ImportResult =
@@ -53,7 +28,6 @@ export function ProfileView() {
   const [form, setForm] = useState(() => formOfProfile(profile));
   const [imported, setImported] = useState<ImportResult>({ kind: 'none' });
   const edited = profileOfForm(form, base);
-  const change = (name: ProfileField, value: string): void => setForm({ ...form, [name]: value });
   return (
     <form
       className={styles.root}
@@ -69,47 +43,8 @@ export function ProfileView() {
       <Text as="p" className={styles.intro}>
         {text.intro}
       </Text>
-      <Field label={text.regimeLabel}>
-        <RadioGroup
-          layout="horizontal"
-          onChange={(_, { value }) => setForm({ ...form, regime: value === 'party' ? 'party' : 'state' })}
-          value={form.regime}
-        >
-          <Radio label={text.regimes.state} value="state" />
-          <Radio label={text.regimes.party} value="party" />
-        </RadioGroup>
-      </Field>
-      {FIELDS.map(({ name, rows }) => (
-        <Field hint={text.hints[name] ?? null} key={name} label={text.fields[name]}>
-          {rows === 1 ? (
-            <Input
-              onChange={(_, { value }) => change(name, value)}
-              placeholder={text.examples[name]}
-              value={form[name]}
-            />
-          ) : (
-            <Textarea
-              onChange={(_, { value }) => change(name, value)}
-              placeholder={text.examples[name]}
-              rows={rows}
-              value={form[name]}
-            />
-          )}
-        </Field>
-      ))}
-      {imported.kind === 'imported' && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{text.imported}</MessageBarBody>
-        </MessageBar>
-      )}
-      {imported.kind === 'failed' && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{text.importFailedTitle}</MessageBarTitle> {text.importFailedText}{' '}
-            {imported.errors.join('; ')}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <ProfileFields form={form} onChange={setForm} />
+      <ImportNote result={imported} />
       <Button appearance="primary" disabled={!session.can(saveProfile(edited))} type="submit">
         {saveLabel}
       </Button>
@@ -126,4 +61,28 @@ export function ProfileView() {
       />
     </form>
   );
+}
+
+/** Says that a file was imported, or why not. */
+function ImportNote({ result }: { readonly result: ImportResult }) {
+  const text = useText().profile;
+  switch (result.kind) {
+    case 'none':
+      return null;
+    case 'imported':
+      return (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{text.imported}</MessageBarBody>
+        </MessageBar>
+      );
+    case 'failed':
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{text.importFailedTitle}</MessageBarTitle> {text.importFailedText}{' '}
+            {result.errors.join('; ')}
+          </MessageBarBody>
+        </MessageBar>
+      );
+  }
 }
