@@ -34,6 +34,8 @@ export interface Rule<MessageId extends string = string> {
   readonly clauses: readonly string[];
   /** Parts without which the rule cannot be evaluated. */
   readonly needs?: readonly MissingPart[];
+  /** Judges letters of an old encoding too, or no letters at all; every other rule waits until they are written in Unicode. */
+  readonly readsAnyEncoding?: true;
   /** Whether the document has what the rule is about (an appendix, a list of addressees); left out = always. */
   concerns?(context: RuleContext): boolean;
   /** Vietnamese templates: what is wrong, why, what to write instead. `{name}` is filled from `data`. */

@@ -3,7 +3,19 @@ export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './
 export { readTimes, type ClockTime } from './clockTimes';
 export { readDates, type DateMention } from './dateMentions';
 export { HAS_INVISIBLE, INVISIBLE_CHARACTERS } from './invisible';
-export { decodeTcvn3, isLegacyFont, isLegacyText } from './legacyEncodings';
+export {
+  decodeLegacy,
+  encodedAs,
+  encodingOf,
+  hasUnicodeLetter,
+  isLegacyText,
+  isVietnameseAsItStands,
+  isWellDecoded,
+  legacyFontOf,
+  type DecodedText,
+  type LegacyEncoding,
+  type LegacyFont,
+} from './legacy';
 export { numberInWords, readNumberWords, type WordedNumber } from './numberWords';
 export { LUNAR_YEARS } from './lunarYears';
 export {

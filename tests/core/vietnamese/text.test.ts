@@ -2,11 +2,8 @@ import {
   countWords,
   dateExists,
   daysInMonth,
-  decodeTcvn3,
   fold,
   foldCharacters,
-  isLegacyFont,
-  isLegacyText,
   isoDate,
   isUpperCase,
   letterOrdinal,
@@ -112,27 +109,5 @@ describe('the calendar', () => {
         },
       ),
     );
-  });
-});
-
-describe('legacy encodings', () => {
-  test('TCVN3 letters are decoded, capitals by the font', () => {
-    expect(decodeTcvn3('§éc lËp - Tù do - H¹nh phóc', '.VnTime')).toBe('Độc lập - Tự do - Hạnh phúc');
-    expect(decodeTcvn3('kÕ ho¹ch', '.VnTimeH')).toBe('KẾ HOẠCH');
-  });
-
-  test('are known by a phrase among good letters', () => {
-    const texts = [
-      '§éc lËp - Tù do - H¹nh phóc',
-      'Báo cáo kết quả với Uû ban nh©n d©n x· trước ngày 20.',
-      'Báo cáo kết quả với UÛy ban nhaân daân xaõ trước ngày 20.',
-      'Công ty Häfele Việt Nam và nhà máy Müller giao hàng trước ngày 20.',
-      'Ủy ban nhân dân xã họp về khoảng trống quanh hoàn cảnh khuấy động.',
-    ];
-    expect(texts.map(isLegacyText)).toEqual([true, true, true, false, false]);
-  });
-
-  test('are known by their fonts', () => {
-    expect(['.VnTime', 'VNI-Times', 'Times New Roman'].map(isLegacyFont)).toEqual([true, true, false]);
   });
 });

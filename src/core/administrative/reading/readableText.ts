@@ -1,8 +1,9 @@
 import { oncePer, type Paragraph } from '../../document';
-import { decodeTcvn3, HAS_INVISIBLE, isLegacyFont } from '../../vietnamese';
+import { decodeLegacy, HAS_INVISIBLE } from '../../vietnamese';
+import { legacyStretches, type LegacyStretch } from './legacyStretches';
 
 /**
- * A paragraph's text as it is read: NFC, without invisible characters, and TCVN3 letters decoded where a legacy font draws them. Recognition works on `text`;
+ * A paragraph's text as it is read: NFC, without invisible characters, and the letters of an old encoding decoded. Recognition works on `text`;
  * ranges are given back in the paragraph's own offsets.
  */
 export interface ReadableText {
@@ -12,39 +13,47 @@ export interface ReadableText {
 }
 
 /** Read once per paragraph: recognition and every rule ask for it. */
-export const readableText = oncePer(read);
-
-function read(paragraph: Paragraph): ReadableText {
-  const decoded = decode(paragraph);
-  if (decoded === decoded.normalize('NFC') && !HAS_INVISIBLE.test(decoded)) {
-    return { text: decoded, rawOffset: (offset) => offset };
+export const readableText = oncePer((paragraph: Paragraph): ReadableText => {
+  const stretches = legacyStretches(paragraph);
+  if (stretches.length === 0) {
+    return composed(paragraph.text);
   }
-  return composed(decoded);
+  const decoded = decode(paragraph.text, stretches);
+  const read = composed(decoded.text);
+  return { text: read.text, rawOffset: (offset) => decoded.rawOffset(read.rawOffset(offset)) };
+});
+
+/** Decodes the stretches; what stands between them stays. */
+function decode(source: string, stretches: readonly LegacyStretch[]): ReadableText {
+  const offsets: number[] = [];
+  let text = '';
+  const keep = (start: number, end: number): void => {
+    for (let at = start; at < end; at += 1) {
+      offsets.push(at);
+    }
+    text += source.slice(start, end);
+  };
+  let done = 0;
+  for (const { start, end, font } of stretches) {
+    keep(done, start);
+    const decoded = decodeLegacy(source.slice(start, end), font);
+    offsets.push(...decoded.offsets.map((offset) => start + offset));
+    text += decoded.text;
+    done = end;
+  }
+  keep(done, source.length);
+  return placed(text, offsets, source.length);
 }
 
-/** Letters that only Unicode has: a text with one of them is not written in an old encoding, whatever its font is called. */
-const UNICODE_LETTER =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
-
-function decode(paragraph: Paragraph): string {
-  if (
-    !paragraph.runs.some((run) => isLegacyFont(run.format.font)) ||
-    paragraph.runs.some((run) => isLegacyFont(run.format.font) && UNICODE_LETTER.test(run.text))
-  ) {
-    return paragraph.text;
-  }
-  let decoded = '';
-  let end = 0;
-  for (const run of paragraph.runs) {
-    decoded += paragraph.text.slice(end, run.start);
-    decoded += isLegacyFont(run.format.font) ? decodeTcvn3(run.text, run.format.font) : run.text;
-    end = run.end;
-  }
-  return decoded + paragraph.text.slice(end);
+function placed(text: string, offsets: readonly number[], end: number): ReadableText {
+  return { text, rawOffset: (offset) => offsets[offset] ?? end };
 }
 
 /** Composes letter by letter, so that every offset of the result has an offset in the source. */
 function composed(source: string): ReadableText {
+  if (source === source.normalize('NFC') && !HAS_INVISIBLE.test(source)) {
+    return { text: source, rawOffset: (offset) => offset };
+  }
   const offsets: number[] = [];
   let text = '';
   for (const match of source.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
@@ -58,6 +67,5 @@ function composed(source: string): ReadableText {
     }
     text += letter;
   }
-  offsets.push(source.length);
-  return { text, rawOffset: (offset) => offsets[Math.min(offset, offsets.length - 1)] ?? source.length };
+  return placed(text, offsets, source.length);
 }

@@ -16,6 +16,8 @@ const PART_NAMES: Readonly<Record<MissingPart, string>> = {
 };
 
 const NOT_YET = 'Chưa có trong phiên bản này.';
+const OLD_ENCODING =
+  'Văn bản viết bằng bảng mã cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode rồi kiểm tra lại.';
 const DISABLED = 'Cơ quan đã tắt quy tắc này trong hồ sơ cơ quan.';
 
 interface CoverageInput {
@@ -35,6 +37,8 @@ function reasonNotRun(rule: Rule, run: RuleRun): string | null {
   switch (run.kind) {
     case 'partMissing':
       return `Không đọc được ${(rule.needs ?? []).map((part) => PART_NAMES[part]).join(', ')} của văn bản.`;
+    case 'oldEncoding':
+      return OLD_ENCODING;
     case 'failed':
       return `Quy tắc “${rule.id}” gặp lỗi của phần mềm khi kiểm tra văn bản này.`;
     case 'evaluated':

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { legacyStretches } from '../../administrative/reading/legacyStretches';
 import type { Document } from '../../document';
 import type { Edit } from '../../edits';
 import type { Finding } from '../finding';
@@ -51,7 +52,12 @@ export function keepSharedLines(
   const lines = sharedLines(administrative);
   return lines.length === 0
     ? findings
-    : holdLetters(holdMargins(findings, lines, administrative), lines, administrative);
+    : holdLetters(
+        holdMargins(findings, lines, administrative),
+        // Letters of an old encoding look the same when they are written in Unicode.
+        lines.filter(({ paragraph }) => legacyStretches(paragraph).length === 0),
+        administrative,
+      );
 }
 
 function editsOf(findings: readonly Finding[]): readonly Edit[] {

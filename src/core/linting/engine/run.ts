@@ -1,11 +1,12 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { MAIN_PART } from '../../document';
+import { MAIN_PART, type Document } from '../../document';
 import type { DocumentTypeSlug } from '../../reference';
 import type { Clause } from '../../regulations';
 import type { Finding, RuleFailure } from '../finding';
-import type { Place } from '../problem';
+import type { Place, Problem } from '../problem';
 import type { Rule, RuleContext } from '../rule';
 import { attachmentAt } from '../text/bodyTexts';
+import { isOfOldEncoding, oldEncodingOf } from '../text/oldEncoding';
 import { stamp } from './stamp';
 
 /** Whether a clause speaks of documents of this type. Of an unknown type only what holds for every type is asked. */
@@ -37,6 +38,14 @@ function paragraphOf(place: Place): number | null {
   }
 }
 
+/** What is said of letters of an old encoding may be the font's doing, but for what another format mends. */
+function isLegible(rule: Rule, { at, remedy }: Problem, document: Document): boolean {
+  const isOfFormat =
+    remedy?.kind === 'edits' &&
+    remedy.edits.every(({ kind }) => kind === 'setRunFormat' || kind === 'setParagraphFormat');
+  return rule.readsAnyEncoding === true || isOfFormat || !isOfOldEncoding(document, at);
+}
+
 function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const problem of rule.check(context)) {
@@ -46,7 +55,11 @@ function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
       );
     }
     const clause = context.regulation.clauses.get(problem.clause);
-    if (clause !== undefined && appliesAt(clause, problem.at, context.administrative)) {
+    if (
+      clause !== undefined &&
+      isLegible(rule, problem, context.document) &&
+      appliesAt(clause, problem.at, context.administrative)
+    ) {
       findings.push(stamp(rule, problem, clause, context));
     }
   }
@@ -57,12 +70,16 @@ export type RuleRun =
   | { readonly kind: 'evaluated'; readonly findings: readonly Finding[] }
   | { readonly kind: 'notConcerned' }
   | { readonly kind: 'partMissing' }
+  | { readonly kind: 'oldEncoding' }
   | { readonly kind: 'failed'; readonly failure: RuleFailure };
 
 /** Runs one rule. A rule that throws is a fault of the program: its clauses are not evaluated, the other rules go on. */
 export function runRule(rule: Rule, context: RuleContext): RuleRun {
   if (rule.needs?.some((part) => context.document.missingParts.includes(part)) === true) {
     return { kind: 'partMissing' };
+  }
+  if (rule.readsAnyEncoding !== true && oldEncodingOf(context.document) !== null) {
+    return { kind: 'oldEncoding' };
   }
   try {
     if (rule.concerns?.(context) === false) {

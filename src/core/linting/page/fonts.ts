@@ -1,5 +1,5 @@
 import type { Run } from '../../document';
-import { isLegacyFont, remembered } from '../../vietnamese';
+import { isVietnameseAsItStands, legacyFontOf, remembered, type LegacyEncoding } from '../../vietnamese';
 
 /** Fonts of signs, not of letters: bullets, ticks, formulas. */
 const SYMBOL_FONT =
@@ -8,7 +8,7 @@ const SYMBOL_FONT =
 /** A document names few fonts, and every run names one: each is looked at once. */
 const key = remembered((font) => font.toLowerCase().replace(/[\s-]/gu, ''));
 const isSymbolFont = remembered((font) => SYMBOL_FONT.test(font));
-const isOfOldEncoding = remembered(isLegacyFont);
+const isOfOldEncoding = remembered((font) => legacyFontOf(font) !== null);
 
 /** Whether a font is the one that is asked for, or a member of its family (`Times New Roman Bold`, `TimesNewRomanPSMT`). */
 function isOfFamily(font: string, family: string): boolean {
@@ -38,9 +38,15 @@ export function legacyFont({ text, format }: Run): string | null {
 }
 
 /**
- * Whether letters in a font of an old encoding may be written as that encoding has them. Digits and plain Latin letters are the same in
- * every encoding; letters beyond Latin-1 are Unicode whatever the font's name.
+ * Whether letters in a font of an old encoding are written as that encoding has them. Digits and plain Latin letters are the same in every
+ * encoding; letters beyond Latin-1 are Unicode whatever the font's name; and what is Vietnamese as it stands is told by the document.
+ *
+ * @param usual the encoding of the document, where it has one
  */
-export function mayBeLegacyText(text: string): boolean {
-  return /[\u00a1-\u00ff]/u.test(text) && !/[\u0102-\u1eff]/u.test(text);
+export function isCodedText(text: string, usual: LegacyEncoding | null): boolean {
+  return (
+    /[\u00a1-\u00ff]/u.test(text) &&
+    !/[\u0102-\u1eff]/u.test(text) &&
+    (usual !== null || !isVietnameseAsItStands(text))
+  );
 }

@@ -1,6 +1,7 @@
+import { legacyStretches } from '../../administrative/reading/legacyStretches';
 import { oncePer, type Document, type Paragraph, type Range } from '../../document';
 import type { ReplaceText } from '../../edits';
-import { isLegacyFont } from '../../vietnamese';
+import { legacyFontOf } from '../../vietnamese';
 import type { BlockName, Remedy, RemedyLevel } from '../problem';
 
 /** A new text for a range; an empty range inserts. */
@@ -9,9 +10,11 @@ export interface NewText {
   readonly text: string;
 }
 
-/** New Unicode letters in a font of another encoding come out as other letters. */
-const hasLegacyFont = oncePer((paragraph: Paragraph): boolean =>
-  paragraph.runs.some((run) => isLegacyFont(run.format.font)),
+/** New Unicode letters in a font of another encoding come out as other letters, and among such letters as a mixture. */
+const isLegacy = oncePer(
+  (paragraph: Paragraph): boolean =>
+    legacyStretches(paragraph).length > 0 ||
+    paragraph.runs.some((run) => legacyFontOf(run.format.font) !== null),
 );
 
 function replacement(document: Document, { range, text }: NewText): ReplaceText | null {
@@ -19,7 +22,7 @@ function replacement(document: Document, { range, text }: NewText): ReplaceText 
   if (paragraph === undefined) {
     throw new RangeError(`No paragraph ${range.paragraph} in the part ${range.part}.`);
   }
-  if (hasLegacyFont(paragraph)) {
+  if (isLegacy(paragraph)) {
     return null;
   }
   return { kind: 'replaceText', range, expected: paragraph.text.slice(range.start, range.end), text };

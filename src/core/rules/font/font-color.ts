@@ -68,6 +68,7 @@ export const fontColor = defineRule({
     'Chữ màu thường là dấu vết của lúc soạn thảo, khi in đen trắng và sao chụp thì mờ; văn bản phát hành dùng chữ đen.',
   clauses: ['nd30-font-color-black', 'dang-font-color'],
   needs: ['styles'],
+  readsAnyEncoding: true,
   messages: {
     coloured:
       'Có chữ in màu {colour}. Văn bản theo {regulation} dùng chữ màu đen. Hãy đổi màu chữ sang đen (tự động).',

@@ -1,18 +1,34 @@
-import { MAIN_PART, type Document, type Range } from '../../document';
+import type { Document, Paragraph, Range } from '../../document';
 import {
   beginningOf,
   defineRule,
+  encodedStretches,
+  isCodedText,
+  oldEncodingOf,
   legacyFont,
-  mayBeLegacyText,
+  liveStories,
   rangeText,
   runFormatEdits,
   safeEdits,
   stretchesOfRuns,
   textPlace,
+  unicodeEdits,
   wholeParagraph,
+  type Remedy,
 } from '../../linting';
 import { format, setText } from '../../samples';
 import { isLegacyText } from '../../vietnamese';
+
+/** The remedy that writes paragraphs in Unicode, those that can be read with certainty. */
+function inUnicode(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  font: string,
+): { readonly remedy?: Remedy } {
+  const usual = oldEncodingOf(document);
+  const edits = paragraphs.flatMap((paragraph) => unicodeEdits(paragraph, font, usual) ?? []);
+  return edits.length === 0 ? {} : { remedy: { kind: 'edits', level: 'confirm', edits } };
+}
 
 /** The letters as they are stored: what is read for matching has those of an old encoding decoded. */
 function typedIn({ stories }: Document, { part, paragraph, start, end }: Range): string {
@@ -26,29 +42,35 @@ export const fontEncoding = defineRule({
     'Chữ của bảng mã cũ (TCVN3, VNI) hiện thành ký tự lạ trên máy không có phông riêng và không tìm kiếm, tra cứu được.',
   clauses: ['nd30-font-unicode', 'dang-font'],
   needs: ['styles'],
+  readsAnyEncoding: true,
   messages: {
     legacyFont:
       'Chữ “{actual}” viết bằng bảng mã cũ với phông “{font}”. Văn bản theo {regulation} dùng bộ mã Unicode (TCVN 6909:2001). Hãy chuyển mã sang Unicode rồi đổi sang phông Times New Roman.',
+    legacyDocument:
+      'Văn bản viết bằng bảng mã cũ (TCVN3 hoặc VNI): “{actual}”. Văn bản theo {regulation} dùng bộ mã Unicode (TCVN 6909:2001). Hãy chuyển mã sang Unicode; các nội dung khác được kiểm tra sau khi chuyển.',
     legacyName:
       'Chữ “{actual}” dùng phông “{font}” của bảng mã cũ. Văn bản theo {regulation} dùng phông Times New Roman, bộ mã Unicode (TCVN 6909:2001). Hãy đổi sang phông Times New Roman.',
     legacyText:
       'Đoạn này là chữ của bảng mã cũ (TCVN3 hoặc VNI) hiện thành ký tự lạ: “{actual}”. Văn bản theo {regulation} dùng bộ mã Unicode (TCVN 6909:2001). Hãy chuyển mã sang Unicode hoặc gõ lại.',
   },
   *check({ document, regulation }) {
-    const clause = regulation.demands.page.encodingClause;
+    const { encodingClause: clause, font } = regulation.demands.page;
+    const usual = oldEncodingOf(document);
     const stretches = stretchesOfRuns(document, legacyFont);
     const ranges = stretches.map(({ range }) => range);
     const [first, ...others] = stretches;
+    const paragraphs = liveStories(document).flatMap((story) => story.paragraphs);
     const isEncoded = ranges.some((range) => {
       const typed = typedIn(document, range);
-      return mayBeLegacyText(typed) || isLegacyText(typed);
+      return isCodedText(typed, usual) || isLegacyText(typed);
     });
     const letters = stretches.reduce((sum, stretch) => sum + stretch.letters, 0);
+    const inLegacyFont = paragraphs.filter(({ runs }) => runs.some((run) => legacyFont(run) !== null));
     // A single letter left in another font is not seen on paper.
     if (first !== undefined && (isEncoded || letters > 1)) {
       yield {
         clause,
-        message: isEncoded ? 'legacyFont' : 'legacyName',
+        message: usual !== null ? 'legacyDocument' : isEncoded ? 'legacyFont' : 'legacyName',
         data: {
           actual: beginningOf(rangeText(document, first.range).text),
           font: first.kind,
@@ -56,23 +78,25 @@ export const fontEncoding = defineRule({
         },
         at: textPlace(first.range),
         more: others.map(({ range }) => textPlace(range)),
-        // Another font makes letters of an old encoding no better.
+        // Another font alone makes letters of an old encoding no better.
         ...(isEncoded
-          ? {}
-          : safeEdits(runFormatEdits(document, ranges, { font: regulation.demands.page.font.name }))),
+          ? inUnicode(document, inLegacyFont, font.name)
+          : safeEdits(runFormatEdits(document, ranges, { font: font.name }))),
       };
     }
-    const inLegacyFont = new Set([first, ...others].map((stretch) => stretch?.range.paragraph));
-    const [paragraph, ...further] = document.main.paragraphs.filter(
-      ({ index, text }) => !inLegacyFont.has(index) && isLegacyText(text),
+    const [paragraph, ...further] = paragraphs.filter(
+      (other) =>
+        !inLegacyFont.includes(other) &&
+        (isLegacyText(other.text) || encodedStretches(other, usual).length > 0),
     );
     if (paragraph !== undefined) {
       yield {
         clause,
-        message: 'legacyText',
+        message: usual !== null ? 'legacyDocument' : 'legacyText',
         data: { actual: beginningOf(paragraph.text), regulation: regulation.name },
-        at: textPlace(wholeParagraph(document, MAIN_PART, paragraph.index)),
-        more: further.map(({ index }) => textPlace(wholeParagraph(document, MAIN_PART, index))),
+        at: textPlace(wholeParagraph(document, paragraph.part, paragraph.index)),
+        more: further.map(({ part, index }) => textPlace(wholeParagraph(document, part, index))),
+        ...inUnicode(document, [paragraph, ...further], font.name),
       };
     }
   },

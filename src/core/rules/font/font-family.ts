@@ -38,6 +38,7 @@ export const fontFamily = defineRule({
     'Một phông chữ thống nhất giúp văn bản của mọi cơ quan trình bày như nhau và hiện đúng trên mọi máy.',
   clauses: ['nd30-font-tnr', 'dang-font'],
   needs: ['styles'],
+  readsAnyEncoding: true,
   messages: {
     otherFont:
       '{share} trong văn bản dùng phông {fonts}. Văn bản theo {regulation} dùng phông {expected}. Hãy đổi sang phông {expected}.',

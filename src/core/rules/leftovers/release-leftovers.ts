@@ -21,6 +21,7 @@ export const releaseLeftovers = defineRule({
   title: 'Tệp phát hành không còn dấu vết soạn thảo',
   rationale: 'Dấu vết sửa đổi, ghi chú và chữ ẩn để lộ quá trình soạn thảo; người nhận mở tệp là thấy.',
   clauses: [clause],
+  readsAnyEncoding: true,
   messages: {
     revisions:
       'Tệp còn {count} chỗ theo dõi thay đổi chưa được chấp nhận. Người nhận sẽ đọc được cả phần đã bỏ. Hãy chấp nhận hoặc từ chối hết các thay đổi trước khi phát hành.',

@@ -10,6 +10,7 @@ export const pageNumberDistance = defineRule({
   rationale: 'Hướng dẫn của Văn phòng Trung ương Đảng ấn định khoảng cách này cho mọi văn bản của Đảng.',
   clauses: ['dang-pagenum'],
   needs: ['headers', 'footers', 'sections', 'settings'],
+  readsAnyEncoding: true,
   messages: {
     otherDistance:
       'Số trang đang cách mép trên {actual}. Theo {regulation}, số trang cách mép trên trang giấy 10 mm. Hãy đặt khoảng cách của đầu trang (Header from Top) là 10 mm.',

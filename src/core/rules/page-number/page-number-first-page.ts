@@ -7,6 +7,7 @@ export const pageNumberFirstPage = defineRule({
   rationale: 'Trang đầu đã có số, ký hiệu của văn bản; số trang chỉ cần từ trang thứ hai.',
   clauses: ['nd30-pagenum-hide-first', 'dang-pagenum'],
   needs: ['headers', 'footers', 'sections', 'settings'],
+  readsAnyEncoding: true,
   messages: {
     shown:
       'Số trang đang hiện ở trang thứ nhất. Theo {regulation}, trang thứ nhất không hiện số trang. Hãy bật “Trang đầu khác” (Different First Page) và bỏ số ở đầu trang thứ nhất.',

@@ -96,6 +96,7 @@ export const pageNumberFormat = defineRule({
   rationale: 'Số trang cùng cỡ với lời văn, không nghiêng, không đậm để dễ đọc mà không lấn nội dung.',
   clauses: ['nd30-pagenum-format', 'dang-pagenum', 'nd30-font-tnr', 'dang-font'],
   needs: ['headers', 'footers', 'sections', 'styles', 'settings'],
+  readsAnyEncoding: true,
   messages: {
     wrongFormat:
       'Số trang đang in {actual}. Theo {regulation}, số trang in cỡ chữ {expected}, kiểu chữ đứng, không đậm. Hãy sửa lại định dạng của số trang.',

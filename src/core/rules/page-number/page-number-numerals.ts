@@ -11,6 +11,7 @@ export const pageNumberNumerals = defineRule({
   rationale: 'Đánh số từ 1 thì số ở trang cuối cho biết văn bản có bao nhiêu trang.',
   clauses: ['nd30-pagenum-present', 'dang-pagenum'],
   needs: ['headers', 'footers', 'sections', 'settings'],
+  readsAnyEncoding: true,
   messages: {
     otherNumerals:
       'Số trang không viết bằng chữ số Ả Rập. Theo {regulation}, số trang đánh bằng chữ số Ả Rập (1, 2, 3). Hãy chọn lại kiểu số trong mục định dạng số trang.',

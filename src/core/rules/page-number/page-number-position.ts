@@ -35,6 +35,7 @@ export const pageNumberPosition = defineRule({
   rationale: 'Số trang ở cùng một chỗ giúp lật tìm và kiểm tra văn bản có đủ trang.',
   clauses: ['nd30-pagenum-center-top', 'dang-pagenum'],
   needs: ['headers', 'footers', 'sections', 'settings'],
+  readsAnyEncoding: true,
   messages: {
     wrongPlace:
       'Số trang đang đặt ở {actual}. Theo {regulation}, số trang canh giữa ở lề trên của trang. Hãy chuyển số trang lên giữa đầu trang.',

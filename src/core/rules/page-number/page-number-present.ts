@@ -7,6 +7,7 @@ export const pageNumberPresent = defineRule({
   rationale: 'Số trang giúp kiểm tra văn bản có đủ trang và đúng thứ tự.',
   clauses: ['nd30-pagenum-present', 'dang-pagenum'],
   needs: ['headers', 'footers', 'sections'],
+  readsAnyEncoding: true,
   messages: {
     missing:
       'Văn bản có nhiều trang nhưng chưa có số trang. Văn bản từ hai trang trở lên phải đánh số trang bằng chữ số Ả Rập, canh giữa ở lề trên, không hiện ở trang đầu. Hãy chèn số trang.',

@@ -72,6 +72,7 @@ export const pageMargins = defineRule({
     'dang-page-margins',
   ],
   needs: ['sections', 'settings'],
+  readsAnyEncoding: true,
   messages: {
     wrongAppendixMargin:
       'Trang của phụ lục đang để {actual}. Theo {regulation}, trang dọc có {expected}, phụ lục cũng theo lề này. Nên đặt lại lề trang.',

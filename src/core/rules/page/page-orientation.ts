@@ -16,6 +16,7 @@ export const pageOrientation = defineRule({
   rationale: 'Trang ngang chỉ dành cho bảng, biểu rộng; lời văn trên trang ngang có dòng quá dài, khó đọc.',
   clauses: ['nd30-page-portrait', 'dang-page-landscape'],
   needs: ['sections'],
+  readsAnyEncoding: true,
   messages: {
     landscape:
       'Trang đang nằm ngang nhưng không có bảng, biểu. Theo {regulation}, văn bản trình bày theo chiều dọc; chỉ trang có bảng, biểu mới được nằm ngang. Hãy đổi sang chiều dọc.',

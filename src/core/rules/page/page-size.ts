@@ -28,6 +28,7 @@ export const pageSize = defineRule({
     'Cùng một khổ giấy thì in, lưu hồ sơ và đóng tập không bị lệch; khổ Letter dễ lẫn với A4 vì gần bằng nhau.',
   clauses: ['nd30-page-a4', 'dang-page-a4'],
   needs: ['sections'],
+  readsAnyEncoding: true,
   messages: {
     otherSize:
       'Khổ giấy đang là {width} × {height}{name}. Văn bản theo {regulation} dùng khổ A4 (210 mm × 297 mm). Hãy đổi khổ giấy sang A4.',

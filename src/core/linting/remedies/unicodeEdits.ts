@@ -1,0 +1,105 @@
+import { legacyStretches, type LegacyStretch } from '../../administrative/reading/legacyStretches';
+import type { Paragraph, Range, Run } from '../../document';
+import type { Edit, ReplaceText } from '../../edits';
+import {
+  decodeLegacy,
+  encodedAs,
+  isLegacyText,
+  isVietnameseAsItStands,
+  isWellDecoded,
+  type DecodedText,
+  type LegacyEncoding,
+  type LegacyFont,
+} from '../../vietnamese';
+import { isCodedText, legacyFont } from '../page/fonts';
+import { rangeOf } from '../text/stretches';
+
+/**
+ * The edits that write a paragraph in Unicode, run by run so that each part keeps its format, and give what stands in a font of an old
+ * encoding another font. Null where that is not certain: letters of two encodings are mixed, or a word would not be Vietnamese afterwards.
+ *
+ * @param font the font for Unicode letters, such as `Times New Roman`
+ * @param usual the encoding of the document, where it has one
+ */
+export function unicodeEdits(
+  paragraph: Paragraph,
+  font: string,
+  usual: LegacyEncoding | null,
+): readonly Edit[] | null {
+  const stretches = encodedStretches(paragraph, usual);
+  const isSure =
+    stretches.length > 0
+      ? stretches.every((stretch) => isWellDecoded(textOf(paragraph, stretch), stretch.font))
+      : !isLegacyText(paragraph.text) &&
+        !paragraph.runs.some((run) => legacyFont(run) !== null && isCodedText(run.text, usual));
+  return isSure
+    ? [
+        ...stretches.flatMap((stretch) => lettersOf(paragraph, stretch)),
+        ...paragraph.runs
+          .filter((run) => legacyFont(run) !== null)
+          .map((run) => inFont(paragraph, run, font)),
+      ]
+    : null;
+}
+
+/**
+ * What of a paragraph is written in an old encoding. Beside what shows it by itself, that is a short line ("Soá: 12/KH-UBND") in a document
+ * of such an encoding.
+ */
+export function encodedStretches(
+  paragraph: Paragraph,
+  usual: LegacyEncoding | null,
+): readonly LegacyStretch[] {
+  const shown = legacyStretches(paragraph).filter(
+    ({ start, end, font }) => usual !== null || !mayBeUnicode(paragraph.text.slice(start, end), font),
+  );
+  if (shown.length > 0 || usual === null || paragraph.runs.some((run) => legacyFont(run) !== null)) {
+    return shown;
+  }
+  const font = encodedAs(paragraph.text, usual);
+  return font === null ? [] : [{ start: 0, end: paragraph.text.length, font }];
+}
+
+/** Whether what a font of an old encoding draws is as likely good Unicode: "Các ban", but not small letters that it shows as capitals. */
+function mayBeUnicode(text: string, { inCapitals }: LegacyFont): boolean {
+  const isPlain = !/[\u00a1-\u00ff]/u.test(text);
+  return isPlain ? !inCapitals || !/[a-z]/u.test(text) : isVietnameseAsItStands(text);
+}
+
+function textOf({ text }: Paragraph, { start, end }: Pick<LegacyStretch, 'start' | 'end'>): string {
+  return text.slice(start, end);
+}
+
+function inFont(paragraph: Paragraph, { start, end }: Run, font: string): Edit {
+  const range = rangeOf(paragraph, start, end);
+  return { kind: 'setRunFormat', range, expected: textOf(paragraph, range), format: { font } };
+}
+
+/** The letters of a stretch, written anew within each run. */
+function lettersOf(paragraph: Paragraph, stretch: LegacyStretch): readonly ReplaceText[] {
+  const letters = decodeLegacy(textOf(paragraph, stretch), stretch.font);
+  return paragraph.runs
+    .flatMap((run) =>
+      piecesBetween(paragraph, Math.max(run.start, stretch.start), Math.min(run.end, stretch.end)),
+    )
+    .flatMap((range) => {
+      const expected = textOf(paragraph, range);
+      const text = lettersFrom(letters, range.start - stretch.start, range.end - stretch.start);
+      return text === expected ? [] : [{ kind: 'replaceText', range, expected, text }];
+    });
+}
+
+/** What stands between tabs, line breaks and objects, which stay as they are. */
+function piecesBetween(paragraph: Paragraph, start: number, end: number): readonly Range[] {
+  return Array.from(paragraph.text.slice(start, end).matchAll(/[^\t-\r\ufffc]+/gu), ({ index, 0: piece }) =>
+    rangeOf(paragraph, start + index, start + index + piece.length),
+  );
+}
+
+/** The letters whose codes begin in a part of the source. */
+function lettersFrom({ text, offsets }: DecodedText, start: number, end: number): string {
+  return offsets.reduce(
+    (letters, offset, at) => (offset >= start && offset < end ? letters + text.charAt(at) : letters),
+    '',
+  );
+}

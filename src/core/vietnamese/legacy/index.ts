@@ -1,0 +1,9 @@
+export { decodeLegacy, legacyFontOf, type DecodedText, type LegacyEncoding, type LegacyFont } from './decode';
+export {
+  encodedAs,
+  encodingOf,
+  hasUnicodeLetter,
+  isLegacyText,
+  isVietnameseAsItStands,
+  isWellDecoded,
+} from './legacyText';
