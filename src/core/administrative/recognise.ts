@@ -1,5 +1,5 @@
 import { MAIN_PART, type Document } from '../document';
-import type { AdministrativeDocument, Extent, RegimeEvidence } from './administrativeDocument';
+import type { AdministrativeDocument, Appendix, Extent, RegimeEvidence } from './administrativeDocument';
 import { appendicesStart, recogniseAppendices, startsWithAppendix } from './appendices';
 import { recogniseAttachments } from './attachments';
 import { recogniseDisplayTexts } from './body/displayTexts';
@@ -43,20 +43,7 @@ export function recognise(document: Document): AdministrativeDocument {
     certification: recogniseCertification(reading, closing.start),
   };
   const closingEnd = endOfNotes(reading, closing, notes, appendices[0]?.firstParagraph ?? Infinity);
-
-  const bodyStart = paragraphAt(reading, headerEnd);
-  const body: Extent = {
-    firstParagraph: bodyStart,
-    endParagraph: Math.max(
-      bodyStart,
-      Math.min(paragraphAt(reading, closing.start), appendices[0]?.firstParagraph ?? Infinity),
-    ),
-  };
-  const attachment: Extent = {
-    firstParagraph:
-      closing.start === closing.end ? reading.paragraphs.length : paragraphAt(reading, closingEnd),
-    endParagraph: appendices[0]?.firstParagraph ?? reading.paragraphs.length,
-  };
+  const { body, attachment } = extents(reading, headerEnd, closing, closingEnd, appendices);
   const attachments = recogniseAttachments(
     reading,
     reading.lineIndex(attachment.firstParagraph),
@@ -103,7 +90,7 @@ export function recognise(document: Document): AdministrativeDocument {
     appendices,
     attachments,
     outline,
-    header: headerEnd === 0 ? null : { firstParagraph: 0, endParagraph: bodyStart },
+    header: headerEnd === 0 ? null : { firstParagraph: 0, endParagraph: body.firstParagraph },
     body,
     closing: closing.start === closing.end ? null : extentOf(reading, closing.start, closingEnd),
     displayTexts: recogniseDisplayTexts(reading, body),
@@ -111,6 +98,27 @@ export function recognise(document: Document): AdministrativeDocument {
   };
   recognised.evidence = collectEvidence(recognised, youthUnionTitle);
   return recognised;
+}
+
+/** The body, between header and closing block; and what is attached below that block, before the appendices. */
+function extents(
+  reading: Reading,
+  headerEnd: number,
+  closing: Closing,
+  closingEnd: number,
+  appendices: readonly Appendix[],
+): { readonly body: Extent; readonly attachment: Extent } {
+  const firstAppendix = appendices[0]?.firstParagraph;
+  const bodyStart = paragraphAt(reading, headerEnd);
+  const bodyEnd = Math.min(paragraphAt(reading, closing.start), firstAppendix ?? Infinity);
+  const isOpen = closing.start === closing.end;
+  return {
+    body: { firstParagraph: bodyStart, endParagraph: Math.max(bodyStart, bodyEnd) },
+    attachment: {
+      firstParagraph: isOpen ? reading.paragraphs.length : paragraphAt(reading, closingEnd),
+      endParagraph: firstAppendix ?? reading.paragraphs.length,
+    },
+  };
 }
 
 /**

@@ -47,11 +47,8 @@ export const documentNumberPrefix = defineRule({
     const glued = !/\s$/u.test(line.mark.text) && line.number.text !== '';
     if (actual !== expected || glued) {
       const { word, mark } = line;
-      const rightWord = expected.slice(0, 2);
-      const newMark =
-        mark.text.trim() === ''
-          ? expected.slice(2) + (glued ? ' ' : mark.text)
-          : mark.text.replace(/[:;.,]/u, expected.slice(2)) + (glued ? ' ' : '');
+      const [rightWord, rightMark] = [expected.slice(0, 2), expected.slice(2)];
+      const newMark = withMark(mark.text, rightMark) + (glued ? ' ' : '');
       yield {
         clause: formatClause,
         message: 'wrongPrefix',
@@ -132,3 +129,8 @@ export const documentNumberPrefix = defineRule({
     },
   ],
 });
+
+/** What stands behind the word, with the regime's mark in it (":" or nothing). */
+function withMark(written: string, mark: string): string {
+  return written.trim() === '' ? mark + written : written.replace(/[:;.,]/u, mark);
+}
