@@ -1,4 +1,5 @@
 export { isCommonWord } from './commonWords';
+export { oneOf, optional, WORD_BEGINS, WORD_ENDS } from './expressions';
 export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
 export { readTimes, type ClockTime } from './clockTimes';
 export { readDates, type DateMention } from './dateMentions';

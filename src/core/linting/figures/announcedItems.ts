@@ -1,7 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import type { Quantity } from '../../vietnamese';
+import { oneOf, optional, WORD_ENDS, type Quantity } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
+import { ALL_OF_THEM } from './countGrammar';
 import { countsIn } from './counts';
 import { isVague } from './totalParts';
 
@@ -13,12 +14,25 @@ export interface AnnouncedItems {
   readonly doubtful: boolean;
 }
 
+/** What is to be done, or to be reached. */
+const TASKS =
+  'nhóm (?:nhiệm vụ|giải pháp|nội dung|vấn đề|việc)|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|biện pháp|yêu cầu|hoạt động|việc|công việc|đột phá|nguyên tắc|quan điểm|tiêu chí|điều kiện|hình thức';
+/** What is judged, and learnt from. */
+const MATTERS =
+  'nguyên nhân|vấn đề|hạn chế|kiến nghị|bài học|trường hợp|lĩnh vực|chuyên đề|nhóm|loại|chủ thể';
+const STEPS = 'phần|bước|giai đoạn|vòng|khâu|đợt|khoản|hạng mục';
+const WORKS = 'hội nghị|báo cáo|tờ trình|công trình|dự án|chương trình';
 /** What a list names one by one; people, days and money are added up, not listed. */
-const LISTED =
-  /^(?:nhóm (?:nhiệm vụ|giải pháp|nội dung|vấn đề|việc)|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|phần|bước|giải pháp|biện pháp|nhóm|loại|chuyên đề|nguyên nhân|yêu cầu|hội nghị|hoạt động|vấn đề|tiêu chí|hạng mục|giai đoạn|báo cáo|tờ trình|lĩnh vực|việc|công việc|vòng|khâu|chủ thể|bài học|nguyên tắc|quan điểm|đột phá|hạn chế|kiến nghị|điều kiện|trường hợp|hình thức|công trình|dự án|chương trình|đợt|khoản)(?!\p{L})/u;
+const LISTED = new RegExp(`^${oneOf(TASKS, MATTERS, STEPS, WORKS)}${WORD_ENDS}`, 'u');
+/** ", tổng kinh phí …": between what is counted and the announcement. */
+const REMARK = optional(', (?:tổng|với|trong) [^.;:]{1,60}?');
+const FOLLOWS =
+  optional(`,? ${oneOf(ALL_OF_THEM, 'cụ thể', 'là')}`) + optional(' (?:sau|sau đây|dưới đây|như sau)');
 /** The line ends by announcing what follows, at once behind what is counted. */
-const ENDS =
-  /^(?: [\p{L}\d/-]+){0,9}?(?:, (?:tổng|với|trong) [^.;:]{1,60}?)?(?:,? (?:gồm(?: có)?|bao gồm|cụ thể|là))?(?: (?:sau|sau đây|dưới đây|như sau))?(?::|(?<=sau(?: đây)?)\.?)\s*$/u;
+const ENDS = new RegExp(
+  String.raw`^(?: [\p{L}\d/-]+){0,9}?${REMARK}${FOLLOWS}(?::|(?<=sau(?: đây)?)\.?)\s*$`,
+  'u',
+);
 const EACH = /(?<!\p{L})(?:mỗi|từng|trong đó|trong|số|thứ) (?:\p{L}+ )?$/iu;
 const FEWEST = 2;
 const MOST = 20;

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { addable, formatNumber } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
-import { countsIn } from './counts';
+import { exactCountsIn } from './counts';
 import { isVague, type TotalFault } from './totalParts';
 
 /** What has been done with some of it, and what is left: "đã chi …; còn lại …". */
@@ -31,9 +31,7 @@ const SHARE = /(?:,? chiếm| đạt|,? bằng) \d[\d,]* ?%|\(\d[\d,]* ?%\)/gu;
 
 /** A number that a change leads from, or to; the three of them must agree. */
 function changesIn({ text }: Passage): readonly TotalFault[] {
-  const quantities = countsIn(text.text).filter(
-    ({ unit, min, max }) => unit !== '' && unit !== '%' && min === max,
-  );
+  const quantities = exactCountsIn(text.text);
   return quantities.flatMap((change, index): readonly TotalFault[] => {
     const [before, after] = [quantities[index - 1], quantities[index + 1]];
     const verb = CHANGED.exec(text.text.slice(0, change.start))?.[1]?.toLowerCase();
@@ -75,9 +73,7 @@ function balancesIn(passage: Passage): readonly TotalFault[] {
     return [];
   }
   const bare = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-  const quantities = countsIn(bare).filter(
-    ({ unit, min, max }) => unit !== '' && unit !== '%' && min === max,
-  );
+  const quantities = exactCountsIn(bare);
   return quantities.flatMap((all, index): readonly TotalFault[] => {
     const [done, left] = [quantities[index + 1], quantities[index + 2]];
     if (done === undefined || left === undefined) {

@@ -1,6 +1,7 @@
 import { addable, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
-import { countsIn } from './counts';
+import { asidesBlanked, PERCENTAGE, RATIO } from './countGrammar';
+import { countsIn, exactCountsIn } from './counts';
 import { isVague } from './totalParts';
 
 /** A percentage and the two numbers that it is said to come from. */
@@ -15,13 +16,13 @@ export interface StatedShare {
   readonly reversed?: boolean;
 }
 
-const PERCENT = String.raw`(\d{1,3}(?:,\d{1,2})?) ?%`;
+/** Figures that are a time, and no number of anything. */
+const TIME = String.raw`năm \d{4}|\d{1,2} tháng|tháng \d{1,2}`;
 /** "bằng 84,6% dự toán năm 2026 (dự toán 10.000 triệu đồng)": the number that the share is of stands in brackets behind it. */
 const OF_BASE = new RegExp(
-  String.raw`(đạt|bằng|tăng|giảm)(?: tỷ lệ| tỉ lệ)? ${PERCENT}(?:[^.;()%\d]|năm \d{4}|\d{1,2} tháng|tháng \d{1,2}){0,70} \((?:[^()\d]{0,30})(?=\d)([^()]{1,40})\)`,
+  String.raw`(đạt|bằng|tăng|giảm)${RATIO} (${PERCENTAGE}) ?%(?:[^.;()%\d]|${TIME}){0,70} \([^()\d]{0,30}(?=\d)([^()]{1,40})\)`,
   'gu',
 );
-const ASIDE = /\([^()]*\)/gu;
 /** Beyond these the number in brackets is of something else. */
 const LARGEST = 400;
 
@@ -62,10 +63,8 @@ export function basedShares({ text: { text } }: Passage): readonly StatedShare[]
 /** The number that the sentence states before the share, outside brackets: the last one that counts the same. */
 function numberBefore(text: string, end: number, { unit }: Quantity): Quantity | null {
   const from = Math.max(text.lastIndexOf('. ', end), text.lastIndexOf('; ', end)) + 1;
-  const clause = text.slice(from, end).replace(ASIDE, (aside) => ' '.repeat(aside.length));
-  const counts = countsIn(clause).filter(
-    (count) => count.unit !== '' && count.unit !== '%' && count.min === count.max,
-  );
+  const clause = asidesBlanked(text.slice(from, end));
+  const counts = exactCountsIn(clause);
   const alike = counts.filter((count) => addable(count.unit, unit) && unit !== '');
   // Of several the one that the share follows at once: "tháng 8 đạt 1.860 triệu đồng, lũy kế 14.240 triệu đồng, bằng …".
   const last = alike.at(-1);
@@ -78,7 +77,7 @@ function numberBefore(text: string, end: number, { unit }: Quantity): Quantity |
 
 /** "Tiếp nhận 5.400 hồ sơ, trong đó: trực tuyến 4.860 hồ sơ (chiếm 90%), trực tiếp 540 hồ sơ (chiếm 10%)" */
 const PARTS = /,? (?:trong đó|gồm)(?: có)?\s*:? /u;
-const PART_SHARE = new RegExp(String.raw`^(?:,| \()(?: ?chiếm)?(?: tỷ lệ| tỉ lệ)? ?${PERCENT}`, 'u');
+const PART_SHARE = new RegExp(String.raw`^(?:,| \()(?: ?chiếm)?${RATIO} ?(${PERCENTAGE}) ?%`, 'u');
 
 /** Shares that the parts of a whole have of it, each behind its part. */
 export function sharesOfParts({ text: { text } }: Passage): readonly StatedShare[] {

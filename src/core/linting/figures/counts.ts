@@ -17,6 +17,11 @@ export function countsIn(text: string): readonly Quantity[] {
   return readQuantities(text).map((quantity) => (quantity.unit === '' ? withNoun(text, quantity) : quantity));
 }
 
+/** The exact numbers of a text that say what they count; a share counts nothing. */
+export function exactCountsIn(text: string): readonly Quantity[] {
+  return countsIn(text).filter(({ unit, min, max }) => unit !== '' && unit !== '%' && min === max);
+}
+
 function withNoun(text: string, quantity: Quantity): Quantity {
   const { start, end } = quantity;
   const after = text.slice(end, end + 12);

@@ -1,4 +1,5 @@
-import { addable, type Quantity } from '../../vietnamese';
+import { addable, oneOf, type Quantity } from '../../vietnamese';
+import { asidesBlanked, INEXACT } from './countGrammar';
 import { countsIn } from './counts';
 import { isVague } from './totalParts';
 
@@ -36,7 +37,7 @@ const SUM_BEFORE =
 const SUM_BETWEEN = /^(?: \p{L}+){0,4}: $/u;
 const EACH_BEHIND = /^ \((?:bình quân )?mỗi (\p{L}+)(?: \p{L}+){0,3} $/u;
 
-const ABOUT = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|từ) $/iu;
+const ABOUT = new RegExp(`${oneOf(INEXACT, 'từ')} $`, 'iu');
 const ABOUT_LENGTH = 'không quá '.length;
 
 /** So many numbers on either side of a product belong to it at most; what goes on for longer is a list. */
@@ -94,15 +95,13 @@ function belongs(text: string, count: Quantity, each: Quantity): boolean {
   return AT_RATE.test(between) && PER.exec(text.slice(each.end))?.[1] === noun;
 }
 
-/** "(tiền mặt 300.000 đồng, hiện vật 200.000 đồng)" */
-const ASIDE = /\([^()]*\)/gu;
-
 /** What the products of a text should make, where it says how much that is: in a bracket, or with brackets left aside. */
 export function eachProducts(text: string): readonly EachProduct[] {
   if (!/mỗi|\//u.test(text)) {
     return [];
   }
-  const bare = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  // "(tiền mặt 300.000 đồng, hiện vật 200.000 đồng)"
+  const bare = asidesBlanked(text);
   const told = productsIn(text);
   const others = bare === text ? [] : productsIn(bare);
   return [...told, ...others.filter(({ made }) => !told.some((each) => each.made.start === made.start))];

@@ -1,5 +1,7 @@
 import type { Range } from '../../document';
+import { oneOf, optional } from '../../vietnamese';
 import type { Passage } from '../text/prose';
+import { ALL_OF_THEM, INEXACT, NAME_WORD, NUMBER_BEGINS, withoutAsides } from './countGrammar';
 
 /** How many things a sentence announces, and how many it goes on to name. */
 export interface ListedCount {
@@ -11,13 +13,17 @@ export interface ListedCount {
   readonly doubtful: boolean;
 }
 
+/** "gồm", "bao gồm:", "là", or a colon alone: the names follow. */
+const NAMES_FOLLOW = oneOf(String.raw`,? ${oneOf(ALL_OF_THEM, 'là', 'cụ thể là')}(?::| (?=\p{L}))`, ':');
 /** "03 bản chưa thực hiện là bản Huổi Xe, bản Nà Khăm và bản Pá Lau" */
-const ANNOUNCED =
-  /(?<![\d\p{L}/.,-])(\d{1,2}) (\p{Ll}+(?: \p{Ll}+){0,7}?)(?:,? (?:gồm(?: có)?|bao gồm|là|cụ thể là)(?::| (?=\p{L}))|:) ?(?=\p{L})/gu;
+const ANNOUNCED = new RegExp(
+  String.raw`${NUMBER_BEGINS}(\d{1,2}) (\p{Ll}+(?: \p{Ll}+){0,7}?)${NAMES_FOLLOW} ?(?=\p{L})`,
+  'gu',
+);
 /** Such numbers count no things that follow: "từ 05 ngày làm việc: …", "trong 03 tháng, gồm". */
 const NO_THINGS =
   /^(?:ngày|giờ|phút|tháng|năm|quý|tuần|đồng|triệu|nghìn|tỷ|người|đồng chí|đại biểu|thành viên|ha|km|tấn|lần|lượt|buổi|trang|điểm|khoản)(?!\p{L})/u;
-const VAGUE = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|từ|mỗi|trong|số|thứ|quý) $/iu;
+const VAGUE = new RegExp(`${oneOf(INEXACT, 'từ', 'mỗi', 'trong', 'số', 'thứ', 'quý')} $`, 'iu');
 /** What goes on behind the last thing that is named. */
 const GOES_ON =
   /^(?:với|trong|thời|do|để|nhằm|tại|từ|vào|theo|được|đã|sẽ|mỗi|tổng|hoàn|trước|chậm|báo)(?!\p{L})/u;
@@ -25,13 +31,27 @@ const LONGEST_NAME = 60;
 const FEWEST = 2;
 const MOST = 12;
 
+/** "Đông Lĩnh", "Khu 3": a name whose later words may be figures. */
+const NAME_OR_LABEL = String.raw`${NAME_WORD}(?: [\p{Lu}\d][\p{L}’]*)*`;
 /** "07 thôn (Đông Lĩnh, Kim Đôi, Phú Khê)": proper names and nothing else. */
-const IN_BRACKETS =
-  /(?<![\d\p{L}/.,-])(\d{1,2}) (\p{Ll}+(?: \p{Ll}+){0,3}) \(((?:\p{Lu}[\p{L}’]*(?: [\p{Lu}\d][\p{L}’]*)*(?:, | và )?)+)\)/gu;
+const IN_BRACKETS = new RegExp(
+  String.raw`${NUMBER_BEGINS}(\d{1,2}) (\p{Ll}+(?: \p{Ll}+){0,3}) \(((?:${NAME_OR_LABEL}(?:, | và )?)+)\)`,
+  'gu',
+);
 
+const PLACE = oneOf('xã', 'phường', 'thôn', 'ấp', 'bản', 'buôn', 'làng', 'xóm');
+const QUARTER = oneOf('khu phố', 'tổ dân phố');
+/** "ven biển", "trọng điểm": which of the places. */
+const WHICH = String.raw` (?:ven \p{Ll}+|\p{Ll}+ điểm)`;
+const PLACE_NAME = `${NAME_WORD}(?: ${NAME_WORD}){0,3}`;
+/** Behind a comma such a word begins the name of a body, no further place. */
+const BODY = oneOf('Ủy|Uỷ|Hội|Đảng|Ban |Sở|Phòng|Công an|Mặt trận|Văn phòng|Trung tâm|Trường|Trạm|Đoàn');
+const FURTHER_PLACE = `(?:, | và |, và )(?!${BODY})${optional(`${PLACE} `)}${PLACE_NAME}`;
 /** "của 02 xã Thanh Xuân, Thanh Hà cũ": places named right behind their number, up to what is no name of a place. */
-const PLACES =
-  /(?<![\d\p{L}/.,-])(\d{1,2}) (xã|phường|thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|xóm)( (?:ven \p{Ll}+|\p{Ll}+ điểm))?:? ((?:\p{Lu}[\p{L}’]*(?: \p{Lu}[\p{L}’]*){0,3})(?:(?:, | và |, và )(?!Ủy|Uỷ|Hội|Đảng|Ban |Sở|Phòng|Công an|Mặt trận|Văn phòng|Trung tâm|Trường|Trạm|Đoàn)(?:(?:xã|phường|thôn|ấp|bản|buôn|làng|xóm) )?\p{Lu}[\p{L}’]*(?: \p{Lu}[\p{L}’]*){0,3})+)(?=[.;)(]|,? \p{Ll}|$)/gu;
+const PLACES = new RegExp(
+  String.raw`${NUMBER_BEGINS}(\d{1,2}) (${oneOf(PLACE, QUARTER)})(${WHICH})?:? (${PLACE_NAME}(?:${FURTHER_PLACE})+)(?=[.;)(]|,? \p{Ll}|$)`,
+  'gu',
+);
 
 /** Sentences that say how many things there are and then name them, one more or one less. */
 export function listedCounts(passage: Passage): readonly ListedCount[] {
@@ -131,7 +151,7 @@ function namesIn(rest: string): { readonly count: number; readonly doubtful: boo
 
 /** Parts with semicolons between them, up to the end of the sentence; null where each has a number of its own, which are added up. */
 function clausesIn(rest: string): { readonly count: number; readonly doubtful: boolean } | null {
-  const bare = rest.replace(ASIDE, '');
+  const bare = withoutAsides(rest);
   const series = /^(?:[^.:“”"]|\.(?=\d))*/u.exec(bare)?.[0] ?? '';
   const ended = bare.length === series.length || bare.charAt(series.length) === '.';
   const parts = series
@@ -143,8 +163,6 @@ function clausesIn(rest: string): { readonly count: number; readonly doubtful: b
     ? null
     : { count: parts.length, doubtful: !plain };
 }
-
-const ASIDE = / ?\([^()]*\)/gu;
 
 /** Syllables of a thing that is named in a series without more words. */
 const SHORT_NAME = 4;

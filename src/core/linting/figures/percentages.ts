@@ -1,9 +1,18 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { formatNumber } from '../../vietnamese';
+import { formatNumber, oneOf, WORD_ENDS } from '../../vietnamese';
 import { sentenceAround } from '../dates/pastContext';
 import { proseOf, type Passage } from '../text/prose';
 import { basedShares, sharesOfParts } from './baseShares';
+import {
+  AND_NUMBERED,
+  COMMA,
+  MAKES_SHARE,
+  NUMBER_BEGINS,
+  PERCENTAGE,
+  RATIO,
+  SOME_OF_THEM,
+} from './countGrammar';
 import { shareChanges, sharesOfChange, sharesOfSum, sharesOfWhole } from './shareStatements';
 import { tableShares } from './tableShares';
 import { namesQuality } from './totalParts';
@@ -22,28 +31,34 @@ export type PercentageFault =
   | { readonly kind: 'parts'; readonly actual: string; readonly expected: string; readonly range: Range };
 
 const COUNT = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,4}`;
-const PERCENT = String.raw`\d{1,3}(?:,\d{1,2})?`;
 /** What can be counted out of so many; "20/11" is a day. */
 const COUNTED =
   'thôn|xã|phường|hộ|chỉ tiêu|nhiệm vụ|tiêu chí|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|chi bộ|học sinh|hồ sơ|người|đơn vị|cơ quan|trường|lớp|tổ|nội dung|ý kiến|kiến nghị|đơn|vụ|phiếu|công trình|dự án|mô hình|khu|trường hợp|thủ tục|văn bản|cuộc|ủy viên|cán bộ|công chức|lao động|cá nhân|tập thể|học viên|cử tri|công dân|giáo viên|ấp|bản|xóm';
 
 /** "12/15 thôn", "18 trong tổng số 20 nhiệm vụ", and the share of the whole right behind it. */
 const OUT_OF = new RegExp(
-  String.raw`(?<![\d\p{L}/.,-])(${COUNT})(?:\/| trong (?:tổng )?số )(${COUNT}) (?:${COUNTED})(?!\p{L})`,
+  String.raw`${NUMBER_BEGINS}(${COUNT})(?:\/| trong (?:tổng )?số )(${COUNT}) (?:${COUNTED})${WORD_ENDS}`,
   'gu',
 );
+/** ", đạt tỷ lệ 80%", " (chiếm 80%" */
+const SHARE_VERB = oneOf(
+  `,? *(?:đạt|chiếm|bằng|tương ứng|tương đương)${RATIO}`,
+  String.raw` *\((?:đạt|chiếm|tỷ lệ|bằng)?`,
+);
+/** The share is one of a plan, or a bound. */
+const OF_OTHER = oneOf('so với', 'kế hoạch', 'dự toán', 'chỉ tiêu', 'trở lên');
 const SHARE = new RegExp(
-  String.raw`^[^.;:,()\d]{0,40}(?:,? *(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: tỷ lệ| tỉ lệ)?| *\((?:đạt|chiếm|tỷ lệ|bằng)?) *(${PERCENT}) ?%(?! *(?:so với|kế hoạch|dự toán|chỉ tiêu|trở lên))`,
+  String.raw`^[^.;:,()\d]{0,40}${SHARE_VERB} *(${PERCENTAGE}) ?%(?! *${OF_OTHER})`,
   'u',
 );
 /** "1.860 hộ, trong đó hộ nghèo 279 hộ, chiếm 15%" */
 const SHARE_AMONG = new RegExp(
-  String.raw`(?<![\d,.])(${COUNT}) (${COUNTED})(?!\p{L}),? trong đó(?: có)?:? (?:[^.;:,()\d]{0,40} )?(${COUNT}) \2(?!\p{L})[^.;:,()\d]{0,30}(?:,? (?:chiếm|đạt|bằng)(?: tỷ lệ| tỉ lệ)? | \()(${PERCENT}) ?%`,
+  String.raw`(?<![\d,.])(${COUNT}) (${COUNTED})${WORD_ENDS},? ${SOME_OF_THEM}:? (?:[^.;:,()\d]{0,40} )?(${COUNT}) \2${WORD_ENDS}[^.;:,()\d]{0,30}(?:,? ${MAKES_SHARE} | \()(${PERCENTAGE}) ?%`,
   'gu',
 );
 /** "12,5% (150/1.200 hộ)" */
 const SHARE_BEFORE = new RegExp(
-  String.raw`(?<![\d,.])(${PERCENT}) ?%(?: [^.;:,()\d%]{1,40})? \((${COUNT})/(${COUNT})(?: [^()\d]{1,20})?\)`,
+  String.raw`(?<![\d,.])(${PERCENTAGE}) ?%(?: [^.;:,()\d%]{1,40})? \((${COUNT})/(${COUNT})(?: [^()\d]{1,20})?\)`,
   'gu',
 );
 /** A target may be exceeded: "22/20 hộ, vượt kế hoạch giao". */
@@ -55,7 +70,8 @@ const VOTE =
   /^(?: chính thức)? (?:có mặt|dự họp|tham dự|biểu quyết|bỏ phiếu|tán thành|đồng ý|nhất trí|hợp lệ)/u;
 const BEFORE_DAY = /(?:ngày|sáng|chiều|tối|đêm|từ|đến) ?$/iu;
 
-const ONE_PERCENT = new RegExp(String.raw`(?<![\d,.])(${PERCENT}) ?%`, 'gu');
+const ONE_PERCENT = new RegExp(String.raw`(?<![\d,.])(${PERCENTAGE}) ?%`, 'gu');
+const BETWEEN_SHARES = new RegExp(oneOf(COMMA, ';', AND_NUMBERED), 'u');
 const ANNOUNCED =
   /(?<!\p{L})(?:trong đó|gồm|cơ cấu|chia ra|xếp loại|theo tỷ lệ|phân bổ)(?!\p{L})[^.;%\d]{0,80}:?/iu;
 /** Rates and comparisons are no parts of one whole. */
@@ -170,7 +186,7 @@ function partsFault({ text }: Passage): readonly PercentageFault[] {
   }
   const from = lead.index;
   const series = text.text.slice(from).split(/[.](?!\d)/u)[0] ?? '';
-  const parts = series.split(/,(?!\d)|;| và (?=(?:[^,;]* )?\d)/u);
+  const parts = series.split(BETWEEN_SHARES);
   const shares = parts.map((part) => [...part.matchAll(ONE_PERCENT)]);
   const sum = shares.reduce((all, [share]) => all + valueOf(share?.[1] ?? '0'), 0);
   const isSeries = shares.length >= FEWEST && shares.every((found) => found.length === 1);

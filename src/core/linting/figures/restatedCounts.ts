@@ -1,7 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { readQuantities } from '../../vietnamese';
+import { oneOf, readQuantities, WORD_BEGINS } from '../../vietnamese';
 import { proseOf } from '../text/prose';
+import { INEXACT, OTHER_NUMBER } from './countGrammar';
 
 /** A number that the text states elsewhere for the same thing as another one. */
 export interface RestatedCount {
@@ -21,8 +22,10 @@ interface Statement {
 /** Two words behind the number: what is counted, and of which kind. */
 const COUNTED = /^ (\p{L}+ \p{L}+(?: \p{L}+)?)/u;
 /** Different numbers of the same thing are told where something changes, is shared out, or is compared. */
-const CHANGES =
-  /(?<!\p{L})(?:tăng|giảm|thêm|còn|lên|xuống|so với|mỗi|từng|trong đó|trước đây|tối đa|tối thiểu|ít nhất|không quá|từ|khoảng|trên|dưới|hơn|gần)(?: \p{L}+){0,4} $/iu;
+const CHANGES = new RegExp(
+  String.raw`${WORD_BEGINS}${oneOf(OTHER_NUMBER, INEXACT, 'trước đây', 'từ')}(?: \p{L}+){0,4} $`,
+  'iu',
+);
 const BEFORE = 40;
 /** Smaller numbers are alike by chance. */
 const SMALL = 12;

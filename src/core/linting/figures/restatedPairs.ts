@@ -1,10 +1,17 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { WORD_ENDS } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
+import { NUMBER_BEGINS } from './countGrammar';
 import type { RestatedCount } from './restatedCounts';
 
+const GROUPS = 'tập thể|chi bộ|hộ|đội|đoàn|lớp|đơn vị|tổ chức|thôn|gia đình';
+const PEOPLE =
+  'cá nhân|đảng viên|người|học sinh|học viên|vận động viên|hội viên|đoàn viên|đồng chí|nhân khẩu';
 /** "12 tập thể, 35 cá nhân", "06 chi bộ và 14 đảng viên": two numbers that are told together. */
-const PAIR =
-  /(?<![\d\p{L}/.,-])(\d{1,4}) (tập thể|chi bộ|hộ|đội|đoàn|lớp|đơn vị|tổ chức|thôn|gia đình)(?:,| và) (\d{1,4}) (cá nhân|đảng viên|người|học sinh|học viên|vận động viên|hội viên|đoàn viên|đồng chí|nhân khẩu)(?!\p{L})/gu;
+const PAIR = new RegExp(
+  String.raw`${NUMBER_BEGINS}(\d{1,4}) (${GROUPS})(?:,| và) (\d{1,4}) (${PEOPLE})${WORD_ENDS}`,
+  'gu',
+);
 /** Other numbers of the same things are told where they are compared, or shared out. */
 const OTHERWISE =
   /(?<!\p{L})(?:trong đó|cùng kỳ|so với|năm trước|mỗi|cấp tỉnh|cấp xã|tăng|giảm|đợt \d|lần \d)(?!\p{L})/iu;

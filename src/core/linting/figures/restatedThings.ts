@@ -1,7 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, type Range } from '../../document';
-import { readQuantities } from '../../vietnamese';
+import { oneOf, readQuantities, WORD_BEGINS } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
+import { INEXACT, OTHER_NUMBER } from './countGrammar';
 import type { RestatedCount } from './restatedCounts';
 
 interface Statement {
@@ -18,8 +19,10 @@ const THING = /^ (\p{Ll}[\p{L}-]* \p{L}[\p{L}-]* \p{L}[\p{L}-]*)(?![\p{L}-])/u;
 const NO_THING =
   /(?<!\p{L})(?:của|tại|và|với|trong|đến|từ|cho|theo|trên|là|có|được|để|về|ở|do|bằng|thuộc|tham|mỗi|năm|tháng|ngày|giờ|phút|đồng|triệu|nghìn|tỷ|người|lần|buổi|so|dưới|như|này|đã|sẽ)(?!\p{L})/u;
 /** What is shared out, changes, or is one of several has other numbers. */
-const OTHERWISE =
-  /(?<!\p{L})(?:mỗi|từng|trong đó|tăng|giảm|thêm|còn|lên|xuống|so với|tối đa|tối thiểu|ít nhất|không quá|khoảng|trên|dưới|hơn|gần|cùng kỳ|năm trước|đợt|lớp|khu vực|thôn|bản|ấp|xóm|tổ)(?: [\p{L}\d]+){0,4} $/iu;
+const OTHERWISE = new RegExp(
+  String.raw`${WORD_BEGINS}${oneOf(OTHER_NUMBER, INEXACT, 'cùng kỳ|năm trước', 'đợt|lớp|khu vực|thôn|bản|ấp|xóm|tổ')}(?: [\p{L}\d]+){0,4} $`,
+  'iu',
+);
 const BEFORE = 40;
 /** Amounts of fewer figures are alike by chance. */
 const FIGURES = 3;

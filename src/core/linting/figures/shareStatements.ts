@@ -2,10 +2,10 @@ import type { Range } from '../../document';
 import { addable, formatNumber, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { StatedShare } from './baseShares';
-import { countsIn } from './counts';
+import { MAKES_SHARE, PERCENTAGE, SOME_OF_THEM } from './countGrammar';
+import { exactCountsIn } from './counts';
 import { isVague } from './totalParts';
 
-const PERCENT = String.raw`(\d{1,3}(?:,\d{1,2})?) ?%`;
 /** The share is of something else: a plan, what there was before. */
 const OF_OTHER = /^ ?(?:so với|kế hoạch|dự toán|chỉ tiêu|mục tiêu|trở lên|cùng kỳ)/u;
 
@@ -21,11 +21,8 @@ function countsSame(left: string, right: string): boolean {
 }
 
 /** "798 học sinh, trong đó 791 em được lên lớp, đạt 99,1%" */
-const AMONG = /^(?: \p{L}+){0,8},? trong đó(?: có)?:? (?:[^.;:,()\d]{1,40} )?$/u;
-const REACHES = new RegExp(
-  String.raw`^[^.;()\d]{0,90}?,? (?:đạt|chiếm|bằng)(?: tỷ lệ| tỉ lệ)? ${PERCENT}`,
-  'u',
-);
+const AMONG = new RegExp(String.raw`^(?: \p{L}+){0,8},? ${SOME_OF_THEM}:? (?:[^.;:,()\d]{1,40} )?$`, 'u');
+const REACHES = new RegExp(String.raw`^[^.;()\d]{0,90}?,? ${MAKES_SHARE} (${PERCENTAGE}) ?%`, 'u');
 
 /** Shares of a whole that the sentence names before its part. */
 export function sharesOfWhole({ text: { text } }: Passage): readonly StatedShare[] {
@@ -47,13 +44,7 @@ export function sharesOfWhole({ text: { text } }: Passage): readonly StatedShare
 }
 
 function exactCounts(text: string): readonly Quantity[] {
-  return countsIn(text).filter(
-    (count) =>
-      count.unit !== '' &&
-      count.unit !== '%' &&
-      count.min === count.max &&
-      !isVague(text.slice(0, count.start), count),
-  );
+  return exactCountsIn(text).filter((count) => !isVague(text.slice(0, count.start), count));
 }
 
 function shareAt(
@@ -73,7 +64,7 @@ function shareAt(
 }
 
 /** "ngân sách tỉnh 10.395.000.000 đồng (70%); ngân sách xã 3.712.500.000 đồng (25%)": shares of what they make together. */
-const IN_BRACKETS = new RegExp(String.raw`^ ?\((?:chiếm |tỷ lệ )?${PERCENT}\)`, 'u');
+const IN_BRACKETS = new RegExp(String.raw`^ ?\((?:chiếm |tỷ lệ )?(${PERCENTAGE}) ?%\)`, 'u');
 
 /** The one share of a series that its amount has not of the sum of them all, where all the others have theirs. */
 export function sharesOfSum({ text: { text } }: Passage): readonly StatedShare[] {
@@ -109,7 +100,7 @@ function valueOf(figures: string): number {
 /** "tăng 8,4 tỷ đồng so với ngày 31/12/2025 (84 tỷ đồng), tương ứng tăng 10%" */
 const AGAINST = /^ so với[^.;()]{1,60} \([^()\d]{0,20}$/u;
 const AMOUNTS_TO = new RegExp(
-  String.raw`^\),? (?:tương ứng|tương đương|bằng)(?: với)?(?: mức)?(?: tăng| giảm)? ${PERCENT}`,
+  String.raw`^\),? (?:tương ứng|tương đương|bằng)(?: với)?(?: mức)?(?: tăng| giảm)? (${PERCENTAGE}) ?%`,
   'u',
 );
 
@@ -135,9 +126,11 @@ export interface ShareChange {
   readonly range: Range;
 }
 
+/** " năm 2025 xuống còn", " đến năm 2026 còn": between the two shares. */
+const TO = String.raw`[^.;%\d]{0,40}(?:năm \d{4} )?(?:xuống(?: còn)?|lên|đến|còn)(?: năm \d{4}(?: còn| là)?)?`;
 /** "giảm từ 18,5% xuống còn 15,5%, giảm 3 điểm phần trăm" */
 const FROM_TO = new RegExp(
-  String.raw`từ ${PERCENT}[^.;%\d]{0,40}(?:năm \d{4} )?(?:xuống(?: còn)?|lên|đến|còn) (?:năm \d{4} (?:còn |là )?)?${PERCENT}[^.;%\d]{0,24}(?:tăng|giảm)(?: được| thêm)? (\d{1,3}(?:,\d{1,2})?) (?:điểm phần trăm|điểm %)`,
+  String.raw`từ (${PERCENTAGE}) ?%${TO} (${PERCENTAGE}) ?%[^.;%\d]{0,24}(?:tăng|giảm)(?: được| thêm)? (${PERCENTAGE}) (?:điểm phần trăm|điểm %)`,
   'giu',
 );
 

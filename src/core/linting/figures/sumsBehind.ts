@@ -1,5 +1,6 @@
 import { addable, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
+import { BETWEEN_PARTS, withoutAsides } from './countGrammar';
 import { countsIn } from './counts';
 import { eachTimesIn } from './eachProducts';
 import { comparedTotal, isVague, LONGEST_SERIES, type TotalFault, type TotalPart } from './totalParts';
@@ -7,10 +8,8 @@ import { comparedTotal, isVague, LONGEST_SERIES, type TotalFault, type TotalPart
 /** "…, tổng số 470 người", "…. Tổng cộng: 60 hộ" */
 const SUM =
   /[,;.] ?(?:tổng(?: cộng| số| diện tích| kinh phí| giá trị| trị giá| số tiền| chi phí)?|cộng)(?: \p{L}+){0,4}(?: là)?:? ?(?=\d)/giu;
-const BETWEEN_PARTS = /,(?!\d| ?mỗi )|;| và (?=(?:[^,;]* )?\d)/u;
 /** What is compared, or taken out of something, is no part of a sum. */
 const NO_PARTS = /(?<!\p{L})(?:trong đó|so với|tăng|giảm|còn lại|mỗi ngày|bình quân|đạt)(?!\p{L})/iu;
-const ASIDE = / ?\([^()]*\)/gu;
 
 /** Sums behind their parts in the same paragraph: "lúa 420 ha, ngô 110 ha, tổng diện tích 530 ha". */
 export function sumsBehind(passage: Passage): readonly TotalFault[] {
@@ -20,7 +19,7 @@ export function sumsBehind(passage: Passage): readonly TotalFault[] {
   return sums.flatMap((match): readonly TotalFault[] => {
     const at = match.index + match[0].length;
     const total = counts.get(at);
-    const before = text.slice(Math.max(0, match.index - LONGEST_SERIES), match.index).replace(ASIDE, '');
+    const before = withoutAsides(text.slice(Math.max(0, match.index - LONGEST_SERIES), match.index));
     const sentence = before.split(/\. (?=\p{Lu})/u).at(-1) ?? '';
     if (
       total === undefined ||

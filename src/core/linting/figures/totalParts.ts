@@ -1,6 +1,7 @@
 import type { Range } from '../../document';
-import { addable, formatNumber, type Quantity } from '../../vietnamese';
+import { addable, formatNumber, oneOf, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
+import { INEXACT } from './countGrammar';
 
 /** A stated total that its parts do not add up to, or a part that is larger than its whole. */
 export interface TotalFault {
@@ -28,7 +29,7 @@ export type Announcement = 'whole' | 'partly';
 export const LONGEST_SERIES = 2000;
 
 /** The number is no exact one. */
-const VAGUE = /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|bình quân|mỗi)$/iu;
+const VAGUE = new RegExp(`${oneOf(INEXACT, 'bình quân', 'mỗi')}$`, 'iu');
 const FROM = /từ$/iu;
 /** Between two bounds, such a word adds nothing. */
 const ABOUT = /khoảng$/iu;

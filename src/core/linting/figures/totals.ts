@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { addable, type Quantity } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
+import { SOME_OF_THEM } from './countGrammar';
 import { countsIn } from './counts';
 import { fundSources } from './fundSources';
 import { sentenceTotals } from './sentenceTotals';
@@ -13,7 +14,7 @@ import { comparedTotal, isVague, type TotalFault } from './totalParts';
 const WHOLE =
   /^[^.;:]{0,60}?(?:[,:;]?\s*(?:bao gồm|gồm có|gồm|cụ thể|phân bổ|chia ra|cơ cấu)(?: như sau)?\s*:?|:)\s*$/iu;
 /** Perhaps some of the parts only. */
-const PARTLY = /trong đó(?: có)?\s*:?\s*$/iu;
+const PARTLY = new RegExp(String.raw`${SOME_OF_THEM}\s*:?\s*$`, 'iu');
 /** A sentence before the announcement names the total: "Toàn xã vận động 130 người đăng ký. Phân bổ như sau:". */
 const ANNOUNCES =
   /(?<!\p{L})(?:phân bổ|phân công|cụ thể|trong đó|bao gồm|gồm|chia ra|như sau)(?!\p{L})[^.;:\d]{0,60}:\s*$/iu;
