@@ -1,6 +1,14 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer, type Range } from '../../document';
-import { dateExists, daysInMonth, isoDate, readDates, type DateMention } from '../../vietnamese';
+import {
+  dateExists,
+  daysInMonth,
+  isoDate,
+  oneOf,
+  optional,
+  readDates,
+  type DateMention,
+} from '../../vietnamese';
 import { neighbouringWeekday, type NamedWeekday } from './namedWeekday';
 import { proseOf, type Passage } from '../text/prose';
 import { dueCells } from './dueCells';
@@ -112,21 +120,54 @@ function weekdayOf(passage: Passage, { weekday }: DateMention): NamedWeekday | n
       };
 }
 
+/** The word "ngày" right before a date. */
+const DAY = String.raw`(?:ngày\s*)?`;
+/** "thứ Ba, ngày ", "Chủ nhật ": the weekday before a date. */
+const WEEKDAY = optional(String.raw`(?:thứ \p{L}+|chủ nhật),?\s*`);
+const HOUR = String.raw`\d{1,2}\s*(?:giờ|h|g)\s*`;
+/** What ties an act to the day of it. */
+const ISSUED = optional('được ban hành |ban hành |ký ');
+
 /** A symbol such as `48/KH-UBND` or `05-CT/TW`, or the name of a kind of act, before the date of that act. */
-const AFTER_SYMBOL =
-  /\d[^\s,;]*[/-] ?\p{Lu}[^\s,;]*(?: ?[-/&] ?\p{Lu}[^\s,;]*)*\s*[,(]?\s*(?:được ban hành |ban hành |ký )?(?:ngày\s*)?$/u;
-const AFTER_LAW =
-  /(?:Luật|Pháp lệnh|Hiến pháp) \p{Lu}(?:(?!ngày)[^.;:()]){0,200},?\s*(?:được ban hành |ban hành |ký )?ngày\s*$/u;
+const SYMBOL = String.raw`\d[^\s,;]*[/-] ?\p{Lu}[^\s,;]*(?: ?[-/&] ?\p{Lu}[^\s,;]*)*`;
+const AFTER_SYMBOL = new RegExp(String.raw`${SYMBOL}\s*[,(]?\s*${ISSUED}${DAY}$`, 'u');
+const LAW = String.raw`(?:Luật|Pháp lệnh|Hiến pháp) \p{Lu}(?:(?!ngày)[^.;:()]){0,200}`;
+const AFTER_LAW = new RegExp(String.raw`${LAW},?\s*${ISSUED}ngày\s*$`, 'u');
+const ACT = oneOf(
+  'Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Quy định|Quy chế|Điều lệ|Kế hoạch|Chương trình|Đề án|Phương án',
+  'Công văn|Công điện|Tờ trình|Báo cáo|Thông báo|Hướng dẫn|Biên bản|Giấy mời|Hợp đồng|Phiếu|[Vv]ăn bản|[Đđ]ơn',
+);
 /** An act named without its number: its date is no plan, but it may also be the day of what the act is about. */
-const AFTER_ACT =
-  /(?:Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn|Kế hoạch|Tờ trình|Báo cáo|Thông báo|Hướng dẫn|Quy định|Quy chế|Công điện|Biên bản|Giấy mời|Hợp đồng|Phiếu|Đề án|Phương án|Chương trình|Điều lệ|[Vv]ăn bản|[Đđ]ơn)(?:[^.;:()]{0,200}[^.;:(),\s])?,?\s*(?:được ban hành |ban hành |ký )?ngày\s*$/u;
+const AFTER_ACT = new RegExp(String.raw`${ACT}(?:[^.;:()]{0,200}[^.;:(),\s])?,?\s*${ISSUED}ngày\s*$`, 'u');
 /** What ties a day to an action, even after the name of an act: "triển khai Kế hoạch trước ngày …". */
-const BOUND =
-  /(?:trước|đến|tới|hết|từ|vào|trong|là|hạn|nhất|muộn|xong|thành|sau|tổ chức|diễn ra|khai mạc|bắt đầu|kết thúc|gian|:)\s*(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:ngày\s*)?$/iu;
-const DEADLINE =
-  /(?:thời gian hoàn thành[^.:]{0,30}:|trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|hết hạn|hạn chót|hoàn thành|hoàn tất|xong|không quá|không muộn hơn|có giá trị(?: sử dụng)?(?= (?:đến|hết)))\s*(?:(?:là|vào|đến|trong|hết|trước|cùng)\s*)*(?:(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?)(?:(?:cuối )?(?:giờ )?(?:buổi )?(?:sáng|chiều)\s*)?(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:cuối\s*)?(?:ngày\s*)?$/iu;
-const PAST =
-  /(?:tính đến|kể từ|từ sau|sau|so với|thời điểm|đến thời điểm báo cáo|có hiệu lực(?: thi hành)?(?: kể)? từ|hiệu lực|sinh|cấp|kỷ niệm|thành lập|ban hành|thông qua|tính từ|hồi|giải phóng|số liệu|kết nạp|chính thức|cũ|trước đây)(?:\s*(?:ngày|vào|đến|:|\d{1,2}\s*(?:giờ|h)\s*\d{0,2}(?:\s*phút)?,?))*\s*$/iu;
+const BOUND = new RegExp(
+  String.raw`(?:trước|đến|tới|hết|từ|vào|trong|là|hạn|nhất|muộn|xong|thành|sau|tổ chức|diễn ra|khai mạc|bắt đầu|kết thúc|gian|:)\s*${WEEKDAY}${DAY}$`,
+  'iu',
+);
+/** What makes the date that follows the last day on which a thing may be done. */
+const LATEST = oneOf(
+  'thời gian hoàn thành[^.:]{0,30}:',
+  'trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|hết hạn|hạn chót|hoàn thành|hoàn tất|xong|không quá|không muộn hơn',
+  'có giá trị(?: sử dụng)?(?= (?:đến|hết))',
+);
+const UNTIL = String.raw`(?:(?:là|vào|đến|trong|hết|trước|cùng)\s*)*`;
+/** "17 giờ 00 phút, ", "cuối giờ chiều ": the time of that day. */
+const CLOCK = optional(String.raw`${HOUR}(?:\d{1,2}\s*(?:phút)?)?,?\s*`);
+const HALF_DAY = optional(String.raw`(?:cuối )?(?:giờ )?(?:buổi )?(?:sáng|chiều)\s*`);
+const DEADLINE = new RegExp(
+  String.raw`${LATEST}\s*${UNTIL}${CLOCK}${HALF_DAY}${WEEKDAY}(?:cuối\s*)?${DAY}$`,
+  'iu',
+);
+/** What has happened on a date, or began then, or is told as it stood then. */
+const HAPPENED = oneOf(
+  'sinh|cấp|kỷ niệm|thành lập|ban hành|thông qua|giải phóng|kết nạp|chính thức|cũ|trước đây|hồi',
+  'có hiệu lực(?: thi hành)?(?: kể)? từ|hiệu lực|kể từ|tính từ|từ sau|sau',
+  'tính đến|so với|thời điểm|đến thời điểm báo cáo|số liệu',
+);
+const PAST = new RegExp(
+  String.raw`${HAPPENED}(?:\s*(?:ngày|vào|đến|:|\d{1,2}\s*(?:giờ|h)\s*\d{0,2}(?:\s*phút)?,?))*\s*$`,
+  'iu',
+);
 /** "Mốc kiểm tra, giám sát: từ ngày …", "Thời kỳ thanh tra: …": the time whose doings are looked at. */
 const LOOKED_AT =
   /(?<!\p{L})(?:mốc(?: thời gian)?|thời kỳ|niên độ|thời điểm|giai đoạn) (?:được )?(?:thanh tra|kiểm tra|giám sát|kiểm toán|đánh giá|rà soát|báo cáo|thống kê|tổng hợp|(?:lấy |chốt )?số liệu)(?!\p{L})[^.;]{0,80}$/iu;
@@ -135,8 +176,10 @@ const COMMEMORATION =
 /** "đã hoàn thành ngày …" is over. */
 const DONE = /(?:được|đã)\s+\p{L}+\s*(?:xong|thành)?\s*(?:ngày\s*)?$/iu;
 /** An hour beside a date: something takes place. */
-const HOUR_BEFORE =
-  /\d\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút|’|')?)?\s*[,(-]?\s*(?:(?:sáng|chiều|tối|trưa),?\s*)?(?:(?:thứ \p{L}+|chủ nhật),?\s*)?(?:ngày\s*)?$/iu;
+const HOUR_BEFORE = new RegExp(
+  String.raw`\d\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút|’|')?)?\s*[,(-]?\s*(?:(?:sáng|chiều|tối|trưa),?\s*)?${WEEKDAY}${DAY}$`,
+  'iu',
+);
 
 function roleIn(passage: Passage, mention: DateMention, isTime: boolean): DateRole {
   const before = passage.text.text.slice(Math.max(0, mention.start - 260), mention.start);
