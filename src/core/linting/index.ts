@@ -28,6 +28,7 @@ export { isInCapitals, withoutBlanks } from './capitals/words';
 export { clauseForDocument, clauseInForce } from './engine/clauses';
 export { authorityForm } from './families/authorityForm';
 export { colourName, isBlack, isPaperWhite } from './page/colours';
+export { actingUnit, unnamedBodies } from './office/communeBodies';
 export { isCommitteePost } from './office/committeePost';
 export {
   COMPONENT_NAMES,

@@ -1,4 +1,5 @@
 import {
+  actingUnit,
   defineRule,
   isSamePlace,
   otherBranches,
@@ -8,29 +9,16 @@ import {
   passagesWithHint,
   proseOf,
   textPlace,
+  unnamedBodies,
   type OwnPlace,
-  type Passage,
   type Problem,
   type RuleContext,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
-/** A body with the unit it belongs to, as the one that acts: "Ủy ban nhân dân xã Bình Minh ban hành …". */
-const ACTING =
-  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ|Đảng bộ|Nhân dân|Chi bộ \p{Lu}[\p{L} ]{1,20}) (xã|phường|đặc khu|tỉnh|thành phố) ((?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4})(?=(?:ban hành|xây dựng|lập|hướng dẫn|kết luận|thảo luận|thống nhất|yêu cầu|đề nghị|báo cáo|thông báo|trân trọng|kính|quyết định|tổ chức|giao|họp|lần thứ|đã (?:tập trung|tổ chức|lãnh đạo|chỉ đạo|nỗ lực|triển khai|họp))(?!\p{L}))/gu;
-
-/** "Trên đây là Báo cáo … của Ủy ban nhân dân xã Bình Minh./." */
-const OWNER =
-  /^Trên đây là [^;]* của (?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ) (xã|phường|đặc khu) ((?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4})(?=[;.]|$)/gu;
-
 /** Units of the communes' level: of one name there is one. */
 const COMMUNES = new Set(['XA', 'PHUONG', 'DAC KHU']);
-
-/** A body of a commune without its name: the document's own. A list of kinds ("xã, phường") speaks of all of them. */
-const UNNAMED =
-  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng bộ|Công an|Ban Chỉ huy Quân sự|Mặt trận Tổ quốc Việt Nam|Đảng ủy|Đảng uỷ|Trạm Y tế|ngân sách|trên địa bàn) (?:toàn )?(xã|phường)(?! \p{L}?\p{Lu}|[,/-] ?(?:xã|phường|đặc|tổ|thôn)| (?:và|hoặc|hay|\d|nơi|khác|cũ|bạn|trước|mới)(?!\p{L}))(?!\p{L})/gu;
-const LISTED = /(?:các|mỗi|từng|những|hai|xã,|phường,|xã và|phường và|cấp) *$/u;
 
 /** "Ủy ban nhân dân phường" in what a commune of the other kind issues, and which names no such ward or commune. */
 function* otherKinds({ administrative }: RuleContext, own: OwnPlace): Generator<Problem<'otherKind'>> {
@@ -44,12 +32,9 @@ function* otherKinds({ administrative }: RuleContext, own: OwnPlace): Generator<
   const found = passages.flatMap((passage) =>
     passage.quoted || passage.role === 'header' || passage.appendix !== null
       ? []
-      : [...passage.text.text.matchAll(UNNAMED)]
-          .filter(
-            ({ 0: text, 1: unit = '', index }) =>
-              unit === other && !LISTED.test(passage.text.text.slice(0, index + text.length - unit.length)),
-          )
-          .map(({ 0: text, index }) => ({ text, range: passage.text.slice(index, index + text.length) })),
+      : unnamedBodies(passage.text.text)
+          .filter(({ unit }) => unit === other)
+          .map(({ text, start }) => ({ text, range: passage.text.slice(start, start + text.length) })),
   );
   const [first, ...others] = found;
   const isNamed = passages.some(({ text }) => name.test(text.text));
@@ -81,17 +66,6 @@ function speaksForItself({ administrative }: RuleContext): ReadonlySet<number> {
   ]);
 }
 
-/** A superior's act is told before the own agency acts: only the last actor of a sentence speaks. */
-function lastActor({
-  text,
-}: Passage): { readonly kind: string; readonly name: string; readonly start: number } | null {
-  const match = [...text.text.matchAll(OWNER), ...text.text.matchAll(ACTING)].at(-1);
-  const [, kind, name] = match ?? [];
-  return match === undefined || kind === undefined || name === undefined
-    ? null
-    : { kind, name: name.trim(), start: match.index + match[0].lastIndexOf(name) };
-}
-
 export const otherPlace = defineRule({
   id: 'other-place',
   title: 'Câu dẫn, câu kết nêu đúng tên đơn vị của cơ quan ban hành',
@@ -117,7 +91,9 @@ export const otherPlace = defineRule({
     const spoken = speaksForItself(context);
     const sentences = proseOf(administrative).filter(({ paragraph }) => spoken.has(paragraph.index));
     const acting = new Set(
-      sentences.filter((passage) => lastActor(passage) !== null).map(({ paragraph }) => paragraph.index),
+      sentences
+        .filter((passage) => actingUnit(passage.text.text) !== null)
+        .map(({ paragraph }) => paragraph.index),
     );
     for (const { actual, expected, range, doubtful } of otherCommunes(administrative)) {
       // Who speaks in a sentence is looked at below.
@@ -136,7 +112,7 @@ export const otherPlace = defineRule({
       yield { clause: 'noibo-other-place', message: 'other', data, at: textPlace(range) };
     }
     for (const passage of sentences) {
-      const actor = lastActor(passage);
+      const actor = actingUnit(passage.text.text);
       if (own === null || actor === null) {
         continue;
       }
