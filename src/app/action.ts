@@ -15,6 +15,7 @@ export interface ActionContext {
 }
 
 export type ActionId =
+  | 'acceptWords'
   | 'applyFix'
   | 'applySafeFixes'
   | 'checkDocument'

@@ -1,4 +1,5 @@
 export type { Action, ActionContext, ActionId } from './action';
+export { acceptWords } from './actions/acceptWords';
 export { applyFix, editsOf } from './actions/applyFix';
 export { checkDocument } from './actions/checkDocument';
 export { ignoreFinding, restoreIgnored } from './actions/ignoreFinding';
@@ -69,6 +70,7 @@ export type { HostFailureKind } from '../host/documentHost';
 export {
   formOfImport,
   formOfProfile,
+  formWithWords,
   profileOfForm,
   profileText,
   type ProfileField,

@@ -44,6 +44,13 @@ export function formOfImport(imported: Profile, present: ProfileForm): ProfileFo
   return { ...formOfProfile(imported), words: [...words].join('\n') };
 }
 
+/** The form with words that were accepted elsewhere since it was filled in. */
+export function formWithWords(form: ProfileForm, words: readonly string[]): ProfileForm {
+  const present = lines(form.words) ?? [];
+  const added = words.filter((word) => !present.includes(word));
+  return added.length === 0 ? form : { ...form, words: [...present, ...added].join('\n') };
+}
+
 /** The profile that the form describes. What the form does not show (switched-off clauses, acts and bodies of old) is kept from `base`. */
 export function profileOfForm(form: ProfileForm, base: Profile): Profile {
   const signer = {

@@ -70,6 +70,8 @@ export type Notice =
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'notFound' }
   | { readonly kind: 'profileSaved'; readonly kept: boolean }
+  /** The words are the office's own now; `kept` as for the profile. */
+  | { readonly kind: 'wordsAccepted'; readonly words: string; readonly kept: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Where the session is. `last` and `check` are what the user still sees meanwhile. */

@@ -1,5 +1,5 @@
 import { SAMPLES, type Sample } from '../../src/core';
-import { formatRole, replaceText, sampleOf } from '../../src/core/samples';
+import { formatRole, replaceText, sampleOf, setText } from '../../src/core/samples';
 import { present } from '../support/docx';
 
 type Draft = Sample['draft'];
@@ -30,6 +30,11 @@ export function planReferring(sentence: string): Uint8Array {
     const referring = changeText(numbered, 'section.I.1.text.1', () => sentence);
     return { ...referring, pieces: referring.pieces.filter(({ name }) => !name.startsWith('section.IV')) };
   });
+}
+
+/** The plan with a sentence in the place of another one. */
+export function planSaying(sentence: string): Uint8Array {
+  return sampleOf('nd30-ke-hoach').build(setText('section.IV.text.1', sentence));
 }
 
 /** The plan with one fault, the mark after “Nơi nhận”. */

@@ -1,4 +1,5 @@
 import {
+  acceptWords,
   applyFix,
   applySafeFixes,
   checkDocument,
@@ -16,10 +17,10 @@ import {
   shownCheck,
   undo,
 } from '../../src/app';
-import type { Profile } from '../../src/core';
+import type { Finding, Profile } from '../../src/core';
 import { FileHost } from '../../src/host/file';
 import { present } from '../support/docx';
-import { correctPlan, planWithFaults } from './documents';
+import { correctPlan, planSaying, planWithFaults } from './documents';
 import { checkedSession, failing, findingBy, findings, isFixable, OPTIONS } from './sessions';
 
 describe('a new session', () => {
@@ -177,6 +178,35 @@ describe('ignoring', () => {
     await session.run(ignoreFinding(present(findings(session)[0]).id));
     session.reset();
     expect(session.state.get()).toMatchObject({ phase: { kind: 'idle' }, ignored: new Set(), undoable: 0 });
+  });
+});
+
+describe('words of one’s own', () => {
+  test('are taken from the finding that doubts them, kept with the profile, and right from then on', async () => {
+    const kept: Profile[] = [];
+    const host = new FileHost(() => true);
+    host.open(planSaying('Các thôn ghi vào sổ cái nghành.'), 'ke-hoach.docx');
+    const session = createSession(host, {
+      ...OPTIONS,
+      profileStore: {
+        load: () => ({ schema: 1, place: 'An Bình', words: ['tin bão'] }),
+        save: (saved) => kept.push(saved) > 0,
+      },
+    });
+    await session.run(checkDocument);
+    const doubts = (): readonly Finding[] => findings(session).filter(({ rule }) => rule === 'spelling');
+    const [doubt] = doubts();
+    expect(doubts()).toHaveLength(1);
+    await session.run(acceptWords(present(doubt).id));
+    expect(doubts()).toEqual([]);
+    expect(kept).toEqual([{ schema: 1, place: 'An Bình', words: ['tin bão', present(doubt).acceptable] }]);
+    expect(session.state.get().notice).toMatchObject({ kind: 'wordsAccepted', kept: true });
+  });
+
+  test('cannot be taken from a finding that doubts no word', async () => {
+    const { session } = await checkedSession();
+    const finding = findingBy(session, ({ rule }) => rule !== 'spelling');
+    expect(session.can(acceptWords(finding.id))).toBe(false);
   });
 });
 

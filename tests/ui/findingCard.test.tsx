@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './platform';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createSession } from '../../src/app';
 import { EMPTY_PROFILE, type Finding, type FindingLocation } from '../../src/core';
@@ -46,6 +46,7 @@ function showCard(changes: Partial<FindingCardProps> = {}): { readonly revealed:
             canInsert
             finding={FINDING}
             obstacle={null}
+            onAccept={() => undefined}
             onFix={() => undefined}
             onIgnore={() => undefined}
             onInsert={() => undefined}
@@ -71,6 +72,18 @@ describe('the card of a finding', () => {
     await user.click(screen.getByRole('button', { name: 'Chỗ sau' }));
     await user.click(screen.getByRole('button', { name: 'Chỗ trước' }));
     expect(revealed).toEqual([1, 2, 0, 2]);
+  });
+
+  test('offers to keep words that it doubts, and nothing of the kind for other findings', async () => {
+    const accepted = jest.fn();
+    showCard({ finding: { ...FINDING, acceptable: 'tin bão' }, onAccept: accepted });
+    const button = screen.getByRole('button', { name: 'Thêm vào từ riêng' });
+    expect(button).toHaveAttribute('title', 'Từ nay coi “tin bão” là đúng, trong mọi văn bản');
+    await userEvent.click(button);
+    expect(accepted).toHaveBeenCalledTimes(1);
+    cleanup();
+    showCard();
+    expect(screen.queryByRole('button', { name: 'Thêm vào từ riêng' })).not.toBeInTheDocument();
   });
 
   test('says why a missing part cannot be inserted, instead of offering it', () => {

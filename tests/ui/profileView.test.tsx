@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './platform';
-import { screen } from '@testing-library/react';
-import { createProfileStore } from '../../src/app';
+import { act, screen } from '@testing-library/react';
+import { createProfileStore, saveProfile } from '../../src/app';
 import type { Profile } from '../../src/core';
 import { openPane, type Pane } from './pane';
 
@@ -102,6 +102,15 @@ describe('the profile of the office', () => {
     expect(field(/Từ riêng/)).toHaveValue('Nậm Pút\ntin bão');
     await user.click(screen.getByRole('button', { name: 'Lưu hồ sơ' }));
     expect(kept()).toEqual({ ...PROFILE, words: ['Nậm Pút', 'tin bão'] });
+  });
+
+  test('shows words that a finding was told to keep, also beside what is being typed', async () => {
+    const { kept, session, user } = await openProfile();
+    await user.type(field(/Địa danh/), 'An Bình');
+    await act(() => session.run(saveProfile({ schema: 1, words: ['tin bão'] })));
+    expect(field(/Từ riêng/)).toHaveValue('tin bão');
+    await user.click(screen.getByRole('button', { name: 'Lưu hồ sơ' }));
+    expect(kept()).toEqual({ schema: 1, regime: 'state', place: 'An Bình', words: ['tin bão'] });
   });
 
   test('stays as it is when the file is no profile, and says what is wrong with it', async () => {

@@ -36,6 +36,8 @@ export interface Finding {
   readonly more: readonly FindingLocation[];
   readonly place: Place;
   readonly remedy: Remedy | null;
+  /** The words, as written, that the office's profile may declare right (`words`). */
+  readonly acceptable?: string;
   /** What kept a remedy from being offered, and what could be done with it otherwise. */
   readonly barred?: { readonly lock: TextLock; readonly fix: FixLevel };
 }

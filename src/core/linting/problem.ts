@@ -65,4 +65,6 @@ export interface Problem<MessageId extends string = string> {
   /** Worth knowing though not against the clause's letter: always an info. */
   readonly remark?: boolean;
   readonly remedy?: Remedy;
+  /** The words, as written, that would be right if the office said so: its profile keeps such words (`words`). */
+  readonly acceptable?: string;
 }

@@ -28,6 +28,7 @@ export const vi = {
   appName: 'Thể Thức',
   tabs: { check: 'Kiểm tra', insert: 'Chèn phần', profile: 'Hồ sơ' },
   actions: {
+    acceptWords: 'Thêm vào từ riêng',
     applyFix: 'Sửa',
     applySafeFixes: 'Sửa các điểm trình bày',
     checkDocument: 'Kiểm tra',
@@ -139,6 +140,7 @@ export const vi = {
     citation: 'Căn cứ',
     insert: (block: string) => `Chèn ${block}`,
     previewFix: 'Sửa…',
+    acceptHint: (words: string) => `Từ nay coi “${words}” là đúng, trong mọi văn bản`,
     place: (index: number, count: number) => `Chỗ ${index}/${count}`,
     previousPlace: 'Chỗ trước',
     nextPlace: 'Chỗ sau',
@@ -237,6 +239,8 @@ export const vi = {
     nothingToUndo: 'Không còn thay đổi nào để hoàn tác.',
     notFound: 'Không tìm thấy chỗ này nữa: văn bản đã thay đổi. Hãy kiểm tra lại.',
     profileSaved: 'Đã lưu hồ sơ.',
+    wordsAccepted: (words: string) => `Đã thêm “${words}” vào danh sách từ riêng.`,
+    wordsAcceptedAdvice: 'Muốn bỏ đi, hãy sửa mục từ riêng trong thẻ Hồ sơ.',
     profileNotKept:
       'Hồ sơ được dùng trong lần mở này nhưng trình duyệt không cho lưu lại. Hãy xuất ra tệp để giữ.',
   },

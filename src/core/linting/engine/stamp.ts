@@ -49,6 +49,7 @@ export function stamp(rule: Rule, problem: Problem, clause: Clause, context: Rul
     more: (problem.more ?? []).map((place) => locate(context.document, place)),
     place: problem.at,
     remedy,
+    ...(problem.acceptable === undefined ? {} : { acceptable: problem.acceptable }),
     ...(lock === undefined || remedy !== null ? {} : { barred: { lock, fix: allowed } }),
   };
 }

@@ -9,10 +9,12 @@ import {
   readNumberWords,
   spellingKey,
   syllableNumber,
+  type PhraseTable,
 } from '../../vietnamese';
 import { legacyFont } from '../page/fonts';
 import { proseOf, type Passage } from '../text/prose';
 import type { WrittenWord } from '../text/words';
+import { acceptedPhrases, acceptedPlaces } from './acceptedWords';
 import { brokenWord } from './brokenWords';
 import { crossedPair } from './crossedPair';
 import { impossibleWord } from './impossible';
@@ -36,7 +38,7 @@ export interface FoundSlip {
 /** From this share of words that are no Vietnamese on, a passage is in another language or in letters that no font makes good. */
 const FOREIGN_SHARE = 0.3;
 
-/** Probable misspellings of a document. `accepted` are words and phrases of the office's own. */
+/** Probable misspellings of a document. `accepted` are words and phrases of the office's own; a phrase is right where it stands as a whole. */
 export function spellingSlips(
   administrative: AdministrativeDocument,
   accepted: readonly string[],
@@ -62,7 +64,7 @@ export function spellingSlips(
   );
   const rows = passages.map(rowOf).filter(isVietnamese);
   const usage = usageOf(rows);
-  const own = new Set(accepted.flatMap((phrase) => phrase.toLowerCase().split(' ').map(spellingKey)));
+  const own = acceptedPhrases(accepted);
   return rows.flatMap((row) => slipsIn(row, usage, own).map((slip) => ({ passage: row.passage, slip })));
 }
 
@@ -71,8 +73,9 @@ function isInOldEncoding({ text, runs }: Paragraph): boolean {
   return isLegacyText(text) || runs.some((run) => legacyFont(run) !== null);
 }
 
-function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly SpellingSlip[] {
+function slipsIn(row: Row, usage: Usage, own: PhraseTable<true>): readonly SpellingSlip[] {
   const typedTwice = placesTypedTwice(repetitionsIn(row));
+  const accepted = acceptedPlaces(row, own);
   const found: SpellingSlip[] = [];
   let judged = 0;
   for (let index = 0; index < row.words.length; index += 1) {
@@ -82,7 +85,7 @@ function slipsIn(row: Row, usage: Usage, own: ReadonlySet<string>): readonly Spe
       word === undefined ||
       isAbbreviation ||
       index < judged ||
-      own.has(word.spelling) ||
+      accepted.has(index) ||
       typedTwice.has(index)
     ) {
       continue;

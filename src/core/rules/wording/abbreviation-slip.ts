@@ -22,6 +22,7 @@ export const abbreviationSlip = defineRule({
           message: 'swapped',
           data: { actual: text, expected },
           at: textPlace(range),
+          acceptable: text,
           ...mendText(document, range, expected, 'confirm'),
         };
       }

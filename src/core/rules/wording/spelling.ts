@@ -46,6 +46,7 @@ export const spelling = defineRule({
           doubtful: oddness !== null,
           remark: !slip.sure,
           at: textPlace(range),
+          acceptable: slip.written,
           ...(slip.expected === null ? {} : mendText(document, range, slip.expected, 'confirm')),
         };
       }

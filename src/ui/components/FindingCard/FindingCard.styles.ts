@@ -57,6 +57,7 @@ export const useFindingCardStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXXXL,
     paddingTop: tokens.spacingVerticalXS,
   },
-  ignore: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  dismissals: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' },
+  dismissal: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   revealSelected: { ':hover': { backgroundColor: 'transparent' } },
 });

@@ -16,6 +16,7 @@ export interface FindingCardProps {
   readonly finding: Finding;
   /** Why the part that the finding misses cannot be inserted, or null. */
   readonly obstacle: Obstacle | null;
+  readonly onAccept: () => void;
   readonly onFix: () => void;
   readonly onIgnore: () => void;
   readonly onInsert: () => void;
@@ -25,7 +26,8 @@ export interface FindingCardProps {
 
 /** One finding: what is wrong and where, on which provision it stands, and what can be done at once. */
 export function FindingCard(props: FindingCardProps) {
-  const { canEdit, canInsert, finding, obstacle, onFix, onIgnore, onInsert, onReveal, selected } = props;
+  const { canEdit, canInsert, finding, obstacle, onAccept, onFix, onIgnore, onInsert, onReveal, selected } =
+    props;
   const styles = useFindingCardStyles();
   const text = useText();
   const card = useRef<HTMLLIElement>(null);
@@ -82,9 +84,22 @@ export function FindingCard(props: FindingCardProps) {
         <Disclosure size="small" summary={text.finding.citation}>
           {finding.citation}
         </Disclosure>
-        <Button appearance="subtle" className={styles.ignore} onClick={onIgnore} size="small">
-          {text.actions.ignoreFinding}
-        </Button>
+        <span className={styles.dismissals}>
+          {finding.acceptable !== undefined && (
+            <Button
+              appearance="subtle"
+              className={styles.dismissal}
+              onClick={onAccept}
+              size="small"
+              title={text.finding.acceptHint(finding.acceptable)}
+            >
+              {text.actions.acceptWords}
+            </Button>
+          )}
+          <Button appearance="subtle" className={styles.dismissal} onClick={onIgnore} size="small">
+            {text.actions.ignoreFinding}
+          </Button>
+        </span>
       </div>
     </li>
   );

@@ -12,6 +12,7 @@ export interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Why a block cannot be inserted into this document, or null. */
   readonly obstacleOf: (block: BlockName) => Obstacle | null;
+  readonly onAccept: (finding: Finding) => void;
   readonly onFix: (finding: Finding) => void;
   readonly onIgnore: (finding: Finding) => void;
   readonly onInsert: (finding: Finding) => void;
@@ -21,8 +22,19 @@ export interface FindingListProps {
 
 /** The findings as a reader of the document meets them: under the part they speak of, from the top of the page down. */
 export function FindingList(props: FindingListProps) {
-  const { canEdit, canInsert, check, findings, obstacleOf, onFix, onIgnore, onInsert, onReveal, selected } =
-    props;
+  const {
+    canEdit,
+    canInsert,
+    check,
+    findings,
+    obstacleOf,
+    onAccept,
+    onFix,
+    onIgnore,
+    onInsert,
+    onReveal,
+    selected,
+  } = props;
   const styles = useFindingListStyles();
   const text = useText();
   return (
@@ -40,6 +52,7 @@ export function FindingList(props: FindingListProps) {
                 finding={finding}
                 key={finding.id}
                 obstacle={finding.remedy?.kind === 'insert' ? obstacleOf(finding.remedy.block) : null}
+                onAccept={() => onAccept(finding)}
                 onFix={() => onFix(finding)}
                 onIgnore={() => onIgnore(finding)}
                 onInsert={() => onInsert(finding)}

@@ -72,6 +72,12 @@ export function noticeText(notice: Notice, text: Text): NoticeText {
       return notice.kept
         ? { intent: 'success', title: null, body: notices.profileSaved }
         : { intent: 'warning', title: null, body: notices.profileNotKept };
+    case 'wordsAccepted':
+      return {
+        intent: notice.kept ? 'success' : 'warning',
+        title: notices.wordsAccepted(notice.words),
+        body: notice.kept ? notices.wordsAcceptedAdvice : notices.profileNotKept,
+      };
     case 'failed': {
       const { title, advice } = failureText(notice.failure, text);
       return { intent: 'error', title, body: advice };

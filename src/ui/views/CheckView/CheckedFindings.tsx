@@ -1,6 +1,7 @@
 import { Link, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import {
+  acceptWords,
   applyFix,
   ignoredCount,
   ignoreFinding,
@@ -70,6 +71,7 @@ export function CheckedFindings({ check, findings, one, onShow }: CheckedFinding
         check={check}
         findings={one.listed}
         obstacleOf={(block) => insertionObstacle(block, check, state.profile)}
+        onAccept={(finding) => void actOn(finding, () => session.run(acceptWords(finding.id)))}
         onFix={(finding) =>
           isSafelyFixable(finding) ? void fix(finding) : confirmation.ask({ kind: 'fix', finding })
         }

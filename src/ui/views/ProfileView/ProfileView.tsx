@@ -3,6 +3,7 @@ import { useState } from 'react';
 import {
   formOfImport,
   formOfProfile,
+  formWithWords,
   profileOfForm,
   profileText,
   parseProfileText,
@@ -26,6 +27,11 @@ export function ProfileView() {
   const { profile } = useSessionState();
   const [base, setBase] = useState(profile);
   const [form, setForm] = useState(() => formOfProfile(profile));
+  const [words, setWords] = useState(profile.words);
+  if (words !== profile.words) {
+    setWords(profile.words);
+    setForm(formWithWords(form, profile.words ?? []));
+  }
   const [imported, setImported] = useState<ImportResult>({ kind: 'none' });
   const edited = profileOfForm(form, base);
   return (

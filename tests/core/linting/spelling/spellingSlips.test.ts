@@ -52,6 +52,14 @@ describe('spellingSlips', () => {
     expect(spellingSlips(document, ['nghành'])).toEqual([]);
   });
 
+  test('hears of a phrase of the office, where it stands as a whole', () => {
+    const document = recognise(
+      documentOf(['Các phòng phối họp tổ chức cuộc thi.', 'Hai xã phối họp kiểm tra.']),
+    );
+    expect(spellingSlips(document, ['phối họp tổ'])).toHaveLength(1);
+    expect(spellingSlips(document, ['phối  họp'])).toEqual([]);
+  });
+
   test('compares with what the document writes elsewhere, and says how often', () => {
     const usual = Array.from({ length: 5 }, () => 'Nhân dân thôn Đồng Mai tham dự.');
     const [found] = spellingSlips(recognise(documentOf([...usual, 'Nhân dân thôn Đồng Mái vắng.'])), []);

@@ -1,0 +1,21 @@
+import { phraseTable, spellingKey, type PhraseTable } from '../../vietnamese';
+import type { Row } from './row';
+
+/** The office's own words and phrases, to be looked up in rows. */
+export function acceptedPhrases(accepted: readonly string[]): PhraseTable<true> {
+  return phraseTable(
+    accepted.map((phrase) => [phrase.normalize('NFC').toLowerCase().split(/\s+/u).map(spellingKey), true]),
+  );
+}
+
+/** Which words of a row stand in such a phrase: of "tin bão" both where they stand together, and neither alone. */
+export function acceptedPlaces({ words }: Row, own: PhraseTable<true>): ReadonlySet<number> {
+  const spellings = words.map(({ spelling }) => spelling);
+  const places = new Set<number>();
+  for (let start = 0; start < words.length; start += 1) {
+    for (let at = start; at < (own.longestAt(spellings, start)?.end ?? 0); at += 1) {
+      places.add(at);
+    }
+  }
+  return places;
+}
