@@ -5,3 +5,4 @@ export { firstIndex } from './firstIndex';
 export { groupBy } from './groupBy';
 export { oncePer } from './oncePer';
 export { MAIN_PART, type Range } from './range';
+export { rangeOf, textIn } from './ranges';

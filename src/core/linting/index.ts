@@ -178,7 +178,7 @@ export { seatOf } from './office/seat';
 export { separatorLines } from './page/separatorLines';
 export { shownText } from './text/shownText';
 export { hasAbstract, namesIssuer } from './office/standIns';
-export { joinStretches, lettersInDocument, rangeOf, stretchesOfRuns, type Stretch } from './text/stretches';
+export { joinStretches, lettersInDocument, stretchesOfRuns, type Stretch } from './text/stretches';
 export { columnWidth } from './text/textMeasure';
 export { authorityLines, type AuthorityLine } from './office/signingAuthority';
 export { markName } from './typing/marks';

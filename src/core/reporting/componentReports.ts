@@ -8,7 +8,7 @@ import type {
   RecipientItem,
   Recipients,
 } from '../administrative';
-import { MAIN_PART, type Document, type Range } from '../document';
+import { MAIN_PART, textIn, type Document, type Range } from '../document';
 import { normalise } from '../vietnamese';
 import type {
   AppendixReport,
@@ -119,6 +119,6 @@ function paragraphsOf(ranges: readonly Range[]): readonly number[] {
   return [...new Set(paragraphs)].sort((a, b) => a - b);
 }
 
-function textOf({ part, paragraph, start, end }: Range, document: Document): string {
-  return normalise(document.stories.get(part)?.paragraphs[paragraph]?.text.slice(start, end) ?? '');
+function textOf(range: Range, document: Document): string {
+  return normalise(textIn(document, range));
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Range } from '../../document';
+import { rangeOf, type Paragraph } from '../../document';
 import type { OutlineItem } from '../administrativeDocument';
 import type { Reading } from '../reading/reading';
 import { headingShape } from './heading';
@@ -136,10 +136,6 @@ function outlineItem(
 
 function isBoldAt({ runs }: Paragraph, offset: number): boolean {
   return runs.some(({ start, end, format }) => start <= offset && offset < end && format.bold);
-}
-
-function rangeOf(paragraph: Paragraph, start: number, end: number): Range {
-  return { part: paragraph.part, paragraph: paragraph.index, start, end };
 }
 
 /** Whether something that is not the next number of the same series stands below: a heading has content. */

@@ -1,8 +1,7 @@
 import type { AdministrativeDocument, LabelStyle, OutlineItem } from '../../administrative';
-import type { Document, Paragraph, Range } from '../../document';
+import { rangeOf, type Document, type Paragraph, type Range } from '../../document';
 import { isUpperCase } from '../../vietnamese';
 import { quotedParagraphs } from '../text/quotedParagraphs';
-import { rangeOf } from '../text/stretches';
 
 /** A "Phần", "Chương", "Mục" or "Tiểu mục": its word and number, and the lines of its title. */
 export interface Division {

@@ -1,5 +1,11 @@
-import type { Document, HeaderFooterSet, Paragraph, Range, Section } from '../../document';
-import { rangeOf } from '../text/stretches';
+import {
+  rangeOf,
+  type Document,
+  type HeaderFooterSet,
+  type Paragraph,
+  type Range,
+  type Section,
+} from '../../document';
 
 /** A page number that readers see. */
 export interface ShownPageNumber {

@@ -1,6 +1,5 @@
-import type { Document, Drawing, Paragraph, Range } from '../../document';
+import { rangeOf, type Document, type Drawing, type Paragraph, type Range } from '../../document';
 import { countLetters } from '../../vietnamese';
-import { rangeOf } from '../text/stretches';
 import { columnWidth, widthOnOneLine } from '../text/textMeasure';
 
 /** A horizontal line between parts of the header, whatever it is made of. */

@@ -1,11 +1,7 @@
-import type { Document, Range } from '../../document';
+import { textIn, type Document, type Range } from '../../document';
 import type { Edit, ParagraphFormatChange, RunFormatChange } from '../../edits';
 import type { Remedy } from '../problem';
 import { wholeParagraph } from '../text/rangeText';
-
-function rawText(document: Document, { part, paragraph, start, end }: Range): string {
-  return document.stories.get(part)?.paragraphs[paragraph]?.text.slice(start, end) ?? '';
-}
 
 /** The edits that give letters another format. */
 export function runFormatEdits(
@@ -16,7 +12,7 @@ export function runFormatEdits(
   return ranges.map((range) => ({
     kind: 'setRunFormat',
     range,
-    expected: rawText(document, range),
+    expected: textIn(document, range),
     format,
   }));
 }
@@ -31,7 +27,7 @@ export function paragraphFormatEdits(
     kind: 'setParagraphFormat',
     part,
     paragraph,
-    expected: rawText(document, wholeParagraph(document, part, paragraph)),
+    expected: textIn(document, wholeParagraph(document, part, paragraph)),
     format,
   }));
 }

@@ -1,5 +1,5 @@
 import { legacyStretches, type LegacyStretch } from '../../administrative/reading/legacyStretches';
-import type { Paragraph, Range, Run } from '../../document';
+import { rangeOf, type Paragraph, type Range, type Run } from '../../document';
 import type { Edit, ReplaceText } from '../../edits';
 import {
   decodeLegacy,
@@ -12,7 +12,6 @@ import {
   type LegacyFont,
 } from '../../vietnamese';
 import { isCodedText, legacyFont } from '../page/fonts';
-import { rangeOf } from '../text/stretches';
 
 /**
  * The edits that write a paragraph in Unicode, run by run so that each part keeps its format, and give what stands in a font of an old

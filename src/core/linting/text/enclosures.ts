@@ -1,8 +1,7 @@
 import type { AdministrativeDocument, Component, Extent } from '../../administrative';
-import { oncePer, type Paragraph } from '../../document';
+import { oncePer, rangeOf, type Paragraph } from '../../document';
 import { isUpperCase } from '../../vietnamese';
 import { isBehindTexts } from './bodyTexts';
-import { rangeOf } from './stretches';
 
 /** A line that says nothing but to which document the list below its title belongs. */
 const WHOLE_LINE = /^\s*\((?:ban hành\s+)?kèm theo\s[^()]*\)\s*$/iu;

@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Range, Run } from '../../document';
+import { rangeOf, type Document, type Paragraph, type Range, type Run } from '../../document';
 import { countLetters } from '../../vietnamese';
 import { liveStories } from './liveStories';
 
@@ -35,10 +35,6 @@ export function stretchesOfRuns<Kind>(
     }
   }
   return found;
-}
-
-export function rangeOf(paragraph: Paragraph, start: number, end: number): Range {
-  return { part: paragraph.part, paragraph: paragraph.index, start, end };
 }
 
 /** Joins stretches of one kind that nothing but blanks and marks parts. */

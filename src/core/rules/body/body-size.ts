@@ -1,11 +1,10 @@
 import type { AdministrativeDocument } from '../../administrative';
-import type { Paragraph, Range } from '../../document';
+import { rangeOf, type Paragraph, type Range } from '../../document';
 import {
   defineRule,
   inPoints,
   intervalInPoints,
   joinStretches,
-  rangeOf,
   runFormatEdits,
   runningText,
   runningTexts,

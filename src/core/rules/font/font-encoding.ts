@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Range } from '../../document';
+import { textIn, type Document, type Paragraph } from '../../document';
 import {
   beginningOf,
   defineRule,
@@ -30,11 +30,6 @@ function inUnicode(
   return edits.length === 0 ? {} : { remedy: { kind: 'edits', level: 'confirm', edits } };
 }
 
-/** The letters as they are stored: what is read for matching has those of an old encoding decoded. */
-function typedIn({ stories }: Document, { part, paragraph, start, end }: Range): string {
-  return stories.get(part)?.paragraphs[paragraph]?.text.slice(start, end) ?? '';
-}
-
 export const fontEncoding = defineRule({
   id: 'font-encoding',
   title: 'Chữ Việt viết bằng bộ mã Unicode',
@@ -61,7 +56,7 @@ export const fontEncoding = defineRule({
     const [first, ...others] = stretches;
     const paragraphs = liveStories(document).flatMap((story) => story.paragraphs);
     const isEncoded = ranges.some((range) => {
-      const typed = typedIn(document, range);
+      const typed = textIn(document, range);
       return isCodedText(typed, usual) || isLegacyText(typed);
     });
     const letters = stretches.reduce((sum, stretch) => sum + stretch.letters, 0);

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../document';
-import { defineRule, liveStories, mendTexts, rangeOf, textPlace, type NewText } from '../../linting';
+import { rangeOf, type Paragraph } from '../../document';
+import { defineRule, liveStories, mendTexts, textPlace, type NewText } from '../../linting';
 import { replaceText } from '../../samples';
 
 /** A letter with the marks that follow it. */

@@ -1,13 +1,5 @@
-import type { Paragraph } from '../../document';
-import {
-  defineRule,
-  liveStories,
-  mendTexts,
-  rangeOf,
-  textPlace,
-  typedText,
-  type NewText,
-} from '../../linting';
+import { rangeOf, type Paragraph } from '../../document';
+import { defineRule, liveStories, mendTexts, textPlace, typedText, type NewText } from '../../linting';
 import { replaceText } from '../../samples';
 import { INVISIBLE_CHARACTERS } from '../../vietnamese';
 

@@ -1,4 +1,4 @@
-import type { Document, Range } from '../../../document';
+import { textIn, type Document, type Range } from '../../../document';
 import type { Edit, RunFormatChange } from '../../../edits';
 import type { TextAlignment, Typeface } from '../../../regulations';
 import { isUpperCase } from '../../../vietnamese';
@@ -188,10 +188,7 @@ function caseFault(
       letterCase === 'lower'
         ? []
         : ranges.map((range) => {
-            const expected =
-              document.stories
-                .get(range.part)
-                ?.paragraphs[range.paragraph]?.text.slice(range.start, range.end) ?? '';
+            const expected = textIn(document, range);
             return { kind: 'replaceText', range, expected, text: expected.toUpperCase() };
           }),
   };

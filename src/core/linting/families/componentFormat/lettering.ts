@@ -1,6 +1,5 @@
-import type { Document, Paragraph, Range, RunFormat } from '../../../document';
+import { rangeOf, type Document, type Paragraph, type Range, type RunFormat } from '../../../document';
 import { countLetters } from '../../../vietnamese';
-import { rangeOf } from '../../text/stretches';
 import type { PrintedText } from './printedTexts';
 
 /** Letters of a text that share a format. */

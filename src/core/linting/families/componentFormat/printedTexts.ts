@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, Component, Recipients, SignatureBlock } from '../../../administrative';
-import type { Document, Range } from '../../../document';
+import { textIn, type Document, type Range } from '../../../document';
 import type { PrintedComponent } from '../../../regulations';
 import { isCommitteePost } from '../../office/committeePost';
 import { hasAbstract, namesIssuer } from '../../office/standIns';
@@ -49,13 +49,9 @@ function one(component: Component | null): readonly PrintedText[] {
   return component === null ? [] : [component.ranges];
 }
 
-function textOf(document: Document, { part, paragraph, start, end }: Range): string {
-  return document.stories.get(part)?.paragraphs[paragraph]?.text.slice(start, end) ?? '';
-}
-
 /** To be compared with words, however the letters were typed; its offsets are not the document's. */
 function wordsAt(document: Document, range: Range): string {
-  return textOf(document, range).normalize('NFC');
+  return textIn(document, range).normalize('NFC');
 }
 
 /** "Kính gửi:" ends at its colon; what follows on the same line is an addressee. */
@@ -67,7 +63,7 @@ function addresseeTexts(
   if (first === undefined) {
     return [];
   }
-  const colon = textOf(source, first).indexOf(':');
+  const colon = textIn(source, first).indexOf(':');
   const labelEnd = colon < 0 ? first.end : first.start + colon + 1;
   if (which === 'label') {
     return [[{ ...first, end: labelEnd }]];
