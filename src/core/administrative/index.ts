@@ -1,5 +1,5 @@
 export type * from './administrativeDocument';
 export { isDrafterMark } from './closing/drafter';
 export { directParts } from './outline/directParts';
-export { outlineRow } from './outline/outlineRow';
+export { countedRow, outlineRow } from './outline/outlineRow';
 export { recognise } from './recognise';

@@ -1,4 +1,4 @@
-import type { LineRule, ParagraphProperties, Range, RunProperties } from '../document';
+import type { LineRule, ParagraphProperties, Range, RunProperties, Section } from '../document';
 import type { Fragment } from './fragment';
 
 /** Replaces the text of a range inside one paragraph. The new text takes the format of the first replaced character. */
@@ -56,16 +56,8 @@ export interface SetParagraphFormat {
 export interface SetPageSetup {
   readonly kind: 'setPageSetup';
   readonly section: number;
-  readonly page?: { readonly width: number; readonly height: number; readonly landscape: boolean };
-  readonly margins?: Partial<{
-    readonly top: number;
-    readonly bottom: number;
-    readonly left: number;
-    readonly right: number;
-    readonly header: number;
-    readonly footer: number;
-    readonly gutter: number;
-  }>;
+  readonly page?: Section['page'];
+  readonly margins?: Partial<Section['margins']>;
   readonly titlePage?: boolean;
 }
 

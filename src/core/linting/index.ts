@@ -133,7 +133,7 @@ export { sameDayLastYear, toldLater } from './dates/toldLater';
 export { isToBeFilledIn, placeFault, type PlaceMessage } from './office/placeFault';
 export { unmarkedBody } from './office/unmarkedBody';
 export { superfluousParent } from './office/superfluousParent';
-export { firstRange, lastRange, missingBefore, textPlace } from './places';
+export { firstRange, labelPlace, lastRange, missingBefore, textPlace } from './places';
 export { planInClosing, planInOpening, type PlanPhrase } from './plan/planPhrases';
 export {
   isDividedPlan,

@@ -1,9 +1,15 @@
-import type { AdministrativeDocument, Component } from '../administrative';
+import type { AdministrativeDocument, Component, OutlineItem } from '../administrative';
 import type { Range } from '../document';
 import type { Place } from './problem';
 
 export function textPlace(range: Range): Place {
   return { kind: 'text', range };
+}
+
+/** The label of an item, which is text or an automatic number. */
+export function labelPlace({ automatic, label, labelRange, range }: OutlineItem): Place {
+  const { part, paragraph } = range;
+  return automatic ? { kind: 'label', part, paragraph, label } : textPlace(labelRange);
 }
 
 /** The first piece of a component; a component has at least one. */

@@ -2,7 +2,7 @@ import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { NewPart, PackageChanges } from './packageChanges';
 import { concatenate } from './splice';
-import type { ZipEntry } from './zipDirectory';
+import { viewOf, type ZipEntry } from './zipDirectory';
 import type { ZipStore } from './zipStore';
 
 /** Compresses to raw deflate data. */
@@ -184,8 +184,4 @@ function trailer(source: Uint8Array, at: number, count: number, start: number, e
   view.setUint32(16, start, true);
   view.setUint16(20, record.length - TRAILER_SIZE, true);
   return record;
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,4 +1,5 @@
 export { isCommonWord } from './commonWords';
+export { capitalised, inCaseOf } from './letterCase';
 export { oneOf, optional, WORD_BEGINS, WORD_ENDS } from './expressions';
 export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
 export { readTimes, type ClockTime } from './clockTimes';
@@ -30,7 +31,7 @@ export {
 export { phraseTable, type FoundPhrase, type PhraseTable } from './phrases';
 export { spellingKey } from './spellingKey';
 export { isMiddleName, isSurname, isUnmistakableSurname } from './surnames';
-export { addable, formatNumber, readQuantities, type Quantity } from './quantities';
+export { addable, formatNumber, numberOf, readQuantities, type Quantity } from './quantities';
 export {
   countCase,
   countLetters,

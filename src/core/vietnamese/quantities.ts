@@ -72,7 +72,7 @@ function addUp(left: string, right: string): boolean {
   return left.startsWith(right) || right.startsWith(left) || (PERSON.test(left) && PERSON.test(right));
 }
 
-function numberOf(figures: string): number {
+export function numberOf(figures: string): number {
   return Number(figures.replaceAll('.', '').replace(',', '.'));
 }
 

@@ -1,5 +1,5 @@
 import { planSearch, type SearchPlan } from './searchNeedle';
-import { charactersOf, type Span } from './wordText';
+import { charactersOf, commonPrefix, type Span } from './wordText';
 
 /** One replacement inside a paragraph's live text. An empty span inserts. */
 export interface Replacement {
@@ -61,8 +61,8 @@ function planDifference(
   hits: Hits,
 ): ReplacementPlan | null {
   const before = text.slice(span.start, span.end);
-  const prefix = commonStart(before, replaced);
-  const suffix = commonStart(reversed(before.slice(prefix)), reversed(replaced.slice(prefix)));
+  const prefix = commonPrefix(before, replaced);
+  const suffix = commonPrefix(reversed(before.slice(prefix)), reversed(replaced.slice(prefix)));
   if (prefix + suffix === 0) {
     return null;
   }
@@ -72,14 +72,6 @@ function planDifference(
   return start === end
     ? planInsertion(text, start, different, hits)
     : planDirect(text, { span: { start, end }, text: different }, hits);
-}
-
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) {
-    length++;
-  }
-  return length;
 }
 
 const reversed = (text: string): string => text.split('').reverse().join('');

@@ -81,7 +81,8 @@ function countWhile(offsets: readonly number[], holds: (offset: number) => boole
   return found < 0 ? offsets.length : found;
 }
 
-function commonPrefix(a: readonly string[], b: readonly string[]): number {
+/** How many characters two texts begin with in common. */
+export function commonPrefix(a: ArrayLike<string>, b: ArrayLike<string>): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) {
     length++;

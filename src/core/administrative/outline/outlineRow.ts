@@ -6,3 +6,8 @@ type Place = Pick<OutlineItem, 'style' | 'parent' | 'part' | 'appendix' | 'attac
 export function outlineRow({ style, parent, part, appendix, attachment }: Place): string {
   return [style, parent, part, appendix, attachment].map(String).join(' ');
 }
+
+/** As {@link outlineRow}; articles count on through the chapters of a text. */
+export function countedRow(item: OutlineItem): string {
+  return outlineRow(item.style === 'article' ? { ...item, parent: null } : item);
+}

@@ -1,7 +1,7 @@
 import { countWords } from '../../vietnamese';
 import { groupBy } from '../../document';
 import type { OutlineItem } from '../administrativeDocument';
-import { outlineRow } from './outlineRow';
+import { countedRow, outlineRow } from './outlineRow';
 
 /** A title ends in no such mark. */
 const SENTENCE_END = /[.;]\s*$/u;
@@ -18,16 +18,11 @@ function looksLikeTitle({ title, paragraph, endParagraph }: OutlineItem): boolea
   );
 }
 
-/** Articles count on through the chapters of a text. */
-function rowOf(item: OutlineItem): string {
-  return outlineRow(item.style === 'article' ? { ...item, parent: null } : item);
-}
-
 /** Lines whose letters are not those of a heading ("**1.** Phòng Kinh tế", half of them bold), where all others of their row are headings. */
 function titlesWithoutTheirLetters(items: readonly OutlineItem[]): ReadonlySet<OutlineItem> {
   const counted = items.filter(({ style }) => style === 'arabic' || style === 'article');
   return new Set(
-    [...groupBy(counted, rowOf).values()].flatMap((row) => {
+    [...groupBy(counted, countedRow).values()].flatMap((row) => {
       const plain = row.filter(({ kind, runIn }) => kind === 'item' || runIn);
       return plain.length === 1 && row.length > 1 ? plain.filter(looksLikeTitle) : [];
     }),

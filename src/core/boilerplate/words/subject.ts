@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { normalise } from '../../vietnamese';
+import { capitalised, normalise } from '../../vietnamese';
 import type { InsertionContext } from '../block';
 import { blank, type Part } from './parts';
 
@@ -39,11 +39,6 @@ function announcedSubject(
   const start = text.lastIndexOf(`${typeName} `);
   const announced = /^(.*?),?(?: cụ thể)? như sau:$/u.exec(text.slice(start + typeName.length + 1))?.[1];
   return start < 0 || announced === undefined || announced.includes(' số ') ? null : announced;
-}
-
-function capitalised(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toUpperCase() + rest.join('');
 }
 
 /** The beginning of a sentence gets a small letter; a name (`Ủy ban nhân dân xã …`, `UBND …`) stays as it is. */

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { proseOf } from '../text/prose';
+import { haveSwappedNeighbours } from '../text/swappedFigures';
 import { issueDays } from './plannedDates';
 
 /** A year far ahead whose figures are those of the year of issue, two neighbours in each other's place. */
@@ -28,18 +29,12 @@ export function swappedYears(administrative: AdministrativeDocument): readonly S
       ? []
       : [...text.text.matchAll(YEAR)].flatMap(({ 0: actual, index }) => {
           const expected =
-            Number(actual) - issued > FAR_AHEAD ? meant.find((year) => isSwapped(actual, year)) : undefined;
+            Number(actual) - issued > FAR_AHEAD
+              ? meant.find((year) => haveSwappedNeighbours(actual, year))
+              : undefined;
           return expected === undefined
             ? []
             : [{ actual, expected, range: text.slice(index, index + actual.length) }];
         }),
-  );
-}
-
-function isSwapped(written: string, meant: string): boolean {
-  return [0, 1, 2].some(
-    (at) =>
-      meant.slice(0, at) + meant.charAt(at + 1) + meant.charAt(at) + meant.slice(at + 2) === written &&
-      written !== meant,
   );
 }

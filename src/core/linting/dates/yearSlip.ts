@@ -4,6 +4,7 @@ import { fold } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import { allPlannedDates, issueDays, plannedDates, type DaySpan } from './plannedDates';
 import { proseOf } from '../text/prose';
+import { areOneFigureApart, haveSwappedNeighbours } from '../text/swappedFigures';
 
 /** The year of the document's own date does not go with what it says. */
 export interface YearSlip {
@@ -123,19 +124,6 @@ function slipOfFigures(administrative: AdministrativeDocument, issued: DaySpan):
     : null;
 }
 
-/** One figure is another one, or two neighbours have changed places. */
-function isMistyped(written: string, meant: string): boolean {
-  const unlike = [...written].flatMap((figure, index) => (figure === meant.charAt(index) ? [] : [index]));
-  const [first = 0, second] = unlike;
-  return (
-    unlike.length === 1 ||
-    (unlike.length === 2 &&
-      second === first + 1 &&
-      written.charAt(first) === meant.charAt(second) &&
-      written.charAt(second) === meant.charAt(first))
-  );
-}
-
 /** Every year that the text and the abstract name, as often as they do. */
 function yearsNamed(administrative: AdministrativeDocument): readonly string[] {
   const texts = proseOf(administrative).filter(({ role }) => role !== 'header');
@@ -177,4 +165,8 @@ const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
 function dayCount(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return year * 365 + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + date;
+}
+
+function isMistyped(written: string, meant: string): boolean {
+  return areOneFigureApart(written, meant) || haveSwappedNeighbours(written, meant);
 }

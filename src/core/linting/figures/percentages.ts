@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { formatNumber, oneOf, WORD_ENDS } from '../../vietnamese';
+import { formatNumber, numberOf, oneOf, WORD_ENDS } from '../../vietnamese';
 import { sentenceAround } from '../dates/pastContext';
 import { proseOf, type Passage } from '../text/prose';
 import { basedShares, sharesOfParts } from './baseShares';
@@ -102,15 +102,11 @@ export function percentageFaults(administrative: AdministrativeDocument): readon
     .concat(inTables);
 }
 
-function valueOf(figures: string): number {
-  return Number(figures.replaceAll('.', '').replace(',', '.'));
-}
-
 function shareFaults(passage: Passage): readonly PercentageFault[] {
   const { text } = passage;
   return [...text.text.matchAll(OUT_OF)].flatMap((match): readonly PercentageFault[] => {
     const [whole, part = '', all = ''] = match;
-    const [count, total] = [valueOf(part), valueOf(all)];
+    const [count, total] = [numberOf(part), numberOf(all)];
     const end = match.index + whole.length;
     if (BEFORE_DAY.test(text.text.slice(0, match.index)) || total === 0) {
       return [];
@@ -136,7 +132,7 @@ function wrongShare(part: number, all: number, percent: string, range: Range): r
   const exact = (part / all) * 100;
   const tolerance = 10 ** -(percent.split(',')[1]?.length ?? 0);
   const expected = `${formatNumber(Math.round(exact * 100) / 100)}%`;
-  return all === 0 || Math.abs(exact - valueOf(percent)) <= tolerance
+  return all === 0 || Math.abs(exact - numberOf(percent)) <= tolerance
     ? []
     : [{ kind: 'share', actual: `${percent}%`, expected, range }];
 }
@@ -163,7 +159,7 @@ function statedShares(passage: Passage): readonly PercentageFault[] {
 function sharesBefore({ text }: Passage): readonly PercentageFault[] {
   const matches = /%[^%]*\(\d/u.test(text.text) ? [...text.text.matchAll(SHARE_BEFORE)] : [];
   return matches.flatMap(({ 1: percent = '', 2: part = '', 3: all = '', index }) =>
-    wrongShare(valueOf(part), valueOf(all), percent, text.slice(index, index + percent.length + 1)),
+    wrongShare(numberOf(part), numberOf(all), percent, text.slice(index, index + percent.length + 1)),
   );
 }
 
@@ -172,9 +168,9 @@ function sharesAmong({ text }: Passage): readonly PercentageFault[] {
   return matches.flatMap(({ 0: found, 1: all = '', 3: part = '', 4: percent = '', index }) => {
     const end = index + found.length;
     const at = index + found.lastIndexOf(percent);
-    return valueOf(part) > valueOf(all)
+    return numberOf(part) > numberOf(all)
       ? []
-      : wrongShare(valueOf(part), valueOf(all), percent, text.slice(at, end));
+      : wrongShare(numberOf(part), numberOf(all), percent, text.slice(at, end));
   });
 }
 
@@ -188,7 +184,7 @@ function partsFault({ text }: Passage): readonly PercentageFault[] {
   const series = text.text.slice(from).split(/[.](?!\d)/u)[0] ?? '';
   const parts = series.split(BETWEEN_SHARES);
   const shares = parts.map((part) => [...part.matchAll(ONE_PERCENT)]);
-  const sum = shares.reduce((all, [share]) => all + valueOf(share?.[1] ?? '0'), 0);
+  const sum = shares.reduce((all, [share]) => all + numberOf(share?.[1] ?? '0'), 0);
   const isSeries = shares.length >= FEWEST && shares.every((found) => found.length === 1);
   const isClosed = /còn lại/iu.test(series);
   const isOff = isClosed ? Math.abs(sum - 100) > 1 : sum > 101;

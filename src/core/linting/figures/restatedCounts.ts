@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { oneOf, readQuantities, WORD_BEGINS } from '../../vietnamese';
 import { proseOf } from '../text/prose';
+import { haveSwappedFigures } from '../text/swappedFigures';
 import { INEXACT, OTHER_NUMBER } from './countGrammar';
 
 /** A number that the text states elsewhere for the same thing as another one. */
@@ -72,20 +73,7 @@ function oddOnes(statements: readonly Statement[]): readonly RestatedCount[] {
   return odd !== undefined &&
     others.length === 0 &&
     usual !== undefined &&
-    areTransposed(odd.figures, usual.figures)
+    haveSwappedFigures(odd.figures, usual.figures)
     ? [{ actual: odd.text, other: usual.text, range: odd.range }]
     : [];
-}
-
-/** The same figures, two neighbours of which have changed places. */
-function areTransposed(left: string, right: string): boolean {
-  const unlike = [...left].flatMap((figure, index) => (figure === right.charAt(index) ? [] : [index]));
-  const [first = 0, second] = unlike.filter((index) => left.charAt(index) !== '.');
-  return (
-    left.length === right.length &&
-    unlike.length === 2 &&
-    second !== undefined &&
-    left.charAt(first) === right.charAt(second) &&
-    left.charAt(second) === right.charAt(first)
-  );
 }

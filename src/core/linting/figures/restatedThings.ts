@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, type Range } from '../../document';
 import { oneOf, readQuantities, WORD_BEGINS } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
+import { areOneFigureApart, haveSwappedNeighbours } from '../text/swappedFigures';
 import { INEXACT, OTHER_NUMBER } from './countGrammar';
 import type { RestatedCount } from './restatedCounts';
 
@@ -48,7 +49,7 @@ export function restatedThings(administrative: AdministrativeDocument): readonly
   // A report tells of several times and places: there the other number must stand twice.
   const fewest = administrative.type === 'bao-cao' ? FEWEST_OF_REPORT : 1;
   const restated = [...things.values()].flatMap((statements) =>
-    statements.length > fewest ? oddOne(statements, isOneFigureApart) : [],
+    statements.length > fewest ? oddOne(statements, isSlipped) : [],
   );
   return [...restated, ...oddSums(sums)];
 }
@@ -126,26 +127,9 @@ function areApart({ passage }: Statement, others: readonly Statement[]): boolean
 /** Amounts of money of which two neighbouring figures have changed places. */
 function oddSums(sums: readonly Statement[]): readonly RestatedCount[] {
   const patterns = groupBy(sums, ({ figures }) => [...figures.replace(/\D/gu, '')].sort().join(''));
-  return [...patterns.values()].flatMap((statements) => oddOne(statements, areSwapped));
+  return [...patterns.values()].flatMap((statements) => oddOne(statements, haveSwappedNeighbours));
 }
 
-function areSwapped(left: string, right: string): boolean {
-  const [own, other] = [left, right].map((figures) => figures.replace(/\D/gu, ''));
-  const unlike = [...(own ?? '')].flatMap((figure, index) =>
-    figure === other?.charAt(index) ? [] : [index],
-  );
-  const [first = 0, second = 0] = unlike;
-  return (
-    own !== undefined &&
-    own.length === other?.length &&
-    unlike.length === 2 &&
-    second === first + 1 &&
-    own.charAt(first) === other.charAt(second) &&
-    own.charAt(second) === other.charAt(first)
-  );
-}
-
-function isOneFigureApart(left: string, right: string): boolean {
-  const unlike = [...left].filter((figure, index) => figure !== right.charAt(index)).length;
-  return left.length === right.length && (unlike === 1 || areSwapped(left, right));
+function isSlipped(left: string, right: string): boolean {
+  return areOneFigureApart(left, right) || haveSwappedNeighbours(left, right);
 }

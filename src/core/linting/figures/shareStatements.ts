@@ -1,5 +1,5 @@
 import type { Range } from '../../document';
-import { addable, formatNumber, type Quantity } from '../../vietnamese';
+import { addable, formatNumber, numberOf, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { StatedShare } from './baseShares';
 import { MAKES_SHARE, PERCENTAGE, SOME_OF_THEM } from './countGrammar';
@@ -89,12 +89,8 @@ export function sharesOfSum({ text: { text } }: Passage): readonly StatedShare[]
     start,
     end,
   }));
-  const wrong = shares.filter(({ exact, percent }) => Math.abs(exact - valueOf(percent)) > 1);
+  const wrong = shares.filter(({ exact, percent }) => Math.abs(exact - numberOf(percent)) > 1);
   return shares.length > 1 && wrong.length === 1 ? wrong : [];
-}
-
-function valueOf(figures: string): number {
-  return Number(figures.replaceAll('.', '').replace(',', '.'));
 }
 
 /** "tăng 8,4 tỷ đồng so với ngày 31/12/2025 (84 tỷ đồng), tương ứng tăng 10%" */
@@ -138,9 +134,9 @@ const FROM_TO = new RegExp(
 export function shareChanges({ text }: Passage): readonly ShareChange[] {
   return [...text.text.matchAll(FROM_TO)].flatMap(
     ({ 0: whole, 1: from = '', 2: to = '', 3: step = '', index }) => {
-      const made = Math.round(Math.abs(valueOf(from) - valueOf(to)) * 100) / 100;
+      const made = Math.round(Math.abs(numberOf(from) - numberOf(to)) * 100) / 100;
       const start = index + whole.lastIndexOf(step);
-      return Math.abs(made - valueOf(step)) < 0.005
+      return Math.abs(made - numberOf(step)) < 0.005
         ? []
         : [{ actual: step, expected: formatNumber(made), range: text.slice(start, start + step.length) }];
     },

@@ -1,6 +1,6 @@
 import { NAMESAKES, PROPER_NAMES, PROVINCES } from '../../reference';
 import type { NamedPlace } from '../../regulations';
-import { fold } from '../../vietnamese';
+import { capitalised, fold } from '../../vietnamese';
 import { placeParts, type AdministrativeUnit } from './administrativeUnit';
 import type { RuleContext } from '../rule';
 import { seatOf } from './seat';
@@ -47,10 +47,6 @@ function reasonForUnit({ name, level }: AdministrativeUnit, kinds: readonly Name
     province: level === 'commune' && PROVINCE_NAMES.has(key) ? 'trùng tên tỉnh, thành phố' : null,
   };
   return kinds.map((kind) => reasons[kind]).find((reason) => reason !== null) ?? null;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isNoun(written: string, noun: string): boolean {

@@ -1,4 +1,4 @@
-import { outlineRow, type AdministrativeDocument, type OutlineItem } from '../../administrative';
+import { countedRow, outlineRow, type AdministrativeDocument, type OutlineItem } from '../../administrative';
 import { groupBy, type Document, type Range, type Run } from '../../document';
 import type { RunFormatChange } from '../../edits';
 import type { HeadingDemand, Regulation, Typeface } from '../../regulations';
@@ -152,7 +152,7 @@ function lookFaults(
       add('labelWeight', { bold: true }, item.labelRange);
     }
   }
-  if (isTitle && isArticle && demand.title.bold === true && !isBold && boldRows.has(rowOf(item))) {
+  if (isTitle && isArticle && demand.title.bold === true && !isBold && boldRows.has(countedRow(item))) {
     add('weight', { bold: true }, titleRange);
   }
   if (isTitle && demand.title.letterCase === 'lower' && isInCapitals(item.title)) {
@@ -168,11 +168,13 @@ function lookFaults(
   return faults;
 }
 
+/** Brackets and quotations inside a title. */
+const ASIDE = /\([^)]*\)|“[^”]*”|"[^"]*"/gu;
 /** Words of a title in capitals, at least: one may be an abbreviation. */
 const CAPITAL_WORDS = 3;
 
 function isInCapitals(title: string): boolean {
-  const bare = title.replace(/\([^)]*\)|“[^”]*”|"[^"]*"/gu, '');
+  const bare = title.replace(ASIDE, '');
   return (
     isUpperCase(bare) && bare.split(/\s+/u).filter((word) => /\p{Lu}{2}/u.test(word)).length >= CAPITAL_WORDS
   );
@@ -216,7 +218,7 @@ function rowsWithBoldHeading(document: Document, items: readonly OutlineItem[]):
   const plain = [
     ...groupBy(
       items.filter(({ style }) => style === 'arabic'),
-      rowOf,
+      countedRow,
     ),
   ].filter(([, row]) => isRowOfTitles(row));
   return new Set([
@@ -228,13 +230,8 @@ function rowsWithBoldHeading(document: Document, items: readonly OutlineItem[]):
           kind === 'heading' &&
           share(runsOf(document, range), (run) => run.format.bold) > 0.5,
       )
-      .map(rowOf),
+      .map(countedRow),
   ]);
-}
-
-/** Articles count on through the chapters of a text. */
-function rowOf(item: OutlineItem): string {
-  return outlineRow(item.style === 'article' ? { ...item, parent: null } : item);
 }
 
 /**
@@ -242,7 +239,7 @@ function rowOf(item: OutlineItem): string {
  * bold: "đậm, không đậm trộn trong cùng cấp".
  */
 function isSurelyHeading(item: OutlineItem, boldRows: ReadonlySet<string>): boolean {
-  return item.style !== 'arabic' || (!/[:.]$/u.test(item.title) && boldRows.has(rowOf(item)));
+  return item.style !== 'arabic' || (!/[:.]$/u.test(item.title) && boldRows.has(countedRow(item)));
 }
 
 type Piece = Pick<Run, 'text' | 'format'>;
@@ -285,7 +282,7 @@ function isUpper(title: string, runs: readonly Piece[]): boolean {
   if (runs.every(({ format }) => format.caps)) {
     return true;
   }
-  const bare = title.replace(/\([^)]*\)|“[^”]*”|"[^"]*"/gu, '');
+  const bare = title.replace(ASIDE, '');
   const { capitals, small } = countCase(bare);
   return small === 0 || capitals / (capitals + small) > 0.9;
 }

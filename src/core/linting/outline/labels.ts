@@ -8,11 +8,12 @@ import type { NewText } from '../remedies/remedies';
 const FIGURE =
   /\d+(?:\s?\.\s?\d+)*|(?<!\p{L})(?:[IVXLC]+|[ivxlc]+|\p{L}|(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))(?!\p{L})/u;
 
+/** The word in front of it: "Phần thứ", "Điều". */
+const WORD = /^(?:phần|chương|mục|tiểu mục|điều)\s+(?:thứ\s+)?/iu;
+
 /** How the last part of an item's ordinal would be written, decimals with the parts before it; null beyond the alphabet. */
 export function ordinalText(item: OutlineItem, last: number): string | null {
-  const written = FIGURE.exec(
-    item.label.replace(/^(?:phần|chương|mục|tiểu mục|điều)\s+(?:thứ\s+)?/iu, ''),
-  )?.[0];
+  const written = FIGURE.exec(item.label.replace(WORD, ''))?.[0];
   if (written === undefined || last < 1) {
     return null;
   }
@@ -34,7 +35,7 @@ export function ordinalText(item: OutlineItem, last: number): string | null {
 /** The label with another last number: `IV.` for `V.`, `3.2.` for `3.4.`; null where it cannot be written. */
 export function relabelled(item: OutlineItem, last: number): string | null {
   const figure = ordinalText(item, last);
-  const word = /^(?:phần|chương|mục|tiểu mục|điều)\s+(?:thứ\s+)?/iu.exec(item.label)?.[0] ?? '';
+  const word = WORD.exec(item.label)?.[0] ?? '';
   return figure === null ? null : word + item.label.slice(word.length).replace(FIGURE, figure);
 }
 
@@ -45,7 +46,7 @@ export function renumbering(document: Document, item: OutlineItem, last: number)
     return null;
   }
   const label = rangeText(document, item.labelRange);
-  const word = /^(?:phần|chương|mục|tiểu mục|điều)\s+(?:thứ\s+)?/iu.exec(label.text)?.[0].length ?? 0;
+  const word = WORD.exec(label.text)?.[0].length ?? 0;
   const found = FIGURE.exec(label.text.slice(word));
   return found === null
     ? null

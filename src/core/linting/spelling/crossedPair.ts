@@ -1,7 +1,16 @@
-import { COMMON_PAIR, isLink, isWord, NO_PAIR, pairKind, slipsOf, usualSpelling } from '../../vietnamese';
+import {
+  COMMON_PAIR,
+  inCaseOf,
+  isLink,
+  isWord,
+  NO_PAIR,
+  pairKind,
+  slipsOf,
+  usualSpelling,
+} from '../../vietnamese';
 import { isLone } from './neighbours';
 import { neighbour, pairAt, type Row } from './row';
-import { inCaseOf, type SpellingSlip } from './slip';
+import type { SpellingSlip } from './slip';
 import { withPartner } from './support';
 import type { Usage } from './usage';
 

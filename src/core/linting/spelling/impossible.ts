@@ -1,5 +1,6 @@
 import {
   foldCharacters,
+  inCaseOf,
   isLink,
   isSyllable,
   isWord,
@@ -11,7 +12,7 @@ import {
 import type { WrittenWord } from '../text/words';
 import { splitPoints } from './brokenWords';
 import { hasNoVowel, UNKNOWN, type Row } from './row';
-import { inCaseOf, type SpellingSlip } from './slip';
+import type { SpellingSlip } from './slip';
 import { phrasePoints, placeAt, withPartner } from './support';
 
 /** Loan words that are written in one piece and are no syllables. */

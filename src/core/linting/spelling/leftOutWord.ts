@@ -1,6 +1,7 @@
 import {
   COMMON_PAIR,
   endsPhrase,
+  inCaseOf,
   isTriple,
   isWord,
   NO_PAIR,
@@ -12,7 +13,7 @@ import {
 } from '../../vietnamese';
 import { isInName } from './names';
 import { neighbour, NOBODY, pairAt, type Row } from './row';
-import { inCaseOf, type SpellingSlip } from './slip';
+import type { SpellingSlip } from './slip';
 
 /** Verbs of offices and fields that stand alone, though the lexicon knows them in phrases only: "dự sinh hoạt", "duyệt chi". */
 const VERBS: ReadonlySet<string> = new Set(

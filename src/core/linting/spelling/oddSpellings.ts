@@ -1,7 +1,7 @@
-import { isWord, NO_PAIR, pairKind, usualSpelling } from '../../vietnamese';
+import { inCaseOf, isWord, NO_PAIR, pairKind, usualSpelling } from '../../vietnamese';
 import { goesBeforeName } from './names';
 import { isTaken, neighbour, NOBODY, type Row } from './row';
-import { inCaseOf, type SpellingSlip } from './slip';
+import type { SpellingSlip } from './slip';
 import { OFTEN, type Usage } from './usage';
 
 /** What a document writes so seldom may be a slip. */

@@ -1,6 +1,6 @@
-import { isTriple, NO_PAIR, pairKind, slipsOf, usualSpelling } from '../../vietnamese';
+import { inCaseOf, isTriple, NO_PAIR, pairKind, slipsOf, usualSpelling } from '../../vietnamese';
 import { neighbour, type Row } from './row';
-import { inCaseOf, type SpellingSlip } from './slip';
+import type { SpellingSlip } from './slip';
 import { withPartner } from './support';
 
 /**

@@ -1,8 +1,8 @@
-import { isLink, isSyllable, isTriple, slipsOf, usualSpelling } from '../../vietnamese';
+import { inCaseOf, isLink, isSyllable, isTriple, slipsOf, usualSpelling } from '../../vietnamese';
 import { bestMeant, suspectAt } from './meantSyllable';
 import { isLone } from './neighbours';
 import { neighbour, UNKNOWN, type Row } from './row';
-import { inCaseOf, type SpellingSlip } from './slip';
+import type { SpellingSlip } from './slip';
 import { withPartner } from './support';
 import type { Usage } from './usage';
 

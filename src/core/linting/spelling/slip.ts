@@ -20,13 +20,3 @@ export interface Oddness {
   readonly usual: string;
   readonly count: number;
 }
-
-/** Gives small letters the capitals of what was written: none, the first, all. */
-export function inCaseOf(written: string, small: string): string {
-  if (written.length > 1 && written === written.toUpperCase()) {
-    return small.toUpperCase();
-  }
-  return written.charAt(0) === written.charAt(0).toLowerCase()
-    ? small
-    : small.charAt(0).toUpperCase() + small.slice(1);
-}

@@ -1,4 +1,4 @@
-import { isUpperCase } from '../../vietnamese';
+import { capitalised, isUpperCase } from '../../vietnamese';
 
 /** Without a vowel a piece in capitals is no name but a short form: TS, ThS, PGS, KS. */
 const VOWEL = /[AĂÂEÊIOÔƠUƯY]/u;
@@ -15,12 +15,6 @@ export function abbreviation(text: string): string {
   return /^[^\p{Lu}\s]+$/u.test(text) ? text.toUpperCase() : text;
 }
 
-/** The first letter in capitals. */
-export function startingInCapitals(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toUpperCase() + rest.join('');
-}
-
 /**
  * The name of a person or a place, each syllable with a capital first letter, where it was typed in capitals or in small letters only:
  * `NGUYỄN VĂN MINH`, `nguyễn văn minh`. A syllable of another case stays, and so does a title: `Thượng tá`, `ThS.`, `TS`.
@@ -30,7 +24,7 @@ export function nameInLetters(name: string): string {
   return name.replace(PIECE, (piece, dot: string) => {
     const typedOtherwise = !allSmall && !isUpperCase(piece);
     const short = !allSmall && (dot !== '' || !VOWEL.test(plain(piece)));
-    return typedOtherwise || short ? piece : startingInCapitals(piece.toLowerCase());
+    return typedOtherwise || short ? piece : capitalised(piece.toLowerCase());
   });
 }
 

@@ -1,6 +1,6 @@
 import { NAMESAKES, PROVINCES } from '../../reference';
-import { fold, isSurname } from '../../vietnamese';
-import { nameInLetters, startingInCapitals } from './letterCase';
+import { capitalised, fold, isSurname } from '../../vietnamese';
+import { nameInLetters } from './letterCase';
 
 const KIND = /^(xã|phường|đặc khu) (.+)$/iu;
 
@@ -16,9 +16,7 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
 export function printedPlace(typed: string): string {
   const [, kind = '', name = typed] = KIND.exec(typed.trim()) ?? [];
   const printed = nameInLetters(name.trim());
-  return kind === '' || !mayNeedKind(printed)
-    ? printed
-    : `${startingInCapitals(kind.toLowerCase())} ${printed}`;
+  return kind === '' || !mayNeedKind(printed) ? printed : `${capitalised(kind.toLowerCase())} ${printed}`;
 }
 
 function mayNeedKind(name: string): boolean {

@@ -1,5 +1,6 @@
+import { capitalised } from '../../vietnamese';
 import type { Profile } from '../profile';
-import { abbreviation, inCapitals, nameInLetters, startingInCapitals } from './letterCase';
+import { abbreviation, inCapitals, nameInLetters } from './letterCase';
 import { printedPlace } from './place';
 import { archivedAt, archiveUnit, recipientName } from './recipientLine';
 
@@ -24,7 +25,7 @@ export function printedProfile(profile: Profile): PrintedProfile {
     ...others,
     ...changed('agencyLines', profile.agencyLines, (lines) => lines.map(inCapitals)),
     ...changed('parentAgency', profile.parentAgency, inCapitals),
-    ...changed('agencyName', profile.agencyName, startingInCapitals),
+    ...changed('agencyName', profile.agencyName, capitalised),
     ...changed('place', profile.place, printedPlace),
     ...changed('symbol', profile.symbol, abbreviation),
     ...changed('signer', profile.signer, printedSigner),

@@ -19,7 +19,7 @@ import {
   type RuleContext,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { isSurname, tokenise } from '../../vietnamese';
+import { capitalised, isSurname, tokenise } from '../../vietnamese';
 
 const CLAUSE = 'hoa-ten-nguoi';
 const ALL_CAPITALISED = ['H', 'H', 'H', 'H'];
@@ -38,10 +38,6 @@ function* inText({ administrative, document }: RuleContext): Generator<Problem<'
       yield { clause: CLAUSE, message: 'capitals', ...at, doubtful: person.doubtful };
     }
   }
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function* inSignerName(document: Document, signerName: Component): Generator<Problem<'capitals'>> {

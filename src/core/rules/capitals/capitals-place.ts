@@ -19,7 +19,7 @@ import {
   type RuleContext,
 } from '../../linting';
 import { PROVINCES } from '../../reference';
-import { fold, isSyllable } from '../../vietnamese';
+import { capitalised, fold, isSyllable } from '../../vietnamese';
 import { replaceEverywhere, replaceText, setText } from '../../samples';
 
 const CLAUSE = 'hoa-dia-ly-dvhc';
@@ -118,7 +118,7 @@ function* inDateLine({ administrative, document }: RuleContext): Generator<Probl
     .matchAll(SMALL_WORD)
     .filter((match) => !UNIT_WORDS.has(match.text.toLowerCase()));
   if (small !== undefined) {
-    const expected = small.text.charAt(0).toUpperCase() + small.text.slice(1);
+    const expected = capitalised(small.text);
     yield {
       clause: CLAUSE,
       message: 'capitals',

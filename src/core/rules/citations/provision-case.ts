@@ -1,3 +1,4 @@
+import { capitalised } from '../../vietnamese';
 import {
   defineRule,
   mendTexts,
@@ -129,7 +130,7 @@ function clauseOf({ target }: ProvisionReference): string {
 }
 
 function rightCase({ kind }: Provision): string {
-  return CAPITAL.has(kind) ? kind.charAt(0).toUpperCase() + kind.slice(1) : kind;
+  return CAPITAL.has(kind) ? capitalised(kind) : kind;
 }
 
 function isWrong(step: Provision, reference: ProvisionReference): boolean {

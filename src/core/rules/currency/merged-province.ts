@@ -9,7 +9,7 @@ import {
   type NameMention,
 } from '../../linting';
 import { isValidOn, PROVINCES, type Province } from '../../reference';
-import { isUpperCase } from '../../vietnamese';
+import { capitalised, isUpperCase } from '../../vietnamese';
 import { replaceText } from '../../samples';
 
 /** Where people come from is written as it was. */
@@ -165,7 +165,7 @@ function inCaseOf(written: string, expected: string): string {
   if (isUpperCase(written)) {
     return expected.toUpperCase();
   }
-  return /^\p{Lu}/u.test(written) ? expected.charAt(0).toUpperCase() + expected.slice(1) : expected;
+  return /^\p{Lu}/u.test(written) ? capitalised(expected) : expected;
 }
 
 /** A longer name ("tỉnh Hà Nam Ninh"), or a place of birth. */

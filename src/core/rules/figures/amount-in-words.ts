@@ -8,7 +8,7 @@ import {
   type RuleContext,
 } from '../../linting';
 import { insertAfter, setText } from '../../samples';
-import { formatNumber, numberInWords, readNumberWords } from '../../vietnamese';
+import { capitalised, formatNumber, numberInWords, readNumberWords } from '../../vietnamese';
 
 /** A whole number, up to four words of unit, and something in brackets: `50.000.000 đồng (Năm mươi triệu đồng)`. */
 const IN_BRACKETS =
@@ -132,7 +132,7 @@ export const amountInWords = defineRule({
         }
         const range = passage.text.slice(start, start + words.length);
         const plain = numberInWords(value);
-        const expected = /^\p{Lu}/u.test(words) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+        const expected = /^\p{Lu}/u.test(words) ? capitalised(plain) : plain;
         yield {
           clause: 'noibo-amount-in-words',
           message: 'mismatch',

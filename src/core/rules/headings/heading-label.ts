@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import { bodyItems, defineRule, labelFault, labelMark, mendText, textPlace } from '../../linting';
+import { bodyItems, defineRule, labelFault, labelMark, labelPlace, mendText } from '../../linting';
 import { insertBefore, replaceText, setText } from '../../samples';
 
 const CLAUSES = [
@@ -57,14 +57,11 @@ export const headingLabel = defineRule({
         continue;
       }
       const { clause, kind, data, change } = fault;
-      const { label, automatic, range } = item;
       yield {
         clause,
         message: kind,
-        data: { ...data, label, regulation: regulation.name },
-        at: automatic
-          ? { kind: 'label', part: range.part, paragraph: range.paragraph, label }
-          : textPlace(item.labelRange),
+        data: { ...data, label: item.label, regulation: regulation.name },
+        at: labelPlace(item),
         ...(change === null ? {} : mendText(document, change.range, change.text, change.level)),
       };
     }

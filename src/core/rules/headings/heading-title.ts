@@ -1,4 +1,4 @@
-import { bodyItems, clauseInForce, defineRule, quotedParagraphs, levelName, textPlace } from '../../linting';
+import { bodyItems, clauseInForce, defineRule, labelPlace, levelName, quotedParagraphs } from '../../linting';
 import type { LabelStyle } from '../../administrative';
 import { insertBefore, setText } from '../../samples';
 
@@ -43,14 +43,11 @@ export const headingTitle = defineRule({
       // The guidelines of the Party only speak of the title where it has a line of its own.
       const clause = required ?? (demand?.titleOn === 'nextLine' ? demand.clause : null);
       if (clause !== null && TITLED.has(item.style) && item.title === '') {
-        const { part, paragraph } = item.range;
         yield {
           clause,
           message: 'untitled',
           data: { label: item.label, level: levelName(item.style) },
-          at: item.automatic
-            ? { kind: 'label', part, paragraph, label: item.label }
-            : textPlace(item.labelRange),
+          at: labelPlace(item),
         };
       }
     }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../vietnamese';
 import type { Component } from '../../administrative';
 import {
   clauseInForce,
@@ -81,7 +82,7 @@ export const headerColumnsRule = defineRule<Message>({
     }
     const name = nationalName === null ? 'tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”' : 'Quốc hiệu';
     const data = {
-      title: columns.left > columns.right ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+      title: columns.left > columns.right ? capitalised(name) : name,
       regulation: regulation.name,
     };
     if (columns.left > columns.right) {

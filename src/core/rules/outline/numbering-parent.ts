@@ -1,21 +1,15 @@
 import type { OutlineItem } from '../../administrative';
 import {
   defineRule,
+  labelPlace,
   mendTexts,
   numberingBreaks,
   quotedParagraphs,
   rangeText,
-  textPlace,
   type NewText,
-  type Place,
   type RuleContext,
 } from '../../linting';
 import { replaceText } from '../../samples';
-
-function placeOf(item: OutlineItem): Place {
-  const { part, paragraph } = item.range;
-  return item.automatic ? { kind: 'label', part, paragraph, label: item.label } : textPlace(item.labelRange);
-}
 
 /** The first parts of an item's ordinal, and those that its place asks for. */
 interface Mismatch {
@@ -81,8 +75,11 @@ function mismatches({ administrative, document }: RuleContext): readonly Mismatc
   return [...found.values()];
 }
 
+/** "3.1" of "3.1.2": the numbers before the last one. */
+const PREFIX = /\d+(?:\s?\.\s?\d+)*(?=\s?\.\s?\d)/u;
+
 function withPrefix(context: RuleContext, item: OutlineItem, prefix: string): NewText | null {
-  const figure = rangeText(context.document, item.labelRange).match(/\d+(?:\s?\.\s?\d+)*(?=\s?\.\s?\d)/u);
+  const figure = rangeText(context.document, item.labelRange).match(PREFIX);
   return item.automatic || figure === null ? null : { range: figure.range, text: prefix };
 }
 
@@ -110,10 +107,10 @@ export const numberingParent = defineRule({
         data: {
           actual: first.label,
           parent: parent.label,
-          expected: first.label.replace(/\d+(?:\s?\.\s?\d+)*(?=\s?\.\s?\d)/u, prefix),
+          expected: first.label.replace(PREFIX, prefix),
         },
-        at: placeOf(first),
-        more: others.map((item) => placeOf(item)),
+        at: labelPlace(first),
+        more: others.map(labelPlace),
         ...(writable.length < texts.length ? {} : mendTexts(context.document, writable, 'confirm')),
       };
     }

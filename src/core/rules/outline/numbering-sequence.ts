@@ -2,12 +2,11 @@ import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { oncePer } from '../../document';
 import {
   defineRule,
+  labelPlace,
   numberingBreaks,
   relabelled,
   renumberItems,
-  textPlace,
   type NumberingBreak,
-  type Place,
   type RuleContext,
 } from '../../linting';
 import { replaceText, setText, without } from '../../samples';
@@ -18,11 +17,6 @@ const MESSAGES = {
   backwards: 'backwards',
   start: 'start',
 } as const;
-
-function placeOf({ item }: NumberingBreak): Place {
-  const { part, paragraph } = item.range;
-  return item.automatic ? { kind: 'label', part, paragraph, label: item.label } : textPlace(item.labelRange);
-}
 
 /** The items that numbers of several figures (3.1, 3.2) stand below. */
 const parentsOfDecimals = oncePer(
@@ -63,7 +57,7 @@ export const numberingSequence = defineRule({
           clause: 'chung-numbering-sequence',
           message: MESSAGES[fault],
           data: { actual: item.label, expected: label, previous: previous?.label ?? '', note },
-          at: placeOf(found),
+          at: labelPlace(item),
           ...mending,
         };
       }

@@ -1,10 +1,10 @@
 import {
   clauseInForce,
   defineRule,
+  labelPlace,
   numberingBreaks,
   relabelled,
   renumberItems,
-  textPlace,
 } from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
 
@@ -30,15 +30,12 @@ export const pointLetters = defineRule({
       if (fault !== 'foreignAlphabet' || label === null) {
         continue;
       }
-      const { part, paragraph } = item.range;
       const { note, mending } = renumberItems(administrative, rest, expected);
       yield {
         clause,
         message: 'foreign',
         data: { actual: item.label, expected: label, previous: previous?.label ?? '', note },
-        at: item.automatic
-          ? { kind: 'label', part, paragraph, label: item.label }
-          : textPlace(item.labelRange),
+        at: labelPlace(item),
         ...mending,
       };
     }

@@ -1,3 +1,4 @@
+import { inCaseOf } from '../../vietnamese';
 import { defineRule, mendTexts, mixedWays, placesOfWords, textPlace, type WrittenWay } from '../../linting';
 import { replaceText } from '../../samples';
 
@@ -50,13 +51,13 @@ export const lettersIAndY = defineRule({
           message: 'honour',
           data: {
             actual: `${before.text} ${word.text}`,
-            expected: `${before.text} ${inCase(word.text, 'sĩ')}`,
+            expected: `${before.text} ${inCaseOf(word.text, 'sĩ')}`,
           },
           at: textPlace(range),
-          ...mendTexts(document, [{ range, text: inCase(word.text, 'sĩ') }], 'confirm'),
+          ...mendTexts(document, [{ range, text: inCaseOf(word.text, 'sĩ') }], 'confirm'),
         };
       } else if (!(word.capital && before?.capital === true)) {
-        mentions.push({ key: word.key, written: word.text, range, text: inCase(word.text, other) });
+        mentions.push({ key: word.key, written: word.text, range, text: inCaseOf(word.text, other) });
       }
     }
     for (const [index, small] of WITH_I.entries()) {
@@ -112,13 +113,4 @@ function isOwnWord(key: string, before: string | undefined, after: string | unde
 
 function isHonour(after: string | undefined): boolean {
   return after === 'thi' || after === 'tiên';
-}
-
-function inCase(written: string, small: string): string {
-  if (written === written.toUpperCase()) {
-    return small.toUpperCase();
-  }
-  return written.charAt(0) === written.charAt(0).toLowerCase()
-    ? small
-    : small.charAt(0).toUpperCase() + small.slice(1);
 }

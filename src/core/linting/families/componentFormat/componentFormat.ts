@@ -1,3 +1,4 @@
+import { capitalised } from '../../../vietnamese';
 import type { Document } from '../../../document';
 import type { PrintedComponent, Regulation } from '../../../regulations';
 import type { Example } from '../../../samples';
@@ -61,10 +62,6 @@ const SHARED_ASPECTS = {
 
 /** Longest quotation of a component in a message. */
 const LONGEST_QUOTATION = 70;
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function quoted(document: Document, { ranges }: ComponentFault): string {
   const text = ranges
