@@ -3,12 +3,13 @@ import { groupBy, oncePer } from '../../document';
 import { daysInMonth, isoDate, type CalendarDate } from '../../vietnamese';
 import { citationsOf, type Citation } from '../citations';
 import { sentenceAround, speaksOfPast, type Sentence } from '../dates/pastContext';
+import { announcementAbove } from '../text/announcement';
 import { proseOf, type Passage } from '../text/prose';
 import type { RuleContext } from '../rule';
 import type { NameMention } from './names';
 
 const DAY = /([Tt]rước (?:ngày )?)?(?<!\d)(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/gu;
-const YEAR = /(?:(?:năm|giai đoạn|nhiệm kỳ|từ) |\()(\d{4})(?!\d)/giu;
+const YEAR = /(?:(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|từ) |\()(\d{4})(?!\d)/giu;
 const ANY_YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 const MONTH = /tháng (\d{1,2})(?:\/| năm )(\d{4})(?!\d)/gu;
 
@@ -41,7 +42,7 @@ const daysOfCitedActs = oncePer((administrative: AdministrativeDocument) =>
 );
 
 /**
- * Whether a name may be that of something over: the sentence speaks of the past or of a time up to `lastDay`, or the name stands
+ * Whether a name may be that of something over: the sentence, or what announces its list or table, speaks of the past or of a time up to `lastDay`, or the name stands
  * inside quotation marks or in the citation of an act of that time.
  */
 export function speaksOfEarlierTime(
@@ -50,8 +51,10 @@ export function speaksOfEarlierTime(
   lastDay: string,
 ): boolean {
   const around = citationsByPassage(administrative).get(passage) ?? [];
+  const above = announcementAbove(administrative, passage);
   return (
     speaksOfPast(passage, start, end) ||
+    (above !== null && speaksOfPast(above, above.text.text.length, above.text.text.length)) ||
     around.some((citation) => holds(citation, start) && isOfEarlierTime(citation, lastDay)) ||
     isQuoted(passage, start) ||
     earliestDays(administrative)(sentenceAround(passage, start, end)) <= lastDay

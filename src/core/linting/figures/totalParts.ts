@@ -136,7 +136,7 @@ export function comparedTotal(
   }
   const min = parts.reduce((sum, { quantity }) => sum + quantity.min, 0);
   const max = parts.reduce((sum, { quantity }) => sum + quantity.max, 0);
-  if (min <= total.max && max >= total.min) {
+  if ((min <= total.max && max >= total.min) || isPartedAgain(parts, total)) {
     return null;
   }
   const whole = { total: written(head, total), range: head.text.slice(total.start, total.end) };
@@ -163,6 +163,29 @@ export function comparedTotal(
         parts: parts.length,
         doubtful: !isWhole,
       };
+}
+
+/**
+ * Whether the parts are those of one whole parted in several ways, one after another: "45 em (nam 20, nữ 25; dân tộc Mông 18, Dao 15,
+ * Kinh 12)".
+ */
+function isPartedAgain(parts: readonly TotalPart[], { min, max }: Quantity): boolean {
+  if (min !== max) {
+    return false;
+  }
+  let wholes = 0;
+  let sum = 0;
+  for (const { quantity } of parts) {
+    sum += quantity.min;
+    if (quantity.min !== quantity.max || sum > min) {
+      return false;
+    }
+    if (sum === min) {
+      wholes += 1;
+      sum = 0;
+    }
+  }
+  return sum === 0 && wholes > 1;
 }
 
 function written(head: Passage, { start, end }: Quantity): string {

@@ -7,13 +7,24 @@ import {
   sentenceAround,
   speaksOfEarlierTime,
   textPlace,
+  type DistrictMention,
   type Sentence,
 } from '../../linting';
-import { replaceText, setText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 /** Addresses and places of birth are written as they were. */
 const ADDRESS =
   /địa chỉ|trụ sở|quê|nguyên quán|(?<!tuyển |học )sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
+
+/** What keeps the memory of a body bears its name: "Di tích Huyện ủy An Khê". */
+const MEMORIAL =
+  /(?<!\p{L})(?:di tích|căn cứ|bia|tượng đài|(?:nhà|khu|đài|bia) (?:truyền thống|lưu niệm|tưởng niệm|căn cứ))(?: (?:lịch sử|cách mạng|quốc gia|cấp quốc gia))* $/iu;
+/** Characters; no such words are longer. */
+const MEMORIAL_REACH = 50;
+
+function isMemorial({ passage, start }: DistrictMention): boolean {
+  return MEMORIAL.test(passage.text.text.slice(Math.max(0, start - MEMORIAL_REACH), start));
+}
 
 const isAddress = oncePer(({ text }: Sentence) => ADDRESS.test(text));
 
@@ -52,6 +63,7 @@ export const districtBody = defineRule({
         !isTorn(document, range) &&
         !superior.some(({ part, paragraph }) => part === range.part && paragraph === range.paragraph) &&
         !speaksOfEarlierTime(administrative, mention, LAST_DAY) &&
+        !isMemorial(mention) &&
         !isAddress(sentenceAround(passage, start, end))
       ) {
         yield {
@@ -142,6 +154,29 @@ export const districtBody = defineRule({
         'đúng quy định của pháp luật',
         'kế thừa nhiệm vụ do Ủy ban nhân dân huyện Thanh Khê bàn giao',
       ),
+      reports: [],
+    },
+    {
+      name: 'di tích mang tên Huyện ủy; phông lưu trữ của cơ quan cấp huyện',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'tham quan Di tích lịch sử Huyện ủy Thanh Khê; chỉnh lý 12 mét phông Ủy ban nhân dân huyện Thanh Khê',
+      ),
+      reports: [],
+    },
+    {
+      name: 'danh sách được giới thiệu là của các cơ quan đã kết thúc hoạt động',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Chỉnh lý tài liệu của các cơ quan kết thúc hoạt động, gồm:'),
+        insertAfter('section.IV.text.1', {
+          name: 'fonds',
+          role: 'body',
+          text: '- Ủy ban nhân dân huyện Thanh Khê: 30 mét giá.',
+        }),
+      ],
       reports: [],
     },
     {
