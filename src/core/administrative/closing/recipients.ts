@@ -2,7 +2,9 @@ import type { RecipientItem, Recipients } from '../administrativeDocument';
 import { componentFrom, rangeIn, type Line } from '../reading/line';
 import { recipientsLabelEnd } from '../reading/recipientsLabel';
 
-const ARCHIVE = /^[-–+•*\s]*L[UƯ](?:U)?(?=[ :;,.]|$)/u;
+/** "Lưu: VT, …"; "Lưu trữ lịch sử tỉnh" is a body that receives a copy. */
+const ARCHIVE =
+  /^[-–+•*\s]*L[UƯ](?:U)?(?=[ :;,.]|$)(?! TRU (?:LICH SU|QUOC GIA|NHA NUOC|CO QUAN|CHUYEN NGANH|TINH|THANH PHO)(?: |[;,.]|$))/u;
 
 export function isArchiveLine(line: Line): boolean {
   return ARCHIVE.test(line.key);

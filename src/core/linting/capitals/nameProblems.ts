@@ -4,7 +4,7 @@ import { textPlace } from '../places';
 import type { Problem } from '../problem';
 import { mendTexts } from '../remedies/remedies';
 import type { RuleContext } from '../rule';
-import { misspeltNamesOf } from './names';
+import { misspeltNamesOf, type NamedPassage } from './names';
 import { smallStarts } from './smallStarts';
 import { wordRange, type Misspelling } from './spelling';
 
@@ -23,10 +23,29 @@ export function* nameProblems<MessageId extends string>(
   );
   for (const { named, name, misspelling } of faults) {
     const range = wordRange(named.passage, named.words, name.start, name.end);
-    if (!isStartOnly(misspelling, range, starts)) {
+    const isUnitOfSchool =
+      name.sought.kind === 'administrativeUnit' && isInSchoolName(named, name.start, range, misspelling);
+    if (!isStartOnly(misspelling, range, starts) && !isUnitOfSchool) {
       yield { clause, message, ...misspeltAt(document, range, misspelling) };
     }
   }
+}
+
+const SCHOOL =
+  /(?<!\p{L})(?:Trường|Trung tâm) [^.;:()]{0,40}(?:Tiểu học|Mầm non|Mẫu giáo|Trung học|THCS|THPT|[Cc]ơ sở|[Pp]hổ thông|[Nn]ội trú|[Tt]hường xuyên) $/u;
+/** Characters; no name of a school is longer before that of its place. */
+const SCHOOL_REACH = 80;
+
+/** "Trường Trung học phổ thông Thị xã An Khê": the word for the unit is a part of the name of the school. */
+function isInSchoolName(
+  { passage, words }: NamedPassage,
+  at: number,
+  range: Range,
+  { letters }: Misspelling,
+): boolean {
+  const start = words[at]?.start ?? 0;
+  const before = passage.text.text.slice(Math.max(0, start - SCHOOL_REACH), start);
+  return letters.length === 1 && letters[0]?.range.start === range.start && SCHOOL.test(before);
 }
 
 /** Whether nothing but the capital is missing that the beginning of the sentence asks for: it has a clause of its own. */

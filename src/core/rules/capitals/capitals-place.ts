@@ -206,6 +206,15 @@ export const capitalsPlace = defineRule({
       fixed: [],
     },
     {
+      name: 'tên trường có cấp của địa phương',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Mời cựu học sinh Trường Trung học phổ thông Thị xã An Bình dự lễ.',
+      ),
+      reports: [],
+    },
+    {
       name: '“Tỉnh” viết hoa giữa câu',
       sample: 'nd30-ke-hoach',
       change: replaceText('legalBasis.3', 'tỉnh Phú Thọ', 'Tỉnh Phú Thọ'),

@@ -14,7 +14,7 @@ import {
 import { format, insertAfter } from '../../samples';
 
 const HYPERLINK_STYLE = /^(?:followed)?hyperlink$/iu;
-const ADDRESS = /@|:\/\/|^www\.|[\da-z]\.(?:vn|com|org|net)(?:\/|$)/iu;
+const ADDRESS = /@|:\/\/|^www\.|[\da-z]\.(?:vn|com|org|net)(?:\/|[),.;:”]*$)/iu;
 /** Characters of an address, at most, that are looked at on either side of a run. */
 const ADDRESS_REACH = 200;
 
@@ -170,6 +170,17 @@ export const fontColor = defineRule({
         name: 'address',
         role: 'body',
         text: 'https://anbinh.<b>phutho.gov.vn</b>',
+        format: { color: '0563C1' },
+      }),
+      reports: [],
+    },
+    {
+      name: 'địa chỉ màu xanh không có “https”, kết bằng dấu chấm',
+      sample: 'nd30-thong-bao',
+      change: insertAfter('openingSentence', {
+        name: 'address',
+        role: 'body',
+        text: 'anbinh.phutho.gov.vn.',
         format: { color: '0563C1' },
       }),
       reports: [],

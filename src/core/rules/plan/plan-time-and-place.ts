@@ -10,9 +10,9 @@ import {
 import { replaceEverywhere, replaceText, setText, without } from '../../samples';
 import { countWords, fold } from '../../vietnamese';
 
-/** Events that people come to; "thực hiện Nghị quyết Hội nghị …" is none. */
+/** Events that people come to; "thực hiện Nghị quyết Hội nghị …" is none, nor are "giải phóng mặt bằng", "giải quyết", "giải ngân". */
 const EVENT =
-  /(?:^|TO CHUC )(?:CAC )?(?:HOI NGHI|HOI THAO|DAI HOI|LE (?!HOI TRUONG)|HOI THI|CUOC THI|TOA DAM|LOP TAP HUAN|TAP HUAN|NGAY HOI|GIAI |DIEN DAN|GAP MAT|HOI DIEN|LIEN HOAN)/u;
+  /(?:^|TO CHUC )(?:CAC )?(?:HOI NGHI|HOI THAO|DAI HOI|LE (?!HOI TRUONG)|HOI THI|CUOC THI|TOA DAM|LOP TAP HUAN|TAP HUAN|NGAY HOI|GIAI (?!PHONG|QUYET|NGAN|TOA|TRINH|DAP|PHAP|TRU|THICH|CUU|MA |THE(?! THAO))|DIEN DAN|GAP MAT|HOI DIEN|LIEN HOAN)/u;
 
 /** Many events of one kind, each with its own time and place: "đại hội chi bộ trực thuộc". */
 const SERIES = /DAI HOI .*(?:TRUC THUOC|CO SO|CAC CAP|CAC CHI BO)(?= |$)/u;
@@ -166,6 +166,17 @@ export const planTimeAndPlace = defineRule({
         without('section.III.2', 'section.III.2.text.1'),
         setText('section.III', 'III. THỜI GIAN, THÀNH PHẦN'),
         setText('section.III.3', '2. Thành phần'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'giải tỏa, giải phóng mặt bằng không phải giải thi đấu',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        replaceText('abstract', 'Thu gom', 'Giải tỏa điểm tồn đọng, thu gom'),
+        without('section.III', 'section.III.text.1'),
+        setText('section.IV', 'III. KINH PHÍ THỰC HIỆN'),
+        setText('section.V', 'IV. TỔ CHỨC THỰC HIỆN'),
       ],
       reports: [],
     },

@@ -1,5 +1,5 @@
 import { clauseInForce, defineRule, textPlace } from '../../linting';
-import { swap } from '../../samples';
+import { setText, swap } from '../../samples';
 
 const CLAUSES = ['nd30-noinhan-luu-form', 'dang-noinhan-luu'];
 
@@ -27,6 +27,12 @@ export const archiveLinePlace = defineRule({
   },
   examples: [
     { name: 'dòng lưu ở cuối', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'gửi Lưu trữ lịch sử tỉnh',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.2', '- Lưu trữ lịch sử tỉnh;'),
+      reports: [],
+    },
     {
       name: 'dòng lưu trên dòng nơi nhận cuối cùng',
       sample: 'nd30-ke-hoach',
