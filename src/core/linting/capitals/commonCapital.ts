@@ -63,6 +63,11 @@ const NAME_REACH = 3;
 /** A report that is named ("Báo cáo số …", "Báo cáo chính trị") rather than made. */
 const NAMED_REPORT = /^(?:số|của|chính|tài|kinh|tổng|thuyết)$/iu;
 
+/** Kinds of acts that are common words too: one with a number is named. */
+const NAMED_ACTS: ReadonlySet<string> = new Set(['chỉ thị', 'quy định', 'thông báo', 'hướng dẫn', 'báo cáo']);
+/** What is conferred has a name: "Bằng khen của Thủ tướng Chính phủ". */
+const HONOURS: ReadonlySet<string> = new Set(['bằng khen', 'giấy khen']);
+
 /** Phụ lục II, mục V.1: capitals wherever they stand, though every committee's name has one of them in small letters. */
 const ALWAYS_CAPITAL: ReadonlySet<string> = new Set(['nhân dân', 'nhà nước']);
 
@@ -163,7 +168,7 @@ export function commonCapital(
     return null;
   }
   const key = `${first.text} ${second}`.toLowerCase();
-  if (ALWAYS_CAPITAL.has(key)) {
+  if (ALWAYS_CAPITAL.has(key) || HONOURS.has(key) || (third === 'số' && NAMED_ACTS.has(key))) {
     return null;
   }
   const { small, capital, inner } = usageIn(administrative)(key);

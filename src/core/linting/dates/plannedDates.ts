@@ -36,8 +36,8 @@ export interface PlannedDate {
   readonly days: DaySpan;
 }
 
-/** The day on which districts ended and many bodies were renamed: named in order to say what was before it. */
-const TURNING_POINTS: ReadonlySet<string> = new Set(['2025-06-30', '2025-07-01']);
+/** The days on which ministries and departments were joined, and on which districts ended: named in order to say what was before them. */
+const TURNING_POINTS: ReadonlySet<string> = new Set(['2025-02-28', '2025-03-01', '2025-06-30', '2025-07-01']);
 
 /** Years before the issue behind which no year has been mistyped: "sử dụng đất trước ngày 15 tháng 10 năm 1993". */
 const LONG_PAST = 12;

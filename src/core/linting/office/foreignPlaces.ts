@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { PROVINCES } from '../../reference';
 import { fold } from '../../vietnamese';
 import { speaksOfPast } from '../dates/pastContext';
 import { enclosureParagraphs } from '../text/enclosures';
@@ -128,16 +129,27 @@ function sharesSyllables(left: string, right: string): boolean {
   );
 }
 
+/** Provinces that are over when a document of this year is written: whoever names them, also often, tells what was. */
+function endedProvinces({ placeAndDate }: AdministrativeDocument): ReadonlySet<string> {
+  const year = placeAndDate?.year ?? null;
+  const ended = PROVINCES.filter(
+    ({ validTo }) => validTo !== null && (year === null || validTo < `${String(year)}-01-01`),
+  );
+  const lasting = new Set(PROVINCES.filter(({ validTo }) => validTo === null).map(({ name }) => name));
+  return new Set(ended.filter(({ name }) => !lasting.has(name)).map(({ name }) => fold(name)));
+}
+
 /** A province named once, in a document of a commune that names another one time and again. */
 export function otherProvinces(administrative: AdministrativeDocument): readonly ForeignPlace[] {
   const own = ownPlace(administrative);
   if (own === null || (own.kind !== 'XA' && own.kind !== 'PHUONG')) {
     return [];
   }
+  const ended = endedProvinces(administrative);
   const found = namedBy(
     PROVINCE,
     proseOf(administrative).filter(({ quoted }) => !quoted),
-  );
+  ).filter(({ name }) => !ended.has(name));
   const names = [...new Set(found.map(({ name }) => name))];
   const [usual, ...others] = names.filter((name) => found.filter((each) => each.name === name).length > 1);
   const lone = found.filter(({ name }) => name !== usual);

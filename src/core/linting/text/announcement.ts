@@ -14,7 +14,10 @@ export function announcementAbove(administrative: AdministrativeDocument, passag
     return null;
   }
   const passages = proseOf(administrative);
-  const at = orderOf(administrative).get(passage) ?? 0;
-  const above = passages.slice(0, at).findLast((each) => each.role !== role);
+  let at = orderOf(administrative).get(passage) ?? 0;
+  while (at >= 0 && passages[at]?.role === role) {
+    at -= 1;
+  }
+  const above = passages[at];
   return above?.text.text.trimEnd().endsWith(':') === true ? above : null;
 }

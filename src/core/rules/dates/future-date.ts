@@ -24,8 +24,12 @@ const BEGINS = /(?<!\p{L})từ (?:ngày )?$|(?<!\p{L})(?:vào|trong) ngày $|: (
 /** "từ ngày 01/01/2025 đến ngày kiểm tra": the time that is looked at. */
 const UP_TO_NOW =
   /^ đến (?:nay|(?:thời điểm|ngày) (?:kiểm tra|giám sát|thanh tra|rà soát|báo cáo))(?!\p{L})/u;
+/** Since when something holds, not when it is to begin: "áp dụng từ ngày 01/01/2026". */
+const HOLDS_SINCE =
+  /(?<!\p{L})(?:áp dụng|hiệu lực|thi hành|tính|hưởng|công nhận|bổ nhiệm)(?: [^,;.]{1,24})? (?:kể )?từ (?:ngày )?$/u;
 /** Characters that hold such words. */
 const LEAD = 16;
+const HOLDS_LEAD = 60;
 /** What has happened is told, in words or in a section of its own. */
 const TELLS = /(?<!\p{L})(?:đã|từng|xảy ra|ghi nhận|bị|được (?:ban hành|thành lập|công nhận))(?!\p{L})/iu;
 const TOLD = /TINH HINH|THUC TRANG|DAC DIEM|KET QUA|SU CAN THIET|KHAI QUAT|DANH GIA/u;
@@ -42,6 +46,7 @@ function begunBefore(administrative: AdministrativeDocument, issued: string): re
       (passage.role === 'bullet' || passage.role === 'item' || passage.role === 'running') &&
       passage.appendix === null &&
       BEGINS.test(passage.text.text.slice(Math.max(0, mention.start - LEAD), mention.start)) &&
+      !HOLDS_SINCE.test(passage.text.text.slice(Math.max(0, mention.start - HOLDS_LEAD), mention.start)) &&
       !TELLS.test(passage.text.text) &&
       !UP_TO_NOW.test(passage.text.text.slice(mention.end)) &&
       !isTold(passage.paragraph.index);
@@ -155,6 +160,15 @@ export const futureDate = defineRule({
         '5. Giao Phòng Kinh tế mở lớp tập huấn từ ngày 05/01/2026 đến ngày 06/01/2026; tổng hợp kết quả tháng 02 năm 2026.',
       ),
       reports: [{ clause: 'noibo-past-date', text: '06/01/2026' }],
+    },
+    {
+      name: 'mức lương áp dụng từ đầu năm; cơ quan quản lý trước ngày sáp nhập các sở',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Mức lương tối thiểu vùng áp dụng từ ngày 01/01/2026; hồ sơ do Sở Lao động - Thương binh và Xã hội quản lý trước ngày 01/3/2025 nay thuộc Sở Nội vụ.',
+      ),
+      reports: [],
     },
     {
       name: 'việc dự kiến vào một tháng đã qua',

@@ -10,7 +10,7 @@ import {
   textPlace,
   type Passage,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 import { countWords } from '../../vietnamese';
 
 /** Longer ones are sentences in bold. */
@@ -77,9 +77,19 @@ function listedRows(all: readonly Heading[]): ReadonlySet<string> {
   return new Set(all.filter(({ mark }) => mark === ';').map(({ item }) => outlineRow(item)));
 }
 
+/** "3. Phân bổ chỉ tiêu:" among sentences: it announces what follows, and is no heading. */
+function isAmongSentences({ item }: Heading, { outline }: AdministrativeDocument): boolean {
+  const siblings = outline.filter((other) => other !== item && outlineRow(other) === outlineRow(item));
+  return siblings.some(({ kind }) => kind !== 'heading');
+}
+
 /** Headings of a level that do otherwise than most of it, with or without a colon. */
-function deviating(all: readonly Heading[]): readonly Heading[] {
-  const judged = all.filter(({ mark, item }) => mark === '' || (mark === ':' && !LEAD.test(item.title)));
+function deviating(all: readonly Heading[], administrative: AdministrativeDocument): readonly Heading[] {
+  const judged = all.filter(
+    (heading) =>
+      heading.mark === '' ||
+      (heading.mark === ':' && !LEAD.test(heading.item.title) && !isAmongSentences(heading, administrative)),
+  );
   const levels = groupBy(judged, ({ item }) =>
     [item.style, item.level, item.part, item.attachment].map(String).join(' '),
   );
@@ -126,7 +136,7 @@ export const headingEndMark = defineRule({
         };
       }
     }
-    for (const { passage, mark } of deviating(all)) {
+    for (const { passage, mark } of deviating(all, administrative)) {
       const { text } = passage;
       const end = text.match(mark === ':' ? /:(?=\s*$)/u : /(?<=\S)(?=\s*$)/u)?.range;
       if (end !== undefined) {
@@ -140,6 +150,25 @@ export const headingEndMark = defineRule({
     }
   },
   examples: [
+    {
+      name: 'dòng giới thiệu giữa các câu cùng cấp không phải tiêu đề',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', '1. Tổng kinh phí là 20 triệu đồng, do ngân sách xã bảo đảm.'),
+        insertAfter('section.IV.text.1', {
+          name: 'last',
+          role: 'body',
+          text: '3. Phòng Kinh tế hướng dẫn thanh quyết toán theo quy định.',
+        }),
+        insertAfter('section.IV.text.1', {
+          name: 'item',
+          role: 'body',
+          text: '- Chi trang trí, tài liệu theo dự toán.',
+        }),
+        insertAfter('section.IV.text.1', { name: 'lead', role: 'body', text: '2. Phân bổ kinh phí:' }),
+      ],
+      reports: [],
+    },
     { name: 'tiêu đề không có dấu cuối', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'tiêu đề kết thúc bằng dấu chấm',

@@ -11,6 +11,17 @@ const CONTACT =
 /** The closing of Party plans without "Trên đây là": whom to tell of difficulties, in the last paragraph. */
 const DIFFICULTIES = /(?:KHO KHAN|VUONG MAC|PHAT SINH)[^.;]{0,60}(?:PHAN ANH|BAO CAO|LIEN HE|TRAO DOI)/u;
 
+/** How plans of the Party end: "Kế hoạch này được phổ biến đến chi bộ." */
+const MADE_KNOWN =
+  /^(?:CAN CU )?KE HOACH NAY,? (?:CO HIEU LUC|(?:DUOC )?(?:PHO BIEN|GUI|THONG BAO|QUAN TRIET|TRIEN KHAI|THUC HIEN))(?= )/u;
+
+function endsByMakingKnown(administrative: AdministrativeDocument): boolean {
+  const last = bodyParagraphs(administrative)
+    .filter(({ text }) => text.trim() !== '')
+    .at(-1);
+  return administrative.partyTitle !== null && MADE_KNOWN.test(fold(last?.text ?? ''));
+}
+
 function endsWithContact(administrative: AdministrativeDocument): boolean {
   const last = bodyParagraphs(administrative)
     .filter(({ text }) => text.trim() !== '')
@@ -39,14 +50,18 @@ export const planClosingRequest = defineRule({
     const asks = REQUEST.test(key) || CONTACT.test(key);
     // The last paragraph of a section is no closing sentence, whatever mark it ends with.
     if (closingSentence === null || (!asks && !key.startsWith('TREN DAY'))) {
-      if (endsWithContact(administrative)) {
+      if (endsWithContact(administrative) || endsByMakingKnown(administrative)) {
         return;
       }
       const at = { kind: 'missing', before: body.endParagraph } as const;
       yield { clause, message: 'missing', at, ...offerBlock('closingSentence') };
       return;
     }
-    if (!(REQUEST.test(key) && CONTACT.test(key))) {
+    // A committee of the Party asks its bodies; that they report to it goes without saying.
+    const isComplete =
+      REQUEST.test(key) &&
+      (CONTACT.test(key) || (administrative.partyTitle !== null && !key.startsWith('TREN DAY')));
+    if (!isComplete) {
       const message = asks ? 'noContact' : 'noRequest';
       yield { clause, message, at: textPlace(firstRange(closingSentence)) };
     }
@@ -82,6 +97,12 @@ export const planClosingRequest = defineRule({
         'closingSentence',
         'Kế hoạch này được phổ biến đến các chi bộ. Quá trình thực hiện, nếu có vướng mắc, phản ánh về Văn phòng Đảng uỷ để tổng hợp.',
       ),
+      reports: [],
+    },
+    {
+      name: 'kế hoạch của Đảng kết bằng câu nêu nơi phổ biến, hoặc yêu cầu thực hiện',
+      sample: 'hd05-ke-hoach',
+      change: setText('closingSentence', 'Kế hoạch này được phổ biến đến chi bộ để thực hiện.'),
       reports: [],
     },
     {

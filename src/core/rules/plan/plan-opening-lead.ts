@@ -2,7 +2,8 @@ import { defineRule, lastRange, offerBlock, planIntroduction, rangeText, textPla
 import { replaceText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
-const LEADS_ON = /(?:NHU SAU|SAU DAY|DUOI DAY) ?[:.;]?$/u;
+const LEADS_ON =
+  /(?:NHU SAU|SAU DAY|DUOI DAY|(?:NOI DUNG|NHIEM VU|VIEC)(?: CU THE| CHINH| CHU YEU| TRONG TAM)? SAU) ?[:.;]?$/u;
 
 export const planOpeningLead = defineRule({
   id: 'plan-opening-lead',
@@ -42,6 +43,12 @@ export const planOpeningLead = defineRule({
     {
       name: 'câu dẫn kết bằng “như sau:”',
       sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: '“với các nội dung sau:”',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText('openingSentence', ' như sau:', ', với các nội dung chính sau:'),
       reports: [],
     },
     {

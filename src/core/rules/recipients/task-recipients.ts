@@ -5,13 +5,13 @@ import { fold } from '../../vietnamese';
 
 /** Names of units at the head of a task list; on folded text. */
 const UNIT =
-  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI(?! NGHI| THAO| THI| DONG| CHO)|DOAN|TRAM|TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|BO PHAN|TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN)))(?= |$)/u;
+  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI(?! NGHI| THAO| THI| DONG| CHO)|DOAN|TRAM|TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN|THU KY|GIUP VIEC)))(?= |$)/u;
 /** Words that only the marks part from the name of a unit ("Số liệu", "Bàn giao"), and those who issue the document themselves. */
 const NO_UNIT = /^(?:số|sổ|bàn|bản|đoạn|hồi|hỏi|tờ|trường hợp|ban (?:thường vụ|chấp hành))(?!\p{L})/iu;
 /** In a task written out, what ends the name of who does it. */
 const DOES = new RegExp(
   ` (?=(?:là (?:đầu mối|cơ quan|đơn vị|thường trực)|${[
-    'và các|chủ (?:trì|động)|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
+    'và các|chủ (?:trì|động)|trực tiếp|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
     '(?:có|chịu|nêu cao) trách nhiệm|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ|chỉ đạo|lãnh đạo|hỗ trợ|cân đối',
     'đẩy mạnh|tăng cường|tiếp (?:tục|nhận)|tập (?:hợp|trung|huấn)|kiểm tra|giám sát|vận động|phát động|động viên|lồng ghép|báo cáo',
     'đôn đốc|quản lý|thẩm định|thường xuyên|quán triệt|phổ biến|nắm (?:chắc|bắt|tình)|huy động|kịp thời|định kỳ|sử dụng|đăng tải',
@@ -25,7 +25,7 @@ const EVERYONE =
   /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:(?:CHI BO|DANG BO|DANG UY|PHONG|BAN|NGANH|TO CHUC|DOAN THE) ){0,4}(?:CO QUAN|DON VI|NGANH|SO|(?:PHONG|BAN)(?= .*(?:DON VI|CO QUAN|NGANH|DOAN THE|BO PHAN|TRUNG TAM|TO )))(?!.* DUOC (?:KIEM TRA|GIAM SAT|THANH TRA))|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
 /** Recipients that stand for all units of one kind. */
 const ALL_OF_A_KIND: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:CAC|TOAN THE) (?:PHONG|BAN)(?= |$)/u, /^(?:PHONG|VAN PHONG|BAN|TRUNG TAM)(?= )/u],
+  [/(?:CAC|TOAN THE) (?:KHOA )?(?:PHONG|BAN)(?= |$)/u, /^(?:PHONG|VAN PHONG|BAN|TRUNG TAM)(?= )/u],
   [/(?:CAC|TOAN THE) (?:DOAN THE|TO CHUC|HOI)/u, /^(?:HOI|DOAN|CONG DOAN|UY BAN MAT TRAN|TO CHUC|LIEN DOI)/u],
   [/(?:CAC|TOAN THE) (?:BO PHAN|KHOA|TO(?! DAN| TRUONG| CHUC))/u, /^(?:BO PHAN|KHOA|TO )/u],
 ];
@@ -64,12 +64,43 @@ function isNamed(unit: string, recipients: string): boolean {
   const words = unit.split(' ');
   const generic = /^(?:UY BAN|TRUNG TAM|VAN PHONG|BAN CHI)/u.test(unit) ? 3 : 2;
   const head = words.slice(0, Math.max(generic, 2)).join(' ');
-  const initials = words
-    .slice(1)
-    .map((word) => word.charAt(0))
-    .join('');
-  const short = new RegExp(`${words[0] ?? ''} ?${initials.slice(0, 2)}[A-Z]*(?![A-Z])`, 'u');
-  return recipients.includes(head) || short.test(recipients);
+  const short = new RegExp(
+    `${words[0] ?? ''} ?${initialsOf(words.slice(1)).slice(0, 2)}[A-Z]*(?![A-Z])`,
+    'u',
+  );
+  return recipients.includes(head) || short.test(recipients) || isShortened(words, recipients);
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
+}
+
+/** Kinds of bodies of two words; more letters of the initials are asked for. */
+const TWO_WORDS = /^(?:TRUNG TAM|VAN PHONG|UY BAN|BAN CHI)$/u;
+const INITIALS = 3;
+
+/** "Trung tâm VHTTTT", "TTPTQĐ": the rest of the name, or all of it, in initials. */
+function isShortened(words: readonly string[], recipients: string): boolean {
+  const kind = words.slice(0, 2).join(' ');
+  const rest = initialsOf(words.slice(2).filter((word) => word !== 'VA')).slice(0, INITIALS);
+  return (
+    TWO_WORDS.test(kind) &&
+    rest.length === INITIALS &&
+    new RegExp(`(?<![A-Z])(?:${kind} ?|${initialsOf(words.slice(0, 2))})${rest}[A-Z]*(?![A-Z])`, 'u').test(
+      recipients,
+    )
+  );
+}
+
+/** The unit that drafts a document keeps a copy: "Lưu: VT, VHXH" names the one of these initials. */
+function keepsCopy(unit: string, archive: string): boolean {
+  const initials = initialsOf(unit.split(' ').slice(1));
+  return initials.length > 1 && archive.split(' ').slice(2).includes(initials);
+}
+
+/** Nobody sends a document to itself: "Phòng Văn hóa - Xã hội" in what that unit issues. */
+function isIssuer(unit: string, issuer: string): boolean {
+  return issuer.includes(' ') && (`${unit} `.startsWith(`${issuer} `) || `${issuer} `.startsWith(`${unit} `));
 }
 
 /** Recipients that stand for all bodies above, or for what is named at the head of the document. */
@@ -170,7 +201,12 @@ export const taskRecipients = defineRule({
       ? []
       : taskUnits(context).filter((unit) => {
           const named = plain(unit).replace(BEFORE, '');
-          return !covered.some((kind) => kind.test(named)) && !isNamed(named, listed);
+          return (
+            !covered.some((kind) => kind.test(named)) &&
+            !isNamed(named, listed) &&
+            !keepsCopy(named, plain(recipients.archive?.text ?? '')) &&
+            !isIssuer(named, plain(administrative.issuingAgency?.text ?? ''))
+          );
         });
     if (missing.length > 0) {
       yield {
@@ -227,6 +263,17 @@ export const taskRecipients = defineRule({
         replaceText('recipients.5', 'Phòng Kinh tế', 'Các phòng chuyên môn'),
       ],
       reports: [{ clause: 'noibo-task-recipients' }],
+    },
+    {
+      name: 'đơn vị soạn thảo giữ bản lưu; tên trung tâm viết tắt',
+      sample: 'nd30-ke-hoach',
+      change: [
+        without('recipients.6'),
+        setText('archiveLine', '- Lưu: VT, KT.'),
+        setText('section.V.4', '4. Trung tâm Văn hóa, Thông tin và Thể thao'),
+        setText('recipients.8', '- Trung tâm VHTTTT;'),
+      ],
+      reports: [],
     },
     { name: 'công văn: nơi có ở Kính gửi đã được gửi', sample: 'nd30-cong-van', reports: [] },
     {
