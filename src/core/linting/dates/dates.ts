@@ -170,7 +170,7 @@ const PAST = new RegExp(
 );
 /** "Mốc kiểm tra, giám sát: từ ngày …", "Thời kỳ thanh tra: …": the time whose doings are looked at. */
 const LOOKED_AT =
-  /(?<!\p{L})(?:mốc(?: thời gian)?|thời kỳ|niên độ|thời điểm|giai đoạn) (?:được )?(?:thanh tra|kiểm tra|giám sát|kiểm toán|đánh giá|rà soát|báo cáo|thống kê|tổng hợp|(?:lấy |chốt )?số liệu)(?!\p{L})[^.;]{0,80}$/iu;
+  /(?<!\p{L})(?:mốc(?: thời gian)?|thời kỳ|niên độ|thời điểm|giai đoạn) (?:được )?(?:thanh tra|kiểm tra|giám sát|kiểm toán|đánh giá|rà soát|báo cáo|thống kê|tổng hợp|(?:lấy |chốt )?số liệu)(?!\p{L})[^.;]{0,80}$|(?<!\p{L})(?:thời gian (?:lấy |chốt |tính )?số liệu|(?:thời )?kỳ (?:báo cáo|số liệu|đánh giá)) ?:[^.;]{0,80}$/iu;
 const COMMEMORATION =
   /(?:ngày (?:thành lập|giải phóng|truyền thống|Quốc|sinh)|kỷ niệm|chào mừng)[^.;]{0,120}$/iu;
 /** "đã hoàn thành ngày …" is over. */

@@ -37,6 +37,12 @@ const DOUBLED_PAIRS = new Set([
 const MET: ReadonlySet<string> = new Set(['luật sư', 'trung bộ']);
 const MET_BEHIND: ReadonlySet<string> = new Set(['thư ký']);
 
+/** Units that act or are many, behind a word or a number that says how many: "các tổ | tổ chức họp", "mỗi xã | xã hội hóa". */
+const UNITS: ReadonlySet<string> = new Set(['tổ', 'xã', 'hội', 'đội', 'ban']);
+const HOW_MANY: ReadonlySet<string> = new Set(['các', 'mỗi', 'từng', 'mọi', 'những', 'chi']);
+/** What ends with "thể" before what begins with it: "có thể | thể hiện", "tập thể | thể dục". */
+const ENDS_IN_THE: ReadonlySet<string> = new Set(['có', 'không', 'cụ', 'tập', 'đoàn', 'cơ']);
+
 /** Words and phrases of a passage that were probably typed twice. */
 export const repetitionsIn = oncePer((row: Row): readonly Repetition[] => {
   const found: Repetition[] = [];
@@ -129,6 +135,9 @@ function isMeant(row: Row, index: number): boolean {
   if (MET.has(`${word.key} ${next?.key ?? ''}`) || MET_BEHIND.has(`${before?.key ?? ''} ${word.key}`)) {
     return true;
   }
+  if (isMeeting(row, index)) {
+    return true;
+  }
   if (isLink(row.numbers[index] ?? NOBODY) || isOnePhrase(row, index)) {
     return false;
   }
@@ -136,6 +145,33 @@ function isMeant(row: Row, index: number): boolean {
   const opens = belongs(row, index + 1, 1) || (next?.capital === true && word.capital);
   // “hệ thống thống tin”: the second is a slip for another word, and the spelling's own fault.
   return closes && (opens || isSlipBefore(row, index + 1));
+}
+
+/** Whether the end of one word or name meets the beginning of the next, of a few that often do. */
+function isMeeting(row: Row, index: number): boolean {
+  const word = row.words[index];
+  const next = row.words[index + 2];
+  if (word?.joined !== true || next?.joined !== true) {
+    return word?.counted === true && next?.joined === true && isUnitBefore(row, index);
+  }
+  const before = row.words[index - 1]?.key ?? '';
+  if (word.key === 'xã' && next.capital) {
+    return before === 'tác' && row.words[index - 2]?.key === 'hợp';
+  }
+  return (
+    ((HOW_MANY.has(before) || word.counted) && isUnitBefore(row, index)) ||
+    (word.key === 'thể' && ENDS_IN_THE.has(before) && opensWord(row, index + 1))
+  );
+}
+
+function isUnitBefore(row: Row, index: number): boolean {
+  const word = row.words[index];
+  return word?.capital === false && UNITS.has(word.key) && opensWord(row, index + 1);
+}
+
+/** Whether a word makes a common pair with the one behind it. */
+function opensWord(row: Row, index: number): boolean {
+  return pairKind(row.numbers[index] ?? NOBODY, neighbour(row, index, 1)) === COMMON_PAIR;
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   dayOfFacts,
   defineRule,
   mendText,
+  sentenceAround,
   speaksOfPast,
   symbolKey,
   textPlace,
@@ -12,12 +13,32 @@ import {
 import { oncePer } from '../../document';
 import { SUPERSEDED_ACTS, type SupersededAct } from '../../reference';
 import { fold, isoDate } from '../../vietnamese';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 type KnownAct = Pick<
   SupersededAct,
   'name' | 'type' | 'symbol' | 'issued' | 'validTo' | 'successors' | 'note' | 'confidence'
 >;
+
+/** "Luật Đất đai năm 2013, Luật Đất đai năm 2024": beside the act in force, an earlier one of the name is told as its history. */
+function isBesideSuccessor(
+  { name, successors }: KnownAct,
+  { passage, start, end, designation, date }: Citation,
+): boolean {
+  if (designation !== null || date?.value != null) {
+    return false;
+  }
+  const { text } = sentenceAround(passage, start, end);
+  return successors.some((successor) => {
+    const year = /\/(\d{4})\//u.exec(successor)?.[1];
+    return (
+      year !== undefined && new RegExp(`${name.slice(-SAME_END)} (?:năm )?${year}(?!\\d)`, 'iu').test(text)
+    );
+  });
+}
+
+/** Characters of the end of a name, which tell laws apart and hold nothing that a pattern reads. */
+const SAME_END = 8;
 
 export const supersededAct = defineRule({
   id: 'superseded-act',
@@ -56,7 +77,13 @@ export const supersededAct = defineRule({
       const { passage, start, designation, name, date, quoted, within } = citation;
       const end = designation?.end ?? date?.end ?? name?.end ?? citation.end;
       const act = ended.find((each) => isOf(each, citation, dated));
-      if (act === undefined || quoted || within !== null || speaksOfPast(passage, start, end)) {
+      if (
+        act === undefined ||
+        quoted ||
+        within !== null ||
+        speaksOfPast(passage, start, end) ||
+        isBesideSuccessor(act, citation)
+      ) {
         continue;
       }
       const byYear = designation === null && date?.value === null;
@@ -101,6 +128,15 @@ export const supersededAct = defineRule({
           text: 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
         },
       ],
+    },
+    {
+      name: 'các luật cùng tên qua từng thời kỳ, đến luật hiện hành',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Hồ sơ lập theo Luật Đất đai năm 2003, Luật Đất đai năm 2013 và Luật Đất đai năm 2024 do Phòng Kinh tế quản lý.',
+      ),
+      reports: [],
     },
     {
       name: 'luật chỉ ghi năm',

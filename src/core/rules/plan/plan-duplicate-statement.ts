@@ -1,6 +1,6 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { defineRule, proseOf, textPlace, type Passage } from '../../linting';
-import { insertAfter, replaceText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 import { countWords, fold, readQuantities } from '../../vietnamese';
 
 /** "Tổng số đại biểu: 150 đại biểu": a number that is stated as the whole. */
@@ -24,10 +24,20 @@ interface Statement {
   readonly end: number;
 }
 
+/** "62 người x 800.000 đồng/người": a product has to name its factors again. */
+function isFactor(before: string, behind: string): boolean {
+  return /[x×] ?$/u.test(before) || /^(?: [\p{L}²³/]+){0,2} ?[x×] ?\d/u.test(behind);
+}
+
 /** Numbers of a passage that are large enough to be told again. */
 function statementsIn(passage: Passage): readonly Statement[] {
   return readQuantities(passage.text.text)
-    .filter(({ unit, min }) => unit !== '' && min >= SMALL)
+    .filter(
+      ({ unit, min, start, end }) =>
+        unit !== '' &&
+        min >= SMALL &&
+        !isFactor(passage.text.text.slice(0, start), passage.text.text.slice(end)),
+    )
     .map(({ min, max, unit, start, end }) => ({
       key: [min, max, unit].join(' '),
       min,
@@ -136,6 +146,15 @@ export const planDuplicateStatement = defineRule({
     }
   },
   examples: [
+    {
+      name: 'thừa số của một phép nhân',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.III.1.text.1', '.', '; tổng số đại biểu là 150 người.'),
+        setText('section.IV.text.1', 'Ngân sách xã chi 15.000.000 đồng (150 người x 100.000 đồng/người).'),
+      ],
+      reports: [],
+    },
     {
       name: 'tổng số nêu một lần',
       sample: 'nd30-ke-hoach',

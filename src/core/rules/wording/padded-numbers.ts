@@ -26,8 +26,9 @@ const NO_COUNT = new Set(
   ),
 );
 
-/** A measure, or a grade that is part of a name: "0,8 m x 6 m", "1 mg/ml", "đạt 3 sao". */
-const MEASURED = /^ (?:[kcm]?m|[mk]?g|m?l|ha|sao|tấn|tạ|lít|mét)[²³]?(?!\p{L})/u;
+/** A measure, money, or a grade that is part of a name: "0,8 m x 6 m", "8 triệu đồng", "5 kVA", "đạt 3 sao". */
+const MEASURED =
+  /^ (?:[kcm]?m|[mk]?g|m?l|ha|sao|tấn|tạ|lít|mét|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: đồng)?|đồng|[kM]?(?:W|VA|V|A|Wh)|inch|độ)[²³]?(?!\p{L})/u;
 
 /** A list that counts people or things has short entries; longer ones are prose. */
 const LONGEST_ENTRY = 150;
@@ -36,6 +37,11 @@ const CLAUSE = 'chung-number-pad-consistent';
 
 interface Count extends WrittenWay {
   readonly padded: boolean;
+}
+
+/** A slogan is written as it was coined: “3 ca, 4 kíp”. */
+function isQuoted(text: string, at: number): boolean {
+  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 }
 
 function countsOf({ text }: Passage): readonly Count[] {
@@ -47,7 +53,8 @@ function countsOf({ text }: Passage): readonly Count[] {
     if (
       NO_COUNT.has(before.toLowerCase()) ||
       /^\p{Lu}/u.test(before) ||
-      MEASURED.test(text.text.slice(range.end))
+      MEASURED.test(text.text.slice(range.end)) ||
+      isQuoted(text.text, range.start)
     ) {
       return [];
     }
@@ -116,6 +123,15 @@ export const paddedNumbers = defineRule({
   },
   examples: [
     { name: 'số trong danh sách viết một kiểu', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'số tiền, số đo, số trong khẩu hiệu không phải là số lượng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.I.1.text.1', '- Hỗ trợ 08 hộ, mức 5 triệu đồng/hộ.'),
+        setText('section.I.1.text.2', '- Mua 02 máy phát điện 5 kVA; thi đua “3 ca, 4 kíp”.'),
+      ],
+      reports: [],
+    },
     {
       name: 'kích thước và số của đơn vị không phải là số lượng',
       sample: 'nd30-ke-hoach',

@@ -47,6 +47,24 @@ export const repeatedWords = defineRule({
       reports: [],
     },
     {
+      name: 'hai từ gặp nhau: “các tổ tổ chức”, “có thể thể hiện”, “Hợp tác xã xã An Bình”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Hợp tác xã xã An Bình hỗ trợ để các tổ tổ chức họp; người dân có thể thể hiện ý kiến; mỗi xã xã hội hóa một phần kinh phí.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'đơn vị gõ hai lần trước tên của nó',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí do các xã xã Tân Tiến, Tân Lập và ngân sách tỉnh bảo đảm.',
+      ),
+      reports: [{ clause: 'chung-duplicate-word', text: 'xã xã' }],
+    },
+    {
       name: 'một việc kể hai lần; bốn tiếng khác nhau',
       sample: 'nd30-ke-hoach',
       change: setText(
