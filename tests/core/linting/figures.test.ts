@@ -56,6 +56,7 @@ describe('totalFaults', () => {
     'Chợ có diện tích 2.400 m², gồm 86 ki-ốt, 120 hộ kinh doanh.',
     'Có khoảng 40 hộ, gồm 15 hộ vùng cao và 20 hộ vùng thấp.',
     'Từ 40 đến 45 người, gồm 20 người trực ngày và 22 người trực đêm.',
+    'Có 45 em dự diễn đàn (nam 20, nữ 25; dân tộc Mông 18, Dao 15, Kinh 12).',
     'Kiểm tra 06 tổ chức đảng và 12 đảng viên.',
     'Dự trữ gạo tại 03 kho: trụ sở xã, thôn 2, thôn 5.',
     'Bố trí 05 chốt: chốt 1, chốt 2, chốt 3, chốt 4, chốt 5.',

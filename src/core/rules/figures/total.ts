@@ -83,15 +83,6 @@ export const total = defineRule({
       reports: [],
     },
     {
-      name: 'một tổng chia theo hai cách',
-      sample: 'nd30-ke-hoach',
-      change: setText(
-        'section.IV.text.1',
-        'Mời 45 em dự diễn đàn (nam 20, nữ 25; dân tộc Mông 18, Dao 15, Kinh 12) tại hội trường xã.',
-      ),
-      reports: [],
-    },
-    {
       name: '“trong đó” nêu vài phần, không phải tất cả',
       sample: 'nd30-bao-cao',
       change: setText('section.I.3.text.1', 'Thôn có 1.248 thửa, trong đó 312 thửa chưa đo.'),
