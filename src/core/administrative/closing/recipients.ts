@@ -6,8 +6,11 @@ import { recipientsLabelEnd } from '../reading/recipientsLabel';
 const ARCHIVE =
   /^[-–+•*\s]*L[UƯ](?:U)?(?=[ :;,.]|$)(?! TRU (?:LICH SU|QUOC GIA|NHA NUOC|CO QUAN|CHUYEN NGANH|TINH|THANH PHO)(?: |[;,.]|$))/u;
 
+/** "Lưu Đức Minh", "Lữ Thị Hoa": the name of a signer in a block without a table. */
+const NAME_OF_SIGNER = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
+
 export function isArchiveLine(line: Line): boolean {
-  return ARCHIVE.test(line.key);
+  return ARCHIVE.test(line.key) && !NAME_OF_SIGNER.test(line.text.trim());
 }
 
 /** `lines` are the label's line and the lines (or left columns) below it, up to the end of the list's place. */
