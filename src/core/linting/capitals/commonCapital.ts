@@ -65,6 +65,8 @@ const NAMED_REPORT = /^(?:số|của|chính|tài|kinh|tổng|thuyết)$/iu;
 
 /** Kinds of acts that are common words too: one with a number is named. */
 const NAMED_ACTS: ReadonlySet<string> = new Set(['chỉ thị', 'quy định', 'thông báo', 'hướng dẫn', 'báo cáo']);
+/** Standing bodies: "Thường trực Hội đồng nhân dân xã", "Thường vụ Đảng ủy". */
+const STANDING: ReadonlySet<string> = new Set(['thường trực', 'thường vụ']);
 /** What is conferred has a name: "Bằng khen của Thủ tướng Chính phủ". */
 const HONOURS: ReadonlySet<string> = new Set(['bằng khen', 'giấy khen']);
 
@@ -168,7 +170,12 @@ export function commonCapital(
     return null;
   }
   const key = `${first.text} ${second}`.toLowerCase();
-  if (ALWAYS_CAPITAL.has(key) || HONOURS.has(key) || (third === 'số' && NAMED_ACTS.has(key))) {
+  if (
+    ALWAYS_CAPITAL.has(key) ||
+    HONOURS.has(key) ||
+    (STANDING.has(key) && /^\p{Lu}/u.test(third)) ||
+    (third === 'số' && NAMED_ACTS.has(key))
+  ) {
     return null;
   }
   const { small, capital, inner } = usageIn(administrative)(key);

@@ -114,7 +114,7 @@ export const caseAfterMark = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.IV.text.1',
-        'Chi theo dự toán được duyệt; Chỉ thị số 05-CT/TW ngày 15 tháng 5 năm 2016 của Bộ Chính trị về đẩy mạnh việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh được phổ biến tại Hội nghị; Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh được trao tại Hội nghị.',
+        'Năm 2026, Thường trực Hội đồng nhân dân xã giám sát việc chi theo dự toán; Chỉ thị số 05-CT/TW ngày 15 tháng 5 năm 2016 của Bộ Chính trị về đẩy mạnh việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh được phổ biến tại Hội nghị; Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh được trao tại Hội nghị.',
       ),
       reports: [],
     },

@@ -68,6 +68,16 @@ export const placeName = defineRule<PlaceMessage>({
       reports: [{ clause: 'nd30-diadanh-name', text: 'An Bình' }],
     },
     {
+      name: 'đơn vị khu vực thuộc tỉnh: địa danh là nơi nêu trong tên đơn vị',
+      sample: 'nd30-bao-cao-phong',
+      change: [
+        setText('parentAgency', 'UBND TỈNH PHÚ THỌ'),
+        setText('issuingAgency', 'BAN QUẢN LÝ DỰ ÁN KHU VỰC AN BÌNH'),
+        setText('documentNumber', 'Số: 27/BC-BQLDA'),
+      ],
+      reports: [],
+    },
+    {
       name: 'ghi thêm chữ “xã”',
       sample: 'nd30-ke-hoach',
       change: setText('placeAndDate', 'xã An Bình, ngày 16 tháng 3 năm 2026'),
