@@ -61,6 +61,8 @@ const SHARE_BEFORE = new RegExp(
   String.raw`(?<![\d,.])(${PERCENTAGE}) ?%(?: [^.;:,()\d%]{1,40})? \((${COUNT})/(${COUNT})(?: [^()\d]{1,20})?\)`,
   'gu',
 );
+/** "không quá 20% số chi bộ (07/38 chi bộ)": a bound, not the share itself. */
+const BOUND = /(?<!\p{L})(?:không quá|không dưới|tối đa|tối thiểu|ít nhất|dưới|trên|hơn|gần|khoảng|từ) $/iu;
 /** A target may be exceeded: "22/20 hộ, vượt kế hoạch giao". */
 const TARGET =
   /(?<!\p{L})(?:vượt|chỉ tiêu|kế hoạch|mục tiêu|dự toán|được giao|giao)(?!\p{L})|(?<!\p{L})(?:đạt|bằng)(?: tỷ lệ| tỉ lệ)? \d[\d.,]* ?%/iu;
@@ -157,7 +159,9 @@ function statedShares(passage: Passage): readonly PercentageFault[] {
 }
 
 function sharesBefore({ text }: Passage): readonly PercentageFault[] {
-  const matches = /%[^%]*\(\d/u.test(text.text) ? [...text.text.matchAll(SHARE_BEFORE)] : [];
+  const matches = /%[^%]*\(\d/u.test(text.text)
+    ? [...text.text.matchAll(SHARE_BEFORE)].filter(({ index }) => !BOUND.test(text.text.slice(0, index)))
+    : [];
   return matches.flatMap(({ 1: percent = '', 2: part = '', 3: all = '', index }) =>
     wrongShare(numberOf(part), numberOf(all), percent, text.slice(index, index + percent.length + 1)),
   );

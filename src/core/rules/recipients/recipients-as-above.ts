@@ -1,6 +1,6 @@
 import { defineRule, textPlace, type Problem } from '../../linting';
 import type { AdministrativeDocument, Recipients } from '../../administrative';
-import { setText, without } from '../../samples';
+import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const AS_ABOVE = /^[-–—+*•\s]*NHU TREN(?= |$|[;,.(])/u;
@@ -20,7 +20,7 @@ const NOTHING_ABOVE: ReadonlySet<string> = new Set([
 /** Types that are addressed only at times: notices in the sentence that opens them, reports when they go to a higher agency. */
 const SELDOM_ABOVE: ReadonlySet<string> = new Set(['thong-bao', 'bao-cao']);
 
-const CARRIED_OUT = /(?:CHIU TRACH NHIEM|TRACH NHIEM THI HANH|THI HANH|THUC HIEN) /u;
+const CARRIED_OUT = /(?:CHIU TRACH NHIEM|TRACH NHIEM THI HANH|THI HANH|THUC HIEN)(?=[ .,;/])/u;
 const RESPONSIBLE = /CHIU TRACH NHIEM/u;
 /** The article that says who carries the decision out says it of the decision: others lay down who answers to whom. */
 const CARRIES_OUT_THIS =
@@ -121,6 +121,19 @@ export const recipientsAsAbove = defineRule({
       sample: 'nd30-quyet-dinh',
       change: setText('recipients.1', '- Như Điều 4;'),
       reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như Điều 4;' }],
+    },
+    {
+      name: '“căn cứ Quyết định thi hành.” ở điều cuối',
+      sample: 'nd30-quyet-dinh',
+      change: [
+        replaceText(
+          'article.5',
+          'chịu trách nhiệm thi hành Quyết định này./.',
+          'căn cứ Quyết định thi hành./.',
+        ),
+        setText('article.2.text.1', '1. Tổ trưởng chịu trách nhiệm quản lý thiết bị.'),
+      ],
+      reports: [],
     },
     {
       name: 'quyết định dẫn điều nói ai chịu trách nhiệm trước ai',

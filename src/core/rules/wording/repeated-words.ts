@@ -56,6 +56,15 @@ export const repeatedWords = defineRule({
       reports: [],
     },
     {
+      name: 'lời được trích dẫn',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Treo khẩu hiệu “Đoàn kết, đoàn kết, đại đoàn kết; thành công, thành công, đại thành công” tại hội trường.',
+      ),
+      reports: [],
+    },
+    {
       name: 'đơn vị gõ hai lần trước tên của nó',
       sample: 'nd30-ke-hoach',
       change: setText(
