@@ -45,9 +45,9 @@ const FIRST_SYLLABLES: ReadonlySet<string> = new Set([
   'khoản',
   'điểm',
 ]);
-/** Words whose last syllable is one of these: "địa điểm 2", "tài khoản 12", "hạng mục 3". */
+/** Words whose last syllable is one of these: "địa điểm 2", "tài khoản 12", "hạng mục 3", "hạt điều 400 g". */
 const OTHER_WORD =
-  /(?:địa|quan|thời|đặc|trọng|tâm|cao|chấm|thí|cầu|số|ưu|nhược|tài|bưu|danh|hạng|chuyên|đề|khoản|thành|cổ|học|đơn|linh|huân|huy|hiến|văn|những|nhiều|biên|kịch) $/iu;
+  /(?:địa|quan|thời|đặc|trọng|tâm|cao|chấm|thí|cầu|số|ưu|nhược|tài|bưu|danh|hạng|chuyên|đề|khoản|thành|cổ|học|đơn|linh|huân|huy|hiến|văn|những|nhiều|biên|kịch|hạt|cây|vườn|nhân|trồng|đầu|khẩu) $/iu;
 const LONGEST_WORD = 8;
 const LINK = /(?:,? (?:và |hoặc |của |thuộc )?|; )/uy;
 /** More ordinals of the same kind: "các Điều 3, 4 và 5". */

@@ -82,6 +82,16 @@ export const provisionCase = defineRule({
       fixed: [],
     },
     {
+      name: 'cây điều, hạt điều không phải điều khoản',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText(
+        'article.2.text.1',
+        'Tuyên truyền',
+        'Hỗ trợ trồng điều 15 ha, chế biến hạt điều 400 g; tuyên truyền',
+      ),
+      reports: [],
+    },
+    {
       name: 'viết hoa “Khoản” giữa câu',
       sample: 'nd30-quyet-dinh',
       change: replaceText('article.5', 'tại Điều 1', 'tại Khoản 1 Điều 1'),
