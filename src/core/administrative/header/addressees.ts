@@ -4,6 +4,10 @@ import type { Component } from '../administrativeDocument';
 
 const LEAD = /^KINH (?:GUI|GOI|TRINH)(?=[ :;.]|$)/u;
 
+/** "Kính trình Ủy ban nhân dân xã xem xét, quyết định./.": a sentence of the text. */
+const REQUEST =
+  /^KINH TRINH [^:]*(?: (?:XEM XET|QUYET DINH|PHE DUYET|THONG QUA|CHO Y KIEN)(?= |[,.])|\.\/\.$)/u;
+
 export interface FoundAddressees {
   readonly component: Component;
   /** Position in `lines` after the last line. */
@@ -18,7 +22,7 @@ export function recogniseAddressees(
 ): FoundAddressees | null {
   for (let index = from; index < Math.min(lines.length, limit); index += 1) {
     const line = lines[index];
-    if (line !== undefined && LEAD.test(line.key)) {
+    if (line !== undefined && LEAD.test(line.key) && !REQUEST.test(line.key)) {
       const end = listEnd(lines, index);
       const found = lines.slice(index, end);
       return { component: found.length === 1 ? partOf(line, 0, line.text.length) : componentOf(found), end };

@@ -108,7 +108,26 @@ function isName(column: Line, names: readonly Line[], isOfficial: boolean): bool
   // Written in small letters by mistake: only a column that begins like the name of a body.
   const isHead =
     AGENCY_HEAD.test(column.key) || (UNIT.test(column.key) && BODY_OF_UNIT.test(names.at(-1)?.key ?? ''));
-  return isOfficial && isHead && column.key.length <= 60 && /^\p{Lu}[^:,]*$/u.test(column.text);
+  return (
+    isOfficial &&
+    ((isHead && column.key.length <= 60 && /^\p{Lu}[^:,]*$/u.test(column.text)) ||
+      goesOnInSmallLetters(column, names.at(-1)))
+  );
+}
+
+/** "Hành Chính Công" right below "TRUNG TÂM PHỤC VỤ": as bold as the line above, and nothing else stands there in bold. */
+function goesOnInSmallLetters(column: Line, above: Line | undefined): boolean {
+  return (
+    above !== undefined &&
+    isCapitals(above) &&
+    above.paragraph.cell !== null &&
+    above.paragraph.cell === column.paragraph.cell &&
+    column.paragraph.index - above.paragraph.index === 1 &&
+    formatOf(above).bold &&
+    formatOf(column).bold &&
+    /^\p{Lu}\p{Ll}*(?: (?:\p{Lu}\p{Ll}*|và|\d+|-))+$/u.test(column.text.normalize('NFC')) &&
+    !/^DU THAO/u.test(column.key)
+  );
 }
 
 /** The unit below the name of its council or committee. */

@@ -20,7 +20,7 @@ const OF = /,? của (?=\p{L})/uy;
 const ABSTRACT =
   / (?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|thành lập|kiện toàn|công bố|tổ chức|triển khai|thực hiện|tăng cường|đẩy mạnh|nâng cao|giao|điều chỉnh|bãi bỏ|thay thế|phân công|phân cấp|ủy quyền|công nhận|khen thưởng|tặng|cử|bổ nhiệm|đề nghị|yêu cầu|đôn đốc|báo cáo|kiểm tra|phát động|chấp thuận|cho|v\/v|việc|trong|kèm|nhằm)(?!\p{L})|[“"(])/u;
 const ISSUER_END =
-  /[;:()“”"]|\.(?= |$)|,(?! \p{Lu}| (?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Ban |Đảng|Sở |Phòng |Văn phòng|Bộ |Công an|Trung tâm|Chủ tịch|Thường trực|Trường |Nghị|Quyết|Kế|Công văn|Thông|Chỉ))|,? ngày \d| (?:tại|theo|có|đã|được|và (?:Nghị|Quyết|Kế|Công|Thông|Chỉ|Hướng|các)|này)(?!\p{L})/u;
+  /[;:()“”"]|\.(?= |$)|,(?! \p{Lu}| (?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Ban |Đảng|Sở |Phòng |Văn phòng|Bộ |Công an|Trung tâm|Chủ tịch|Thường trực|Trường |Nghị|Quyết|Kế|Công văn|Thông|Chỉ))|,? ngày \d| (?:tại|theo|có|đã|được|và (?:Nghị|Quyết|Kế|Công|Thông|Chỉ|Hướng|các|\p{Ll}+(?: \p{Ll}+)? số(?= \d))|này)(?!\p{L})/u;
 /** "… của Ủy ban nhân dân tỉnh, Sở Y tế thông báo …": behind the comma stands who writes, and what that body does. */
 const NEXT_ACTOR =
   /,(?= (?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Ban|Đảng ủy|Đảng uỷ|Sở|Phòng|Văn phòng|Công an|Trung tâm|Trường)(?! hành)[^,;.:]{0,80}? (?:thông báo|báo cáo|xây dựng|trân trọng|kính (?:đề nghị|trình|mời|báo cáo)|ban hành Kế hoạch)(?!\p{L}))/u;

@@ -146,11 +146,11 @@ function readAct({ text: { text }, role }: Passage, typeName: Span, type: ActTyp
     : null;
 }
 
-/** Whether a text ends with the name of a type of act. */
+/** Whether a text is an act, "Luật Ngân sách nhà nước", or ends with the name of a type of act. */
 function namesAct(text: string): boolean {
   return [...text.matchAll(/(?<!\p{L})\p{Lu}/gu)].some(({ index }) => {
     const named = typeAt(text, index);
-    return named !== null && index + named.text.length === text.length;
+    return named !== null && (index === 0 || index + named.text.length === text.length);
   });
 }
 

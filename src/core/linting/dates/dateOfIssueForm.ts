@@ -21,8 +21,8 @@ const MISSPELT_WORD =
 const WORDS: Readonly<Record<string, string>> = { ng: 'ngày', th: 'tháng', n: 'năm' };
 /** "tháng7", "05tháng": no blank between a word of the date and its figure. */
 const GLUED = /(?:(?<![\p{L}])(?:ngày|tháng|năm)(?=\d))|(?:\d(?=tháng|năm))/iu;
-/** "năm 206": a figure of the year is lost; "năm 20…" is left to be filled in. */
-const SHORT_YEAR = /(?<=năm\s*)\d{3}(?=\s*[.;,]?\s*$)/iu;
+/** "năm 206", "năm 26": figures of the year are lost; "năm 20…" is left to be filled in. */
+const SHORT_YEAR = /(?<=năm\s*)(?:\d{3}|(?!20)\d{2})(?=\s*[.;,]?\s*$)/iu;
 /** A comma between day, month and year. */
 const INNER_COMMA = /(?<=\d)\s*,(?=\s*(?:tháng|năm)(?!\p{L}))/u;
 /** "tháng tám": the decree and the guidelines write figures. */

@@ -23,7 +23,7 @@ export interface AuthorityLine {
 /** Letters with the points, strokes, hyphens or blanks that people put between them; a blank or a mark must part them from the next word. */
 function abbreviation(...letters: readonly string[]): RegExp {
   const joined = letters.join(String.raw`\s?[./\\-]?\s?`);
-  return new RegExp(String.raw`^(${joined}\s?[./:]?)(?:(?<=[./:])|(?=\s))\s*(?=[\p{Lu}[])`, 'u');
+  return new RegExp(String.raw`^(${joined}\s?[./:,]?)(?:(?<=[./:,])|(?=\s))\s*(?=[\p{Lu}[])`, 'u');
 }
 
 const PATTERNS: readonly (readonly [AuthorityKind, RegExp])[] = [

@@ -62,6 +62,16 @@ export const citationCapitals = defineRule({
       reports: [{ clause: CLAUSE, text: 'nghị định' }],
     },
     {
+      name: 'tên loại viết thường sau một văn bản khác',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ và thông tư số 05/2025/TT-BNV ngày 14 tháng 5 năm 2025 của Bộ trưởng Bộ Nội vụ',
+      ),
+      reports: [{ clause: CLAUSE, text: 'thông tư' }],
+    },
+    {
       name: 'báo cáo thẩm tra viết thường',
       sample: 'nd30-cong-van',
       change: replaceText(
@@ -99,6 +109,16 @@ export const citationCapitals = defineRule({
         'section.I.2.text.1',
         'đúng quy định của pháp luật',
         'đúng quy định của Bộ luật Lao động và Thông báo số 130/TB-UBND ngày 02 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Phú Thọ về việc nghỉ tết',
+      ),
+      reports: [],
+    },
+    {
+      name: 'quy định của một luật ghi cả số',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'đúng quy định của Luật Đất đai số 31/2024/QH15',
       ),
       reports: [],
     },

@@ -58,6 +58,7 @@ export const documentSymbolType = defineRule({
   *check(context) {
     const symbol = symbolOf(context);
     if (symbol === null) {
+      yield* faultOfLetter(context);
       return;
     }
     const { first, type } = symbol;
@@ -74,6 +75,12 @@ export const documentSymbolType = defineRule({
       change: setText('documentNumber', 'Số: 15/KH-UBDN'),
       reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'UBDN' }],
       fixed: setText('documentNumber', 'Số: 15/KH-UBND'),
+    },
+    {
+      name: 'ký hiệu công văn viết bằng chữ thường',
+      sample: 'nd30-cong-van',
+      change: setText('documentNumber', 'Số:       /ubnd-kt'),
+      reports: [{ clause: 'nd30-so-format', text: 'ubnd' }],
     },
     {
       name: 'ký hiệu đúng tên loại',
@@ -155,6 +162,23 @@ export const documentSymbolType = defineRule({
     },
   ],
 });
+
+/** "210/ubnd-nc": the symbol of a letter, which has no type to be held against. */
+function* faultOfLetter({ administrative, document, regulation }: RuleContext): Generator<Problem<'small'>> {
+  const { documentNumber, type } = administrative;
+  const groups = (documentNumber === null ? null : parseNumberLine(document, documentNumber))?.groups ?? [];
+  const [first] = groups;
+  if (type === 'cong-van' && first !== undefined && groups.every(({ text }) => SMALL_GROUP.test(text))) {
+    const symbol = groups.map(({ text }) => text).join('-');
+    const data = { symbol, regulation: regulation.name };
+    yield {
+      clause: regulation.demands.number.formatClause,
+      message: 'small',
+      data,
+      at: textPlace(first.range),
+    };
+  }
+}
 
 /** The groups of a document's symbol, and what the regulation demands of them. */
 interface DocumentSymbol {

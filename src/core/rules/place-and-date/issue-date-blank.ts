@@ -22,8 +22,8 @@ export const issueDateBlank = defineRule({
     const parts = [
       day === null ? ['ngày'] : [],
       month === null ? ['tháng'] : [],
-      // A year of three figures is a slip of its own.
-      year === null && !/năm\s*\d{3}$/iu.test(placeAndDate.text) ? ['năm'] : [],
+      // A year of two or three figures is a slip of its own.
+      year === null && !/năm\s*(?:\d{3}|(?!20)\d{2})$/iu.test(placeAndDate.text) ? ['năm'] : [],
     ].flat();
     if (parts.length > 0) {
       yield {

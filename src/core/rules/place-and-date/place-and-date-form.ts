@@ -95,6 +95,12 @@ export const placeAndDateForm = defineRule({
       reports: [{ clause: 'nd30-diadanh-format', text: '206' }],
     },
     {
+      name: 'năm ghi hai chữ số',
+      sample: 'nd30-ke-hoach',
+      change: setText('placeAndDate', 'An Bình, ngày 16 tháng 3 năm 26'),
+      reports: [{ clause: 'nd30-diadanh-format', text: '26' }],
+    },
+    {
       name: 'đúng dạng',
       sample: 'nd30-ke-hoach',
       reports: [],

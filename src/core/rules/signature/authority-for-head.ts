@@ -29,6 +29,13 @@ export const authorityForHead = authorityForm({
       fixed: [],
     },
     {
+      name: 'dấu phẩy thay dấu chấm',
+      sample: 'nd30-cong-van',
+      change: setText('signingAuthority.2', 'KT, CHỦ TỊCH'),
+      reports: [{ clause: 'nd30-ky-kt', text: 'KT,' }],
+      fixed: [],
+    },
+    {
       name: '“KT.” trong văn bản Đảng',
       sample: 'hd05-ke-hoach',
       change: [setText('signingAuthority', 'KT. TRƯỞNG BAN'), setText('signerTitle', 'PHÓ TRƯỞNG BAN')],

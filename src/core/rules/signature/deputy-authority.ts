@@ -116,6 +116,16 @@ export const deputyAuthority = defineRule({
       reports: [],
     },
     {
+      name: 'cấp phó của đơn vị ký thừa lệnh mà thiếu dòng “KT.”',
+      sample: 'nd30-cong-van',
+      change: [
+        without('signingAuthority.2'),
+        setText('signingAuthority.1', 'TL. CHỦ TỊCH'),
+        setText('signerTitle', 'PHÓ CHÁNH VĂN PHÒNG'),
+      ],
+      reports: [{ clause: 'nd30-ky-kt', text: 'PHÓ CHÁNH VĂN PHÒNG' }],
+    },
+    {
       name: '“KT.” đứng trước chức vụ cấp phó',
       sample: 'nd30-cong-van',
       change: setText('signingAuthority.2', 'KT. PHÓ CHỦ TỊCH'),
@@ -201,9 +211,26 @@ function faultOfPost(
   }
   const range = firstRange(title);
   const head = DEPUTY.exec(rangeText(document, range).text)?.[1]?.trim();
-  return head === undefined || !isOwnName || advisory || IN_CHARGE.test(title.text)
+  const mayBeOwn = isOwnName || isDeputyByOrder(lines, head ?? '');
+  return head === undefined || !mayBeOwn || advisory || IN_CHARGE.test(title.text)
     ? null
     : { message: 'missing', data: { title: title.text, head, mark }, at: textPlace(range) };
+}
+
+/**
+ * "TL. CHỦ TỊCH" above "PHÓ CHÁNH VĂN PHÒNG": the head of the unit signs by order, a deputy of that head only in the head's stead
+ * (NĐ 30/2020, Điều 13, khoản 4).
+ */
+function isDeputyByOrder(lines: readonly AuthorityLine[], head: string): boolean {
+  const [line, ...others] = lines;
+  const unit = headIn(fold(head).trim());
+  return (
+    line?.kind === 'byOrder' &&
+    others.length === 0 &&
+    unit !== null &&
+    unit !== CHAIR &&
+    unit !== headIn(fold(line.principal).trim())
+  );
 }
 
 /** "CHỦ TỊCH" above "PHÓ CHỦ TỊCH": the line of the head whose "KT." is missing; null where there is none. */
