@@ -18,6 +18,7 @@ import { acceptedPhrases, acceptedPlaces } from './acceptedWords';
 import { brokenWord } from './brokenWords';
 import { crossedPair } from './crossedPair';
 import { impossibleWord } from './impossible';
+import { impossibleInName } from './impossibleInName';
 import { isInName } from './names';
 import { oddSpelling } from './oddSpellings';
 import { leftOutWord } from './leftOutWord';
@@ -117,7 +118,7 @@ function gapAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
 
 function slipAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
   const isName = isInName(row, index);
-  return (isName ? null : misspelling(row, index, usage)) ?? oddSpelling(row, index, usage, isName);
+  return (isName ? impossibleInName : misspelling)(row, index, usage) ?? oddSpelling(row, index, usage, isName);
 }
 
 function misspelling(row: Row, index: number, usage: Usage): SpellingSlip | null {

@@ -1,5 +1,16 @@
-import { defineRule, mendText, textPlace, typedText, type TypedPiece } from '../../linting';
-import { replaceText } from '../../samples';
+import {
+  beginsLower,
+  defineRule,
+  isReadable,
+  mendText,
+  textPlace,
+  typedText,
+  type Passage,
+  type PassageRole,
+  type TypedPiece,
+  type TypedText,
+} from '../../linting';
+import { replaceText, setText } from '../../samples';
 
 /** Two blanks behind one of these leave room to write. */
 const LEAVES_ROOM = /^(?:ngày|tháng|năm|số|lúc|giờ|phút|tờ|khóa|khoá)$/iu;
@@ -25,6 +36,30 @@ function isDouble(pieces: readonly TypedPiece[], at: number): boolean {
   return !room && !bullet && !(after.kind === 'mark' && /[,.;:!?)”/-]/u.test(after.text));
 }
 
+/** Texts that nobody lays out in columns. */
+const SENTENCES: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet']);
+
+/** A passage has blanks in the place of tabs. */
+function isTab({ paragraph, text }: Passage, gap: TypedPiece | undefined): boolean {
+  const range = gap === undefined ? undefined : text.slice(gap.start, gap.end);
+  return range !== undefined && paragraph.text.slice(range.start, range.end) === '\t';
+}
+
+/** A tab between two words of a sentence: the only one of its text, so no column begins there. */
+function strayTab({ passage, pieces }: TypedText): number | null {
+  const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
+  const gaps = pieces.flatMap(({ kind }, index) => (kind === 'gap' && index > first ? [index] : []));
+  const [at, ...others] = gaps;
+  const beside = at === undefined ? [] : [pieces[at - 1], pieces[at + 1]];
+  return at !== undefined &&
+    others.length === 0 &&
+    SENTENCES.has(passage.role) &&
+    isTab(passage, pieces[at]) &&
+    beside.every((piece) => piece?.kind === 'word' && beginsLower(piece.text) && isReadable(piece.text))
+    ? at
+    : null;
+}
+
 export const doubleSpace = defineRule({
   id: 'double-space',
   title: 'Giữa hai chữ có một dấu cách',
@@ -33,9 +68,21 @@ export const doubleSpace = defineRule({
   messages: {
     double:
       'Giữa hai chữ có hai dấu cách trở lên. Dấu cách thừa làm dòng chữ thưa không đều. Hãy chỉ giữ một dấu cách.',
+    tab: 'Giữa hai chữ của câu có một dấu Tab. Dấu Tab để lại khoảng trống trong dòng. Hãy thay bằng một dấu cách.',
   },
   *check({ administrative, document }) {
     for (const { passage, pieces } of typedText(administrative)) {
+      const stray = passage.paragraph.text.includes('\t') ? strayTab({ passage, pieces }) : null;
+      const tab = stray === null ? undefined : pieces[stray];
+      if (stray !== null && tab !== undefined) {
+        const [start, end] = [pieces[stray - 1]?.start ?? tab.start, pieces[stray + 1]?.end ?? tab.end];
+        yield {
+          clause: 'chung-double-space',
+          message: 'tab',
+          at: textPlace(passage.text.slice(start, end)),
+          ...mendText(document, passage.text.slice(tab.start, tab.end), ' '),
+        };
+      }
       if (!passage.text.text.includes('  ') || isLaidOut(pieces)) {
         continue;
       }
@@ -68,6 +115,19 @@ export const doubleSpace = defineRule({
       change: replaceText('section.IV.text.1', 'Kinh phí', 'Kinh  phí'),
       reports: [{ clause: 'chung-double-space', text: 'Kinh  phí' }],
       fixed: [],
+    },
+    {
+      name: 'dấu Tab giữa câu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.IV.text.1', 'được bảo đảm', 'được\tbảo đảm'),
+      reports: [{ clause: 'chung-double-space', text: 'được\tbảo' }],
+      fixed: [],
+    },
+    {
+      name: 'dấu Tab trước một cột',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Đơn vị chủ trì:\tVăn phòng'),
+      reports: [],
     },
   ],
 });

@@ -79,6 +79,18 @@ function isGlued(neighbours: Neighbours): boolean {
   }
 }
 
+/** "Chiến sĩ(nếu có)", "chủ đề“An toàn giao thông”": words on both sides, none an abbreviation with somebody's name behind it. */
+function isGluedBefore(before: TypedPiece, mark: string, after: TypedPiece): boolean {
+  const isWord = ({ kind, text }: TypedPiece): boolean =>
+    kind === 'word' && text.length > 1 && isReadable(text) && text !== text.toUpperCase();
+  return (
+    (mark === '(' || mark === '“') &&
+    isWord(before) &&
+    isWord(after) &&
+    (VIETNAMESE.test(before.text) || VIETNAMESE.test(after.text))
+  );
+}
+
 /** The brackets that close what holds a blank: words, not letters of a word. */
 const phraseEnds = oncePer((pieces: readonly TypedPiece[]): ReadonlySet<number> => {
   const ends = new Set<number>();
@@ -98,12 +110,14 @@ const phraseEnds = oncePer((pieces: readonly TypedPiece[]): ReadonlySet<number> 
 
 export const spaceAfterMark = defineRule({
   id: 'space-after-mark',
-  title: 'Sau dấu câu có một dấu cách',
+  title: 'Sau dấu câu và trước dấu mở ngoặc có một dấu cách',
   rationale: 'Thiếu dấu cách, hai chữ dính vào nhau, khó đọc và bị ngắt dòng sai.',
   clauses: ['chung-space-after-punct'],
   messages: {
     missing:
       'Sau {mark} thiếu dấu cách. Giữa dấu câu và chữ sau có một dấu cách. Hãy thêm dấu cách sau {mark}.',
+    opening:
+      'Trước {mark} thiếu dấu cách. Giữa chữ đứng trước và dấu mở ngoặc có một dấu cách. Hãy thêm dấu cách trước {mark}.',
   },
   *check({ administrative, document }) {
     // How the number line begins is judged with the line.
@@ -112,6 +126,16 @@ export const spaceAfterMark = defineRule({
       const [before, after] = [pieces[at - 1], pieces[at + 1]];
       const isOfNumber = mark === ':' && passage.paragraph.index === number;
       if (before === undefined || after === undefined || after.kind === 'blank' || isOfNumber) {
+        continue;
+      }
+      if (isGluedBefore(before, mark, after)) {
+        yield {
+          clause: 'chung-space-after-punct',
+          message: 'opening',
+          data: { mark: markName(mark) },
+          at: textPlace(passage.text.slice(before.start, after.end)),
+          ...mendText(document, passage.text.slice(before.end, before.end), ' '),
+        };
         continue;
       }
       const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
@@ -147,6 +171,19 @@ export const spaceAfterMark = defineRule({
       change: setText('section.IV.text.1', 'Các đơn vị (nếu có)đề xuất nguồn kinh phí theo quy định.'),
       reports: [{ clause: 'chung-space-after-punct', text: 'có)đề' }],
       fixed: setText('section.IV.text.1', 'Các đơn vị (nếu có) đề xuất nguồn kinh phí theo quy định.'),
+    },
+    {
+      name: 'thiếu dấu cách trước dấu mở ngoặc',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Các đơn vị(nếu có) đề xuất nguồn kinh phí theo quy định.'),
+      reports: [{ clause: 'chung-space-after-punct', text: 'vị(nếu' }],
+      fixed: setText('section.IV.text.1', 'Các đơn vị (nếu có) đề xuất nguồn kinh phí theo quy định.'),
+    },
+    {
+      name: 'chữ viết tắt viết liền với tên người đánh máy',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Phòng VHXH(Hạnh) đề xuất nguồn kinh phí theo quy định.'),
+      reports: [],
     },
     {
       name: 'số, giờ, địa chỉ và chữ viết tắt không cần dấu cách',

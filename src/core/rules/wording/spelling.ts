@@ -192,6 +192,28 @@ export const spelling = defineRule({
       reports: [{ clause: 'chung-spelling', text: 'Mái' }],
     },
     {
+      name: 'tên gọi có tiếng không phải tiếng Việt, trong khi chỗ khác viết đúng; hai chữ viết liền trước tên người',
+      sample: 'nd30-ke-hoach',
+      change: [
+        ...['1', '2', '3'].map((place) =>
+          insertAfter('section.IV.text.1', {
+            name: `section.IV.place.${place}`,
+            role: 'body',
+            text: 'Nhân dân thôn Đồng Mai tham dự đầy đủ.',
+          }),
+        ),
+        insertAfter('section.IV.text.1', {
+          name: 'section.IV.text.2',
+          role: 'body',
+          text: 'Nhân dân thôn Đồng Maii tham dự đầy đủ; Đồngchí Trần Văn Minh chủ trì.',
+        }),
+      ],
+      reports: [
+        { clause: 'chung-spelling', text: 'Maii' },
+        { clause: 'chung-spelling', text: 'Đồngchí' },
+      ],
+    },
+    {
       name: 'chữ viết tắt không phải tiếng Việt; chữ đứng một mình sau một từ',
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Kinh phí lắp thiết bị truyền tín hiệu qua SIM, qua mạng LAN.'),
