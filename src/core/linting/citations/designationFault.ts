@@ -54,10 +54,36 @@ export function designationFault(citation: Citation): DesignationFault | null {
   if (rebuilt !== null && rebuilt !== compact) {
     return { kind: fold(rebuilt) === fold(compact) ? 'letters' : 'form', expected: rebuilt };
   }
+  const turned = rebuilt === null ? (ofLetter(citation) ?? inCapitals(designation, symbols)) : null;
+  if (turned !== null) {
+    return { kind: fold(turned) === fold(compact) ? 'letters' : 'form', expected: turned };
+  }
   if (rebuilt === null && designation.form === null && BROKEN.test(compact)) {
     return { kind: 'form', expected: null };
   }
   return designation.text.replace(LOPSIDED, '-').includes(' ') ? { kind: 'blank', expected: compact } : null;
+}
+
+/** "1911-BNV/TCPCP" for "1911/BNV-TCPCP": the symbol of a letter begins with its body, and in the Party with "CV". */
+function ofLetter({ designation, type }: Citation): string | null {
+  const [head = '', ...rest] = designation?.symbol?.split('/') ?? [];
+  const body = bodySymbol(head);
+  const isType = ACT_TYPES.some(({ symbols }) => symbols.includes(head));
+  return type === 'Công văn' && designation?.form === 'party' && body?.regime === 'state' && !isType
+    ? `${designation.number ?? ''}/${[head, ...rest].join('-')}`
+    : null;
+}
+
+const SMALL_SYMBOL = /^\p{Ll}{2,}(?:[-/][\p{Ll}\d]{2,})+$/u;
+
+/** "8151/bnv-cchc": all in small letters, whatever the body is; the symbol of a type may have some ("tt-bnv" is "TT-BNV"). */
+function inCapitals({ text, symbol }: Designation, types: readonly string[]): string | null {
+  if (symbol === null || !SMALL_SYMBOL.test(symbol) || !text.endsWith(symbol)) {
+    return null;
+  }
+  const [head = ''] = symbol.split(/[-/]/u);
+  const type = types.find((each) => each.toLowerCase() === head) ?? head.toUpperCase();
+  return `${text.slice(0, -symbol.length)}${type}${symbol.slice(head.length).toUpperCase()}`;
 }
 
 /**

@@ -126,6 +126,16 @@ function issuerPart({ designation, type }: Citation): string | null {
   return (typed ? second : head) ?? null;
 }
 
+/** Symbols that every office knows by heart, and long enough that another one is no letter away: "UBNN" is none. */
+const UNMISTAKABLE: readonly string[] = ['UBND', 'HĐND'];
+
+function isLetterAway(written: string, known: string): boolean {
+  return (
+    written.length === known.length &&
+    [...known].filter((letter, index) => letter !== written.charAt(index)).length === 1
+  );
+}
+
 /**
  * The part of the designation that belongs to another body than the text names, or null. Both must be known: offices have symbols of
  * their own making.
@@ -133,10 +143,14 @@ function issuerPart({ designation, type }: Citation): string | null {
 export function foreignIssuerSymbol(citation: Citation): string | null {
   const symbol = issuerPart(citation);
   const expected = symbol === null ? undefined : BY_SYMBOL.get(symbol);
-  if (expected === undefined || citation.issuer === null) {
+  if (symbol === null || citation.issuer === null) {
     return null;
   }
   const key = fold(citation.issuer.text);
   const named = FAMILIES.filter(({ names }) => names.test(key));
+  if (expected === undefined) {
+    const known = named.flatMap(({ symbols }) => symbols);
+    return UNMISTAKABLE.some((each) => known.includes(each) && isLetterAway(symbol, each)) ? symbol : null;
+  }
   return named.length === 0 || named.includes(expected) ? null : symbol;
 }

@@ -67,6 +67,12 @@ export const citationIssuer = defineRule({
       reports: [{ clause: 'chung-issuer-symbol-match', text: 'Quốc hội' }],
     },
     {
+      name: 'chữ viết tắt quen thuộc gõ sai một chữ',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', '48/KH-UBND', '48/KH-UBNN'),
+      reports: [{ clause: 'chung-issuer-symbol-match' }],
+    },
+    {
       name: 'cơ quan có ký hiệu riêng',
       sample: 'nd30-cong-van',
       change: replaceText('body.1', '315/SXD-QLN', '315/BQLDA-KT'),

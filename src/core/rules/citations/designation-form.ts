@@ -71,6 +71,19 @@ export const designationForm = defineRule({
       fixed: [],
     },
     {
+      name: 'ký hiệu công văn viết theo dạng của văn bản Đảng, viết bằng chữ thường',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.I.2.text.1',
+        'đúng quy định của pháp luật',
+        'đúng Công văn số 528-SNV/XDCQ ngày 30 tháng 01 năm 2026 và Công văn số 612/snv-cchc ngày 06 tháng 02 năm 2026 của Sở Nội vụ',
+      ),
+      reports: [
+        { clause: 'chung-doc-symbol-form', text: '528-SNV/XDCQ' },
+        { clause: 'chung-doc-symbol-form', text: '612/snv-cchc' },
+      ],
+    },
+    {
       name: 'dấu chấm giữa hai phần của ký hiệu',
       sample: 'nd30-ke-hoach',
       change: replaceText('legalBasis.3', '48/KH-UBND', '48/KH.UBND'),
