@@ -118,7 +118,9 @@ function gapAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
 
 function slipAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
   const isName = isInName(row, index);
-  return (isName ? impossibleInName : misspelling)(row, index, usage) ?? oddSpelling(row, index, usage, isName);
+  return (
+    (isName ? impossibleInName : misspelling)(row, index, usage) ?? oddSpelling(row, index, usage, isName)
+  );
 }
 
 function misspelling(row: Row, index: number, usage: Usage): SpellingSlip | null {

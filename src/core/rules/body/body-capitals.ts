@@ -1,7 +1,7 @@
 import type { LabelStyle } from '../../administrative';
 import type { Paragraph } from '../../document';
-import { bodyTexts, defineRule, textPlace, wholeParagraph } from '../../linting';
-import { setText } from '../../samples';
+import { bodyTexts, defineRule, shoutedWords, textPlace, wholeParagraph } from '../../linting';
+import { replaceText, setText } from '../../samples';
 import { countCase, countWords } from '../../vietnamese';
 
 /** From this share of capitals on, a paragraph reads as IN HOA. */
@@ -38,6 +38,8 @@ export const bodyCapitals = defineRule({
   messages: {
     capitals:
       'Đoạn lời văn này được in hoa toàn bộ. Theo {regulation}, lời văn được trình bày bằng chữ in thường. Hãy viết lại bằng chữ thường.',
+    words:
+      'Trong câu có “{actual}” viết bằng chữ in hoa. Theo {regulation}, lời văn được trình bày bằng chữ in thường. Hãy viết lại bằng chữ thường.',
   },
   *check({ administrative, document, regulation }) {
     const headings = new Set(
@@ -64,6 +66,19 @@ export const bodyCapitals = defineRule({
         };
       }
     }
+    for (const { passage, first, last } of shoutedWords(administrative)) {
+      // What is quoted, or stands for what is to be written in a form, keeps its capitals.
+      const before = passage.text.text.slice(0, first.start);
+      const isQuoted = /[“"‘(:][^”"’)]*$/u.test(before);
+      if (!isQuoted) {
+        yield {
+          clause: 'nd30-body-lowercase',
+          message: 'words',
+          data: { actual: passage.text.text.slice(first.start, last.end), regulation: regulation.name },
+          at: textPlace(passage.text.slice(first.start, last.end)),
+        };
+      }
+    }
   },
   examples: [
     { name: 'lời văn in thường', sample: 'nd30-ke-hoach', reports: [] },
@@ -75,6 +90,16 @@ export const bodyCapitals = defineRule({
         'KINH PHÍ TỔ CHỨC HỘI NGHỊ ĐƯỢC BẢO ĐẢM TỪ NGUỒN NGÂN SÁCH XÃ NĂM 2026 THEO QUY ĐỊNH.',
       ),
       reports: [{ clause: 'nd30-body-lowercase' }],
+    },
+    {
+      name: 'một từ in hoa giữa câu; chữ viết tắt và lời trích thì không',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'được bảo đảm',
+        'ghi dòng chữ “CHÀO MỪNG” do UBND xã chi và được BẢO ĐẢM',
+      ),
+      reports: [{ clause: 'nd30-body-lowercase', text: 'BẢO ĐẢM' }],
     },
   ],
 });

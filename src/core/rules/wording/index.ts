@@ -7,6 +7,7 @@ import { commaInSeries } from './comma-in-series';
 import { consistentCase } from './consistent-case';
 import { consistentNames } from './consistent-names';
 import { eventName } from './event-name';
+import { innerCapital } from './inner-capital';
 import { lettersIAndY } from './letters-i-and-y';
 import { missingYearWord } from './missing-year-word';
 import { paddedNumbers } from './padded-numbers';
@@ -23,6 +24,7 @@ export const WORDING_RULES: readonly Rule[] = [
   missingYearWord,
   consistentCase,
   consistentNames,
+  innerCapital,
   alikeNamesRule,
   lettersIAndY,
   paddedNumbers,
