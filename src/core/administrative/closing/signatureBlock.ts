@@ -1,5 +1,6 @@
 import type { SignatureBlock } from '../administrativeDocument';
 import { componentOf, formatOf, isCapitals, type Line } from '../reading/line';
+import { isUnmistakableSurname } from '../../vietnamese';
 import { isAuthority } from '../reading/signingAuthority';
 import { isCapitalName, isNamePlaceholder, isPersonName, isPost, lacksOneCapital } from './signatureWords';
 
@@ -98,12 +99,20 @@ function isName(line: Line, above: readonly Line[]): boolean {
   }
   const last = above.at(-1);
   const gap = last === undefined ? 0 : line.paragraph.index - last.paragraph.index;
-  const apart = gap >= 2 || line.paragraph.format.spaceBefore >= SIGNING_SPACE;
+  // Room for a signature may be drawn by breaks inside a line, or by the height of a row of its own.
+  const isBesideDoubt = isCapitals(line) && isUnmistakableName(line) && above.some(({ key }) => isPost(key));
+  const apart = gap >= 2 || line.paragraph.format.spaceBefore >= SIGNING_SPACE || isBesideDoubt;
   return (
     apart &&
     ((isCapitals(line) && (isCapitalName(line.key) || (gap > ROOMY_GAP && isNameLike(line, above)))) ||
       (formatOf(line).bold && lacksOneCapital(line.text) && !isPost(line.key)))
   );
+}
+
+/** "NGUYỄN VĂN AN": three words, of which the first is a surname and hardly anything else. */
+function isUnmistakableName({ key, text }: Line): boolean {
+  const [first = ''] = text.toLowerCase().split(' ');
+  return key.split(' ').length >= 3 && isUnmistakableSurname(first) && isCapitalName(key);
 }
 
 /** "DANH THỊ HỒNG": capitals below the room for a signature, whatever the family name. */

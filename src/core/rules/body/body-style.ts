@@ -1,14 +1,23 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Paragraph, Run } from '../../document';
-import { defineRule, runFormatEdits, runningText, safeEdits, textPlace, wholeParagraph } from '../../linting';
-import { format, insertAfter, replaceText, setText } from '../../samples';
+import {
+  defineRule,
+  printedTexts,
+  runFormatEdits,
+  runningText,
+  safeEdits,
+  textPlace,
+  wholeParagraph,
+} from '../../linting';
+import { format, insertAfter, replaceText, setText, without } from '../../samples';
 import { countLetters, countWords } from '../../vietnamese';
 
 /** Shorter lines in bold or italics are titles, captions and notes. */
 const LEAST_WORDS = 12;
-/** What is printed in italics on purpose: notes, whom to ask, remarks in brackets, quotations, the bases of an attached plan. */
+/** What is printed in italics on purpose: notes, whom to ask, remarks in brackets, quotations; the bases of an attached plan, too, by `BASIS`. */
 const NOTE =
-  /^\s*(?:[(*“"[]|(?:Ghi chú|Đầu mối|Mọi chi tiết|Liên hệ|Thông tin liên hệ|Lưu ý|Chú ý|Nguồn|Chú thích|Căn cứ)(?!\p{L}))/u;
+  /^\s*(?:[(*“"[]|(?:Ghi chú|Đầu mối|Mọi chi tiết|Liên hệ|Thông tin liên hệ|Lưu ý|Chú ý|Nguồn|Chú thích)(?!\p{L}))/u;
+const BASIS = /^\s*Căn cứ(?!\p{L})/u;
 /** Where so much of the text is printed so, it is the author's way to set parts off. */
 const LARGEST_SHARE = 0.2;
 
@@ -30,11 +39,13 @@ function isWholly({ runs }: Paragraph, style: Style): boolean {
 }
 
 /** Sentences of the running text that stand alone, without a number: numbered ones are judged with their level. */
-function sentences(administrative: AdministrativeDocument): readonly Paragraph[] {
+function sentences(administrative: AdministrativeDocument, style: Style): readonly Paragraph[] {
   const { legalBases, outline } = administrative;
+  // A basis may be in italics, and is never bold; that of several is told by the rule about bases.
+  const mayBeBasis = style === 'bold' && printedTexts(administrative, 'legalBases').length === 0;
   const others = new Set([
     ...legalBases
-      .filter(({ text }) => !LEADS_ON.test(text))
+      .filter(({ text }) => !LEADS_ON.test(text) && !mayBeBasis)
       .flatMap(({ ranges }) => ranges.map(({ paragraph }) => paragraph)),
     ...outline.map(({ paragraph }) => paragraph),
   ]);
@@ -42,8 +53,9 @@ function sentences(administrative: AdministrativeDocument): readonly Paragraph[]
     ({ index, text }) =>
       !others.has(index) &&
       !NOTE.test(text) &&
+      (mayBeBasis || !BASIS.test(text)) &&
       /^\s*(?:[-–+]\s*)?(?:\p{Lu}|\d)/u.test(text) &&
-      (/[.;]\s*$/u.test(text) || LEADS_ON.test(text)) &&
+      (/[.;…]\s*$/u.test(text) || LEADS_ON.test(text)) &&
       countWords(text) >= LEAST_WORDS,
   );
 }
@@ -65,7 +77,7 @@ export const bodyStyle = defineRule({
     const running = runningText(administrative);
     for (const style of ['italic', 'bold', 'underline'] as const) {
       const set = new Set(running.filter((paragraph) => isWholly(paragraph, style)));
-      const all = set.size === 0 ? [] : sentences(administrative);
+      const all = set.size === 0 ? [] : sentences(administrative, style);
       const wrong = all.filter((paragraph) => set.has(paragraph));
       const [first, ...others] = wrong;
       if (first === undefined || wrong.length > Math.max(1, all.length * LARGEST_SHARE)) {
@@ -96,6 +108,12 @@ export const bodyStyle = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('legalBasis.3', 'Căn cứ', 'Thực hiện'),
       reports: [],
+    },
+    {
+      name: 'căn cứ duy nhất của một thông báo in đậm',
+      sample: 'nd30-ke-hoach',
+      change: [without('legalBasis.1'), without('legalBasis.2'), format('legalBasis.3', { bold: true })],
+      reports: [{ clause: 'nd30-body-font-size' }],
     },
     {
       name: 'một đoạn in nghiêng',

@@ -25,6 +25,9 @@ const [WITH_EXCEPTIONS] = CLAUSES;
 const MAY_SHOW_TITLES =
   /(?:^| )(?:CONG AN|QUAN (?:SU|DOI|DOAN|KHU|CHUNG)|BIEN PHONG|BO CHI HUY|(?<!MOI )TRUONG|DAI HOC|HOC VIEN|GIAO DUC|Y TE|BENH VIEN|VIEN|KHOA HOC)(?= |$)/u;
 
+/** Forms of address are no titles: what those bodies may show does not reach them. */
+const ADDRESS = /^(?:Ông|Bà|Đồng chí|Đ\/c)(?!\p{L})/u;
+
 export const signerNamePlain = defineRule({
   id: 'signer-name-plain',
   title: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu',
@@ -57,14 +60,15 @@ export const signerNamePlain = defineRule({
     const agency = fold(
       `${administrative.parentAgency?.text ?? ''} ${administrative.issuingAgency?.text ?? ''}`,
     );
-    if (clause === null || (clause === WITH_EXCEPTIONS && MAY_SHOW_TITLES.test(agency))) {
+    if (clause === null) {
       return;
     }
+    const mayShowTitles = clause === WITH_EXCEPTIONS && MAY_SHOW_TITLES.test(agency);
     const { signatures, copy } = administrative;
     for (const { signerName } of [...signatures, ...(copy?.signatures ?? [])]) {
       const text = signerName === null ? null : rangeText(document, firstRange(signerName));
       const found = text?.match(DEGREE) ?? null;
-      if (text !== null && found !== null) {
+      if (text !== null && found !== null && (!mayShowTitles || ADDRESS.test(found.text.trim()))) {
         yield {
           clause,
           message: 'title',
@@ -126,6 +130,20 @@ export const signerNamePlain = defineRule({
         setText('signerName', 'ThS. Nguyễn Văn Minh'),
       ],
       reports: [],
+    },
+    {
+      name: 'trường học ghi “Ông” trước họ tên',
+      sample: 'nd30-thong-bao',
+      change: [
+        setText('issuingAgency.1', 'ỦY BAN NHÂN DÂN XÃ AN BÌNH'),
+        format('issuingAgency.1', { bold: false }),
+        setText('issuingAgency.2', 'TRƯỜNG TIỂU HỌC AN BÌNH'),
+        setText('documentNumber', 'Số: 12/TB-THAB'),
+        setText('signingAuthority', 'KT. HIỆU TRƯỞNG'),
+        setText('signerTitle', 'PHÓ HIỆU TRƯỞNG'),
+        setText('signerName', 'Ông Nguyễn Văn Minh'),
+      ],
+      reports: [{ clause: 'nd30-hoten-no-title', text: 'Ông' }],
     },
     {
       name: 'văn bản Đảng ghi “Đồng chí”',
