@@ -6,7 +6,7 @@ const PAST =
   /thay thế|bãi bỏ|hết hiệu lực|huỷ bỏ|hủy bỏ|trước đây|(?:trước|sau)(?: khi)? (?:sáp nhập|sắp xếp|hợp nhất|bỏ)|sáp nhập|hợp nhất|chia tách|sắp xếp (?:đơn vị|các đơn vị|tổ chức|bộ máy|lại)|(?<!\p{L})cũ(?!\p{L})|nay là|nay thuộc(?! (?:huyện|quận|thị xã))|đổi tên|tổ chức lại|giải thể|(?:kết thúc|chấm dứt) hoạt động|không tổ chức|chuyển giao(?! công nghệ)|bàn giao(?! (?:công trình|mặt bằng|nhà|đất))|tiếp nhận (?:nhiệm vụ|nguyên trạng|từ|lại)|nguyên (?:là |Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc|Ủy viên|Uỷ viên|lãnh đạo|cán bộ)|tiền thân|lịch sử|phông (?:lưu trữ|tài liệu|đảng bộ|ủy ban|uỷ ban|hội đồng|huyện|quận|thị|phòng)/iu;
 /** What is amended is an act; staff and money are added too: "bổ sung biên chế". */
 const AMENDMENT =
-  /sửa đổi|(?:được|đã|điều chỉnh,|thay thế,) bổ sung|[Bb]ổ sung (?:bởi|theo|một số|nội dung|điều|khoản|điểm|\p{Lu})/u;
+  /sửa đổi|(?:được|đã|điều chỉnh,|thay thế,) bổ sung(?! (?:dự toán|kinh phí|ngân sách|nguồn|vốn|biên chế|nhân sự|cán bộ|số liệu|thông tin|danh sách|hồ sơ|lực lượng|trang thiết bị|cơ sở vật chất))|[Bb]ổ sung (?:bởi|theo|một số|nội dung|điều|khoản|điểm|\p{Lu})/u;
 
 /** A sentence of a passage; the same object however often it is asked for, so that facts about it are found out once. */
 export interface Sentence {

@@ -34,6 +34,8 @@ const positions = oncePer(
     new Map(outline.map(({ paragraph }, index) => [paragraph, index])),
 );
 
+const ROW_NUMBER = /^\s*[\d.,/%]+\s*$/u;
+
 /** Whether a paragraph between two items, or another item there, begins with the number that seems to be missing. */
 function isWrittenBetween(
   expected: number,
@@ -57,11 +59,11 @@ function isWrittenBetween(
   // "2. …" below "Điều 1." is a clause of that article, not the second article.
   const end = /\d$/u.test(number) ? String.raw`(?!\d)` : String.raw`(?![\p{L}\d])`;
   const start = new RegExp(String.raw`^[(\s]*${number.replaceAll('.', String.raw`\s?\.\s?`)}${end}`, 'iu');
-  return source.main.paragraphs
-    .slice(from + 1, item.paragraph)
-    .some(
-      ({ index, text, label }) =>
-        !items.has(index) &&
-        [...text.normalize('NFC').split('\n'), label?.text ?? ''].some((line) => start.test(line)),
-    );
+  return source.main.paragraphs.slice(from + 1, item.paragraph).some(
+    ({ index, text, label, cell }) =>
+      !items.has(index) &&
+      // The number of a row says nothing about the headings above and below its table.
+      (item.inTable || cell === null || !ROW_NUMBER.test(text)) &&
+      [...text.normalize('NFC').split('\n'), label?.text ?? ''].some((line) => start.test(line)),
+  );
 }

@@ -21,7 +21,7 @@ interface NumberedRow {
 
 /** What heads the column of row numbers; folded. */
 const COLUMN = /^(?:TT|STT|SO TT|S\.T\.T|SO THU TU)\.?$/u;
-/** The row of totals, whose word fills the column of numbers; folded. */
+/** A row of totals above the last, whose word fills the column of numbers; whatever words the last row has, it sums up. Folded. */
 const SUM = /^(?:TONG|CONG)(?![A-Z])/u;
 const FEWEST_ROWS = 4;
 
@@ -43,8 +43,12 @@ function numberedRows({ source }: AdministrativeDocument): readonly (readonly Nu
     ) {
       return [];
     }
-    const filled = below
-      .map((cell) => cell.filter(({ text }) => text.trim() !== ''))
+    const texts = below.map((cell) => cell.filter(({ text }) => text.trim() !== ''));
+    // Headings may fill two rows, the cell above the numbers reaching down into the second.
+    const counted = texts.slice(texts.findIndex((cell) => cell.length > 0));
+    const last = counted.at(-1)?.[0]?.text.trim() ?? '';
+    const filled = counted
+      .slice(0, /\p{L}{3}/u.test(last) ? -1 : counted.length)
       .filter((cell) => cell.length > 0)
       .filter(([paragraph]) => !SUM.test(fold(paragraph?.text.trim() ?? '')));
     const found = filled.flatMap(([paragraph, ...others]): readonly NumberedRow[] => {
@@ -60,7 +64,7 @@ function numberedRows({ source }: AdministrativeDocument): readonly (readonly Nu
           ];
     });
     // Rows without a number, but for a sum at the end, belong to the row above: what lies between two numbers is not to be seen.
-    const isWhole = filled.length >= below.length - 1;
+    const isWhole = filled.length >= counted.length - 1;
     return isWhole && found.length === filled.length && found.length >= FEWEST_ROWS && found[0]?.value === 1
       ? [found]
       : [];

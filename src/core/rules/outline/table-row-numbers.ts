@@ -51,6 +51,12 @@ export const tableRowNumbers = defineRule({
       reports: [{ clause, text: '3' }],
     },
     {
+      name: 'tiêu đề bảng hai dòng, dòng cuối ghi chữ ở cột số thứ tự',
+      sample: 'nd30-ke-hoach',
+      change: tableOf('', '1', '2', '2', '4', '5', 'Chỉ số chung'),
+      reports: [{ clause, text: '2' }],
+    },
+    {
       name: 'thiếu một số: có thể là bảng trích',
       sample: 'nd30-ke-hoach',
       change: tableOf('1', '2', '4', '5'),
