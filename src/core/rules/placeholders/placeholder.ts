@@ -11,15 +11,15 @@ import {
 import { replaceText } from '../../samples';
 
 /**
- * What people leave to be filled in: rows of dots or underscores, brackets, `xxx`, `(ghi rõ …)`, fields of a template, dots in a place of
+ * What people leave to be filled in: rows of dots or underscores, brackets, `xxx`, `(ghi rõ …)`, `lorem ipsum`, fields of a template, dots in a place of
  * their own ("cho ... học viên"). A
  * single ellipsis is punctuation, `[1]` is a note, and underscores in the header are a drawn line.
  */
 const BLANK =
-  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|(?<=số ?)…\.*(?=[,;.]| \p{Ll})|(?<=[^,;.] )(?:…|\.{3})(?= ?%)|(?<!\p{L})(?:TODO|XXX(?= (?:m|km|ha|đồng|người|hộ|triệu|%)))(?!\p{L})|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|(?<=[^,;.] )(?:…|\.{3})(?= (?!và |hoặc |thì )\p{Ll})|_{3,}|<\p{Ll}[^<>\n]{2,60}>|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{2,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)/gu;
+  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|(?<=số ?)…\.*(?=[,;.]| \p{Ll})|(?<=[^,;.] )(?:…|\.{3})(?= ?%)|(?<!\p{L})(?:TODO|XXX(?= (?:m|km|ha|đồng|người|hộ|triệu|%)))(?!\p{L})|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|(?<=[^,;.] )(?:…|\.{3})(?= (?!và |hoặc |thì )\p{Ll})|_{3,}|<\p{Ll}[^<>\n]{2,60}>|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{2,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)|(?<!\p{L})[Ll]orem ipsum/gu;
 
 /** A sign that every such place has: most paragraphs have none, and the pattern itself is dear. */
-const HINT = /[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}(?:\s|%)|TODO|[.…]\s[.…]|xx|\(ghi/iu;
+const HINT = /[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}(?:\s|%)|TODO|[.…]\s[.…]|xx|\(ghi|lorem/iu;
 
 /** Rules drawn with underscores stand alone on their line. */
 const RULE = /^[\s_–—*.-]*$/u;
@@ -122,6 +122,12 @@ export const placeholder = defineRule({
       change: replaceText('abstract', 'Lịch', 'Lịch (ghi rõ)'),
       stage: 'release',
       reports: [{ clause: 'chung-placeholder', text: '(ghi rõ)' }],
+    },
+    {
+      name: 'còn chữ lấp chỗ',
+      sample: 'nd30-thong-bao',
+      change: replaceText('abstract', 'Lịch', 'Lịch lorem ipsum'),
+      reports: [{ clause: 'chung-placeholder', text: 'lorem ipsum' }],
     },
     {
       name: 'còn chỗ trống giữa câu, ô trong dấu nhọn',

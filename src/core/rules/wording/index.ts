@@ -12,6 +12,7 @@ import { lettersIAndY } from './letters-i-and-y';
 import { missingYearWord } from './missing-year-word';
 import { paddedNumbers } from './padded-numbers';
 import { preferredBaoDam } from './preferred-bao-dam';
+import { repeatedParagraph } from './repeated-paragraph';
 import { repeatedWords } from './repeated-words';
 import { restatedMatter } from './restated-matter';
 import { spelling } from './spelling';
@@ -30,6 +31,7 @@ export const WORDING_RULES: readonly Rule[] = [
   paddedNumbers,
   eventName,
   preferredBaoDam,
+  repeatedParagraph,
   repeatedWords,
   restatedMatter,
   spelling,
