@@ -1,5 +1,6 @@
 import type { Rule } from '../../linting';
 import { divisionHeading } from './division-heading';
+import { headingAlignment } from './heading-alignment';
 import { headingEndMark } from './heading-end-mark';
 import { headingFormat } from './heading-format';
 import { headingPartFormat } from './heading-part-format';
@@ -11,6 +12,7 @@ import { headingTitle } from './heading-title';
 export const HEADINGS_RULES: readonly Rule[] = [
   divisionHeading,
   headingFormat,
+  headingAlignment,
   headingPartFormat,
   headingLabel,
   headingLabelMixed,
