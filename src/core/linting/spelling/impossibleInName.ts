@@ -1,5 +1,6 @@
 import {
   COMMON_PAIR,
+  inCaseOf,
   isSyllable,
   pairKind,
   repairsOf,
@@ -8,7 +9,7 @@ import {
   usualSpelling,
 } from '../../vietnamese';
 import { neighbour, UNKNOWN, type Row } from './row';
-import { inCaseOf, type SpellingSlip } from './slip';
+import type { SpellingSlip } from './slip';
 import type { Usage } from './usage';
 
 /** A single letter is a number or an initial. */
