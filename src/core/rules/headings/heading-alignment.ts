@@ -17,7 +17,7 @@ export const headingAlignment = defineRule({
   id: 'heading-alignment',
   title: 'Tiêu đề cùng cấp canh cùng một kiểu',
   rationale: 'Một tiêu đề canh giữa giữa các tiêu đề canh theo lề làm người đọc tưởng là cấp khác.',
-  clauses: ['nd30-muc-lama', 'nd30-khoan', 'dang-heading', 'dang-khoan'],
+  clauses: ['nd30-muc-lama', 'nd30-khoan', 'dang-heading'],
   needs: ['styles'],
   messages: {
     centred:
@@ -67,6 +67,18 @@ export const headingAlignment = defineRule({
       sample: 'nd30-ke-hoach',
       change: format('section.III', { alignment: 'center', firstLine: 0 }),
       reports: [{ clause: 'nd30-muc-lama' }],
+    },
+    {
+      name: 'một tiêu đề khoản canh giữa',
+      sample: 'nd30-ke-hoach',
+      change: format('section.V.2', { alignment: 'center', firstLine: 0 }),
+      reports: [{ clause: 'nd30-khoan' }],
+    },
+    {
+      name: 'văn bản Đảng: một tiêu đề mục không như các mục khác',
+      sample: 'hd05-ke-hoach',
+      change: format('section.III', { alignment: 'center', firstLine: 0 }),
+      reports: [{ clause: 'dang-heading' }],
     },
   ],
 });
