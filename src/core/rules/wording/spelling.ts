@@ -195,11 +195,11 @@ export const spelling = defineRule({
       name: 'tên gọi có tiếng không phải tiếng Việt, trong khi chỗ khác viết đúng; hai chữ viết liền trước tên người',
       sample: 'nd30-ke-hoach',
       change: [
-        ...['1', '2', '3'].map((place) =>
+        ...['tham dự đầy đủ', 'góp ý kiến', 'dọn vệ sinh'].map((task, place) =>
           insertAfter('section.IV.text.1', {
-            name: `section.IV.place.${place}`,
+            name: `section.IV.place.${String(place)}`,
             role: 'body',
-            text: 'Nhân dân thôn Đồng Mai tham dự đầy đủ.',
+            text: `Nhân dân thôn Đồng Mai ${task}.`,
           }),
         ),
         insertAfter('section.IV.text.1', {
