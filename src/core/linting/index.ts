@@ -107,6 +107,7 @@ export { yearlyCounts } from './figures/yearlyCounts';
 export { wholesOfParts } from './figures/wholesOfParts';
 export { announcedItems } from './figures/announcedItems';
 export { listedCounts } from './figures/listedCounts';
+export * from './matters';
 export { restatedCounts } from './figures/restatedCounts';
 export { restatedCrowds, restatedPairs } from './figures/restatedPairs';
 export { rateFaults } from './figures/eachRates';

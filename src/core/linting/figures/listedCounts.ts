@@ -128,6 +128,10 @@ function namesIn(rest: string): { readonly count: number; readonly doubtful: boo
   }
   const series = /^[^.:()\d“”"]*/u.exec(rest)?.[0] ?? '';
   const ended = rest.length === series.length || rest.charAt(series.length) === '.';
+  // "chi bộ A, chi bộ B và 03 chi bộ thôn": the rest are counted, not named.
+  if (/\d/u.test(rest.charAt(series.length))) {
+    return null;
+  }
   const parts = series.split(/, ?| và /u).map((part) => part.trim());
   const end = parts.findIndex((part) => part === '' || GOES_ON.test(part));
   const names = end === -1 ? parts : parts.slice(0, end);

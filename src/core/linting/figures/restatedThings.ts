@@ -21,7 +21,7 @@ const NO_THING =
   /(?<!\p{L})(?:của|tại|và|với|trong|đến|từ|cho|theo|trên|là|có|được|để|về|ở|do|bằng|thuộc|tham|mỗi|năm|tháng|ngày|giờ|phút|đồng|triệu|nghìn|tỷ|người|lần|buổi|so|dưới|như|này|đã|sẽ)(?!\p{L})/u;
 /** What is shared out, changes, or is one of several has other numbers. */
 const OTHERWISE = new RegExp(
-  String.raw`${WORD_BEGINS}${oneOf(OTHER_NUMBER, INEXACT, 'cùng kỳ|năm trước', 'đợt|lớp|khu vực|thôn|bản|ấp|xóm|tổ')}(?: [\p{L}\d]+){0,4} $`,
+  String.raw`${WORD_BEGINS}${oneOf(OTHER_NUMBER, INEXACT, 'cùng kỳ|năm trước', 'đợt|lớp|khu vực|thôn|bản|ấp|xóm|tổ(?! chức)')}(?: [\p{L}\d]+){0,4} $`,
   'iu',
 );
 const BEFORE = 40;

@@ -5,6 +5,7 @@ import { numberMarks } from './number-marks';
 import { percentage } from './percentage';
 import { product } from './product';
 import { statedCount } from './stated-count';
+import { toldNumber } from './told-number';
 import { total } from './total';
 
 /** How numbers are written, totals, products, balances, and amounts in words. */
@@ -15,5 +16,6 @@ export const FIGURES_RULES: readonly Rule[] = [
   percentage,
   product,
   statedCount,
+  toldNumber,
   total,
 ];

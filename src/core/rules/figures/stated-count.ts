@@ -92,7 +92,7 @@ export const statedCount = defineRule({
       sample: 'nd30-thong-bao',
       change: setText(
         'closingSentence',
-        'Còn 03 thôn chưa nộp là thôn Đồng Nếp, thôn Bãi Sậy và thôn Cây Thị; kiểm tra 02 chi bộ, gồm: Chi bộ thôn Nội; Chi bộ Trạm Y tế./.',
+        'Còn 03 thôn chưa nộp là thôn Đồng Nếp, thôn Bãi Sậy và thôn Cây Thị; kiểm tra 02 chi bộ, gồm: Chi bộ thôn Nội; Chi bộ Trạm Y tế. Làm việc với 05 chi bộ: Chi bộ Công an xã, Chi bộ Quân sự xã và 03 chi bộ thôn./.',
       ),
       reports: [],
     },

@@ -70,11 +70,34 @@ function isNext(words: readonly WrittenWord[], index: number, key: string, offse
   return word?.key === key && (offset === 0 || word.joined);
 }
 
+/** Words of which one stands for another level's event: "Đại hội … tỉnh" is not "Đại hội … xã". */
+const LEVELS: ReadonlySet<string> = new Set(['tỉnh', 'xã', 'phường', 'khu', 'toàn', 'quốc', 'các', 'cấp']);
+/** Words that go on behind a name. */
+const BEHIND: ReadonlySet<string> = new Set([
+  'của',
+  'năm',
+  'theo',
+  'trong',
+  'tại',
+  'được',
+  'và',
+  'để',
+  'là',
+  'do',
+]);
+
 /** Whether two names are the same but for one word. */
 function differsByOne(left: readonly string[], right: readonly string[]): boolean {
   const length = Math.min(left.length, right.length);
   const differing = [...Array(length).keys()].filter((index) => left[index] !== right[index]);
   const [first, second] = differing;
+  const unlike = differing.flatMap((index) => [left[index] ?? '', right[index] ?? '']);
+  if (
+    unlike.some((word) => BEHIND.has(word)) ||
+    (unlike.length === 2 && unlike.every((word) => LEVELS.has(word)))
+  ) {
+    return false;
+  }
   // "Ngày Chuyển đổi số Việt Nam" for "… số quốc gia": the end of a name that begins alike.
   const isOtherEnd = differing.length === 2 && first === 3 && second === 4 && length === 5;
   // "gặp mặt giữa lãnh đạo …" for "đối thoại giữa lãnh đạo …": a word of two syllables.
@@ -192,6 +215,21 @@ export const eventName = defineRule({
   },
   examples: [
     { name: 'tên hội nghị thống nhất', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'hội nghị cùng loại của cấp khác; lời nói tiếp sau tên',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceEverywhere(
+          'Hội nghị đối thoại giữa lãnh đạo Ủy ban nhân dân xã với Nhân dân năm 2026',
+          'Hội nghị văn hóa thể thao xã năm 2026',
+        ),
+        setText(
+          'section.IV.text.1',
+          'Chọn tiết mục dự Hội nghị văn hóa thể thao tỉnh; kinh phí Hội nghị văn hóa thể thao xã của các đoàn.',
+        ),
+      ],
+      reports: [],
+    },
     {
       name: 'hội nghị sơ kết có chỗ gọi là tổng kết',
       sample: 'nd30-ke-hoach',

@@ -16,6 +16,7 @@ import { repeatedParagraph } from './repeated-paragraph';
 import { repeatedWords } from './repeated-words';
 import { restatedMatter } from './restated-matter';
 import { spelling } from './spelling';
+import { toldAlike } from './told-alike';
 import { toneMarkStyle } from './tone-mark-style';
 
 /** Words, spelling and one name for one thing. */
@@ -34,6 +35,7 @@ export const WORDING_RULES: readonly Rule[] = [
   repeatedParagraph,
   repeatedWords,
   restatedMatter,
+  toldAlike,
   spelling,
   abbreviationSlip,
   toneMarkStyle,

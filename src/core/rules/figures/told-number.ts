@@ -1,0 +1,99 @@
+import {
+  clauseForDocument,
+  defineRule,
+  restatedCounts,
+  restatedThings,
+  textPlace,
+  toldNumbers,
+  unitsOfCommune,
+} from '../../linting';
+import { insertAfter, setText } from '../../samples';
+
+const CLAUSES = ['kh-total-range', 'noibo-total'];
+
+export const toldNumber = defineRule({
+  id: 'told-number',
+  title: 'Một con số nêu ở nhiều chỗ thì các chỗ ghi như nhau',
+  rationale: 'Sửa con số ở một chỗ mà quên chỗ khác thì không biết số nào đúng.',
+  clauses: CLAUSES,
+  messages: {
+    thing:
+      'Ở đây ghi “{actual}”, chỗ khác nói về cùng việc ghi “{other}”. Cùng một việc thì các số phải như nhau. Hãy kiểm tra lại các con số.',
+    units:
+      'Ở đây ghi “{actual}”, các chỗ khác ghi “{other}”. Số đơn vị của một địa bàn phải như nhau ở mọi chỗ. Hãy kiểm tra lại.',
+  },
+  *check(context) {
+    const { administrative } = context;
+    const clause = clauseForDocument(context, CLAUSES);
+    if (clause === null) {
+      return;
+    }
+    // What differs by a mistyped figure is reported elsewhere.
+    const mistyped = new Set(
+      [...restatedCounts(administrative), ...restatedThings(administrative)].map(
+        ({ range }) => range.paragraph,
+      ),
+    );
+    const units = unitsOfCommune(administrative);
+    for (const { actual, other, range, certain } of units) {
+      yield { clause, message: 'units', data: { actual, other }, doubtful: !certain, at: textPlace(range) };
+    }
+    const counted = new Set(units.map(({ range }) => range.paragraph));
+    for (const { actual, other, range } of toldNumbers(administrative)) {
+      if (!mistyped.has(range.paragraph) && !counted.has(range.paragraph)) {
+        yield { clause, message: 'thing', data: { actual, other }, doubtful: true, at: textPlace(range) };
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'số thôn, số hộ ở các chỗ như nhau',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí hỗ trợ 25 hộ sửa chữa chuồng trại bị tốc mái của 14 thôn.'),
+        setText('section.V.4.text.1', 'Xác nhận danh sách 25 hộ sửa chữa chuồng trại bị tốc mái.'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'hai số hộ của một việc',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí hỗ trợ 25 hộ sửa chữa chuồng trại bị tốc mái.'),
+        setText('section.V.4.text.1', 'Xác nhận danh sách 38 hộ sửa chữa chuồng trại bị tốc mái.'),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '38 hộ sửa' }],
+    },
+    {
+      name: 'số trong bảng khác với số trong lời văn',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.V.4.text.1', 'Lắp đặt 12 camera giám sát tại các ngã ba.'),
+        insertAfter('section.V.6.text.1', {
+          name: 'tasks',
+          role: 'table',
+          text: 'TT\tNhiệm vụ\tĐơn vị\n1\tLắp đặt 30 camera giám sát\tCông an xã\n2\tIn tài liệu\tVăn phòng',
+        }),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '30 camera giám' }],
+    },
+    {
+      name: 'số thôn ở nơi nhận và trong lời văn; một số thôn được chọn',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí hỗ trợ cho Nhân dân 16 thôn; làm điểm tại 03 thôn.'),
+        setText('recipients.10', '- 14 thôn;'),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '16 thôn' }],
+    },
+    {
+      name: 'các đợt, các thôn có số riêng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Đợt 1 hỗ trợ 25 hộ sửa chữa chuồng trại bị tốc mái.'),
+        setText('section.V.4.text.1', 'Đợt 2 hỗ trợ 38 hộ sửa chữa chuồng trại bị tốc mái.'),
+      ],
+      reports: [],
+    },
+  ],
+});
