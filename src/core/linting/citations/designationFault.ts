@@ -13,6 +13,9 @@ export interface DesignationFault {
 /** Letters have no symbol of a type, and notes of all kinds are called "Văn bản". */
 const OF_ANY_SYMBOL: ReadonlySet<string> = new Set(['Công văn', 'Văn bản', 'Công điện']);
 
+/** Symbols of types that no body and no unit is shortened to. */
+const NO_LETTER = /^(?:KH|QĐ|BC|TTr|CTr|TB|NQ)$/u;
+
 /** The symbol is that of another type than the text names: "Kế hoạch số 48/QĐ-UBND", "Quyết định số 315/STC-NS". */
 export function foreignType({ designation, type }: Citation): boolean {
   if (designation === null || designation.symbol === null || designation.form === null) {
@@ -20,6 +23,9 @@ export function foreignType({ designation, type }: Citation): boolean {
   }
   const own = ACT_TYPES.find(({ name }) => name === type)?.symbols ?? [];
   const [head = '', second = ''] = designation.symbol.split(designation.form === 'state' ? '-' : '/');
+  if (type === 'Công văn') {
+    return NO_LETTER.test(head) && bodySymbol(second) !== null;
+  }
   const ofOther = ACT_TYPES.filter(({ name, symbols }) => symbols.includes(head) && name !== type);
   const isLetter = bodySymbol(head) !== null && ofOther.length === 0 && second !== '';
   return (

@@ -35,6 +35,10 @@ export function startFaults(administrative: AdministrativeDocument): readonly St
     return [];
   }
   const { minutes, start, end } = hour.time;
+  const begins = beforeFirst(hour, first, rows);
+  if (begins !== null) {
+    return [begins];
+  }
   const fits = minutes >= first.time.minutes - RECEPTION && minutes <= second.time.minutes;
   const last = fits && rows.length >= FEWEST_ROWS ? endFault(hour, rows) : null;
   return fits || rows.length < FEWEST_ROWS
@@ -52,9 +56,18 @@ export function startFaults(administrative: AdministrativeDocument): readonly St
 }
 
 /** "từ 07 giờ 30 phút đến 10 giờ 30 phút", and a last line of the programme that begins only after it. */
-function endFault({ passage, time }: Row, rows: readonly Row[]): StartFault | null {
+function endFault({ passage, time }: ProgrammeRow, rows: readonly ProgrammeRow[]): StartFault | null {
   const until = time.until === null ? undefined : readTimes(passage.text.text)[time.until];
   const last = rows.at(-1);
+  const lasts = last?.time.until == null ? undefined : readTimes(last.passage.text.text)[last.time.until];
+  if (until !== undefined && last !== undefined && lasts !== undefined && lasts.minutes > until.minutes) {
+    return {
+      kind: 'end',
+      actual: passage.text.text.slice(until.start, until.end),
+      first: last.passage.text.text.slice(lasts.start, lasts.end),
+      range: passage.text.slice(until.start, until.end),
+    };
+  }
   return until === undefined || last === undefined || last.time.minutes <= until.minutes
     ? null
     : {
@@ -65,7 +78,25 @@ function endFault({ passage, time }: Row, rows: readonly Row[]): StartFault | nu
       };
 }
 
-interface Row {
+/** "Từ 13 giờ 30 phút đến 17 giờ 00 phút", and a programme whose first line begins only at 14 giờ 00. */
+function beforeFirst(
+  { passage, time }: ProgrammeRow,
+  first: ProgrammeRow,
+  rows: readonly ProgrammeRow[],
+): StartFault | null {
+  const isRange = time.until !== null && first.time.until !== null;
+  return !isRange || rows.length < FEWEST_ROWS || time.minutes >= first.time.minutes
+    ? null
+    : {
+        kind: 'start',
+        actual: passage.text.text.slice(time.start, time.end),
+        first: first.passage.text.text.slice(first.time.start, first.time.end),
+        range: passage.text.slice(time.start, time.end),
+      };
+}
+
+/** A line of a programme, and the hour that it begins with. */
+export interface ProgrammeRow {
   readonly passage: Passage;
   readonly time: ClockTime;
 }
@@ -77,8 +108,8 @@ const LINE_LEAD = /^\s*(?:[-+•]\s*|\(?[\da-zđ]{1,2}[.)]\s*)?(?:từ |lúc )?$
  * The rows of the only table whose first cells begin with a time of day, else the lines of the only list of that kind; none where several
  * do, or days are named.
  */
-function programmeRows(administrative: AdministrativeDocument): readonly Row[] {
-  const rows = proseOf(administrative).flatMap((passage): readonly Row[] => {
+export function programmeRows(administrative: AdministrativeDocument): readonly ProgrammeRow[] {
+  const rows = proseOf(administrative).flatMap((passage): readonly ProgrammeRow[] => {
     const { text } = passage.text;
     const [time] = readTimes(text);
     const begins = time !== undefined && LINE_LEAD.test(text.slice(0, time.start));

@@ -63,17 +63,23 @@ export function restatedCounts(administrative: AdministrativeDocument): readonly
 }
 
 function oddOnes(statements: readonly Statement[]): readonly RestatedCount[] {
-  const values = new Set(statements.map(({ value }) => value));
-  const [first, second] = [...values];
-  if (first === undefined || second === undefined || values.size > 2) {
-    return [];
-  }
-  const [odd, ...others] = statements.filter(({ value }) => value === second);
-  const usual = statements.find(({ value }) => value === first);
-  return odd !== undefined &&
-    others.length === 0 &&
-    usual !== undefined &&
-    haveSwappedFigures(odd.figures, usual.figures)
-    ? [{ actual: odd.text, other: usual.text, range: odd.range }]
-    : [];
+  const values = [...new Set(statements.map(({ value }) => value))];
+  return values.flatMap((value, index): readonly RestatedCount[] => {
+    const [odd, ...others] = statements.filter((each) => each.value === value);
+    const usual = statements.find(
+      (each) =>
+        values.indexOf(each.value) < index &&
+        odd !== undefined &&
+        haveSwappedFigures(odd.figures, each.figures),
+    );
+    // Among more numbers of the thing two of three figures and more are alike by a slip, not by chance.
+    return odd !== undefined &&
+      others.length === 0 &&
+      usual !== undefined &&
+      (values.length === 2 || value >= LARGE)
+      ? [{ actual: odd.text, other: usual.text, range: odd.range }]
+      : [];
+  });
 }
+
+const LARGE = 100;

@@ -36,7 +36,7 @@ interface NumberedTable {
 }
 
 /** Tables with lines whose rows are numbered from 1 on without a gap, and list what the title of their second column names. */
-function numberedTables({ source, appendices }: AdministrativeDocument): readonly NumberedTable[] {
+function numberedTables({ source, appendices, closing }: AdministrativeDocument): readonly NumberedTable[] {
   const { paragraphs, tables } = source.main;
   const textAt = (from: number, to: number): string =>
     fold(
@@ -67,10 +67,13 @@ function numberedTables({ source, appendices }: AdministrativeDocument): readonl
           {
             firstParagraph: first.firstParagraph,
             lastParagraph: last.endParagraph,
-            appendix: appendices.some(
-              ({ firstParagraph, endParagraph }) =>
-                firstParagraph <= first.firstParagraph && first.firstParagraph < endParagraph,
-            ),
+            // A list behind the signature is attached, whatever it is called.
+            appendix:
+              first.firstParagraph >= (closing?.endParagraph ?? Infinity) ||
+              appendices.some(
+                ({ firstParagraph, endParagraph }) =>
+                  firstParagraph <= first.firstParagraph && first.firstParagraph < endParagraph,
+              ),
             rows: numbers.length,
             unit,
           },

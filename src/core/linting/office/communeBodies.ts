@@ -29,7 +29,7 @@ const OWNER = new RegExp(
 
 /** A body of a commune without its name: the document's own. A list of kinds ("xã, phường") speaks of all of them. */
 const UNNAMED = new RegExp(
-  String.raw`${oneOf(BODY, OF_COMMUNE)} (?:toàn )?(xã|phường)(?! \p{L}?\p{Lu}|[,/-] ?(?:xã|phường|đặc|tổ|thôn)| (?:và|hoặc|hay|\d|nơi|khác|cũ|bạn|trước|mới)${WORD_ENDS})${WORD_ENDS}`,
+  String.raw`${oneOf(BODY, OF_COMMUNE)} (?:toàn )?(xã|phường)(?! \p{L}?\p{Lu}|[,/-] ?(?:xã|phường|đặc|tổ|thôn)| (?:và|hoặc|hay|\d|nơi|khác|cũ|bạn|trước(?! \d| ngày \d)|mới)${WORD_ENDS})${WORD_ENDS}`,
   'gu',
 );
 const LISTED = /(?:các|mỗi|từng|những|hai|xã,|phường,|xã và|phường và|cấp) *$/u;

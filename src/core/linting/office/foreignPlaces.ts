@@ -76,6 +76,7 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
   );
   const foreign = found.filter(({ name }) => !isSamePlace(name, own.name));
   const expected = (issuingAgency?.text ?? '').replace(/^.* (?=(?:XÃ|PHƯỜNG) )/u, '');
+  const strange = stranger(administrative, own.name);
   return [...foreign, ...alone(administrative, own.name, foreign)]
     .filter(({ passage, name, start, end }) => {
       const { paragraph, role, text } = passage;
@@ -96,7 +97,47 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
       doubtful:
         spoken.has(paragraph.index) ||
         (!enclosing.has(paragraph.index) && role !== 'header' && !/^\p{Lu}+ \p{Lu}+ \p{Lu}+/u.test(text)),
-    }));
+    }))
+    .concat(
+      strange === null ? [] : [{ actual: strange.text, expected, range: strange.range, doubtful: true }],
+    )
+    .filter((place, index, all) => all.findIndex(({ range }) => isSameRange(range, place.range)) === index);
+}
+
+function isSameRange(left: Range, right: Range): boolean {
+  return left.paragraph === right.paragraph && left.start === right.start;
+}
+
+/** What a commune does is done by its own bodies, on its own ground. */
+const OWN_DOING =
+  /(?<!\p{L})(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ|trên địa bàn|năm \d{4} của) $/u;
+/** "Chủ tịch Ủy ban nhân dân xã Võ Thanh Liêm": a person. */
+const POST = /(?:[Cc]hủ tịch|[Bb]í thư)(?: \p{L}+){0,5} $/u;
+/** Another commune is meant. */
+const MEANT =
+  /(?<!\p{L})(?:phối hợp|các xã|các phường|giáp|lân cận|liền kề|bạn|kết nghĩa|cùng với|chuyển (?:đến|về)|học tập|kinh nghiệm|tham quan|đề nghị|giao lưu|nguyên|sáp nhập|hợp nhất|cũ|trước đây|đơn vị|cụm|hợp thành|thành lập từ|liên xã|huyện)(?!\p{L})/iu;
+/** Before this day the commune may have had another name. */
+const OLD_DATE = /(?:\/|năm |\/NQ-HĐND, ?)(?:19\d\d|20(?:[01]\d|2[0-5]))(?!\d)/u;
+
+/** The one other commune that the document names, once, where its own was to be expected. */
+function stranger(administrative: AdministrativeDocument, own: string): Named | null {
+  const passages = proseOf(administrative).filter(({ quoted }) => !quoted);
+  const others = namedBy(COMMUNE, passages).filter(({ name }) => !isSamePlace(name, own));
+  const [only] = others;
+  if (only === undefined || others.length > 1) {
+    return null;
+  }
+  const { passage, start, end } = only;
+  const { text } = passage.text;
+  const isOwnDoing =
+    passage.role !== 'closing' &&
+    passage.role !== 'header' &&
+    passage.role !== 'table' &&
+    OWN_DOING.test(text.slice(0, start)) &&
+    !POST.test(text.slice(0, start));
+  return isOwnDoing && !MEANT.test(text) && !OLD_DATE.test(text) && !speaksOfPast(passage, start, end)
+    ? only
+    : null;
 }
 
 /** Whether one of two folded names is the other one, or its beginning: "AN BINH", "AN BINH DONG". */

@@ -62,6 +62,12 @@ export const designationForm = defineRule({
     }
   },
   examples: [
+    {
+      name: 'công văn mang ký hiệu của kế hoạch',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', 'Kế hoạch số 48/KH-UBND', 'Công văn số 48/KH-UBND'),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '48/KH-UBND' }],
+    },
     { name: 'số, ký hiệu đúng dạng', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'thiếu dấu gạch chéo sau số',

@@ -3,6 +3,7 @@ import {
   defineRule,
   oddPlaces,
   phaseFaults,
+  programmeGaps,
   programmeOrderFaults,
   startFaults,
   statedHours,
@@ -35,7 +36,8 @@ export const programmeOrder = defineRule({
       'Mốc “{actual}” không theo thứ tự thời gian như các dòng còn lại (dòng trên là “{earlier}”). Các bước của một việc thường kể theo thứ tự. Hãy kiểm tra lại mốc này hoặc đổi chỗ hai dòng.',
     start:
       'Giờ bắt đầu “{actual}” không khớp với chương trình, bắt đầu lúc “{first}”. Người dự cần biết một giờ thống nhất. Hãy kiểm tra lại giờ ở hai chỗ.',
-    end: 'Giờ kết thúc “{actual}” sớm hơn dòng cuối của chương trình, lúc “{first}”. Người dự cần biết một giờ thống nhất. Hãy kiểm tra lại giờ ở hai chỗ.',
+    end: 'Giờ kết thúc “{actual}” sớm hơn phần cuối của chương trình, lúc “{first}”. Người dự cần biết một giờ thống nhất. Hãy kiểm tra lại giờ ở hai chỗ.',
+    gap: 'Mốc “{actual}” bắt đầu sau khi mốc ở dòng trên (“{earlier}”) đã hết một lúc, trong khi các dòng còn lại nối liền nhau. Có thể một mốc bị gõ nhầm. Hãy kiểm tra lại các mốc thời gian.',
     other:
       'Giờ “{actual}” ở đây khác với giờ “{other}” ghi cho cùng việc ở chỗ khác. Một việc chỉ có một giờ. Hãy kiểm tra lại giờ ở hai chỗ.',
     early:
@@ -69,11 +71,41 @@ export const programmeOrder = defineRule({
         at: textPlace(range),
       };
     }
+    for (const { earlier, actual, range } of programmeGaps(administrative)) {
+      yield { clause, message: 'gap', data: { earlier, actual }, doubtful: true, at: textPlace(range) };
+    }
     for (const { kind, actual, first, range } of startFaults(administrative)) {
       yield { clause, message: kind, data: { actual, first }, doubtful: true, at: textPlace(range) };
     }
   },
   examples: [
+    {
+      name: 'khoảng trống giữa hai phần của chương trình nối liền; chương trình kết thúc muộn hơn giờ đã nêu',
+      sample: 'nd30-ke-hoach',
+      change: programme(
+        '08 giờ 00 - 08 giờ 15\tKhai mạc',
+        '08 giờ 15 - 09 giờ 00\tBáo cáo',
+        '09 giờ 10 - 10 giờ 30\tĐối thoại',
+        '10 giờ 30 - 11 giờ 30\tKết luận',
+      ),
+      reports: [
+        { clause, text: '09 giờ 10' },
+        { clause, text: '11 giờ 00 phút' },
+      ],
+    },
+    {
+      name: 'hội nghị bắt đầu trước dòng đầu của chương trình',
+      sample: 'nd30-ke-hoach',
+      change: [
+        programme(
+          '08 giờ 00 - 08 giờ 15\tKhai mạc',
+          '08 giờ 15 - 09 giờ 00\tBáo cáo',
+          '09 giờ 00 - 11 giờ 00\tĐối thoại',
+        ),
+        replaceText('section.III.1.text.1', 'Từ 08 giờ 00', 'Từ 07 giờ 30'),
+      ],
+      reports: [{ clause, text: '07 giờ 30 phút' }],
+    },
     {
       name: 'giờ bế mạc ghi hai nơi khác nhau; giờ khai mạc khớp; đón tiếp trước khai mạc thì được',
       sample: 'nd30-bao-cao',

@@ -1,4 +1,11 @@
-import { balanceFaults, changeFaults, clauseForDocument, defineRule, textPlace } from '../../linting';
+import {
+  balanceFaults,
+  changeFaults,
+  clauseForDocument,
+  defineRule,
+  pointFaults,
+  textPlace,
+} from '../../linting';
 import { setText } from '../../samples';
 
 const CLAUSES = ['kh-total-range', 'noibo-total'];
@@ -22,11 +29,26 @@ export const balance = defineRule({
     for (const { total, sum, range } of balanceFaults(context.administrative)) {
       yield { clause, message: 'balance', data: { total, sum }, at: textPlace(range) };
     }
-    for (const { total, sum, range } of changeFaults(context.administrative)) {
+    for (const { total, sum, range } of [
+      ...changeFaults(context.administrative),
+      ...pointFaults(context.administrative),
+    ]) {
       yield { clause, message: 'change', data: { total, sum }, at: textPlace(range) };
     }
   },
   examples: [
+    {
+      name: 'tỷ lệ giảm theo điểm phần trăm; số tiêu chí tăng thêm',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Tỷ lệ hộ nghèo 3,2%, giảm 0,9 điểm phần trăm so với cuối năm 2025 (4,1%); tỷ lệ hộ cận nghèo 2,0%, giảm 1,5% so với đầu năm (4,5%). Xã đạt 15/19 tiêu chí, tăng 03 tiêu chí so với cuối năm 2025 (13/19 tiêu chí).',
+      ),
+      reports: [
+        { clause: 'noibo-total', text: '2,0' },
+        { clause: 'noibo-total', text: '15' },
+      ],
+    },
     {
       name: 'đã giải quyết và đang giải quyết cộng lại đúng',
       sample: 'nd30-bao-cao',

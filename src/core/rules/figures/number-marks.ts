@@ -20,6 +20,12 @@ const POINTED = new RegExp(
   'gu',
 );
 
+/** "2.000.00 đồng": a group of thousands that lost or gained a figure. */
+const BROKEN = new RegExp(
+  `(?<![\\d.,/-])\\d{1,3}(?:\\.\\d{3})*\\.(?:\\d{1,2}|\\d{4,})(?:\\.\\d{3})*(?=(?: |\\u00a0)(?:${COUNTED})(?!\\p{L}))(?<=\\..*\\..*)`,
+  'gu',
+);
+
 /** Words behind which a number with a dot is a label: "Mục 2.1 ha" is none, "phiên bản 2.0", "điểm 3.1". */
 const LABELLED = /(?:mục|điểm|khoản|điều|biểu|bảng|hình|phụ lục|phiên bản|bản|số|mã) $/iu;
 
@@ -32,11 +38,17 @@ export const numberMarks = defineRule({
   messages: {
     grouped:
       'Số “{actual}” ngăn cách hàng nghìn bằng dấu phẩy. Số viết bằng tiếng Việt dùng dấu chấm giữa các nhóm ba chữ số. Hãy viết “{expected}”.',
+    broken:
+      'Số “{actual}” có nhóm hàng nghìn thừa hoặc thiếu chữ số. Dấu chấm đặt sau mỗi nhóm ba chữ số tính từ phải sang. Hãy kiểm tra lại số này.',
     pointed:
       'Số “{actual}” ghi phần thập phân sau dấu chấm. Số viết bằng tiếng Việt dùng dấu phẩy trước phần thập phân. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
     for (const { text } of proseOf(administrative)) {
+      for (const { index, 0: actual } of text.text.matchAll(BROKEN)) {
+        const at = textPlace(text.slice(index, index + actual.length));
+        yield { clause, message: 'broken', data: { actual }, at };
+      }
       for (const message of ['grouped', 'pointed'] as const) {
         for (const { index, 0: actual } of text.text.matchAll(message === 'grouped' ? GROUPED : POINTED)) {
           if (message === 'pointed' && LABELLED.test(text.text.slice(0, index))) {
@@ -56,6 +68,12 @@ export const numberMarks = defineRule({
     }
   },
   examples: [
+    {
+      name: 'nhóm hàng nghìn thiếu chữ số',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Mức hỗ trợ 2.000.00 đồng cho mỗi hộ; tổng số 12.500.000 đồng./.'),
+      reports: [{ clause, text: '2.000.00' }],
+    },
     {
       name: 'dấu phẩy thập phân, dấu chấm hàng nghìn; mục, phiên bản, giờ, ngày không phải số thập phân',
       sample: 'nd30-bao-cao',

@@ -193,9 +193,12 @@ export const statedCount = defineRule({
       sample: 'nd30-thong-bao',
       change: setText(
         'closingSentence',
-        'Tặng quà cho 45 nhà giáo tiêu biểu; chuẩn bị hoa cho 54 nhà giáo tiêu biểu; năm nay có 18 học sinh giỏi, tăng 81 học sinh giỏi./.',
+        'Tặng quà cho 45 nhà giáo tiêu biểu; chuẩn bị hoa cho 54 nhà giáo tiêu biểu; năm nay có 18 học sinh giỏi, tăng 81 học sinh giỏi; 612 hộ được vay vốn, 125 hộ được hoàn trả; rà soát 621 hộ được vay vốn./.',
       ),
-      reports: [{ clause: 'noibo-total', text: '54 nhà giáo' }],
+      reports: [
+        { clause: 'noibo-total', text: '54 nhà giáo' },
+        { clause: 'noibo-total', text: '621 hộ được' },
+      ],
     },
     {
       name: 'tên riêng kể trong ngoặc đơn; chữ đầu viết hoa sau dấu hai chấm; các môn kể ra',

@@ -225,6 +225,18 @@ export const otherPlace = defineRule({
       ],
     },
     {
+      name: 'xã khác được giao việc; “phường” trước giờ hẹn',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí do Ủy ban nhân dân xã Sơn Lâm bảo đảm.'),
+        setText('section.V.4.text.1', 'Gửi danh sách về Ủy ban nhân dân phường trước 17 giờ.'),
+      ],
+      reports: [
+        { clause: 'noibo-other-place', text: 'xã Sơn Lâm' },
+        { clause: 'noibo-other-place', text: 'Ủy ban nhân dân phường' },
+      ],
+    },
+    {
       name: 'kể các loại đơn vị hành chính',
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Kinh phí do Ủy ban nhân dân xã, phường tự bảo đảm.'),

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import {
+  bareEvents,
   defineRule,
   placesOfPhrase,
   quotedNameSlips,
@@ -164,6 +165,7 @@ export const eventName = defineRule({
       'Tên “{actual}” khác tên “{expected}” nêu ở trích yếu hoặc ở các chỗ khác. Tên chương trình, phong trào, hội thi phải thống nhất trong toàn văn bản. Hãy xem lại và viết cùng một tên.',
     unlike:
       'Tên “{actual}” gần giống tên “{expected}” nêu ở trên. Nếu là một thì phải viết cùng một tên. Hãy xem lại.',
+    bare: 'Ở đây ghi “{actual}”, trích yếu ghi “{expected}”. Tên sự kiện này có thể còn sót từ văn bản khác. Hãy kiểm tra lại.',
     other:
       'Tên “{actual}” khác tên ở trích yếu (“{expected}”). Tên hội nghị, đợt thi đua phải thống nhất trong toàn văn bản. Hãy xem lại và viết cùng một tên.',
   },
@@ -187,6 +189,10 @@ export const eventName = defineRule({
           doubtful,
         };
       }
+    }
+    for (const { actual, expected, range } of bareEvents(administrative)) {
+      const data = { actual, expected };
+      yield { clause: 'kh-name-consistent', message: 'bare', data, at: textPlace(range), doubtful: true };
     }
     const names = namesIn(administrative);
     const titles = names.filter(({ passage }) => passage.role === 'header');
@@ -215,6 +221,12 @@ export const eventName = defineRule({
   },
   examples: [
     { name: 'tên hội nghị thống nhất', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'sự kiện khác loại còn sót',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.4.text.1', 'tổ chức Hội nghị', 'tổ chức Hội thi'),
+      reports: [{ clause: 'kh-name-consistent', text: 'Hội thi' }],
+    },
     {
       name: 'hội nghị cùng loại của cấp khác; lời nói tiếp sau tên',
       sample: 'nd30-ke-hoach',
