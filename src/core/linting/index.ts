@@ -1,7 +1,7 @@
 export { alikeNames } from './spelling/alikeNames';
 export { appendixNumber, numeralValue, type AppendixNumber } from './outline/appendixNumber';
 export { inTitleCase, placeParts, unitIn } from './office/administrativeUnit';
-export { blankCells } from './text/blankCells';
+export { blankCells } from './plan/blankCells';
 export { beginningOf } from './text/beginning';
 export { bodyLines, type BodyLine } from './text/bodyLines';
 export { lastOfContent } from './text/lastOfText';

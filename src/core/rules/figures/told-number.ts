@@ -65,6 +65,23 @@ export const toldNumber = defineRule({
       reports: [{ clause: 'kh-total-range', text: '38 hộ sửa' }],
     },
     {
+      name: 'thông báo ghi hai số hộ của một việc',
+      sample: 'nd30-thong-bao',
+      change: [
+        insertAfter('closingSentence', {
+          name: 'one',
+          role: 'body',
+          text: '1. Phòng Kinh tế hỗ trợ 16 hộ sửa chữa chuồng trại bị tốc mái.',
+        }),
+        insertAfter('one', {
+          name: 'two',
+          role: 'body',
+          text: '2. Công an xã xác nhận danh sách 28 hộ sửa chữa chuồng trại bị tốc mái.',
+        }),
+      ],
+      reports: [{ clause: 'noibo-total', text: '28 hộ sửa' }],
+    },
+    {
       name: 'số trong bảng khác với số trong lời văn',
       sample: 'nd30-ke-hoach',
       change: [

@@ -1,8 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range, Table, TableCell } from '../../document';
 import { fold } from '../../vietnamese';
-import { untimedCells, unownedCells } from '../plan/unownedCells';
-import { proseOf, type Passage } from './prose';
+import { untimedCells, unownedCells } from './unownedCells';
+import { proseOf, type Passage } from '../text/prose';
 
 /** The only cell of a column that is left blank. */
 export interface BlankCell {
