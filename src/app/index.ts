@@ -29,6 +29,7 @@ export {
   visibleFindings,
   type SeverityCounts,
 } from './findings';
+export { movesPageBreaks } from './pageBreaks';
 export {
   groupByPart,
   recognisedComponents,

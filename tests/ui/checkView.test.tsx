@@ -232,6 +232,12 @@ describe('a change', () => {
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
   });
 
+  test('that moves page breaks says so before it is made', async () => {
+    const pane = await openCheckedPane(untidyPlan());
+    await pane.user.click(screen.getByRole('button', { name: /Sửa \d+ điểm trình bày/ }));
+    expect(await screen.findByText(/Chỗ ngắt trang có thể dời đi/)).toBeVisible();
+  });
+
   test('is recorded as a tracked one when the user ticks that', async () => {
     const pane = await openCheckedPane(planWithFaults());
     await pane.user.click(screen.getByRole('checkbox', { name: /theo dõi thay đổi/ }));

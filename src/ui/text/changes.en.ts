@@ -23,6 +23,7 @@ export const changesEn = {
     confirmFix: 'Fix',
     confirmInsert: 'Insert',
     cancel: 'Cancel',
+    movesPageBreaks: 'Page breaks may move: look at the pages and their numbers afterwards.',
     moreChanges: (count: number) => `and ${plural(count, 'more change', 'more changes')} of the kind`,
   },
   lastChange: {

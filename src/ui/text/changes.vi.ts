@@ -23,6 +23,7 @@ export const changesVi = {
     confirmFix: 'Sửa',
     confirmInsert: 'Chèn',
     cancel: 'Thôi',
+    movesPageBreaks: 'Chỗ ngắt trang có thể dời đi: sửa xong, xin xem lại cách chia trang và số trang.',
     moreChanges: (count: number) => `và ${count} thay đổi tương tự`,
   },
   lastChange: {

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   Text,
 } from '@fluentui/react-components';
-import type { ChangePreview } from '../../../app';
+import { movesPageBreaks, type ChangePreview } from '../../../app';
 import { useReturnFocus } from '../../hooks/useReturnFocus';
 import { useText } from '../../providers/SessionProvider';
 import { ChangeItem } from './ChangeItem';
@@ -56,7 +56,12 @@ export function PreviewDialog({
                 <ChangeItem change={change} key={index} />
               ))}
             </ul>
-            {hidden > 0 && <Text>{preview.moreChanges(hidden)}</Text>}
+            {hidden > 0 && <Text block>{preview.moreChanges(hidden)}</Text>}
+            {movesPageBreaks(changes) && (
+              <Text block className={styles.note}>
+                {preview.movesPageBreaks}
+              </Text>
+            )}
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onConfirm}>
