@@ -16,6 +16,8 @@ export interface FragmentRunFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  /** Struck through by a single line. */
+  readonly strike?: boolean;
   /** Default Times New Roman. */
   readonly font?: string;
   /** Six hexadecimal digits; default `auto`. */

@@ -95,6 +95,7 @@ function isRunKey(key: string): boolean {
     bold: true,
     italic: true,
     underline: true,
+    strike: true,
     font: true,
     color: true,
     highlight: true,

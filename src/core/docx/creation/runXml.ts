@@ -20,6 +20,7 @@ export function runPropertiesXml(format: FragmentRunFormat): string {
     onOff('w:iCs', format.italic ?? false),
     onOff('w:caps', false),
     onOff('w:smallCaps', false),
+    format.strike === undefined ? '' : onOff('w:strike', format.strike),
     format.hidden === undefined ? '' : onOff('w:vanish', format.hidden),
     element('w:color', { 'w:val': format.color ?? 'auto' }),
     element('w:spacing', { 'w:val': 0 }),

@@ -6,6 +6,7 @@ import { otherPlace } from './other-place';
 import { otherType } from './other-type';
 import { personalData } from './personal-data';
 import { releaseLeftovers } from './release-leftovers';
+import { struckText } from './struck-text';
 
 /** What another document or program left behind. */
 export const LEFTOVERS_RULES: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const LEFTOVERS_RULES: readonly Rule[] = [
   otherType,
   personalData,
   releaseLeftovers,
+  struckText,
 ];
