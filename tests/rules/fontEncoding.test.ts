@@ -1,7 +1,10 @@
 import type { Edit } from '../../src/core/edits';
+import { checkDocx, type CheckedDocument } from '../../src/core/check';
+import type { Paragraph } from '../../src/core/document';
 import { mend } from '../../src/core/mend';
 import { format, sampleOf, setText } from '../../src/core/samples';
-import { inOldEncoding } from '../support/oldEncodings';
+import { docxOf, present } from '../support/docx';
+import { encoded, inOldEncoding } from '../support/oldEncodings';
 import { AS_OF, check, textsOf } from './support';
 
 /** The edits that are offered for a line of the plan in a font of TCVN3. */
@@ -12,7 +15,72 @@ function editsFor(text: string): readonly Edit[] {
     .flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.edits : []));
 }
 
+interface Piece {
+  readonly text: string;
+  readonly font?: string;
+}
+
+/** A paragraph of runs, before a paragraph that is long enough to set the encoding of the document, checked. */
+function checkedPieces(pieces: readonly Piece[], isOld: boolean): CheckedDocument {
+  const run = ({ text, font = '.VnTime' }: Piece): string =>
+    `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const long = 'Các cơ quan, đơn vị nghiêm túc thực hiện nhiệm vụ được giao trong năm và báo cáo kết quả.';
+  const rest = isOld ? { text: encoded(long, 'tcvn3') } : { text: long, font: 'Times New Roman' };
+  const body = `<w:p>${pieces.map(run).join('')}</w:p><w:p>${run(rest)}</w:p>`;
+  const result = checkDocx(docxOf({ body }), { asOf: AS_OF, regulation: 'nd30' });
+  if (!result.ok) {
+    throw new Error(result.failure.message);
+  }
+  return result.checked;
+}
+
+/** The first paragraph once all that the rule offers is done. */
+function written(pieces: readonly Piece[], isOld = true): Paragraph {
+  const { checked } = mend(checkedPieces(pieces, isOld), {
+    scope: 'confirm',
+    options: { asOf: AS_OF, regulation: 'nd30' },
+    accepts: ({ rule }) => rule === 'font-encoding',
+  });
+  return present(checked.document.main.paragraphs[0]);
+}
+
 describe('font-encoding', () => {
+  test('leaves nothing in the old font, be it a sign that is a part of a word: it would be decoded once more', () => {
+    const pieces = ['Nh', '©', 'n d', '©', 'n x·', ' '].map((text) => ({ text }));
+    const { text, runs } = written(pieces);
+    expect(text).toBe('Nhân dân xã ');
+    expect(new Set(runs.map(({ format }) => format.font))).toEqual(new Set(['Times New Roman']));
+  });
+
+  test('knows a font of capitals however its name is written', () => {
+    expect(written([{ text: 'kÕ ho¹ch', font: '.vntimeh' }]).text).toBe('KẾ HOẠCH');
+  });
+
+  test('takes a letter for one of the encoding that stands beside it, in a document of Unicode too', () => {
+    expect(written([{ text: 'ý', font: '.VnTimeH' }, { text: ' kiÕn cña ®¹i biÓu' }], false).text).toBe(
+      'Ý kiến của đại biểu',
+    );
+  });
+
+  test.each([
+    ['words of both encodings in one run', 'Thùc hiÖn nhiÖm vô được giao đúng hạn'],
+    ['codes kept as places in a font of signs', 'Th\uf0f9c hi\uf0d6n nhi\uf0d6m v\uf0f4'],
+  ])('does not touch %s: another font would turn them into signs', (_, text) => {
+    for (const isOld of [true, false]) {
+      const { text: after, runs } = written([{ text }], isOld);
+      expect(after).toBe(text);
+      expect(runs.map(({ format }) => format.font)).toEqual(['.VnTime']);
+    }
+  });
+
+  test('leaves the signs of another font as they are', () => {
+    const pieces = [
+      { text: '¨ ', font: 'Wingdings' },
+      { text: 'Thùc hiÖn nhiÖm vô ®­îc giao', font: 'Arial' },
+    ];
+    expect(written(pieces).text).toBe('¨ Thực hiện nhiệm vụ được giao');
+  });
+
   test('writes letters of the old encoding in Unicode together with their font: the font alone would turn them into signs', () => {
     const edits = editsFor('C¸c c¬ quan nghiªm tóc thùc hiÖn.');
     expect(edits.map((edit) => (edit.kind === 'replaceText' ? edit.text : edit.kind))).toEqual([

@@ -9,6 +9,7 @@ export {
   decodeLegacy,
   encodedAs,
   encodingOf,
+  hasCodedWord,
   hasUnicodeLetter,
   isLegacyText,
   isVietnameseAsItStands,

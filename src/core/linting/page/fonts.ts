@@ -1,5 +1,12 @@
 import type { Run } from '../../document';
-import { isVietnameseAsItStands, legacyFontOf, remembered, type LegacyEncoding } from '../../vietnamese';
+import {
+  hasCodedWord,
+  hasUnicodeLetter,
+  isVietnameseAsItStands,
+  legacyFontOf,
+  remembered,
+  type LegacyEncoding,
+} from '../../vietnamese';
 
 /** Fonts of signs, not of letters: bullets, ticks, formulas. */
 const SYMBOL_FONT =
@@ -7,7 +14,7 @@ const SYMBOL_FONT =
 
 /** A document names few fonts, and every run names one: each is looked at once. */
 const key = remembered((font) => font.toLowerCase().replace(/[\s-]/gu, ''));
-const isSymbolFont = remembered((font) => SYMBOL_FONT.test(font));
+export const isSymbolFont = remembered((font) => SYMBOL_FONT.test(font));
 const isOfOldEncoding = remembered((font) => legacyFontOf(font) !== null);
 
 /** Whether a font is the one that is asked for, or a member of its family (`Times New Roman Bold`, `TimesNewRomanPSMT`). */
@@ -37,16 +44,23 @@ export function legacyFont({ text, format }: Run): string | null {
   return isOfOldEncoding(fontHighAnsi) && /[^\P{L}A-Za-z]/u.test(text) ? fontHighAnsi : null;
 }
 
+/** Whether a text has letters that Word has kept as places in a font of signs (U+F0B5 for the code B5): no other font draws them. */
+export function hasSymbolCode(text: string): boolean {
+  return /[\uf020-\uf0ff]/u.test(text);
+}
+
 /**
  * Whether letters in a font of an old encoding are written as that encoding has them. Digits and plain Latin letters are the same in every
- * encoding; letters beyond Latin-1 are Unicode whatever the font's name; and what is Vietnamese as it stands is told by the document.
+ * encoding; letters beyond Latin-1 are Unicode whatever the font's name, but not the words beside them; and what is Vietnamese as it stands
+ * is told by the document.
  *
  * @param usual the encoding of the document, where it has one
  */
 export function isCodedText(text: string, usual: LegacyEncoding | null): boolean {
-  return (
-    /[\u00a1-\u00ff]/u.test(text) &&
-    !/[\u0102-\u1eff]/u.test(text) &&
-    (usual !== null || !isVietnameseAsItStands(text))
-  );
+  if (hasSymbolCode(text)) {
+    return true;
+  }
+  return hasUnicodeLetter(text)
+    ? hasCodedWord(text)
+    : /[\u00a1-\u00ff]/u.test(text) && (usual !== null || !isVietnameseAsItStands(text));
 }

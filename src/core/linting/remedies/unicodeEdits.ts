@@ -7,11 +7,12 @@ import {
   isLegacyText,
   isVietnameseAsItStands,
   isWellDecoded,
+  legacyFontOf,
   type DecodedText,
   type LegacyEncoding,
   type LegacyFont,
 } from '../../vietnamese';
-import { isCodedText, legacyFont } from '../page/fonts';
+import { hasSymbolCode, isCodedText, isSymbolFont, legacyFont } from '../page/fonts';
 
 /**
  * The edits that write a paragraph in Unicode, run by run so that each part keeps its format, and give what stands in a font of an old
@@ -26,17 +27,16 @@ export function unicodeEdits(
   usual: LegacyEncoding | null,
 ): readonly Edit[] | null {
   const stretches = encodedStretches(paragraph, usual);
+  const inOldFonts = paragraph.runs.filter(isInOldFont);
   const isSure =
-    stretches.length > 0
+    !inOldFonts.some(({ text }) => hasSymbolCode(text)) &&
+    (stretches.length > 0
       ? stretches.every((stretch) => isWellDecoded(textOf(paragraph, stretch), stretch.font))
-      : !isLegacyText(paragraph.text) &&
-        !paragraph.runs.some((run) => legacyFont(run) !== null && isCodedText(run.text, usual));
+      : !isLegacyText(paragraph.text) && !inOldFonts.some(({ text }) => isCodedText(text, usual)));
   return isSure
     ? [
         ...stretches.flatMap((stretch) => lettersOf(paragraph, stretch)),
-        ...paragraph.runs
-          .filter((run) => legacyFont(run) !== null)
-          .map((run) => inFont(paragraph, run, font)),
+        ...inOldFonts.map((run) => inFont(paragraph, run, font)),
       ]
     : null;
 }
@@ -49,14 +49,24 @@ export function encodedStretches(
   paragraph: Paragraph,
   usual: LegacyEncoding | null,
 ): readonly LegacyStretch[] {
-  const shown = legacyStretches(paragraph).filter(
-    ({ start, end, font }) => usual !== null || !mayBeUnicode(paragraph.text.slice(start, end), font),
-  );
+  const shown = certainStretches(paragraph, usual);
   if (shown.length > 0 || usual === null || paragraph.runs.some((run) => legacyFont(run) !== null)) {
     return shown;
   }
   const font = encodedAs(paragraph.text, usual);
   return font === null ? [] : [{ start: 0, end: paragraph.text.length, font }];
+}
+
+/** What may be Unicode ("cã", the capital of "ý kiÕn" in a font of its own) is as what stands in the same paragraph, where that fits. */
+function certainStretches(paragraph: Paragraph, usual: LegacyEncoding | null): readonly LegacyStretch[] {
+  const stretches = legacyStretches(paragraph);
+  const isCertain = (stretch: LegacyStretch): boolean =>
+    usual !== null || !mayBeUnicode(textOf(paragraph, stretch), stretch.font);
+  return stretches.some(isCertain)
+    ? stretches.filter(
+        (stretch) => isCertain(stretch) || isWellDecoded(textOf(paragraph, stretch), stretch.font),
+      )
+    : [];
 }
 
 /** Whether what a font of an old encoding draws is as likely good Unicode: "Các ban", but not small letters that it shows as capitals. */
@@ -69,6 +79,16 @@ function textOf({ text }: Paragraph, { start, end }: Pick<LegacyStretch, 'start'
   return text.slice(start, end);
 }
 
+/**
+ * Whether a font of an old encoding is named for something in a run, be it a blank or the sign that stands for a part of a word ("d", "©",
+ * "n"). What is left in such a font would be decoded once more.
+ */
+function isInOldFont({ text, format }: Run): boolean {
+  return (
+    /[^\ufffc]/u.test(text) && [format.font, format.fontHighAnsi].some((name) => legacyFontOf(name) !== null)
+  );
+}
+
 function inFont(paragraph: Paragraph, { start, end }: Run, font: string): Edit {
   const range = rangeOf(paragraph, start, end);
   return { kind: 'setRunFormat', range, expected: textOf(paragraph, range), format: { font } };
@@ -78,6 +98,7 @@ function inFont(paragraph: Paragraph, { start, end }: Run, font: string): Edit {
 function lettersOf(paragraph: Paragraph, stretch: LegacyStretch): readonly ReplaceText[] {
   const letters = decodeLegacy(textOf(paragraph, stretch), stretch.font);
   return paragraph.runs
+    .filter(({ format }) => !isSymbolFont(format.font))
     .flatMap((run) =>
       piecesBetween(paragraph, Math.max(run.start, stretch.start), Math.min(run.end, stretch.end)),
     )

@@ -16,7 +16,7 @@ export interface LegacyFont {
 /** The old encoding that a font draws, by its name: TCVN3 (`.VnTime`) or VNI (`VNI-Times`). Null for every other font. */
 export function legacyFontOf(font: string): LegacyFont | null {
   if (/^\.vn/iu.test(font)) {
-    return { encoding: 'tcvn3', inCapitals: font.endsWith('H') };
+    return { encoding: 'tcvn3', inCapitals: /h$/iu.test(font) };
   }
   return /^vni-/iu.test(font) ? { encoding: 'vni', inCapitals: false } : null;
 }

@@ -2,6 +2,7 @@ export { decodeLegacy, legacyFontOf, type DecodedText, type LegacyEncoding, type
 export {
   encodedAs,
   encodingOf,
+  hasCodedWord,
   hasUnicodeLetter,
   isLegacyText,
   isVietnameseAsItStands,

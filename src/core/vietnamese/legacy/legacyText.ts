@@ -37,6 +37,8 @@ export function isLegacyText(text: string): boolean {
   return legacy.some((at, nth) => (legacy[nth + LEGACY_WORDS - 1] ?? Infinity) - at < PHRASE);
 }
 
+const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
+
 /** Letters that only Unicode has: a text with one of them is not written in an old encoding, whatever its font is called. */
 const UNICODE_LETTER =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
@@ -59,6 +61,19 @@ export function isVietnameseAsItStands(text: string): boolean {
   return text
     .split(/[^\p{L}\u00a1-\u00ff]+/u)
     .every((word) => !/[\u00a1-\u00ff]/u.test(word) || isSyllable(word.toLowerCase()));
+}
+
+/** Whether a text has a word that is Vietnamese only once it is decoded, whatever stands beside it: "hiÖn" in "Thùc hiÖn được". */
+export function hasCodedWord(text: string): boolean {
+  return text.split(/[^\p{L}\u00a1-\u00ff]+/u).some(
+    (word) =>
+      !hasUnicodeLetter(word) &&
+      !isVietnameseAsItStands(word) &&
+      ENCODINGS.some((encoding) => {
+        const decoded = decodeLegacy(word, { encoding, inCapitals: false }).text;
+        return decoded !== word && isSyllable(decoded.toLowerCase());
+      }),
+  );
 }
 
 /** The share of the decoded words that must be Vietnamese; a name may be among the others. */
