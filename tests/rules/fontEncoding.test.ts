@@ -73,6 +73,24 @@ describe('font-encoding', () => {
     }
   });
 
+  test.each([
+    ['German', 'Größe der Fläche für Übungen, Bürger, Städte und Länder'],
+    ['Portuguese', 'A educação, a informação e a organização são questões de situações.'],
+    ['Swedish', 'Göteborg och Malmö på västkusten är större än Östersund'],
+    ['Turkish', 'Türkiye Cumhuriyeti Cumhurbaşkanlığı hükümeti görüşü'],
+    ['units', '10 µm, 5 µg, 3 µl, «5 m²», ©2020, ½ và ¼'],
+  ])('says nothing of %s', (_, text) => {
+    const { result } = checkedPieces([{ text, font: 'Times New Roman' }], false);
+    expect(result.findings.filter(({ rule }) => rule === 'font-encoding')).toEqual([]);
+  });
+
+  test('leaves an encoding that cannot be decoded in its font, and says that it is old', () => {
+    const text = 'CÄÜNG HOAÌ XAÎ HÄÜI CHUÍ NGHÉA VIÃÛT NAM';
+    const checked = checkedPieces([{ text, font: 'VNtimes new roman' }], false);
+    const fonts = checked.result.findings.filter(({ rule }) => rule.startsWith('font-'));
+    expect(fonts.map(({ rule, remedy }) => [rule, remedy?.kind])).toEqual([['font-encoding', undefined]]);
+  });
+
   test('leaves the signs of another font as they are', () => {
     const pieces = [
       { text: '¨ ', font: 'Wingdings' },

@@ -56,7 +56,7 @@ export { isEmptyLabel, isLabelAlone } from './text/emptyLabel';
 export { endMarkFaults, type EndMarkFault } from './families/endMark';
 export type * from './finding';
 export { oldEncodingOf } from './text/oldEncoding';
-export { legacyFont, isCodedText, otherFont } from './page/fonts';
+export { legacyFont, isCodedText, isInUnknownEncoding, otherFont } from './page/fonts';
 export { paragraphFormatEdits, runFormatEdits, safeEdits } from './remedies/formatRemedies';
 export { dateOfIssueSlips, type DateOfIssueSlip } from './dates/dateOfIssueForm';
 export { encodedStretches, unicodeEdits } from './remedies/unicodeEdits';

@@ -13,6 +13,7 @@ export {
   hasUnicodeLetter,
   isLegacyText,
   isVietnameseAsItStands,
+  isVietnameseOnceDecoded,
   isWellDecoded,
   legacyFontOf,
   type DecodedText,

@@ -44,6 +44,14 @@ export function legacyFont({ text, format }: Run): string | null {
   return isOfOldEncoding(fontHighAnsi) && /[^\P{L}A-Za-z]/u.test(text) ? fontHighAnsi : null;
 }
 
+/** Fonts of Vietware and VPS, old encodings that cannot be decoded here. `SVN-Times` is one of Unicode. */
+const UNKNOWN_ENCODING = /^(?:s?vn(?!i?-)|vps )/iu;
+
+/** Whether a run stands in such a font, so that another one would turn letters into signs if the text is of that encoding. */
+export function isInUnknownEncoding({ format }: Pick<Run, 'format'>): boolean {
+  return UNKNOWN_ENCODING.test(format.font) || UNKNOWN_ENCODING.test(format.fontHighAnsi);
+}
+
 /** Whether a text has letters that Word has kept as places in a font of signs (U+F0B5 for the code B5): no other font draws them. */
 export function hasSymbolCode(text: string): boolean {
   return /[\uf020-\uf0ff]/u.test(text);

@@ -4,6 +4,7 @@ import {
   defineRule,
   encodedStretches,
   isCodedText,
+  isInUnknownEncoding,
   oldEncodingOf,
   legacyFont,
   liveStories,
@@ -17,7 +18,7 @@ import {
   type Remedy,
 } from '../../linting';
 import { format, setText } from '../../samples';
-import { isLegacyText } from '../../vietnamese';
+import { isLegacyText, isVietnameseOnceDecoded } from '../../vietnamese';
 
 /** The remedy that writes paragraphs in Unicode, those that can be read with certainty. */
 function inUnicode(
@@ -28,6 +29,11 @@ function inUnicode(
   const usual = oldEncodingOf(document);
   const edits = paragraphs.flatMap((paragraph) => unicodeEdits(paragraph, font, usual) ?? []);
   return edits.length === 0 ? {} : { remedy: { kind: 'edits', level: 'confirm', edits } };
+}
+
+/** Whether a phrase reads as letters of an old encoding: those of another language, such as German, stand in no font that says so. */
+function hasLegacyPhrase({ text, runs }: Paragraph): boolean {
+  return isLegacyText(text) && (isVietnameseOnceDecoded(text) || runs.some(isInUnknownEncoding));
 }
 
 export const fontEncoding = defineRule({
@@ -82,7 +88,7 @@ export const fontEncoding = defineRule({
     const [paragraph, ...further] = paragraphs.filter(
       (other) =>
         !inLegacyFont.includes(other) &&
-        (isLegacyText(other.text) || encodedStretches(other, usual).length > 0),
+        (hasLegacyPhrase(other) || encodedStretches(other, usual).length > 0),
     );
     if (paragraph !== undefined) {
       yield {

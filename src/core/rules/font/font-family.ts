@@ -1,5 +1,6 @@
 import {
   defineRule,
+  isInUnknownEncoding,
   legacyFont,
   lettersInDocument,
   otherFont,
@@ -10,6 +11,7 @@ import {
   type Stretch,
 } from '../../linting';
 import { format, formatRole } from '../../samples';
+import { isLegacyText } from '../../vietnamese';
 
 /** From this share on, the whole document is said to be in another font. */
 const ALMOST_ALL = 0.95;
@@ -45,9 +47,11 @@ export const fontFamily = defineRule({
   },
   *check({ document, regulation }) {
     const { clause, name: expected } = regulation.demands.page.font;
-    const stretches = stretchesOfRuns(document, (run) =>
+    const stretches = stretchesOfRuns(document, (run, { text }) =>
       // The fonts of old encodings are a fault of their own.
-      legacyFont(run) === null ? otherFont(run, expected) : null,
+      legacyFont(run) !== null || (isInUnknownEncoding(run) && isLegacyText(text))
+        ? null
+        : otherFont(run, expected),
     );
     const [first, ...others] = stretches;
     const letters = stretches.reduce((sum, stretch) => sum + stretch.letters, 0);

@@ -6,5 +6,6 @@ export {
   hasUnicodeLetter,
   isLegacyText,
   isVietnameseAsItStands,
+  isVietnameseOnceDecoded,
   isWellDecoded,
 } from './legacyText';

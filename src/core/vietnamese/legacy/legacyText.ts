@@ -63,17 +63,36 @@ export function isVietnameseAsItStands(text: string): boolean {
     .every((word) => !/[\u00a1-\u00ff]/u.test(word) || isSyllable(word.toLowerCase()));
 }
 
+/** The words of a text that are not Vietnamese as they stand, and may be codes. */
+function oddWords(text: string): readonly string[] {
+  return text
+    .split(/[^\p{L}\u00a1-\u00ff]+/u)
+    .filter((word) => !hasUnicodeLetter(word) && !isVietnameseAsItStands(word));
+}
+
+/** Whether decoding makes a Vietnamese word of another word. */
+function isCode(word: string, encoding: LegacyEncoding): boolean {
+  const { text } = decodeLegacy(word, { encoding, inCapitals: false });
+  return text !== word && isSyllable(text.toLowerCase());
+}
+
+/** From this share of words on that decoding makes Vietnamese, the others are names, or typed badly. */
+const MOST = 0.5;
+
+/**
+ * Whether most words that are not Vietnamese as they stand are so in one old encoding. Of German or Portuguese hardly any is, nor of an
+ * encoding that is not known here.
+ */
+export function isVietnameseOnceDecoded(text: string): boolean {
+  const words = oddWords(text);
+  return ENCODINGS.some(
+    (encoding) => words.filter((word) => isCode(word, encoding)).length >= words.length * MOST,
+  );
+}
+
 /** Whether a text has a word that is Vietnamese only once it is decoded, whatever stands beside it: "hiÖn" in "Thùc hiÖn được". */
 export function hasCodedWord(text: string): boolean {
-  return text.split(/[^\p{L}\u00a1-\u00ff]+/u).some(
-    (word) =>
-      !hasUnicodeLetter(word) &&
-      !isVietnameseAsItStands(word) &&
-      ENCODINGS.some((encoding) => {
-        const decoded = decodeLegacy(word, { encoding, inCapitals: false }).text;
-        return decoded !== word && isSyllable(decoded.toLowerCase());
-      }),
-  );
+  return oddWords(text).some((word) => ENCODINGS.some((encoding) => isCode(word, encoding)));
 }
 
 /** The share of the decoded words that must be Vietnamese; a name may be among the others. */
