@@ -73,6 +73,22 @@ describe('font-encoding', () => {
     }
   });
 
+  test('writes what stands as signs beside letters of the same encoding in Unicode with them', () => {
+    const signs = { text: 'nhiÖm vô ®­îc giao ', font: 'Arial' };
+    for (const isOld of [true, false]) {
+      expect(written([{ text: 'Thùc hiÖn ' }, signs, { text: 'trong n¨m' }], isOld).text).toBe(
+        'Thực hiện nhiệm vụ được giao trong năm',
+      );
+    }
+  });
+
+  test('leaves a foreign name beside letters of an old encoding', () => {
+    const name = { text: 'Müller', font: 'Times New Roman' };
+    expect(written([{ text: '¤ng ' }, name, { text: ' nghiªm tóc thùc hiÖn' }]).text).toBe(
+      'Ông Müller nghiêm túc thực hiện',
+    );
+  });
+
   test.each([
     ['German', 'Größe der Fläche für Übungen, Bürger, Städte und Länder'],
     ['Portuguese', 'A educação, a informação e a organização são questões de situações.'],

@@ -49,7 +49,7 @@ export function encodedStretches(
   paragraph: Paragraph,
   usual: LegacyEncoding | null,
 ): readonly LegacyStretch[] {
-  const shown = certainStretches(paragraph, usual);
+  const shown = withSigns(paragraph, certainStretches(paragraph, usual));
   if (shown.length > 0 || usual === null || paragraph.runs.some((run) => legacyFont(run) !== null)) {
     return shown;
   }
@@ -67,6 +67,27 @@ function certainStretches(paragraph: Paragraph, usual: LegacyEncoding | null): r
         (stretch) => isCertain(stretch) || isWellDecoded(textOf(paragraph, stretch), stretch.font),
       )
     : [];
+}
+
+/**
+ * The stretches, and between them what reads in their encoding though somebody has changed its font: left as it is, nothing would tell
+ * afterwards that it was of that encoding.
+ */
+function withSigns(paragraph: Paragraph, stretches: readonly LegacyStretch[]): readonly LegacyStretch[] {
+  const [first] = stretches;
+  if (first === undefined || stretches.some(({ font }) => font.encoding !== first.font.encoding)) {
+    return stretches;
+  }
+  const inFonts = legacyStretches(paragraph);
+  const signs = inFonts
+    .map(({ end }, at) => ({ start: end, end: inFonts[at + 1]?.start ?? paragraph.text.length }))
+    .concat({ start: 0, end: inFonts[0]?.start ?? 0 })
+    .flatMap((between) => {
+      const text = textOf(paragraph, between);
+      const font = isVietnameseAsItStands(text) ? null : encodedAs(text, first.font.encoding);
+      return font === null ? [] : [{ ...between, font }];
+    });
+  return [...stretches, ...signs].sort((left, right) => left.start - right.start);
 }
 
 /** Whether what a font of an old encoding draws is as likely good Unicode: "Các ban", but not small letters that it shows as capitals. */
