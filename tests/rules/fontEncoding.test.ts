@@ -82,6 +82,11 @@ describe('font-encoding', () => {
     }
   });
 
+  test('takes letters with marks of their own for Unicode', () => {
+    const text = 'Các viê\u0323c cu\u0309a xã';
+    expect(written([{ text }]).text).toBe(text);
+  });
+
   test('leaves a foreign name beside letters of an old encoding', () => {
     const name = { text: 'Müller', font: 'Times New Roman' };
     expect(written([{ text: '¤ng ' }, name, { text: ' nghiªm tóc thùc hiÖn' }]).text).toBe(

@@ -39,9 +39,9 @@ export function isLegacyText(text: string): boolean {
 
 const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 
-/** Letters that only Unicode has: a text with one of them is not written in an old encoding, whatever its font is called. */
+/** Letters and marks that only Unicode has: a text with one of them is not written in an old encoding, whatever its font is called. */
 const UNICODE_LETTER =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
+  /[\u0300-\u036f\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
 
 /** Whether a text has letters that no old encoding could write. */
 export function hasUnicodeLetter(text: string): boolean {
