@@ -1,7 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { fold } from '../../vietnamese';
-import { proseOf, type Passage } from '../text/prose';
+import { passagesWithHint } from '../text/hints';
+import type { Passage } from '../text/prose';
 import { namedPeriods } from './leftPeriods';
 
 /** A period that cannot be as it stands, by its own length, by the period beside it, or by the abstract. */
@@ -14,9 +15,12 @@ export interface OddPeriod {
   readonly doubtful: boolean;
 }
 
+/** What every such period has. */
+const HINT = /nhiệm kỳ|năm học|trung hạn|quý I|tháng đầu/iu;
+
 export function oddPeriods(administrative: AdministrativeDocument): readonly OddPeriod[] {
   return [
-    ...proseOf(administrative)
+    ...passagesWithHint(administrative, HINT)
       .filter(({ quoted }) => !quoted)
       .flatMap((passage) => [...lengthFaults(passage), ...pairFaults(passage)]),
     ...headingFaults(administrative),

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { proseOf } from '../text/prose';
+import { passagesWithHint } from '../text/hints';
 import { haveSwappedNeighbours } from '../text/swappedFigures';
 import { issueDays } from './plannedDates';
 
@@ -24,7 +24,7 @@ export function swappedYears(administrative: AdministrativeDocument): readonly S
     return [];
   }
   const meant = NEAR.map((distance) => String(issued + distance));
-  return proseOf(administrative).flatMap(({ text, quoted }) =>
+  return passagesWithHint(administrative, /2\d{3}/u).flatMap(({ text, quoted }) =>
     quoted
       ? []
       : [...text.text.matchAll(YEAR)].flatMap(({ 0: actual, index }) => {

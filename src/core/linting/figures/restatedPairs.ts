@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { WORD_ENDS } from '../../vietnamese';
-import { proseOf, type Passage } from '../text/prose';
+import { passagesWithHint } from '../text/hints';
+import type { Passage } from '../text/prose';
 import { NUMBER_BEGINS } from './countGrammar';
 import type { RestatedCount } from './restatedCounts';
 
@@ -19,9 +20,11 @@ const OTHERWISE =
 /** "Tổng số đại biểu dự kiến là 150 người": how many come. */
 const CROWD =
   /(?<!\p{L})(?:(?:tổng số|số lượng)(?: đại biểu| khách mời| người dự)[^.;\d]{0,30}|tổng số:? (?=\d{2,4} đại biểu, gồm))(\d{2,4}) (?:người|đại biểu|đồng chí|khách)(?!\p{L})/iu;
+const CROWD_HINT = /tổng số|số lượng/iu;
 /** "Gửi giấy mời đến 150 đại biểu": what is made ready for all of them. */
 const READY =
   /(?<!\p{L})(?:giấy mời|chỗ ngồi|tài liệu|đón tiếp|nước uống|suất ăn)(?: \p{L}+){0,4} (\d{2,4}) (?:đại biểu|người dự|khách mời)(?!\p{L})/giu;
+const READY_HINT = /\d (?:đại biểu|người dự|khách mời)/iu;
 
 interface Place {
   readonly passage: Passage;
@@ -34,8 +37,9 @@ interface Pair extends Place {
   readonly numbers: readonly [number, number];
 }
 
-function readable(administrative: AdministrativeDocument): readonly Passage[] {
-  return proseOf(administrative).filter(
+/** The passages of the text itself that the hint fits. */
+function readable(administrative: AdministrativeDocument, hint: RegExp): readonly Passage[] {
+  return passagesWithHint(administrative, hint).filter(
     ({ appendix, quoted, role }) =>
       appendix === null && !quoted && (role === 'item' || role === 'bullet' || role === 'running'),
   );
@@ -47,7 +51,7 @@ function found({ passage, start, text }: Place, other: string): RestatedCount {
 
 /** Pairs of numbers of the same things, one number of which is another one the second time. */
 export function restatedPairs(administrative: AdministrativeDocument): readonly RestatedCount[] {
-  const pairs = readable(administrative)
+  const pairs = readable(administrative, /\d/u)
     .filter(({ text }) => !OTHERWISE.test(text.text))
     .flatMap((passage) =>
       [...passage.text.text.matchAll(PAIR)].map(
@@ -69,8 +73,7 @@ export function restatedPairs(administrative: AdministrativeDocument): readonly 
 
 /** Things made ready for another number of guests than the document says will come. */
 export function restatedCrowds(administrative: AdministrativeDocument): readonly RestatedCount[] {
-  const passages = readable(administrative);
-  const [total, ...others] = passages.flatMap(({ text }) => {
+  const [total, ...others] = readable(administrative, CROWD_HINT).flatMap(({ text }) => {
     const [whole, number] = CROWD.exec(text.text) ?? [];
     return whole === undefined || number === undefined || /khoảng|từ|trên|hơn/iu.test(whole)
       ? []
@@ -79,7 +82,7 @@ export function restatedCrowds(administrative: AdministrativeDocument): readonly
   if (total === undefined || others.length > 0) {
     return [];
   }
-  return passages.flatMap((passage) =>
+  return readable(administrative, READY_HINT).flatMap((passage) =>
     [...passage.text.text.matchAll(READY)]
       .filter(({ 1: number }) => Number(number) !== total.number)
       .map(({ 0: text, index }) => found({ passage, start: index, text }, total.whole)),

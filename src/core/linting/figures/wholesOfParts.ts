@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { proseOf, type Passage } from '../text/prose';
+import { passagesWithHint } from '../text/hints';
+import type { Passage } from '../text/prose';
 
 /** A whole that the text tells as two numbers: once by itself, once behind the stroke of a part. */
 export interface WholeOfPart {
@@ -15,7 +16,7 @@ const OUT_OF = /(?<![\d\p{L}/.,-])(\d{1,4})\/(\d{1,4}) (\p{Ll}+)(?!\p{L})/gu;
 const REACH = 160;
 
 export function wholesOfParts(administrative: AdministrativeDocument): readonly WholeOfPart[] {
-  return proseOf(administrative)
+  return passagesWithHint(administrative, /\d\/\d/u)
     .filter(({ quoted, role }) => !quoted && role !== 'table' && role !== 'header')
     .flatMap((passage) => wholesIn(passage));
 }

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { proseOf, type Passage } from '../text/prose';
+import { passagesWithHint } from '../text/hints';
+import type { Passage } from '../text/prose';
 
 /** A number for the whole year that is another one than what is done each month or quarter makes. */
 export interface YearlyCount {
@@ -14,8 +15,11 @@ const TIMES: Readonly<Record<string, number>> = { tháng: 12, quý: 4 };
 const YEARLY =
   /(?:mỗi|hằng|hàng) (tháng|quý)(?=[ ,])[^.;\d]{0,60}?(\d{1,3}) (\p{Ll}+)[^.;\d]{0,90}?(?:cả năm|một năm|trong năm|năm \d{4})[^.;\d]{0,40}?(\d{1,4}) \3(?!\p{L})/giu;
 
+/** What every such sentence has. */
+const HINT = /(?:mỗi|hằng|hàng) (?:tháng|quý)/iu;
+
 export function yearlyCounts(administrative: AdministrativeDocument): readonly YearlyCount[] {
-  return proseOf(administrative)
+  return passagesWithHint(administrative, HINT)
     .filter(({ quoted, role }) => !quoted && role !== 'table' && role !== 'header')
     .flatMap((passage) => yearlyIn(passage));
 }

@@ -1,4 +1,4 @@
-import { defineRule, isVietnameseProse, mendTexts, proseOf, textPlace } from '../../linting';
+import { defineRule, isVietnameseProse, mendTexts, passagesWithHint, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
 import { isSyllable } from '../../vietnamese';
 
@@ -7,6 +7,8 @@ const clause = 'chung-spelling';
 /** "NHìn", and "ỦY" before a word in small letters; no part of a symbol, of an address or of a longer abbreviation. */
 const DOUBLED =
   /(?<![\p{L}\d/&.@_-])(?:\p{Lu}{2}\p{Ll}+|(?<!\p{Lu}{2}[ ,])\p{Lu}{2}(?= \p{Ll}))(?![\p{L}\d/&@_-])/gu;
+/** What every such word has. */
+const HINT = /\p{Lu}{2}(?:\p{Ll}| \p{Ll})/u;
 /** No abbreviation bears the mark of a tone. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Where there are more, somebody means them. */
@@ -27,7 +29,7 @@ export const capitalsDoubled = defineRule({
       '“{actual}” có hai chữ cái đầu đều viết hoa. Trong lời văn, chỉ chữ cái đầu của âm tiết viết hoa. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
-    const found = proseOf(administrative).flatMap(({ text }) =>
+    const found = passagesWithHint(administrative, HINT).flatMap(({ text }) =>
       [...text.text.matchAll(DOUBLED)]
         .filter(([word]) => isSlip(word))
         .map(({ 0: actual, index }) => ({

@@ -3,7 +3,7 @@ import {
   clauseForDocument,
   defineRule,
   listedCounts,
-  proseOf,
+  passagesWithHint,
   restatedCounts,
   restatedCrowds,
   restatedPairs,
@@ -39,7 +39,7 @@ export const statedCount = defineRule({
     if (clause === null) {
       return;
     }
-    for (const passage of proseOf(administrative)) {
+    for (const passage of passagesWithHint(administrative, /\d/u)) {
       if (
         passage.quoted ||
         passage.role === 'table' ||

@@ -2,6 +2,7 @@ import {
   defineRule,
   mendText,
   mixedWays,
+  passagesWithHint,
   proseHolds,
   proseOf,
   textPlace,
@@ -68,6 +69,9 @@ function countsOf({ text }: Passage): readonly Count[] {
 const BOUNDS =
   /(?<=(?<![\p{L}])(\p{L}+) )(0?[1-9])((?: đến | ?[-–] ?))(0?[1-9])(?= (?!giờ|phút|tháng|năm)\p{Ll})(?! \p{Ll}+ \d)/gu;
 
+/** What every such pair has. */
+const BOUNDS_HINT = /[1-9](?: đến | ?[-–] ?)0?[1-9] /u;
+
 /** The bound without a nought where the other has one. */
 function unevenBounds({ text }: Passage): readonly (WrittenWay & { readonly padded: false })[] {
   return text.matchAll(BOUNDS).flatMap(({ range, groups }) => {
@@ -104,7 +108,8 @@ export const paddedNumbers = defineRule({
     if (!proseHolds(administrative, PADDED) || !proseHolds(administrative, PLAIN)) {
       return;
     }
-    for (const { range, written: actual, text: expected } of proseOf(administrative).flatMap(unevenBounds)) {
+    const bounds = passagesWithHint(administrative, BOUNDS_HINT).flatMap(unevenBounds);
+    for (const { range, written: actual, text: expected } of bounds) {
       const at = textPlace(range);
       yield {
         clause: CLAUSE,
