@@ -52,6 +52,11 @@ class Scanner {
   #tagEnds: Uint32Array;
   #ends: Uint32Array;
   #nexts: Uint32Array;
+  /** The elements that are open, by depth. */
+  readonly #opened = new Int32Array(MAX_DEPTH);
+  #depth = 0;
+  /** The start tag that was read last declares a namespace. */
+  #declares = false;
 
   constructor(source: Uint8Array, vocabulary: Vocabulary) {
     this.#source = source;
@@ -69,96 +74,20 @@ class Scanner {
   scan(): XmlTree {
     const source = this.#source;
     const length = source.length;
-    const open = new Int32Array(MAX_DEPTH);
-    let depth = 0;
     let i = source[0] === 0xef && source[1] === 0xbb && source[2] === 0xbf ? 3 : 0;
-
     while (i < length) {
+      const second = source[i + 1];
       if (source[i] !== LESS_THAN) {
-        const from = i;
-        while (i < length && source[i] !== LESS_THAN) {
-          i++;
-        }
-        if (depth > 0) {
-          this.#add(TEXT, from, from, i);
-        }
-        continue;
-      }
-      const tagStart = i;
-      const second = i + 1 < length ? source[i + 1] : 0;
-
-      if (second === SLASH) {
-        if (depth === 0) {
-          throw new XmlError('malformed', tagStart);
-        }
-        const node = open[--depth] ?? 0;
-        i = this.#endTag(tagStart, this.#starts[node] ?? 0);
-        this.#ends[node] = i;
-        this.#nexts[node] = this.#count;
-        if (this.#scopes.deepestOverride >= depth && this.#scopes.leave(depth)) {
-          this.#tagNames.forget();
-        }
-        continue;
-      }
-      if (second === EXCLAMATION || second === QUESTION) {
-        i = this.#markup(tagStart, second, depth);
-        continue;
-      }
-
-      let hash = 0;
-      let nameEnd = tagStart + 1;
-      while (nameEnd < length) {
-        const byte = source[nameEnd] ?? 0;
-        if (byte <= SPACE || byte === GREATER_THAN || byte === SLASH) {
-          break;
-        }
-        hash = (Math.imul(hash, 31) + byte) | 0;
-        nameEnd++;
-      }
-      let declares = false;
-      let tagEnd = nameEnd;
-      while (tagEnd < length && source[tagEnd] !== GREATER_THAN) {
-        const byte = source[tagEnd];
-        if (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) {
-          tagEnd++;
-          while (tagEnd < length && source[tagEnd] !== byte) {
-            if (source[tagEnd] === LESS_THAN) {
-              throw new XmlError('malformed', tagEnd);
-            }
-            tagEnd++;
-          }
-        } else if (byte === LESS_THAN) {
-          throw new XmlError('malformed', tagEnd);
-        } else if (byte === LETTER_X && !declares) {
-          declares = this.#startsXmlns(tagEnd);
-        }
-        tagEnd++;
-      }
-      if (tagEnd >= length || nameEnd === tagStart + 1) {
-        throw new XmlError('malformed', tagStart);
-      }
-      const selfClosing = source[tagEnd - 1] === SLASH;
-      tagEnd++;
-      if (depth === 0 && this.#count > 0) {
-        throw new XmlError('malformed', tagStart);
-      }
-      if (declares && this.#declare(tagStart, tagEnd, depth)) {
-        this.#tagNames.forget();
-      }
-      const node = this.#add(this.#symbolOf(hash, tagStart + 1, nameEnd), tagStart, tagEnd, tagEnd);
-      if (selfClosing) {
-        if (declares && this.#scopes.leave(depth)) {
-          this.#tagNames.forget();
-        }
+        i = this.#text(i);
+      } else if (second === SLASH) {
+        i = this.#close(i);
+      } else if (second === EXCLAMATION || second === QUESTION) {
+        i = this.#markup(i, second);
       } else {
-        if (depth >= MAX_DEPTH) {
-          throw new XmlError('tooDeep', tagStart);
-        }
-        open[depth++] = node;
+        i = this.#open(i);
       }
-      i = tagEnd;
     }
-    if (depth > 0 || this.#count === 0) {
+    if (this.#depth > 0 || this.#count === 0) {
       throw new XmlError('malformed', length);
     }
     return new XmlTree(
@@ -173,6 +102,105 @@ class Scanner {
       },
       this.#symbolTable.names,
     );
+  }
+
+  /** Text up to the next tag; returns the offset of that tag. What stands beside the root is no text. */
+  #text(from: number): number {
+    const source = this.#source;
+    let i = from;
+    while (i < source.length && source[i] !== LESS_THAN) {
+      i++;
+    }
+    if (this.#depth > 0) {
+      this.#add(TEXT, from, from, i);
+    }
+    return i;
+  }
+
+  /** A start tag, or an empty element; returns the offset after it. */
+  #open(tagStart: number): number {
+    const nameEnd = this.#nameEnd(tagStart + 1);
+    const tagEnd = this.#tagEnd(tagStart, nameEnd);
+    const depth = this.#depth;
+    if (nameEnd === tagStart + 1 || (depth === 0 && this.#count > 0)) {
+      throw new XmlError('malformed', tagStart);
+    }
+    const declares = this.#declares;
+    if (declares && this.#declare(tagStart, tagEnd, depth)) {
+      this.#tagNames.forget();
+    }
+    const node = this.#add(this.#symbolOf(tagStart + 1, nameEnd), tagStart, tagEnd, tagEnd);
+    if (this.#source[tagEnd - 2] === SLASH) {
+      if (declares && this.#scopes.leave(depth)) {
+        this.#tagNames.forget();
+      }
+    } else {
+      if (depth >= MAX_DEPTH) {
+        throw new XmlError('tooDeep', tagStart);
+      }
+      this.#opened[depth] = node;
+      this.#depth = depth + 1;
+    }
+    return tagEnd;
+  }
+
+  #nameEnd(nameStart: number): number {
+    const source = this.#source;
+    let i = nameStart;
+    while (i < source.length) {
+      const byte = source[i] ?? 0;
+      if (byte <= SPACE || byte === GREATER_THAN || byte === SLASH) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Offset after the `>` that ends a start tag, no `>` inside an attribute's value; notes whether the tag declares a namespace. */
+  #tagEnd(tagStart: number, nameEnd: number): number {
+    const source = this.#source;
+    const length = source.length;
+    let i = nameEnd;
+    let declares = false;
+    while (i < length && source[i] !== GREATER_THAN) {
+      const byte = source[i];
+      if (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) {
+        i++;
+        while (i < length && source[i] !== byte) {
+          if (source[i] === LESS_THAN) {
+            throw new XmlError('malformed', i);
+          }
+          i++;
+        }
+      } else if (byte === LESS_THAN) {
+        throw new XmlError('malformed', i);
+      } else if (byte === LETTER_X && !declares) {
+        declares = this.#startsXmlns(i);
+      }
+      i++;
+    }
+    if (i >= length) {
+      throw new XmlError('malformed', tagStart);
+    }
+    this.#declares = declares;
+    return i + 1;
+  }
+
+  /** An end tag; returns the offset after it. */
+  #close(tagStart: number): number {
+    if (this.#depth === 0) {
+      throw new XmlError('malformed', tagStart);
+    }
+    this.#depth--;
+    const node = this.#opened[this.#depth] ?? 0;
+    const end = this.#endTag(tagStart, this.#starts[node] ?? 0);
+    this.#ends[node] = end;
+    this.#nexts[node] = this.#count;
+    if (this.#scopes.deepestOverride >= this.#depth && this.#scopes.leave(this.#depth)) {
+      this.#tagNames.forget();
+    }
+    return end;
   }
 
   /** Checks an end tag against the name of its start tag; returns the offset after it. */
@@ -202,7 +230,7 @@ class Scanner {
   }
 
   /** A comment, a processing instruction or a CDATA section; returns the offset after it. */
-  #markup(tagStart: number, second: number, depth: number): number {
+  #markup(tagStart: number, second: number): number {
     const source = this.#source;
     if (second === QUESTION) {
       return this.#after(tagStart + 2, QUESTION, 0);
@@ -210,7 +238,7 @@ class Scanner {
     if (source[tagStart + 2] === HYPHEN && source[tagStart + 3] === HYPHEN) {
       return this.#after(tagStart + 4, HYPHEN, HYPHEN);
     }
-    if (source[tagStart + 2] === OPENING_BRACKET && depth > 0) {
+    if (source[tagStart + 2] === OPENING_BRACKET && this.#depth > 0) {
       const from = tagStart + '<![CDATA['.length;
       const end = this.#after(from, CLOSING_BRACKET, CLOSING_BRACKET);
       this.#add(CDATA, from, from, end - ']]>'.length);
@@ -259,12 +287,17 @@ class Scanner {
     return changed;
   }
 
-  #symbolOf(hash: number, nameStart: number, nameEnd: number): number {
+  #symbolOf(nameStart: number, nameEnd: number): number {
+    const source = this.#source;
+    let hash = 0;
+    for (let i = nameStart; i < nameEnd; i++) {
+      hash = (Math.imul(hash, 31) + (source[i] ?? 0)) | 0;
+    }
     const known = this.#tagNames.find(hash, nameStart, nameEnd - nameStart);
     if (known >= 0) {
       return known;
     }
-    const qualifiedName = decodeUtf8(this.#source, nameStart, nameEnd);
+    const qualifiedName = decodeUtf8(source, nameStart, nameEnd);
     const symbol = this.#symbolTable.symbolOf(this.#scopes.canonicalName(qualifiedName));
     this.#tagNames.add(hash, nameStart, nameEnd - nameStart, symbol);
     return symbol;
