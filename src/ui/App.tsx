@@ -84,26 +84,37 @@ function Pane() {
           />
         </div>
       )}
-      {VIEW_NAMES.map((name) => {
-        const View = VIEWS[name];
-        // A view that was left stays alive: what was typed and how far it was scrolled is still there.
-        return (
-          <div
-            aria-labelledby={`tab-${name}`}
-            className={styles.view}
-            hidden={name !== shown}
-            id={`view-${name}`}
-            key={name}
-            role="tabpanel"
-          >
-            {visited.has(name) && (
-              <CrashBoundary text={text.crash}>
-                <View onShow={show} />
-              </CrashBoundary>
-            )}
-          </div>
-        );
-      })}
+      {VIEW_NAMES.map((name) => (
+        <ViewPanel isVisited={visited.has(name)} key={name} name={name} onShow={show} shown={shown} />
+      ))}
+    </div>
+  );
+}
+
+interface ViewPanelProps extends ViewProps {
+  readonly isVisited: boolean;
+  readonly name: ViewName;
+  readonly shown: ViewName;
+}
+
+/** The panel of a tab. A view that was left stays alive: what was typed and how far it was scrolled is still there. */
+function ViewPanel({ isVisited, name, onShow, shown }: ViewPanelProps) {
+  const styles = useAppStyles();
+  const text = useText();
+  const View = VIEWS[name];
+  return (
+    <div
+      aria-labelledby={`tab-${name}`}
+      className={styles.view}
+      hidden={name !== shown}
+      id={`view-${name}`}
+      role="tabpanel"
+    >
+      {isVisited && (
+        <CrashBoundary text={text.crash}>
+          <View onShow={onShow} />
+        </CrashBoundary>
+      )}
     </div>
   );
 }

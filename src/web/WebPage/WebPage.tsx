@@ -1,16 +1,6 @@
-import {
-  Button,
-  FluentProvider,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  webLightTheme,
-} from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { draftPlan, SAMPLES } from '../../core';
-import { TEXTS } from '../../ui/text/language';
 import { DocumentBar } from '../DocumentBar/DocumentBar';
 import { ACCEPTED } from '../files';
 import { StartScreen } from '../StartScreen/StartScreen';
@@ -18,9 +8,9 @@ import { webTexts, type WebLanguage } from '../text/language';
 import type { Workspace } from '../workspace';
 import { DiscardDialog } from './DiscardDialog';
 import { FileDrop } from './FileDrop';
+import { OpenFailureBar } from './OpenFailureBar';
 import { Panels } from './Panels';
 import { useOpenFile } from './useOpenFile';
-import { useWebPageStyles } from './WebPage.styles';
 
 // Not a class: Fluent UI copies the provider's classes to every dialog, which would then cover the whole window.
 const FULL_HEIGHT = { height: '100%' } as const;
@@ -32,7 +22,6 @@ export interface WebPageProps {
 
 /** The browser page, for offices whose Word has no task panes, or that use WPS or LibreOffice. */
 export function WebPage({ language, workspace }: WebPageProps) {
-  const styles = useWebPageStyles();
   const text = webTexts[language];
   const { changed, discardAndOpen, dismissFailure, failure, file, open, openFiles, save, stay, waiting } =
     useOpenFile(workspace);
@@ -44,12 +33,6 @@ export function WebPage({ language, workspace }: WebPageProps) {
       open({ bytes: sample.build(), name: `${sample.id}.docx` });
     }
   };
-  const said =
-    failure === null
-      ? null
-      : typeof failure === 'string'
-        ? text.openFailures[failure]
-        : TEXTS[language].fileFailure(failure);
   return (
     <FluentProvider lang={language} style={FULL_HEIGHT} theme={webLightTheme}>
       <FileDrop onFiles={(files) => void openFiles(files)}>
@@ -66,22 +49,8 @@ export function WebPage({ language, workspace }: WebPageProps) {
           ref={chooser}
           type="file"
         />
-        {said !== null && (
-          <MessageBar className={styles.message} intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{said.title}</MessageBarTitle> {said.advice}
-            </MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  aria-label={TEXTS[language].actions.dismissNotice}
-                  icon={<Dismiss16Regular />}
-                  onClick={dismissFailure}
-                />
-              }
-            />
-          </MessageBar>
+        {failure !== null && (
+          <OpenFailureBar failure={failure} language={language} onDismiss={dismissFailure} />
         )}
         {file === null ? (
           <StartScreen

@@ -1,7 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { AddSquare16Regular, Wrench16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { isSafelyFixable, placesOf } from '../../../app';
+import { placesOf } from '../../../app';
 import type { Finding, Obstacle } from '../../../core';
 import { useText } from '../../providers/SessionProvider';
 import { Disclosure } from '../Disclosure/Disclosure';
@@ -9,6 +8,7 @@ import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
 import { useFindingCardStyles } from './FindingCard.styles';
 import { PlaceStepper } from './PlaceStepper';
 import { placeText } from './placeText';
+import { RemedyActions } from './RemedyActions';
 
 export interface FindingCardProps {
   readonly canEdit: boolean;
@@ -26,8 +26,7 @@ export interface FindingCardProps {
 
 /** One finding: what is wrong and where, on which provision it stands, and what can be done at once. */
 export function FindingCard(props: FindingCardProps) {
-  const { canEdit, canInsert, finding, obstacle, onAccept, onFix, onIgnore, onInsert, onReveal, selected } =
-    props;
+  const { finding, onAccept, onIgnore, onReveal, selected } = props;
   const styles = useFindingCardStyles();
   const text = useText();
   const card = useRef<HTMLLIElement>(null);
@@ -37,7 +36,6 @@ export function FindingCard(props: FindingCardProps) {
     setPlace(next);
     onReveal(next);
   };
-  const { remedy } = finding;
   useEffect(() => {
     if (selected) {
       card.current?.scrollIntoView({ block: 'nearest' });
@@ -63,23 +61,7 @@ export function FindingCard(props: FindingCardProps) {
         </span>
       </button>
       {places.length > 1 && <PlaceStepper count={places.length} onStep={reveal} place={place} />}
-      {remedy !== null && (
-        <div className={styles.actions}>
-          {remedy.kind === 'insert' && obstacle !== null && (
-            <span className={styles.place}>{text.insert.obstacles[obstacle]}</span>
-          )}
-          {remedy.kind === 'insert' && obstacle === null && (
-            <Button disabled={!canInsert} icon={<AddSquare16Regular />} onClick={onInsert} size="small">
-              {text.finding.insert(text.blocks[remedy.block].name)}
-            </Button>
-          )}
-          {remedy.kind === 'edits' && (
-            <Button disabled={!canEdit} icon={<Wrench16Regular />} onClick={onFix} size="small">
-              {isSafelyFixable(finding) ? text.actions.applyFix : text.finding.previewFix}
-            </Button>
-          )}
-        </div>
-      )}
+      <RemedyActions {...props} />
       <div className={styles.footer}>
         <Disclosure size="small" summary={text.finding.citation}>
           {finding.citation}
