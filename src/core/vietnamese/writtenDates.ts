@@ -19,9 +19,9 @@ export interface WrittenDate {
   readonly yearAt: { readonly start: number; readonly end: number } | null;
 }
 
-/** `27 tháng 3 năm 2026`, `27 tháng 3/2026`, `27 tháng 3`. */
+/** `27 tháng 3 năm 2026`, `27 tháng 3/2026`, `27 tháng 3`; "chi 9 tháng 41,2 tỷ đồng" names months and what they made. */
 const DAY_IN_WORDS =
-  /(?<![\d/.,-])(\d{1,2}) *tháng *(\d{1,2})(?:(?:,? *năm *| *\/ *)(\d{2,5}))?(?![\d\p{L}])/giu;
+  /(?<![\d/.,-])(\d{1,2}) *tháng *(\d{1,2})(?:(?:,? *năm *| *\/ *)(\d{2,5}))?(?![\d\p{L}]|[.,]\d| (?:tỷ|tỉ|triệu|nghìn|ha|tấn|km)(?!\p{L})| ?%)/giu;
 
 /** `27/3/2026`, `27-3-2026`, `27.3.2026`; never inside a longer number or the number of an act. */
 const DAY_IN_FIGURES =

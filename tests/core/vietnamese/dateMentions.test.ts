@@ -26,6 +26,7 @@ describe('readDates', () => {
     ['trong quý II năm 2026 và quý 3/2026', ['Q2/2026', 'Q3/2026']],
     ['nhiệm vụ năm 2026', ['2026']],
     ['ngày 12 tháng 3/2026', ['12/3/2026']],
+    ['chi 9 tháng 41,2 tỷ đồng; thu 6 tháng 8 tỷ đồng', []],
   ])('reads %s', (text, dates) => {
     expect(shown(text)).toEqual(dates);
   });

@@ -86,7 +86,9 @@ export const caseAfterColon = defineRule({
       )
       .flatMap(({ passage, pieces, at }): readonly AfterColon[] => {
         const word = pieces[at + 2];
-        if (word?.kind !== 'word' || !isReadable(word.text)) {
+        // "bằng chữ: Mười tám triệu đồng": an amount in words has a capital wherever it stands.
+        const isAmount = pieces[at - 1]?.text === 'chữ' && pieces[at - 3]?.text.toLowerCase() === 'bằng';
+        if (word?.kind !== 'word' || !isReadable(word.text) || isAmount) {
           return [];
         }
         const isCommon = isCommonCapital(administrative, pieces, at + 2);

@@ -55,6 +55,12 @@ export const dateExists = defineRule({
       reports: [],
     },
     {
+      name: 'số tháng rồi đến một số tiền không phải là ngày',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Chi thường xuyên 9 tháng 41,2 triệu đồng từ ngân sách xã.'),
+      reports: [],
+    },
+    {
       name: 'ngày 29 tháng 02 của năm nhuận',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.1.text.1', '24 tháng 3 năm 2026', '29 tháng 02 năm 2028'),
