@@ -28,6 +28,8 @@ export const citationFirstFull = defineRule({
         otherClause ||
         gaps.length === 0 ||
         !/^\p{Lu}/u.test(typeName.text) ||
+        // A contract is made between parties; no body issues it, and it bears no abstract.
+        typeName.text.toLowerCase() === 'hợp đồng' ||
         numbersNamedLaw(citation)
       ) {
         continue;
@@ -49,6 +51,15 @@ export const citationFirstFull = defineRule({
     }
   },
   examples: [
+    {
+      name: 'hợp đồng không có cơ quan ban hành, trích yếu',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Chi theo Hợp đồng số 12/2026/HĐ-DV ký ngày 03/3/2026 với đơn vị tổ chức sự kiện.',
+      ),
+      reports: [],
+    },
     { name: 'lần đầu viện dẫn đủ thông tin', sample: 'nd30-cong-van', reports: [] },
     {
       name: 'lần đầu viện dẫn thiếu ngày và cơ quan ban hành',
