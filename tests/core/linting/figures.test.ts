@@ -1,5 +1,13 @@
-import { percentageFaults, phaseFaults, programmeOrderFaults, totalFaults } from '../../../src/core/linting';
+import {
+  percentageFaults,
+  phaseFaults,
+  programmeOrderFaults,
+  tableFaults,
+  totalFaults,
+} from '../../../src/core/linting';
 import type { AdministrativeDocument } from '../../../src/core/administrative';
+import { documentOf as documentFrom } from '../../support/docx';
+import { p, tbl, tc } from '../../support/wordprocessing';
 import { administrativeOf, documentOf } from './documents';
 
 const body = (...lines: readonly string[]): AdministrativeDocument => administrativeOf(documentOf(lines));
@@ -166,5 +174,29 @@ describe('phaseFaults', () => {
     ]);
     expect(shown('- Giai đoạn 2: từ ngày 01/9/2026 đến ngày 30/9/2026.')).toEqual([]);
     expect(shown('- Đợt 1: từ ngày 15/8/2026 đến ngày 30/9/2026.')).toEqual([]);
+  });
+});
+
+describe('tableFaults', () => {
+  const LINES = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((edge) => `<w:${edge} w:val="single" w:sz="4"/>`)
+    .join('')}</w:tblBorders>`;
+  const faults = (...rows: readonly string[]): readonly string[] => {
+    const cells = rows.map((row) => row.split('|').map((cell) => tc(p(cell))));
+    return tableFaults(administrativeOf(documentFrom({ body: tbl(cells, LINES) }))).map(
+      ({ actual, expected }) => `${actual} | ${expected}`,
+    );
+  };
+
+  test('adds up rows without numbers where another column shows that they make the total', () => {
+    expect(
+      faults('Cấp học|Số trường|Số lớp', 'Mầm non|4|58', 'Tiểu học|5|112', 'Trung học|3|74', 'Cộng|15|244'),
+    ).toEqual(['15 | 12']);
+  });
+
+  test('leaves rows alone that may hold subtotals', () => {
+    expect(
+      faults('Nội dung|Số trường|Số lớp', 'Công lập|9|170', 'Mầm non|4|58', 'Tiểu học|5|112', 'Cộng|9|170'),
+    ).toEqual([]);
   });
 });

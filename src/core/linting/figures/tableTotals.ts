@@ -114,9 +114,15 @@ function sumFaults(
   }
   const headings = rows.slice(0, headers).flat();
   const body = rows.slice(headers, totalRow).filter((row) => !countsColumns(row));
+  const columns = Array.from(
+    { length: columnCount },
+    (_, column) => (row: readonly Cell[]) => row.find(({ cell }) => cell.column === column),
+  );
+  const agreeing = columns.filter((at) =>
+    makesTotal(body, at, at(rows[totalRow] ?? [])?.value ?? null),
+  ).length;
   const faults: TableFault[] = [];
-  for (let column = 0; column < columnCount; column += 1) {
-    const at = (row: readonly Cell[]): Cell | undefined => row.find(({ cell }) => cell.column === column);
+  for (const [column, at] of columns.entries()) {
     const title = headings
       .filter(({ cell }) => cell.column <= column && column < cell.column + cell.columnSpan)
       .map(({ text }) => text)
@@ -126,10 +132,27 @@ function sumFaults(
     if (title === '' || NOT_ADDED.test(fold(title)) || total?.passage == null || total.value === null) {
       continue;
     }
-    const fault = sumFault(body, at, total, total.value);
+    const fault = sumFault(body, at, total, total.value, agreeing > 0);
     faults.push(...(fault === null ? [] : [fault]));
   }
   return faults;
+}
+
+/** Whether a number in every row of a column makes its total: the rows of such a table have no subtotals among them. */
+function makesTotal(
+  body: readonly (readonly Cell[])[],
+  at: (row: readonly Cell[]) => Cell | undefined,
+  total: number | null,
+): boolean {
+  const values = body.map((row) => at(row)?.value ?? null);
+  const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  return (
+    total !== null &&
+    total > 0 &&
+    values.length > 1 &&
+    values.every((value) => value !== null) &&
+    Math.abs(sum - total) < 0.0005
+  );
 }
 
 /** A row of 1, 2, 3 … under the headings numbers the columns. */
@@ -166,19 +189,21 @@ function sumFault(
   at: (row: readonly Cell[]) => Cell | undefined,
   total: Cell,
   value: number,
+  isSummed: boolean,
 ): TableFault | null {
   const cells = body.map((row) => ({ first: row[0]?.text ?? '', cell: at(row) }));
   const filled = cells.filter(({ cell }) => cell !== undefined && cell.text !== '');
-  // Rows numbered 1, 2, 3, or named one by one: no subtotals among them.
+  // Rows numbered 1, 2, 3, or named one by one, or that make the total of another column: no subtotals among them.
   const isNumbered = filled.every(({ first }) => ORDINAL.test(first));
+  const isLikeOthers = isSummed && filled.length === body.length;
   const isPlain =
-    (isNumbered || isNamed(filled.map(({ first }) => first))) &&
+    (isNumbered || isLikeOthers || isNamed(filled.map(({ first }) => first))) &&
     filled.every(({ cell }) => cell?.value !== null);
   if (!isPlain || filled.length < 2 || total.passage === null) {
     return null;
   }
   const sum = filled.reduce((all, { cell }) => all + (cell?.value ?? 0), 0);
-  if (!isNumbered && Math.abs(sum - value) > NAMED_SLIP * value) {
+  if (!isNumbered && Math.abs(sum - value) > (isLikeOthers ? 1 : NAMED_SLIP) * value) {
     return null;
   }
   return Math.abs(sum - value) < 0.0005
