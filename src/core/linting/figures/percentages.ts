@@ -53,7 +53,7 @@ const SHARE = new RegExp(
 );
 /** "1.860 hộ, trong đó hộ nghèo 279 hộ, chiếm 15%" */
 const SHARE_AMONG = new RegExp(
-  String.raw`(?<![\d,.])(${COUNT}) (${COUNTED})${WORD_ENDS},? ${SOME_OF_THEM}:? (?:[^.;:,()\d]{0,40} )?(${COUNT}) \2${WORD_ENDS}[^.;:,()\d]{0,30}(?:,? ${MAKES_SHARE} | \()(${PERCENTAGE}) ?%`,
+  String.raw`(?<![\d,.])(${COUNT}) (${COUNTED})${WORD_ENDS},? ${SOME_OF_THEM}:? (?:[^.;:,()\d]{0,40}:? )?(${COUNT}) \2${WORD_ENDS}[^.;:,()\d]{0,30}(?:,? ${MAKES_SHARE} | \()(${PERCENTAGE}) ?%`,
   'gu',
 );
 /** "12,5% (150/1.200 hộ)" */

@@ -37,7 +37,7 @@ export const percentage = defineRule({
       sample: 'nd30-bao-cao',
       change: setText(
         'section.I.3.text.1',
-        'Có 12/15 thôn, đạt 80% và 2/3 đơn vị (66,7%) nộp báo cáo; từ 20/11 đơn vị nào cũng có sổ theo dõi; hoàn thành 18/20 nhiệm vụ, tăng 5% so với quý trước; cơ cấu: nữ 40%, đảng viên 85%, trẻ 20%; số chi bộ xuất sắc không quá 20% số chi bộ tốt (07/38 chi bộ).',
+        'Có 12/15 thôn, đạt 80% và 2/3 đơn vị (66,7%) nộp báo cáo; từ 20/11 đơn vị nào cũng có sổ theo dõi; hoàn thành 18/20 nhiệm vụ, tăng 5% so với quý trước; cơ cấu: nữ 40%, đảng viên 85%, trẻ 20%; số chi bộ xuất sắc không quá 20% số chi bộ tốt (07/38 chi bộ); có 200 hộ, trong đó hộ người Khmer: 50 hộ (25%).',
       ),
       reports: [],
     },
