@@ -1,4 +1,4 @@
-import { dateExists, type CalendarDate } from '../../vietnamese';
+import { dateExists, oneOf, optional, WORD_ENDS, type CalendarDate } from '../../vietnamese';
 import type { CitedDate, Span } from './citation';
 
 /** What follows the designation of an act: its date, who issued it, what it is about. */
@@ -10,20 +10,35 @@ export interface CitationTail {
   readonly end: number;
 }
 
+const SHORT_ASIDE = optional(String.raw` ?\([^()]{1,12}\)`);
 /** A blank or a comma too many is another fault, and the date is there all the same. */
-const DATE =
-  /(?: ?\([^()]{1,12}\))?(?: ?(,),? {0,2}| {1,2}\(?)(?:(?:ban hành|ký) )?(ngày (?:(\d{1,2}) ?tháng (\d{1,2}),? ?(?:năm )?(\d{4})|(\d{1,2}) ?[/.–-] ?(\d{1,2}) ?[/.–-] ?(\d{4})|[\s.…_\d]*(?:tháng|\/)[\s.…_\d/]*(?:năm[\s.…_]*(?:\d{2,4})?)?|[.…_]+))\)?/uy;
+const BEFORE_DATE = String.raw`(?: ?(,),? {0,2}| {1,2}\(?)(?:(?:ban hành|ký) )?`;
+const IN_WORDS = String.raw`(\d{1,2}) ?tháng (\d{1,2}),? ?(?:năm )?(\d{4})`;
+const IN_FIGURES = String.raw`(\d{1,2}) ?[/.–-] ?(\d{1,2}) ?[/.–-] ?(\d{4})`;
+const TO_FILL_IN = String.raw`[\s.…_\d]*(?:tháng|\/)[\s.…_\d/]*(?:năm[\s.…_]*(?:\d{2,4})?)?|[.…_]+`;
+const DATE = new RegExp(
+  String.raw`${SHORT_ASIDE}${BEFORE_DATE}(ngày ${oneOf(IN_WORDS, IN_FIGURES, TO_FILL_IN)})\)?`,
+  'uy',
+);
 /** The year alone: laws are told apart by it. */
 const YEAR = / (năm (\d{4}))/uy;
 const OF = /,? của (?=\p{L})/uy;
 /** Words with which an abstract begins; a body's name holds none of them. */
 const ABSTRACT =
   / (?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|thành lập|kiện toàn|công bố|tổ chức|triển khai|thực hiện|tăng cường|đẩy mạnh|nâng cao|giao|điều chỉnh|bãi bỏ|thay thế|phân công|phân cấp|ủy quyền|công nhận|khen thưởng|tặng|cử|bổ nhiệm|đề nghị|yêu cầu|đôn đốc|báo cáo|kiểm tra|phát động|chấp thuận|cho|v\/v|việc|trong|kèm|nhằm)(?!\p{L})|[“"(])/u;
-const ISSUER_END =
-  /[;:()“”"]|\.(?= |$)|,(?! \p{Lu}| (?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Ban |Đảng|Sở |Phòng |Văn phòng|Bộ |Công an|Trung tâm|Chủ tịch|Thường trực|Trường |Nghị|Quyết|Kế|Công văn|Thông|Chỉ))|,? ngày \d| (?:tại|theo|có|đã|được|và (?:Nghị|Quyết|Kế|Công|Thông|Chỉ|Hướng|các|\p{Ll}+(?: \p{Ll}+)? số(?= \d))|này)(?!\p{L})/u;
+/** A mark behind which no name of a body goes on; behind a comma it may, with another capital ("Ban Tổ chức, Văn phòng"). */
+const MARK = String.raw`[;:()“”"]|\.(?= |$)|,(?! \p{Lu})`;
+/** Words that go on from the name of a body, or join another act to the first. */
+const GOES_ON = String.raw` (?:tại|theo|có|đã|được|và (?:Nghị|Quyết|Kế|Công|Thông|Chỉ|Hướng|các|\p{Ll}+(?: \p{Ll}+)? số(?= \d))|này)${WORD_ENDS}`;
+const ISSUER_END = new RegExp(oneOf(MARK, String.raw`,? ngày \d`, GOES_ON), 'u');
+const ACTOR = oneOf(
+  'Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Ban|Đảng ủy|Đảng uỷ|Sở|Phòng|Văn phòng|Công an|Trung tâm|Trường',
+);
+const WRITES = oneOf(
+  'thông báo|báo cáo|xây dựng|trân trọng|kính (?:đề nghị|trình|mời|báo cáo)|ban hành Kế hoạch',
+);
 /** "… của Ủy ban nhân dân tỉnh, Sở Y tế thông báo …": behind the comma stands who writes, and what that body does. */
-const NEXT_ACTOR =
-  /,(?= (?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Ban|Đảng ủy|Đảng uỷ|Sở|Phòng|Văn phòng|Công an|Trung tâm|Trường)(?! hành)[^,;.:]{0,80}? (?:thông báo|báo cáo|xây dựng|trân trọng|kính (?:đề nghị|trình|mời|báo cáo)|ban hành Kế hoạch)(?!\p{L}))/u;
+const NEXT_ACTOR = new RegExp(String.raw`,(?= ${ACTOR}(?! hành)[^,;.:]{0,80}? ${WRITES}${WORD_ENDS})`, 'u');
 /** A body's name has fewer words; what is longer holds an abstract that begins with a word not listed above. */
 const LONGEST_ISSUER = 14;
 /** The sentence goes on about something else. */

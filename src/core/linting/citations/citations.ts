@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
-import type { Token } from '../../vietnamese';
+import { oneOf, type Token } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { mayBeginType, typeAt, type ActType } from './actTypes';
 import type { Citation, Span } from './citation';
@@ -26,9 +26,21 @@ const ISSUER_FIRST = / của (?=\p{Lu})(?:(?! (?:tại|theo|ở|về) )[^;,.:()\
 /** "Pháp luật đất đai", "kỷ luật": no act is named. */
 const OTHER_WORD = /(?:pháp|kỷ|quy|phạm|âm|định|khẩu|mệnh|hiệu) $/iu;
 const LONGEST_WORD = 8;
+const STATE_BODY =
+  'Ủy ban|Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Thường trực';
+const PARTY_BODY =
+  'Bộ Chính trị|Ban Bí thư|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Tỉnh ủy|Thành ủy|Đảng ủy|Đảng uỷ';
+const OFFICE =
+  'Bộ |Sở |Phòng |Văn phòng|Công an|Trung tâm|Cục |Chi cục|Trường |Tổ |Giám đốc|Bộ trưởng|Trưởng';
 /** Who acts in the sentence before the act is named: "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số …". */
-const BODY_BEFORE =
-  /(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Bộ Chính trị|Ban Bí thư|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Thường trực|Tỉnh ủy|Thành ủy|Đảng ủy|Đảng uỷ|Bộ |Sở |Phòng |Văn phòng|Công an|Trung tâm|Cục |Chi cục|Trường |Giám đốc|Bộ trưởng|Trưởng|Tổ )[^.;]{0,150}$|\p{L} (?:(?:đã|vừa|mới) )?ban hành (?:các )?$|của \p{Lu}[^.;:()]{2,120} tại $/u;
+const BODY_BEFORE = new RegExp(
+  oneOf(
+    String.raw`${oneOf(STATE_BODY, PARTY_BODY, OFFICE)}[^.;]{0,150}$`,
+    String.raw`\p{L} (?:(?:đã|vừa|mới) )?ban hành (?:các )?$`,
+    String.raw`của \p{Lu}[^.;:()]{2,120} tại $`,
+  ),
+  'u',
+);
 /** "theo Quy chế tổ chức và hoạt động ban hành tại Quyết định số …": what the act is about stands before it. */
 const ABSTRACT_BEFORE = /\p{L} ban hành (?:tại|theo|kèm theo) (?:các )?$/u;
 /** "Ngày 15/9/2025, Sở Nội vụ ban hành Tờ trình số …". */

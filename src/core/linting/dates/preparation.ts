@@ -1,14 +1,28 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer, type TableCell } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import { dueCells } from './dueCells';
 import type { PlannedDate } from './plannedDates';
 
+/** Who comes, and how they are asked to. */
+const GUESTS =
+  'đăng ký|(?:lập|cung cấp|gửi|chốt) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|tuyển chọn|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|không (?:thể )?(?:tham )?dự được|xác nhận (?:tham dự|dự)';
+/** What is said and shown there. */
+const PAPERS =
+  'kịch bản|dự thảo|câu hỏi|tham luận|gửi trước|(?:ban hành|xây dựng) (?:điều lệ|thể lệ|kịch bản|đề thi)|(?:biên soạn|hoàn thành|hoàn thiện|in|chuẩn bị) tài liệu|in ấn';
+/** The place, and what is put there. */
+const SETTING =
+  'trang trí|khánh tiết|ma két|lễ đài|băng rôn|quà tặng|ký hợp đồng|cấp phát|tiếp nhận hiện vật';
+/** Who sees to it, and what they practise. */
+const CREW =
+  'thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|quyết định (?:mở|thành lập|triệu tập)|bốc thăm|luyện tập|tổng duyệt|tập nghi thức';
 /** What is done so that an event can take place. */
-const PREPARES =
-  /(?<!\p{L})(?:chuẩn bị|đăng ký|(?:lập|cung cấp|gửi|chốt) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|kịch bản|dự thảo|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|trang trí|khánh tiết|ma két|lễ đài|băng rôn|bốc thăm|quà tặng|câu hỏi|tham luận|thành lập (?:ban tổ chức|ban giám khảo|đoàn|đội)|luyện tập|tổng duyệt|gửi trước|không (?:thể )?(?:tham )?dự được|ký hợp đồng|tuyển chọn|(?:ban hành|xây dựng) (?:điều lệ|thể lệ|kịch bản|đề thi)|cấp phát|quyết định (?:mở|thành lập|triệu tập)|(?:biên soạn|hoàn thành|hoàn thiện|in|chuẩn bị) tài liệu|xác nhận (?:tham dự|dự)|tập nghi thức|in ấn|tiếp nhận hiện vật)(?!\p{L})/iu;
+const PREPARES = new RegExp(
+  `${WORD_BEGINS}${oneOf('chuẩn bị', GUESTS, PAPERS, SETTING, CREW)}${WORD_ENDS}`,
+  'iu',
+);
 /** Done on a day of its own, and never after what it prepares. */
 const REHEARSAL =
   /(?<!\p{L})(?:tổng duyệt|sơ duyệt|duyệt chương trình|chạy thử|bốc thăm|xếp lịch thi đấu|kiểm tra (?:công tác |việc )?chuẩn bị)(?!\p{L})/iu;

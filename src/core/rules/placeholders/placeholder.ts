@@ -9,14 +9,31 @@ import {
   wholeParagraph,
 } from '../../linting';
 import { replaceText } from '../../samples';
+import { oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 
+/** "ngày … tháng", "số …", "… %": dots in the place of figures. */
+const FIGURES_LEFT = oneOf(
+  String.raw`(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))`,
+  String.raw`(?<=số ?)…\.*(?=[,;.]| \p{Ll})`,
+  String.raw`(?<=[^,;.] )(?:…|\.{3})(?= ?%)`,
+);
+/** Rows of dots, also with blanks between them, and of underscores. */
+const ROW = oneOf(String.raw`\.{5,}`, '…{2,}[.…]*', String.raw`(?:[.…]\s){4,}[.…]?`, '_{3,}');
+/** "cho ... học viên": dots in the place of a word. */
+const WORD_LEFT = String.raw`(?<=[^,;.] )(?:…|\.{3})(?= (?!và |hoặc |thì )\p{Ll})`;
+/** "<tên đơn vị>", "[…]", "{{ngày}}", "(ghi rõ lý do)": fields of a template. */
+const FIELD = oneOf(
+  String.raw`<\p{Ll}[^<>\n]{2,60}>`,
+  String.raw`\[(?!\d+\])[^\]\n]{0,80}\]`,
+  String.raw`\{\{[^}\n]{1,80}\}\}`,
+  String.raw`\(ghi rõ[^)\n]{0,80}\)`,
+);
+/** "TODO", "xxx", "XXX hộ", "Lorem ipsum" */
+const STAND_IN = `${WORD_BEGINS}${oneOf('TODO', 'XXX(?= (?:m|km|ha|đồng|người|hộ|triệu|%))', 'x{2,}', '[Ll]orem ipsum')}${WORD_ENDS}`;
 /**
- * What people leave to be filled in: rows of dots or underscores, brackets, `xxx`, `(ghi rõ …)`, `lorem ipsum`, fields of a template, dots in a place of
- * their own ("cho ... học viên"). A
- * single ellipsis is punctuation, `[1]` is a note, and underscores in the header are a drawn line.
+ * What people leave to be filled in. A single ellipsis is punctuation, `[1]` is a note, and underscores in the header are a drawn line.
  */
-const BLANK =
-  /(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))|(?<=số ?)…\.*(?=[,;.]| \p{Ll})|(?<=[^,;.] )(?:…|\.{3})(?= ?%)|(?<!\p{L})(?:TODO|XXX(?= (?:m|km|ha|đồng|người|hộ|triệu|%)))(?!\p{L})|\.{5,}|…{2,}[.…]*|(?:[.…]\s){4,}[.…]?|(?<=[^,;.] )(?:…|\.{3})(?= (?!và |hoặc |thì )\p{Ll})|_{3,}|<\p{Ll}[^<>\n]{2,60}>|\[(?!\d+\])[^\]\n]{0,80}\]|\{\{[^}\n]{1,80}\}\}|(?<!\p{L})x{2,}(?!\p{L})|\(ghi rõ[^)\n]{0,80}\)|(?<!\p{L})[Ll]orem ipsum/gu;
+const BLANK = new RegExp(oneOf(FIGURES_LEFT, ROW, WORD_LEFT, FIELD, STAND_IN), 'gu');
 
 /** A sign that every such place has: most paragraphs have none, and the pattern itself is dear. */
 const HINT = /[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}(?:\s|%)|TODO|[.…]\s[.…]|xx|\(ghi|lorem/iu;
