@@ -1,6 +1,17 @@
+import { oneOf } from '../../vietnamese';
+/** What stands before a post: for the time being, or of the deputy. */
+const PREFIX = String.raw`(?:QUYEN |Q\. ?)?(?:PHO |P\. ?)?`;
+const CHAIRS =
+  'CHU (?:TICH|NHIEM|TRI|TOA)|TONG BI THU|BI THU|THUONG TRUC|(?:CHI |DANG |TINH )?UY VIEN|THU KY|TONG THU KY';
+const HEADS = oneOf(
+  'TRUONG (?:PHONG|BAN|CONG AN|DOAN|TRAM|KHOA|THON|PHAN|TIEU BAN|KHU|BO MON|XOM|AP|BAN QUAN LY|DAI)',
+  'CHANH (?:VAN PHONG|THANH TRA|AN)|GIAM DOC|TONG GIAM DOC|HIEU TRUONG|THU TUONG|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG',
+  'VU TRUONG|VIEN TRUONG|TO TRUONG|DOI TRUONG|HAT TRUONG|DAI TRUONG|CAP TRUONG|QUAN DOC|TONG BIEN TAP|BAN CHU NHIEM',
+);
+const OFFICERS = 'CHI HUY TRUONG|CHINH TRI VIEN|CHINH UY|TU LENH';
+const OTHERS = 'KE TOAN(?: TRUONG)?|VAN PHONG|DAI DIEN';
 /** Posts that sign documents; on folded text. */
-const POST =
-  /^(?:QUYEN |Q\. ?)?(?:PHO |P\. ?)?(?:CHU (?:TICH|NHIEM|TRI|TOA)|TONG BI THU|BI THU|GIAM DOC|TONG GIAM DOC|TRUONG (?:PHONG|BAN|CONG AN|DOAN|TRAM|KHOA|THON|PHAN|TIEU BAN|KHU|BO MON|XOM|AP|BAN QUAN LY|DAI)|CHANH (?:VAN PHONG|THANH TRA|AN)|HIEU TRUONG|THU TUONG|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|TO TRUONG|DOI TRUONG|HAT TRUONG|CHI HUY TRUONG|CHINH TRI VIEN|CHINH UY|TU LENH|THU KY|(?:CHI |DANG |TINH )?UY VIEN|KE TOAN(?: TRUONG)?|QUAN DOC|THUONG TRUC|VAN PHONG|TONG THU KY|TONG BIEN TAP|DAI DIEN|DAI TRUONG|BAN CHU NHIEM|CAP TRUONG)(?=$|[ ,.:;/(-])/u;
+const POST = new RegExp(String.raw`^${PREFIX}${oneOf(CHAIRS, HEADS, OFFICERS, OTHERS)}(?=$|[ ,.:;/(-])`, 'u');
 
 /** Roles instead of posts, in minutes and forms. */
 const ROLE =
@@ -10,9 +21,13 @@ export function isPost(key: string): boolean {
   return POST.test(key) || ROLE.test(key);
 }
 
+const LEARNED =
+  'GS|PGS|TS|THS|BS|DS|KS|CN|LS|NGND|NGUT|TTND|TTUT|(?:BS|DS)?CK(?:I{1,2}|[12])|BSNT|DUOC SI|BAC SI|KY SU|THAC SI|TIEN SI';
+const RANK =
+  'DAI TA|THUONG TA|TRUNG TA|THIEU TA|DAI UY|THUONG UY|TRUNG UY|THIEU TUONG|TRUNG TUONG|THUONG TUONG|DAI TUONG';
+const ADDRESS = String.raw`DONG CHI|D\/C|ONG|BA`;
 /** Titles and degrees that stand before a name although the law does not want them there. */
-const DEGREE =
-  /^(?:(?:GS|PGS|TS|THS|BS|DS|KS|CN|LS|NGND|NGUT|TTND|TTUT|(?:BS|DS)?CK(?:I{1,2}|[12])|BSNT|DUOC SI|BAC SI|KY SU|THAC SI|TIEN SI|DAI TA|THUONG TA|TRUNG TA|THIEU TA|DAI UY|THUONG UY|TRUNG UY|THIEU TUONG|TRUNG TUONG|THUONG TUONG|DAI TUONG|DONG CHI|D\/C|ONG|BA)[ .,:]+)+/u;
+const DEGREE = new RegExp(String.raw`^(?:${oneOf(LEARNED, RANK, ADDRESS)}[ .,:]+)+`, 'u');
 
 /** `Minh`, an initial, and the names of the Central Highlands: `H’Lan`, `K'Brêu`, `Y-Bhăm`. */
 const NAME_WORD = /^\p{Lu}(?:\p{Ll}*(?:['’ʼ-]\p{Lu}?\p{Ll}+)+|\p{Ll}+|['’.]?)$/u;

@@ -1,11 +1,18 @@
+import { oneOf } from '../../vietnamese';
 import type { TableCell } from '../../document';
 import type { Component } from '../administrativeDocument';
 import { componentOf, formatOf, isCapitals, type Line } from '../reading/line';
 import type { Claims } from './claims';
 
+const STATE =
+  'UBND|HDND|UY BAN|HOI DONG|CHINH PHU|QUOC HOI|THU TUONG|TOA AN|THANH TRA|CONG AN|QUAN |KHO BAC|CHINH QUYEN|CO QUAN|BO |TONG |CUC |VU |SO ';
+const PARTY = 'DANG (?:BO|UY|DOAN)|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|CHI (?:BO|UY)|BCH |BTV |DAI HOI';
+const UNIONS = 'CONG DOAN|DOAN |HOI |LIEN |MAT TRAN|DOI ';
+const INSTITUTES =
+  'VIEN |TRUNG TAM|TRUONG |BENH VIEN|TRAM |HOC VIEN|NHA |BAO (?!CAO )|DAI |HAT |NGAN HANG|CONG TY|XI NGHIEP|NONG TRUONG|TAP DOAN';
+const UNITS = 'BAN |TIEU BAN|VAN PHONG|PHONG |TO |DON VI|CHI (?:CUC|NHANH)';
 /** Words that begin the name of a body; on folded text. */
-const AGENCY_HEAD =
-  /^(?:UBND|HDND|UY BAN|HOI DONG|DANG (?:BO|UY|DOAN)|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|CHI (?:BO|UY|CUC|NHANH)|BAN |BCH |BTV |VAN PHONG|PHONG |SO |BO |TONG |CUC |VU |VIEN |TRUNG TAM|TRUONG |BENH VIEN|TRAM |CONG AN|CONG TY|CONG DOAN|QUAN |TOA AN|THANH TRA|DOAN |HOI |LIEN |MAT TRAN|CHINH PHU|QUOC HOI|THU TUONG|CO QUAN|KHO BAC|NGAN HANG|BAO (?!CAO )|DAI |HOC VIEN|XI NGHIEP|NHA |TO |DOI |HAT |TIEU BAN|DAI HOI|DON VI|CHINH QUYEN|NONG TRUONG|TAP DOAN)/u;
+const AGENCY_HEAD = new RegExp(`^${oneOf(STATE, PARTY, UNIONS, INSTITUTES, UNITS)}`, 'u');
 
 /** A name that says nothing without the next line. */
 const UNFINISHED =

@@ -1,9 +1,24 @@
+import { oneOf } from '../../vietnamese';
 import { firstIndex, oncePer } from '../../document';
 import type { Passage } from '../text/prose';
 
+/** What ends an act or a body, or gives it another name. */
+const ENDED =
+  'thay thế|bãi bỏ|hết hiệu lực|huỷ bỏ|hủy bỏ|giải thể|(?:kết thúc|chấm dứt) hoạt động|không tổ chức|đổi tên';
+/** What joins and parts bodies and places. */
+const REARRANGED =
+  'sáp nhập|hợp nhất|chia tách|tổ chức lại|sắp xếp (?:đơn vị|các đơn vị|tổ chức|bộ máy|lại)|(?:trước|sau)(?: khi)? (?:sáp nhập|sắp xếp|hợp nhất|bỏ)';
+/** What one body takes over from another. */
+const HANDED_OVER =
+  'chuyển giao(?! công nghệ)|bàn giao(?! (?:công trình|mặt bằng|nhà|đất))|tiếp nhận (?:nhiệm vụ|nguyên trạng|từ|lại)';
+/** What was, against what is. */
+const FORMER = oneOf(
+  String.raw`trước đây|(?<!\p{L})cũ(?!\p{L})|nay là|nay thuộc(?! (?:huyện|quận|thị xã))|tiền thân|lịch sử`,
+  'phông (?:lưu trữ|tài liệu|đảng bộ|ủy ban|uỷ ban|hội đồng|huyện|quận|thị|phòng)',
+  'nguyên (?:là |Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc|Ủy viên|Uỷ viên|lãnh đạo|cán bộ)',
+);
 /** The sentence speaks of what is over: repeal, merger, the state of things before. */
-const PAST =
-  /thay thế|bãi bỏ|hết hiệu lực|huỷ bỏ|hủy bỏ|trước đây|(?:trước|sau)(?: khi)? (?:sáp nhập|sắp xếp|hợp nhất|bỏ)|sáp nhập|hợp nhất|chia tách|sắp xếp (?:đơn vị|các đơn vị|tổ chức|bộ máy|lại)|(?<!\p{L})cũ(?!\p{L})|nay là|nay thuộc(?! (?:huyện|quận|thị xã))|đổi tên|tổ chức lại|giải thể|(?:kết thúc|chấm dứt) hoạt động|không tổ chức|chuyển giao(?! công nghệ)|bàn giao(?! (?:công trình|mặt bằng|nhà|đất))|tiếp nhận (?:nhiệm vụ|nguyên trạng|từ|lại)|nguyên (?:là |Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc|Ủy viên|Uỷ viên|lãnh đạo|cán bộ)|tiền thân|lịch sử|phông (?:lưu trữ|tài liệu|đảng bộ|ủy ban|uỷ ban|hội đồng|huyện|quận|thị|phòng)/iu;
+const PAST = new RegExp(oneOf(ENDED, REARRANGED, HANDED_OVER, FORMER), 'iu');
 /** What is amended is an act; staff and money are added too: "bổ sung biên chế". */
 const AMENDMENT =
   /sửa đổi|(?:được|đã|điều chỉnh,|thay thế,) bổ sung(?! (?:dự toán|kinh phí|ngân sách|nguồn|vốn|biên chế|nhân sự|cán bộ|số liệu|thông tin|danh sách|hồ sơ|lực lượng|trang thiết bị|cơ sở vật chất))|[Bb]ổ sung (?:bởi|theo|một số|nội dung|điều|khoản|điểm|\p{Lu})/u;

@@ -1,13 +1,24 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { fold } from '../../vietnamese';
+import { fold, oneOf } from '../../vietnamese';
 import { mentionsUnit } from '../figures/unitWords';
 import { passagesBetween } from '../text/passagesBetween';
 import type { Passage } from '../text/prose';
 import { planSections } from './planSections';
 
+/** To lead others, and to see that they do it. */
+const LEADING =
+  'CHI DAO|CHU TRI|PHOI HOP|PHAN CONG|THEO DOI|DON DOC|KIEM TRA(?! DANG| VIEN)|GIAM SAT|HUONG DAN|QUAN LY|TRIEN KHAI|THAM MUU';
+/** To write, and to tell others. */
+const WRITING =
+  'XAY DUNG|LAP|RA SOAT|TONG HOP|THAM DINH|THONG KE|DU TRU|CAN DOI|CAP NHAT|SO HOA|BAN HANH|CONG KHAI|THONG BAO|NIEM YET|DANG TAI|TUYEN TRUYEN|PHO BIEN|PHAT THANH';
+/** To make ready, and to see to people. */
+const SERVING =
+  'CHUAN BI|BO TRI|TRANG TRI|DON TIEP|PHUC VU|BAO DAM|DAM BAO|TO CHUC(?! CHINH TRI| DANG| DOAN| CO SO| XA HOI)|CUNG CAP|HO TRO|VAN DONG(?! VIEN)|HUY DONG';
+/** To work outdoors and on buildings. */
+const WORKING =
+  'THU GOM|DUY TU|SUA CHUA|GIAI TOA|XU LY|PHAT QUANG|TRONG |THAY THE|CAM BIEN|GIU GIN|PHAN LUONG|XOA|TRUC(?! THUOC| TIEP| TUYEN)';
 /** Verbs with which a task begins, on folded text. */
-const VERB =
-  /^(?:CHI DAO|CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|PHUC VU|BAO DAM|DAM BAO|TO CHUC(?! CHINH TRI| DANG| DOAN| CO SO| XA HOI)|PHAN CONG|THEO DOI|DON DOC|KIEM TRA(?! DANG| VIEN)|GIAM SAT|TRIEN KHAI|CONG KHAI|THONG BAO|THAM DINH|CUNG CAP|VAN DONG(?! VIEN)|HUY DONG|THU GOM|NIEM YET|THONG KE|DU TRU|CAN DOI|QUAN LY|DUY TU|SUA CHUA|GIAI TOA|XU LY|SO HOA|CAP NHAT|BAN HANH|PHAT QUANG|TRONG |THAY THE|CAM BIEN|HO TRO|PHAT THANH|PHO BIEN|DANG TAI|GIU GIN|PHAN LUONG|XOA|TRUC(?! THUOC| TIEP| TUYEN))(?=[ ,:]|$)/u;
+const VERB = new RegExp(`^${oneOf(LEADING, WRITING, SERVING, WORKING)}(?=[ ,:]|$)`, 'u');
 const MARK = /^\s*(?:[-+*•–]|\(?[\da-zđ]{1,2}[.)])\s*/iu;
 /** A line names who does the task. */
 const LED = /(?<!\p{L})(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|phối hợp)(?!\p{L})/iu;
