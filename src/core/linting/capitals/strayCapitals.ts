@@ -4,6 +4,7 @@ import { goesBeforeName } from '../spelling/names';
 import { isTaken, neighbour, pairAt, rowOf, type Row } from '../spelling/row';
 import { proseOf, type Passage, type PassageRole } from '../text/prose';
 import type { WrittenWord } from '../text/words';
+import { isInQuotes } from '../text/quotes';
 
 /** Two words of a sentence with capitals that no name gives them. */
 export interface StrayCapitals {
@@ -14,9 +15,9 @@ export interface StrayCapitals {
 
 const SENTENCES: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet', 'legalBasis']);
 
-/** Words that make a common word with what has a capital of its own: "tiếng Anh", "thứ Hai", "mùa Xuân", "đạo Phật". */
+/** Words that make a common word with what has a capital of its own: "tiếng Anh", "thứ Hai", "mùa Xuân", "đạo Phật", "bệnh Dại". */
 const BEFORE_CAPITALS: ReadonlySet<string> = new Set(
-  'tiếng thứ tháng mùa vụ tết đạo nước hệ năm chùa đền lễ hội cấp liên ngày buổi sao chữ hoa cây giải'.split(
+  'tiếng thứ tháng mùa vụ tết đạo nước hệ năm chùa đền lễ hội cấp liên ngày buổi sao chữ hoa cây giải bệnh dịch'.split(
     ' ',
   ),
 );
@@ -52,7 +53,8 @@ function isInner(row: Row, index: number, first: WrittenWord, last: WrittenWord)
     !last.numbered &&
     !goesBeforeName(first) &&
     !BEFORE_CAPITALS.has(first.key) &&
-    !OWN_CAPITALS.has(last.key)
+    !OWN_CAPITALS.has(last.key) &&
+    !isInQuotes(row.passage.text.text, last.start)
   );
 }
 
@@ -69,6 +71,7 @@ export function shoutedWords(administrative: AdministrativeDocument): readonly S
         first.joined &&
         last !== undefined &&
         end - index >= 2 &&
+        !isInQuotes(row.passage.text.text, first.start) &&
         pairKind(row.numbers[index] ?? -1, neighbour(row, index, 1)) === COMMON_PAIR;
       return isShout ? [{ passage: row.passage, first, last }] : [];
     }),

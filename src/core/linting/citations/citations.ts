@@ -7,6 +7,7 @@ import type { Citation, Span } from './citation';
 import { tailAt, type CitationTail } from './citationTail';
 import { designationAt } from './designation';
 import { lawNameAt } from './lawNames';
+import { isInQuotes } from '../text/quotes';
 
 /** Every mention of an act in the document, in reading order; read once per document. */
 export const citationsOf = oncePer(readCitations);
@@ -171,5 +172,5 @@ function spanOf(text: string, start: number, end: number): Span {
 }
 
 function isQuoted(before: string): boolean {
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+  return isInQuotes(before, before.length) || (before.split('"').length - 1) % 2 === 1;
 }

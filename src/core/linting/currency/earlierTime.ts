@@ -4,9 +4,10 @@ import { daysInMonth, isoDate, type CalendarDate } from '../../vietnamese';
 import { citationsOf, type Citation } from '../citations';
 import { sentenceAround, speaksOfPast, type Sentence } from '../dates/pastContext';
 import { announcementAbove } from '../text/announcement';
-import { proseOf, type Passage } from '../text/prose';
+import { proseOf } from '../text/prose';
 import type { RuleContext } from '../rule';
 import type { NameMention } from './names';
+import { isInQuotes } from '../text/quotes';
 
 const DAY = /([Tt]rước (?:ngày )?)?(?<!\d)(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/gu;
 const YEAR = /(?:(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|từ) |\()(\d{4})(?!\d)/giu;
@@ -56,7 +57,8 @@ export function speaksOfEarlierTime(
     speaksOfPast(passage, start, end) ||
     (above !== null && speaksOfPast(above, above.text.text.length, above.text.text.length)) ||
     around.some((citation) => holds(citation, start) && isOfEarlierTime(citation, lastDay)) ||
-    isQuoted(passage, start) ||
+    passage.quoted ||
+    isInQuotes(passage.text.text, start) ||
     earliestDays(administrative)(sentenceAround(passage, start, end)) <= lastDay
   );
 }
@@ -75,11 +77,6 @@ function isOfEarlierTime({ date, designation }: Citation, lastDay: string): bool
 
 function holds({ start, end }: Citation, offset: number): boolean {
   return offset >= start && offset < end;
-}
-
-function isQuoted(passage: Passage, offset: number): boolean {
-  const before = passage.text.text.slice(0, offset);
-  return passage.quoted || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** The earliest day that a sentence names apart from the dates of acts that it cites; without one a day that never comes. */

@@ -2,6 +2,7 @@ import { oncePer } from '../../document';
 import { COMMON_PAIR, isLink, isTriple, isWord, NO_PAIR, pairKind, slipsOf } from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
 import { neighbour, NOBODY, type Row } from './row';
+import { isInQuotes } from '../text/quotes';
 
 /** Words `start` to before `start + length` stand twice in a row. */
 export interface Repetition {
@@ -71,17 +72,13 @@ export const listedTwiceIn = oncePer(({ passage, words }: Row): readonly Repetit
       fourth.joined &&
       ![word, second, third, fourth].some(({ capital, glued }) => capital || glued) &&
       // “thành công, thành công, đại thành công” is quoted as it was said.
-      !isQuoted(passage.text.text, word.start) &&
+      !isInQuotes(passage.text.text, word.start) &&
       passage.text.text.slice(second.end, third.start) === ', ' &&
       /^(?:[,;.]| và )/u.test(passage.text.text.slice(fourth.end)) &&
       (!word.joined || passage.text.text.slice(0, word.start).endsWith(', '));
     return isTwice ? [{ start, length: MEMBER }] : [];
   }),
 );
-
-function isQuoted(text: string, at: number): boolean {
-  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
-}
 
 /** Number of words in the stretch that is written twice from here on; 0 for none. */
 function repetitionAt(row: Row, index: number): number {

@@ -40,7 +40,7 @@ export const innerCapital = defineRule({
       change: replaceText(
         'section.IV.text.1',
         'được bảo đảm',
-        'họp sáng thứ Hai, dạy tiếng Anh, theo Quy chế, vào Đảng, được bảo đảm',
+        'họp sáng thứ Hai, phòng bệnh Dại, dạy tiếng Anh, hưởng ứng phong trào “vì sự phát Triển”, theo Quy chế, vào Đảng, được bảo đảm',
       ),
       reports: [],
     },
