@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
-import type { Range } from '../../document';
+import { groupBy, oncePer, type Range } from '../../document';
 import { oneOf, readQuantities, WORD_BEGINS } from '../../vietnamese';
-import { proseOf } from '../text/prose';
+import { proseOf, type Passage } from '../text/prose';
 import { haveSwappedFigures } from '../text/swappedFigures';
 import { INEXACT, OTHER_NUMBER } from './countGrammar';
 
@@ -13,6 +13,8 @@ export interface RestatedCount {
 }
 
 interface Statement {
+  /** What is counted, in two words. */
+  readonly thing: string;
   readonly figures: string;
   readonly value: number;
   /** The number with the words that tell what it counts. */
@@ -32,54 +34,57 @@ const BEFORE = 40;
 const SMALL = 12;
 
 /** Numbers whose figures have changed places (“45 nhà giáo” – “54 nhà giáo”), against the number that the text gives for the same thing. */
-export function restatedCounts(administrative: AdministrativeDocument): readonly RestatedCount[] {
-  const byThing = new Map<string, Statement[]>();
-  for (const { appendix, role, quoted, text } of proseOf(administrative)) {
-    if (appendix !== null || quoted || role === 'header' || role === 'legalBasis') {
-      continue;
+export const restatedCounts = oncePer((administrative: AdministrativeDocument): readonly RestatedCount[] => {
+  const statements = proseOf(administrative)
+    .filter(
+      ({ appendix, role, quoted }) =>
+        appendix === null && !quoted && role !== 'header' && role !== 'legalBasis',
+    )
+    .flatMap(statementsIn);
+  return [...groupBy(statements, ({ thing }) => thing).values()].flatMap(oddOnes);
+});
+
+function statementsIn({ text }: Passage): readonly Statement[] {
+  return readQuantities(text.text).flatMap(({ min, max, start }) => {
+    const figures = /^[\d.]+/u.exec(text.text.slice(start))?.[0] ?? '';
+    const words = COUNTED.exec(text.text.slice(start + figures.length))?.[1]?.toLowerCase();
+    const before = text.text.slice(Math.max(0, start - BEFORE), start);
+    if (
+      words === undefined ||
+      min !== max ||
+      min < SMALL ||
+      CHANGES.test(before) ||
+      /đồng|năm|tháng/u.test(words)
+    ) {
+      return [];
     }
-    for (const { min, max, start } of readQuantities(text.text)) {
-      const figures = /^[\d.]+/u.exec(text.text.slice(start))?.[0] ?? '';
-      const thing = COUNTED.exec(text.text.slice(start + figures.length))?.[1]?.toLowerCase();
-      const before = text.text.slice(Math.max(0, start - BEFORE), start);
-      if (
-        thing === undefined ||
-        min !== max ||
-        min < SMALL ||
-        CHANGES.test(before) ||
-        /đồng|năm|tháng/u.test(thing)
-      ) {
-        continue;
-      }
-      const key = thing.split(' ').slice(0, 2).join(' ');
-      const end = start + figures.length + 1 + key.length;
-      byThing.set(key, [
-        ...(byThing.get(key) ?? []),
-        { figures, value: min, text: text.text.slice(start, end), range: text.slice(start, end) },
-      ]);
-    }
-  }
-  return [...byThing.values()].flatMap(oddOnes);
+    const thing = words.split(' ').slice(0, 2).join(' ');
+    const end = start + figures.length + 1 + thing.length;
+    return [{ thing, figures, value: min, text: text.text.slice(start, end), range: text.slice(start, end) }];
+  });
 }
 
+/** Numbers of one thing that are told once, beside an earlier one with the same figures in another order. */
 function oddOnes(statements: readonly Statement[]): readonly RestatedCount[] {
-  const values = [...new Set(statements.map(({ value }) => value))];
-  return values.flatMap((value, index): readonly RestatedCount[] => {
-    const [odd, ...others] = statements.filter((each) => each.value === value);
-    const usual = statements.find(
-      (each) =>
-        values.indexOf(each.value) < index &&
-        odd !== undefined &&
-        haveSwappedFigures(odd.figures, each.figures),
-    );
-    // Among more numbers of the thing two of three figures and more are alike by a slip, not by chance.
-    return odd !== undefined &&
-      others.length === 0 &&
-      usual !== undefined &&
-      (values.length === 2 || value >= LARGE)
-      ? [{ actual: odd.text, other: usual.text, range: odd.range }]
-      : [];
-  });
+  const byValue = [...groupBy(statements, ({ value }) => value).values()];
+  const alike = groupBy(byValue, ([first]) =>
+    [...(first?.figures ?? '').replace(/\D/gu, '')].sort().join(''),
+  );
+  return [...alike.values()].flatMap((groups) =>
+    groups.flatMap(([odd, ...others], index): readonly RestatedCount[] => {
+      const usual = groups
+        .slice(0, index)
+        .flat()
+        .find((each) => odd !== undefined && haveSwappedFigures(odd.figures, each.figures));
+      // Among more numbers of the thing two of three figures and more are alike by a slip, not by chance.
+      return odd !== undefined &&
+        others.length === 0 &&
+        usual !== undefined &&
+        (byValue.length === 2 || odd.value >= LARGE)
+        ? [{ actual: odd.text, other: usual.text, range: odd.range }]
+        : [];
+    }),
+  );
 }
 
 const LARGE = 100;

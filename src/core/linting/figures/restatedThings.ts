@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { groupBy, type Range } from '../../document';
+import { groupBy, oncePer, type Range } from '../../document';
 import { oneOf, readQuantities, WORD_BEGINS } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { areOneFigureApart, haveSwappedNeighbours } from '../text/swappedFigures';
@@ -31,28 +31,17 @@ const FEWEST_OF_REPORT = 2;
 const FEW = 10;
 
 /** Numbers that the document gives twice for one thing, told in the same three words or as the same sum of money, one figure apart. */
-export function restatedThings(administrative: AdministrativeDocument): readonly RestatedCount[] {
-  const things = new Map<string, Statement[]>();
-  const sums: Statement[] = [];
-  for (const passage of proseOf(administrative)) {
-    if (passage.quoted || passage.role === 'header' || passage.role === 'legalBasis') {
-      continue;
-    }
-    for (const statement of statementsIn(passage)) {
-      if (statement.key === null) {
-        sums.push(statement);
-      } else {
-        things.set(statement.key, [...(things.get(statement.key) ?? []), statement]);
-      }
-    }
-  }
+export const restatedThings = oncePer((administrative: AdministrativeDocument): readonly RestatedCount[] => {
+  const statements = proseOf(administrative)
+    .filter(({ quoted, role }) => !quoted && role !== 'header' && role !== 'legalBasis')
+    .flatMap(statementsIn);
   // A report tells of several times and places: there the other number must stand twice.
   const fewest = administrative.type === 'bao-cao' ? FEWEST_OF_REPORT : 1;
-  const restated = [...things.values()].flatMap((statements) =>
-    statements.length > fewest ? oddOne(statements, isSlipped) : [],
+  const things = groupBy(statements, ({ key }) => key);
+  return [...things].flatMap(([key, told]) =>
+    key === null ? oddSums(told) : told.length > fewest ? oddOne(told, isSlipped) : [],
   );
-  return [...restated, ...oddSums(sums)];
-}
+});
 
 function statementsIn(passage: Passage): readonly (Statement & { readonly key: string | null })[] {
   const { text } = passage.text;

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { groupBy } from '../../document';
 import { fold } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 
@@ -8,6 +9,8 @@ export interface QuotedName {
   /** What the name is the name of, in small letters. */
   readonly kind: string;
   readonly name: string;
+  /** Of the name, without marks and capitals. */
+  readonly words: readonly string[];
   /** Offsets of the name without its marks. */
   readonly start: number;
   readonly end: number;
@@ -36,7 +39,14 @@ function quotedNames(administrative: AdministrativeDocument): readonly QuotedNam
           const [whole, kind = '', curly, straight] = match;
           const name = curly ?? straight ?? '';
           const start = match.index + whole.length - 1 - name.length;
-          return { passage, kind: kindOf(kind), name, start, end: start + name.length };
+          return {
+            passage,
+            kind: kindOf(kind),
+            name,
+            words: wordsOf(name),
+            start,
+            end: start + name.length,
+          };
         })
       : [];
   });
@@ -52,23 +62,23 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function sortedWords(name: string): string {
-  return [...wordsOf(name)].sort().join(' ');
+function sorted(words: readonly string[]): string {
+  return [...words].sort().join(' ');
 }
 
-/** The same beginning, and one word that is another, is left out, or has changed places. */
+function beginning({ words }: QuotedName): string {
+  return words.slice(0, SHARED_FIRST).join(' ');
+}
+
+/** Of two names that begin alike: one word is another, is left out, or has changed places. */
 function isLike(left: readonly string[], right: readonly string[]): boolean {
-  const shared = Math.min(left.length, right.length);
-  const begins = left.slice(0, SHARED_FIRST).join() === right.slice(0, SHARED_FIRST).join();
   const differing = left.filter((word, index) => word !== right[index]).length;
-  const sameWords = [...left].sort().join() === [...right].sort().join();
   const within =
     right.filter((word) => !left.includes(word)).length + left.filter((word) => !right.includes(word)).length;
   return (
-    shared >= 3 &&
-    begins &&
+    Math.min(left.length, right.length) > SHARED_FIRST &&
     left.join() !== right.join() &&
-    (sameWords ||
+    (sorted(left) === sorted(right) ||
       (left.length === right.length && differing === 1) ||
       (left.length !== right.length && within <= 2))
   );
@@ -77,21 +87,21 @@ function isLike(left: readonly string[], right: readonly string[]): boolean {
 /** Names in quotation marks that differ a little from the name that stands in the abstract, or more often. */
 export function quotedNameSlips(administrative: AdministrativeDocument): readonly NameSlip[] {
   const names = quotedNames(administrative);
-  const counts = new Map<string, number>();
-  for (const { name } of names) {
-    const key = wordsOf(name).join(' ');
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const countOf = ({ name }: QuotedName): number => counts.get(wordsOf(name).join(' ')) ?? 0;
-  return names.flatMap((written, index): readonly NameSlip[] => {
-    const alike = names.filter(
+  const uses = groupBy(names, ({ words }) => words.join(' '));
+  const countOf = ({ words }: QuotedName): number => uses.get(words.join(' '))?.length ?? 0;
+  const begunAlike = groupBy(names, beginning);
+  return names.flatMap((written): readonly NameSlip[] => {
+    const others = begunAlike.get(beginning(written)) ?? [];
+    const alike = others.filter(
       (other) =>
         (other.passage.role === 'header' || (other.kind === written.kind && written.kind !== '')) &&
-        isLike(wordsOf(other.name), wordsOf(written.name)),
+        isLike(other.words, written.words),
     );
     const title = alike.find(({ passage }) => passage.role === 'header');
     const oftener = alike.find((other) => countOf(other) > 1 && countOf(written) === 1);
-    const earlier = names.slice(0, index).find((other) => alike.includes(other) && countOf(other) === 1);
+    const earlier = others
+      .slice(0, others.indexOf(written))
+      .find((other) => alike.includes(other) && countOf(other) === 1);
     const expected = title ?? oftener ?? (countOf(written) === 1 ? earlier : undefined);
     const isJudged = written.passage.role !== 'header' && written.passage.role !== 'legalBasis';
     return expected !== undefined && isJudged
@@ -99,7 +109,7 @@ export function quotedNameSlips(administrative: AdministrativeDocument): readonl
           {
             written,
             expected: expected.name,
-            reordered: sortedWords(expected.name) === sortedWords(written.name),
+            reordered: sorted(expected.words) === sorted(written.words),
             doubtful: expected !== title && expected !== oftener,
           },
         ]
