@@ -88,6 +88,8 @@ const SERIES = {
   'points without đ': (index) => `${LETTERS.charAt(index % LETTERS.length)}) Nội dung;`,
   'clauses that begin with 2': (index) => `${index + 1}.2. Nội dung`,
   acts: (index) => `Kế hoạch số ${index + 1}/KH-UBND;`,
+  counts: (index) => `- Bàn giao ${index + 12} cây giống cho thôn ${index + 1}.`,
+  tasks: (index) => `- Phòng Kinh tế kiểm tra hồ sơ số ${index + 1} trước ngày ${(index % 28) + 1}/5/2026.`,
 };
 
 const CHARACTERS = 50_000;
