@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { groupBy, oncePer, type Table, type TableCell } from '../../document';
+import { firstIndex, groupBy, oncePer, type Table, type TableCell } from '../../document';
 import { fold } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { wordsOf } from '../text/words';
@@ -114,7 +114,12 @@ const TOWARDS: ReadonlySet<string> = new Set(['về', 'cho', 'gửi', 'với', '
  * done for: to whom one reports says little about what.
  */
 export function pairsIn({ passage, start, end }: Stretch): readonly string[] {
-  const words = wordsOf(passage).filter((word) => word.start >= start && word.end <= end);
+  const all = wordsOf(passage);
+  // A paragraph may have thousands of clauses: none of them looks at the words of the others.
+  const words = all.slice(
+    firstIndex(all, (word) => word.start >= start),
+    firstIndex(all, (word) => word.end > end),
+  );
   const pairs: string[] = [];
   let inName = false;
   for (const [at, word] of words.entries()) {

@@ -1,13 +1,15 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { groupBy } from '../../document';
 import { datesOf, daysOf, type DocumentDate } from '../dates/dates';
 import { dueCells } from '../dates/dueCells';
 import { isTold } from '../dates/toldStretches';
+import type { Passage } from '../text/prose';
 import { contradictions, type Contradiction, type Fact } from './facts';
 import { mattersOf, type Matter } from './matters';
 
 /** Days of one task or event that two places of the document tell differently. */
 export function toldDays(administrative: AdministrativeDocument): readonly Contradiction[] {
-  const dates = datesOf(administrative);
+  const dates = groupBy(datesOf(administrative), ({ passage }) => passage);
   const due = dueCells(administrative);
   const facts = mattersOf(administrative).flatMap((matter): readonly Fact[] => {
     const own = datesIn(matter, dates);
@@ -46,11 +48,11 @@ function isUntil({ passage, mention }: DocumentDate, isCell: boolean): boolean {
   return /(?:trước|hết|đến|xong|nhất)(?: ngày)? $/iu.test(before) || (isCell && !/ngày $/iu.test(before));
 }
 
-function datesIn({ stretches }: Matter, dates: readonly DocumentDate[]): readonly DocumentDate[] {
-  return dates.filter(({ passage, mention }) =>
-    stretches.some(
-      (stretch) =>
-        stretch.passage === passage && mention.start >= stretch.start && mention.end <= stretch.end,
-    ),
+function datesIn(
+  { stretches }: Matter,
+  dates: ReadonlyMap<Passage, readonly DocumentDate[]>,
+): readonly DocumentDate[] {
+  return stretches.flatMap(({ passage, start, end }) =>
+    (dates.get(passage) ?? []).filter(({ mention }) => mention.start >= start && mention.end <= end),
   );
 }

@@ -1,6 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { firstIndex, oncePer } from '../../document';
 import { addable, readQuantities, type Quantity } from '../../vietnamese';
 import { contradictions, type Contradiction, type Fact } from './facts';
+import type { Passage } from '../text/prose';
 import { SMALL_WORDS, mattersOf, pairsIn, type Matter, type Stretch } from './matters';
 
 /** What is shared out, changes, or has a bound has other numbers elsewhere. */
@@ -36,12 +38,22 @@ export function numberFacts(administrative: AdministrativeDocument): readonly Fa
   return mattersOf(administrative).flatMap((matter) => numbersIn(matter));
 }
 
+const quantitiesOf = oncePer(({ text }: Passage) => readQuantities(text.text));
+
+function quantitiesIn({ passage, start, end }: Stretch): readonly Quantity[] {
+  const all = quantitiesOf(passage);
+  return all.slice(
+    firstIndex(all, (quantity) => quantity.start >= start),
+    firstIndex(all, (quantity) => quantity.end > end),
+  );
+}
+
 function numbersIn(matter: Matter): readonly Fact[] {
   const { passage, start, end } = matter.about;
   const { text } = passage.text;
   const rest = pairsBeyond(matter);
-  const counts = readQuantities(text).flatMap((quantity) => {
-    const kind = quantity.start >= start && quantity.end <= end ? kindOf(quantity, text) : null;
+  const counts = quantitiesIn(matter.about).flatMap((quantity) => {
+    const kind = kindOf(quantity, text);
     const before = text.slice(Math.max(start, quantity.start - REACH), quantity.start);
     const isPart = PART.test(text.slice(start, quantity.start));
     return kind === null || NAMED.test(before) ? [] : [{ quantity, kind, before, isPart }];
