@@ -42,9 +42,11 @@ export function toldDays(administrative: AdministrativeDocument): readonly Contr
   });
 }
 
+const REACH = 20;
+
 /** In a column of times "Ngày 12/5" is the day itself, "Trước ngày 12/5" the last one. */
 function isUntil({ passage, mention }: DocumentDate, isCell: boolean): boolean {
-  const before = passage.text.text.slice(0, mention.start);
+  const before = passage.text.text.slice(Math.max(0, mention.start - REACH), mention.start);
   return /(?:trước|hết|đến|xong|nhất)(?: ngày)? $/iu.test(before) || (isCell && !/ngày $/iu.test(before));
 }
 

@@ -17,7 +17,7 @@ const NO_THING = /^(?:ngày|giờ|phút|tháng|năm|quý|tuần|trang|khoản|đ
 /** Types that tell of many times and places, each with its own numbers. */
 const OF_MANY_TIMES: ReadonlySet<string> = new Set(['bao-cao', 'bien-ban', 'nghi-quyet', 'to-trinh']);
 /** Behind these words the parts of a number are told. */
-const PART = /(?<!\p{L})(?:trong đó|gồm|cụ thể|riêng)(?!\p{L})(?::| [^ ]+).* $/iu;
+const PART = /(?<!\p{L})(?:trong đó|gồm|cụ thể|riêng)(?!\p{L})(?::| [^ ]+)/iu;
 
 /** Numbers of one thing that two places of the document tell differently. */
 export function toldNumbers(administrative: AdministrativeDocument): readonly Contradiction[] {
@@ -52,10 +52,12 @@ function numbersIn(matter: Matter): readonly Fact[] {
   const { passage, start, end } = matter.about;
   const { text } = passage.text;
   const rest = pairsBeyond(matter);
+  const told = PART.exec(text.slice(start, end));
+  const parts = told === null ? Infinity : start + told.index + told[0].length;
   const counts = quantitiesIn(matter.about).flatMap((quantity) => {
     const kind = kindOf(quantity, text);
     const before = text.slice(Math.max(start, quantity.start - REACH), quantity.start);
-    const isPart = PART.test(text.slice(start, quantity.start));
+    const isPart = quantity.start > parts && text.charAt(quantity.start - 1) === ' ';
     return kind === null || NAMED.test(before) ? [] : [{ quantity, kind, before, isPart }];
   });
   return counts.flatMap(({ quantity, kind, before, isPart }, at): readonly Fact[] => {
