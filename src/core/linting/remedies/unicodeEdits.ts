@@ -1,5 +1,5 @@
 import { legacyStretches, type LegacyStretch } from '../../administrative/reading/legacyStretches';
-import { rangeOf, type Paragraph, type Range, type Run } from '../../document';
+import { firstIndex, rangeOf, type Paragraph, type Range, type Run } from '../../document';
 import type { Edit, ReplaceText } from '../../edits';
 import {
   decodeLegacy,
@@ -139,8 +139,8 @@ function piecesBetween(paragraph: Paragraph, start: number, end: number): readon
 
 /** The letters whose codes begin in a part of the source. */
 function lettersFrom({ text, offsets }: DecodedText, start: number, end: number): string {
-  return offsets.reduce(
-    (letters, offset, at) => (offset >= start && offset < end ? letters + text.charAt(at) : letters),
-    '',
+  return text.slice(
+    firstIndex(offsets, (offset) => offset >= start),
+    firstIndex(offsets, (offset) => offset >= end),
   );
 }

@@ -13,7 +13,8 @@ export function acceptedPlaces({ words }: Row, own: PhraseTable<true>): Readonly
   const spellings = words.map(({ spelling }) => spelling);
   const places = new Set<number>();
   for (let start = 0; start < words.length; start += 1) {
-    for (let at = start; at < (own.longestAt(spellings, start)?.end ?? 0); at += 1) {
+    const end = own.longestAt(spellings, start)?.end ?? start;
+    for (let at = start; at < end; at += 1) {
       places.add(at);
     }
   }
