@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { sharedWeight, weightsOf, wholeWeight, type Matter, type Stretch } from './matters';
+import { sharedWeight, textOf, weightsOf, wholeWeight, type Matter, type Stretch } from './matters';
 
 /** Something that a clause or a row tells of its matter: a day, a number, who does it. */
 export interface Fact {
@@ -45,10 +45,10 @@ const COUNTED =
 const PLACED =
   /(?<!\p{L})(?:tỉnh|trung ương|thành phố|xã|phường|thôn|bản|ấp|buôn|xóm|tổ dân phố|khu phố|trường|trạm)(?: \p{Lu}\p{L}*)*(?!\p{L})/gu;
 
-function tellingWords({ passage, start, end }: Stretch): ReadonlySet<string> {
+function tellingWords(stretch: Stretch): ReadonlySet<string> {
   return new Set(
     [COUNTED, PLACED].flatMap((pattern) =>
-      [...passage.text.text.slice(start, end).matchAll(pattern)].map(([words]) => words.toLowerCase()),
+      [...textOf(stretch).matchAll(pattern)].map(([words]) => words.toLowerCase()),
     ),
   );
 }
@@ -160,7 +160,3 @@ const MOST = 40;
 
 /** A fact that the same matter tells nearly as clearly in another place is no slip. */
 const ECHO = 0.6;
-
-function textOf({ passage, start, end }: Stretch): string {
-  return passage.text.text.slice(start, end);
-}

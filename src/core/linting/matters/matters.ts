@@ -11,6 +11,16 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** What stands there. */
+export function textOf({ passage, start, end }: Stretch): string {
+  return passage.text.text.slice(start, end);
+}
+
+/** The whole of a passage. */
+export function wholeOf(passage: Passage): Stretch {
+  return { passage, start: 0, end: passage.text.text.length };
+}
+
 /** One thing that the document says: a clause of a sentence, or a row of a table. */
 export interface Matter {
   /** The clause itself, or the cells of the row. */
@@ -86,8 +96,18 @@ function pairsOfHeading({ paragraph }: Passage, administrative: AdministrativeDo
   const heading = administrative.outline
     .filter((item) => item.paragraph < paragraph.index && paragraph.index < item.endParagraph)
     .at(-1);
-  const passage = proseOf(administrative).find(({ paragraph: { index } }) => index === heading?.paragraph);
-  return passage === undefined ? [] : [...pairsIn({ passage, start: 0, end: passage.text.text.length })];
+  const passage = heading === undefined ? null : passageAt(administrative, heading.paragraph);
+  return passage === null ? [] : pairsIn(wholeOf(passage));
+}
+
+const passagesByParagraph = oncePer(
+  (administrative: AdministrativeDocument): ReadonlyMap<number, Passage> =>
+    new Map(proseOf(administrative).map((passage) => [passage.paragraph.index, passage])),
+);
+
+/** The passage of a paragraph of the main part; null where it holds no prose. */
+export function passageAt(administrative: AdministrativeDocument, paragraph: number): Passage | null {
+  return passagesByParagraph(administrative).get(paragraph) ?? null;
 }
 
 /** A row is about what stands in the column of the tasks; without one, about its longest cell. */
@@ -102,8 +122,8 @@ function rowMatter(cells: readonly Passage[], titles: readonly Passage[]): reado
   if (task === undefined) {
     return [];
   }
-  const whole = (passage: Passage): Stretch => ({ passage, start: 0, end: passage.text.text.length });
-  return [{ stretches: cells.map(whole), about: whole(task), table, pairs: new Set(pairsIn(whole(task))) }];
+  const about = wholeOf(task);
+  return [{ stretches: cells.map(wholeOf), about, table, pairs: new Set(pairsIn(about)) }];
 }
 
 /** What stands between an action and the body that it is done for. */

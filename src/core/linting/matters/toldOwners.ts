@@ -1,8 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { fold } from '../../vietnamese';
-import { proseOf, type Passage } from '../text/prose';
+import { proseOf } from '../text/prose';
 import { contradictions, type Contradiction, type Fact } from './facts';
-import { mattersOf, type Matter, type Stretch } from './matters';
+import { mattersOf, passageAt, textOf, wholeOf, type Matter, type Stretch } from './matters';
 
 const OWNER =
   /^(?:(?:DON VI|CO QUAN|BO PHAN|NGUOI)? ?CHU TRI|(?:DON VI|CO QUAN|NGUOI) (?:THUC HIEN|PHU TRACH|CHIU TRACH NHIEM))/u;
@@ -46,14 +46,6 @@ export function toldOwners(administrative: AdministrativeDocument): readonly Con
   });
 }
 
-function textOf({ passage, start, end }: Stretch): string {
-  return passage.text.text.slice(start, end);
-}
-
-function whole(passage: Passage): Stretch {
-  return { passage, start: 0, end: passage.text.text.length };
-}
-
 function ownerInRow({ stretches }: Matter, columns: ReadonlySet<string>): Stretch | null {
   const cells = stretches.filter(({ passage: { paragraph } }) =>
     columns.has(`${String(paragraph.cell?.table.index)}|${String(paragraph.cell?.column)}`),
@@ -75,13 +67,15 @@ function ownerOf({ about }: Matter, administrative: AdministrativeDocument): Str
     const from = start + told.index + told[0].length - told[1].length;
     return { passage, start: from, end: from + told[1].length };
   }
-  const { index } = passage.paragraph;
   const heading = administrative.outline
-    .filter((item) => item.paragraph < index && index < item.endParagraph && item.kind === 'heading')
+    .filter(
+      ({ kind, paragraph, endParagraph }) =>
+        kind === 'heading' && paragraph < passage.paragraph.index && passage.paragraph.index < endParagraph,
+    )
     .at(-1);
-  const title = proseOf(administrative).find(({ paragraph }) => paragraph.index === heading?.paragraph);
+  const title = heading === undefined ? null : passageAt(administrative, heading.paragraph);
   const isUnit = heading !== undefined && UNIT.test(heading.title) && !/[,;]/u.test(heading.title);
-  return isUnit && title !== undefined && !BESIDE.test(text) ? whole(title) : null;
+  return isUnit && title !== null && !BESIDE.test(text) ? wholeOf(title) : null;
 }
 
 /** The clause does what the row begins with: "Rà soát …" is not yet "Huy động … rà soát". */

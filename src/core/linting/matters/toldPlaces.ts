@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { fold } from '../../vietnamese';
 import { contradictions, type Contradiction, type Fact } from './facts';
-import { mattersOf, type Matter } from './matters';
+import { mattersOf, textOf, type Matter } from './matters';
 
 /** Where something takes place: a building, a ground, a village by its name. */
 const PLACE =
@@ -30,8 +30,8 @@ export function toldPlaces(administrative: AdministrativeDocument): readonly Con
 }
 
 function placeIn(matter: Matter): readonly Fact[] {
-  const { passage, start, end } = matter.about;
-  const text = passage.text.text.slice(start, end);
+  const { passage, start } = matter.about;
+  const text = textOf(matter.about);
   const [place, ...others] = [...text.matchAll(PLACE)];
   const name = place?.[1];
   if (place === undefined || name === undefined || others.length > 0) {

@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { groupBy } from '../../document';
 import { proseOf } from '../text/prose';
 import type { Contradiction } from './facts';
-import type { Stretch } from './matters';
+import { textOf, type Stretch } from './matters';
 
 /** What a commune has a fixed number of. */
 const UNITS = 'thôn, buôn|thôn|bản|ấp|tổ dân phố|khu phố|buôn|xóm|khóm|khu dân cư|trường học|trường';
@@ -59,15 +59,12 @@ export function unitsOfCommune(administrative: AdministrativeDocument): readonly
       return [];
     }
     return mentions
-      .filter(
-        ({ value, isAll, isSome }) =>
-          value !== model.value && (value > model.value ? true : isAll && !isSome),
-      )
-      .map(({ at }) => ({
+      .filter(({ value, isAll, isSome }) => value > model.value || (value < model.value && isAll && !isSome))
+      .map(({ at, value }) => ({
         actual: textOf(at),
         other: textOf(model.at),
         range: at.passage.text.slice(at.start, at.end),
-        certain: usual.length >= MANY && counts.get(Number(textOf(at).split(' ')[0]))?.length === 1,
+        certain: usual.length >= MANY && counts.get(value)?.length === 1,
       }));
   });
 }
@@ -77,7 +74,3 @@ const REACH = 24;
 const CERTAIN = 1.9;
 const FEWEST = 1.9;
 const MANY = 3;
-
-function textOf({ passage, start, end }: Stretch): string {
-  return passage.text.text.slice(start, end);
-}
