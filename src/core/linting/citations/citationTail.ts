@@ -24,8 +24,12 @@ const DATE = new RegExp(
 const YEAR = / (năm (\d{4}))/uy;
 const OF = /,? của (?=\p{L})/uy;
 /** Words with which an abstract begins; a body's name holds none of them. */
-const ABSTRACT =
-  / (?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|thành lập|kiện toàn|công bố|tổ chức|triển khai|thực hiện|tăng cường|đẩy mạnh|nâng cao|giao|điều chỉnh|bãi bỏ|thay thế|phân công|phân cấp|ủy quyền|công nhận|khen thưởng|tặng|cử|bổ nhiệm|đề nghị|yêu cầu|đôn đốc|báo cáo|kiểm tra|phát động|chấp thuận|cho|v\/v|việc|trong|kèm|nhằm)(?!\p{L})|[“"(])/u;
+const ABSTRACT_BEGINS = oneOf(
+  'về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|thành lập|kiện toàn|công bố|tổ chức|triển khai|thực hiện',
+  'tăng cường|đẩy mạnh|nâng cao|giao|điều chỉnh|bãi bỏ|thay thế|phân công|phân cấp|ủy quyền|công nhận|khen thưởng|tặng',
+  'cử|bổ nhiệm|đề nghị|yêu cầu|đôn đốc|báo cáo|kiểm tra|phát động|chấp thuận|cho|v/v|việc|trong|kèm|nhằm',
+);
+const ABSTRACT = new RegExp(` (?=${ABSTRACT_BEGINS}${WORD_ENDS}|[“"(])`, 'u');
 /** A mark behind which no name of a body goes on; behind a comma it may, with another capital ("Ban Tổ chức, Văn phòng"). */
 const MARK = String.raw`[;:()“”"]|\.(?= |$)|,(?! \p{Lu})`;
 /** Words that go on from the name of a body, or join another act to the first. */

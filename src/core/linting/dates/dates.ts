@@ -7,6 +7,8 @@ import {
   oneOf,
   optional,
   readDates,
+  WORD_BEGINS,
+  WORD_ENDS,
   type DateMention,
 } from '../../vietnamese';
 import { neighbouringWeekday, type NamedWeekday } from './namedWeekday';
@@ -168,9 +170,18 @@ const PAST = new RegExp(
   String.raw`${HAPPENED}(?:\s*(?:ngày|vào|đến|:|\d{1,2}\s*(?:giờ|h)\s*\d{0,2}(?:\s*phút)?,?))*\s*$`,
   'iu',
 );
+const PERIOD = oneOf('mốc(?: thời gian)?|thời kỳ|niên độ|thời điểm|giai đoạn');
+const LOOKING = oneOf(
+  'thanh tra|kiểm tra|giám sát|kiểm toán|đánh giá|rà soát|báo cáo|thống kê|tổng hợp|(?:lấy |chốt )?số liệu',
+);
+const LABEL_OF_PERIOD = oneOf(
+  'thời gian (?:lấy |chốt |tính )?số liệu|(?:thời )?kỳ (?:báo cáo|số liệu|đánh giá)',
+);
 /** "Mốc kiểm tra, giám sát: từ ngày …", "Thời kỳ thanh tra: …": the time whose doings are looked at. */
-const LOOKED_AT =
-  /(?<!\p{L})(?:mốc(?: thời gian)?|thời kỳ|niên độ|thời điểm|giai đoạn) (?:được )?(?:thanh tra|kiểm tra|giám sát|kiểm toán|đánh giá|rà soát|báo cáo|thống kê|tổng hợp|(?:lấy |chốt )?số liệu)(?!\p{L})[^.;]{0,80}$|(?<!\p{L})(?:thời gian (?:lấy |chốt |tính )?số liệu|(?:thời )?kỳ (?:báo cáo|số liệu|đánh giá)) ?:[^.;]{0,80}$/iu;
+const LOOKED_AT = new RegExp(
+  `${WORD_BEGINS}${oneOf(`${PERIOD} (?:được )?${LOOKING}${WORD_ENDS}`, `${LABEL_OF_PERIOD} ?:`)}[^.;]{0,80}$`,
+  'iu',
+);
 const COMMEMORATION =
   /(?:ngày (?:thành lập|giải phóng|truyền thống|Quốc|sinh)|kỷ niệm|chào mừng)[^.;]{0,120}$/iu;
 /** "đã hoàn thành ngày …" is over. */

@@ -1,13 +1,23 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { fold } from '../../vietnamese';
+import { fold, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 import { contradictions, type Contradiction, type Fact } from './facts';
 import { mattersOf, textOf, type Matter } from './matters';
 
+const AT = oneOf(`${WORD_BEGINS}tại`, '[Đđ]ịa điểm(?: tổ chức)?:(?: tại)?');
+const VILLAGE = oneOf('thôn|bản|ấp|buôn|xóm|làng|tổ dân phố|khu phố');
+const BUILDING = oneOf(
+  '[Hh]ội trường|[Nn]hà (?:văn hóa|thi đấu|truyền thống)|[Ss]ân (?:vận động|bóng|thể thao)|[Tt]rụ sở|[Tt]rung tâm',
+  '[Qq]uảng trường|[Cc]ông viên|[Nn]ghĩa trang|[Đđ]ài tưởng niệm|[Tt]rường|[Tt]rạm|[Đđ]ình|[Cc]hùa|[Bb]ãi',
+);
+/** Words that go on behind the name of a place. */
+const BEHIND = oneOf('vào|từ|trong|lúc|với|để|do|theo|trước|ngày|và|cho|khi|nhằm|sau');
+const WORD_OF_NAME = String.raw` (?!${BEHIND}${WORD_ENDS})[\p{L}\d]+(?: -(?= ))?`;
 /** Where something takes place: a building, a ground, a village by its name. */
-const PLACE =
-  /(?:(?<!\p{L})tại|[Đđ]ịa điểm(?: tổ chức)?:(?: tại)?) ((?:[Hh]ội trường|[Nn]hà (?:văn hóa|thi đấu|truyền thống)|[Ss]ân (?:vận động|bóng|thể thao)|[Tt]rụ sở|[Tt]rung tâm|[Qq]uảng trường|[Cc]ông viên|[Nn]ghĩa trang|[Đđ]ài tưởng niệm|[Tt]rường|[Tt]rạm|[Đđ]ình|[Cc]hùa|[Bb]ãi|(?:thôn|bản|ấp|buôn|xóm|làng|tổ dân phố|khu phố)(?= [\p{Lu}\d]))(?: (?!(?:vào|từ|trong|lúc|với|để|do|theo|trước|ngày|và|cho|khi|nhằm|sau)(?!\p{L}))[\p{L}\d]+(?: -(?= ))?)*)/gu;
-
-const VILLAGE = /^(?:thôn|bản|ấp|buôn|xóm|làng|tổ dân phố|khu phố) /u;
+const PLACE = new RegExp(
+  String.raw`${AT} (${oneOf(BUILDING, String.raw`${VILLAGE}(?= [\p{Lu}\d])`)}(?:${WORD_OF_NAME})*)`,
+  'gu',
+);
+const NAMED_VILLAGE = new RegExp(`^${VILLAGE} `, 'u');
 
 /** Words that many places share. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -45,7 +55,7 @@ function placeIn(matter: Matter): readonly Fact[] {
       // The words of the place say nothing about what takes place there.
       pairs: new Set([...matter.pairs].filter((pair) => !pair.split(' ').every((word) => words.has(word)))),
       value: fold(name),
-      kind: /^\p{Ll}/u.test(name) && VILLAGE.test(name) ? 'place: village' : 'place: building',
+      kind: /^\p{Ll}/u.test(name) && NAMED_VILLAGE.test(name) ? 'place: village' : 'place: building',
       at: { passage, start: from, end: from + name.length },
     },
   ];

@@ -1,19 +1,32 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy } from '../../document';
+import { oneOf, WORD_BEGINS } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 import type { Contradiction } from './facts';
 import { textOf, type Stretch } from './matters';
 
 /** What a commune has a fixed number of. */
 const UNITS = 'thôn, buôn|thôn|bản|ấp|tổ dân phố|khu phố|buôn|xóm|khóm|khu dân cư|trường học|trường';
+const FIGURES = String.raw`(?<![\d\p{L}.,-])(?<!\p{L}/)(\d{1,3})`;
+const ANOTHER_UNIT = '(?:bản|ấp|buôn|xóm|thôn|khu phố|tổ dân phố) ';
+const WHERE_OR_WHEN = oneOf(
+  'trên địa bàn|trong(?! đó| số)|của (?:xã|phường)|thuộc (?:xã|phường)|toàn (?:xã|phường)|triển khai|tổ chức|thực hiện|và',
+  String.raw`trước|vào|từ ngày|trong (?:tuần|tháng)|với \d`,
+);
 /** All of them are meant where the number goes on with nothing that tells some of them from the others. */
 const ALL = new RegExp(
-  `(?<![\\d\\p{L}.,-])(?<!\\p{L}/)(\\d{1,3}) (${UNITS})(?=[;.,]? *$|[;,.] ?(?!(?:bản|ấp|buôn|xóm|thôn|khu phố|tổ dân phố) )|: \\d| (?:trên địa bàn|trong(?! đó| số)|của (?:xã|phường)|thuộc (?:xã|phường)|toàn (?:xã|phường)|triển khai|tổ chức|thực hiện|và|trước|vào|từ ngày|trong (?:tuần|tháng)|với \\d))`,
+  String.raw`${FIGURES} (${UNITS})(?=[;.,]? *$|[;,.] ?(?!${ANOTHER_UNIT})|: \d| ${WHERE_OR_WHEN})`,
   'gu',
 );
 /** The number is one of some, or of another time or place. */
-const SOME =
-  /(?<!\p{L})(?:tại|ở|có|còn|thêm|mỗi|từng|trong đó|gồm|đạt|được|tăng|giảm|xuống|sáp nhập|nhập|chọn|hỗ trợ|đến|từ|trên|khoảng|kiểm tra|phụ trách|điểm|huy động|ít nhất|cũ|số|với|cho|bàn giao|xây dựng|công nhận|hoàn thành|đã|cả|đề nghị|hơn|các xã|giao|quản lý|vào|tới|tham gia|thành lập|là|qua|xã:) $/iu;
+const SOME = new RegExp(
+  `${WORD_BEGINS}${oneOf(
+    'tại|ở|có|còn|thêm|mỗi|từng|trong đó|gồm|đạt|được|tăng|giảm|xuống|sáp nhập|nhập|chọn|hỗ trợ|đến|từ|trên|khoảng',
+    'kiểm tra|phụ trách|điểm|huy động|ít nhất|cũ|số|với|cho|bàn giao|xây dựng|công nhận|hoàn thành|đã|cả|đề nghị|hơn',
+    'các xã|giao|quản lý|vào|tới|tham gia|thành lập|là|qua|xã:',
+  )} $`,
+  'iu',
+);
 /** The number of all of them. */
 const WHOLE =
   /(?:toàn (?:xã|phường)(?: hiện)? có|toàn bộ|tất cả|cả|địa bàn|của|Nhân dân|trưởng|,|và|^- ?|^) ?$/u;

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
+import { oneOf, optional, WORD_ENDS } from '../../vietnamese';
 import { rangeText, type RangeText } from '../text/rangeText';
 
 /** How a sentence of the plan names the plan: a stretch of one paragraph. Offsets are into `text.text`. */
@@ -8,12 +9,31 @@ export interface PlanPhrase {
   readonly start: number;
 }
 
+const ISSUES = '(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?Kế hoạch(?: chi tiết)?(?: số [^ ]+)? ';
+/** Nothing is named: the sentence goes on to the content at once. */
+const UNNAMED = `${oneOf('như sau|với|cụ thể|chi tiết|số|này|gồm|triển khai như')}${WORD_ENDS}`;
+const ISSUES_AGAIN = '(?:ban hành|xây dựng) (?:bản )?Kế hoạch ';
+const AS_FOLLOWS = String.raw`,? *${optional(
+  String.raw`cụ thể|chi tiết|(?:với|gồm|bao gồm) (?:các |những )?nội dung[^,;:]{0,40}`,
+)} *(?:như sau|sau đây)?,? *:?$`;
 /** "… ban hành Kế hoạch X, cụ thể như sau:" */
-const IN_OPENING =
-  /(?<=(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?Kế hoạch(?: chi tiết)?(?: số [^ ]+)? )(?!(?:như sau|với|cụ thể|chi tiết|số|này|gồm|triển khai như)(?!\p{L}))(?:(?!(?:ban hành|xây dựng) (?:bản )?Kế hoạch ).)+?(?=,? *(?:cụ thể|chi tiết|(?:với|gồm|bao gồm) (?:các |những )?nội dung[^,;:]{0,40})? *(?:như sau|sau đây)?,? *:?$)/iu;
-/** "Trên đây là Kế hoạch X; đề nghị …". "Trên đây là Kế hoạch của Ủy ban nhân dân xã." says whose it is and nothing more. */
-const IN_CLOSING =
-  /(?<=Trên đây là (?:toàn bộ )?(?:nội dung )?Kế hoạch )(?!của (?![^;]* (?:về|tổ chức|thực hiện|triển khai) ))[^;]+?(?=\.\/?\.?(?: |$)|;|, ?(?:(?:đề nghị|yêu cầu|giao|trong quá trình|kính|mong|các|trên cơ sở|căn cứ)(?!\p{L})|(?:Ủy ban|UBND|Đảng ủy|Ban|Văn phòng|Phòng|Sở|Hội|Trung tâm|Trường) )|$)/iu;
+const IN_OPENING = new RegExp(
+  `(?<=${ISSUES})(?!${UNNAMED})(?:(?!${ISSUES_AGAIN}).)+?(?=${AS_FOLLOWS})`,
+  'iu',
+);
+
+const CLOSES = 'Trên đây là (?:toàn bộ )?(?:nội dung )?Kế hoạch ';
+/** "Trên đây là Kế hoạch của Ủy ban nhân dân xã." says whose it is and nothing more. */
+const WHOSE = 'của (?![^;]* (?:về|tổ chức|thực hiện|triển khai) )';
+const ASKS = oneOf(
+  `${oneOf('đề nghị|yêu cầu|giao|trong quá trình|kính|mong|các|trên cơ sở|căn cứ')}${WORD_ENDS}`,
+  `${oneOf('Ủy ban|UBND|Đảng ủy|Ban|Văn phòng|Phòng|Sở|Hội|Trung tâm|Trường')} `,
+);
+/** "Trên đây là Kế hoạch X; đề nghị …" */
+const IN_CLOSING = new RegExp(
+  String.raw`(?<=${CLOSES})(?!${WHOSE})[^;]+?(?=\.\/?\.?(?: |$)|;|, ?${ASKS}|$)`,
+  'iu',
+);
 
 /** Words about the name, not of it; blanked so that positions stay. */
 const ASIDE = /\((?:sau đây|gọi tắt)[^)]*\)?/giu;

@@ -1,16 +1,31 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { defineRule, ownPlace, planSections, proseOf, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
+import { oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 
-const HIGHER =
-  /(?<!\p{L})(?:của|trên địa bàn|trong|trên|khắp|Nhân dân|Đảng bộ) (?:toàn )?(?:tỉnh|thành phố)(?! (?:và|cũng|trong việc|giao|ban hành|đề ra|phát động|hướng dẫn|phân bổ|phê duyệt|quy định|cấp|hỗ trợ))(?!\p{L})/gu;
+const WITHIN = oneOf('của|trên địa bàn|trong|trên|khắp|Nhân dân|Đảng bộ');
+/** The province does something: no scope. */
+const DOES = oneOf(
+  'và|cũng|trong việc|giao|ban hành|đề ra|phát động|hướng dẫn|phân bổ|phê duyệt|quy định|cấp|hỗ trợ',
+);
+const HIGHER = new RegExp(
+  `${WORD_BEGINS}${WITHIN} (?:toàn )?(?:tỉnh|thành phố)(?! ${DOES})${WORD_ENDS}`,
+  'gu',
+);
 const COMMUNE: ReadonlySet<string> = new Set(['XA', 'PHUONG', 'DAC KHU', 'THI TRAN']);
 
 /** What a commune rightly takes from above or gives to it. */
 const GIVEN =
   /(?<!\p{L})(?:góp phần|cùng với|chung|phát động|theo|so với|chào mừng|hệ thống|bảng|bình quân|thực hiện thắng lợi)(?!\p{L})/iu;
-const FROM_ABOVE =
-  /(?<!\p{L})(?:chỉ đạo|chủ trương|kế hoạch|nghị quyết|quyết định|văn bản|hướng dẫn|quy định|chương trình|đề án|chính sách|công văn|chỉ thị|kết luận|phân công|quy hoạch|mục tiêu chung|tinh thần|yêu cầu|sự|lãnh đạo|cơ quan|sở|ban|ngành|đoàn|đại biểu|hội đồng|báo|đài|cổng|đường|giao|đại hội|trung tâm|đề xuất|hỗ trợ|nguồn|ngân sách|quỹ|kinh nghiệm|xã(?! hội)|phường|địa phương)(?!\p{L})/iu;
+const ACTS_FROM_ABOVE =
+  'chỉ đạo|chủ trương|kế hoạch|nghị quyết|quyết định|văn bản|hướng dẫn|quy định|chương trình|đề án|chính sách|công văn|chỉ thị|kết luận|phân công|quy hoạch|giao';
+const BODIES_ABOVE =
+  'lãnh đạo|cơ quan|sở|ban|ngành|đoàn|đại biểu|hội đồng|báo|đài|cổng|đường|đại hội|trung tâm|xã(?! hội)|phường|địa phương';
+const HELP_FROM_ABOVE = 'mục tiêu chung|tinh thần|yêu cầu|sự|đề xuất|hỗ trợ|nguồn|ngân sách|quỹ|kinh nghiệm';
+const FROM_ABOVE = new RegExp(
+  `${WORD_BEGINS}${oneOf(ACTS_FROM_ABOVE, BODIES_ABOVE, HELP_FROM_ABOVE)}${WORD_ENDS}`,
+  'iu',
+);
 
 /** Inside “…” stands somebody else's name for something. */
 function isQuoted(before: string): boolean {

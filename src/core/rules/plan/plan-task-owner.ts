@@ -17,13 +17,21 @@ import {
   type RuleContext,
 } from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
-import { fold } from '../../vietnamese';
+import { fold, oneOf, WORD_ENDS } from '../../vietnamese';
 
 const clause = 'kh-task-has-owner';
 
+const MARK = String.raw`(?:[-+*•–]|\(?[\da-zđ]{1,2}[.)])? ?`;
+const ASKED_TO = oneOf('tham mưu|chuẩn bị|chủ trì|phối hợp|lập|bố trí kinh phí');
+const GIVEN_TO = oneOf(
+  'tham mưu|chuẩn bị|chủ trì|phối hợp|xây dựng|rà soát|tổng hợp|lập|bố trí|hướng dẫn|tuyên truyền',
+);
+const TELLS = oneOf(
+  `(?:Chỉ đạo|Yêu cầu|Đề nghị) (?=${ASKED_TO}${WORD_ENDS})`,
+  `(?:Giao|Phân công) (?=${GIVEN_TO}${WORD_ENDS})`,
+);
 /** "Chỉ đạo tham mưu …", "Giao chuẩn bị …": somebody is told to do it, and nobody is named. */
-const TOLD_NOBODY =
-  /^(?:[-+*•–]|\(?[\da-zđ]{1,2}[.)])? ?(?:(?:Chỉ đạo|Yêu cầu|Đề nghị) (?=(?:tham mưu|chuẩn bị|chủ trì|phối hợp|lập|bố trí kinh phí)(?!\p{L}))|(?:Giao|Phân công) (?=(?:tham mưu|chuẩn bị|chủ trì|phối hợp|xây dựng|rà soát|tổng hợp|lập|bố trí|hướng dẫn|tuyên truyền)(?!\p{L})))\p{L}+(?: \p{L}+)?/iu;
+const TOLD_NOBODY = new RegExp(String.raw`^${MARK}${TELLS}\p{L}+(?: \p{L}+)?`, 'iu');
 
 /** The words that tell to do it: asked of the whole document first. */
 const TELLING = ['chỉ đạo', 'yêu cầu', 'đề nghị', 'giao', 'phân công'].map((words) => words.split(' '));

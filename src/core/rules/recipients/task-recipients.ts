@@ -1,28 +1,48 @@
 import type { OutlineItem } from '../../administrative';
 import { defineRule, firstRange, planSections, proseOf, textPlace, type RuleContext } from '../../linting';
 import { replaceText, setText, without } from '../../samples';
-import { fold } from '../../vietnamese';
+import { fold, oneOf, optional, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 
 /** Names of units at the head of a task list; on folded text. */
-const UNIT =
-  /^(?:PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|UY BAN (?:MAT TRAN|KIEM TRA)|HOI(?! NGHI| THAO| THI| DONG| CHO)|DOAN|TRAM|TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN|THU KY|GIUP VIEC)))(?= |$)/u;
+const UNIT = new RegExp(
+  `^${oneOf(
+    'PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|DOAN|TRAM',
+    'UY BAN (?:MAT TRAN|KIEM TRA)|HOI(?! NGHI| THAO| THI| DONG| CHO)',
+    'TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))',
+    'TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN|THU KY|GIUP VIEC))',
+  )}(?= |$)`,
+  'u',
+);
 /** Words that only the marks part from the name of a unit ("Số liệu", "Bàn giao"), and those who issue the document themselves. */
 const NO_UNIT = /^(?:số|sổ|bàn|bản|đoạn|hồi|hỏi|tờ|trường hợp|ban (?:thường vụ|chấp hành))(?!\p{L})/iu;
 /** In a task written out, what ends the name of who does it. */
 const DOES = new RegExp(
-  ` (?=(?:là (?:đầu mối|cơ quan|đơn vị|thường trực)|${[
+  ` (?=${oneOf(
+    'là (?:đầu mối|cơ quan|đơn vị|thường trực)',
     'và các|chủ (?:trì|động)|trực tiếp|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
     '(?:có|chịu|nêu cao) trách nhiệm|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ|chỉ đạo|lãnh đạo|hỗ trợ|cân đối',
     'đẩy mạnh|tăng cường|tiếp (?:tục|nhận)|tập (?:hợp|trung|huấn)|kiểm tra|giám sát|vận động|phát động|động viên|lồng ghép|báo cáo',
     'đôn đốc|quản lý|thẩm định|thường xuyên|quán triệt|phổ biến|nắm (?:chắc|bắt|tình)|huy động|kịp thời|định kỳ|sử dụng|đăng tải',
-  ].join('|')})(?!\\p{L}))|[,;:]`,
+  )}${WORD_ENDS})|[,;:]`,
   'u',
 );
 const BEFORE = /^(?:DE NGHI|GIAO|YEU CAU) /u;
 const ASKED = /^(?:đề nghị|giao|yêu cầu) /iu;
+const MANY = oneOf('CAC|TOAN THE|NHUNG|CAC PHONG,?');
+const OTHERS_FIRST = '(?:(?:CHI BO|DANG BO|DANG UY|PHONG|BAN|NGANH|TO CHUC|DOAN THE) ){0,4}';
+const UNITS = oneOf(
+  'CO QUAN|DON VI|NGANH|SO',
+  '(?:PHONG|BAN)(?= .*(?:DON VI|CO QUAN|NGANH|DOAN THE|BO PHAN|TRUNG TAM|TO ))',
+);
+const LOOKED_INTO = ' DUOC (?:KIEM TRA|GIAM SAT|THANH TRA)';
 /** Recipients that stand for all units, unless only those that are looked into are meant. */
-const EVERYONE =
-  /(?:CAC|TOAN THE|NHUNG|CAC PHONG,?) (?:(?:CHI BO|DANG BO|DANG UY|PHONG|BAN|NGANH|TO CHUC|DOAN THE) ){0,4}(?:CO QUAN|DON VI|NGANH|SO|(?:PHONG|BAN)(?= .*(?:DON VI|CO QUAN|NGANH|DOAN THE|BO PHAN|TRUNG TAM|TO )))(?!.* DUOC (?:KIEM TRA|GIAM SAT|THANH TRA))|NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN/u;
+const EVERYONE = new RegExp(
+  oneOf(
+    `${MANY} ${OTHERS_FIRST}${UNITS}(?!.*${LOOKED_INTO})`,
+    'NHU (?:TREN|DIEU|MUC|PHAN|KINH GUI)|THANH PHAN',
+  ),
+  'u',
+);
 /** Recipients that stand for all units of one kind. */
 const ALL_OF_A_KIND: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:CAC|TOAN THE) (?:KHOA )?(?:PHONG|BAN)(?= |$)/u, /^(?:PHONG|VAN PHONG|BAN|TRUNG TAM)(?= )/u],
@@ -120,9 +140,17 @@ const TASKS: ReadonlySet<string> = new Set([
 const GROUP =
   /^(?:TRUONG )?(?:CAC|\d+) (THON|AP|TO DAN PHO|KHU PHO|CHI BO|TRUONG HOC|XOM|BUON|TO CHUYEN MON)(?= |$)/u;
 
+const OF_WHAT = oneOf('xin ý kiến|kết quả|tình hình|số liệu|việc|nhanh|tổng hợp');
+const ABOUT = optional(`(?:,| và)? ${OF_WHAT}(?:(?! (?:của|do) )[^.;]){0,60}?`);
+const BODY_ABOVE = oneOf(
+  String.raw`Sở \p{Lu}\p{Ll}* \p{Ll}+`,
+  '(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?:tỉnh|thành phố|xã|phường|đặc khu)',
+);
 /** Bodies above, to which the text says that something is reported. */
-const REPORTED_TO =
-  /(?<!\p{L})[Bb]áo cáo(?:(?:,| và)? (?:xin ý kiến|kết quả|tình hình|số liệu|việc|nhanh|tổng hợp)(?:(?! (?:của|do) )[^.;]){0,60}?)?(?: (?:với|về|cho|gửi|lên))? ((?:Sở \p{Lu}\p{Ll}* \p{Ll}+|(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?:tỉnh|thành phố|xã|phường|đặc khu))(?!\p{L}))/gu;
+const REPORTED_TO = new RegExp(
+  `${WORD_BEGINS}[Bb]áo cáo${ABOUT}(?: (?:với|về|cho|gửi|lên))? (${BODY_ABOVE}${WORD_ENDS})`,
+  'gu',
+);
 
 function reportedTo({ administrative }: RuleContext): readonly string[] {
   const issuer = plain(administrative.issuingAgency?.text ?? '');
