@@ -1,5 +1,6 @@
 export type { Contradiction } from './facts';
 export { toldDays } from './toldDays';
+export { toldEvents } from './toldEvents';
 export { toldNumbers } from './toldNumbers';
 export { toldOwners } from './toldOwners';
 export { toldPlaces } from './toldPlaces';

@@ -1,4 +1,4 @@
-import { defineRule, textPlace, toldDays, toldOwners, toldPlaces } from '../../linting';
+import { defineRule, textPlace, toldDays, toldEvents, toldOwners, toldPlaces } from '../../linting';
 import { insertAfter, setText } from '../../samples';
 
 const clause = 'noibo-told-alike';
@@ -15,17 +15,27 @@ export const toldAlike = defineRule({
   clauses: [clause],
   messages: {
     day: 'Ở đây ghi “{actual}”, chỗ khác nói về cùng việc ghi “{other}”. Ngày của một việc phải như nhau ở mọi chỗ. Hãy kiểm tra lại.',
+    hour: 'Ở đây ghi “{actual}”, chỗ khác nói về cùng việc ghi “{other}”. Giờ của một việc phải như nhau ở mọi chỗ. Hãy kiểm tra lại.',
     place:
       'Ở đây ghi “{actual}”, chỗ khác nói về cùng việc ghi “{other}”. Địa điểm của một việc phải như nhau ở mọi chỗ. Hãy kiểm tra lại.',
     owner:
       'Ở đây giao cho “{actual}”, chỗ khác nói về cùng việc ghi “{other}”. Một việc chỉ có một đơn vị chủ trì. Hãy kiểm tra lại.',
   },
   *check({ administrative }) {
-    for (const { actual, other, range } of toldDays(administrative)) {
-      yield { clause, message: 'day', data: { actual, other }, at: textPlace(range) };
-    }
-    for (const { actual, other, range } of toldPlaces(administrative)) {
-      yield { clause, message: 'place', data: { actual, other }, at: textPlace(range) };
+    const { days, hours, places } = toldEvents(administrative);
+    const told = [
+      ...[...toldDays(administrative), ...days].map((each) => ({ ...each, message: 'day' }) as const),
+      ...hours.map((each) => ({ ...each, message: 'hour' }) as const),
+      ...[...toldPlaces(administrative), ...places].map((each) => ({ ...each, message: 'place' }) as const),
+    ];
+    // What two ways of reading find at one place is told once.
+    const shown = new Set<string>();
+    for (const { message, actual, other, range } of told) {
+      const at = `${String(range.paragraph)}|${String(range.start)}`;
+      if (!shown.has(at)) {
+        shown.add(at);
+        yield { clause, message, data: { actual, other }, at: textPlace(range) };
+      }
     }
     for (const { actual, other, range } of toldOwners(administrative)) {
       yield { clause, message: 'owner', data: { actual, other }, at: textPlace(range) };
@@ -71,6 +81,39 @@ export const toldAlike = defineRule({
         setText('section.V.4.text.1', 'Tổ chức diễn tập chữa cháy rừng tại thôn Tân Tiến.'),
       ],
       reports: [{ clause, text: 'thôn Tân Tiến' }],
+    },
+    {
+      name: 'ngày, giờ, nơi của Hội nghị nêu lại như ở mục thời gian, địa điểm',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(OFFICE, '- Bố trí người phục vụ Hội nghị đối thoại (ngày 27/3/2026).'),
+        setText('section.V.4.text.1', 'Bảo đảm trật tự tại Hội nghị vào 08 giờ 00 phút ngày 27/3/2026.'),
+        setText('section.V.5.text.1', 'Vận động Nhân dân dự Hội nghị tại Hội trường xã.'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'ngày, giờ, nơi của Hội nghị nêu lại khác với mục thời gian, địa điểm',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(OFFICE, '- Bố trí người phục vụ Hội nghị đối thoại (ngày 28/3/2026).'),
+        setText('section.V.4.text.1', 'Bảo đảm trật tự tại Hội nghị vào 14 giờ 00 phút ngày 27/3/2026.'),
+        setText('section.V.5.text.1', 'Vận động Nhân dân dự Hội nghị tại Nhà văn hóa xã.'),
+      ],
+      reports: [
+        { clause, text: '28/3/2026' },
+        { clause, text: '14 giờ 00 phút' },
+        { clause, text: 'Nhà văn hóa xã' },
+      ],
+    },
+    {
+      name: 'tổng duyệt, chuẩn bị có ngày riêng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(OFFICE, '- Tổng duyệt chương trình Hội nghị ngày 26/3/2026.'),
+        setText('section.V.4.text.1', 'Chuẩn bị cho Hội nghị từ ngày 25/3/2026.'),
+      ],
+      reports: [],
     },
     {
       name: 'mỗi đơn vị báo cáo trong một thời hạn',
