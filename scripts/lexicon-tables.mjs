@@ -33,7 +33,7 @@ export function lexiconOf() {
   const numbers = new Map(syllables.map((syllable, index) => [syllable, index]));
   const written = (list) => [...list].map((syllable) => twoDigits(numbers.get(syllable))).join('');
   const usual = pairsOf(common);
-  const known = pairsOf([...words, ...phrases.flatMap((phrase) => neighbours(phrase))], usual);
+  const known = pairsOf([...words, ...phrases.filter(({ length }) => length === 2)], usual);
   const rare = new Set(source('rare').flatMap((row) => row.syllables.split(' ')));
   return {
     syllables: syllables.join(' '),
@@ -46,13 +46,10 @@ export function lexiconOf() {
       .join(' '),
     links: written(new Set(alone('link'))),
     words: written(new Set(alone('word'))),
+    bound: written(new Set(alone('bound'))),
     beforeNumbers: written(alone('before-number')),
     afterNumbers: written(alone('after-number')),
   };
-}
-
-function neighbours(phrase) {
-  return phrase.slice(1).map((second, index) => [phrase[index], second]);
 }
 
 /** Second syllables by first, without the pairs that `others` has. */

@@ -207,7 +207,7 @@ export { yearSlip, type YearSlip } from './dates/yearSlip';
 export { listedTwiceIn, repetitionsIn, type Repetition } from './spelling/repetitions';
 export { rowOf, type Row } from './spelling/row';
 export { innerCapitals, shoutedWords, type StrayCapitals } from './capitals/strayCapitals';
-export type { SpellingSlip } from './spelling/slip';
+export { isLeftOut, type SpellingSlip } from './spelling/slip';
 export { spellingSlips, type FoundSlip } from './spelling/spellingSlips';
 export { wordsOf, type WrittenWord } from './text/words';
 export { isVietnameseProse } from './text/vietnameseProse';

@@ -9,10 +9,9 @@ export function acceptedPhrases(accepted: readonly string[]): PhraseTable<true> 
 }
 
 /** Which words of a row stand in such a phrase: of "tin bão" both where they stand together, and neither alone. */
-export function acceptedPlaces({ words }: Row, own: PhraseTable<true>): ReadonlySet<number> {
-  const spellings = words.map(({ spelling }) => spelling);
+export function acceptedPlaces({ spellings }: Row, own: PhraseTable<true>): ReadonlySet<number> {
   const places = new Set<number>();
-  for (let start = 0; start < words.length; start += 1) {
+  for (let start = 0; start < spellings.length; start += 1) {
     const end = own.longestAt(spellings, start)?.end ?? start;
     for (let at = start; at < end; at += 1) {
       places.add(at);

@@ -12,6 +12,8 @@ export const UNKNOWN = -1;
 export interface Row {
   readonly passage: Passage;
   readonly words: readonly WrittenWord[];
+  /** By word: its `spellingKey`. */
+  readonly spellings: readonly string[];
   /** By word; {@link UNKNOWN} where the lexicon does not know it, {@link NOBODY} for an abbreviation, which is no syllable ("SIM"). */
   readonly numbers: Int16Array;
   /** By word: how it and the next one are known as a pair, see `pairKind`. */
@@ -34,7 +36,8 @@ function readRow(passage: Passage): Row {
       pairs[index - 1] = pairKind(numbers[index - 1] ?? UNKNOWN, number);
     }
   });
-  return { passage, words, numbers, pairs, inCapitals: isSetInCapitals(words) };
+  const spellings = words.map(({ spelling }) => spelling);
+  return { passage, words, spellings, numbers, pairs, inCapitals: isSetInCapitals(words) };
 }
 
 /** A word in capitals without any mark, among words in small letters. */

@@ -10,8 +10,8 @@ export interface SpellingSlip {
   readonly expected: string | null;
   /** So much speaks for it that it is a fault; else the reader is asked to look. */
   readonly sure: boolean;
-  /** What speaks against it: the lexicon, a phrase of it that lacks a word here, or only what the document writes elsewhere. */
-  readonly proof: 'lexicon' | 'gap' | Oddness;
+  /** What speaks against it: the lexicon, a phrase of it that lacks a word here, a syllable without the other half of its word, or only what the document writes elsewhere. */
+  readonly proof: 'lexicon' | 'gap' | 'half' | Oddness;
 }
 
 /** How the document usually writes the words in question. */
@@ -19,4 +19,9 @@ export interface Oddness {
   /** The word with its neighbours. */
   readonly usual: string;
   readonly count: number;
+}
+
+/** Whether something is missing there, and nothing miswritten. */
+export function isLeftOut({ proof }: SpellingSlip): boolean {
+  return proof === 'gap' || proof === 'half';
 }

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import type { Paragraph } from '../../document';
+import { oncePer, type Paragraph } from '../../document';
 import {
   isLegacyText,
   isSyllable,
@@ -17,6 +17,7 @@ import type { WrittenWord } from '../text/words';
 import { acceptedPhrases, acceptedPlaces } from './acceptedWords';
 import { brokenWord } from './brokenWords';
 import { crossedPair } from './crossedPair';
+import { halfWord } from './halfWord';
 import { impossibleWord } from './impossible';
 import { impossibleInName } from './impossibleInName';
 import { isInName } from './names';
@@ -26,6 +27,7 @@ import { realWordSlip } from './realWords';
 import { phraseSlip } from './phraseSlip';
 import { repetitionsIn, type Repetition } from './repetitions';
 import { hasNoVowel, NOBODY, rowOf, UNKNOWN, type Row } from './row';
+import { shortenedName } from './shortenedName';
 import type { SpellingSlip } from './slip';
 import { isAtEase } from './support';
 import { usageOf, type Usage } from './usage';
@@ -41,6 +43,20 @@ const FOREIGN_SHARE = 0.3;
 
 /** Probable misspellings of a document. `accepted` are words and phrases of the office's own; a phrase is right where it stands as a whole. */
 export function spellingSlips(
+  administrative: AdministrativeDocument,
+  accepted: readonly string[],
+): readonly FoundSlip[] {
+  const known = foundWith(administrative);
+  const key = accepted.join('\n');
+  const found = known.get(key) ?? findSlips(administrative, accepted);
+  known.set(key, found);
+  return found;
+}
+
+/** By the words that an office accepts: several rules ask. */
+const foundWith = oncePer(() => new Map<string, readonly FoundSlip[]>());
+
+function findSlips(
   administrative: AdministrativeDocument,
   accepted: readonly string[],
 ): readonly FoundSlip[] {
@@ -92,10 +108,12 @@ function slipsIn(row: Row, usage: Usage, own: PhraseTable<true>): readonly Spell
       continue;
     }
     const slip =
+      shortenedName(row, index) ??
       (isAtEase(row, index) ? null : slipAt(row, index, usage)) ??
       phraseSlip(row, index) ??
       crossedPair(row, index, usage) ??
-      gapAt(row, index, usage);
+      gapAt(row, index, usage) ??
+      halfAt(row, index, usage);
     if (slip !== null && !isInNumber(row.words, index)) {
       found.push(slip);
       judged = index + slip.words.length + (isPartnerOf(row, index + slip.words.length, slip) ? 1 : 0);
@@ -114,6 +132,14 @@ function isPartnerOf(row: Row, index: number, { expected }: SpellingSlip): boole
 function gapAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
   const gap = leftOutWord(row, index);
   return gap === null || slipAt(row, index + 1, usage) !== null ? null : gap;
+}
+
+/** The other half of a word may be there, misspelt. */
+function halfAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
+  const half = halfWord(row, index, usage);
+  return half === null || [index - 1, index + 1].some((beside) => slipAt(row, beside, usage) !== null)
+    ? null
+    : half;
 }
 
 function slipAt(row: Row, index: number, usage: Usage): SpellingSlip | null {

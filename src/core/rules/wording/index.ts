@@ -8,6 +8,7 @@ import { consistentCase } from './consistent-case';
 import { consistentNames } from './consistent-names';
 import { eventName } from './event-name';
 import { innerCapital } from './inner-capital';
+import { leftOutWord } from './left-out-word';
 import { lettersIAndY } from './letters-i-and-y';
 import { missingYearWord } from './missing-year-word';
 import { paddedNumbers } from './padded-numbers';
@@ -37,6 +38,7 @@ export const WORDING_RULES: readonly Rule[] = [
   restatedMatter,
   toldAlike,
   spelling,
+  leftOutWord,
   abbreviationSlip,
   toneMarkStyle,
   abbreviationExplained,

@@ -1,12 +1,13 @@
 import { spellingKey } from '../spellingKey';
 import data from './data/lexicon.json';
-import { MOST_SYLLABLES, PairTable } from './pairTable';
+import { COMMON_WORD, MOST_SYLLABLES, NEIGHBOURS, PairTable, RARE_WORD } from './pairTable';
 
 /** What a syllable can be besides a part of a word; bits of one number. */
 export const LINK = 1;
 export const WORD = 2;
 export const BEFORE_NUMBER = 4;
 export const AFTER_NUMBER = 8;
+export const BOUND = 16;
 
 /**
  * Which syllables follow each other in written Vietnamese: words of two syllables and longer phrases of the administrative language.
@@ -52,19 +53,27 @@ export function decode(): Lexicon {
   const read = (text: string): readonly number[] => numbersIn(text).map((number) => canonical[number] ?? 0);
   const pairs = new PairTable();
   const partners = new Uint16Array(spellings.length);
-  const link = (followers: string, isCommon: boolean): void => {
+  const link = (first: number, second: number, kept: Parameters<PairTable['add']>[2]): void => {
+    if (pairs.add(first, second, kept)) {
+      partners[first] = (partners[first] ?? 0) + 1;
+      partners[second] = (partners[second] ?? 0) + 1;
+    }
+  };
+  const linkAll = (followers: string, kept: typeof RARE_WORD | typeof COMMON_WORD): void => {
     followers.split(' ').forEach((seconds, index) => {
-      const first = canonical[index] ?? index;
-      for (let at = 0; at < seconds.length; at += 2) {
-        const second = canonical[numberAt(seconds, at)] ?? 0;
-        pairs.add(first, second, isCommon);
-        partners[first] = (partners[first] ?? 0) + 1;
-        partners[second] = (partners[second] ?? 0) + 1;
+      for (const second of read(seconds)) {
+        link(canonical[index] ?? index, second, kept);
       }
     });
   };
-  link(data.commonFollowers, true);
-  link(data.followers, false);
+  const phrases = data.phrases.split(' ').map(read);
+  linkAll(data.commonFollowers, COMMON_WORD);
+  linkAll(data.followers, RARE_WORD);
+  for (const phrase of phrases) {
+    phrase.slice(1).forEach((second, index) => {
+      link(phrase[index] ?? 0, second, NEIGHBOURS);
+    });
+  }
   const roles = new Uint8Array(spellings.length);
   const give = (text: string, role: number): void => {
     read(text).forEach((number) => (roles[number] = (roles[number] ?? 0) | role));
@@ -73,13 +82,14 @@ export function decode(): Lexicon {
   give(data.words, WORD);
   give(data.beforeNumbers, BEFORE_NUMBER);
   give(data.afterNumbers, AFTER_NUMBER);
+  give(data.bound, BOUND);
   return {
     numbers,
     spellings,
     common: written.length,
     pairs,
     partners,
-    ...triplesOf(data.phrases.split(' ').map(read)),
+    ...triplesOf(phrases),
     roles,
   };
 }

@@ -1,4 +1,4 @@
-import { AFTER_NUMBER, BEFORE_NUMBER, decode, LINK, pairNumber, WORD, type Lexicon } from './decode';
+import { AFTER_NUMBER, BEFORE_NUMBER, BOUND, decode, LINK, pairNumber, WORD, type Lexicon } from './decode';
 import { NO_PAIR } from './pairTable';
 
 let known: Lexicon | null = null;
@@ -20,6 +20,11 @@ export function syllableNumber(key: string): number {
 /** `NO_PAIR`, `KNOWN_PAIR` or `COMMON_PAIR` for two syllables in a row, by their numbers. */
 export function pairKind(first: number, second: number): number {
   return lexicon().pairs.kindOf(first, second);
+}
+
+/** Whether two syllables, by their numbers, are a word, and not only neighbours in a phrase. */
+export function makesWord(first: number, second: number): boolean {
+  return lexicon().pairs.isWord(first, second);
 }
 
 /** Those of the candidates that make a pair with the syllable before them or with the one behind, all by number. */
@@ -76,6 +81,11 @@ export function isLink(syllable: number): boolean {
 /** Whether the syllable is a word by itself, so that it may stand next to any other. */
 export function isWord(syllable: number): boolean {
   return hasRole(syllable, WORD | LINK);
+}
+
+/** Whether the syllable stands in no sentence without the other half of its word. */
+export function isBound(syllable: number): boolean {
+  return hasRole(syllable, BOUND);
 }
 
 /** Whether a figure stands behind the syllable all the time ("Điều 5"). */
