@@ -114,6 +114,7 @@ export { restatedCrowds, restatedPairs } from './figures/restatedPairs';
 export { rateFaults } from './figures/eachRates';
 export { restatedThings } from './figures/restatedThings';
 export { rowNumberFaults } from './outline/rowNumbers';
+export { oftenTold } from './figures/oftenTold';
 export { rowCounts } from './figures/rowCounts';
 export { percentageFaults } from './figures/percentages';
 export { chainFaults } from './dates/chains';

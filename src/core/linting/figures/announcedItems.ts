@@ -24,10 +24,15 @@ const STEPS = 'phần|bước|giai đoạn|vòng|khâu|đợt|khoản|hạng m�
 const WORKS = 'hội nghị|báo cáo|tờ trình|công trình|dự án|chương trình';
 /** What a list names one by one; people, days and money are added up, not listed. */
 const LISTED = new RegExp(`^${oneOf(TASKS, MATTERS, STEPS, WORKS)}${WORD_ENDS}`, 'u');
+/** People who are named one by one. */
+const PEOPLE = /^(?:thành viên|đồng chí|ông(?:,? bà)?|cá nhân|người)(?!\p{L})/u;
+const NAMED =
+  /^\s*(?:[-+•]|\(?[\da-zđ]{1,2}[.)])?\s*(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị|Cô|Thầy)(?: giáo)?(?: \(bà\))?:? \p{Lu}/u;
 /** ", tổng kinh phí …": between what is counted and the announcement. */
 const REMARK = optional(', (?:tổng|với|trong) [^.;:]{1,60}?');
 const FOLLOWS =
-  optional(`,? ${oneOf(ALL_OF_THEM, 'cụ thể', 'là')}`) + optional(' (?:sau|sau đây|dưới đây|như sau)');
+  optional(`,? ${oneOf(ALL_OF_THEM, 'cụ thể', 'là', 'có tên', 'có tên trong danh sách')}`) +
+  optional(' (?:sau|sau đây|dưới đây|như sau)');
 /** The line ends by announcing what follows, at once behind what is counted. */
 const ENDS = new RegExp(
   String.raw`^(?: [\p{L}\d/-]+){0,9}?${REMARK}${FOLLOWS}(?::|(?<=sau(?: đây)?)\.?)\s*$`,
@@ -53,7 +58,11 @@ export function announcedItems(administrative: AdministrativeDocument): readonly
     );
     const listed = items?.length ?? 0;
     // "gồm 02 phần, 04 hoạt động:" lists one of the two.
-    return count === undefined || listed < FEWEST || announced.some(({ min }) => min === listed)
+    const areNamed = (items ?? []).every(({ text: line }) => NAMED.test(line.text));
+    return count === undefined ||
+      listed < FEWEST ||
+      (PEOPLE.test(count.unit) && !areNamed) ||
+      announced.some(({ min }) => min === listed)
       ? []
       : [
           {
@@ -84,7 +93,7 @@ function announcedBy(text: string): readonly Quantity[] {
       min === max &&
       min >= FEWEST &&
       min <= MOST &&
-      LISTED.test(text.slice(end - unit.length)) &&
+      (LISTED.test(text.slice(end - unit.length)) || PEOPLE.test(unit)) &&
       !isVague(text.slice(0, start), { min, max, unit, start, end }) &&
       !EACH.test(text.slice(0, start)),
   );
@@ -112,7 +121,9 @@ function itemsBelow(passages: readonly Passage[], index: number): readonly Passa
 function labelledItems(rest: readonly Passage[], head: Passage): readonly Passage[] | null {
   const level = rest[0]?.item?.level ?? 0;
   const style = rest[0]?.item?.style;
-  if (head.item !== null && head.item.level >= level) {
+  // The clauses of an article stand below it, though both are of one level.
+  const isOfArticle = head.item?.style === 'article' && style !== 'article';
+  if (head.item !== null && head.item.level >= level && !isOfArticle) {
     return null;
   }
   const items: Passage[] = [];

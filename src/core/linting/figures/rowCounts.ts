@@ -22,6 +22,9 @@ const LISTED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:TEN )?CHI BO$/u, /^chi bộ$/u],
   [/^(?:TEN )?TRUONG$/u, /^trường$/u],
 ];
+/** Titles that begin with what a text counts, each row one of them. */
+const OWN =
+  /^(?:TEN )?(?:MON|CONG TRINH|DU AN|HANG MUC|MO HINH|SAN PHAM|LOP|CO SO|DOANH NGHIEP|HOP TAC XA|DIEM|TUYEN DUONG|TUYEN|TIEU CHI|CHI TIEU|NHIEM VU|CHUYEN DE|GIAN HANG|DOI|TIET MUC|NHOM|MAT HANG|VI TRI)(?![A-Z])/u;
 const FEWEST_ROWS = 3;
 /** Announces the list, here or in what is attached. */
 const ANNOUNCES = /(?:cụ thể|như sau|danh sách|sau đây)[^.]*:\s*$|^\s*danh sách(?: này| trên)? (?:có|gồm)/iu;
@@ -32,7 +35,8 @@ interface NumberedTable {
   readonly lastParagraph: number;
   readonly appendix: boolean;
   readonly rows: number;
-  readonly unit: RegExp;
+  /** Whether a number of such things counts the rows. */
+  readonly counts: (unit: string) => boolean;
 }
 
 /** Tables with lines whose rows are numbered from 1 on without a gap, and list what the title of their second column names. */
@@ -55,14 +59,18 @@ function numberedTables({ source, appendices, closing }: AdministrativeDocument)
       return [];
     }
     const title = textAt(second.firstParagraph, second.endParagraph);
-    const unit = LISTED.find(([titles]) => titles.test(title))?.[1];
+    const unit = LISTED.find(([titles]) => titles.test(title))?.[1] ?? null;
     const labels = rows
       .slice(1)
       .map(([cell]) => (cell === undefined ? '' : textAt(cell.firstParagraph, cell.endParagraph)));
     const numbers = labels.filter((label) => /^\d{1,3}\.?$/u.test(label)).map(Number.parseFloat);
     const inOrder = numbers.every((number, index) => number === index + 1);
     const others = labels.slice(numbers.length);
-    return unit !== undefined && inOrder && numbers.length >= FEWEST_ROWS && others.length <= 1
+    const names = rows
+      .slice(1, numbers.length + 1)
+      .map(([, cell]) => (cell === undefined ? '' : textAt(cell.firstParagraph, cell.endParagraph)));
+    const isOwn = unit === null && OWN.test(title) && new Set(names).size === names.length;
+    return (unit !== null || isOwn) && inOrder && numbers.length >= FEWEST_ROWS && others.length <= 1
       ? [
           {
             firstParagraph: first.firstParagraph,
@@ -75,7 +83,7 @@ function numberedTables({ source, appendices, closing }: AdministrativeDocument)
                   firstParagraph <= first.firstParagraph && first.firstParagraph < endParagraph,
               ),
             rows: numbers.length,
-            unit,
+            counts: (counted) => unit?.test(counted) ?? namesRows(title, counted),
           },
         ]
       : [];
@@ -104,8 +112,14 @@ export function rowCounts(administrative: AdministrativeDocument): readonly RowC
   });
 }
 
-function otherCount({ text }: Passage, { unit, rows }: NumberedTable): readonly RowCount[] {
-  const counts = countsIn(text.text).filter((count) => unit.test(count.unit));
+/** "Môn thi đấu" lists what the text counts as "06 môn". */
+function namesRows(title: string, counted: string): boolean {
+  const unit = fold(counted);
+  return title === unit || title.startsWith(`${unit} `);
+}
+
+function otherCount({ text }: Passage, { counts: countsRows, rows }: NumberedTable): readonly RowCount[] {
+  const counts = countsIn(text.text).filter((count) => countsRows(count.unit));
   const [count, ...others] = counts;
   return count === undefined ||
     others.length > 0 ||

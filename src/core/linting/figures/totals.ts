@@ -15,6 +15,9 @@ const WHOLE =
   /^[^.;:]{0,60}?(?:[,:;]?\s*(?:bao gồm|gồm có|gồm|cụ thể|phân bổ|chia ra|cơ cấu)(?: như sau)?\s*:?|:)\s*$/iu;
 /** Perhaps some of the parts only. */
 const PARTLY = new RegExp(String.raw`${SOME_OF_THEM}\s*:?\s*$`, 'iu');
+/** "Tổng kinh phí 680 triệu đồng, trong đó: … Cụ thể:": what makes it up is told twice, by where it comes from and by what it is for. */
+const TOLD_TWICE =
+  /(?<!\p{L})trong đó(?!\p{L})[^]*[.;] (?:cụ thể|chi tiết|nội dung chi|phân bổ|dự toán|bao gồm)[^.;\d]{0,40}:\s*$/iu;
 /** A sentence before the announcement names the total: "Toàn xã vận động 130 người đăng ký. Phân bổ như sau:". */
 const ANNOUNCES =
   /(?<!\p{L})(?:phân bổ|phân công|cụ thể|trong đó|bao gồm|gồm|chia ra|như sau)(?!\p{L})[^.;:\d]{0,60}:\s*$/iu;
@@ -125,7 +128,7 @@ function announced(passages: readonly Passage[], index: number): readonly Quanti
   const text = head.text.text;
   const mark = next === undefined ? '' : markOf(next);
   if (mark === '' || mark === markOf(head) || (/trong đó/iu.test(text) && !PARTLY.test(text))) {
-    return [];
+    return TOLD_TWICE.test(text) ? sumBeforeParts(text) : [];
   }
   const quantities = countsIn(text).filter(
     (quantity) =>
@@ -150,6 +153,19 @@ function announced(passages: readonly Passage[], index: number): readonly Quanti
     return [total, ...(worth === undefined ? [] : [worth])];
   }
   return ANNOUNCES.test(text) ? quantities.filter(({ unit }) => isAlone(quantities, unit)) : [];
+}
+
+/** The sum of money that a line names before it says where it comes from. */
+function sumBeforeParts(text: string): readonly Quantity[] {
+  const until = /(?<!\p{L})trong đó(?!\p{L})/iu.exec(text)?.index ?? 0;
+  const sums = countsIn(text).filter(({ unit, start }) => unit === 'đồng' && start < until);
+  const [sum] = sums;
+  return sum !== undefined &&
+    sums.length === 1 &&
+    SUMMED.test(text.slice(0, sum.start)) &&
+    !isVague(text.slice(0, sum.start), sum)
+    ? sums
+    : [];
 }
 
 function isAlone(quantities: readonly Quantity[], unit: string): boolean {

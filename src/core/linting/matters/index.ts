@@ -1,7 +1,10 @@
 export type { Contradiction } from './facts';
+export { arrangedSums } from './arrangedSums';
+export { toldRemainders } from './remainders';
 export { toldDays } from './toldDays';
 export { toldEvents } from './toldEvents';
 export { toldNumbers } from './toldNumbers';
 export { toldOwners } from './toldOwners';
 export { toldPlaces } from './toldPlaces';
+export { toldRows } from './toldRows';
 export { unitsOfCommune, type UnitCount } from './unitsOfCommune';

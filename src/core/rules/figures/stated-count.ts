@@ -164,6 +164,26 @@ export const statedCount = defineRule({
       reports: [{ clause: 'noibo-total', text: '04 xã' }],
     },
     {
+      name: 'số người nêu ra và tên từng người kể bên dưới; số môn và các dòng của bảng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Tổ kiểm tra gồm 04 thành viên, có tên sau:'),
+        insertAfter('section.IV.text.1', { name: 'one', role: 'body', text: '- Ông Lê Văn An, Tổ trưởng;' }),
+        insertAfter('one', { name: 'two', role: 'body', text: '- Bà Trần Thị Bình, Thư ký;' }),
+        insertAfter('two', { name: 'three', role: 'body', text: '- Ông Đỗ Văn Cảnh, thành viên.' }),
+        setText('section.V.4.text.1', 'Hội thao thi đấu 05 môn, cụ thể:'),
+        insertAfter('section.V.4.text.1', {
+          name: 'games',
+          role: 'table',
+          text: 'TT\tMôn thi đấu\tĐịa điểm\n1\tKéo co\tSân 1\n2\tĐẩy gậy\tSân 2\n3\tCờ tướng\tHội trường',
+        }),
+      ],
+      reports: [
+        { clause: 'kh-total-range', text: '04 thành viên' },
+        { clause: 'kh-total-range', text: '05 môn' },
+      ],
+    },
+    {
       name: 'số nêu trước bảng khác số dòng của bảng',
       sample: 'nd30-ke-hoach',
       change: [

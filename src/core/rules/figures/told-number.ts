@@ -1,10 +1,14 @@
 import {
+  arrangedSums,
   clauseForDocument,
   defineRule,
+  oftenTold,
   restatedCounts,
   restatedThings,
   textPlace,
   toldNumbers,
+  toldRemainders,
+  toldRows,
   unitsOfCommune,
 } from '../../linting';
 import { insertAfter, setText } from '../../samples';
@@ -19,6 +23,8 @@ export const toldNumber = defineRule({
   messages: {
     thing:
       'Ở đây ghi “{actual}”, chỗ khác nói về cùng việc ghi “{other}”. Cùng một việc thì các số phải như nhau. Hãy kiểm tra lại các con số.',
+    funds:
+      'Ở đây ghi “{actual}” nhưng mục kinh phí không có số này, tổng kinh phí ghi “{other}”. Số tiền của một việc phải như nhau ở mọi chỗ. Hãy kiểm tra lại.',
     units:
       'Ở đây ghi “{actual}”, các chỗ khác ghi “{other}”. Số đơn vị của một địa bàn phải như nhau ở mọi chỗ. Hãy kiểm tra lại.',
   },
@@ -39,9 +45,21 @@ export const toldNumber = defineRule({
       yield { clause, message: 'units', data: { actual, other }, doubtful: !certain, at: textPlace(range) };
     }
     const counted = new Set(units.map(({ range }) => range.paragraph));
-    for (const { actual, other, range } of toldNumbers(administrative)) {
+    const told = [
+      ...toldRows(administrative),
+      ...toldRemainders(administrative),
+      ...oftenTold(administrative),
+      ...toldNumbers(administrative),
+    ];
+    for (const { actual, other, range } of told) {
       if (!mistyped.has(range.paragraph) && !counted.has(range.paragraph)) {
+        counted.add(range.paragraph);
         yield { clause, message: 'thing', data: { actual, other }, doubtful: true, at: textPlace(range) };
+      }
+    }
+    for (const { actual, other, range } of arrangedSums(administrative)) {
+      if (!mistyped.has(range.paragraph)) {
+        yield { clause, message: 'funds', data: { actual, other }, doubtful: true, at: textPlace(range) };
       }
     }
   },
@@ -102,6 +120,58 @@ export const toldNumber = defineRule({
         setText('recipients.10', '- 14 thôn;'),
       ],
       reports: [{ clause: 'kh-total-range', text: '16 thôn' }],
+    },
+    {
+      name: 'số ở một dòng của bảng nêu lại trong lời văn',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.V.4.text.1', 'Huy động 35 dân quân cơ động; cấp 400 tờ rơi cho các thôn.'),
+        insertAfter('section.V.6.text.1', {
+          name: 'forces',
+          role: 'table',
+          text: 'TT\tLực lượng\tSố lượng\n1\tDân quân cơ động\t30\n2\tTờ rơi tuyên truyền (tờ)\t400\n3\tPhao cứu sinh\t12',
+        }),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '35 dân quân' }],
+    },
+    {
+      name: 'số còn lại ở hai chỗ khác nhau',
+      sample: 'nd30-bao-cao',
+      change: [
+        setText('section.I.3.text.1', 'Còn 17 hộ chưa nhận nền tái định cư.'),
+        setText('section.II.text.1', 'Tổ chức giao nền tái định cư cho 19 hộ còn lại.'),
+      ],
+      reports: [{ clause: 'noibo-total', text: '19 hộ còn lại' }],
+    },
+    {
+      name: 'số tiền giao bố trí không có trong mục kinh phí',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Tổng kinh phí là 310.000.000 đồng, từ ngân sách xã.'),
+        setText('section.V.4.text.1', 'Tham mưu bố trí kinh phí 350.000.000 đồng cho Hội nghị.'),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '350.000.000 đồng' }],
+    },
+    {
+      name: 'một số nêu ở nhiều chỗ, một chỗ khác',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí dựng 45 gian hàng do ngân sách xã chi.'),
+        setText('section.V.4.text.1', 'Giữ trật tự tại 45 gian hàng.'),
+        setText('section.V.5.text.1', 'Cử người giới thiệu ở 54 gian hàng.'),
+        setText('section.V.6.text.1', 'Dựng xong 50 gian hàng trước ngày 20 tháng 3 năm 2026.'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'một số nêu ở hai chỗ, chỗ thứ ba khác',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí dựng 45 gian hàng do ngân sách xã chi.'),
+        setText('section.V.4.text.1', 'Giữ trật tự tại 45 gian hàng.'),
+        setText('section.V.6.text.1', 'Dựng xong 50 gian hàng trước ngày 20 tháng 3 năm 2026.'),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '50 gian hàng' }],
     },
     {
       name: 'các đợt, các thôn có số riêng',
