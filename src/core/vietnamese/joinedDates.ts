@@ -2,7 +2,7 @@ import type { WrittenDate } from './writtenDates';
 
 /** Words between two dates of which the first runs to the second. */
 const RANGE_LINK =
-  /^[\s)]*(?:\([^)]{0,30}\))?\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối)\s*)?(?:thứ \p{L}+,?\s*|chủ nhật,?\s*)?(?:ngày\s*)?\(?$/iu;
+  /^[\s)]*(?:\([^)]{0,30}\))?\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{2})?(?:\s*phút)?,?\s*)?(?:(?:buổi )?(?:sáng|trưa|chiều|tối),?\s*)?(?:thứ \p{L}+,?\s*|chủ nhật,?\s*)?(?:ngày\s*)?\(?$/iu;
 /** Words between two dates in a list. */
 const LIST_LINK = /^\s*(?:,|;|và|hoặc|&)\s*(?:(?:sáng|trưa|chiều|tối)\s*)?(?:ngày\s*)?$/iu;
 

@@ -1,6 +1,9 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import type { CalendarDate } from '../../vietnamese';
+import { datesOf, daysOf } from './dates';
+import { issueDays } from './plannedDates';
+import { isTold } from './toldStretches';
 import { citationsOf } from '../citations/citations';
 import { rangeText } from '../text/rangeText';
 import { namedPeriods } from './leftPeriods';
@@ -36,6 +39,39 @@ export function bygonePeriods(administrative: AdministrativeDocument): readonly 
           .map(({ text, start }) => ({ actual: text, range: act.rangeAt(start, start + text.length) })),
   );
 }
+
+/** Months of last year in which a plan lets something be done: "kiểm tra việc thực hiện trong tháng 7 năm 2025". */
+export function bygoneMonths(administrative: AdministrativeDocument): readonly BygonePeriod[] {
+  const issued = issueDays(administrative.placeAndDate);
+  if (administrative.type !== 'ke-hoach' || issued === null) {
+    return [];
+  }
+  return datesOf(administrative).flatMap(
+    ({ mention, passage, role, until, range }): readonly BygonePeriod[] => {
+      const { text } = passage.text;
+      const days = mention.precision === 'month' && until === null ? daysOf(mention) : null;
+      const clause = text.slice(0, mention.start).split(/[.;]/u).at(-1) ?? '';
+      const isSet =
+        (role === 'other' || role === 'event' || role === 'deadline') &&
+        (passage.role === 'bullet' || passage.role === 'item' || passage.role === 'running') &&
+        !passage.quoted;
+      return days !== null &&
+        isSet &&
+        days.last < issued.first &&
+        IN_MONTH.test(clause) &&
+        !TELLS_BACK.test(text) &&
+        !isTold(text, mention.start)
+        ? [{ actual: text.slice(mention.start, mention.end), range }]
+        : [];
+    },
+  );
+}
+
+/** What is to be done in a month. */
+const IN_MONTH = /(?<!\p{L})(?:trong|vào|xong(?: trước| trong)?|hoàn thành) $/iu;
+/** Months that are recalled, not set. */
+const TELLS_BACK =
+  /(?<!\p{L})(?:đã|kết quả|tính đến|so với|kể từ|từ tháng|số liệu|năm trước|giai đoạn|ban hành|quyết toán|thanh tra|theo|cùng kỳ|qua|xảy ra|vừa)(?!\p{L})/iu;
 
 function ownAct({ source, abstract, placeAndDate }: AdministrativeDocument): readonly Act[] {
   const { month = null, year = null } = placeAndDate ?? {};

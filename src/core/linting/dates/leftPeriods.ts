@@ -62,6 +62,10 @@ const COMPARED =
 /** What a document still asks for cannot lie in the year before. */
 const ASKED = /(?<!\p{L})(?:phấn đấu|yêu cầu|kết nạp thêm|tiếp tục)(?!\p{L})/iu;
 
+/** "Chỉ tiêu thu năm 2025 là 312.000.000 đồng": what is set cannot be for a year that is over. */
+const TARGET = /(?:chỉ tiêu|kế hoạch (?:thu|giao|chi))(?: (?!được|đã|của)\p{L}+){0,4} $/iu;
+const IS_SET = /^(?: là|:) ?(?:\p{L}+ )?\d/u;
+
 /** From this month on nobody is invited to hear of a quarter or of some months of last year. */
 const MONTH_OF_NOW = 5;
 
@@ -161,6 +165,10 @@ function isLeft(
     (period.shape !== 'year' && title.some(({ shape }) => shape === period.shape)) ||
     (period.shape === 'year' && PROGRAMME_LINE.test(text.text) && !LOOKS_BACK.test(text.text)) ||
     (period.shape === 'year' && usual.has(nameBefore(text.text, period.start))) ||
+    (period.shape === 'year' &&
+      TARGET.test(text.text.slice(0, period.start)) &&
+      IS_SET.test(text.text.slice(period.end)) &&
+      !LOOKS_BACK.test(text.text)) ||
     (ASKED.test(text.text.slice(0, period.start)) && period.shape === 'quarter') ||
     (period.shape === 'year' &&
       period.start === 0 &&

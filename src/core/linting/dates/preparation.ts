@@ -8,7 +8,7 @@ import type { PlannedDate } from './plannedDates';
 
 /** Who comes, and how they are asked to. */
 const GUESTS =
-  'đăng ký|(?:lập|cung cấp|gửi|chốt) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|tuyển chọn|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|không (?:thể )?(?:tham )?dự được|xác nhận (?:tham dự|dự)';
+  'đăng ký|(?:lập|cung cấp|gửi|chốt) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|tuyển chọn|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|không (?:thể )?(?:tham )?dự được|xác nhận (?:tham dự|dự)|thông báo (?:đến|tới|cho) (?:từng|các) hộ';
 /** What is said and shown there. */
 const PAPERS =
   'kịch bản|dự thảo|câu hỏi|tham luận|gửi trước|(?:ban hành|xây dựng) (?:điều lệ|thể lệ|kịch bản|đề thi)|(?:biên soạn|hoàn thành|hoàn thiện|in|chuẩn bị) tài liệu|in ấn';

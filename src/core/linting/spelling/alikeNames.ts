@@ -25,7 +25,7 @@ interface Mention {
 
 /** Words before the name of a place, a school, a road. */
 const PLACES = new Set(
-  'xã phường thôn ấp bản buôn làng xóm tổ khu tỉnh phố đường cầu chợ đảo sông núi tuyến chốt kênh đèo trại non học sở thông trường điểm viện quận huyện'.split(
+  'xã phường thôn ấp bản buôn làng xóm tổ khu tỉnh phố đường cầu chợ đảo sông núi tuyến chốt kênh đèo trại non học sở thông trường điểm viện quận huyện cư'.split(
     ' ',
   ),
 );

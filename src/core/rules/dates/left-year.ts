@@ -1,4 +1,5 @@
 import {
+  bygoneMonths,
   bygonePeriods,
   clauseForDocument,
   defineRule,
@@ -53,7 +54,7 @@ export const leftYear = defineRule({
       const mend = mendText(document, range, expected, 'confirm');
       yield { clause, message: 'funds', data, doubtful: true, at: textPlace(range), ...mend };
     }
-    for (const { actual, range } of bygonePeriods(administrative)) {
+    for (const { actual, range } of [...bygonePeriods(administrative), ...bygoneMonths(administrative)]) {
       yield { clause, message: 'over', data: { actual }, doubtful: true, at: textPlace(range) };
     }
     for (const { date, expected } of rangesBegunLongAgo(administrative)) {
@@ -105,6 +106,19 @@ export const leftYear = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Kinh phí sử dụng từ dự toán chi thường xuyên năm 2025 của xã.'),
       reports: [{ clause: 'kh-year-consistent', text: 'năm 2025' }],
+    },
+    {
+      name: 'chỉ tiêu và tháng của năm đã qua; tháng được kể lại thì được',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Chỉ tiêu thu năm 2025 là 312.000.000 đồng, nộp vào ngân sách xã.'),
+        setText('section.V.4.text.1', 'Tổ chức tuần tra trong tháng 5 năm 2025.'),
+        setText('section.V.5.text.1', 'Phát huy kết quả đã đạt được trong tháng 5 năm 2025.'),
+      ],
+      reports: [
+        { clause: 'kh-year-consistent', text: 'năm 2025' },
+        { clause: 'kh-year-consistent', text: 'tháng 5 năm 2025' },
+      ],
     },
     {
       name: 'nguồn năm trước chuyển sang',

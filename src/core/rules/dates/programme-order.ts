@@ -6,11 +6,12 @@ import {
   programmeGaps,
   programmeOrderFaults,
   startFaults,
+  stepFaults,
   statedHours,
   textPlace,
   type ScheduleEntry,
 } from '../../linting';
-import { insertAfter, replaceText, type Change } from '../../samples';
+import { insertAfter, replaceText, setText, type Change } from '../../samples';
 
 const clause = 'noibo-programme-order';
 
@@ -56,6 +57,9 @@ export const programmeOrder = defineRule({
     for (const { earlier, actual, range } of chainFaults(administrative)) {
       yield { clause, message: 'overlap', data: { earlier, actual }, doubtful: true, at: textPlace(range) };
     }
+    for (const { earlier, actual, range } of stepFaults(administrative)) {
+      yield { clause, message: 'place', data: { earlier, actual }, doubtful: true, at: textPlace(range) };
+    }
     for (const { entry, above } of oddPlaces(administrative)) {
       const shown = ({ passage, start, end }: ScheduleEntry): string => passage.text.text.slice(start, end);
       const data = { earlier: shown(above), actual: shown(entry) };
@@ -79,6 +83,18 @@ export const programmeOrder = defineRule({
     }
   },
   examples: [
+    {
+      name: 'một bước của tiến độ xong trước bước ngay trên',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.II.2', 'Chương trình Hội nghị', 'Tiến độ'),
+        setText('section.II.2.text.1', 'a) Giao đất: trước ngày 15/7/2026;'),
+        setText('section.II.2.text.2', 'b) Cấp giấy chứng nhận: trước ngày 30/6/2026;'),
+        setText('section.II.2.text.3', 'c) Di chuyển: trước ngày 31/8/2026;'),
+        setText('section.II.2.text.4', 'd) Tổng kết: trước ngày 30/9/2026.'),
+      ],
+      reports: [{ clause, text: '30/6/2026' }],
+    },
     {
       name: 'khoảng trống giữa hai phần của chương trình nối liền; chương trình kết thúc muộn hơn giờ đã nêu',
       sample: 'nd30-ke-hoach',

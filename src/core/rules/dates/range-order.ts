@@ -76,6 +76,15 @@ export const rangeOrder = defineRule({
   },
   examples: [
     {
+      name: 'giờ và thứ đứng giữa hai ngày của một khoảng',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Ngừng cấp nước từ 22 giờ 00 phút, thứ Sáu, ngày 02/10/2026 đến 05 giờ 00 phút, thứ Năm, ngày 01/10/2026./.',
+      ),
+      reports: [{ clause, text: '02/10/2026 đến 05 giờ 00 phút, thứ Năm, ngày 01/10/2026' }],
+    },
+    {
       name: 'từ tháng 4 đến tháng 12',
       sample: 'nd30-ke-hoach-phu-luc',
       reports: [],

@@ -29,7 +29,7 @@ const RESULT = /(?:kết quả|tổng kết|quyết toán)/iu;
 /** What comes out of a meeting, and only after it. */
 const OUTCOME = /(?:thông báo kết luận|kết luận (?:hội nghị|cuộc họp)|biên bản hội nghị)/iu;
 const EARLIER =
-  /(?:chuẩn bị|đăng ký|danh sách|dự thảo|tiến độ|định kỳ|hằng|hàng (?:tháng|quý|năm)|sơ kết|giữa kỳ|6 tháng|9 tháng|quý|rà soát)/iu;
+  /(?:chuẩn bị|đăng ký|danh sách|dự thảo|tiến độ|định kỳ|hằng|hàng (?:tháng|quý|năm)|sơ kết|giữa kỳ|6 tháng|9 tháng|quý|rà soát|đợt (?:1|I)(?![\dIVX])(?!.*đợt \d))/iu;
 
 /** Accounts are settled, and what was built is handed over, only at the end. */
 const SETTLEMENT =
@@ -151,6 +151,15 @@ export const reportDeadline = defineRule({
     }
   },
   examples: [
+    {
+      name: 'báo cáo kết quả từng đợt',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.V.1.text.2',
+        '- Tổng hợp kết quả Đợt 1, báo cáo Ủy ban nhân dân xã trước ngày 20 tháng 3 năm 2026.',
+      ),
+      reports: [],
+    },
     {
       name: 'báo cáo sau khi kết thúc',
       sample: 'nd30-ke-hoach-phu-luc',

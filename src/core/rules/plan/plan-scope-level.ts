@@ -9,7 +9,7 @@ const DOES = oneOf(
   'và|cũng|trong việc|giao|ban hành|đề ra|phát động|hướng dẫn|phân bổ|phê duyệt|quy định|cấp|hỗ trợ',
 );
 const HIGHER = new RegExp(
-  `${WORD_BEGINS}${WITHIN} (?:toàn )?(?:tỉnh|thành phố)(?! ${DOES})${WORD_ENDS}`,
+  `${WORD_BEGINS}${WITHIN} (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã)(?! ${DOES})${WORD_ENDS}`,
   'gu',
 );
 const COMMUNE: ReadonlySet<string> = new Set(['XA', 'PHUONG', 'DAC KHU', 'THI TRAN']);
@@ -20,8 +20,9 @@ const GIVEN =
 const ACTS_FROM_ABOVE =
   'chỉ đạo|chủ trương|kế hoạch|nghị quyết|quyết định|văn bản|hướng dẫn|quy định|chương trình|đề án|chính sách|công văn|chỉ thị|kết luận|phân công|quy hoạch|giao';
 const BODIES_ABOVE =
-  'lãnh đạo|cơ quan|sở|ban|ngành|đoàn|đại biểu|hội đồng|báo|đài|cổng|đường|đại hội|trung tâm|xã(?! hội)|phường|địa phương';
-const HELP_FROM_ABOVE = 'mục tiêu chung|tinh thần|yêu cầu|sự|đề xuất|hỗ trợ|nguồn|ngân sách|quỹ|kinh nghiệm';
+  'lãnh đạo|cơ quan|(?<!cơ )sở|ban|ngành|đoàn|đại biểu|hội đồng|báo|đài|cổng|đường|đại hội|trung tâm|xã(?! hội)|phường|địa phương';
+const HELP_FROM_ABOVE =
+  'mục tiêu chung|tinh thần|yêu cầu|(?<!dân |quân |hình |thời |nhân |tâm )sự|đề xuất|hỗ trợ|nguồn|ngân sách|quỹ|kinh nghiệm';
 const FROM_ABOVE = new RegExp(
   `${WORD_BEGINS}${oneOf(ACTS_FROM_ABOVE, BODIES_ABOVE, HELP_FROM_ABOVE)}${WORD_ENDS}`,
   'iu',
@@ -92,6 +93,12 @@ export const planScopeLevel = defineRule({
     }
   },
   examples: [
+    {
+      name: 'phương án của tỉnh trong mục đích của kế hoạch xã',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.I.1.text.1', '- Làm cơ sở hoàn thiện phương án phòng thủ dân sự của tỉnh.'),
+      reports: [{ clause: 'kh-scope-level', text: 'của tỉnh' }],
+    },
     {
       name: 'tên phong trào trong ngoặc kép có chữ “theo”',
       sample: 'nd30-ke-hoach',

@@ -53,6 +53,19 @@ export const alikeNamesRule = defineRule({
       reports: [{ clause: CLAUSE, text: 'Đào Xuân Vinh' }],
     },
     {
+      name: 'tên khu tái định cư lệch một dấu',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.IV.text.1',
+          'Kinh phí hỗ trợ các hộ ở Khu tái định cư Đồng Cày do ngân sách xã chi.',
+        ),
+        setText('section.V.4.text.1', 'Giữ trật tự tại Khu tái định cư Đồng Cày.'),
+        setText('section.V.5.text.1', 'Vận động các hộ ở Khu tái định cư Đồng Cầy tham dự.'),
+      ],
+      reports: [{ clause: CLAUSE, text: 'Đồng Cầy' }],
+    },
+    {
       name: 'hai thôn tên gần giống nhau được kể cạnh nhau',
       sample: 'nd30-thong-bao',
       change: setText(

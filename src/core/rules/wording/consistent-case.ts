@@ -24,19 +24,12 @@ const CASE = 'chung-consistent-case';
 const OWN = 'hoa-ten-van-ban';
 
 /** Phrases that a document may write either way, and should write one way. */
-const PHRASES = [
-  'hội nghị',
-  'đại hội',
-  'đợt thi đua',
-  'hội thi',
-  'ngày hội',
-  'tuần lễ',
-  'cuộc thi',
-  'lần thứ',
-  'thành phố',
-  'chính quyền',
-  'đảng viên',
-].map((phrase) => phrase.split(' '));
+const PHRASES = (
+  'hội nghị,đại hội,đợt thi đua,hội thi,hội thảo,hội thao,hội diễn,lễ phát động,lễ ra quân,' +
+  'lễ khai mạc,lễ bế mạc,lễ hội,chợ phiên,ngày hội,tuần lễ,cuộc thi,lần thứ,thành phố,chính quyền,đảng viên'
+)
+  .split(',')
+  .map((phrase) => phrase.split(' '));
 
 /** Behind these words the phrase names the kind, not the one that the document is about: "các hội nghị", "tiểu đề án". */
 const GENERIC: ReadonlySet<string> = new Set(

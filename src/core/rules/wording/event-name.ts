@@ -1,75 +1,16 @@
-import type { AdministrativeDocument } from '../../administrative';
 import {
   bareEvents,
   defineRule,
-  placesOfPhrase,
+  eventNamesIn,
+  otherKinds,
+  LONGEST_NAME,
+  SHORTEST_NAME,
   quotedNameSlips,
   textPlace,
-  type Passage,
-  type WrittenWord,
+  type EventName,
 } from '../../linting';
 import { replaceEverywhere, replaceText, setText } from '../../samples';
 import { fold, isSyllable } from '../../vietnamese';
-
-/** What a plan is about, by the words that its name begins with. */
-const EVENTS: readonly (readonly string[])[] = [
-  'hội nghị',
-  'hội thi',
-  'hội thảo',
-  'đại hội',
-  'cuộc thi',
-  'đợt thi đua',
-  'ngày hội',
-  'tuần lễ',
-  'lễ',
-  'ngày',
-].map((event) => event.split(' '));
-/** Words of the name that are compared. */
-const LONGEST = 6;
-/** A name of fewer words says too little to be told from another event's. */
-const SHORTEST = 4;
-
-interface EventName {
-  readonly passage: Passage;
-  readonly event: string;
-  /** The words behind the event's kind, in small letters, up to the end of the clause. */
-  readonly name: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
-function nameAt({ passage, words, at }: WrittenWord): EventName | null {
-  const word = words[at];
-  const event =
-    word?.capital === true
-      ? EVENTS.find((each) => each.every((key, offset) => isNext(words, at + offset, key, offset)))
-      : undefined;
-  if (word === undefined || event === undefined) {
-    return null;
-  }
-  const from = at + event.length;
-  let to = from;
-  while (to - from < LONGEST && words[to]?.joined === true) {
-    to += 1;
-  }
-  const last = words[to - 1] ?? word;
-  const name = words.slice(from, to).map(({ key }) => key);
-  return { passage, event: event.join(' '), name, start: word.start, end: last.end };
-}
-
-/** Names of events, in reading order. */
-function namesIn(administrative: AdministrativeDocument): readonly EventName[] {
-  return EVENTS.flatMap((event) => placesOfPhrase(administrative, event))
-    .flatMap((place) => nameAt(place) ?? [])
-    .sort(({ passage: { paragraph: left }, start }, { passage: { paragraph: right }, start: other }) =>
-      left.index === right.index ? start - other : left.index - right.index,
-    );
-}
-
-function isNext(words: readonly WrittenWord[], index: number, key: string, offset: number): boolean {
-  const word = words[index];
-  return word?.key === key && (offset === 0 || word.joined);
-}
 
 /** Words of which one stands for another level's event: "Đại hội … tỉnh" is not "Đại hội … xã". */
 const LEVELS: ReadonlySet<string> = new Set(['tỉnh', 'xã', 'phường', 'khu', 'toàn', 'quốc', 'các', 'cấp']);
@@ -103,9 +44,10 @@ function differsByOne(left: readonly string[], right: readonly string[]): boolea
   const isOtherEnd = differing.length === 2 && first === 3 && second === 4 && length === 5;
   // "gặp mặt giữa lãnh đạo …" for "đối thoại giữa lãnh đạo …": a word of two syllables.
   const isOneWord =
-    differing.length === 1 || (differing.length === 2 && first === 0 && second === 1 && length >= LONGEST);
+    differing.length === 1 ||
+    (differing.length === 2 && first === 0 && second === 1 && length >= LONGEST_NAME);
   // An abbreviation is another way to write the same name.
-  return length >= SHORTEST && (isOneWord || isOtherEnd) && [...left, ...right].every(isSyllable);
+  return length >= SHORTEST_NAME && (isOneWord || isOtherEnd) && [...left, ...right].every(isSyllable);
 }
 
 /** "Ngày hội … đợt 1", "Đại hội … lần thứ II": the same name with the number of the occasion. */
@@ -194,7 +136,20 @@ export const eventName = defineRule({
       const data = { actual, expected };
       yield { clause: 'kh-name-consistent', message: 'bare', data, at: textPlace(range), doubtful: true };
     }
-    const names = namesIn(administrative);
+    const names = eventNamesIn(administrative);
+    for (const [{ passage, start, end }, model] of otherKinds(names)) {
+      const data = {
+        actual: passage.text.text.slice(start, end),
+        expected: model.passage.text.text.slice(model.start, model.end),
+      };
+      yield {
+        clause: 'kh-name-consistent',
+        message: 'unlike',
+        data,
+        at: textPlace(passage.text.slice(start, end)),
+        doubtful: true,
+      };
+    }
     const titles = names.filter(({ passage }) => passage.role === 'header');
     for (const mention of names) {
       const { role, paragraph } = mention.passage;
@@ -221,6 +176,16 @@ export const eventName = defineRule({
   },
   examples: [
     { name: 'tên hội nghị thống nhất', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'một sự kiện khi gọi là hội thảo, khi gọi là hội thi',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí tổ chức Hội thảo kết nối tiêu thụ nông sản do xã chi.'),
+        setText('section.V.4.text.1', 'Giữ trật tự tại Hội thảo kết nối tiêu thụ nông sản.'),
+        setText('section.V.5.text.1', 'Vận động hội viên dự Hội thi kết nối tiêu thụ nông sản.'),
+      ],
+      reports: [{ clause: 'kh-name-consistent', text: 'Hội thi kết nối tiêu thụ nông sản' }],
+    },
     {
       name: 'sự kiện khác loại còn sót',
       sample: 'nd30-ke-hoach',
