@@ -129,6 +129,9 @@ function issuerPart({ designation, type }: Citation): string | null {
 /** Symbols that every office knows by heart, and long enough that another one is no letter away: "UBNN" is none. */
 const UNMISTAKABLE: readonly string[] = ['UBND', 'HĐND'];
 
+/** What the Government and its head sign with, and no ministry does. */
+const GOVERNMENT: ReadonlySet<string> = new Set(['CP', 'TTg']);
+
 function isLetterAway(written: string, known: string): boolean {
   return (
     written.length === known.length &&
@@ -150,7 +153,11 @@ export function foreignIssuerSymbol(citation: Citation): string | null {
   const named = FAMILIES.filter(({ names }) => names.test(key));
   if (expected === undefined) {
     const known = named.flatMap(({ symbols }) => symbols);
-    return UNMISTAKABLE.some((each) => known.includes(each) && isLetterAway(symbol, each)) ? symbol : null;
+    // A ministry of before the bodies were joined, named as the Government or its head.
+    const isMinistry = /^B[A-ZĐ]{2,}$/u.test(symbol) && known.some((each) => GOVERNMENT.has(each));
+    return isMinistry || UNMISTAKABLE.some((each) => known.includes(each) && isLetterAway(symbol, each))
+      ? symbol
+      : null;
   }
   return named.length === 0 || named.includes(expected) ? null : symbol;
 }

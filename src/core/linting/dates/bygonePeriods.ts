@@ -52,7 +52,7 @@ export function bygoneMonths(administrative: AdministrativeDocument): readonly B
       const days = mention.precision === 'month' && until === null ? daysOf(mention) : null;
       const clause = text.slice(0, mention.start).split(/[.;]/u).at(-1) ?? '';
       const isSet =
-        (role === 'other' || role === 'event' || role === 'deadline') &&
+        role === 'other' &&
         (passage.role === 'bullet' || passage.role === 'item' || passage.role === 'running') &&
         !passage.quoted;
       return days !== null &&
@@ -69,9 +69,9 @@ export function bygoneMonths(administrative: AdministrativeDocument): readonly B
 
 /** What is to be done in a month. */
 const IN_MONTH = /(?<!\p{L})(?:trong|vào|xong(?: trước| trong)?|hoàn thành) $/iu;
-/** Months that are recalled, not set. */
+/** Months that are recalled, not set; what is expected is looked at elsewhere. */
 const TELLS_BACK =
-  /(?<!\p{L})(?:đã|kết quả|tính đến|so với|kể từ|từ tháng|số liệu|năm trước|giai đoạn|ban hành|quyết toán|thanh tra|theo|cùng kỳ|qua|xảy ra|vừa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đã|kết quả|tính đến|so với|kể từ|từ tháng|số liệu|năm trước|giai đoạn|ban hành|quyết toán|thanh tra|theo|cùng kỳ|qua|xảy ra|vừa|dự kiến)(?!\p{L})/iu;
 
 function ownAct({ source, abstract, placeAndDate }: AdministrativeDocument): readonly Act[] {
   const { month = null, year = null } = placeAndDate ?? {};

@@ -61,6 +61,8 @@ export const repetitionsIn = oncePer((row: Row): readonly Repetition[] => {
 /** So many words make a member of a list that stands twice: "theo dõi, theo dõi, đôn đốc". */
 const MEMBER = 2;
 
+const MANY: ReadonlySet<string> = new Set(['các', 'những', 'mọi', 'từng']);
+
 /** Members of a list in small letters that were typed twice, only a comma between them. */
 export const listedTwiceIn = oncePer(({ passage, words }: Row): readonly Repetition[] =>
   words.flatMap((word, start): readonly Repetition[] => {
@@ -75,7 +77,8 @@ export const listedTwiceIn = oncePer(({ passage, words }: Row): readonly Repetit
       !isInQuotes(passage.text.text, word.start) &&
       passage.text.text.slice(second.end, third.start) === ', ' &&
       /^(?:[,;.]| và )/u.test(passage.text.text.slice(fourth.end)) &&
-      (!word.joined || passage.text.text.slice(0, word.start).endsWith(', '));
+      // "hướng dẫn các thôn, các thôn, đơn vị": such a word begins a member, whatever stands before it.
+      (!word.joined || MANY.has(word.key) || passage.text.text.slice(0, word.start).endsWith(', '));
     return isTwice ? [{ start, length: MEMBER }] : [];
   }),
 );

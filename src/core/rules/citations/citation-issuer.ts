@@ -73,6 +73,16 @@ export const citationIssuer = defineRule({
       reports: [{ clause: 'chung-issuer-symbol-match' }],
     },
     {
+      name: 'quyết định của một bộ trước khi hợp nhất ghi là của Thủ tướng',
+      sample: 'nd30-cong-van',
+      change: replaceText(
+        'body.1',
+        'Công văn số 315/SXD-QLN ngày 05 tháng 3 năm 2026 của Sở Xây dựng tỉnh Phú Thọ',
+        'Quyết định số 315/QĐ-BNN ngày 05 tháng 3 năm 2024 của Thủ tướng Chính phủ',
+      ),
+      reports: [{ clause: 'chung-issuer-symbol-match', text: 'Thủ tướng Chính phủ' }],
+    },
+    {
       name: 'cơ quan có ký hiệu riêng',
       sample: 'nd30-cong-van',
       change: replaceText('body.1', '315/SXD-QLN', '315/BQLDA-KT'),

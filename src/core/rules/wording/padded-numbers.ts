@@ -13,12 +13,12 @@ import { replaceText, setText } from '../../samples';
 
 /** A number of one figure, with or without a nought before it, and the noun that it counts; what stands before it is the first group. */
 const COUNT =
-  / (?<=(?<![\d/.,:-])(\p{L}+|[:;(]|,) )(0?[1-9])(?= (?!giờ|phút|tháng|năm|và|hoặc|đến|-)\p{Ll})/gu;
+  /(?:(?<=^(?:[-+*•] )?)| (?<=(?<![\d/.,:-])(\p{L}+|[:;(]|,) ))(0?[1-9])(?= (?!giờ|phút|tháng|năm|và|hoặc|đến|-)\p{Ll})/gu;
 
-const PADDED = / 0[1-9] /u;
-const PLAIN = / [1-9] /u;
+const PADDED = /(?:^| )0[1-9] /mu;
+const PLAIN = /(?:^| )[1-9] /mu;
 /** What every such number has: the pattern itself is dear. */
-const HINT = / 0?[1-9] /u;
+const HINT = /(?:^| )0?[1-9] /mu;
 
 /** Behind these words the number is a name, a date or an order. */
 const NO_COUNT = new Set(
@@ -26,6 +26,9 @@ const NO_COUNT = new Set(
     ' ',
   ),
 );
+
+/** "mỗi tổ 3 người": what each of them has, no name of one. */
+const EACH = /(?<!\p{L})(?:mỗi|từng) \p{L}+ $/iu;
 
 /** A measure, money, or a grade that is part of a name: "0,8 m x 6 m", "8 triệu đồng", "5 kVA", "đạt 3 sao". */
 const MEASURED =
@@ -52,7 +55,7 @@ function countsOf({ text }: Passage): readonly Count[] {
   return text.matchAll(COUNT).flatMap(({ range, groups }) => {
     const [before = '', written = ''] = groups;
     if (
-      NO_COUNT.has(before.toLowerCase()) ||
+      (NO_COUNT.has(before.toLowerCase()) && !EACH.test(text.text.slice(0, range.end - written.length))) ||
       /^\p{Lu}/u.test(before) ||
       MEASURED.test(text.text.slice(range.end)) ||
       isQuoted(text.text, range.start)
@@ -142,6 +145,15 @@ export const paddedNumbers = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.III.3.text.5', '02 đại biểu', '02 đại biểu; 02 băng rôn khổ 2 m x 6 m'),
       reports: [],
+    },
+    {
+      name: 'số đứng đầu dòng, số của mỗi tổ',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.I.1.text.1', '- Thành lập 04 tổ, mỗi tổ 3 người.'),
+        setText('section.I.1.text.2', '- 9 thôn có 02 tổ.'),
+      ],
+      reports: [{ clause: CLAUSE, text: '3' }],
     },
     {
       name: 'có số không có số 0 đứng trước',

@@ -78,9 +78,12 @@ export const repeatedWords = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.IV.text.1',
-        'Phòng Kinh tế chủ trì, theo dõi, theo dõi, đôn đốc; cấp tỉnh, cấp xã phối hợp.',
+        'Phòng Kinh tế chủ trì, theo dõi, theo dõi, đôn đốc; cấp tỉnh, cấp xã phối hợp; hướng dẫn các thôn, các thôn, đơn vị.',
       ),
-      reports: [{ clause: 'chung-duplicate-word', text: 'theo dõi, theo dõi' }],
+      reports: [
+        { clause: 'chung-duplicate-word', text: 'theo dõi, theo dõi' },
+        { clause: 'chung-duplicate-word', text: 'các thôn, các thôn' },
+      ],
     },
     {
       name: 'cụm từ lặp ở đầu câu, chữ đầu viết hoa',
