@@ -18,7 +18,7 @@ export { respeltWords } from './capitals/respeltWords';
 export { misspeltNameBegins, namesOf, type FoundName, type NamedPassage } from './capitals/names';
 export { miscapitalisedPerson, nameOfSigner } from './capitals/persons';
 export { bodyMentions } from './capitals/bodyMentions';
-export { isOfChair } from './office/chairDecision';
+export { isOfChair, isOfCommittee } from './office/chairDecision';
 export { loneMention, oddMentions } from './capitals/oddMentions';
 export { mentionAt, phraseMentions, PROSE_ROLES, type PhraseMention } from './capitals/phraseMentions';
 export { positionOf, type WordPosition } from './capitals/position';

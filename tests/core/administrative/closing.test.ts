@@ -58,7 +58,7 @@ describe('the signer', () => {
     ]);
   });
 
-  test.each(['Lưu Đức Minh', 'Lữ Thị Hoa'])('may be called “%s”, which is no archive line', (name) => {
+  test.each(['Lưu Đức Minh', 'Lữ Thị Hoa', 'Lù A Páo'])('may be called “%s”, which is no archive line', (name) => {
     const found = recognised(
       HEADER +
         TITLE +

@@ -124,6 +124,18 @@ describe('the agency', () => {
     expect(found.issuingAgency?.text).toBe('TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG');
   });
 
+  test('has its chair in its own name where the chair issues the document', () => {
+    const found = withAgency(
+      centred('CHỦ TỊCH', 'b'),
+      centred('ỦY BAN NHÂN DÂN', 'b'),
+      centred('XÃ AN BÌNH', 'b'),
+    );
+    expect([found.parentAgency, found.issuingAgency?.text]).toEqual([
+      null,
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN BÌNH',
+    ]);
+  });
+
   test('is not taken from a title without a header', () => {
     const found = recognised(centred('DANH SÁCH HỘ NGHÈO', 'b') + body('Kèm theo báo cáo.'));
     expect(found.issuingAgency).toBeNull();

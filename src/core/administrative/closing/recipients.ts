@@ -6,8 +6,8 @@ import { recipientsLabelEnd } from '../reading/recipientsLabel';
 const ARCHIVE =
   /^[-–+•*\s]*L[UƯ](?:U)?(?=[ :;,.]|$)(?! TRU (?:LICH SU|QUOC GIA|NHA NUOC|CO QUAN|CHUYEN NGANH|TINH|THANH PHO)(?: |[;,.]|$))/u;
 
-/** "Lưu Đức Minh", "Lữ Thị Hoa": the name of a signer in a block without a table. */
-const NAME_OF_SIGNER = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
+/** "Lưu Đức Minh", "Lù A Páo": the name of a signer in a block without a table. */
+const NAME_OF_SIGNER = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){0,3} \p{Lu}\p{Ll}+$/u;
 
 export function isArchiveLine(line: Line): boolean {
   return ARCHIVE.test(line.key) && !NAME_OF_SIGNER.test(line.text.trim());

@@ -7,13 +7,18 @@ export const ENCLOSURE =
 /** Lines of "(Kèm theo …)" at most. */
 const LIMIT = 4;
 
-/** "(Kèm theo …" goes on to its closing bracket, however many lines the author broke it into. `start` is its first line. */
+/**
+ * "(Kèm theo …" goes on to its closing bracket, however many lines the author broke it into; without brackets, as the Party writes it,
+ * over the lines that begin in small letters ("của Ban Thường vụ …"). `start` is its first line.
+ */
 export function enclosureLines(lines: readonly Line[], start: number, endParagraph: number): readonly Line[] {
   const candidates = lines
     .slice(start, start + LIMIT)
     .filter(({ paragraph }) => paragraph.index < endParagraph);
-  const end = candidates.findIndex(({ text }) => text.includes(')'));
-  return candidates[0]?.text.startsWith('(') === true && end > 0
-    ? candidates.slice(0, end + 1)
-    : candidates.slice(0, 1);
+  if (candidates[0]?.text.startsWith('(') === true) {
+    const end = candidates.findIndex(({ text }) => text.includes(')'));
+    return candidates.slice(0, Math.max(end, 0) + 1);
+  }
+  const next = candidates.findIndex(({ text }, index) => index > 0 && !/^\p{Ll}/u.test(text));
+  return next < 0 ? candidates : candidates.slice(0, next);
 }

@@ -1,16 +1,29 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { proseOf } from '../text/prose';
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …" above the bases: the decision is the chair's own. */
-export function isOfChair(administrative: AdministrativeDocument): boolean {
+/** Whether the line in capitals above the bases of a decision, which says who decides, begins like this. */
+function isDecidedBy(administrative: AdministrativeDocument, who: RegExp): boolean {
+  const { issuingAgency, type } = administrative;
+  const agencyAt = new Set(issuingAgency?.ranges.map(({ paragraph }) => paragraph));
   return (
-    administrative.type === 'quyet-dinh' &&
+    type === 'quyet-dinh' &&
     proseOf(administrative).some(
-      ({ role, text, appendix }) =>
+      ({ paragraph, role, text, appendix }) =>
         role !== 'closing' &&
         appendix === null &&
-        /^\s*CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN \p{Lu}/u.test(text.text) &&
+        !agencyAt.has(paragraph.index) &&
+        who.test(text.text) &&
         !/\p{Ll}/u.test(text.text),
     )
   );
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …" above the bases: the decision is the chair's own. */
+export function isOfChair(administrative: AdministrativeDocument): boolean {
+  return isDecidedBy(administrative, /^\s*CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN \p{Lu}/u);
+}
+
+/** "ỦY BAN NHÂN DÂN XÃ …" above the bases: the committee decides as a body. */
+export function isOfCommittee(administrative: AdministrativeDocument): boolean {
+  return isDecidedBy(administrative, /^\s*(?:ỦY|UỶ) BAN NHÂN DÂN \p{Lu}/u);
 }

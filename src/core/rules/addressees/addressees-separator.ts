@@ -1,5 +1,5 @@
 import { defineRule, mendText, rangeText, textPlace, type RangeText } from '../../linting';
-import { setText } from '../../samples';
+import { setText, without } from '../../samples';
 
 const MARK_NAMES: Readonly<Record<string, string>> = {
   ';': 'dấu chấm phẩy (;)',
@@ -8,6 +8,8 @@ const MARK_NAMES: Readonly<Record<string, string>> = {
 };
 
 const ITEM = /^\s*[-–—+•]/u;
+/** "Kính gửi: - Ủy ban nhân dân xã;": the first of the list stands on the line of the label. */
+const ITEM_BEHIND_LABEL = /(?<=^[^:]*:\s*)[-–—+•]\s*\S.*$/u;
 const END = /([;,.]?)\s*$/u;
 
 export const addresseesSeparator = defineRule({
@@ -45,11 +47,12 @@ export const addresseesSeparator = defineRule({
     }
     const drawn = (part: string, paragraph: number): boolean =>
       document.stories.get(part)?.paragraphs[paragraph]?.label?.bullet === true;
-    const items: RangeText[] = (administrative.addressees?.ranges ?? [])
-      .slice(1)
+    const listed: RangeText[] = others
       .map((range) => rangeText(document, range))
       .filter(({ text, range }) => ITEM.test(text) || drawn(range.part, range.paragraph));
-    if (items.length < 2 || items.length < (administrative.addressees?.ranges.length ?? 0) - 1) {
+    const behindLabel = label === undefined ? null : rangeText(document, label).match(ITEM_BEHIND_LABEL);
+    const items = behindLabel === null ? listed : [rangeText(document, behindLabel.range), ...listed];
+    if (items.length < 2 || listed.length < others.length) {
       // One addressee, or a list whose lines are broken by hand: what ends a line need not end an item.
       return;
     }
@@ -119,6 +122,13 @@ export const addresseesSeparator = defineRule({
       change: setText('addressees.1', '- Ban Xây dựng Đảng,'),
       reports: [{ clause: 'dang-kinhgui-sep', text: ',' }],
       fixed: [],
+    },
+    {
+      name: 'nơi gửi đầu tiên đứng cùng dòng với “Kính gửi”, cuối dòng dấu phẩy',
+      sample: 'nd30-cong-van',
+      change: [setText('addressees', 'Kính gửi: - Phòng Văn hóa - Xã hội,'), without('addressees.1')],
+      reports: [{ clause: 'nd30-kinhgui-format', text: ',' }],
+      fixed: [setText('addressees', 'Kính gửi: - Phòng Văn hóa - Xã hội;'), without('addressees.1')],
     },
     {
       name: 'dòng nơi gửi của văn bản Đảng thiếu dấu',

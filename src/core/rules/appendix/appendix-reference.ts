@@ -110,6 +110,11 @@ function otherDate({ placeAndDate }: AdministrativeDocument, text: string): stri
   return same ? null : `ngày ${String(day).padStart(2, '0')}/${String(month)}/${String(year)}`;
 }
 
+/** Whether the line was read to its end: in brackets it is closed by one, and the Party's has none. */
+function isWhole(text: string, inBrackets: boolean): boolean {
+  return text.trimEnd().endsWith(')') || (!inBrackets && !text.trimStart().startsWith('('));
+}
+
 function bracketed(document: Document, reference: Component): { readonly remedy?: Remedy } {
   const [first, last] = [firstRange(reference), lastRange(reference)];
   const texts = [
@@ -189,7 +194,7 @@ export const appendixReference = defineRule({
         number === null && fold(text).includes(`${fold(typeName ?? '')} SO`)
           ? otherDate(administrative, text)
           : null;
-      if (missing.length > 0 && text.trimEnd().endsWith(')')) {
+      if (missing.length > 0 && isWhole(text, referenceInBrackets)) {
         yield { clause, message: 'incomplete', data: { ...data, missing: missing.join('; ') }, at };
       } else if (number !== null) {
         yield { clause, message: 'otherNumber', data: { expected: number }, at };
@@ -245,6 +250,24 @@ export const appendixReference = defineRule({
       sample: 'hd05-ke-hoach-phu-luc',
       change: setText('appendix.1.reference', '(Kèm theo Kế hoạch ngày 12/6/2026)'),
       reports: [{ clause: 'dang-phuluc-kemtheo', text: '(Kèm theo Kế hoạch ngày 12/6/2026)' }],
+    },
+    {
+      name: 'dòng kèm theo của Đảng không có ngoặc, thiếu ngày',
+      sample: 'hd05-ke-hoach-phu-luc',
+      change: setText(
+        'appendix.1.reference',
+        'Kèm theo Kế hoạch số 35-KH/ĐU của Ban Thường vụ Đảng ủy xã An Bình',
+      ),
+      reports: [{ clause: 'dang-phuluc-kemtheo' }],
+    },
+    {
+      name: 'dòng kèm theo của Đảng không có ngoặc, ngắt thành hai dòng',
+      sample: 'hd05-ke-hoach-phu-luc',
+      change: setText(
+        'appendix.1.reference',
+        'Kèm theo Kế hoạch số 47-KH/ĐU, ngày 12 tháng 6 năm 2026\ncủa Ban Thường vụ Đảng ủy xã An Bình',
+      ),
+      reports: [],
     },
     {
       name: 'số ở dòng kèm theo không khớp văn bản',

@@ -1,5 +1,13 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { authorityLines, defineRule, firstRange, mendText, proseOf, textPlace } from '../../linting';
+import {
+  authorityLines,
+  defineRule,
+  firstRange,
+  isOfCommittee,
+  mendText,
+  proseOf,
+  textPlace,
+} from '../../linting';
 import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -39,6 +47,7 @@ function isByTheBody(administrative: AdministrativeDocument): boolean {
   const { type } = administrative;
   return (
     (type !== null && BY_THE_BODY.has(type)) ||
+    isOfCommittee(administrative) ||
     (type === 'thong-bao' &&
       proseOf(administrative).some(
         ({ role, text }) => role === 'running' && COMMITTEE_ANNOUNCES.test(fold(text.text)),
@@ -129,6 +138,12 @@ export const committeeAuthority = defineRule({
       sample: 'nd30-thong-bao',
       change: [setText('signingAuthority', 'KT. CHỦ TỊCH'), setText('signerTitle', 'PHÓ CHỦ TỊCH')],
       reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'KT. CHỦ TỊCH' }],
+    },
+    {
+      name: 'quyết định của tập thể, Chủ tịch ký không ghi thay mặt',
+      sample: 'nd30-quyet-dinh',
+      change: without('signingAuthority'),
+      reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'CHỦ TỊCH' }],
     },
     {
       name: 'công văn của Ủy ban nhân dân ký không ghi thay mặt: chỉ lưu ý',

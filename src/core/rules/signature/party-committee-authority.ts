@@ -1,4 +1,4 @@
-import { authorityLines, defineRule, firstRange, isCommitteePost, textPlace } from '../../linting';
+import { authorityLines, defineRule, firstRange, isCommitteePost, mendText, textPlace } from '../../linting';
 import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -14,6 +14,18 @@ const STEERING_POST = / TRUONG (?:BAN CHI DAO|TIEU BAN)(?= |$)| CHU TICH HOI DON
 /** Boards and offices are led by one head, who signs by name. */
 const BOARD = /^(?:BAN (?:XAY DUNG DANG|TUYEN GIAO|DAN VAN|NOI CHINH)|VAN PHONG)(?= |$)/u;
 
+/** Names that the guidelines write out; on folded text. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  BTV: 'BAN THƯỜNG VỤ',
+  DU: 'ĐẢNG ỦY',
+  UBKT: 'ỦY BAN KIỂM TRA',
+  CB: 'CHI BỘ',
+};
+
+/** The members of a cell decide: its committee is not named (Hướng dẫn 05-HD/VPTW, II.I.8.1.2). */
+const CELL_COMMITTEE = /^CHI UY(?= |$)/u;
+const CELL = /^CHI BO(?= |$)/u;
+
 const INSPECTION = /^UY BAN KIEM TRA(?= |$)/u;
 const INSPECTOR = /^(?:PHO )?CHU NHIEM(?= |$)/u;
 
@@ -26,6 +38,10 @@ export const partyCommitteeAuthority = defineRule({
   messages: {
     withPlace:
       'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” chỉ ghi tên tập thể, không kèm tên xã, phường. Hãy ghi “{expected}”.',
+    short:
+      'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” ghi đủ tên tập thể, không viết tắt. Hãy ghi “{expected}”.',
+    cellCommittee:
+      'Quyền hạn ký đang ghi “{title}” trong khi cơ quan ban hành là chi bộ. Bí thư, phó bí thư ký thay mặt chi bộ. Nên ghi “{expected}”.',
     board:
       'Quyền hạn ký đang ghi “{title}”. “{mark}” chỉ dùng cho tập thể như cấp ủy, ban thường vụ, ủy ban kiểm tra; ban, văn phòng do người đứng đầu ký trực tiếp. Hãy bỏ dòng này và ghi chức vụ, ví dụ “TRƯỞNG BAN”.',
     missing:
@@ -52,6 +68,27 @@ export const partyCommitteeAuthority = defineRule({
       const expected = `${mark} ${WITH_PLACE.exec(principal)?.[1] ?? principal}`;
       const data = { title: text, mark, expected };
       yield { clause: 'dang-ky-tm', message: 'withPlace', data, at: textPlace(range) };
+    }
+    for (const { mark, principal, text, range } of authorityLines(document, signature)) {
+      const full = SHORT_NAMES[fold(principal)];
+      if (full !== undefined) {
+        const expected = `${mark} ${full}`;
+        const data = { title: text, mark, expected };
+        const mend = mendText(document, range, expected, 'confirm');
+        yield { clause: 'dang-ky-tm', message: 'short', data, at: textPlace(range), ...mend };
+      } else if (
+        CELL_COMMITTEE.test(fold(principal)) &&
+        CELL.test(fold(administrative.issuingAgency?.text ?? ''))
+      ) {
+        const data = { title: text, expected: `${mark} CHI BỘ` };
+        yield {
+          clause: 'dang-ky-tm',
+          message: 'cellCommittee',
+          data,
+          doubtful: true,
+          at: textPlace(range),
+        };
+      }
     }
     const board = authorityLines(document, signature).find(
       ({ mark, principal }) => mark === regulation.demands.authority.onBehalf && BOARD.test(fold(principal)),
@@ -107,6 +144,24 @@ export const partyCommitteeAuthority = defineRule({
       sample: 'hd36-nghi-quyet',
       change: setText('signingAuthority', 'T/M ĐẢNG ỦY XÃ AN BÌNH'),
       reports: [{ clause: 'dang-ky-tm', text: 'T/M ĐẢNG ỦY XÃ AN BÌNH' }],
+    },
+    {
+      name: 'tên tập thể viết tắt',
+      sample: 'hd05-ke-hoach',
+      change: setText('signingAuthority', 'T/M BTV'),
+      reports: [{ clause: 'dang-ky-tm', text: 'T/M BTV' }],
+      fixed: [],
+    },
+    {
+      name: 'chi bộ ban hành mà ký thay mặt chi ủy: chỉ lưu ý',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('parentAgency', 'ĐẢNG BỘ XÃ AN BÌNH'),
+        setText('issuingAgency', 'CHI BỘ THÔN ĐÔNG'),
+        setText('documentNumber', 'Số 27-KH/CB'),
+        setText('signingAuthority', 'T/M CHI ỦY'),
+      ],
+      reports: [{ clause: 'dang-ky-tm', text: 'T/M CHI ỦY' }],
     },
     {
       name: 'phó bí thư ký mà thiếu “T/M”',

@@ -40,7 +40,7 @@ function dashesBelow(
   const below = main.paragraphs[last + 1];
   const aboveAddressees = main.paragraphs
     .slice(last + 2, addressees === null ? 0 : firstRange(addressees).paragraph)
-    .filter(({ cell, format }) => cell === null && format.alignment === 'center');
+    .filter(({ cell }) => cell === null);
   return [below, ...aboveAddressees].find((each) => each !== undefined && DASHES.test(each.text)) ?? null;
 }
 
