@@ -65,6 +65,7 @@ export { copyKind, type CopyKind } from './office/copyKinds';
 export { divisions, type Division } from './outline/divisions';
 export { congressOf } from './office/congress';
 export { documentType, typesOfSymbol } from './engine/documentType';
+export { otherDate, otherNumber, otherSymbol, otherType } from './citations/enclosureClaims';
 export { referencesToSection, type SectionReferences } from './citations/sectionReferences';
 export { relabelled, renumbering } from './outline/labels';
 export { renumberItems } from './outline/renumberItems';

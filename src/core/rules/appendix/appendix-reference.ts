@@ -1,28 +1,26 @@
-import type { AdministrativeDocument, Appendix, Component } from '../../administrative';
+import type { Appendix, Component } from '../../administrative';
 import type { Document } from '../../document';
-import type { DocumentTypeRule } from '../../regulations';
 import {
   defineRule,
   enclosures,
   firstRange,
   lastRange,
   mendTexts,
+  otherDate,
+  otherNumber,
+  otherSymbol,
+  otherType,
   rangeText,
   textPlace,
   type Remedy,
 } from '../../linting';
 import { insertAfter, replaceText, setText, without } from '../../samples';
-import { dateExists, fold } from '../../vietnamese';
+import { fold } from '../../vietnamese';
 
 /** How far below the label the line is looked for when the recogniser has not found it in its place. */
 const SEARCH_LIMIT = 12;
 
 const REFERENCE = /\(\s*(?:(?:ban hành|đính|gửi)\s+)?(?:kèm|theo)\s|(?:^|\n)\s*(?:ban hành\s+)?kèm theo\s/iu;
-
-/** The number and symbol of the document that an appendix says it belongs to. */
-const NUMBER = /(?<!\p{L})số\s*:?\s*(\d{1,5})\s*[-/]/iu;
-const SYMBOL = /(?<!\p{L})số\s*:?\s*[\d\s.…_]*[-/]\s*(\p{L}[\p{L}&]*(?:[-/][\p{L}&]+)*)(?![\p{L}&])/iu;
-const DATE = /(?<!\p{L})ngày\s+(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})/iu;
 
 const PARTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['số, ký hiệu', /(?<!\p{L})số(?!\p{L})/iu],
@@ -39,75 +37,6 @@ function standsBelow(document: Document, { firstParagraph, endParagraph }: Appen
 
 function textOf(document: Document, { ranges }: Component): string {
   return ranges.map((range) => rangeText(document, range).text).join(' ');
-}
-
-/**
- * The number of the document itself (`47-KH/ĐU`), where the reference names a document of its type by another one. How number and
- * symbol are written is judged where they stand.
- */
-function otherNumber(
-  { documentNumber }: AdministrativeDocument,
-  typeName: string | null,
-  text: string,
-): string | null {
-  const own = documentNumber?.number ?? null;
-  const written = NUMBER.exec(text)?.[1];
-  if (own === null || written === undefined || typeName === null) {
-    return null;
-  }
-  const speaksOfIt = fold(text).includes(`${fold(typeName)} SO`);
-  return speaksOfIt && Number(own) !== Number(written) ? own : null;
-}
-
-/** The symbol of the document itself, where the reference gives another one to a document of its type and number. */
-function otherSymbol(
-  { documentNumber }: AdministrativeDocument,
-  type: DocumentTypeRule | undefined,
-  text: string,
-): string | null {
-  const own = documentNumber?.symbol ?? null;
-  const written = SYMBOL.exec(text)?.[1];
-  // A symbol that is not of the document's type is at fault itself.
-  return own !== null &&
-    written !== undefined &&
-    type?.symbol != null &&
-    (own.startsWith(`${type.symbol}-`) || own.startsWith(`${type.symbol}/`)) &&
-    fold(text).includes(`${fold(type.name)} SO`) &&
-    fold(written) !== fold(own)
-    ? own
-    : null;
-}
-
-/** The type that the reference names, where it gives the number and symbol of the document itself to another type. */
-function otherType(
-  administrative: AdministrativeDocument,
-  types: readonly DocumentTypeRule[],
-  own: string,
-  text: string,
-): string | null {
-  const { number = null, symbol = null } = administrative.documentNumber ?? {};
-  const named = types.find(({ name }) => fold(text).includes(`${fold(name)} SO`));
-  const isOwnNumber =
-    number !== null &&
-    symbol !== null &&
-    Number(NUMBER.exec(text)?.[1]) === Number(number) &&
-    (text.includes(symbol) || (DATE.test(text) && otherDate(administrative, text) === null));
-  // Both are blank in a draft: the line below the appendix of this very document.
-  const isBlankToo = number === null && symbol !== null && !NUMBER.test(text) && SYMBOL.test(text);
-  return named === undefined || !(isOwnNumber || isBlankToo) || fold(named.name) === fold(own)
-    ? null
-    : named.name;
-}
-
-function otherDate({ placeAndDate }: AdministrativeDocument, text: string): string | null {
-  const written = DATE.exec(text);
-  const { day, month, year } = placeAndDate ?? { day: null, month: null, year: null };
-  const isComplete = day !== null && month !== null && year !== null;
-  if (written === null || !isComplete || !dateExists({ day, month, year })) {
-    return null;
-  }
-  const same = [day, month, year].every((value, index) => value === Number(written[index + 1]));
-  return same ? null : `ngày ${String(day).padStart(2, '0')}/${String(month)}/${String(year)}`;
 }
 
 /** Whether the line was read to its end: in brackets it is closed by one, and the Party's has none. */
