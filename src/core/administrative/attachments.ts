@@ -157,7 +157,9 @@ function headAt(lines: readonly Line[], index: number, isFirst: boolean): Head |
       return isFirst ? headOf(found, line, title, [], index, at) : null;
     }
     const isRemark = /^\(.*\)$/u.test(below.text);
-    if (isCentred(below) && /\p{L}/u.test(below.text) && !isRemark) {
+    // Its name may have slipped out of the middle.
+    const isName = isCentred(below) || (title.length === 0 && formatOf(below).bold);
+    if (isName && /\p{L}/u.test(below.text) && !isRemark) {
       title.push(below);
     } else if (/\p{L}/u.test(below.text) && !isRemark) {
       return null;
@@ -206,7 +208,12 @@ function typeNameIn(line: Line): FoundName | null {
     return null;
   }
   const found = NAMES.find(({ key }) => line.key === key || line.key.startsWith(`${key} `));
-  const isTitle = found !== undefined && isCapitals(line) && (isCentred(line) || formatOf(line).bold);
+  const isTitle =
+    found !== undefined &&
+    (isCapitals(line)
+      ? isCentred(line) || formatOf(line).bold
+      : // "Quy chế" alone on its line, printed like a title that lacks its capitals.
+        line.key === found.key && isCentred(line) && formatOf(line).bold);
   return isTitle ? { type: found.type, end: wordsEnd(line.text, found.key.split(' ').length) } : null;
 }
 

@@ -79,7 +79,12 @@ export { liveStories } from './text/liveStories';
 export { comparePlaces } from './engine/location';
 export { expectedMark, simpleItems, usualMark } from './outline/listMarks';
 export { closingMark, endingMark, listsOf, type ListItem, type ProseList } from './outline/lists';
-export { mainSections, uprightAppendixSections, uprightSections } from './page/mainSections';
+export {
+  mainSections,
+  landscapeSections,
+  uprightAppendixSections,
+  uprightSections,
+} from './page/mainSections';
 export { isFramed, isFramedOtherwise, markSide, standsAbove, type MarkSide } from './page/markPlace';
 export { numberingBreaks } from './outline/numbering';
 export type { NumberingBreak } from './outline/numberingBreak';

@@ -58,20 +58,23 @@ describe('the signer', () => {
     ]);
   });
 
-  test.each(['Lưu Đức Minh', 'Lữ Thị Hoa', 'Lù A Páo'])('may be called “%s”, which is no archive line', (name) => {
-    const found = recognised(
-      HEADER +
-        TITLE +
-        BODY +
-        p('Nơi nhận:\tCHỦ TỊCH') +
-        p('- Như trên;') +
-        p('- Lưu: VT.') +
-        p('') +
-        p(`\t\t\t\t\t${name}`, { rPr: '<w:b/>' }),
-    );
-    expect(found.signerName?.text).toBe(name);
-    expect(found.recipients?.archive?.text).toBe('- Lưu: VT.');
-  });
+  test.each(['Lưu Đức Minh', 'Lữ Thị Hoa', 'Lù A Páo'])(
+    'may be called “%s”, which is no archive line',
+    (name) => {
+      const found = recognised(
+        HEADER +
+          TITLE +
+          BODY +
+          p('Nơi nhận:\tCHỦ TỊCH') +
+          p('- Như trên;') +
+          p('- Lưu: VT.') +
+          p('') +
+          p(`\t\t\t\t\t${name}`, { rPr: '<w:b/>' }),
+      );
+      expect(found.signerName?.text).toBe(name);
+      expect(found.recipients?.archive?.text).toBe('- Lưu: VT.');
+    },
+  );
 
   test('may sign by order for a deputy', () => {
     const found = signedBy(

@@ -36,3 +36,13 @@ export function uprightAppendixSections(administrative: AdministrativeDocument):
 export function uprightSections(administrative: AdministrativeDocument): readonly Section[] {
   return mainSections(administrative).filter(({ page }) => !page.landscape && page.width <= page.height);
 }
+
+/** Sections that are turned on their side, wherever they stand in the document or its appendices. */
+export function landscapeSections(administrative: AdministrativeDocument): readonly Section[] {
+  const main = mainSections(administrative);
+  return administrative.source.sections.filter(
+    (section) =>
+      section.page.width > section.page.height &&
+      (main.includes(section) || administrative.appendices.some((appendix) => overlap(section, appendix))),
+  );
+}

@@ -4,6 +4,7 @@ import {
   defineRule,
   inMillimetres,
   intervalInMillimetres,
+  landscapeSections,
   nearestIn,
   uprightAppendixSections,
   uprightSections,
@@ -74,6 +75,8 @@ export const pageMargins = defineRule({
   needs: ['sections', 'settings'],
   readsAnyEncoding: true,
   messages: {
+    narrow:
+      'Trang ngang đang để {actual}. Theo {regulation}, lề hẹp nhất của trang dọc là {expected}; trang xoay ngang cũng giữ vùng trình bày này. Nên đặt lại lề trang.',
     wrongAppendixMargin:
       'Trang của phụ lục đang để {actual}. Theo {regulation}, trang dọc có {expected}, phụ lục cũng theo lề này. Nên đặt lại lề trang.',
     wrongMargin: 'Trang đang để {actual}. Theo {regulation}, đúng là {expected}. Hãy đặt lại lề trang.',
@@ -112,6 +115,29 @@ export const pageMargins = defineRule({
         },
       };
     }
+    // A page on its side has the margins of the upright one, turned either way: none is narrower than the narrowest of those.
+    const least = SIDES.map((side) => demand.margins[side]).sort((one, other) => one.min - other.min)[0];
+    for (const section of least === undefined ? [] : landscapeSections(administrative)) {
+      const narrow = SIDES.filter(
+        (side) => least !== undefined && marginOf(section, side) < least.min - demand.marginTolerance,
+      );
+      const [side] = narrow;
+      if (least !== undefined && side !== undefined) {
+        yield {
+          clause: demand.margins[side].clause,
+          message: 'narrow',
+          remark: true,
+          data: {
+            actual: narrow
+              .map((each) => `${NAMES[each]} ${inMillimetres(marginOf(section, each))}`)
+              .join(', '),
+            expected: inMillimetres(least.min),
+            regulation: regulation.name,
+          },
+          at: { kind: 'page', section: section.index },
+        };
+      }
+    }
   },
   examples: [
     {
@@ -140,6 +166,12 @@ export const pageMargins = defineRule({
         { clause: 'nd30-margin-left', text: '' },
         { clause: 'nd30-margin-right', text: '' },
       ],
+    },
+    {
+      name: 'phụ lục xoay ngang để lề trái 7 mm',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: appendixPage({ width: 16838, height: 11906, left: 400 }),
+      reports: [{ clause: 'nd30-margin-left', text: '' }],
     },
     {
       name: 'phụ lục để lề dưới 7 mm',

@@ -20,7 +20,8 @@ const NOTHING_ABOVE: ReadonlySet<string> = new Set([
 /** Types that are addressed only at times: notices in the sentence that opens them, reports when they go to a higher agency. */
 const SELDOM_ABOVE: ReadonlySet<string> = new Set(['thong-bao', 'bao-cao']);
 
-const CARRIED_OUT = /(?:CHIU TRACH NHIEM|TRACH NHIEM THI HANH|THI HANH|THUC HIEN)(?=[ .,;/])/u;
+/** "có hiệu lực thi hành" says since when, not by whom. */
+const CARRIED_OUT = /(?<!HIEU LUC )(?:CHIU TRACH NHIEM|TRACH NHIEM THI HANH|THI HANH|THUC HIEN)(?=[ .,;/])/u;
 const RESPONSIBLE = /CHIU TRACH NHIEM/u;
 /** The article that says who carries the decision out says it of the decision: others lay down who answers to whom. */
 const CARRIES_OUT_THIS =
@@ -120,6 +121,15 @@ export const recipientsAsAbove = defineRule({
       name: 'quyết định dẫn điều không nói về thi hành',
       sample: 'nd30-quyet-dinh',
       change: setText('recipients.1', '- Như Điều 4;'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như Điều 4;' }],
+    },
+    {
+      name: 'quyết định dẫn điều về hiệu lực thi hành',
+      sample: 'nd30-quyet-dinh',
+      change: [
+        setText('article.4', '<b>Điều 4.</b> Quyết định này có hiệu lực thi hành kể từ ngày ký.'),
+        setText('recipients.1', '- Như Điều 4;'),
+      ],
       reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như Điều 4;' }],
     },
     {
@@ -299,7 +309,8 @@ function articleMeant({ outline, source }: AdministrativeDocument, line: string)
   const [last] = responsible.slice(-1);
   const [certain, ...others] = articles.filter(({ text }) => CARRIES_OUT_THIS.test(text));
   const chosen = articles.filter(({ number }) => named.includes(number));
-  if (certain !== undefined && others.length === 0 && chosen.every(({ text }) => !/THI HANH/u.test(text))) {
+  const isCarriedOut = (text: string): boolean => /(?<!HIEU LUC )THI HANH/u.test(text);
+  if (certain !== undefined && others.length === 0 && chosen.every(({ text }) => !isCarriedOut(text))) {
     return chosen.length === 0 ? null : certain.number;
   }
   return last === undefined || chosen.length === 0 || chosen.some(({ text }) => CARRIED_OUT.test(`${text} `))
