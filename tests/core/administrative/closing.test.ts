@@ -76,6 +76,28 @@ describe('the signer', () => {
     },
   );
 
+  test.each([
+    ['TM. ỦY BAN NHÂN DÂN', 'Phó Chủ tịch'],
+    ['t/m BAN THƯỜNG VỤ', 'BÍ THƯ'],
+  ])('is found below the text where “%s”, “%s” lack their capitals', (authority, post) => {
+    const found = recognised(
+      HEADER +
+        TITLE +
+        BODY +
+        centred(authority, 'b') +
+        centred(post) +
+        centred('Trần Thị Hoa', 'b') +
+        p('Nơi nhận:') +
+        p('- Như trên;') +
+        p('- Lưu: VT.'),
+    );
+    expect([found.signingAuthority?.text, found.signerTitle?.text, found.signerName?.text]).toEqual([
+      authority,
+      post,
+      'Trần Thị Hoa',
+    ]);
+  });
+
   test('may sign by order for a deputy', () => {
     const found = signedBy(
       centred('TL. CHỦ TỊCH', 'b'),

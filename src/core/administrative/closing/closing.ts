@@ -5,7 +5,7 @@ import { formatOf, isCapitals, type Line } from '../reading/line';
 import type { Reading } from '../reading/reading';
 import { isDrafterMark } from './drafter';
 import { recipientsLabelEnd } from '../reading/recipientsLabel';
-import { isAuthority } from '../reading/signingAuthority';
+import { isAuthority, isSmallAuthority } from '../reading/signingAuthority';
 import { isArchiveLine, readRecipients } from './recipients';
 import { readSignature, withNameBelow } from './signatureBlock';
 import { isNamePlaceholder, isPersonName, isPost } from './signatureWords';
@@ -18,6 +18,8 @@ export interface Closing extends Pick<AdministrativeDocument, 'signatures' | 're
 
 /** Lines between an authority or a post and the name below it, at most. */
 const SIGNATURE_DEPTH = 10;
+/** Letters of a post at most. */
+const LONGEST_POST = 40;
 /** Letters of a line in a list of recipients, at most. */
 const LONGEST_RECIPIENT = 120;
 /** Lines of a closing block without a table, at most. */
@@ -236,7 +238,9 @@ function findSignature(lines: readonly Line[], from: number, to: number): NearSi
     const strong = isAuthority(line.key);
     if (
       nameAt > 0 &&
-      block.slice(1, nameAt).every((other) => isCapitals(other) || other.text.startsWith('('))
+      block
+        .slice(1, nameAt)
+        .every((other) => isCapitals(other) || other.text.startsWith('(') || (strong && isSmallPost(other)))
     ) {
       const signature = readSignature(block.slice(0, nameAt + 1));
       if (signature !== null) {
@@ -261,5 +265,14 @@ function isPlaceForSigner(line: Line, cell: TableCell, inside: readonly Line[]):
 }
 
 function isSignerStart(line: Line): boolean {
-  return isCapitals(line) && line.key.length <= 90 && (isAuthority(line.key) || isPost(line.key));
+  return (
+    line.key.length <= 90 &&
+    ((isCapitals(line) && (isAuthority(line.key) || isPost(line.key))) ||
+      isSmallAuthority(line.text, line.key))
+  );
+}
+
+/** "Phó Bí thư" below an authority: a post that lacks its capitals. */
+function isSmallPost({ key, text }: Line): boolean {
+  return isPost(key) && text.length <= LONGEST_POST;
 }

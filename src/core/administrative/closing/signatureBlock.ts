@@ -1,7 +1,7 @@
 import type { SignatureBlock } from '../administrativeDocument';
 import { componentOf, formatOf, isCapitals, type Line } from '../reading/line';
 import { isUnmistakableSurname } from '../../vietnamese';
-import { isAuthority } from '../reading/signingAuthority';
+import { isAuthority, isSmallAuthority } from '../reading/signingAuthority';
 import { isCapitalName, isNamePlaceholder, isPersonName, isPost, lacksOneCapital } from './signatureWords';
 
 /** Notes between post and name: "(Đã ký)", "(Ký, ghi rõ họ tên)". */
@@ -74,6 +74,7 @@ export function withNameBelow(
 function isHeadingLike(line: Line): boolean {
   return (
     isCapitals(line) ||
+    isSmallAuthority(line.text, line.key) ||
     ((isPost(line.key) || isAuthority(line.key)) && formatOf(line).bold && line.key.length < 70)
   );
 }
