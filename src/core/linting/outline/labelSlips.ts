@@ -12,12 +12,12 @@ export function capitalLetter(
   if (item.style === 'letter' && /^\p{Lu}/u.test(item.label)) {
     return { style: 'letter', message: 'capital' };
   }
-  if (item.style !== 'upperLetter' || item.automatic) {
+  if (item.style !== 'upperLetter') {
     return null;
   }
   const parent = outline[item.parent ?? -1]?.style;
   if (parent === 'arabic' || parent === 'decimal' || parent === 'article') {
-    return item.label.endsWith(')') ? { style: 'letter', message: 'capital' } : null;
+    return item.label.endsWith(')') && !item.automatic ? { style: 'letter', message: 'capital' } : null;
   }
   const isOutermost = parent === undefined || parent === 'part' || parent === 'chapter';
   return isOutermost && item.kind === 'heading' && !outline.some(({ style }) => style === 'roman')

@@ -35,6 +35,11 @@ export const recipientsDash = defineRule({
     }
     const opens = items.some(({ text }) => /:\s*$/u.test(text));
     for (const item of opens ? [] : items) {
+      const drawn = document.main.paragraphs[item.range.paragraph]?.label ?? null;
+      if (drawn?.bullet === true && OTHER_MARK.test(`${drawn.text} X`)) {
+        const at = textPlace(rangeText(document, item.range).match(/^\S+/u)?.range ?? item.range);
+        yield { clause, message: 'otherMark', data: { item: item.text, actual: drawn.text.trim() }, at };
+      }
       const mark = rangeText(document, item.range).match(OTHER_MARK);
       if (mark !== null) {
         const data = { item: item.text, actual: mark.text.trim() };

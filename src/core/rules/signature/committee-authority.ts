@@ -104,7 +104,10 @@ export const committeeAuthority = defineRule({
     const chair = /^(?:KT\.? ?|K\/T )?(?:Q\.? ?|QUYEN )?(?:PHO )?CHU TICH(?= |$)/u.test(
       fold(first?.text ?? ''),
     );
-    if (first !== null && chair && top?.kind !== 'onBehalf') {
+    // Whose post is none of the committee's heads, and stands for its chair all the same, has that to mend.
+    const ofCommittee =
+      signature.signerTitle === null || /CHU TICH(?= |$)/u.test(fold(signature.signerTitle.text));
+    if (first !== null && chair && ofCommittee && top?.kind !== 'onBehalf') {
       const range = firstRange(first);
       yield {
         clause: 'nd30-ky-tm-ubnd',

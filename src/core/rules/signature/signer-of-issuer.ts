@@ -50,7 +50,7 @@ function issuerOf({ issuingAgency }: AdministrativeDocument): string | null {
 }
 
 /** Offices that a head answers for alone: like a post, none is a body in whose name one signs. */
-const OFFICE = /^(?:PHONG|SO|TRUNG TAM|TRUONG|TRAM|VAN PHONG|CHI CUC|CONG AN|CUC)(?= )/u;
+const OFFICE = /^(?:PHONG|SO|TRUNG TAM|TRUONG|NHA TRUONG|TRAM|VAN PHONG|CHI CUC|CONG AN|CUC)(?= |$)/u;
 const POST = /^(?:CHU TICH|GIAM DOC|HIEU TRUONG|TRUONG PHONG|CHANH VAN PHONG|TRAM TRUONG)(?= |$)/u;
 
 export const signerOfIssuer = defineRule({
@@ -135,6 +135,16 @@ export const signerOfIssuer = defineRule({
         text: 'TM. PHÒNG VĂN HÓA - XÃ HỘI',
       }),
       reports: [{ clause: 'nd30-ky-tm', text: 'TM. PHÒNG VĂN HÓA - XÃ HỘI' }],
+    },
+    {
+      name: 'tập thể ghi là “NHÀ TRƯỜNG”',
+      sample: 'nd30-bao-cao-phong',
+      change: insertBefore('signerTitle', {
+        name: 'signingAuthority',
+        role: 'authority',
+        text: 'TM. NHÀ TRƯỜNG',
+      }),
+      reports: [{ clause: 'nd30-ky-tm', text: 'TM. NHÀ TRƯỜNG' }],
     },
     {
       name: '“TM.” đứng trước chức vụ',

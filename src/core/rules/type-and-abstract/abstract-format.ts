@@ -21,6 +21,12 @@ export const abstractFormat = componentFormat({
       reports: [{ clause: 'nd30-trichyeu-format' }],
     },
     {
+      name: 'gạch chân chữ trong khi bên dưới đã có đường kẻ',
+      sample: 'nd30-ke-hoach',
+      change: format('abstract', { underline: true }),
+      reports: [{ clause: 'nd30-trichyeu-format' }],
+    },
+    {
       name: 'nửa dưới của trích yếu không đậm',
       sample: 'nd30-ke-hoach',
       change: insertAfter('abstract', {

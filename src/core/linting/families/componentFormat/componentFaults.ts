@@ -8,6 +8,7 @@ import type {
   TypefaceDemand,
 } from '../../../regulations';
 import { nearestIn } from '../../page/lengths';
+import { separatorLines, type Separated } from '../../page/separatorLines';
 import { attachmentAt } from '../../text/bodyTexts';
 import { aspectFaults, type Aspect, type AspectFault } from './aspects';
 import { letteredPieces } from './lettering';
@@ -35,14 +36,30 @@ const CASE_JUDGED_ELSEWHERE: readonly PrintedComponent[] = [
 /** Part of the running text, whose sizes are compared with each other. */
 const SIZE_JUDGED_ELSEWHERE: readonly PrintedComponent[] = ['legalBases'];
 
-/** Underlining stands in for the line that belongs below these texts, or comes with an address. */
-const LINE_JUDGED_ELSEWHERE: readonly PrintedComponent[] = [
-  'nationalMotto',
-  'partyTitle',
-  'issuingAgency',
-  'abstract',
-  'contact',
-];
+/** Underlining stands in for the line that belongs below these texts. */
+const UNDERLINED_FOR: Readonly<Partial<Record<PrintedComponent, Separated>>> = {
+  nationalMotto: 'title',
+  partyTitle: 'title',
+  issuingAgency: 'agency',
+  abstract: 'abstract',
+};
+
+/** Whether underlining is judged where the line below the text is, or comes with an address. */
+function isLineJudgedElsewhere(
+  administrative: AdministrativeDocument,
+  { separators: { underTitle, underAgency, underAbstract } }: Demands,
+  component: PrintedComponent,
+): boolean {
+  const separated = UNDERLINED_FOR[component];
+  if (separated === undefined) {
+    return component === 'contact';
+  }
+  const demand = { title: underTitle, agency: underAgency, abstract: underAbstract }[separated];
+  return (
+    demand.kind === 'line' &&
+    (demand.underlined || (separatorLines(administrative, separated)?.lines.length ?? 0) === 0)
+  );
+}
 
 /** Texts that have the page's whole width to themselves. */
 const FULL_WIDTH: readonly PrintedComponent[] = [
@@ -95,7 +112,6 @@ export function sizeInSeries(
 const JUDGED_ELSEWHERE: readonly (readonly [Aspect, readonly PrintedComponent[]])[] = [
   ['size', SIZE_JUDGED_ELSEWHERE],
   ['letterCase', CASE_JUDGED_ELSEWHERE],
-  ['underline', LINE_JUDGED_ELSEWHERE],
 ];
 
 function judgedElsewhere(component: PrintedComponent): readonly Aspect[] {
@@ -120,16 +136,19 @@ function mayBeCapital(
 
 function faultsOf(
   administrative: AdministrativeDocument,
-  { sizeSeries }: Demands,
+  demands: Demands,
   component: PrintedComponent,
   typeface: TypefaceDemand,
 ): readonly ComponentFault[] {
+  const { sizeSeries } = demands;
   const inSeries = sizeSeries === null ? null : sizeInSeries(administrative, sizeSeries, component);
+  const lineElsewhere = isLineJudgedElsewhere(administrative, demands, component);
   return printedTexts(administrative, component).flatMap((text) =>
     aspectFaults(administrative.source, text, typeface, {
       besideOthers: !FULL_WIDTH.includes(component),
       skipped: [
         ...judgedElsewhere(component),
+        ...(lineElsewhere ? (['underline'] as const) : []),
         ...(mayBeCapital(administrative, component, text) ? (['letterCase'] as const) : []),
       ],
       suggestSize: (actual) =>
