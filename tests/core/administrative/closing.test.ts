@@ -98,6 +98,24 @@ describe('the signer', () => {
     ]);
   });
 
+  test.each(['RƠ CHÂM HYƠIH', 'KSOR H’BLIN', 'TRẦM VĨNH PHÚC'])(
+    'is known in capitals below the room for a signature: %s',
+    (name) => {
+      const found = recognised(
+        HEADER +
+          TITLE +
+          BODY +
+          tbl([
+            [
+              tc(p('Nơi nhận:') + p('- Lưu: VT.')),
+              tc(centred('CHỦ TỊCH', 'b') + p(name, { pPr: '<w:spacing w:before="1400"/>', rPr: '<w:b/>' })),
+            ],
+          ]),
+      );
+      expect([found.signerTitle?.text, found.signerName?.text]).toEqual(['CHỦ TỊCH', name]);
+    },
+  );
+
   test('may sign by order for a deputy', () => {
     const found = signedBy(
       centred('TL. CHỦ TỊCH', 'b'),

@@ -102,10 +102,12 @@ function isName(line: Line, above: readonly Line[]): boolean {
   const gap = last === undefined ? 0 : line.paragraph.index - last.paragraph.index;
   // Room for a signature may be drawn by breaks inside a line, or by the height of a row of its own.
   const isBesideDoubt = isCapitals(line) && isUnmistakableName(line) && above.some(({ key }) => isPost(key));
-  const apart = gap >= 2 || line.paragraph.format.spaceBefore >= SIGNING_SPACE || isBesideDoubt;
+  const isSpaced = line.paragraph.format.spaceBefore >= SIGNING_SPACE;
+  const apart = gap >= 2 || isSpaced || isBesideDoubt;
   return (
     apart &&
-    ((isCapitals(line) && (isCapitalName(line.key) || (gap > ROOMY_GAP && isNameLike(line, above)))) ||
+    ((isCapitals(line) &&
+      (isCapitalName(line.key) || ((gap > ROOMY_GAP || isSpaced) && isNameLike(line, above)))) ||
       (formatOf(line).bold && lacksOneCapital(line.text) && !isPost(line.key)))
   );
 }
@@ -121,6 +123,6 @@ function isNameLike(line: Line, above: readonly Line[]): boolean {
   return (
     above.some(({ key }) => isPost(key)) &&
     !isPost(line.key) &&
-    /^[A-Z]{1,7}(?: [A-Z]{1,7}){1,4}$/u.test(line.key)
+    /^[A-Z]{1,7}(?:[ '’-][A-Z]{1,7}){1,4}$/u.test(line.key)
   );
 }

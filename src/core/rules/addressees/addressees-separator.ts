@@ -1,5 +1,5 @@
 import { defineRule, mendText, rangeText, textPlace, type RangeText } from '../../linting';
-import { setText, without } from '../../samples';
+import { format, setText, without } from '../../samples';
 
 const MARK_NAMES: Readonly<Record<string, string>> = {
   ';': 'dấu chấm phẩy (;)',
@@ -124,11 +124,19 @@ export const addresseesSeparator = defineRule({
       fixed: [],
     },
     {
-      name: 'nơi gửi đầu tiên đứng cùng dòng với “Kính gửi”, cuối dòng dấu phẩy',
-      sample: 'nd30-cong-van',
-      change: [setText('addressees', 'Kính gửi: - Phòng Văn hóa - Xã hội,'), without('addressees.1')],
-      reports: [{ clause: 'nd30-kinhgui-format', text: ',' }],
-      fixed: [setText('addressees', 'Kính gửi: - Phòng Văn hóa - Xã hội;'), without('addressees.1')],
+      name: 'văn bản Đảng: nơi gửi đầu tiên đứng cùng dòng với “Kính gửi”, cuối dòng dấu phẩy',
+      sample: 'hd05-cong-van',
+      change: [
+        setText('addressees', '<i>Kính gửi:</i> - Ban Xây dựng Đảng,'),
+        format('addressees', { italic: false }),
+        without('addressees.1'),
+      ],
+      reports: [{ clause: 'dang-kinhgui-sep', text: ',' }],
+      fixed: [
+        setText('addressees', '<i>Kính gửi:</i> - Ban Xây dựng Đảng;'),
+        format('addressees', { italic: false }),
+        without('addressees.1'),
+      ],
     },
     {
       name: 'dòng nơi gửi của văn bản Đảng thiếu dấu',
