@@ -1,9 +1,9 @@
-import { oncePer, type Paragraph } from '../../document';
+import { oncePer, type Paragraph, type Run } from '../../document';
 import { decodeLegacy, HAS_INVISIBLE } from '../../vietnamese';
 import { legacyStretches, type LegacyStretch } from './legacyStretches';
 
 /**
- * A paragraph's text as it is read: NFC, without invisible characters, and the letters of an old encoding decoded. Recognition works on `text`;
+ * A paragraph's text as it is read: NFC, without hidden text and invisible characters, and the letters of an old encoding decoded. Recognition works on `text`;
  * ranges are given back in the paragraph's own offsets.
  */
 export interface ReadableText {
@@ -14,14 +14,32 @@ export interface ReadableText {
 
 /** Read once per paragraph: recognition and every rule ask for it. */
 export const readableText = oncePer((paragraph: Paragraph): ReadableText => {
-  const stretches = legacyStretches(paragraph);
-  if (stretches.length === 0) {
-    return composed(paragraph.text);
+  const { runs, text } = paragraph;
+  if (runs.some(({ format }) => format.hidden)) {
+    return then(shown(text, runs), composed);
   }
-  const decoded = decode(paragraph.text, stretches);
-  const read = composed(decoded.text);
-  return { text: read.text, rawOffset: (offset) => decoded.rawOffset(read.rawOffset(offset)) };
+  const stretches = legacyStretches(paragraph);
+  return stretches.length === 0 ? composed(text) : then(decode(text, stretches), composed);
 });
+
+/** What becomes of a text that was read once already. */
+function then(first: ReadableText, read: (text: string) => ReadableText): ReadableText {
+  const second = read(first.text);
+  return { text: second.text, rawOffset: (offset) => first.rawOffset(second.rawOffset(offset)) };
+}
+
+/** Leaves out what is formatted as hidden: neither the screen nor the paper shows it. */
+function shown(source: string, runs: readonly Run[]): ReadableText {
+  const offsets: number[] = [];
+  let text = '';
+  for (const { start, end } of runs.filter(({ format }) => !format.hidden)) {
+    for (let at = start; at < end; at += 1) {
+      offsets.push(at);
+    }
+    text += source.slice(start, end);
+  }
+  return placed(text, offsets, source.length);
+}
 
 /** Decodes the stretches; what stands between them stays. */
 function decode(source: string, stretches: readonly LegacyStretch[]): ReadableText {

@@ -40,6 +40,18 @@ function standsForTheParty({ words, taken, quoted }: NamedPassage, at: number): 
   return andState || after?.key === 'ta' || BEFORE.has(before?.key ?? '');
 }
 
+/** "bảo vệ tổ quốc", "an ninh tổ quốc": the one homeland, which no common noun is called by. */
+function isHomeland({ words, taken, quoted }: NamedPassage, at: number): boolean {
+  const [first, second] = words.slice(at, at + 2);
+  return (
+    first?.key === 'tổ' &&
+    second?.key === 'quốc' &&
+    !beginsUpper(first.text) &&
+    !taken.has(at) &&
+    !quoted.has(at)
+  );
+}
+
 export const capitalsParty = defineRule({
   id: 'capitals-party',
   title: 'Viết hoa “Đảng” khi đứng độc lập chỉ Đảng Cộng sản Việt Nam',
@@ -47,6 +59,8 @@ export const capitalsParty = defineRule({
     'Danh từ chung đã riêng hóa viết hoa để thể hiện sự trân trọng; “đảng viên”, “tổ chức đảng” viết thường.',
   clauses: [CLAUSE],
   messages: {
+    homeland:
+      '“{actual}” viết thường. Danh từ chung đã riêng hóa, viết để thể hiện sự trân trọng, thì viết hoa. Nên viết “{expected}”.',
     capitals:
       '“{actual}” viết hoa chưa đúng. “Đảng” đứng độc lập chỉ Đảng Cộng sản Việt Nam thì viết hoa. Hãy viết “{expected}”.',
   },
@@ -59,6 +73,18 @@ export const capitalsParty = defineRule({
       clause: CLAUSE,
       message: 'capitals',
     });
+    const homelands = respeltWords(context, {
+      isFirst: (key) => key === 'tổ',
+      isFault: isHomeland,
+      length: 2,
+      spelling: ['T', 'q'],
+      clause: CLAUSE,
+      message: 'homeland',
+    });
+    for (const problem of homelands) {
+      // The decree gives no such example.
+      yield { ...problem, doubtful: true };
+    }
   },
   examples: [
     {
@@ -78,6 +104,15 @@ export const capitalsParty = defineRule({
         'Thực hiện đường lối của Đảng; vai trò của đảng viên, tổ chức đảng và cấp ủy đảng trong công tác xây dựng Đảng được phát huy.',
       ),
       reports: [],
+    },
+    {
+      name: '“an ninh tổ quốc” viết thường: chỉ lưu ý',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Phát động phong trào toàn dân bảo vệ an ninh tổ quốc; phối hợp với Mặt trận Tổ quốc Việt Nam xã.',
+      ),
+      reports: [{ clause: CLAUSE, text: 'tổ quốc' }],
     },
     {
       name: '“chủ trương của đảng”',
