@@ -88,7 +88,9 @@ export function leftPeriods(administrative: AdministrativeDocument): readonly Le
   }
   const passages = passagesRead(administrative);
   const isOfNow = type === 'giay-moi' && (placeAndDate?.month ?? 0) >= MONTH_OF_NOW;
-  const usual = new Set(passages.flatMap((passage) => namesOfYear(passage, last)));
+  const usual = new Set(passages.flatMap(({ text }) => namesOfYear(text.text, last)));
+  // A report tells of the year before under the same name.
+  const named = new Set(type === 'bao-cao' ? [] : namesOfYear(abstract?.text ?? '', last));
   return passages.flatMap((passage): readonly LeftPeriod[] => {
     const { role, text } = passage;
     return text.text.includes(String(last - 1))
@@ -96,7 +98,9 @@ export function leftPeriods(administrative: AdministrativeDocument): readonly Le
           .filter(
             (period) =>
               period.year === last - 1 &&
-              (isLeft(passage, period, title, usual) || (isOfNow && isAsked(passage, period))),
+              (isLeft(passage, period, title, usual) ||
+                isNamed(passage, period, named) ||
+                (isOfNow && isAsked(passage, period))),
           )
           .map(({ text: actual, start, end }) => ({
             actual,
@@ -129,11 +133,26 @@ function nameBefore(text: string, start: number): string {
   return /(\p{L}+ \p{L}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
 }
 
-function namesOfYear({ text }: Passage, year: number): readonly string[] {
-  return namedPeriods(text.text)
+function namesOfYear(text: string, year: number): readonly string[] {
+  return namedPeriods(text)
     .filter((period) => period.shape === 'year' && period.year === year)
-    .map(({ start }) => nameBefore(text.text, start))
+    .map(({ start }) => nameBefore(text, start))
     .filter((name) => name !== '');
+}
+
+/** "dịp tết Trung thu năm 2025" where the abstract says "dịp tết Trung thu năm 2026". */
+function isNamed(
+  { role, text: { text } }: Passage,
+  { shape, start }: NamedPeriod,
+  named: ReadonlySet<string>,
+): boolean {
+  return (
+    role !== 'heading' &&
+    shape === 'year' &&
+    named.has(nameBefore(text, start)) &&
+    !COMPARED.test(text) &&
+    !LOOKS_BACK.test(text)
+  );
 }
 
 /** "08 giờ 15 phút: Phát động Tháng hành động …": what a programme lets take place. */

@@ -15,7 +15,7 @@ interface Statement {
 }
 
 /** Three words behind the number: they name one thing and no other. */
-const THING = /^ (\p{Ll}[\p{L}-]* \p{L}[\p{L}-]* \p{L}[\p{L}-]*)(?![\p{L}-])/u;
+const THING = /^ (\p{Ll}[\p{L}-]* \p{L}[\p{L}-]*,? \p{L}[\p{L}-]*)(?![\p{L}-])/u;
 /** Such words name no thing: the number counts what stands before them. */
 const NO_THING =
   /(?<!\p{L})(?:của|tại|và|với|trong|đến|từ|cho|theo|trên|là|có|được|để|về|ở|do|bằng|thuộc|tham|mỗi|năm|tháng|ngày|giờ|phút|đồng|triệu|nghìn|tỷ|người|lần|buổi|so|dưới|như|này|đã|sẽ)(?!\p{L})/u;

@@ -48,7 +48,7 @@ export const setEvents = oncePer((administrative: AdministrativeDocument): reado
     const alone = kind !== null && full !== kind && kinds.filter((other) => other === kind).length === 1;
     return { ...event, names: alone ? [full, kind] : [full] };
   });
-  return [...named, ...occasions(administrative)];
+  return [...named, ...occasions(administrative), ...labelled(administrative)];
 });
 
 /** Opened and closed once: the days that lines "Thời gian" give for that. */
@@ -79,6 +79,32 @@ function occasions(administrative: AdministrativeDocument): readonly SetEvent[] 
             hour: hourIn(date.passage),
             place: null,
             holds: (paragraph) => paragraph === date.passage.paragraph.index,
+          },
+        ];
+  });
+}
+
+const LABEL =
+  /^\s*(?:[-+•]\s*|\(?[\da-zđ]{1,2}[.)]\s*)?((?!Thời|Địa|Ngày|Buổi|Sáng|Chiều|Đợt|Giai đoạn|Bước|Vòng|Lần|Khai mạc|Bế mạc)\p{Lu}\p{L}*(?: \p{L}+){1,4}): /u;
+
+/** "c) Diễn tập chính thức: ngày 24/9/2026", among the lines that say when. */
+function labelled(administrative: AdministrativeDocument): readonly SetEvent[] {
+  const dates = datesOf(administrative);
+  return [...timePassages(administrative)].flatMap((passage): readonly SetEvent[] => {
+    const title = passage.role === 'table' ? undefined : LABEL.exec(passage.text.text)?.[1];
+    const own = dates.filter((date) => date.passage === passage && date.mention.precision === 'day');
+    const [date] = own;
+    const days = date === undefined ? null : daysOf(date.mention);
+    return title === undefined || !namesDoing(title) || date === undefined || own.length > 1 || days === null
+      ? []
+      : [
+          {
+            names: [fold(title)],
+            days,
+            day: passage.text.text.slice(date.mention.start, date.mention.end),
+            hour: hourIn(passage),
+            place: null,
+            holds: (paragraph) => paragraph === passage.paragraph.index,
           },
         ];
   });

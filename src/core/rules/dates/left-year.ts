@@ -121,6 +121,15 @@ export const leftYear = defineRule({
       ],
     },
     {
+      name: 'năm ghi trong lời văn khác với trích yếu',
+      sample: 'nd30-thong-bao',
+      change: [
+        setText('abstract', 'Về việc kiểm tra an toàn thực phẩm dịp tết Trung thu năm 2026'),
+        setText('body.8', '5. Giao Phòng Kinh tế rà soát các chợ dịp tết Trung thu năm 2025.'),
+      ],
+      reports: [{ clause: 'noibo-year-consistent', text: 'năm 2025' }],
+    },
+    {
       name: 'nguồn năm trước chuyển sang',
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Kinh phí từ nguồn ngân sách năm 2025 chuyển sang năm 2026.'),

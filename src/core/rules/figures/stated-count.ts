@@ -243,6 +243,15 @@ export const statedCount = defineRule({
       reports: [],
     },
     {
+      name: 'số gia đình, cá nhân ở hai chỗ lệch một chữ số',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí tôn vinh 15 gia đình, cá nhân tiêu biểu do ngân sách xã chi.'),
+        setText('section.V.4.text.1', 'Tặng Giấy khen cho 25 gia đình, cá nhân tiêu biểu.'),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '25 gia đình, cá' }],
+    },
+    {
       name: 'số nhỏ của những nhóm khác nhau',
       sample: 'nd30-bao-cao',
       change: [

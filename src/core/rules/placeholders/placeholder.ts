@@ -8,13 +8,13 @@ import {
   textPlace,
   wholeParagraph,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 import { oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 
 /** "ngày … tháng", "số …", "… %": dots in the place of figures. */
 const FIGURES_LEFT = oneOf(
   String.raw`(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))`,
-  String.raw`(?<=số ?)…\.*(?=[,;.]| \p{Ll})`,
+  String.raw`(?<=số ?)(?:…\.*|\.{2,4})(?=[,;.]| \p{Ll})`,
   String.raw`(?<=[^,;.] )(?:…|\.{3})(?= ?%)`,
 );
 /** Rows of dots, also with blanks between them, and of underscores. */
@@ -36,7 +36,7 @@ const STAND_IN = `${WORD_BEGINS}${oneOf('TODO', 'XXX(?= (?:m|km|ha|đồng|ngư�
 const BLANK = new RegExp(oneOf(FIGURES_LEFT, ROW, WORD_LEFT, FIELD, STAND_IN), 'gu');
 
 /** A sign that every such place has: most paragraphs have none, and the pattern itself is dear. */
-const HINT = /[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}(?:\s|%)|TODO|[.…]\s[.…]|xx|\(ghi|lorem/iu;
+const HINT = /[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}[\s%/]|TODO|[.…]\s[.…]|xx|\(ghi|lorem/iu;
 
 /** Rules drawn with underscores stand alone on their line. */
 const RULE = /^[\s_–—*.-]*$/u;
@@ -106,6 +106,15 @@ export const placeholder = defineRule({
     }
   },
   examples: [
+    {
+      name: 'ngày và số người chưa điền, hai hoặc bốn dấu chấm',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí mời tổng số .... đại biểu do ngân sách xã chi.'),
+        setText('section.V.4.text.1', 'Giữ trật tự từ ngày ../3/2026.'),
+      ],
+      reports: [{ clause: 'chung-placeholder', text: '....' }],
+    },
     {
       name: 'tỷ lệ và số chưa điền, ghi chú “TODO”',
       sample: 'nd30-ke-hoach',

@@ -62,6 +62,10 @@ function isSlip({ before, marks }: Slip): boolean {
   ) {
     return false;
   }
+  // "ngày ../3/2026" is left to be filled in.
+  if (marks === '..' && /^(?:ngày|tháng|năm|số)$/iu.test(before.text)) {
+    return false;
+  }
   return marks === '..' || !marks.startsWith('.') || before.kind === 'mark' || !mayBeAbbreviation(before);
 }
 

@@ -22,7 +22,7 @@ const HINT = /(?:^| )0?[1-9] /mu;
 
 /** Behind these words the number is a name, a date or an order. */
 const NO_COUNT = new Set(
-  'ngày tháng năm quý số điều khoản mục phần chương tiết bảng biểu phụ lục lần thứ thôn tổ phố phường quận ấp xóm khu đội đường tầng khóa khoá kỳ cấp lớp khối loại hạng tuần bậc nhóm từ đến mức giai đoạn sở x'.split(
+  'ngày tháng năm quý số điều khoản mục phần chương tiết bảng biểu phụ lục lần thứ thôn tổ phố phường quận ấp xóm khu đội đường tầng khóa khoá kỳ cấp lớp khối loại hạng tuần bậc nhóm từ đến mức độ giai đoạn sở x'.split(
     ' ',
   ),
 );

@@ -107,6 +107,19 @@ export const toldAlike = defineRule({
       ],
     },
     {
+      name: 'ngày của một việc nêu ở mục thời gian và trong phần phân công',
+      sample: 'nd30-ke-hoach',
+      change: [
+        insertAfter('section.III.1.text.1', {
+          name: 'training',
+          role: 'body',
+          text: '- Tập huấn tình nguyện viên: ngày 20/3/2026.',
+        }),
+        setText('section.V.4.text.1', 'Giữ trật tự tại buổi tập huấn tình nguyện viên ngày 21/3/2026.'),
+      ],
+      reports: [{ clause, text: '21/3/2026' }],
+    },
+    {
       name: 'tổng duyệt, chuẩn bị có ngày riêng',
       sample: 'nd30-ke-hoach',
       change: [
