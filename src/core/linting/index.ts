@@ -115,6 +115,7 @@ export { wholesOfParts } from './figures/wholesOfParts';
 export { announcedItems } from './figures/announcedItems';
 export { listedCounts } from './figures/listedCounts';
 export * from './matters';
+export { isIssuingUnit, isNamedAmong, keepsCopy, plainUnit, UNITS_OF_A_KIND } from './office/namedUnits';
 export { restatedCounts } from './figures/restatedCounts';
 export { restatedCrowds, restatedPairs } from './figures/restatedPairs';
 export { rateFaults } from './figures/eachRates';

@@ -1,7 +1,19 @@
 import type { OutlineItem } from '../../administrative';
-import { defineRule, firstRange, planSections, proseOf, textPlace, type RuleContext } from '../../linting';
+import {
+  defineRule,
+  firstRange,
+  isIssuingUnit,
+  isNamedAmong,
+  keepsCopy,
+  plainUnit,
+  planSections,
+  proseOf,
+  textPlace,
+  UNITS_OF_A_KIND,
+  type RuleContext,
+} from '../../linting';
 import { replaceText, setText, without } from '../../samples';
-import { fold, oneOf, optional, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
+import { oneOf, optional, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 
 /** Names of units at the head of a task list; on folded text. */
 const UNIT = new RegExp(
@@ -22,7 +34,7 @@ const DOES = new RegExp(
     'và các|chủ (?:trì|động)|trực tiếp|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
     '(?:có|chịu|nêu cao) trách nhiệm|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ|chỉ đạo|lãnh đạo|hỗ trợ|cân đối',
     'đẩy mạnh|tăng cường|tiếp (?:tục|nhận)|tập (?:hợp|trung|huấn)|kiểm tra|giám sát|vận động|phát động|động viên|lồng ghép|báo cáo',
-    'đôn đốc|quản lý|thẩm định|thường xuyên|quán triệt|phổ biến|nắm (?:chắc|bắt|tình)|huy động|kịp thời|định kỳ|sử dụng|đăng tải',
+    'thông báo|niêm yết|lắp đặt|tiến hành|phát thanh|cấp phát|đôn đốc|quản lý|thẩm định|thường xuyên|quán triệt|phổ biến|nắm (?:chắc|bắt|tình)|huy động|kịp thời|định kỳ|sử dụng|đăng tải',
   )}${WORD_ENDS})|[,;:]`,
   'u',
 );
@@ -52,77 +64,6 @@ const ALL_OF_A_KIND: readonly (readonly [RegExp, RegExp])[] = [
 
 const AS_ABOVE = /NHU (?:TREN|KINH GUI)/u;
 
-const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
-  [/(?<![A-Z])UBND(?![A-Z])/gu, 'UY BAN NHAN DAN'],
-  [/(?<![A-Z])HDND(?![A-Z])/gu, 'HOI DONG NHAN DAN'],
-  [/(?<![A-Z])(?:UB ?)?MTTQ(?:VN)?(?![A-Z])/gu, 'UY BAN MAT TRAN TO QUOC'],
-  [/(?<![A-Z])VP(?![A-Z])/gu, 'VAN PHONG'],
-  [/(?<![A-Z])CA(?= (?:XA|PHUONG|TINH))/gu, 'CONG AN'],
-];
-
-function plain(text: string): string {
-  const folded = fold(text)
-    .replace(/[^A-Z\d ]+/gu, ' ')
-    .replace(/ +/gu, ' ')
-    .trim();
-  return WRITTEN_OUT.reduce((written, [pattern, words]) => written.replace(pattern, words), folded);
-}
-
-/** "UY BAN NHAN DAN TINH" is not that of the commune. */
-const COMMITTEE = /^UY BAN NHAN DAN (?:TINH|THANH PHO|XA|PHUONG)(?= |$)/u;
-
-/** The words that tell a unit from others of its kind: "PHONG KINH TE", "UY BAN MAT TRAN". */
-function isNamed(unit: string, recipients: string): boolean {
-  const committee = COMMITTEE.exec(unit)?.[0];
-  if (committee !== undefined) {
-    return recipients.includes(committee);
-  }
-  const group = GROUP.exec(unit)?.[1];
-  if (group !== undefined) {
-    return recipients.includes(group === 'TRUONG HOC' ? 'TRUONG' : group);
-  }
-  const words = unit.split(' ');
-  const generic = /^(?:UY BAN|TRUNG TAM|VAN PHONG|BAN CHI)/u.test(unit) ? 3 : 2;
-  const head = words.slice(0, Math.max(generic, 2)).join(' ');
-  const short = new RegExp(
-    `${words[0] ?? ''} ?${initialsOf(words.slice(1)).slice(0, 2)}[A-Z]*(?![A-Z])`,
-    'u',
-  );
-  return recipients.includes(head) || short.test(recipients) || isShortened(words, recipients);
-}
-
-function initialsOf(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0)).join('');
-}
-
-/** Kinds of bodies of two words; more letters of the initials are asked for. */
-const TWO_WORDS = /^(?:TRUNG TAM|VAN PHONG|UY BAN|BAN CHI)$/u;
-const INITIALS = 3;
-
-/** "Trung tâm VHTTTT", "TTPTQĐ": the rest of the name, or all of it, in initials. */
-function isShortened(words: readonly string[], recipients: string): boolean {
-  const kind = words.slice(0, 2).join(' ');
-  const rest = initialsOf(words.slice(2).filter((word) => word !== 'VA')).slice(0, INITIALS);
-  return (
-    TWO_WORDS.test(kind) &&
-    rest.length === INITIALS &&
-    new RegExp(`(?<![A-Z])(?:${kind} ?|${initialsOf(words.slice(0, 2))})${rest}[A-Z]*(?![A-Z])`, 'u').test(
-      recipients,
-    )
-  );
-}
-
-/** The unit that drafts a document keeps a copy: "Lưu: VT, VHXH" names the one of these initials. */
-function keepsCopy(unit: string, archive: string): boolean {
-  const initials = initialsOf(unit.split(' ').slice(1));
-  return initials.length > 1 && archive.split(' ').slice(2).includes(initials);
-}
-
-/** Nobody sends a document to itself: "Phòng Văn hóa - Xã hội" in what that unit issues. */
-function isIssuer(unit: string, issuer: string): boolean {
-  return issuer.includes(' ') && (`${unit} `.startsWith(`${issuer} `) || `${issuer} `.startsWith(`${unit} `));
-}
-
 /** Recipients that stand for all bodies above, or for what is named at the head of the document. */
 const SUPERIORS = /CAC SO|NHU (?:TREN|DIEU|KINH GUI)/u;
 
@@ -135,10 +76,6 @@ const TASKS: ReadonlySet<string> = new Set([
   'chuong-trinh',
   'cong-van',
 ]);
-
-/** Many of a kind: "Các thôn", "Các chi bộ trực thuộc"; on folded text. */
-const GROUP =
-  /^(?:TRUONG )?(?:CAC|\d+) (THON|AP|TO DAN PHO|KHU PHO|CHI BO|TRUONG HOC|XOM|BUON|TO CHUYEN MON)(?= |$)/u;
 
 const OF_WHAT = oneOf('xin ý kiến|kết quả|tình hình|số liệu|việc|nhanh|tổng hợp');
 const ABOUT = optional(`(?:,| và)? ${OF_WHAT}(?:(?! (?:của|do) )[^.;]){0,60}?`);
@@ -153,7 +90,7 @@ const REPORTED_TO = new RegExp(
 );
 
 function reportedTo({ administrative }: RuleContext): readonly string[] {
-  const issuer = plain(administrative.issuingAgency?.text ?? '');
+  const issuer = plainUnit(administrative.issuingAgency?.text ?? '');
   const isCommittee = issuer.includes('UY BAN NHAN DAN');
   const bodies = proseOf(administrative)
     .filter(
@@ -163,7 +100,7 @@ function reportedTo({ administrative }: RuleContext): readonly string[] {
     .flatMap(({ text }) => [...text.text.matchAll(REPORTED_TO)].map(([, body = '']) => body));
   // A committee's own units report to it; no body reports to itself.
   return [...new Set(bodies)].filter(
-    (body) => !issuer.includes(plain(body)) && !(isCommittee && /(?:xã|phường|đặc khu)$/u.test(body)),
+    (body) => !issuer.includes(plainUnit(body)) && !(isCommittee && /(?:xã|phường|đặc khu)$/u.test(body)),
   );
 }
 
@@ -178,6 +115,11 @@ function isHeadOfTasks({ kind, title, part }: OutlineItem): boolean {
   return part === 'body' && kind === 'heading' && !DOES.test(title.replace(/[:.]$/u, ''));
 }
 
+/** In a notice or a decision: an item that gives a unit a task, "Giao Phòng Kinh tế …". */
+function isGiven({ kind, title, part }: OutlineItem): boolean {
+  return part === 'body' && kind === 'item' && ASKED.test(title) && DOES.test(title);
+}
+
 /** In a letter: an item that begins with who does what. */
 function isTask({ kind, title, part }: OutlineItem): boolean {
   return part === 'body' && kind === 'item' && DOES.test(title);
@@ -190,12 +132,12 @@ function taskUnits({ administrative }: RuleContext): readonly string[] {
     .filter((item) =>
       type === 'ke-hoach' || type === 'chuong-trinh'
         ? item.parent !== null && sections.some((section) => outline[item.parent ?? -1] === section.item)
-        : isHeadOfTasks(item) || (type === 'cong-van' && isTask(item)),
+        : isHeadOfTasks(item) || (type === 'cong-van' ? isTask(item) : isGiven(item)),
     )
     .map(unitOf)
     .filter((unit) => {
-      const named = plain(unit).replace(BEFORE, '');
-      return !NO_UNIT.test(unit) && (UNIT.test(named) || GROUP.test(named));
+      const named = plainUnit(unit).replace(BEFORE, '');
+      return !NO_UNIT.test(unit) && (UNIT.test(named) || UNITS_OF_A_KIND.test(named));
     });
 }
 
@@ -216,9 +158,9 @@ export const taskRecipients = defineRule({
     const { recipients, type } = administrative;
     // "Các bản" are villages, no boards.
     const lines =
-      recipients?.items.map(({ text }) => plain(text.replace(/(?<!\p{L})bản(?!\p{L})/giu, 'thôn'))) ?? [];
+      recipients?.items.map(({ text }) => plainUnit(text.replace(/(?<!\p{L})bản(?!\p{L})/giu, 'thôn'))) ?? [];
     // A letter goes to those it is written to as well.
-    const addressed = type === 'cong-van' ? plain(administrative.addressees?.text ?? '') : '';
+    const addressed = type === 'cong-van' ? plainUnit(administrative.addressees?.text ?? '') : '';
     const listed = `${lines.join(' ')} ${addressed}`.trim();
     if (recipients === null || listed === '' || (type !== null && !TASKS.has(type))) {
       return;
@@ -228,12 +170,12 @@ export const taskRecipients = defineRule({
     const missing = toAll.some((line) => EVERYONE.test(line))
       ? []
       : taskUnits(context).filter((unit) => {
-          const named = plain(unit).replace(BEFORE, '');
+          const named = plainUnit(unit).replace(BEFORE, '');
           return (
             !covered.some((kind) => kind.test(named)) &&
-            !isNamed(named, listed) &&
-            !keepsCopy(named, plain(recipients.archive?.text ?? '')) &&
-            !isIssuer(named, plain(administrative.issuingAgency?.text ?? ''))
+            !isNamedAmong(named, listed) &&
+            !keepsCopy(named, plainUnit(recipients.archive?.text ?? '')) &&
+            !isIssuingUnit(named, plainUnit(administrative.issuingAgency?.text ?? ''))
           );
         });
     if (missing.length > 0) {
@@ -246,7 +188,7 @@ export const taskRecipients = defineRule({
     }
     const unsent = SUPERIORS.test(listed)
       ? []
-      : reportedTo(context).filter((body) => !isNamed(plain(body), listed));
+      : reportedTo(context).filter((body) => !isNamedAmong(plainUnit(body), listed));
     if (unsent.length > 0) {
       yield {
         clause: 'noibo-task-recipients',
@@ -257,6 +199,12 @@ export const taskRecipients = defineRule({
     }
   },
   examples: [
+    {
+      name: 'thông báo giao việc trong một khoản cho đơn vị không có trong nơi nhận',
+      sample: 'nd30-thong-bao',
+      change: setText('body.8', '5. Giao Trạm Quản lý nước sạch xã thông báo lịch đến từng hộ gia đình.'),
+      reports: [{ clause: 'noibo-task-recipients' }],
+    },
     {
       name: 'đơn vị nào cũng có trong nơi nhận',
       sample: 'nd30-ke-hoach',
