@@ -20,6 +20,8 @@ const NOT_YET = new RegExp(String.raw`${NUMBER} (\p{L}+)(?: \p{L}+){0,2}? chưa 
 /** "giao nền cho 17 hộ còn lại": what is to be done. */
 const THE_REST = new RegExp(String.raw`${NUMBER} (\p{L}+)(?: \p{L}+){0,2}? còn lại`, 'gu');
 
+const MOST = 60;
+
 /** What a document says is left in one place, and what is to be done with the rest in another, which is another number. */
 export function toldRemainders(administrative: AdministrativeDocument): readonly Contradiction[] {
   const lines = proseOf(administrative).filter(
@@ -29,6 +31,10 @@ export function toldRemainders(administrative: AdministrativeDocument): readonly
   const rests = lines.flatMap((line) =>
     remaindersIn(line, THE_REST, ({ index }) => clauseBefore(line.text.text, index)),
   );
+  // So many are told of many places, each with a rest of its own.
+  if (undone.length > MOST || rests.length > MOST) {
+    return [];
+  }
   return rests.flatMap((rest): readonly Contradiction[] => {
     const alike = undone
       .filter(({ unit, passage }) => unit === rest.unit && passage !== rest.passage)

@@ -51,6 +51,8 @@ export const setEvents = oncePer((administrative: AdministrativeDocument): reado
   return [...named, ...occasions(administrative), ...labelled(administrative)];
 });
 
+const REACH = 160;
+
 /** Opened and closed once: the days that lines "Thời gian" give for that. */
 function occasions(administrative: AdministrativeDocument): readonly SetEvent[] {
   const times = timePassages(administrative);
@@ -65,7 +67,9 @@ function occasions(administrative: AdministrativeDocument): readonly SetEvent[] 
   );
   return ['KHAI MAC', 'BE MAC'].flatMap((name): readonly SetEvent[] => {
     const told = dates.filter(({ passage, mention }) =>
-      new RegExp(`${name}[^.;]*$`, 'u').test(fold(passage.text.text.slice(0, mention.start))),
+      new RegExp(`${name}[^.;]*$`, 'u').test(
+        fold(passage.text.text.slice(Math.max(0, mention.start - REACH), mention.start)),
+      ),
     );
     const [date, ...others] = told;
     const days = date === undefined ? null : daysOf(date.mention);

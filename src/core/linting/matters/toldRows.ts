@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { firstIndex, groupBy } from '../../document';
 import { fold } from '../../vietnamese';
 import { INEXACT, OTHER_NUMBER } from '../figures/countGrammar';
 import { countsIn } from '../figures/counts';
@@ -45,8 +46,9 @@ export function toldRows(administrative: AdministrativeDocument): readonly Contr
     ({ role, quoted }) =>
       !quoted && (role === 'running' || role === 'bullet' || role === 'item' || role === 'heading'),
   );
+  const byBeginning = new Map(listed.map((entry) => [beginningOf(entry), entry]));
   return [
-    ...lines.flatMap((line) => listed.flatMap((entry) => otherNumber(line, entry))),
+    ...lines.flatMap((line) => entriesNamed(line, byBeginning).flatMap((entry) => otherNumber(line, entry))),
     ...sumsBehind(administrative, lines),
   ];
 }
@@ -61,7 +63,7 @@ function sumsBehind(
     const sums = last.filter(({ value }) => value !== null);
     const [sum] = sums;
     const end = last.at(-1)?.cell.endParagraph ?? Infinity;
-    const line = lines.find(({ paragraph }) => paragraph.index >= end);
+    const line = lines[firstIndex(lines, ({ paragraph }) => paragraph.index >= end)];
     if (
       sum === undefined ||
       sums.length > 1 ||
@@ -82,6 +84,21 @@ function sumsBehind(
           },
         ];
   });
+}
+
+/** The first words, by which an entry is looked for. */
+function beginningOf({ words }: Listed): string {
+  return words.split(' ').slice(0, FEWEST_WORDS).join(' ');
+}
+
+/** The entries whose first words stand side by side in a line. */
+function entriesNamed({ text }: Passage, byBeginning: ReadonlyMap<string, Listed>): readonly Listed[] {
+  if (byBeginning.size === 0) {
+    return [];
+  }
+  const words = fold(text.text).split(/[^A-Z]+/u);
+  const pairs = new Set(words.map((word, at) => `${word} ${words[at + 1] ?? ''}`));
+  return [...pairs].flatMap((pair) => byBeginning.get(pair) ?? []);
 }
 
 function listedIn(administrative: AdministrativeDocument): readonly Listed[] {
@@ -110,8 +127,7 @@ function listedIn(administrative: AdministrativeDocument): readonly Listed[] {
     return [...columns, ...own];
   });
   // What two tables or rows begin with the same words has several numbers.
-  const beginning = ({ words }: Listed): string => words.split(' ').slice(0, FEWEST_WORDS).join(' ');
-  return found.filter((entry) => found.filter((other) => beginning(other) === beginning(entry)).length === 1);
+  return [...groupBy(found, beginningOf).values()].flatMap((alike) => (alike.length === 1 ? alike : []));
 }
 
 /** "Số hộ đã chi trả", 171: of the households, what is done. */
@@ -149,8 +165,7 @@ function bare(text: string): string {
 function otherNumber({ text: line }: Passage, entry: Listed): readonly Contradiction[] {
   const { text } = line;
   const folded = fold(text);
-  const [first = '', second = ''] = entry.words.split(' ');
-  const begins = `${first} ${second}`;
+  const begins = beginningOf(entry);
   if (folded.length !== text.length || !folded.includes(begins)) {
     return [];
   }
