@@ -18,6 +18,7 @@ export const partyIssuer = defineRule({
   rationale: 'Ban chấp hành và ban thường vụ nhân danh cấp ủy ban hành văn bản; tên ban chỉ ghi ở phần ký.',
   clauses: CLAUSES,
   messages: {
+    cell: 'Tên cơ quan ban hành đang ghi “{issuer}”. Chi ủy không ban hành văn bản riêng; văn bản ghi tên chi bộ. Nên ghi “{corrected}”.',
     standing:
       'Tên cơ quan ban hành đang ghi “{issuer}”. Theo {regulation}, văn bản của ban chấp hành và ban thường vụ đều ghi tên đảng ủy. Hãy ghi {corrected}; “T/M BAN THƯỜNG VỤ” chỉ ghi ở phần ký.',
   },
@@ -25,6 +26,20 @@ export const partyIssuer = defineRule({
   *check({ administrative, document, regulation }) {
     const { issuingAgency } = administrative;
     const clause = clauseInForce(regulation, CLAUSES);
+    const cell = /^CHI (?:ỦY|UỶ)(?=\s|$)/u.exec(issuingAgency?.text.normalize('NFC') ?? '');
+    if (clause !== null && issuingAgency !== null && cell !== null) {
+      yield {
+        clause,
+        message: 'cell',
+        data: {
+          issuer: issuingAgency.text,
+          corrected: issuingAgency.text.normalize('NFC').replace(cell[0], 'CHI BỘ'),
+        },
+        doubtful: true,
+        at: textPlace(firstRange(issuingAgency)),
+      };
+      return;
+    }
     // "ĐẢNG ỦY XÃ AN BÌNH" / "BAN THƯỜNG VỤ": below the committee's name too.
     const standing = issuingAgency?.ranges.find(
       (range) => partyBodyKind(rangeText(document, range).text.trim()) === 'standing',
@@ -52,6 +67,12 @@ export const partyIssuer = defineRule({
     };
   },
   examples: [
+    {
+      name: 'chi ủy ban hành: chỉ lưu ý',
+      sample: 'hd05-ke-hoach',
+      change: [setText('parentAgency', 'ĐẢNG BỘ XÃ AN BÌNH'), setText('issuingAgency', 'CHI ỦY THÔN ĐÔNG')],
+      reports: [{ clause: 'dang-coquan-btv', text: 'CHI ỦY THÔN ĐÔNG' }],
+    },
     { name: 'ghi tên đảng ủy', sample: 'hd05-ke-hoach', reports: [] },
     {
       name: 'ghi tên ban thường vụ',

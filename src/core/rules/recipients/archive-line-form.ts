@@ -91,6 +91,11 @@ function officeFormFault(text: RangeText): Fault | null {
 }
 
 function lastMarkFault(text: RangeText): Fault | null {
+  // The mark that closes the content, here by habit.
+  const closing = text.match(/\.\s*\/\s*\.?\s*$/u);
+  if (closing !== null) {
+    return { message: 'lastMark', shown: closing, change: { range: closing.range, text: '.' } };
+  }
   const end = text.match(/[;,:]?\s*$/u);
   if (end === null || /\.\s*$/u.test(text.text)) {
     return null;
@@ -201,6 +206,13 @@ export const archiveLineForm = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('archiveLine', '- Lưu VT, VP.'),
       reports: [{ clause: 'nd30-noinhan-luu-form', text: 'Lưu' }],
+      fixed: [],
+    },
+    {
+      name: 'kết thúc bằng “./.”',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Lưu: VT, VP./.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: './.' }],
       fixed: [],
     },
     {

@@ -1,4 +1,12 @@
-import { authorityLines, defineRule, firstRange, isCommitteePost, mendText, textPlace } from '../../linting';
+import {
+  authorityLines,
+  defineRule,
+  firstRange,
+  isCommitteePost,
+  mendText,
+  partyBodyKind,
+  textPlace,
+} from '../../linting';
 import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -22,6 +30,9 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   CB: 'CHI BỘ',
 };
 
+/** Parts of a committee that it does not sign as (II.I.7.1.1.a names the committee and its standing board). */
+const PART_OF_COMMITTEE = /^(?:BAN CHAP HANH|THUONG TRUC)(?= |$)/u;
+
 /** The members of a cell decide: its committee is not named (Hướng dẫn 05-HD/VPTW, II.I.8.1.2). */
 const CELL_COMMITTEE = /^CHI UY(?= |$)/u;
 const CELL = /^CHI BO(?= |$)/u;
@@ -40,6 +51,7 @@ export const partyCommitteeAuthority = defineRule({
       'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” chỉ ghi tên tập thể, không kèm tên xã, phường. Hãy ghi “{expected}”.',
     short:
       'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” ghi đủ tên tập thể, không viết tắt. Hãy ghi “{expected}”.',
+    part: 'Quyền hạn ký đang ghi “{title}”. Thay mặt cấp ủy ghi tên cấp ủy, thay mặt ban thường vụ ghi tên ban. Nên ghi “{mark} ĐẢNG ỦY” hoặc “{mark} BAN THƯỜNG VỤ”.',
     cellCommittee:
       'Quyền hạn ký đang ghi “{title}” trong khi cơ quan ban hành là chi bộ. Bí thư, phó bí thư ký thay mặt chi bộ. Nên ghi “{expected}”.',
     board:
@@ -76,6 +88,12 @@ export const partyCommitteeAuthority = defineRule({
         const data = { title: text, mark, expected };
         const mend = mendText(document, range, expected, 'confirm');
         yield { clause: 'dang-ky-tm', message: 'short', data, at: textPlace(range), ...mend };
+      } else if (
+        PART_OF_COMMITTEE.test(fold(principal)) &&
+        partyBodyKind(administrative.issuingAgency?.text ?? '') === 'committee'
+      ) {
+        const data = { title: text, mark };
+        yield { clause: 'dang-ky-tm', message: 'part', data, doubtful: true, at: textPlace(range) };
       } else if (
         CELL_COMMITTEE.test(fold(principal)) &&
         CELL.test(fold(administrative.issuingAgency?.text ?? ''))
@@ -151,6 +169,12 @@ export const partyCommitteeAuthority = defineRule({
       change: setText('signingAuthority', 'T/M BTV'),
       reports: [{ clause: 'dang-ky-tm', text: 'T/M BTV' }],
       fixed: [],
+    },
+    {
+      name: 'đảng ủy ban hành mà ký thay mặt ban chấp hành: chỉ lưu ý',
+      sample: 'hd05-ke-hoach',
+      change: setText('signingAuthority', 'T/M BAN CHẤP HÀNH'),
+      reports: [{ clause: 'dang-ky-tm', text: 'T/M BAN CHẤP HÀNH' }],
     },
     {
       name: 'chi bộ ban hành mà ký thay mặt chi ủy: chỉ lưu ý',

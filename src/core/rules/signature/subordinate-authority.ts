@@ -8,6 +8,10 @@ const COLLECTIVE = /^(?:UY BAN NHAN DAN|UBND|DANG UY|TINH UY|THANH UY|BAN (?:THU
 /** Heads, and their deputies, of the offices below such a body. */
 const SUBORDINATE = /^(?:PHO )?(?:CHANH VAN PHONG|TRUONG PHONG|GIAM DOC)(?= |$)/u;
 
+/** Whom a state document is never signed by order of: an order is a head's. */
+const COMMITTEE = /^(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN|HDND)(?= |$)/u;
+const STATE_ORDER = 'TL.';
+
 export const subordinateAuthority = defineRule({
   id: 'subordinate-authority',
   title: 'Người đứng đầu đơn vị trực thuộc ký văn bản của cơ quan cấp trên có dòng thừa lệnh',
@@ -15,6 +19,8 @@ export const subordinateAuthority = defineRule({
     'Văn bản mang tên cơ quan cấp trên chỉ được đơn vị trực thuộc ký khi được giao ký thừa lệnh; phải ghi rõ ký theo lệnh của ai.',
   clauses: ['nd30-ky-tl', 'dang-ky-tl'],
   messages: {
+    ofCommittee:
+      'Quyền hạn ký đang ghi “{actual}”. “{mark}” đứng trước chức vụ của người đứng đầu giao ký, không đứng trước tên tập thể. Hãy ghi “{mark} CHỦ TỊCH”.',
     noPost:
       'Dưới dòng “{mark}” chưa có chức vụ của người ký. Người ký thừa lệnh phải ghi chức vụ của mình ở dòng dưới. Hãy ghi chức vụ.',
     missing:
@@ -30,6 +36,15 @@ export const subordinateAuthority = defineRule({
     if (order?.kind === 'byOrder' && title === null && signature?.signerName != null) {
       const data = { mark: order.text };
       yield { clause: authority.clauses.byOrder, message: 'noPost', data, at: textPlace(order.range) };
+      return;
+    }
+    if (
+      order?.kind === 'byOrder' &&
+      authority.byOrder === STATE_ORDER &&
+      COMMITTEE.test(fold(order.principal))
+    ) {
+      const data = { actual: order.text, mark: authority.byOrder };
+      yield { clause: authority.clauses.byOrder, message: 'ofCommittee', data, at: textPlace(order.range) };
       return;
     }
     if (
@@ -60,6 +75,12 @@ export const subordinateAuthority = defineRule({
       sample: 'nd30-thong-bao',
       change: [setText('signingAuthority', 'TL. CHỦ TỊCH'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
       reports: [],
+    },
+    {
+      name: 'thừa lệnh tập thể',
+      sample: 'nd30-thong-bao',
+      change: [setText('signingAuthority', 'TL. ỦY BAN NHÂN DÂN'), setText('signerTitle', 'CHÁNH VĂN PHÒNG')],
+      reports: [{ clause: 'nd30-ky-tl', text: 'TL. ỦY BAN NHÂN DÂN' }],
     },
     {
       name: 'thiếu chức vụ dưới dòng thừa lệnh',
