@@ -216,7 +216,7 @@ export { unownedCells, untimedCells, type UnownedCell } from './plan/unownedCell
 export { yearSlip, type YearSlip } from './dates/yearSlip';
 export { listedTwiceIn, repetitionsIn, type Repetition } from './spelling/repetitions';
 export { rowOf, type Row } from './spelling/row';
-export { innerCapitals, shoutedWords, type StrayCapitals } from './capitals/strayCapitals';
+export { headCapitals, innerCapitals, shoutedWords, type StrayCapitals } from './capitals/strayCapitals';
 export { isLeftOut, type SpellingSlip } from './spelling/slip';
 export { spellingSlips, type FoundSlip } from './spelling/spellingSlips';
 export { wordsOf, type WrittenWord } from './text/words';

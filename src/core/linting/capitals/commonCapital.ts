@@ -27,6 +27,11 @@ const HEADS = new Set(
     .filter((syllable) => syllable !== ''),
 );
 
+/** Whether names of bodies, documents or places begin with the syllable, given in small letters. */
+export function isNameHead(syllable: string): boolean {
+  return HEADS.has(syllable);
+}
+
 /** Words that begin names too, but only before another capital ("Tổ chức Y tế Thế giới") or behind one ("Văn hóa, Thông tin"). */
 const ORDINARY_HEADS: ReadonlySet<string> = new Set(
   `bản sắc, bảo tồn, bảo vệ, bộ phận, cao điểm, chi tiết, chính đáng, chủ quan, chủ yếu, cơ hội, cơ sở, dân cư, dân chủ, dân trí, dự báo,

@@ -1,12 +1,14 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { COMMON_PAIR, isLink, NO_PAIR, pairKind } from '../../vietnamese';
+import { placesOfPhrase } from '../text/concordance';
 import { goesBeforeName } from '../spelling/names';
 import { isTaken, neighbour, pairAt, rowOf, type Row } from '../spelling/row';
 import { proseOf, type Passage, type PassageRole } from '../text/prose';
-import type { WrittenWord } from '../text/words';
 import { isInQuotes } from '../text/quotes';
+import type { WrittenWord } from '../text/words';
+import { isNameHead } from './commonCapital';
 
-/** Two words of a sentence with capitals that no name gives them. */
+/** A word, of one syllable or two, of a sentence with capitals that no name gives them. */
 export interface StrayCapitals {
   readonly passage: Passage;
   readonly first: WrittenWord;
@@ -56,6 +58,97 @@ function isInner(row: Row, index: number, first: WrittenWord, last: WrittenWord)
     !OWN_CAPITALS.has(last.key) &&
     !isInQuotes(row.passage.text.text, last.start)
   );
+}
+
+/** Words that begin names of documents, events and systems, besides the heads of bodies and places. */
+const HEADS: ReadonlySet<string> = new Set(
+  'tờ chỉ hệ cuộc đợt phiên phong mô nền kết nghĩa thẩm quý cách kỳ thương'.split(' '),
+);
+/** Words between a capital and the one in question within which both may belong to one name: "Trung tâm Phục vụ hành chính công". */
+const NAME_REACH = 5;
+/** Small words with capitals of their own: "lớp Một", "ngày Chủ nhật, từ Sơn" are names. */
+const NAMED_LINKS: ReadonlySet<string> = new Set('một do từ theo tại'.split(' '));
+/** Words before a number with which no name begins: "trước Ngày 05". */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set('ngày tháng từ đến khoảng hơn trên dưới'.split(' '));
+/** Days that are celebrated have a capital: "kỷ niệm Ngày 22/12". */
+const CELEBRATED: ReadonlySet<string> = new Set('niệm nhân mừng dịp ứng'.split(' '));
+
+/**
+ * Words that begin with a capital in the middle of a sentence and no name: small words, words before a number, and common words that the
+ * document writes in small letters elsewhere and never so.
+ */
+export function headCapitals(administrative: AdministrativeDocument): readonly StrayCapitals[] {
+  return rowsOf(administrative).flatMap((row) =>
+    row.words.flatMap((first, index) => {
+      if (!isLoneCapital(row, index, first) || isInNameBegunBefore(row, index)) {
+        return [];
+      }
+      if (isSmallWord(row, index, first)) {
+        return [{ passage: row.passage, first, last: first }];
+      }
+      const last = row.words[index + 1];
+      return last !== undefined && isWordElsewhere(administrative, row, index, first, last)
+        ? [{ passage: row.passage, first, last }]
+        : [];
+    }),
+  );
+}
+
+/** A capital that begins a word between words in small letters. */
+function isLoneCapital(row: Row, index: number, word: WrittenWord): boolean {
+  const [before, after] = [row.words[index - 1], row.words[index + 1]];
+  return (
+    word.capital &&
+    word.joined &&
+    !word.glued &&
+    word.text.length > 1 &&
+    word.text.slice(1) === word.key.slice(1) &&
+    before?.capital === false &&
+    !before.glued &&
+    !(after?.joined === true && after.capital) &&
+    !goesBeforeName(before) &&
+    !BEFORE_CAPITALS.has(before.key) &&
+    !isInQuotes(row.passage.text.text, word.start)
+  );
+}
+
+/** A capital stands close before it that is not the one of the sentence, or begins the name of a body. */
+function isInNameBegunBefore({ words }: Row, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - NAME_REACH); at -= 1) {
+    const word = words[at];
+    if (word?.capital === true && (word.joined || isNameHead(word.key))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isSmallWord(row: Row, index: number, word: WrittenWord): boolean {
+  return word.numbered
+    ? BEFORE_NUMBER.has(word.key) && !CELEBRATED.has(row.words[index - 1]?.key ?? '')
+    : isLink(row.numbers[index] ?? -1) && !NAMED_LINKS.has(word.key);
+}
+
+function isWordElsewhere(
+  administrative: AdministrativeDocument,
+  row: Row,
+  index: number,
+  first: WrittenWord,
+  last: WrittenWord,
+): boolean {
+  if (
+    isNameHead(first.key) ||
+    HEADS.has(first.key) ||
+    !last.joined ||
+    last.capital ||
+    pairAt(row, index) === NO_PAIR
+  ) {
+    return false;
+  }
+  const others = placesOfPhrase(administrative, [first.key, last.key]).filter(
+    ({ at, words }) => words !== row.words || at !== index,
+  );
+  return others.some(({ capital }) => !capital) && !others.some(({ capital, joined }) => capital && joined);
 }
 
 /** Common words all in capitals behind small letters: "để THỰC HIỆN". The longest row of them is one. */

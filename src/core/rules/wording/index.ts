@@ -7,7 +7,6 @@ import { commaInSeries } from './comma-in-series';
 import { consistentCase } from './consistent-case';
 import { consistentNames } from './consistent-names';
 import { eventName } from './event-name';
-import { innerCapital } from './inner-capital';
 import { leftOutWord } from './left-out-word';
 import { lettersIAndY } from './letters-i-and-y';
 import { missingYearWord } from './missing-year-word';
@@ -17,6 +16,7 @@ import { repeatedParagraph } from './repeated-paragraph';
 import { repeatedWords } from './repeated-words';
 import { restatedMatter } from './restated-matter';
 import { spelling } from './spelling';
+import { strayCapital } from './stray-capital';
 import { toldAlike } from './told-alike';
 import { toneMarkStyle } from './tone-mark-style';
 
@@ -27,7 +27,7 @@ export const WORDING_RULES: readonly Rule[] = [
   missingYearWord,
   consistentCase,
   consistentNames,
-  innerCapital,
+  strayCapital,
   alikeNamesRule,
   lettersIAndY,
   paddedNumbers,
