@@ -1,8 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { COMMON_PAIR, isLink, NO_PAIR, pairKind } from '../../vietnamese';
+import { COMMON_PAIR, isLink, makesWord, NO_PAIR, pairKind } from '../../vietnamese';
 import { placesOfPhrase } from '../text/concordance';
 import { goesBeforeName } from '../spelling/names';
-import { isTaken, neighbour, pairAt, rowOf, type Row } from '../spelling/row';
+import { neighbour, pairAt, rowOf, type Row } from '../spelling/row';
 import { proseOf, type Passage, type PassageRole } from '../text/prose';
 import { isInQuotes } from '../text/quotes';
 import type { WrittenWord } from '../text/words';
@@ -46,10 +46,10 @@ function isInner(row: Row, index: number, first: WrittenWord, last: WrittenWord)
     last.capital &&
     last.joined &&
     last.text.slice(1) === last.key.slice(1) &&
-    !first.capital &&
+    (!first.capital || (!first.joined && after?.joined === true)) &&
     pairAt(row, index - 1) === COMMON_PAIR &&
-    pairAt(row, index) === NO_PAIR &&
-    !isTaken(row, index - 1, -1) &&
+    !isWordWith(row, index, 1) &&
+    !isWordWith(row, index - 1, -1) &&
     !isLink(row.numbers[index - 1] ?? -1) &&
     !(after?.joined === true && after.capital) &&
     !last.numbered &&
@@ -58,6 +58,12 @@ function isInner(row: Row, index: number, first: WrittenWord, last: WrittenWord)
     !OWN_CAPITALS.has(last.key) &&
     !isInQuotes(row.passage.text.text, last.start)
   );
+}
+
+/** Whether a word makes another word with its neighbour, more than what stands beside everything. */
+function isWordWith(row: Row, index: number, step: 1 | -1): boolean {
+  const [word, other] = [row.numbers[index] ?? -1, neighbour(row, index, step)];
+  return !isLink(other) && (step < 0 ? makesWord(other, word) : makesWord(word, other));
 }
 
 /** Words that begin names of documents, events and systems, besides the heads of bodies and places. */
@@ -105,7 +111,7 @@ function isLoneCapital(row: Row, index: number, word: WrittenWord): boolean {
     word.text.slice(1) === word.key.slice(1) &&
     before?.capital === false &&
     !before.glued &&
-    !(after?.joined === true && after.capital) &&
+    (isLink(word.syllable) || !(after?.joined === true && after.capital)) &&
     !goesBeforeName(before) &&
     !BEFORE_CAPITALS.has(before.key) &&
     !isInQuotes(row.passage.text.text, word.start)

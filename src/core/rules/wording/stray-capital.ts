@@ -44,8 +44,11 @@ export const strayCapital = defineRule({
     {
       name: 'viết hoa tiếng thứ hai',
       sample: 'nd30-ke-hoach',
-      change: replaceText('section.IV.text.1', 'được bảo đảm', 'được bảo Đảm'),
-      reports: [{ clause, text: 'bảo Đảm' }],
+      change: replaceText('section.IV.text.1', 'được bảo đảm', 'được phối Hợp với các nguồn khác và bảo Đảm'),
+      reports: [
+        { clause, text: 'phối Hợp' },
+        { clause, text: 'bảo Đảm' },
+      ],
       fixed: [],
     },
     {
