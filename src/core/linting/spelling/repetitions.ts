@@ -1,5 +1,15 @@
 import { oncePer } from '../../document';
-import { COMMON_PAIR, isLink, isTriple, isWord, NO_PAIR, pairKind, slipsOf } from '../../vietnamese';
+import {
+  COMMON_PAIR,
+  isLink,
+  isSurname,
+  isTriple,
+  isWord,
+  makesWord,
+  NO_PAIR,
+  pairKind,
+  slipsOf,
+} from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
 import { neighbour, NOBODY, type Row } from './row';
 import { isInQuotes } from '../text/quotes';
@@ -147,8 +157,10 @@ function isMeant(row: Row, index: number): boolean {
   if (isLink(row.numbers[index] ?? NOBODY) || isOnePhrase(row, index)) {
     return false;
   }
-  const closes = belongs(row, index, -1) || (before?.capital === true && word.capital);
-  const opens = belongs(row, index + 1, 1) || (next?.capital === true && word.capital);
+  // Among capitals they show no names.
+  const isCapital = word.capital && !row.inCapitals;
+  const closes = belongs(row, index, -1) || (before?.capital === true && isCapital);
+  const opens = belongs(row, index + 1, 1) || (next?.capital === true && isCapital);
   // “hệ thống thống tin”: the second is a slip for another word, and the spelling's own fault.
   return closes && (opens || isSlipBefore(row, index + 1));
 }
@@ -203,12 +215,19 @@ function isName(row: Row, index: number): boolean {
     word?.capital === true &&
     second?.capital === true &&
     !row.inCapitals &&
+    !isAbbreviation(word) &&
+    !(!word.joined && isWord(row.numbers[index] ?? NOBODY) && !isSurname(word.key)) &&
     !isLink(row.numbers[index] ?? NOBODY) &&
     !(
       next?.capital === false &&
       pairKind(row.numbers[index] ?? NOBODY, neighbour(row, index + 1, 1)) === COMMON_PAIR
     )
   );
+}
+
+/** "HĐND HĐND": letters that stand for words are no name of a person. */
+function isAbbreviation({ text }: WrittenWord): boolean {
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** Whether a single year stands behind the word, and no range that begins with it: "năm năm 2021 - 2025" are five years. */
@@ -232,8 +251,9 @@ function belongs(row: Row, index: number, step: 1 | -1): boolean {
     return kind === COMMON_PAIR;
   }
   const isLong = step < 0 ? isTriple(beyond, other, self) : isTriple(self, other, beyond);
+  const isPair = step < 0 ? makesWord(other, self) : makesWord(self, other);
   const isTaken = (step < 0 ? pairKind(beyond, other) : pairKind(other, beyond)) === COMMON_PAIR;
-  return isTaken ? isLong && isWord(self) : !isLink(other);
+  return isTaken ? isLong && isWord(self) : isPair ? !isLink(other) : isLong;
 }
 
 function isSlipBefore(row: Row, index: number): boolean {

@@ -35,6 +35,15 @@ export const repeatedWords = defineRule({
   examples: [
     { name: 'không có từ lặp', sample: 'nd30-ke-hoach', reports: [] },
     {
+      name: 'chữ viết tắt, từ mở đầu câu lặp lại',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Họp Họp Ban Tổ chức; báo cáo Đảng ủy, HĐND HĐND xã.'),
+      reports: [
+        { clause: 'chung-duplicate-word', text: 'Họp Họp' },
+        { clause: 'chung-duplicate-word', text: 'HĐND HĐND' },
+      ],
+    },
+    {
       name: 'tên cây, tên con vật có hai tiếng giống nhau',
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Kinh phí hỗ trợ trồng chôm chôm và nuôi ba ba ở các thôn.'),
