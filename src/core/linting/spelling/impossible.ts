@@ -74,6 +74,7 @@ export function impossibleWord(row: Row, index: number): SpellingSlip | null {
   }
   const readings = repairsOf(word.key)
     .map((repair): Reading => ({ repair, points: pointsOf(row, index, repair) }))
+    .filter((reading) => !losesCapital(word, reading))
     .sort((left, right) => rankOf(right) - rankOf(left));
   const [best, second] = readings;
   if (best === undefined) {
@@ -105,9 +106,12 @@ function isAbbreviation({ text, key }: WrittenWord, inCapitals: boolean): boolea
   return text === text.toUpperCase() ? !inCapitals || hasNoVowel(text) : text.slice(1) !== key.slice(1);
 }
 
-/** Two plain letters beside a figure are a unit ("5 km", "km 12+300"), in capitals an abbreviation. */
-function isShortForm({ counted, numbered, capital }: WrittenWord): boolean {
-  return counted || numbered || capital;
+/**
+ * Two plain letters beside a figure are a unit ("5 km", "km 12+300"), with a capital an abbreviation; not between two figures ("tháng 5 nm
+ * 2026") nor at the beginning of a sentence ("Qu chế này …").
+ */
+function isShortForm({ counted, numbered, capital, joined, text }: WrittenWord): boolean {
+  return counted !== numbered || (capital && (joined || text === text.toUpperCase()));
 }
 
 /** A capital is typed on purpose: a name that begins with another letter is another name ("đồng bào Êđê" is no "đê"). */
@@ -117,9 +121,6 @@ function losesCapital({ key, capital }: WrittenWord, { repair }: Reading): boole
 
 function isConvincing(word: WrittenWord, isPlain: boolean, reading: Reading, inCapitals: boolean): boolean {
   const { repair, points } = reading;
-  if (losesCapital(word, reading)) {
-    return false;
-  }
   if (!isPlain) {
     return points > 0 || !(word.capital || repair.text.includes(' '));
   }

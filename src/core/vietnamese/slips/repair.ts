@@ -42,8 +42,17 @@ function certainRepairs(word: string): readonly string[] {
   const typed = readTelex(word);
   const toneless = withoutTone(word);
   const moved = toneless === null ? null : written(toneless.letters, toneless.tone);
-  return [typed, moved, ...respelt(word)].flatMap((text) =>
+  const once = toneless === null ? withOneMark(word) : [];
+  return [typed, moved, ...respelt(word), ...once].flatMap((text) =>
     text !== null && text !== word && isSyllable(text) ? [text] : [],
+  );
+}
+
+/** Of two tone marks one is too many: "chúyển" is "chuyển". */
+function withOneMark(word: string): readonly string[] {
+  return [...word].map(
+    (letter, index) =>
+      word.slice(0, index) + (withoutTone(letter)?.letters ?? letter) + word.slice(index + 1),
   );
 }
 
