@@ -165,13 +165,13 @@ function candidateOf(suspect: Suspect, { meant, kind }: Slip): Candidate | null 
     likelihoodOf(meant) / 2 +
     tie(row, index, -1, meant) +
     tie(row, index, 1, meant) +
-    likelihoodOfSlip(kind, explained) -
+    likelihoodOfSlip(kind, explained, isLost) -
     score;
   const isOwnWord = used > 0 && points >= AT_EASE && phrases === 0 && !explained;
   const enough =
     !attested && likelihoodOf(place.written) > 0
       ? CONVINCING_FOR_KNOWN
-      : isOwnWord || isCalledFor || (isLost && isNear)
+      : isOwnWord || isCalledFor || (isLost && (isNear || points >= AT_EASE))
         ? REMARKABLE
         : CONVINCING;
   return gain < enough
@@ -196,7 +196,7 @@ function mayBeName({ capital, joined, text }: WrittenWord): boolean {
 }
 
 /** Marks slip often, letters seldom; into a word that fits, they hardly ever do. */
-function likelihoodOfSlip(kind: SlipKind, explained: boolean): number {
+function likelihoodOfSlip(kind: SlipKind, explained: boolean, isLost: boolean): number {
   switch (kind) {
     case 'mark':
       return explained ? 0 : 1;
@@ -205,6 +205,6 @@ function likelihoodOfSlip(kind: SlipKind, explained: boolean): number {
     case 'letter':
       return explained ? -1.5 : -0.5;
     case 'vowel':
-      return explained ? -3 : -1.5;
+      return explained ? -3 : isLost ? -0.5 : -1.5;
   }
 }

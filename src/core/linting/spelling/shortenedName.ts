@@ -7,36 +7,9 @@ import {
   spellingKey,
   syllableNumber,
 } from '../../vietnamese';
+import { FIXED_NAMES } from './fixedNames';
 import { neighbour, type Row } from './row';
 import type { SpellingSlip } from './slip';
-
-/** Bodies and institutions whose names the Constitution and the Party's statutes fix, as they are written. */
-const NAMES: readonly string[] = [
-  'Ủy ban nhân dân',
-  ...['xã', 'phường', 'tỉnh'].flatMap((unit) => [`Ủy ban nhân dân ${unit}`, `Hội đồng nhân dân ${unit}`]),
-  'Hội đồng nhân dân',
-  'Ủy ban Mặt trận Tổ quốc',
-  'Mặt trận Tổ quốc Việt Nam',
-  'Đảng Cộng sản Việt Nam',
-  'Cộng hòa xã hội chủ nghĩa Việt Nam',
-  'Ban Chấp hành Đảng bộ',
-  'Ban Thường vụ Đảng ủy',
-  'Thường trực Đảng ủy',
-  'Ủy ban Kiểm tra Đảng ủy',
-  'Ban Xây dựng Đảng',
-  'Văn phòng Đảng ủy',
-  'Ban Chỉ huy Quân sự',
-  'Bộ Chỉ huy quân sự',
-  'Tòa án nhân dân',
-  'Viện kiểm sát nhân dân',
-  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
-  'Hội Liên hiệp Phụ nữ',
-  'Hội Cựu chiến binh',
-  'Hội Chữ thập đỏ',
-  'Hội Người cao tuổi',
-  'Liên đoàn Lao động',
-  'Trung tâm Phục vụ hành chính công',
-];
 
 interface Shortened {
   readonly name: readonly string[];
@@ -49,7 +22,7 @@ const FEWEST = 3;
 const FEWEST_WITHOUT_FIRST = 4;
 
 /** Every name without one of its words, but the last, behind which another name might go on. */
-const SHORTENED = phraseTable(NAMES.flatMap((name) => variantsOf(name.split(' '))));
+const SHORTENED = phraseTable(FIXED_NAMES.flatMap((name) => variantsOf(name.split(' '))));
 
 function variantsOf(name: readonly string[]): readonly (readonly [readonly string[], Shortened])[] {
   const keys = name.map((word) => spellingKey(word.toLowerCase()));
@@ -65,7 +38,7 @@ function variantsOf(name: readonly string[]): readonly (readonly [readonly strin
 function mayBeMeant(rest: readonly string[], gap: number): boolean {
   const [first = '', second = ''] = rest;
   return (
-    NAMES.some((name) => `${name.toLowerCase()} `.startsWith(`${rest.join(' ')} `)) ||
+    FIXED_NAMES.some((name) => `${name.toLowerCase()} `.startsWith(`${rest.join(' ')} `)) ||
     (gap === 0 && makesWord(syllableNumber(first), syllableNumber(second)))
   );
 }

@@ -23,6 +23,7 @@ import { impossibleInName } from './impossibleInName';
 import { isInName } from './names';
 import { oddSpelling } from './oddSpellings';
 import { leftOutWord } from './leftOutWord';
+import { misspeltName } from './misspeltName';
 import { realWordSlip } from './realWords';
 import { phraseSlip } from './phraseSlip';
 import { repetitionsIn, type Repetition } from './repetitions';
@@ -109,6 +110,7 @@ function slipsIn(row: Row, usage: Usage, own: PhraseTable<true>): readonly Spell
     }
     const slip =
       shortenedName(row, index) ??
+      misspeltName(row, index) ??
       (isAtEase(row, index) ? null : slipAt(row, index, usage)) ??
       phraseSlip(row, index) ??
       crossedPair(row, index, usage) ??

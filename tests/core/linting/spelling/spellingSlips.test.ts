@@ -34,6 +34,11 @@ describe('spellingSlips', () => {
     ['BAN THƯỜNG VỤ UỶ QUYẾT ĐỊNH', 'BAN THƯỜNG VỤ UỶ → BAN THƯỜNG VỤ ĐẢNG UỶ'],
     ['Mưa lũ gây thiệt 3,1 tỷ đồng.', 'thiệt → thiệt hại'],
     ['Các đơn vị tố cáo, kiến nghị, phản tại phiên họp.', 'phản → ?'],
+    ['Lãnh đạo công tác chúyển đổi số.', 'chúyển → chuyển'],
+    ['Ngày 21 tháng 5 nm 2026', 'nm → năm'],
+    ['Đảng uỷ Qân sự xã lãnh đạo.', 'Qân → Quân'],
+    ['Phó Trưởng ban Ban Xy dựng Đảng.', 'Xy → Xây'],
+    ['Nghị quyết có hiệu lực kể từ ngày hông qua.', 'hông → thông'],
     ['Hai đội kiểm tra, kim tra lại và kiểm tra xong.', 'kim → kiểm'],
   ])('finds the slip in “%s”', (line, ...expected) => {
     expect(slips(line)).toEqual(expected);
@@ -47,6 +52,7 @@ describe('spellingSlips', () => {
     'Ông Đinh Vủ Hiền và bà Lê Thị Thuỷ Triễn tham dự.',
     'Tải ứng dụng về điện thoại, quét mã QR, đăng nhập bằng email, wifi miễn phí.',
     'ỦY BAN NHÂN DÂN XÃ LỘC SƠN',
+    'Tx Long Khánh cách bến xe 5 km, cột mốc km 12; ra đề theo ma trận, bố trí chỗ học tạm.',
     'Ban nhân dân ấp, Ủy ban Dân tộc, Văn phòng Ủy ban; Ủy ban nhân dân khu vực cũ.',
     'Sơ, tổng kết phong trào; trồng, chăm sóc cây xanh; phân tích, thẩm định hồ sơ.',
     'Quí vị đại biểu nghe qui định về lí lịch.',
