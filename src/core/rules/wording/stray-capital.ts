@@ -49,7 +49,7 @@ export const strayCapital = defineRule({
         { clause, text: 'phối Hợp' },
         { clause, text: 'bảo Đảm' },
       ],
-      fixed: [],
+      fixed: replaceText('section.IV.text.1', 'được bảo đảm', 'được phối hợp với các nguồn khác và bảo đảm'),
     },
     {
       name: 'viết hoa từ nhỏ, từ đứng trước con số, từ mà chỗ khác viết thường',
