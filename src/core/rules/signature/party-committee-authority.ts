@@ -1,3 +1,4 @@
+import type { Component } from '../../administrative';
 import {
   authorityLines,
   defineRule,
@@ -6,6 +7,9 @@ import {
   mendText,
   partyBodyKind,
   textPlace,
+  type AuthorityLine,
+  type Problem,
+  type RuleContext,
 } from '../../linting';
 import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
@@ -40,12 +44,60 @@ const CELL = /^CHI BO(?= |$)/u;
 const INSPECTION = /^UY BAN KIEM TRA(?= |$)/u;
 const INSPECTOR = /^(?:PHO )?CHU NHIEM(?= |$)/u;
 
+const clause = 'dang-ky-tm';
+
+type Message = 'withPlace' | 'short' | 'part' | 'cellCommittee' | 'board' | 'missing';
+
+/** What is wrong with a line that gives the authority: whom it names, and how. */
+function* faultsOf(line: AuthorityLine, context: RuleContext): Generator<Problem<Message>> {
+  const { mark, principal, text, range } = line;
+  const { administrative, document, regulation } = context;
+  const at = textPlace(range);
+  const whom = fold(principal);
+  const issuer = administrative.issuingAgency?.text ?? '';
+  const [, collective] = WITH_PLACE.exec(principal) ?? [];
+  const full = SHORT_NAMES[whom];
+  if (collective !== undefined) {
+    const data = { title: text, mark, expected: `${mark} ${collective}` };
+    yield { clause, message: 'withPlace', data, at };
+  } else if (full !== undefined) {
+    const expected = `${mark} ${full}`;
+    const data = { title: text, mark, expected };
+    yield { clause, message: 'short', data, at, ...mendText(document, range, expected, 'confirm') };
+  } else if (PART_OF_COMMITTEE.test(whom) && partyBodyKind(issuer) === 'committee') {
+    yield { clause, message: 'part', data: { title: text, mark }, doubtful: true, at };
+  } else if (CELL_COMMITTEE.test(whom) && CELL.test(fold(issuer))) {
+    const data = { title: text, expected: `${mark} CHI BỘ` };
+    yield { clause, message: 'cellCommittee', data, doubtful: true, at };
+  } else if (mark === regulation.demands.authority.onBehalf && BOARD.test(whom)) {
+    yield { clause, message: 'board', data: { title: text, mark }, at };
+  }
+}
+
+/** A secretary, or the head of an inspection committee, signs without saying for whom. */
+function* missingAuthority(
+  title: Component,
+  { administrative, regulation }: RuleContext,
+): Generator<Problem<Message>> {
+  const post = fold(title.text);
+  const ofInspection =
+    INSPECTION.test(fold(administrative.issuingAgency?.text ?? '')) && INSPECTOR.test(post);
+  if ((ofInspection || isCommitteePost(title.text)) && !STEERING_POST.test(post)) {
+    const data = {
+      title: title.text,
+      mark: regulation.demands.authority.onBehalf,
+      body: ofInspection ? 'ỦY BAN KIỂM TRA' : 'BAN THƯỜNG VỤ',
+    };
+    yield { clause, message: 'missing', data, at: textPlace(firstRange(title)) };
+  }
+}
+
 export const partyCommitteeAuthority = defineRule({
   id: 'party-committee-authority',
   title: 'Bí thư, phó bí thư ký văn bản của cấp ủy có dòng “T/M”',
   rationale:
     'Cấp ủy, chi bộ làm việc theo chế độ tập thể; thiếu dòng “T/M” thì văn bản của tập thể thành văn bản của cá nhân.',
-  clauses: ['dang-ky-tm'],
+  clauses: [clause],
   messages: {
     withPlace:
       'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” chỉ ghi tên tập thể, không kèm tên xã, phường. Hãy ghi “{expected}”.',
@@ -60,8 +112,8 @@ export const partyCommitteeAuthority = defineRule({
       'Người ký là “{title}” nhưng phía trên không có dòng “{mark}”. Văn bản của cấp ủy, chi bộ, ủy ban kiểm tra do tập thể ban hành nên phải ghi thay mặt tập thể. Hãy thêm dòng “{mark}” và tên tập thể, ví dụ “{mark} {body}”.',
   },
   concerns: ({ administrative }) => administrative.signatures.length > 0,
-  *check({ administrative, document, regulation }) {
-    const { signatures, type, abstract } = administrative;
+  *check(context) {
+    const { signatures, type, abstract } = context.administrative;
     const [signature, ...others] = signatures;
     const title = signature?.signerTitle ?? null;
     if (
@@ -73,71 +125,12 @@ export const partyCommitteeAuthority = defineRule({
     ) {
       return;
     }
-    // A heading of capitals that is no known abbreviation may be a slip in writing the authority, which has a rule of its own.
-    const placed = authorityLines(document, signature).find(({ principal }) => WITH_PLACE.test(principal));
-    if (placed !== undefined) {
-      const { mark, principal, text, range } = placed;
-      const expected = `${mark} ${WITH_PLACE.exec(principal)?.[1] ?? principal}`;
-      const data = { title: text, mark, expected };
-      yield { clause: 'dang-ky-tm', message: 'withPlace', data, at: textPlace(range) };
+    const lines = authorityLines(context.document, signature);
+    for (const line of lines) {
+      yield* faultsOf(line, context);
     }
-    for (const { mark, principal, text, range } of authorityLines(document, signature)) {
-      const full = SHORT_NAMES[fold(principal)];
-      if (full !== undefined) {
-        const expected = `${mark} ${full}`;
-        const data = { title: text, mark, expected };
-        const mend = mendText(document, range, expected, 'confirm');
-        yield { clause: 'dang-ky-tm', message: 'short', data, at: textPlace(range), ...mend };
-      } else if (
-        PART_OF_COMMITTEE.test(fold(principal)) &&
-        partyBodyKind(administrative.issuingAgency?.text ?? '') === 'committee'
-      ) {
-        const data = { title: text, mark };
-        yield { clause: 'dang-ky-tm', message: 'part', data, doubtful: true, at: textPlace(range) };
-      } else if (
-        CELL_COMMITTEE.test(fold(principal)) &&
-        CELL.test(fold(administrative.issuingAgency?.text ?? ''))
-      ) {
-        const data = { title: text, expected: `${mark} CHI BỘ` };
-        yield {
-          clause: 'dang-ky-tm',
-          message: 'cellCommittee',
-          data,
-          doubtful: true,
-          at: textPlace(range),
-        };
-      }
-    }
-    const board = authorityLines(document, signature).find(
-      ({ mark, principal }) => mark === regulation.demands.authority.onBehalf && BOARD.test(fold(principal)),
-    );
-    if (board !== undefined) {
-      const { mark, text, range } = board;
-      yield {
-        clause: 'dang-ky-tm',
-        message: 'board',
-        data: { title: text, mark },
-        at: textPlace(range),
-      };
-    }
-    const ofInspection =
-      INSPECTION.test(fold(administrative.issuingAgency?.text ?? '')) && INSPECTOR.test(fold(title.text));
-    if (
-      (ofInspection || isCommitteePost(title.text)) &&
-      !STEERING_POST.test(fold(title.text)) &&
-      signature.signingAuthority === null &&
-      authorityLines(document, signature).length === 0
-    ) {
-      yield {
-        clause: 'dang-ky-tm',
-        message: 'missing',
-        data: {
-          title: title.text,
-          mark: regulation.demands.authority.onBehalf,
-          body: ofInspection ? 'ỦY BAN KIỂM TRA' : 'BAN THƯỜNG VỤ',
-        },
-        at: textPlace(firstRange(title)),
-      };
+    if (signature.signingAuthority === null && lines.length === 0) {
+      yield* missingAuthority(title, context);
     }
   },
   examples: [
@@ -161,20 +154,20 @@ export const partyCommitteeAuthority = defineRule({
       name: 'ghi kèm tên xã',
       sample: 'hd36-nghi-quyet',
       change: setText('signingAuthority', 'T/M ĐẢNG ỦY XÃ AN BÌNH'),
-      reports: [{ clause: 'dang-ky-tm', text: 'T/M ĐẢNG ỦY XÃ AN BÌNH' }],
+      reports: [{ clause, text: 'T/M ĐẢNG ỦY XÃ AN BÌNH' }],
     },
     {
       name: 'tên tập thể viết tắt',
       sample: 'hd05-ke-hoach',
       change: setText('signingAuthority', 'T/M BTV'),
-      reports: [{ clause: 'dang-ky-tm', text: 'T/M BTV' }],
+      reports: [{ clause, text: 'T/M BTV' }],
       fixed: [],
     },
     {
       name: 'đảng ủy ban hành mà ký thay mặt ban chấp hành: chỉ lưu ý',
       sample: 'hd05-ke-hoach',
       change: setText('signingAuthority', 'T/M BAN CHẤP HÀNH'),
-      reports: [{ clause: 'dang-ky-tm', text: 'T/M BAN CHẤP HÀNH' }],
+      reports: [{ clause, text: 'T/M BAN CHẤP HÀNH' }],
     },
     {
       name: 'chi bộ ban hành mà ký thay mặt chi ủy: chỉ lưu ý',
@@ -185,13 +178,13 @@ export const partyCommitteeAuthority = defineRule({
         setText('documentNumber', 'Số 27-KH/CB'),
         setText('signingAuthority', 'T/M CHI ỦY'),
       ],
-      reports: [{ clause: 'dang-ky-tm', text: 'T/M CHI ỦY' }],
+      reports: [{ clause, text: 'T/M CHI ỦY' }],
     },
     {
       name: 'phó bí thư ký mà thiếu “T/M”',
       sample: 'hd05-ke-hoach',
       change: without('signingAuthority'),
-      reports: [{ clause: 'dang-ky-tm', text: 'PHÓ BÍ THƯ' }],
+      reports: [{ clause, text: 'PHÓ BÍ THƯ' }],
     },
     {
       name: 'chủ nhiệm ủy ban kiểm tra ký mà thiếu “T/M”',
@@ -203,13 +196,13 @@ export const partyCommitteeAuthority = defineRule({
         without('signingAuthority'),
         setText('signerTitle', '<b>CHỦ NHIỆM</b>'),
       ],
-      reports: [{ clause: 'dang-ky-tm', text: 'CHỦ NHIỆM' }],
+      reports: [{ clause, text: 'CHỦ NHIỆM' }],
     },
     {
       name: 'bí thư ký nghị quyết mà thiếu “T/M”',
       sample: 'hd36-nghi-quyet',
       change: without('signingAuthority'),
-      reports: [{ clause: 'dang-ky-tm', text: 'BÍ THƯ' }],
+      reports: [{ clause, text: 'BÍ THƯ' }],
     },
     {
       name: '“T/M BAN XÂY DỰNG ĐẢNG”',
@@ -221,7 +214,7 @@ export const partyCommitteeAuthority = defineRule({
         setText('signingAuthority', 'T/M BAN XÂY DỰNG ĐẢNG'),
         setText('signerTitle', 'TRƯỞNG BAN'),
       ],
-      reports: [{ clause: 'dang-ky-tm', text: 'T/M BAN XÂY DỰNG ĐẢNG' }],
+      reports: [{ clause, text: 'T/M BAN XÂY DỰNG ĐẢNG' }],
     },
   ],
 });
