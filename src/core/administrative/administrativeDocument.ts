@@ -30,7 +30,10 @@ export interface PlaceAndDate extends Component {
 
 export interface RecipientItem {
   readonly text: string;
+  /** Its first line. */
   readonly range: Range;
+  /** Its last line, the first one unless the author broke it by hand. */
+  readonly lastRange: Range;
 }
 
 export interface Recipients extends Component {

@@ -48,7 +48,11 @@ export function planFile(changes: Partial<CheckedFile['checked']> = {}): Checked
 }
 
 function recognisedPlan(document: Document): AdministrativeDocument {
-  const recipientItem = (paragraph: number) => ({ text: textOf(paragraph), range: whole(paragraph) });
+  const recipientItem = (paragraph: number) => ({
+    text: textOf(paragraph),
+    range: whole(paragraph),
+    lastRange: whole(paragraph),
+  });
   return administrativeOf(document, {
     type: 'ke-hoach',
     nationalName: component(3),

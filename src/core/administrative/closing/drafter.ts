@@ -60,7 +60,8 @@ export function withoutDrafter(recipients: Recipients | null, drafter: Component
     return recipients;
   }
   const text = archive.text.slice(0, archive.text.length - (drafter?.text.length ?? 0)).trimEnd();
-  const kept = { text, range: { ...archive.range, end: mark.start } };
+  const range = { ...archive.range, end: mark.start };
+  const kept = { text, range, lastRange: range };
   const items = recipients.items.map((item) => (item === archive ? kept : item));
   const ranges = recipients.ranges.map((range) => (range === archive.range ? kept.range : range));
   return { ...recipients, items, ranges, archive: kept };

@@ -62,5 +62,5 @@ function itemOf(lines: readonly Line[]): RecipientItem {
   const [first] = lines;
   const { text, ranges } = componentFrom(lines.map((line) => ({ line, range: rangeIn(line) })));
   const range = ranges[0] ?? { part: first?.paragraph.part ?? '', paragraph: 0, start: 0, end: 0 };
-  return { text, range };
+  return { text, range, lastRange: ranges.at(-1) ?? range };
 }

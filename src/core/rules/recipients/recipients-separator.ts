@@ -30,7 +30,7 @@ export const recipientsSeparator = defineRule({
     const archives = lists.map(({ archive }) => archive);
     const expected = MARK_NAMES[separator] ?? separator;
     for (const item of lists.flatMap(({ items }) => items.slice(0, -1))) {
-      const text = rangeText(document, item.range);
+      const text = rangeText(document, item.lastRange);
       const end = text.match(END);
       const mark = end?.groups[0] ?? '';
       // Two marks in a row have their clause.
@@ -80,6 +80,12 @@ export const recipientsSeparator = defineRule({
       change: setText('recipients.10', '- Các thôn'),
       reports: [{ clause: 'nd30-noinhan-semicolon', text: 'thôn' }],
       fixed: [],
+    },
+    {
+      name: 'dòng nơi nhận ngắt thành hai dòng bằng tay',
+      sample: 'nd30-ke-hoach',
+      change: setText('recipients.10', '- Các thôn, tổ dân\nphố trong xã;'),
+      reports: [],
     },
     {
       name: 'dấu hai chấm: chỉ lưu ý',
