@@ -1,13 +1,15 @@
+import type { AdministrativeDocument } from '../../administrative';
 import {
   bareEvents,
   defineRule,
   eventNamesIn,
-  otherKinds,
   LONGEST_NAME,
-  SHORTEST_NAME,
+  otherKinds,
   quotedNameSlips,
+  SHORTEST_NAME,
   textPlace,
   type EventName,
+  type Problem,
 } from '../../linting';
 import { replaceEverywhere, replaceText, setText } from '../../samples';
 import { fold, isSyllable } from '../../vietnamese';
@@ -97,11 +99,63 @@ function isOtherReview(title: EventName, mention: EventName): boolean {
   return left !== null && right !== null && left !== right;
 }
 
+const clause = 'kh-name-consistent';
+
+type Message = 'quoted' | 'unlike' | 'bare' | 'other';
+
+/** A mention that should be what the model is. */
+function faultOf({ passage, start, end }: EventName, model: EventName): Omit<Problem<Message>, 'message'> {
+  const expected = model.passage.text.text.slice(model.start, model.end);
+  return {
+    clause,
+    data: { actual: passage.text.text.slice(start, end), expected },
+    at: textPlace(passage.text.slice(start, end)),
+  };
+}
+
+/** Names between quotation marks. The sentences that restate what the plan is are compared word by word elsewhere, whatever their order. */
+function* quotedFaults(
+  administrative: AdministrativeDocument,
+  restating: ReadonlySet<number>,
+): Generator<Problem<Message>> {
+  for (const { written, expected, reordered, doubtful } of quotedNameSlips(administrative)) {
+    const { passage, name, start, end } = written;
+    if (reordered || !restating.has(passage.paragraph.index)) {
+      yield {
+        clause,
+        message: doubtful ? 'unlike' : 'quoted',
+        data: { actual: name, expected },
+        at: textPlace(passage.text.slice(start, end)),
+        doubtful,
+      };
+    }
+  }
+}
+
+/** Mentions that are not what the titles name. */
+function* titleFaults(
+  titles: readonly EventName[],
+  mentions: readonly EventName[],
+): Generator<Problem<Message>> {
+  for (const mention of mentions) {
+    const ofKind = titles.filter(({ event }) => event === mention.event);
+    const sure = ofKind.find(
+      (each) => differsByOne(each.name, mention.name) || isOtherOccasion(each, mention),
+    );
+    // A plan may speak of another meeting of the kind; where the title names both, both are meant.
+    const isTwofold = new Set(ofKind.map(reviewOf)).size > 1;
+    const title = sure ?? (isTwofold ? undefined : ofKind.find((each) => isOtherReview(each, mention)));
+    if (title !== undefined) {
+      yield { ...faultOf(mention, title), message: 'other', doubtful: sure === undefined };
+    }
+  }
+}
+
 export const eventName = defineRule({
   id: 'event-name',
   title: 'Tên hội nghị, đợt thi đua thống nhất trong toàn văn bản',
   rationale: 'Tên gọi khác nhau làm người đọc không rõ kế hoạch nói về một hay nhiều hội nghị.',
-  clauses: ['kh-name-consistent'],
+  clauses: [clause],
   messages: {
     quoted:
       'Tên “{actual}” khác tên “{expected}” nêu ở trích yếu hoặc ở các chỗ khác. Tên chương trình, phong trào, hội thi phải thống nhất trong toàn văn bản. Hãy xem lại và viết cùng một tên.',
@@ -119,60 +173,21 @@ export const eventName = defineRule({
         (sentence) => sentence?.ranges.map(({ paragraph }) => paragraph) ?? [],
       ),
     );
-    for (const { written, expected, reordered, doubtful } of quotedNameSlips(administrative)) {
-      const { passage, name, start, end } = written;
-      // They compare words, whatever their order.
-      if (reordered || !restating.has(passage.paragraph.index)) {
-        yield {
-          clause: 'kh-name-consistent',
-          message: doubtful ? 'unlike' : 'quoted',
-          data: { actual: name, expected },
-          at: textPlace(passage.text.slice(start, end)),
-          doubtful,
-        };
-      }
-    }
-    for (const { actual, expected, range } of bareEvents(administrative)) {
-      const data = { actual, expected };
-      yield { clause: 'kh-name-consistent', message: 'bare', data, at: textPlace(range), doubtful: true };
-    }
     const names = eventNamesIn(administrative);
-    for (const [{ passage, start, end }, model] of otherKinds(names)) {
-      const data = {
-        actual: passage.text.text.slice(start, end),
-        expected: model.passage.text.text.slice(model.start, model.end),
-      };
-      yield {
-        clause: 'kh-name-consistent',
-        message: 'unlike',
-        data,
-        at: textPlace(passage.text.slice(start, end)),
-        doubtful: true,
-      };
+    yield* quotedFaults(administrative, restating);
+    for (const { actual, expected, range } of bareEvents(administrative)) {
+      yield { clause, message: 'bare', data: { actual, expected }, at: textPlace(range), doubtful: true };
     }
-    const titles = names.filter(({ passage }) => passage.role === 'header');
-    for (const mention of names) {
-      const { role, paragraph } = mention.passage;
-      const isJudged = role !== 'header' && role !== 'legalBasis' && !restating.has(paragraph.index);
-      const ofKind = titles.filter(({ event }) => event === mention.event);
-      const sure = ofKind.find(
-        (each) => differsByOne(each.name, mention.name) || isOtherOccasion(each, mention),
-      );
-      // A plan may speak of another meeting of the kind; where the title names both, both are meant.
-      const isTwofold = new Set(ofKind.map(reviewOf)).size > 1;
-      const title = sure ?? (isTwofold ? undefined : ofKind.find((each) => isOtherReview(each, mention)));
-      if (isJudged && title !== undefined) {
-        const expected = title.passage.text.text.slice(title.start, title.end);
-        const { text } = mention.passage;
-        yield {
-          clause: 'kh-name-consistent',
-          message: 'other',
-          data: { actual: text.text.slice(mention.start, mention.end), expected },
-          doubtful: sure === undefined,
-          at: textPlace(text.slice(mention.start, mention.end)),
-        };
-      }
+    for (const [mention, model] of otherKinds(names)) {
+      yield { ...faultOf(mention, model), message: 'unlike', doubtful: true };
     }
+    yield* titleFaults(
+      names.filter(({ passage }) => passage.role === 'header'),
+      names.filter(
+        ({ passage: { role, paragraph } }) =>
+          role !== 'header' && role !== 'legalBasis' && !restating.has(paragraph.index),
+      ),
+    );
   },
   examples: [
     { name: 'tên hội nghị thống nhất', sample: 'nd30-ke-hoach', reports: [] },
@@ -184,13 +199,13 @@ export const eventName = defineRule({
         setText('section.V.4.text.1', 'Giữ trật tự tại Hội thảo kết nối tiêu thụ nông sản.'),
         setText('section.V.5.text.1', 'Vận động hội viên dự Hội thi kết nối tiêu thụ nông sản.'),
       ],
-      reports: [{ clause: 'kh-name-consistent', text: 'Hội thi kết nối tiêu thụ nông sản' }],
+      reports: [{ clause, text: 'Hội thi kết nối tiêu thụ nông sản' }],
     },
     {
       name: 'sự kiện khác loại còn sót',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.4.text.1', 'tổ chức Hội nghị', 'tổ chức Hội thi'),
-      reports: [{ clause: 'kh-name-consistent', text: 'Hội thi' }],
+      reports: [{ clause, text: 'Hội thi' }],
     },
     {
       name: 'hội nghị cùng loại của cấp khác; lời nói tiếp sau tên',
@@ -214,7 +229,7 @@ export const eventName = defineRule({
         replaceEverywhere('Hội nghị đối thoại', 'Hội nghị sơ kết'),
         setText('section.IV.text.1', 'Kinh phí tổ chức Hội nghị tổng kết do ngân sách xã bảo đảm.'),
       ],
-      reports: [{ clause: 'kh-name-consistent', text: 'Hội nghị tổng kết do ngân sách xã' }],
+      reports: [{ clause, text: 'Hội nghị tổng kết do ngân sách xã' }],
     },
     {
       name: 'tên hội nghị trong nội dung khác trích yếu một từ',
@@ -234,7 +249,7 @@ export const eventName = defineRule({
         'tại Hội nghị',
         'tại Hội nghị; giới thiệu chương trình “Xuân biên cương”, phong trào “Vì người nghèo”, phong trào “Vì biển đảo quê hương”, chương trình “Xuân biên giới”',
       ),
-      reports: [{ clause: 'kh-name-consistent', text: 'Xuân biên giới' }],
+      reports: [{ clause, text: 'Xuân biên giới' }],
     },
     {
       name: 'số của đợt khác trích yếu; “lần thứ nhất” là “lần thứ I”',
