@@ -27,10 +27,15 @@ export function toldRemainders(administrative: AdministrativeDocument): readonly
   const lines = proseOf(administrative).filter(
     ({ role, quoted }) => !quoted && (role === 'running' || role === 'bullet' || role === 'item'),
   );
-  const undone = lines.flatMap((line) => remaindersIn(line, NOT_YET, (match) => match[3] ?? ''));
-  const rests = lines.flatMap((line) =>
-    remaindersIn(line, THE_REST, ({ index }) => clauseBefore(line.text.text, index)),
-  );
+  const rests = lines
+    .filter(({ text }) => text.text.includes(' còn lại'))
+    .flatMap((line) => remaindersIn(line, THE_REST, ({ index }) => clauseBefore(line.text.text, index)));
+  const undone =
+    rests.length === 0
+      ? []
+      : lines
+          .filter(({ text }) => text.text.includes(' chưa '))
+          .flatMap((line) => remaindersIn(line, NOT_YET, (match) => match[3] ?? ''));
   // So many are told of many places, each with a rest of its own.
   if (undone.length > MOST || rests.length > MOST) {
     return [];

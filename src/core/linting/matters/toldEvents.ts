@@ -40,8 +40,9 @@ export function toldEvents(administrative: AdministrativeDocument): ToldEvents {
         (role === 'event' || role === 'other' || role === 'deadline') &&
         !isTold(passage.text.text, mention.start),
     );
+    const dated = new Set(dates.map(({ passage }) => passage));
     for (const matter of mattersOf(administrative)) {
-      const told = toldIn(matter, events);
+      const told = mayTell(matter, dated) ? toldIn(matter, events) : null;
       if (told !== null) {
         const date = dayOf(told, dates);
         const hour = date === null ? null : hourOf(told, date);
@@ -52,6 +53,11 @@ export function toldEvents(administrative: AdministrativeDocument): ToldEvents {
     }
   }
   return { days, hours, places };
+}
+
+/** Whether a clause or a row says when or where at all: most do not, and need no closer look. */
+function mayTell({ stretches, about }: Matter, dated: ReadonlySet<Passage>): boolean {
+  return stretches.some(({ passage }) => dated.has(passage)) || /(?:tại|, (?:là )?nơi) /u.test(textOf(about));
 }
 
 interface Told {

@@ -110,8 +110,7 @@ function slipsIn(row: Row, usage: Usage, own: PhraseTable<true>): readonly Spell
     }
     const slip =
       shortenedName(row, index) ??
-      misspeltName(row, index) ??
-      (isAtEase(row, index) ? null : slipAt(row, index, usage)) ??
+      (isAtEase(row, index) ? null : (misspeltName(row, index) ?? slipAt(row, index, usage))) ??
       phraseSlip(row, index) ??
       crossedPair(row, index, usage) ??
       gapAt(row, index, usage) ??
