@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { COMMON_PAIR, isLink, makesWord, NO_PAIR, pairKind } from '../../vietnamese';
+import { oncePer } from '../../document';
+import { COMMON_PAIR, isLink, makesWord, NO_PAIR, pairKind, remembered } from '../../vietnamese';
 import { placesOfPhrase } from '../text/concordance';
 import { goesBeforeName } from '../spelling/names';
 import { neighbour, pairAt, rowOf, type Row } from '../spelling/row';
@@ -151,11 +152,21 @@ function isWordElsewhere(
   ) {
     return false;
   }
-  const others = placesOfPhrase(administrative, [first.key, last.key]).filter(
-    ({ at, words }) => words !== row.words || at !== index,
-  );
-  return others.some(({ capital }) => !capital) && !others.some(({ capital, joined }) => capital && joined);
+  const { small, capital } = casesIn(administrative)(`${first.key} ${last.key}`);
+  return small > 0 && capital === 1;
 }
+
+/** How often the document writes two words in small letters, and how often with a capital in the middle of a sentence. */
+const casesIn = oncePer((administrative: AdministrativeDocument) =>
+  remembered((pair: string) => {
+    const places = placesOfPhrase(administrative, pair.split(' '));
+    const capitals = places.filter(({ capital }) => capital);
+    return {
+      small: places.length - capitals.length,
+      capital: capitals.filter(({ joined }) => joined).length,
+    };
+  }),
+);
 
 /** Common words all in capitals behind small letters: "để THỰC HIỆN". The longest row of them is one. */
 export function shoutedWords(administrative: AdministrativeDocument): readonly StrayCapitals[] {
