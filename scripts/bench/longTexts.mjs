@@ -89,6 +89,7 @@ const SERIES = {
   'clauses that begin with 2': (index) => `${index + 1}.2. Nội dung`,
   acts: (index) => `Kế hoạch số ${index + 1}/KH-UBND;`,
   counts: (index) => `- Bàn giao ${index + 12} cây giống cho thôn ${index + 1}.`,
+  'stray capitals': (index) => `- Các thôn tham dự Đầy đủ, nộp đầy đủ hồ sơ số ${index + 1}.`,
   tasks: (index) => `- Phòng Kinh tế kiểm tra hồ sơ số ${index + 1} trước ngày ${(index % 28) + 1}/5/2026.`,
 };
 

@@ -10,6 +10,7 @@ import {
   NO_PAIR,
   pairKind,
   partnersOf,
+  usualSpelling,
 } from '../../vietnamese';
 import { isTaken, neighbour, NOBODY, pairAt, UNKNOWN, type Row } from './row';
 import type { Usage } from './usage';
@@ -40,6 +41,8 @@ export interface Place {
   /** A figure stands behind it, before it. */
   readonly numbered: boolean;
   readonly counted: boolean;
+  /** That figure is the day of a date: "05/9", "5 tháng 9". */
+  readonly dated: boolean;
 }
 
 /** The place of the word at `index`. */
@@ -55,8 +58,14 @@ export function placeAt(row: Row, index: number): Place {
     isAfterTaken: isTaken(row, index + 1, 1),
     numbered: word?.numbered === true,
     counted: word?.counted === true,
+    dated:
+      word?.numbered === true && DATE.test(word.passage.text.text.slice(word.end, word.end + LONGEST_DATE)),
   };
 }
+
+const DATE = /^ \d{1,2}(?:\/\d| tháng \d)/u;
+const LONGEST_DATE = 12;
+const DAY = 'ngày';
 
 /** Whether a common word already holds the word at `index`: most words of a text, which need no closer look. */
 export function isAtEase(row: Row, index: number): boolean {
@@ -75,9 +84,9 @@ export function phrasePoints(place: Place, syllable: number): number {
   const left = pairKind(before, syllable);
   const right = pairKind(syllable, after);
   const points =
-    (place.numbered && goesBeforeNumber(syllable)) || (place.counted && goesAfterNumber(syllable))
-      ? NUMBER
-      : 0;
+    (place.numbered && goesBeforeNumber(syllable) ? NUMBER : 0) +
+    (place.counted && goesAfterNumber(syllable) ? NUMBER : 0) +
+    (place.dated && usualSpelling(syllable) === DAY ? NUMBER : 0);
   if (left === NO_PAIR && right === NO_PAIR) {
     return points;
   }

@@ -13,6 +13,8 @@ describe('spellingSlips', () => {
   test.each([
     ['Các phòng phối họp tổ chức cuộc thi.', 'họp → hợp'],
     ['Báo cáo trước ngày 10 thang 7 năm 2026.', 'thang → tháng'],
+    ['Báo cáo trước ngay 10 tháng 7 năm 2026.', 'ngay → ngày'],
+    ['Báo cáo trước ngày 10 tháng 7 nam 2026.', 'nam → năm'],
     ['Thực hiện chủ trương cũa cấp trên giao.', 'cũa → của'],
     ['Đơn vị báo cáo vieejc chuẩn bị.', 'vieejc → việc'],
     ['Văn bản nêu rõ quyền hanj, trách nhiệm.', 'hanj → hạn'],
@@ -47,6 +49,7 @@ describe('spellingSlips', () => {
   test.each([
     'Văn phòng gõ sai một chữ; các thôn rà lại, ai thắc mắc thì hỏi.',
     'Các đồng chí quan tâm, theo dõi cơ số thuốc và cơ sở vật chất.',
+    'Đề nghị báo cáo ngay 10 phút sau khi xảy ra; phía Nam 3 km, nam 12 người.',
     'Giờ mở cửa 8h-11h; km 12+300 và km 15 hư hỏng.',
     'Tến A Lử báo cáo; bà con thôn Tến nay đã có điện.',
     'Ông Đinh Vủ Hiền và bà Lê Thị Thuỷ Triễn tham dự.',
