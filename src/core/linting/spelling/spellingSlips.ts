@@ -83,7 +83,17 @@ function findSlips(
   const rows = passages.map(rowOf).filter(isVietnamese);
   const usage = usageOf(rows);
   const own = acceptedPhrases(accepted);
-  return rows.flatMap((row) => slipsIn(row, usage, own).map((slip) => ({ passage: row.passage, slip })));
+  const dateLine = new Set(administrative.placeAndDate?.ranges.map(({ paragraph }) => paragraph) ?? []);
+  return rows.flatMap((row) =>
+    slipsIn(row, usage, own)
+      .filter(({ expected }) => !(dateLine.has(row.passage.paragraph.index) && isOfDate(expected)))
+      .map((slip) => ({ passage: row.passage, slip })),
+  );
+}
+
+/** The words of a date of issue, whose line is compared with its form by a rule of its own. */
+function isOfDate(expected: string | null): boolean {
+  return expected !== null && /^(?:ngày|tháng|năm)$/iu.test(expected);
 }
 
 /** What a font of an old encoding draws is not what is typed; that it is used is a finding of its own. */
