@@ -12,9 +12,9 @@ function slips(...lines: readonly string[]): readonly string[] {
 describe('spellingSlips', () => {
   test.each([
     ['Các phòng phối họp tổ chức cuộc thi.', 'họp → hợp'],
-    ['Báo cáo trước ngày 10 thang 7 năm 2026.', 'thang → tháng'],
+    ['Các phòng nộp báo cáo trước ngày 10 thang 7 năm 2026 để tổng hợp.', 'thang → tháng'],
     ['Báo cáo trước ngay 10 tháng 7 năm 2026.', 'ngay → ngày'],
-    ['Báo cáo trước ngày 10 tháng 7 nam 2026.', 'nam → năm'],
+    ['Các phòng nộp báo cáo trước ngày 10 tháng 7 nam 2026 để tổng hợp.', 'nam → năm'],
     ['Thực hiện chủ trương cũa cấp trên giao.', 'cũa → của'],
     ['Đơn vị báo cáo vieejc chuẩn bị.', 'vieejc → việc'],
     ['Văn bản nêu rõ quyền hanj, trách nhiệm.', 'hanj → hạn'],
