@@ -21,6 +21,14 @@ const USUAL = { small: 4, capital: 8 };
 /** Common words that are names of types as well: "theo Báo cáo của …". */
 const TYPES: ReadonlySet<string> = new Set(['báo cáo', 'hướng dẫn', 'kết luận', 'phương án', 'thông báo']);
 
+/** Whether a single capital on two words is odd beside so many mentions in small letters. */
+export function isOddCapital(first: string, second: string, small: number): boolean {
+  const words = `${first} ${second}`;
+  return COMMON_KINDS.has(words)
+    ? small > 0
+    : small >= USUAL.small && isCommonWord(first, second) && !TYPES.has(words);
+}
+
 /** A single mention written unlike all of the others, of a phrase that this document happens to use often. */
 export function loneMention(
   mentions: readonly PhraseMention[],
@@ -29,15 +37,7 @@ export function loneMention(
   const [first = '', second = ''] = phrase;
   const capital = mentions.filter((mention) => mention.capital);
   const small = mentions.filter((mention) => !mention.capital);
-  if (capital.length === 1 && small.length > 0 && COMMON_KINDS.has(`${first} ${second}`)) {
-    return capital;
-  }
-  if (
-    capital.length === 1 &&
-    small.length >= USUAL.small &&
-    isCommonWord(first, second) &&
-    !TYPES.has(`${first} ${second}`)
-  ) {
+  if (capital.length === 1 && isOddCapital(first, second, small.length)) {
     return capital;
   }
   const isContext = small.every(({ next }) => capital.some((mention) => mention.next === next));

@@ -8,6 +8,7 @@ import { proseOf, type Passage, type PassageRole } from '../text/prose';
 import { isInQuotes } from '../text/quotes';
 import type { WrittenWord } from '../text/words';
 import { isNameHead } from './commonCapital';
+import { isOddCapital } from './oddMentions';
 
 /** A word, of one syllable or two, of a sentence with capitals that no name gives them. */
 export interface StrayCapitals {
@@ -153,7 +154,8 @@ function isWordElsewhere(
     return false;
   }
   const { small, capital } = casesIn(administrative)(`${first.key} ${last.key}`);
-  return small > 0 && capital === 1;
+  // What is odd beside many mentions is told with their number.
+  return small > 0 && capital === 1 && !isOddCapital(first.key, last.key, small);
 }
 
 /** How often the document writes two words in small letters, and how often with a capital in the middle of a sentence. */

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer, type Paragraph } from '../../document';
 import {
+  fold,
   isLegacyText,
   isSyllable,
   isUpperCase,
@@ -86,14 +87,18 @@ function findSlips(
   const dateLine = new Set(administrative.placeAndDate?.ranges.map(({ paragraph }) => paragraph) ?? []);
   return rows.flatMap((row) =>
     slipsIn(row, usage, own)
-      .filter(({ expected }) => !(dateLine.has(row.passage.paragraph.index) && isOfDate(expected)))
+      .filter((slip) => !(dateLine.has(row.passage.paragraph.index) && isOfDate(slip)))
       .map((slip) => ({ passage: row.passage, slip })),
   );
 }
 
-/** The words of a date of issue, whose line is compared with its form by a rule of its own. */
-function isOfDate(expected: string | null): boolean {
-  return expected !== null && /^(?:ngày|tháng|năm)$/iu.test(expected);
+/** A word of the date of issue with other marks, which the rule on the form of its line tells. */
+function isOfDate({ words, expected }: SpellingSlip): boolean {
+  return (
+    expected !== null &&
+    /^(?:ngày|tháng|năm)$/iu.test(expected) &&
+    fold(words[0]?.text ?? '') === fold(expected)
+  );
 }
 
 /** What a font of an old encoding draws is not what is typed; that it is used is a finding of its own. */

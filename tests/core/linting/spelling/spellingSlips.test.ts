@@ -66,6 +66,11 @@ describe('spellingSlips', () => {
     expect(slips(line)).toEqual([]);
   });
 
+  test('leaves words of the date of issue that lack their marks to the rule on its form', () => {
+    expect(slips('Lộc Sơn, ngày 12 tháng 5 nam 2026')).toEqual([]);
+    expect(slips('Lộc Sơn, ngày 12 háng 5 năm 2026')).toEqual(['háng → tháng']);
+  });
+
   test('hears of words of the office', () => {
     const document = recognise(documentOf(['Nhập số liệu vào sổ cái nghành.']));
     expect(spellingSlips(document, [])).toHaveLength(1);
