@@ -1,9 +1,10 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, oncePer, type Range } from '../../document';
-import { oneOf, readQuantities, WORD_BEGINS } from '../../vietnamese';
+import { oneOf, WORD_BEGINS } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { haveSwappedFigures } from '../text/swappedFigures';
 import { INEXACT, OTHER_NUMBER } from './countGrammar';
+import { quantitiesOf } from './countedThings';
 
 /** A number that the text states elsewhere for the same thing as another one. */
 export interface RestatedCount {
@@ -44,8 +45,9 @@ export const restatedCounts = oncePer((administrative: AdministrativeDocument): 
   return [...groupBy(statements, ({ thing }) => thing).values()].flatMap(oddOnes);
 });
 
-function statementsIn({ text }: Passage): readonly Statement[] {
-  return readQuantities(text.text).flatMap(({ min, max, start }) => {
+function statementsIn(passage: Passage): readonly Statement[] {
+  const { text } = passage;
+  return quantitiesOf(passage).flatMap(({ min, max, start }) => {
     const figures = /^[\d.]+/u.exec(text.text.slice(start))?.[0] ?? '';
     const words = COUNTED.exec(text.text.slice(start + figures.length))?.[1]?.toLowerCase();
     const before = text.text.slice(Math.max(0, start - BEFORE), start);

@@ -1,9 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, oncePer, type Range } from '../../document';
-import { oneOf, readQuantities, WORD_BEGINS } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { areOneFigureApart, haveSwappedNeighbours } from '../text/swappedFigures';
-import { INEXACT, OTHER_NUMBER } from './countGrammar';
+import { countedThings, figuresAt, isExact, quantitiesOf } from './countedThings';
 import type { RestatedCount } from './restatedCounts';
 
 interface Statement {
@@ -14,17 +13,8 @@ interface Statement {
   readonly range: Range;
 }
 
-/** Three words behind the number: they name one thing and no other. */
-const THING = /^ (\p{Ll}[\p{L}-]* \p{L}[\p{L}-]*,? \p{L}[\p{L}-]*)(?![\p{L}-])/u;
-/** Such words name no thing: the number counts what stands before them. */
-const NO_THING =
-  /(?<!\p{L})(?:của|tại|và|với|trong|đến|từ|cho|theo|trên|là|có|được|để|về|ở|do|bằng|thuộc|tham|mỗi|năm|tháng|ngày|giờ|phút|đồng|triệu|nghìn|tỷ|người|lần|buổi|so|dưới|như|này|đã|sẽ)(?!\p{L})/u;
-/** What is shared out, changes, or is one of several has other numbers. */
-const OTHERWISE = new RegExp(
-  String.raw`${WORD_BEGINS}${oneOf(OTHER_NUMBER, INEXACT, 'cùng kỳ|năm trước', 'đợt|lớp|khu vực|thôn|bản|ấp|xóm|tổ(?! chức)')}(?: [\p{L}\d]+){0,4} $`,
-  'iu',
-);
-const BEFORE = 40;
+/** Words that name one thing and no other. */
+const WORDS = 3;
 /** Amounts of fewer figures are alike by chance. */
 const FIGURES = 3;
 const FEWEST_OF_REPORT = 2;
@@ -45,31 +35,25 @@ export const restatedThings = oncePer((administrative: AdministrativeDocument): 
 
 function statementsIn(passage: Passage): readonly (Statement & { readonly key: string | null })[] {
   const { text } = passage.text;
-  return readQuantities(text).flatMap(({ min, max, unit, start, end }) => {
-    const figures = /^[\d.]+/u.exec(text.slice(start))?.[0].replace(/\.$/u, '') ?? '';
-    const before = text.slice(Math.max(0, start - BEFORE), start);
-    const isExact = min === max && !OTHERWISE.test(before);
-    const of = (
-      key: string | null,
-      until: number,
-    ): readonly (Statement & { readonly key: string | null })[] => [
-      {
-        passage,
-        figures,
-        value: min,
-        text: text.slice(start, until),
-        range: passage.text.slice(start, until),
-        key,
-      },
-    ];
-    if (unit === 'đồng' && isExact) {
-      return significant(figures) >= FIGURES ? of(null, end) : [];
-    }
-    const thing = THING.exec(text.slice(start + figures.length))?.[1]?.toLowerCase();
-    return thing === undefined || !isExact || NO_THING.test(thing)
-      ? []
-      : of(thing, start + figures.length + 1 + thing.length);
+  const sums = quantitiesOf(passage).flatMap((quantity) => {
+    const { min, unit, start, end } = quantity;
+    const figures = figuresAt(quantity, text);
+    return unit === 'đồng' && isExact(quantity, text) && significant(figures) >= FIGURES
+      ? [
+          {
+            passage,
+            figures,
+            value: min,
+            text: text.slice(start, end),
+            range: passage.text.slice(start, end),
+          },
+        ]
+      : [];
   });
+  return [
+    ...sums.map((sum) => ({ ...sum, key: null })),
+    ...countedThings(passage, WORDS).map((counted) => ({ ...counted, key: counted.thing })),
+  ];
 }
 
 function significant(figures: string): number {

@@ -1,8 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { firstIndex, oncePer } from '../../document';
-import { addable, readQuantities, type Quantity } from '../../vietnamese';
+import { firstIndex } from '../../document';
+import { addable, type Quantity } from '../../vietnamese';
+import { quantitiesOf } from '../figures/countedThings';
 import { contradictions, type Contradiction, type Fact } from './facts';
-import type { Passage } from '../text/prose';
 import { SMALL_WORDS, mattersOf, pairsIn, type Matter, type Stretch } from './matters';
 
 /** What is shared out, changes, or has a bound has other numbers elsewhere. */
@@ -37,8 +37,6 @@ export function toldNumbers(administrative: AdministrativeDocument): readonly Co
 export function numberFacts(administrative: AdministrativeDocument): readonly Fact[] {
   return mattersOf(administrative).flatMap((matter) => numbersIn(matter));
 }
-
-const quantitiesOf = oncePer(({ text }: Passage) => readQuantities(text.text));
 
 function quantitiesIn({ passage, start, end }: Stretch): readonly Quantity[] {
   const all = quantitiesOf(passage);
