@@ -68,13 +68,13 @@ function isWordWith(row: Row, index: number, step: 1 | -1): boolean {
   return !isLink(other) && (step < 0 ? makesWord(other, word) : makesWord(word, other));
 }
 
-/** Words that begin names of documents, events and systems, besides the heads of bodies and places. */
-const HEADS: ReadonlySet<string> = new Set(
+/** Syllables with which names begin that `isNameHead` does not know: of events and systems. */
+const OTHER_HEADS: ReadonlySet<string> = new Set(
   'tờ chỉ hệ cuộc đợt phiên phong mô nền kết nghĩa thẩm quý cách kỳ thương'.split(' '),
 );
 /** Words between a capital and the one in question within which both may belong to one name: "Trung tâm Phục vụ hành chính công". */
 const NAME_REACH = 5;
-/** Small words with capitals of their own: "lớp Một", "ngày Chủ nhật, từ Sơn" are names. */
+/** Small words that are names too, or begin one: "lớp Một", "Từ Sơn", "Tại chỗ". */
 const NAMED_LINKS: ReadonlySet<string> = new Set('một do từ theo tại'.split(' '));
 /** Words before a number with which no name begins: "trước Ngày 05". */
 const BEFORE_NUMBER: ReadonlySet<string> = new Set('ngày tháng từ đến khoảng hơn trên dưới'.split(' '));
@@ -146,7 +146,7 @@ function isWordElsewhere(
 ): boolean {
   if (
     isNameHead(first.key) ||
-    HEADS.has(first.key) ||
+    OTHER_HEADS.has(first.key) ||
     !last.joined ||
     last.capital ||
     pairAt(row, index) === NO_PAIR

@@ -1,5 +1,15 @@
+import { spellingKey } from '../../vietnamese';
+
+/** A name that is always written in one way. */
+export interface FixedName {
+  /** As they are written. */
+  readonly words: readonly string[];
+  /** Their `spellingKey`s. */
+  readonly keys: readonly string[];
+}
+
 /** Bodies and institutions whose names the Constitution and the Party's statutes fix, as they are written. */
-export const FIXED_NAMES: readonly string[] = [
+const NAMES: readonly string[] = [
   'Ủy ban nhân dân',
   ...['xã', 'phường', 'tỉnh'].flatMap((unit) => [`Ủy ban nhân dân ${unit}`, `Hội đồng nhân dân ${unit}`]),
   'Hội đồng nhân dân',
@@ -25,3 +35,9 @@ export const FIXED_NAMES: readonly string[] = [
   'Liên đoàn Lao động',
   'Trung tâm Phục vụ hành chính công',
 ];
+
+/** The names, word by word. */
+export const FIXED_NAMES: readonly FixedName[] = NAMES.map((name) => {
+  const words = name.split(' ');
+  return { words, keys: words.map((word) => spellingKey(word.toLowerCase())) };
+});

@@ -18,7 +18,7 @@ import type { Usage } from './usage';
 const REACH = 4;
 
 /**
- * Half of a word whose other half a writer left out: "gây thiệt 3,1 tỷ đồng", "Đề Ủy ban …". Only syllables that never stand alone are asked,
+ * Half of a word whose other half a writer left out: "gây thiệt 3,1 tỷ đồng". Only syllables that never stand alone are asked,
  * and none that the document writes alone in another place too: a term of some trade may be short.
  */
 export function halfWord(row: Row, index: number, usage: Usage): SpellingSlip | null {

@@ -28,8 +28,8 @@ const CONVINCING = 3;
 /** Likewise where what is written is usual itself, and nothing but a pair that is no common one speaks for the other. */
 const CONVINCING_FOR_KNOWN = 3.5;
 /**
- * So many are enough for a remark where nothing explains what is written, and the other makes a common word that the document uses, or
- * what is written is no word by itself and has few partners, of which none is near ("cống rảnh").
+ * So many are enough for a remark where nothing explains what is written, and the other makes a common word, or what is written is no
+ * word by itself and has few partners, of which none is near ("cống rảnh").
  */
 const REMARKABLE = 2;
 /** By so many it is sure that the other was meant. */

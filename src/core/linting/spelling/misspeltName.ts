@@ -1,29 +1,20 @@
 import { groupBy } from '../../document';
 import { inCaseOf, isSyllable, repairsOf, slipsOf, spellingKey, syllableNumber } from '../../vietnamese';
-import { FIXED_NAMES } from './fixedNames';
+import { FIXED_NAMES, type FixedName } from './fixedNames';
 import { UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
 
 /** Fewest words of a name by which it is known though one of them is misspelt. */
 const FEWEST = 3;
 
-interface Name {
-  /** As they are written. */
-  readonly words: readonly string[];
-  /** Their `spellingKey`s. */
-  readonly keys: readonly string[];
-}
-
-const NAMES: readonly Name[] = FIXED_NAMES.map((name) => name.split(' '))
-  .filter(({ length }) => length >= FEWEST)
-  .map((words) => ({ words, keys: words.map((word) => spellingKey(word.toLowerCase())) }));
+const NAMES = FIXED_NAMES.filter(({ keys }) => keys.length >= FEWEST);
 
 /** By the word behind the one in question, and by the one before it, where it is the last. */
 const BY_NEXT = groupBy(placesOf(1), ({ key }) => key);
 const BY_PREVIOUS = groupBy(placesOf(-1), ({ key }) => key);
 
 interface PlaceInName {
-  readonly name: Name;
+  readonly name: FixedName;
   readonly at: number;
   readonly key: string;
 }

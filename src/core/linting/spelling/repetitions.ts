@@ -4,6 +4,7 @@ import {
   isLink,
   isSurname,
   isTriple,
+  isUpperCase,
   isWord,
   makesWord,
   NO_PAIR,
@@ -215,7 +216,8 @@ function isName(row: Row, index: number): boolean {
     word?.capital === true &&
     second?.capital === true &&
     !row.inCapitals &&
-    !isAbbreviation(word) &&
+    // "HĐND HĐND": letters that stand for words are no name of a person.
+    !(word.text.length > 1 && isUpperCase(word.text)) &&
     !(!word.joined && isWord(row.numbers[index] ?? NOBODY) && !isSurname(word.key)) &&
     !isLink(row.numbers[index] ?? NOBODY) &&
     !(
@@ -223,11 +225,6 @@ function isName(row: Row, index: number): boolean {
       pairKind(row.numbers[index] ?? NOBODY, neighbour(row, index + 1, 1)) === COMMON_PAIR
     )
   );
-}
-
-/** "HĐND HĐND": letters that stand for words are no name of a person. */
-function isAbbreviation({ text }: WrittenWord): boolean {
-  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** Whether a single year stands behind the word, and no range that begins with it: "năm năm 2021 - 2025" are five years. */

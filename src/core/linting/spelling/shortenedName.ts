@@ -4,15 +4,15 @@ import {
   makesWord,
   pairKind,
   phraseTable,
-  spellingKey,
+  type PhraseTable,
   syllableNumber,
 } from '../../vietnamese';
-import { FIXED_NAMES } from './fixedNames';
+import { FIXED_NAMES, type FixedName } from './fixedNames';
 import { neighbour, type Row } from './row';
 import type { SpellingSlip } from './slip';
 
 interface Shortened {
-  readonly name: readonly string[];
+  readonly name: FixedName;
   /** Which of its words is left out. */
   readonly gap: number;
 }
@@ -21,12 +21,17 @@ interface Shortened {
 const FEWEST = 3;
 const FEWEST_WITHOUT_FIRST = 4;
 
-/** Every name without one of its words, but the last, behind which another name might go on. */
-const SHORTENED = phraseTable(FIXED_NAMES.flatMap((name) => variantsOf(name.split(' '))));
+let known: PhraseTable<Shortened> | null = null;
 
-function variantsOf(name: readonly string[]): readonly (readonly [readonly string[], Shortened])[] {
-  const keys = name.map((word) => spellingKey(word.toLowerCase()));
-  return name.slice(0, -1).flatMap((_, gap) => {
+/** Every name without one of its words, but the last, behind which another name might go on. Made when a document asks: it needs the lexicon. */
+function shortened(): PhraseTable<Shortened> {
+  known ??= phraseTable(FIXED_NAMES.flatMap(variantsOf));
+  return known;
+}
+
+function variantsOf(name: FixedName): readonly (readonly [readonly string[], Shortened])[] {
+  const { keys } = name;
+  return keys.slice(0, -1).flatMap((_, gap) => {
     const rest = keys.filter((__, index) => index !== gap);
     return rest.length < (gap === 0 ? FEWEST_WITHOUT_FIRST : FEWEST) || mayBeMeant(rest, gap)
       ? []
@@ -38,14 +43,14 @@ function variantsOf(name: readonly string[]): readonly (readonly [readonly strin
 function mayBeMeant(rest: readonly string[], gap: number): boolean {
   const [first = '', second = ''] = rest;
   return (
-    FIXED_NAMES.some((name) => `${name.toLowerCase()} `.startsWith(`${rest.join(' ')} `)) ||
+    FIXED_NAMES.some(({ keys }) => rest.every((key, at) => keys[at] === key)) ||
     (gap === 0 && makesWord(syllableNumber(first), syllableNumber(second)))
   );
 }
 
 /** The name of a body that lacks a word: "Ủy ban dân xã", "Mặt trận Tổ Việt Nam". */
 export function shortenedName(row: Row, index: number): SpellingSlip | null {
-  const found = SHORTENED.longestAt(row.spellings, index);
+  const found = shortened().longestAt(row.spellings, index);
   if (found === null) {
     return null;
   }
@@ -64,10 +69,10 @@ export function shortenedName(row: Row, index: number): SpellingSlip | null {
   const written = words.map(({ text }) => text);
   const isUpper = isUpperCase(written.join(' '));
   const inCase = (word: string): string => (isUpper ? word.toUpperCase() : word);
-  const expected = [...written.slice(0, gap), inCase(name[gap] ?? ''), ...written.slice(gap)];
+  const expected = [...written.slice(0, gap), inCase(name.words[gap] ?? ''), ...written.slice(gap)];
   // "Ban nhân dân" has lost its first word, and the second one has taken its capital.
   if (gap === 0) {
-    expected[1] = inCase(name[1] ?? '');
+    expected[1] = inCase(name.words[1] ?? '');
   }
   return {
     words,
@@ -80,5 +85,5 @@ export function shortenedName(row: Row, index: number): SpellingSlip | null {
 
 /** What seems to be left out stands before: in "Ủy ban nhân dân xã" nothing is missing from "ban nhân dân xã". */
 function isWhole(row: Row, index: number, { name, gap }: Shortened): boolean {
-  return gap === 0 && row.words[index - 1]?.spelling === spellingKey((name[0] ?? '').toLowerCase());
+  return gap === 0 && row.spellings[index - 1] === name.keys[0];
 }

@@ -27,6 +27,11 @@ const KNOWN_WITH_LINK = 0.5;
 const TRIPLE = 2;
 const NUMBER = 2;
 
+/** The figures of a date behind the word for its day, as many letters as it takes to see that. */
+const DATE = /^ \d{1,2}(?:\/\d| tháng \d)/u;
+const LONGEST_DATE = 12;
+const DAY = 'ngày';
+
 /** A place of a row and what stands around it, read once for all syllables that might stand there. */
 export interface Place {
   /** What is written there. */
@@ -62,10 +67,6 @@ export function placeAt(row: Row, index: number): Place {
       word?.numbered === true && DATE.test(word.passage.text.text.slice(word.end, word.end + LONGEST_DATE)),
   };
 }
-
-const DATE = /^ \d{1,2}(?:\/\d| tháng \d)/u;
-const LONGEST_DATE = 12;
-const DAY = 'ngày';
 
 /** Whether a common word already holds the word at `index`: most words of a text, which need no closer look. */
 export function isAtEase(row: Row, index: number): boolean {
