@@ -3,6 +3,7 @@ import {
   COMMON_PAIR,
   goesAfterNumber,
   goesBeforeNumber,
+  isBound,
   isLink,
   isPhrase,
   isRareSyllable,
@@ -10,6 +11,7 @@ import {
   isTriple,
   isWord,
   KNOWN_PAIR,
+  makesWord,
   NO_PAIR,
   pairKind,
   partnersOf,
@@ -52,6 +54,23 @@ describe('the lexicon', () => {
     expect(isPhrase('thực', 'hiện')).toBe(true);
     expect(isTriple(...numbersOf('tuyên truyền phổ'))).toBe(true);
     expect(isTriple(...numbersOf('tuyên truyền phố'))).toBe(false);
+  });
+
+  test('tells words from mere neighbours in a phrase', () => {
+    const makes = (word: string): boolean => makesWord(...(numbersOf(word).slice(0, 2) as [number, number]));
+    expect(kindOf('ban nhân')).toBe(KNOWN_PAIR);
+    expect(makes('ban nhân')).toBe(false);
+    expect(makes('nhân dân')).toBe(true);
+    expect(makes('bướng bỉnh')).toBe(true);
+    expect(makes('thực hiên')).toBe(false);
+  });
+
+  test('knows syllables that stand in no sentence alone; none of them is a word', () => {
+    const isHalf = (syllable: string): boolean => isBound(syllableNumber(spellingKey(syllable)));
+    expect(['nghị', 'hoạch', 'thiệt', 'nhiệm'].map(isHalf)).toEqual([true, true, true, true]);
+    expect(['làm', 'và', 'hồ', 'công'].map(isHalf)).toEqual([false, false, false, false]);
+    const all = lexicon.syllables.split(' ').map((syllable) => syllableNumber(spellingKey(syllable)));
+    expect(all.filter((number) => isBound(number) && isWord(number))).toEqual([]);
   });
 
   test('has no pair for what it does not know', () => {

@@ -99,14 +99,16 @@ describe('spellingSlips', () => {
     expect(sure('Người dân bắt nghêu, don ở bãi triều ven sông.')).toEqual([false]);
   });
 
-  test('is not sure where only half a phrase speaks for it', () => {
-    const found = spellingSlips(recognise(documentOf(['Công tác bạo dừa được quan tâm.'])), []);
-    expect(found.map(({ slip }) => slip.sure)).toEqual([false]);
+  test('is not sure where the words around it tell nothing', () => {
+    expect(slips('Người dân mụa bò ở chợ.')).toEqual(['mụa → ?']);
+    const [found] = spellingSlips(recognise(documentOf(['Người dân mụa bò ở chợ.'])), []);
+    expect(found?.slip.sure).toBe(false);
   });
 
   test('takes what the document writes again and again as meant', () => {
-    const lines = Array.from({ length: 4 }, () => 'Đội bơm nước ở trạm rọ đá.');
-    expect(slips(...lines)).toEqual([]);
+    const line = 'Việc thu hoạch don được quan tâm.';
+    expect(slips(line)).toEqual(['don → dọn']);
+    expect(slips(...Array.from({ length: 4 }, () => line))).toEqual([]);
   });
 });
 
