@@ -107,13 +107,16 @@ export const placeholder = defineRule({
   },
   examples: [
     {
-      name: 'ngày và số người chưa điền, hai hoặc bốn dấu chấm',
+      name: 'số người chưa điền, bốn dấu chấm',
       sample: 'nd30-ke-hoach',
-      change: [
-        setText('section.IV.text.1', 'Kinh phí mời tổng số .... đại biểu do ngân sách xã chi.'),
-        setText('section.V.4.text.1', 'Giữ trật tự từ ngày ../3/2026.'),
-      ],
+      change: setText('section.IV.text.1', 'Kinh phí mời tổng số .... đại biểu do ngân sách xã chi.'),
       reports: [{ clause: 'chung-placeholder', text: '....' }],
+    },
+    {
+      name: 'ngày chưa điền, hai dấu chấm trước dấu gạch chéo',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.4.text.1', 'Giữ trật tự từ ngày ../3/2026.'),
+      reports: [{ clause: 'chung-placeholder', text: '..' }],
     },
     {
       name: 'tỷ lệ và số chưa điền, ghi chú “TODO”',
