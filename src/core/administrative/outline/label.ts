@@ -34,8 +34,8 @@ const roman = (text: string | undefined): readonly number[] | null => {
 const romanOrNumber = (text: string | undefined): readonly number[] | null =>
   text !== undefined && /^\d/u.test(text) ? number(text) : roman(text);
 
-/** A text must follow, and it must not be the rest of a figure, a date or a fraction; a target may begin it: "1. 100% văn bản …", "2. 05 hộ …". */
-const TEXT_FOLLOWS = String.raw`(?=\s*[^\s\d.,;:)/%–-]|\s+\d{1,3}(?:,\d{1,2})? ?% ?\p{Ll}|\s+0\d \p{Ll})`;
+/** A text must follow, and it must not be the rest of a figure, a date or a fraction; a figure may begin it: "1. 100% văn bản …", "2. 05 hộ …", "3. 12/12 thôn …", "4. 1.500 lượt …". */
+const TEXT_FOLLOWS = String.raw`(?=\s*[^\s\d.,;:)/%–-]|\s+\d{1,3}(?:,\d{1,2})? ?% ?\p{Ll}|\s+0\d \p{Ll}|\s+[1-9]\d{0,2}(?:\.\d{3}|\/[1-9]\d{0,2})? \p{Ll})`;
 
 /** "IV, ", "2;", "II.-", "3./", "b).", "1. -": no number has such a mark; whether it is one, its series tells. */
 const FOREIGN_MARK = String.raw`(?:[,;](?=\s)|\.[-–/](?!\d)|\)[-–/.,;:](?!\d)|[.)]\s[-–](?=\s))`;

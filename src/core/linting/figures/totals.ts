@@ -21,6 +21,8 @@ const TOLD_TWICE =
 /** A sentence before the announcement names the total: "Toàn xã vận động 130 người đăng ký. Phân bổ như sau:". */
 const ANNOUNCES =
   /(?<!\p{L})(?:phân bổ|phân công|cụ thể|trong đó|bao gồm|gồm|chia ra|như sau)(?!\p{L})[^.;:\d]{0,60}:\s*$/iu;
+/** "Tổng số 116 học viên, chia làm 02 lớp:": into how many parts the whole falls is no number of what is counted. */
+const DIVIDED = /,? (?:được )?chia (?:làm|thành|ra)(?: làm| thành)? \d{1,2} \p{L}+(?= *:? *$)/iu;
 /** The number calls itself a sum. */
 const SUMMED = /(?<!\p{L})tổng(?!\p{L})/iu;
 
@@ -125,7 +127,7 @@ function announced(passages: readonly Passage[], index: number): readonly Quanti
   if (head === undefined) {
     return [];
   }
-  const text = head.text.text;
+  const text = head.text.text.replace(DIVIDED, '');
   const mark = next === undefined ? '' : markOf(next);
   if (mark === '' || mark === markOf(head) || (/trong đó/iu.test(text) && !PARTLY.test(text))) {
     return TOLD_TWICE.test(text) ? sumBeforeParts(text) : [];

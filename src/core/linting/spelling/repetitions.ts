@@ -21,7 +21,8 @@ export interface Repetition {
   readonly length: number;
 }
 
-const LONGEST = 4;
+/** The longest name that is commonly typed twice: "Ủy ban nhân dân xã An Bình". */
+const LONGEST = 7;
 
 /** Words that Vietnamese doubles on purpose. */
 const DOUBLED = new Set(

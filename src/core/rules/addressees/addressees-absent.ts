@@ -1,4 +1,4 @@
-import { defineRule, firstRange, textPlace } from '../../linting';
+import { clauseForDocument, defineRule, firstRange, textPlace } from '../../linting';
 import { insertBefore } from '../../samples';
 
 /** Types that go out to everyone concerned, never to one addressee (NĐ 30/2020, Phụ lục I, Mục II, khoản 9, điểm b; Mẫu 1.1–1.4). */
@@ -18,28 +18,33 @@ const WITHOUT_ADDRESSEES: ReadonlySet<string> = new Set([
 /** Offices that address a notice or an invitation to its readers are many. */
 const SELDOM_ADDRESSED: ReadonlySet<string> = new Set(['thong-bao', 'giay-moi']);
 
+const CLAUSES = ['nd30-kinhgui-scope', 'dang-kinhgui'];
+
 export const addresseesAbsent = defineRule({
   id: 'addressees-absent',
   title: '“Kính gửi” chỉ có ở công văn, tờ trình, báo cáo gửi cấp trên',
   rationale:
     'Kế hoạch, quyết định… gửi cho các nơi ghi ở mục Nơi nhận, không gửi riêng một nơi để giải quyết.',
-  clauses: ['nd30-kinhgui-scope'],
+  clauses: CLAUSES,
   messages: {
     present:
       '{type} đang có “{actual}”. “Kính gửi” chỉ dùng cho văn bản gửi đến một nơi giải quyết cụ thể, như công văn, tờ trình. Hãy bỏ phần này và ghi nơi nhận ở cuối văn bản.',
   },
   concerns: ({ administrative }) => administrative.addressees !== null,
-  *check({ administrative, regulation }) {
+  *check(context) {
+    const { administrative, regulation } = context;
+    const clause = clauseForDocument(context, CLAUSES);
     const { addressees, type } = administrative;
     const name = regulation.types.find(({ slug }) => slug === type)?.name;
     if (
+      clause !== null &&
       addressees !== null &&
       type !== null &&
       (WITHOUT_ADDRESSEES.has(type) || SELDOM_ADDRESSED.has(type))
     ) {
       const at = textPlace(firstRange(addressees));
       yield {
-        clause: 'nd30-kinhgui-scope',
+        clause,
         message: 'present',
         data: { type: name ?? 'Văn bản', actual: addressees.text },
         doubtful: SELDOM_ADDRESSED.has(type),
@@ -62,6 +67,16 @@ export const addresseesAbsent = defineRule({
         text: 'Kính gửi: Các đồng chí Trưởng thôn',
       }),
       reports: [{ clause: 'nd30-kinhgui-scope', text: 'Kính gửi: Các đồng chí Trưởng thôn' }],
+    },
+    {
+      name: 'kế hoạch của Đảng có “Kính gửi”',
+      sample: 'hd05-ke-hoach',
+      change: insertBefore('openingSentence', {
+        name: 'addressees',
+        role: 'addressees',
+        text: '<i>Kính gửi:</i> Các chi bộ trực thuộc',
+      }),
+      reports: [{ clause: 'dang-kinhgui', text: 'Kính gửi: Các chi bộ trực thuộc' }],
     },
     {
       name: 'kế hoạch có “Kính gửi”',

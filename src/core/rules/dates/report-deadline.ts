@@ -27,7 +27,8 @@ const CLAUSES = ['kh-deadline-logic', 'noibo-deadline-logic'];
 const REPORT = /(?:báo cáo|tổng kết|kết quả)/iu;
 const RESULT = /(?:kết quả|tổng kết|quyết toán)/iu;
 /** What comes out of a meeting, and only after it. */
-const OUTCOME = /(?:thông báo kết luận|kết luận (?:hội nghị|cuộc họp)|biên bản hội nghị)/iu;
+const OUTCOME =
+  /(?:thông báo kết luận|kết luận (?:hội nghị|cuộc họp)|biên bản hội nghị|(?:gửi|nộp) biên bản(?! (?:thỏa thuận|bàn giao|giao nhận)))/iu;
 const EARLIER =
   /(?:chuẩn bị|đăng ký|danh sách|dự thảo|tiến độ|định kỳ|hằng|hàng (?:tháng|quý|năm)|sơ kết|giữa kỳ|6 tháng|9 tháng|quý|rà soát|đợt (?:1|I)(?![\dIVX])(?!.*đợt \d))/iu;
 
@@ -175,6 +176,12 @@ export const reportDeadline = defineRule({
       name: 'thông báo kết luận trước ngày hội nghị',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.1.text.2', '03 tháng 4', '20 tháng 3'),
+      reports: [{ clause: 'kh-deadline-logic', text: '20 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'gửi biên bản trước ngày hội nghị',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.4.text.1', 'Gửi biên bản về Văn phòng trước ngày 20 tháng 3 năm 2026.'),
       reports: [{ clause: 'kh-deadline-logic', text: '20 tháng 3 năm 2026' }],
     },
     {

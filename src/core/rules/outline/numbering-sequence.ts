@@ -9,7 +9,7 @@ import {
   type NumberingBreak,
   type RuleContext,
 } from '../../linting';
-import { replaceText, setText, without } from '../../samples';
+import { insertAfter, replaceText, setText, without } from '../../samples';
 
 const MESSAGES = {
   skipped: 'skipped',
@@ -88,6 +88,16 @@ export const numberingSequence = defineRule({
       sample: 'nd30-thong-bao',
       change: [without('body.4'), setText('body.3', 'a) Thứ Sáu, ngày 15 tháng 5 năm 2026.')],
       reports: [{ clause: 'chung-numbering-sequence', text: 'a)' }],
+    },
+    {
+      name: 'khoản mở đầu bằng con số, bỏ một số',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', '1. 12/12 thôn có nhà văn hóa.'),
+        insertAfter('section.IV.text.1', { name: 'second', role: 'body', text: '2. 1.500 lượt người dự.' }),
+        insertAfter('second', { name: 'fourth', role: 'body', text: '4. 15 mô hình được nhân rộng.' }),
+      ],
+      reports: [{ clause: 'chung-numbering-sequence', text: '4.' }],
     },
     {
       name: 'thiếu điểm đầu tiên',

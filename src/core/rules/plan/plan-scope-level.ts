@@ -16,7 +16,7 @@ const COMMUNE: ReadonlySet<string> = new Set(['XA', 'PHUONG', 'DAC KHU', 'THI TR
 
 /** What a commune rightly takes from above or gives to it. */
 const GIVEN =
-  /(?<!\p{L})(?:góp phần|cùng với|chung|phát động|theo|so với|chào mừng|hệ thống|bảng|bình quân|thực hiện thắng lợi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:góp phần|bám sát|đồng bộ với|phù hợp với|thống nhất với|cùng với|chung|phát động|theo|so với|chào mừng|hệ thống|bảng|bình quân|thực hiện thắng lợi)(?!\p{L})/iu;
 const ACTS_FROM_ABOVE =
   'chỉ đạo|chủ trương|kế hoạch|nghị quyết|quyết định|văn bản|hướng dẫn|quy định|chương trình|đề án|chính sách|công văn|chỉ thị|kết luận|phân công|quy hoạch|giao';
 const BODIES_ABOVE =
@@ -120,12 +120,12 @@ export const planScopeLevel = defineRule({
       reports: [{ clause: 'kh-scope-level', text: 'trên địa bàn tỉnh' }],
     },
     {
-      name: 'thực hiện chỉ đạo của tỉnh, chỉ tiêu của tỉnh giao',
+      name: 'thực hiện chỉ đạo của tỉnh, bám sát chỉ tiêu của tỉnh',
       sample: 'nd30-ke-hoach',
       change: replaceText(
         'section.I.1.text.2',
         'kịp thời',
-        'kịp thời thực hiện chỉ đạo của tỉnh, bám sát chỉ tiêu của tỉnh giao và',
+        'kịp thời thực hiện chỉ đạo của tỉnh, bám sát chỉ tiêu của tỉnh và',
       ),
       reports: [],
     },

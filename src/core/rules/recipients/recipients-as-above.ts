@@ -73,6 +73,12 @@ export const recipientsAsAbove = defineRule({
       reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Sở Xây dựng tỉnh Phú Thọ (để b/c);' }],
     },
     {
+      name: 'kế hoạch của Đảng ghi “Như trên”',
+      sample: 'hd05-ke-hoach',
+      change: setText('recipients.1', '- Như trên;'),
+      reports: [{ clause: 'dang-noinhan-nhutren', text: '- Như trên;' }],
+    },
+    {
       name: 'kế hoạch ghi “Như trên”',
       sample: 'nd30-ke-hoach',
       change: setText('recipients.10', '- Như trên;'),

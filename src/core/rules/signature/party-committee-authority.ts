@@ -11,7 +11,7 @@ import {
   type Problem,
   type RuleContext,
 } from '../../linting';
-import { setText, without } from '../../samples';
+import { replaceEverywhere, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** The secretary signs reports to a congress by name (Hướng dẫn 05-HD/VPTW, II.I.7.1.4.b.(v)). */
@@ -121,7 +121,8 @@ export const partyCommitteeAuthority = defineRule({
       title === null ||
       others.length > 0 ||
       type === 'bien-ban' ||
-      TO_A_CONGRESS.test(fold(abstract?.text ?? ''))
+      // A plan for congresses is the committee's own.
+      (type !== 'ke-hoach' && TO_A_CONGRESS.test(fold(abstract?.text ?? '')))
     ) {
       return;
     }
@@ -134,6 +135,15 @@ export const partyCommitteeAuthority = defineRule({
     }
   },
   examples: [
+    {
+      name: 'kế hoạch đại hội, quyền hạn ký kèm tên xã',
+      sample: 'hd05-ke-hoach',
+      change: [
+        replaceEverywhere('Hội nghị sơ kết', 'Đại hội sơ kết'),
+        setText('signingAuthority', 'T/M BAN THƯỜNG VỤ ĐẢNG ỦY XÃ AN BÌNH'),
+      ],
+      reports: [{ clause: 'dang-ky-tm', text: 'T/M BAN THƯỜNG VỤ ĐẢNG ỦY XÃ AN BÌNH' }],
+    },
     {
       name: 'phó bí thư ký dưới “T/M”',
       sample: 'hd05-ke-hoach',

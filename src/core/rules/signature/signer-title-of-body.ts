@@ -2,6 +2,13 @@ import { authorityLines, defineRule, firstRange, textPlace } from '../../linting
 import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
+/** Posts of other bodies, with which nobody signs for a committee or a cell; on folded text. */
+const OTHER_POST =
+  /^(?:PHO )?(?:TRUONG (?:THON|BAN|PHONG|KHU PHO|TRAM|DOAN)|CHANH VAN PHONG|HIEU TRUONG|GIAM DOC|TO TRUONG|THU KY)(?= |$)/u;
+const COMMITTEE = /(?:^| )(?:DANG UY|BAN THUONG VU|CHI BO|CHI UY|UY BAN KIEM TRA)(?= |$)/u;
+/** Those who sign with two posts have a rule of their own. */
+const WITH_TWO_POSTS = / KIEM(?: |$)/u;
+
 export const signerTitleOfBody = defineRule({
   id: 'signer-title-of-body',
   title: 'Người ký thay mặt cấp ủy không ghi “ủy viên”',
@@ -16,11 +23,13 @@ export const signerTitleOfBody = defineRule({
   *check({ administrative, document }) {
     for (const block of administrative.signatures) {
       const { signerTitle } = block;
+      const post = fold(signerTitle?.text ?? '');
       const authority = authorityLines(document, block).find(({ kind }) => kind === 'onBehalf');
       if (
         signerTitle !== null &&
         authority !== undefined &&
-        /^(?:CHI |DANG |TINH )?UY VIEN(?= |$)/u.test(fold(signerTitle.text))
+        (/^(?:CHI |DANG |TINH )?UY VIEN(?= |$)/u.test(post) ||
+          (OTHER_POST.test(post) && !WITH_TWO_POSTS.test(post) && COMMITTEE.test(fold(authority.text))))
       ) {
         yield {
           clause: 'dang-chucvu-uyvien',
@@ -42,6 +51,12 @@ export const signerTitleOfBody = defineRule({
       sample: 'hd05-ke-hoach',
       change: setText('signerTitle', 'ỦY VIÊN BAN THƯỜNG VỤ'),
       reports: [{ clause: 'dang-chucvu-uyvien', text: 'ỦY VIÊN BAN THƯỜNG VỤ' }],
+    },
+    {
+      name: 'ghi chức vụ của tổ chức khác',
+      sample: 'hd05-ke-hoach',
+      change: setText('signerTitle', 'TRƯỞNG THÔN'),
+      reports: [{ clause: 'dang-chucvu-uyvien', text: 'TRƯỞNG THÔN' }],
     },
     {
       name: 'ghi “chi ủy viên”',

@@ -44,6 +44,16 @@ export const abstractFormat = componentFormat({
       reports: [{ clause: 'nd30-trichyeu-format' }],
     },
     {
+      name: 'in hoa dòng trên của trích yếu hai dòng',
+      sample: 'nd30-ke-hoach',
+      change: insertBefore('abstract', {
+        name: 'abstract.0',
+        role: 'abstract',
+        text: 'TỔ CHỨC TUẦN LỄ HƯỞNG ỨNG VÀ',
+      }),
+      reports: [{ clause: 'nd30-trichyeu-format' }],
+    },
+    {
       name: 'cỡ chữ 12',
       sample: 'nd30-thong-bao',
       change: format('abstract', { size: 24 }),

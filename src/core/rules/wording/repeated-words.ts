@@ -161,6 +161,16 @@ export const repeatedWords = defineRule({
       fixed: [],
     },
     {
+      name: 'lặp một tên cơ quan dài',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'được bảo đảm',
+        'trình Ủy ban nhân dân xã Ủy ban nhân dân xã được bảo đảm',
+      ),
+      reports: [{ clause: 'chung-duplicate-word', text: 'Ủy ban nhân dân xã Ủy ban nhân dân xã' }],
+    },
+    {
       name: 'chữ “năm” gõ hai lần trước một năm',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'được bảo đảm', 'năm năm 2026 được bảo đảm'),

@@ -155,6 +155,26 @@ function styleFault(
 /** A field that a program fills in: `{{HO_TEN}}`, `«TEN»`. */
 const TEMPLATE_FIELD = /[{}«»[\]]/u;
 
+/** So many words in capitals are no abbreviation. */
+const WORDS_IN_CAPITALS = 5;
+/** "CỦA BAN THƯỜNG VỤ …": the author between the type and the abstract is printed in capitals. */
+const AUTHOR = /^\s*CỦA /u;
+
+/** Whether one paragraph of several is all in capitals, as a name of two lines is where only the first has been seen to. */
+function hasLineOfCapitals(pieces: readonly LetteredPiece[], drawn: readonly string[]): boolean {
+  const lines = new Map<number, string>();
+  for (const [index, { range }] of pieces.entries()) {
+    lines.set(range.paragraph, (lines.get(range.paragraph) ?? '') + (drawn[index] ?? ''));
+  }
+  return [...lines.values()].some(
+    (line) =>
+      lines.size > 1 &&
+      isUpperCase(line) &&
+      !AUTHOR.test(line) &&
+      line.trim().split(/\s+/u).length >= WORDS_IN_CAPITALS,
+  );
+}
+
 /** Small letters are not all of a component's letters when one abbreviation has them; capitals are. */
 function caseFault(
   document: Document,
@@ -169,7 +189,7 @@ function caseFault(
     letterCase === 'upper'
       ? drawn.some((letters) => /\p{Ll}/u.test(letters))
       : letterCase === 'lower' &&
-        isUpperCase(drawn.join('').replace(/^V\/v(?=\s)/u, '')) &&
+        (isUpperCase(drawn.join('').replace(/^V\/v(?=\s)/u, '')) || hasLineOfCapitals(pieces, drawn)) &&
         sumOfLetters(pieces) >= 4 &&
         !TEMPLATE_FIELD.test(drawn.join(' '));
   if (!isWrong) {
