@@ -18,6 +18,7 @@ export { respeltWords } from './capitals/respeltWords';
 export { misspeltNameBegins, namesOf, type FoundName, type NamedPassage } from './capitals/names';
 export { miscapitalisedPerson, nameOfSigner } from './capitals/persons';
 export { bodyMentions } from './capitals/bodyMentions';
+export { frameMentions } from './capitals/frameMentions';
 export { isOfChair, isOfCommittee } from './office/chairDecision';
 export { loneMention, oddMentions } from './capitals/oddMentions';
 export { mentionAt, phraseMentions, PROSE_ROLES, type PhraseMention } from './capitals/phraseMentions';

@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import {
   bodyMentions,
   defineRule,
+  frameMentions,
   mendTexts,
   loneMention,
   mentionAt,
@@ -36,7 +37,8 @@ const GENERIC: ReadonlySet<string> = new Set(
   'các những mỗi một từng nhiều mọi số hai ba bốn loại dạng tiểu'.split(' '),
 );
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** Last syllables of what bodies and their heads are called: "Ủy ban Kiểm tra", "Trưởng phòng Đào tạo" are names, "kiểm tra" is none. */
+const BODIES: ReadonlySet<string> = new Set('ban phòng cục khoa viện tâm đoàn đồng'.split(' '));
 
 const ABSTRACT: ReadonlySet<PassageRole> = new Set(['header']);
 
@@ -92,27 +94,9 @@ function* selfMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>> 
   }
 }
 
-/** Behind these words the opening or the closing sentence names the document itself: "ban hành Kế hoạch", "Trên đây là Kế hoạch". */
-const BEFORE_OWN: ReadonlySet<string> = new Set(['hành', 'dựng', 'là']);
-
 /** The document named with a capital in one of the sentences that open and close it, in small letters in the other. */
-function* frameMentions(context: RuleContext): Generator<Problem<'odd' | 'own'>> {
-  const { administrative } = context;
-  const { closingSentence, documentTypeName, openingSentence } = administrative;
-  const frame = new Set(
-    [openingSentence, closingSentence].flatMap((sentence) =>
-      (sentence?.ranges ?? []).map(({ paragraph }) => paragraph),
-    ),
-  );
-  const phrase = documentTypeName?.text.toLowerCase().normalize('NFC').split(/\s+/u) ?? [];
-  if (phrase.length !== 2 || closingSentence === null || openingSentence === null) {
-    return;
-  }
-  const mentions = placesOfPhrase(administrative, phrase).flatMap((place) =>
-    frame.has(place.passage.paragraph.index) && BEFORE_OWN.has(place.words[place.at - 1]?.key ?? '')
-      ? (mentionAt(place, phrase, { passedOver: NOBODY }) ?? [])
-      : [],
-  );
+function* frameProblems(context: RuleContext): Generator<Problem<'odd' | 'own'>> {
+  const mentions = frameMentions(context.administrative);
   const small = mentions.filter(({ capital }) => !capital);
   if (small.length === 1 && mentions.length === 2) {
     // Many offices write one of the two so.
@@ -189,12 +173,12 @@ export const consistentCase = defineRule({
       yield* problemOf(context, mentions, loneBody(mentions), true);
     }
     yield* selfMentions(context);
-    yield* frameMentions(context);
+    yield* frameProblems(context);
     const listed = new Set(PHRASES.map((phrase) => phrase.join(' ')));
     for (const pair of capitalisedPairs(administrative)) {
       const phrase = pair.join(' ');
       if (!listed.has(phrase)) {
-        const mentions = phraseMentions(administrative, pair, { passedOver: NOBODY });
+        const mentions = phraseMentions(administrative, pair, { passedOver: BODIES });
         const [found] = loneMention(mentions, pair);
         // “các đề án”, “tiểu đề án” in small letters name the kind, however often one of them is named.
         const isKind =
@@ -237,6 +221,24 @@ export const consistentCase = defineRule({
       change: replaceText('closingSentence', 'là Kế hoạch', 'là kế hoạch'),
       reports: [{ clause: OWN, text: 'kế hoạch' }],
       fixed: [],
+    },
+    {
+      name: 'tên loại viết thường trong việc mà cơ quan khác giao, trước chủ thể của câu mở đầu',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'openingSentence',
+        'Thực hiện Công văn số 87/UBND-TH ngày 02 tháng 6 năm 2025 của Ủy ban nhân dân tỉnh Phú Thọ về việc xây dựng báo cáo tổng kết; Ủy ban nhân dân xã An Bình báo cáo như sau:',
+      ),
+      reports: [],
+    },
+    {
+      name: 'từ chung viết hoa trong tên phòng, ban',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Việc kiểm tra, tự kiểm tra và các đợt kiểm tra do đoàn kiểm tra làm; kết quả kiểm tra gửi tập thể Ủy ban Kiểm tra xem xét, người được kiểm tra giải trình.',
+      ),
+      reports: [],
     },
     {
       name: 'tên một hội đồng viết hoa mỗi nơi một khác',
