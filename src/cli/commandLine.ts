@@ -182,7 +182,7 @@ function parse<const Known extends Options>(args: readonly string[], options: Kn
     refuseContradiction(parsed.tokens, options);
     return parsed;
   } catch (error) {
-    throw translated(error);
+    throw namedLikeOption(args, error) ?? translated(error);
   }
 }
 
@@ -211,6 +211,14 @@ const EXPLANATIONS: Readonly<Record<string, (option: string) => string>> = {
     `Không có tùy chọn ${option}, hoặc lệnh này không dùng tùy chọn đó.`,
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (option) => `Sai hoặc thiếu giá trị của tùy chọn ${option}.`,
 };
+
+/** "- Kế hoạch.docx", as a shell expands "*.docx": Node takes its letters for options. */
+function namedLikeOption(args: readonly string[], error: unknown): CommandLineError | null {
+  const file = args.find((arg) => /^-[^=]*\.doc[xm]?$/iu.test(arg));
+  return file === undefined || errorCode(error) !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? null
+    : new CommandLineError(`Tên tệp “${file}” bắt đầu bằng dấu “-”. Hãy viết “./${file}”.`);
+}
 
 /** Node explains in English; the option is what it puts between the first quotation marks. */
 function translated(error: unknown): unknown {

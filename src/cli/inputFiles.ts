@@ -1,7 +1,14 @@
 import { statSync, type Stats } from 'node:fs';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { isLockFile, isWordDocument, walkFolder, withSlashes, type FoundFiles } from './folderWalk';
+import {
+  isLockFile,
+  isOldDocument,
+  isWordDocument,
+  walkFolder,
+  withSlashes,
+  type FoundFiles,
+} from './folderWalk';
 import { unreadable } from './unreadable';
 
 /**
@@ -17,7 +24,11 @@ export function findInputFiles(inputs: readonly string[]): FoundFiles {
       files.set(identity, file);
     }
   }
-  return { files: [...files.values()], failures: found.flatMap((input) => input.failures) };
+  return {
+    files: [...files.values()],
+    failures: found.flatMap((input) => input.failures),
+    oldDocuments: found.flatMap((input) => input.oldDocuments).sort(byCodeUnit),
+  };
 }
 
 function expandInput(input: string): FoundFiles {
@@ -30,7 +41,7 @@ function expandInput(input: string): FoundFiles {
   if (stats === undefined && isDynamicPattern(pattern)) {
     return expandPattern(pattern);
   }
-  return { files: isLockFile(basename(input)) ? [] : [input], failures: [] };
+  return { files: isLockFile(basename(input)) ? [] : [input], failures: [], oldDocuments: [] };
 }
 
 function expandPattern(pattern: string): FoundFiles {
@@ -41,22 +52,25 @@ function expandPattern(pattern: string): FoundFiles {
     onlyFiles: false,
   });
   const folders = entries.filter((entry) => entry.endsWith('/')).map(walkFolder);
-  const matches = entries.filter((entry) => isWordDocument(basename(entry)) || isOldDocument(entry));
+  // A pattern that names .doc files asks for them: each is then told to be in the old format.
+  const matches = entries.filter((entry) =>
+    [isWordDocument, isOldDocument].some((isMeant) => isMeant(basename(entry))),
+  );
   const files = [...matches, ...folders.flatMap((folder) => folder.files)];
   const failures = folders.flatMap((folder) => folder.failures);
-  return orNothingFound({ files, failures }, pattern, 'Không có văn bản Word nào khớp với mẫu tên này.');
+  const oldDocuments = folders.flatMap((folder) => folder.oldDocuments);
+  return orNothingFound(
+    { files, failures, oldDocuments },
+    pattern,
+    'Không có văn bản Word nào khớp với mẫu tên này.',
+  );
 }
 
 /** What names nothing to check is a mistake: a check of nothing must not pass for a check without findings. */
 function orNothingFound(found: FoundFiles, input: string, message: string): FoundFiles {
   return found.files.length === 0 && found.failures.length === 0
-    ? { files: [], failures: [unreadable(input, message)] }
+    ? { ...found, failures: [unreadable(input, message)] }
     : found;
-}
-
-/** A pattern that names .doc files asks for them: each is then told to be in the old format. */
-function isOldDocument(path: string): boolean {
-  return /\.doc$/iu.test(path);
 }
 
 /** Undefined when there is nothing, or nothing that may be looked at; opening it will tell which. */

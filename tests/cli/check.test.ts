@@ -81,6 +81,17 @@ describe('check --format json', () => {
     expect(status).toBe(2);
   });
 
+  test('tells which documents in the old format it has passed over in a folder', async () => {
+    folder.write('ho-so/a.docx', STATE_PLAN);
+    ['ho-so/cu.doc', 'ho-so/con/cu.DOC'].forEach((name) => folder.write(name, new Uint8Array(1)));
+    const { out, err, status } = await runProgram('check', 'ho-so', '--format', 'json');
+    expect(parsed(out)).toMatchObject({ documents: [{ file: 'ho-so/a.docx' }], failures: [] });
+    expect(err).toBe(
+      'Chưa kiểm tra ho-so/con/cu.DOC và 1 tệp khác: đây là định dạng Word cũ (.doc). Hãy lưu lại thành .docx rồi kiểm tra.\n',
+    );
+    expect(status).toBe(0);
+  });
+
   test('fails on a folder without documents, and says which', async () => {
     folder.write('a.docx', STATE_PLAN);
     folder.write('rong/ghi-chu.txt', new Uint8Array(1));

@@ -85,6 +85,11 @@ describe('parseCommandLine', () => {
   test.each([
     ['a command that does not exist', ['kiem-tra', 'a.docx'], 'Không có lệnh “kiem-tra”.'],
     ['check without files', ['check', '--format', 'json'], 'Hãy cho biết tệp'],
+    [
+      'a file that is named like an option',
+      ['check', '- Kế hoạch.docx'],
+      'Tên tệp “- Kế hoạch.docx” bắt đầu bằng dấu “-”. Hãy viết “./- Kế hoạch.docx”.',
+    ],
     ['an unknown option', ['check', 'a.docx', '--colour'], 'Không có tùy chọn --colour,'],
     [
       'an option of another command',

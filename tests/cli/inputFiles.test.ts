@@ -20,7 +20,11 @@ describe('findInputFiles', () => {
       folder.write(`van-ban/${name}`),
     );
     const expected = ['van-ban/a/mau.docm', 'van-ban/a/z/KH.DOCX', 'van-ban/b.docx'];
-    expect(findInputFiles(['van-ban'])).toEqual({ files: expected, failures: [] });
+    expect(findInputFiles(['van-ban'])).toEqual({
+      files: expected,
+      failures: [],
+      oldDocuments: ['van-ban/a/cu.doc'],
+    });
     expect(findInputFiles(['van-ban/']).files).toEqual(expected);
     expect(findInputFiles(['./van-ban']).files).toEqual(expected.map((file) => `./${file}`));
     expect(findInputFiles([join(folder.path, 'van-ban')]).files).toEqual(
@@ -39,6 +43,7 @@ describe('findInputFiles', () => {
     expect(findInputFiles(['khong-co.docx', './cu.doc', 'a.pdf'])).toEqual({
       files: ['./cu.doc', 'a.pdf', 'khong-co.docx'],
       failures: [],
+      oldDocuments: [],
     });
   });
 
@@ -63,7 +68,7 @@ describe('findInputFiles', () => {
     ['a.docx', 'nam/2025/c.docx', 'nam/2026/b.docx', 'nam/2026/cu.doc', 'nam/2026/~$b.docx'].forEach((name) =>
       folder.write(name),
     );
-    expect(findInputFiles([pattern])).toEqual({ files, failures: [] });
+    expect(findInputFiles([pattern])).toMatchObject({ files, failures: [] });
   });
 
   test('gives absolute paths for an absolute pattern', () => {

@@ -18,6 +18,9 @@ export async function runCheck(command: CheckCommand, shell: Shell): Promise<Exi
   if (found.files.length === 0 && found.failures.length === 0) {
     shell.err('Không tìm thấy văn bản .docx hoặc .docm nào.\n');
   }
+  if (found.oldDocuments.length > 0) {
+    shell.err(`${passedOver(found.oldDocuments)}\n`);
+  }
 
   const summaries: Summary[] = [];
   const failures: FileFailure[] = [...found.failures];
@@ -39,4 +42,11 @@ export async function runCheck(command: CheckCommand, shell: Shell): Promise<Exi
   progress.stop();
   shell.out(frame.closing(summaries, failures));
   return exitStatus(summaries, failures.length, failOn);
+}
+
+/** Whoever has a whole folder checked must not take what was not read for what is right. */
+function passedOver(oldDocuments: readonly string[]): string {
+  const [first = ''] = oldDocuments;
+  const others = oldDocuments.length > 1 ? ` và ${oldDocuments.length - 1} tệp khác` : '';
+  return `Chưa kiểm tra ${first}${others}: đây là định dạng Word cũ (.doc). Hãy lưu lại thành .docx rồi kiểm tra.`;
 }
