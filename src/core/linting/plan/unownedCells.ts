@@ -18,6 +18,9 @@ const TASK = /(?:NHIEM VU|NOI DUNG|CONG VIEC|HOAT DONG|^(?:TEN )?VIEC(?: LAM)?$)
 /** How a group of tasks is counted, whose rows below name the units: "I", "II.", "A". */
 const GROUP = /^\s*(?:[IVX]+|[A-ZĐ])[.)]?\s*$/u;
 
+/** Nothing, or the number of the row: a bold title beside no more than that stands over a group too. */
+const COUNT = /^\s*(?:\d+(?:\.\d+)*[.)]?)?\s*$/u;
+
 /** Rows that name a task and leave the column of its unit blank, in tables where other rows fill it. */
 export function unownedCells(administrative: AdministrativeDocument): readonly UnownedCell[] {
   return cellsWithout(administrative, OWNER);
@@ -65,15 +68,21 @@ function blankRows(
       const what = row.find(({ column }) => column === task.column);
       return own === undefined || what === undefined
         ? []
-        : [{ row, owned: own.verticalMerge !== 'none' || passageOf(own) !== null, task: passageOf(what) }];
+        : [
+            {
+              owned: own.verticalMerge !== 'none' || passageOf(own) !== null,
+              task: passageOf(what),
+              others: row.filter((cell) => cell !== what).map((cell) => passageOf(cell)?.text.text ?? ''),
+            },
+          ];
     })
-    .filter(({ row, owned }) => owned || !row.some((cell) => GROUP.test(passageOf(cell)?.text.text ?? '')));
+    .filter(({ owned, others }) => owned || !others.some((text) => GROUP.test(text)));
   const blank = read.filter((row) => !row.owned && row.task !== null);
   // Most rows name a unit: a column left blank throughout is a form to fill in, or means something else.
   const isMinority = blank.length * 3 <= read.length;
   return isMinority
-    ? blank.flatMap(({ task: what }) =>
-        what === null || what.paragraph.runs.some(({ format, text }) => format.bold && /\S/u.test(text))
+    ? blank.flatMap(({ task: what, others }) =>
+        what === null || (isBold(what) && others.every((text) => COUNT.test(text)))
           ? []
           : [
               {
@@ -84,4 +93,8 @@ function blankRows(
             ],
       )
     : [];
+}
+
+function isBold({ paragraph }: Passage): boolean {
+  return paragraph.runs.some(({ format, text }) => format.bold && /\S/u.test(text));
 }

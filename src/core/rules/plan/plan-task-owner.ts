@@ -207,5 +207,15 @@ export const planTaskOwner = defineRule({
       }),
       reports: [],
     },
+    {
+      name: 'dòng in đậm có thời hạn mà không có đơn vị chủ trì là nhiệm vụ, không phải tên nhóm',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.II.2.text.4', {
+        name: 'tasks',
+        role: 'table',
+        text: 'Thời hạn\tCông việc\tĐơn vị chủ trì\n16/3/2026\tIn tài liệu Hội nghị\tVăn phòng\n17/3/2026\t<b>Kê bàn ghế hội trường</b>\t\n18/3/2026\tĐón tiếp đại biểu\tVăn phòng',
+      }),
+      reports: [{ clause, text: 'Kê bàn ghế hội trường' }],
+    },
   ],
 });
