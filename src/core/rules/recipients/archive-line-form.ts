@@ -67,11 +67,12 @@ function laterColonFault(text: RangeText): Fault | null {
   return shown === null ? null : { message: 'colon', shown, change: null };
 }
 
-/** "Lưu" begins the line with a capital and goes on in small letters. */
+/** The first word of the line: "Lưu" with one capital, and not mistyped ("Lư", "Luu"). */
 function wordFault(text: RangeText): Fault | null {
-  const word = text.match(/(?<!\p{L})(?:LƯU|lưu)(?!\p{L})/u);
-  const stands = word !== null && LEAD.exec(text.text)?.[2] === word.text;
-  return stands ? { message: 'word', shown: word, change: { range: word.range, text: 'Lưu' } } : null;
+  const word = text.match(/\p{L}+/u);
+  return word === null || word.text === 'Lưu'
+    ? null
+    : { message: 'word', shown: word, change: { range: word.range, text: 'Lưu' } };
 }
 
 function officeFormFault(text: RangeText): Fault | null {
@@ -162,7 +163,7 @@ export const archiveLineForm = defineRule({
       'Dòng lưu đang ghi “{actual}”. Theo {regulation}, dòng lưu không có dấu hai chấm. Hãy ghi theo dạng “- Lưu Văn phòng Đảng ủy.”.',
     office:
       'Dòng lưu đang ghi “{actual}”. Theo {regulation}, dòng lưu ghi tên nơi lưu, không ghi “VT”. Hãy ghi theo dạng “- Lưu Văn phòng Đảng ủy.”.',
-    word: 'Dòng lưu đang ghi “{actual}”. Theo {regulation}, dòng này viết chữ thường, chỉ chữ cái đầu viết hoa. Hãy ghi “Lưu”.',
+    word: 'Dòng lưu đang ghi “{actual}”. Theo {regulation}, dòng này bắt đầu bằng chữ “Lưu”, chỉ chữ cái đầu viết hoa. Hãy ghi “Lưu”.',
     officeForm:
       'Dòng lưu đang ghi “{actual}”. Theo {regulation}, văn thư được viết tắt là “VT”. Hãy ghi theo dạng “- Lưu: VT, …”.',
     noOffice:
@@ -261,6 +262,20 @@ export const archiveLineForm = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('archiveLine', '- lưu: VT, VP.'),
       reports: [{ clause: 'nd30-noinhan-luu-form', text: 'lưu' }],
+      fixed: [],
+    },
+    {
+      name: 'chữ “Lưu” gõ thiếu dấu',
+      sample: 'nd30-ke-hoach',
+      change: setText('archiveLine', '- Luu: VT, VP.'),
+      reports: [{ clause: 'nd30-noinhan-luu-form', text: 'Luu' }],
+      fixed: [],
+    },
+    {
+      name: 'chữ “Lưu” gõ thiếu chữ cái',
+      sample: 'hd05-ke-hoach',
+      change: setText('archiveLine', '- Lư Văn phòng Đảng ủy.'),
+      reports: [{ clause: 'dang-noinhan-luu', text: 'Lư' }],
       fixed: [],
     },
     {
