@@ -175,7 +175,7 @@ export {
 } from './dates/preparation';
 export { concordanceOf, passagesAt, placesOfPhrase, placesOfWords } from './text/concordance';
 export { unusualAbbreviations } from './text/abbreviations';
-export { meantAbbreviation } from './text/meantAbbreviation';
+export { abbreviationSlips } from './text/abbreviationSlips';
 export { passagesBetween } from './text/passagesBetween';
 export { proseOf, type Bullet, type Passage, type PassageRole } from './text/prose';
 export { bareEvents } from './plan/bareEvents';

@@ -1,5 +1,5 @@
 import { groupBy } from '../../document';
-import { clauseInForce, defineRule, meantAbbreviation, textPlace, unusualAbbreviations } from '../../linting';
+import { abbreviationSlips, clauseInForce, defineRule, textPlace, unusualAbbreviations } from '../../linting';
 import { replaceEverywhere, replaceText, setText } from '../../samples';
 
 const CLAUSES = ['dang-viettat-first', 'chung-abbrev-first-full'];
@@ -23,11 +23,12 @@ export const abbreviationExplained = defineRule({
       return;
     }
     const uses = groupBy(unusualAbbreviations(administrative), ({ text }) => text);
+    const mistyped = new Set(abbreviationSlips(administrative).map(({ text }) => text));
     const firsts = [...uses.values()].flatMap(([first, ...others]) =>
       first !== undefined &&
       (others.length > 0 || (first.text.length >= RARE && !FOREIGN.test(first.text))) &&
       !first.explained &&
-      meantAbbreviation(first.text, uses) === null
+      !mistyped.has(first.text)
         ? [first]
         : [],
     );
