@@ -1,6 +1,22 @@
-import { isMiddleName, isSurname, isUnmistakableSurname } from '../../vietnamese';
+import {
+  COMMON_PAIR,
+  isBound,
+  isLink,
+  isMiddleName,
+  isRareSyllable,
+  isSurname,
+  isSyllable,
+  isUnmistakableSurname,
+  makesWord,
+  NO_PAIR,
+  pairKind,
+  repairsOf,
+  slipsOf,
+  spellingKey,
+  syllableNumber,
+} from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
-import type { Row } from './row';
+import { neighbour, pairAt, UNKNOWN, type Row } from './row';
 
 /** Words behind which a name stands. */
 const BEFORE_NAMES = new Set(
@@ -18,10 +34,14 @@ export function goesBeforeName(word: WrittenWord | undefined): boolean {
  * Whether a word is probably a syllable of a name: a surname; a capital inside a sentence beside another capital or behind a word for a place or a
  * person; in a line of capitals only the word before can show it ("TỈNH AN BÌNH").
  */
-export function isInName({ words, inCapitals }: Row, index: number): boolean {
+export function isInName(row: Row, index: number): boolean {
+  const { words, inCapitals } = row;
   const word = words[index];
   if (word?.capital !== true) {
     return word !== undefined && isSmallInName(words, index);
+  }
+  if (isMistypedHead(row, index, word)) {
+    return false;
   }
   // Among capitals only what is hardly anything else begins a name: "HẠN CHẾ" mistyped has a surname in it.
   const isAmongCapitals = inCapitals && word.text === word.text.toUpperCase();
@@ -36,6 +56,29 @@ export function isInName({ words, inCapitals }: Row, index: number): boolean {
   const after = words[index + 1];
   const besideCapital = before?.capital === true || (after?.joined === true && after.capital);
   return besideCapital || goesBeforeName(before);
+}
+
+/**
+ * "Phó Chú tịch", "Ban Chĩ huy": every syllable of a name has a capital, so where a small one follows that belongs to nothing else and
+ * makes a common word with what is a slip away, the capital begins that word.
+ */
+function isMistypedHead(row: Row, index: number, { key, spelling }: WrittenWord): boolean {
+  const written = row.numbers[index] ?? UNKNOWN;
+  const after = neighbour(row, index, 1);
+  if (
+    after < 0 ||
+    row.words[index + 1]?.capital === true ||
+    isLink(after) ||
+    pairAt(row, index) !== NO_PAIR ||
+    makesWord(after, neighbour(row, index + 1, 1)) ||
+    !(isBound(after) || written === UNKNOWN || isRareSyllable(written))
+  ) {
+    return false;
+  }
+  const meant = isSyllable(key)
+    ? slipsOf(spelling).map((slip) => slip.meant)
+    : repairsOf(key).map(({ text }) => syllableNumber(spellingKey(text)));
+  return meant.some((syllable) => pairKind(syllable, after) === COMMON_PAIR);
 }
 
 /** "Lê Thị thanh Tâm", "tỉnh thanh Hóa": a syllable of a name that lost its capital, which is no slip of spelling. */

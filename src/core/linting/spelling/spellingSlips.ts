@@ -125,7 +125,7 @@ function slipsIn(row: Row, usage: Usage, own: PhraseTable<true>): readonly Spell
     }
     const slip =
       shortenedName(row, index) ??
-      (isAtEase(row, index) ? null : (misspeltName(row, index) ?? slipAt(row, index, usage))) ??
+      (isAtEase(row, index) ? null : (misspeltName(row, index) ?? slipHere(row, index, usage))) ??
       phraseSlip(row, index) ??
       crossedPair(row, index, usage) ??
       gapAt(row, index, usage) ??
@@ -139,9 +139,16 @@ function slipsIn(row: Row, usage: Usage, own: PhraseTable<true>): readonly Spell
 }
 
 /** Whether the word at `index` makes a common word with what was meant before it: that it seems to stand alone is the same slip. */
-function isPartnerOf(row: Row, index: number, { expected }: SpellingSlip): boolean {
-  const meant = expected === null ? UNKNOWN : syllableNumber(spellingKey(expected.toLowerCase()));
-  return row.words[index]?.joined === true && pairKind(meant, row.numbers[index] ?? UNKNOWN) === COMMON_PAIR;
+function isPartnerOf(row: Row, index: number, slip: SpellingSlip): boolean {
+  return (
+    row.words[index]?.joined === true &&
+    pairKind(meantBy(slip), row.numbers[index] ?? UNKNOWN) === COMMON_PAIR
+  );
+}
+
+/** The number of the syllable that was meant; {@link UNKNOWN} where none is told, or more than one. */
+function meantBy({ expected }: SpellingSlip): number {
+  return expected === null ? UNKNOWN : syllableNumber(spellingKey(expected.toLowerCase()));
 }
 
 /** A word that seems to be left out because the one behind it is misspelt is none. */
@@ -156,6 +163,18 @@ function halfAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
   return half === null || [index - 1, index + 1].some((beside) => slipAt(row, beside, usage) !== null)
     ? null
     : half;
+}
+
+/** A slip at `index`, unless it is the next word that is surely misspelt and makes a common word with this one: "Bí thu" is no "Bị thu". */
+function slipHere(row: Row, index: number, usage: Usage): SpellingSlip | null {
+  const slip = slipAt(row, index, usage);
+  if (slip === null || slip.sure || row.words[index + 1]?.joined !== true) {
+    return slip;
+  }
+  const next = slipAt(row, index + 1, usage);
+  return next?.sure === true && pairKind(row.numbers[index] ?? UNKNOWN, meantBy(next)) === COMMON_PAIR
+    ? null
+    : slip;
 }
 
 function slipAt(row: Row, index: number, usage: Usage): SpellingSlip | null {
