@@ -1,5 +1,5 @@
 import { oncePer } from '../../document';
-import { foldCharacters, isLink, isSyllable, NO_PAIR, pairKind } from '../../vietnamese';
+import { foldCharacters, isLink, isSyllable, makesWord, NO_PAIR, pairKind } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { wordsOf, type WrittenWord } from '../text/words';
 
@@ -104,6 +104,10 @@ export function isExplained(row: Row, index: number): boolean {
 
 /** Whether a word belongs to its neighbour on that side, which is more than a small word. */
 export function isTaken(row: Row, index: number, step: 1 | -1): boolean {
-  const pair = pairAt(row, step < 0 ? index - 1 : index);
-  return pair !== NO_PAIR && !isLink(row.numbers[index + step] ?? NOBODY);
+  const [own, other] = [row.numbers[index] ?? NOBODY, row.numbers[index + step] ?? NOBODY];
+  return (
+    pairAt(row, step < 0 ? index - 1 : index) !== NO_PAIR &&
+    !isLink(other) &&
+    (step < 0 ? makesWord(other, own) : makesWord(own, other))
+  );
 }
