@@ -11,6 +11,7 @@ import {
 } from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
 import { splitPoints } from './brokenWords';
+import { mayBeginName } from './names';
 import { hasNoVowel, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
 import { phrasePoints, placeAt, withPartner } from './support';
@@ -44,6 +45,9 @@ const NEEDED_BY_PLAIN = 3;
 const NEEDED_BY_KEYSTROKE = 1;
 /** Likewise where nothing but marks are missing. */
 const NEEDED_BY_MARK = 2;
+
+/** Likewise at the beginning of a sentence, for a remark: a name may stand there. */
+const NEEDED_BY_CAPITAL = 1.5;
 
 /** Letters and tones that hardly another language in Latin letters writes. */
 const OWN_MARKS = /[ươăảỏẻỉủỷạọẹịụỵ\u1ea4-\u1ef9]/u;
@@ -82,7 +86,7 @@ export function impossibleWord(row: Row, index: number): SpellingSlip | null {
     return isPlain || word.capital || !OWN_MARKS.test(word.key) ? null : unclear(word);
   }
   const convincing = isConvincing(word, isPlain, best, row.inCapitals);
-  if (!convincing && !isRemarkable(word, best)) {
+  if (!convincing && (mayBeginName(row, index) || !isRemarkable(word, best))) {
     return null;
   }
   const isAlone = second === undefined || rankOf(best) > rankOf(second);
@@ -134,9 +138,14 @@ function isConvincing(word: WrittenWord, isPlain: boolean, reading: Reading, inC
   return points >= NEEDED_BY_PLAIN;
 }
 
-/** A word of plain letters that is none of the foreign ones in use: worth a look, where a Vietnamese one would fit. */
-function isRemarkable(word: WrittenWord, { repair, points }: Reading): boolean {
-  return !word.capital && (points > 0 || isLink(syllableNumber(spellingKey(repair.text))));
+/**
+ * A word of plain letters that is none of the foreign ones in use: worth a look, where a Vietnamese one would fit; at the beginning of a
+ * sentence, where it would fit well.
+ */
+function isRemarkable({ capital }: WrittenWord, { repair, points }: Reading): boolean {
+  return capital
+    ? points >= NEEDED_BY_CAPITAL
+    : points > 0 || isLink(syllableNumber(spellingKey(repair.text)));
 }
 
 function rankOf({ repair, points }: Reading): number {

@@ -9,6 +9,7 @@ import {
   type SlipKind,
 } from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
+import { mayBeginName } from './names';
 import { isCommonBeside, isWantedBeside, tie } from './neighbours';
 import { isExplained, UNKNOWN, type Row } from './row';
 import {
@@ -107,12 +108,6 @@ function neededAt(row: Row, index: number, written: number): number {
     return mayBeginName(row, index) ? NEEDED : 0;
   }
   return isWord(written) ? NEEDED_BY_WORD : NEEDED;
-}
-
-/** A capital begins a name, unless it begins a sentence and a small letter follows. */
-function mayBeginName({ words }: Row, index: number): boolean {
-  const [word, after] = [words[index], words[index + 1]];
-  return word?.capital === true && (word.joined || after?.joined !== true || after.capital);
 }
 
 /** The syllable a slip away that fits best; null where none fits enough better than what is written. */

@@ -18,6 +18,12 @@ import {
 import type { WrittenWord } from '../text/words';
 import { neighbour, pairAt, UNKNOWN, type Row } from './row';
 
+/** A capital begins a name, unless it begins a sentence and a small letter follows. */
+export function mayBeginName({ words }: Row, index: number): boolean {
+  const [word, after] = [words[index], words[index + 1]];
+  return word?.capital === true && (word.joined || after?.joined !== true || after.capital);
+}
+
 /** Words behind which a name stands. */
 const BEFORE_NAMES = new Set(
   'ông bà anh chị em cô chú xã phường thôn ấp bản buôn làng xóm tỉnh phố huyện khu sông núi hồ đảo tên họ tộc người đường cầu chợ trấn quận'.split(

@@ -40,6 +40,10 @@ describe('spellingSlips', () => {
     ['Ngày 21 tháng 5 nm 2026', 'nm → năm'],
     ['Đảng uỷ Qân sự xã lãnh đạo.', 'Qân → Quân'],
     ['Phó Trưởng ban Ban Xy dựng Đảng.', 'Xy → Xây'],
+    ['- Các Phó Chú tịch UBND xã;', 'Chú → Chủ'],
+    ['- Ban Chĩ huy Quân sự xã và Phòng Vẳn hóa - Xã hội;', 'Chĩ → Chỉ', 'Vẳn → Văn'],
+    ['Bí thu Đảng ủy chủ trì.', 'thu → thư'],
+    ['- Trng mới 145 ha rừng sản xuất.', 'Trng → Trồng'],
     ['Nghị quyết có hiệu lực kể từ ngày hông qua.', 'hông → thông'],
     ['Hai đội kiểm tra, kim tra lại và kiểm tra xong.', 'kim → kiểm'],
   ])('finds the slip in “%s”', (line, ...expected) => {
@@ -53,6 +57,7 @@ describe('spellingSlips', () => {
     'Giờ mở cửa 8h-11h; km 12+300 và km 15 hư hỏng.',
     'Tến A Lử báo cáo; bà con thôn Tến nay đã có điện.',
     'Ông Đinh Vủ Hiền và bà Lê Thị Thuỷ Triễn tham dự.',
+    'Kpă là họ của ông Siu Bào; xã Ea Tẻh hợp tác với xã Krông Chô quy hoạch lại.',
     'Tải ứng dụng về điện thoại, quét mã QR, đăng nhập bằng email, wifi miễn phí.',
     'ỦY BAN NHÂN DÂN XÃ LỘC SƠN',
     'Tx Long Khánh cách bến xe 5 km, cột mốc km 12; ra đề theo ma trận, bố trí chỗ học tạm.',
