@@ -123,6 +123,7 @@ export { rateFaults } from './figures/eachRates';
 export { restatedThings } from './figures/restatedThings';
 export { rowNumberFaults } from './outline/rowNumbers';
 export { oftenTold } from './figures/oftenTold';
+export { retoldTableSums } from './figures/retoldTableSums';
 export { rowCounts } from './figures/rowCounts';
 export { percentageFaults } from './figures/percentages';
 export { chainFaults } from './dates/chains';

@@ -26,7 +26,8 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 const ENDS =
   /(?:cụ thể|như sau|trong đó|bao gồm|gồm|phân bổ|chi tiết|theo bảng sau)(?: như sau)?\s*:?\s*$|:\s*$/iu;
 
-function scaleOf(title: string): number | null {
+/** How many đồng one in a column of money is, by its folded title; null for a column of something else. */
+export function scaleOf(title: string): number | null {
   return SCALES.find(([words]) => words.test(title))?.[1] ?? null;
 }
 

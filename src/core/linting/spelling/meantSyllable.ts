@@ -1,6 +1,8 @@
 import {
+  COMMON_PAIR,
   fittingSlips,
   isRareSyllable,
+  isTriple,
   isWord,
   NO_PAIR,
   pairKind,
@@ -11,7 +13,7 @@ import {
 import type { WrittenWord } from '../text/words';
 import { mayBeginName } from './names';
 import { isCommonBeside, isWantedBeside, tie } from './neighbours';
-import { isExplained, UNKNOWN, type Row } from './row';
+import { isExplained, neighbour, UNKNOWN, type Row } from './row';
 import {
   AT_EASE,
   isAttested,
@@ -166,7 +168,10 @@ function candidateOf(suspect: Suspect, { meant, kind }: Slip): Candidate | null 
   const enough =
     !attested && likelihoodOf(place.written) > 0
       ? CONVINCING_FOR_KNOWN
-      : isOwnWord || isCalledFor || (isLost && (isNear || points >= AT_EASE))
+      : isOwnWord ||
+          isCalledFor ||
+          (kind === 'mark' && phrases === 0 && !explained && beginsPhrase(row, index, meant)) ||
+          (isLost && (isNear || points >= AT_EASE))
         ? REMARKABLE
         : CONVINCING;
   return gain < enough
@@ -177,6 +182,12 @@ function candidateOf(suspect: Suspect, { meant, kind }: Slip): Candidate | null 
         isCommonMeant: isLost && isNear && points >= AT_EASE,
         isSupported: attested && !unfinished,
       };
+}
+
+/** "cũng cố niềm tin": a common word that a phrase begins with, where what is written says nothing to either neighbour. */
+function beginsPhrase(row: Row, index: number, meant: number): boolean {
+  const [after, further] = [neighbour(row, index, 1), neighbour(row, index, 2)];
+  return pairKind(meant, after) === COMMON_PAIR && isTriple(meant, after, further);
 }
 
 /** What phrases and figures must give a candidate: less, where it is near what is written and that is strange, or a neighbour calls for it. */

@@ -30,7 +30,7 @@ const RESULT = /(?:kết quả|tổng kết|quyết toán)/iu;
 const OUTCOME =
   /(?:thông báo kết luận|kết luận (?:hội nghị|cuộc họp)|biên bản hội nghị|(?:gửi|nộp) biên bản(?! (?:thỏa thuận|bàn giao|giao nhận)))/iu;
 const EARLIER =
-  /(?:chuẩn bị|đăng ký|danh sách|dự thảo|tiến độ|định kỳ|hằng|hàng (?:tháng|quý|năm)|sơ kết|giữa kỳ|6 tháng|9 tháng|quý|rà soát|đợt (?:1|I)(?![\dIVX])(?!.*đợt \d))/iu;
+  /(?:chuẩn bị|đăng ký|danh sách|dự thảo|tiến độ|báo cáo nhanh|định kỳ|hằng|hàng (?:tháng|quý|năm)|sơ kết|giữa kỳ|6 tháng|9 tháng|quý|rà soát|đợt (?:1|I)(?![\dIVX])(?!.*đợt \d))/iu;
 
 /** Accounts are settled, and what was built is handed over, only at the end. */
 const SETTLEMENT =

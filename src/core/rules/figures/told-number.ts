@@ -5,6 +5,7 @@ import {
   oftenTold,
   restatedCounts,
   restatedThings,
+  retoldTableSums,
   textPlace,
   toldNumbers,
   toldRemainders,
@@ -50,6 +51,7 @@ export const toldNumber = defineRule({
       ...toldRemainders(administrative),
       ...oftenTold(administrative),
       ...toldNumbers(administrative),
+      ...retoldTableSums(administrative),
     ];
     for (const { actual, other, range } of told) {
       if (!mistyped.has(range.paragraph) && !counted.has(range.paragraph)) {
@@ -64,6 +66,20 @@ export const toldNumber = defineRule({
     }
   },
   examples: [
+    {
+      name: 'tổng kinh phí nêu xa bảng, đảo chữ số của dòng tổng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.II.2.text.4', 'd) Phân bổ nguồn lực theo bảng sau.'),
+        insertAfter('section.II.2.text.4', {
+          name: 'budget',
+          role: 'table',
+          text: 'TT\tNội dung\tKinh phí (triệu đồng)\n1\tTài liệu\t1.020\n2\tHội trường\t1.403\n\tTổng cộng\t2.423',
+        }),
+        setText('section.IV.text.1', 'Tổng kinh phí thực hiện là 2.324 triệu đồng từ ngân sách xã.'),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '2.324 triệu đồng' }],
+    },
     {
       name: 'số thôn, số hộ ở các chỗ như nhau',
       sample: 'nd30-ke-hoach',

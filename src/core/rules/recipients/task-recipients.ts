@@ -18,7 +18,7 @@ import { oneOf, optional, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 /** Names of units at the head of a task list; on folded text. */
 const UNIT = new RegExp(
   `^${oneOf(
-    'PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|DOAN|TRAM',
+    'PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|DOAN(?= )|TRAM',
     'UY BAN (?:MAT TRAN|KIEM TRA)|HOI(?! NGHI| THAO| THI| DONG| CHO)',
     'TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))',
     'TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN|THU KY|GIUP VIEC))',
@@ -31,7 +31,7 @@ const NO_UNIT = /^(?:số|sổ|bàn|bản|đoạn|hồi|hỏi|tờ|trường h�
 const DOES = new RegExp(
   ` (?=${oneOf(
     'là (?:đầu mối|cơ quan|đơn vị|thường trực)',
-    'và các|chủ (?:trì|động)|trực tiếp|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
+    'và các|cử|xem xét|chủ (?:trì|động)|trực tiếp|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
     '(?:có|chịu|nêu cao) trách nhiệm|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ|chỉ đạo|lãnh đạo|hỗ trợ|cân đối',
     'đẩy mạnh|tăng cường|tiếp (?:tục|nhận)|tập (?:hợp|trung|huấn)|kiểm tra|giám sát|vận động|phát động|động viên|lồng ghép|báo cáo',
     'thông báo|niêm yết|lắp đặt|tiến hành|phát thanh|cấp phát|đôn đốc|quản lý|thẩm định|thường xuyên|quán triệt|phổ biến|nắm (?:chắc|bắt|tình)|huy động|kịp thời|định kỳ|sử dụng|đăng tải',

@@ -10,12 +10,29 @@ import {
   type TextMatch,
   type TypedText,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 const MARKS = { opening: '“', closing: '”' } as const;
 
 /** Guillemets, and two single marks in place of a double one; behind a figure they are minutes and seconds. */
 const OTHER_STYLES = /[«»]|(?<![\d°′'])(?:''|‘‘|’’)(?!')/gu;
+
+/** ‘Vì người nghèo’ outside “…”: single marks are for what is quoted inside a quotation. */
+const SINGLE = /‘[^‘’“”]{2,80}’(?!\p{L})/gu;
+
+/** Pairs of single marks that stand inside no quotation, as the double ones they should be. */
+function singlePairs({ passage: { text } }: TypedText): readonly NewText[] {
+  return [...text.text.matchAll(SINGLE)].flatMap(({ index, 0: quoted }) => {
+    const before = text.text.slice(0, index);
+    const end = index + quoted.length;
+    return before.lastIndexOf('“') > before.lastIndexOf('”')
+      ? []
+      : [
+          { range: text.slice(index, index + 1), text: MARKS.opening },
+          { range: text.slice(end - 1, end), text: MARKS.closing },
+        ];
+  });
+}
 
 /** Marks of other styles with what replaces them. */
 function otherStyles({ passage: { text } }: TypedText): readonly NewText[] {
@@ -69,7 +86,7 @@ export const quotationStyle = defineRule({
         range: passage.text.slice(piece.start, piece.end),
         text: MARKS[side],
       })),
-      ...(mixed ? typed.flatMap(otherStyles) : []),
+      ...(mixed ? typed.flatMap((each) => [...otherStyles(each), ...singlePairs(each)]) : []),
     ];
     const [first, ...others] = mends;
     if (first === undefined) {
@@ -86,6 +103,15 @@ export const quotationStyle = defineRule({
     };
   },
   examples: [
+    {
+      name: 'ngoặc đơn ‘…’ thay cho ngoặc kép',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí từ Quỹ ‘Vì người nghèo’ và chương trình “Theo dấu chân ‘Anh bộ đội’ năm xưa” của xã.',
+      ),
+      reports: [{ clause: 'chung-quote-style', text: '‘' }],
+    },
     {
       name: 'ngoặc kép cong, dấu inch',
       sample: 'nd30-ke-hoach',

@@ -35,6 +35,10 @@ const SERIES = [
   'thời gian|địa điểm',
   'tồn tại|hạn chế',
   'khó khăn|vướng mắc',
+  'cấp ủy|chính quyền',
+  'cấp uỷ|chính quyền',
+  'cấp ủy đảng|chính quyền',
+  'cấp uỷ đảng|chính quyền',
 ].map((series) => {
   const members = series.split('|').map((member) => member.split(' '));
   const breaks = members.slice(0, -1).map((_, index) => members.slice(0, index + 1).flat().length);

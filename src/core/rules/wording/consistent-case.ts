@@ -32,6 +32,12 @@ const PHRASES = (
   .split(',')
   .map((phrase) => phrase.split(' '));
 
+const LISTED: ReadonlySet<string> = new Set(PHRASES.map((phrase) => phrase.join(' ')));
+
+function isListed(phrase: readonly string[]): boolean {
+  return LISTED.has(phrase.join(' '));
+}
+
 /** Behind these words the phrase names the kind, not the one that the document is about: "các hội nghị", "tiểu đề án". */
 const GENERIC: ReadonlySet<string> = new Set(
   'các những mỗi một từng nhiều mọi số hai ba bốn loại dạng tiểu'.split(' '),
@@ -39,6 +45,17 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 /** Last syllables of what bodies and their heads are called: "Ủy ban Kiểm tra", "Trưởng phòng Đào tạo" are names, "kiểm tra" is none. */
 const BODIES: ReadonlySet<string> = new Set('ban phòng cục khoa viện tâm đoàn đồng'.split(' '));
+
+/** "(sau đây gọi tắt là Cuộc thi)": the document gives what it is about a short name, with a capital. */
+const SHORT_NAME = /(?<!\p{L})(?:gọi tắt|gọi chung|gọi|viết gọn) là:? ?[“"]?(\p{Lu}\p{Ll}+ \p{Ll}+)[”"]?\)/gu;
+
+/** The short names of two words that the document gives. */
+function shortNames(administrative: AdministrativeDocument): readonly (readonly string[])[] {
+  const names = proseOf(administrative).flatMap(({ text }) =>
+    [...text.text.matchAll(SHORT_NAME)].map(([, name = '']) => name.toLowerCase()),
+  );
+  return [...new Set(names)].map((name) => name.split(' '));
+}
 
 const ABSTRACT: ReadonlySet<PassageRole> = new Set(['header']);
 
@@ -169,15 +186,21 @@ export const consistentCase = defineRule({
         false,
       );
     }
+    for (const name of shortNames(administrative)) {
+      const mentions = phraseMentions(administrative, name, { passedOver: GENERIC });
+      const small = mentions.filter(({ capital }) => !capital);
+      const isOdd = oddMentions(mentions, abstractMentions(administrative, name)).length > 0;
+      if (small.length === 1 && mentions.length > 2 && !(isOdd && isListed(name))) {
+        yield* problemOf(context, mentions, small, true);
+      }
+    }
     for (const mentions of bodyMentions(administrative)) {
       yield* problemOf(context, mentions, loneBody(mentions), true);
     }
     yield* selfMentions(context);
     yield* frameProblems(context);
-    const listed = new Set(PHRASES.map((phrase) => phrase.join(' ')));
     for (const pair of capitalisedPairs(administrative)) {
-      const phrase = pair.join(' ');
-      if (!listed.has(phrase)) {
+      if (!isListed(pair)) {
         const mentions = phraseMentions(administrative, pair, { passedOver: BODIES });
         const [found] = loneMention(mentions, pair);
         // “các đề án”, “tiểu đề án” in small letters name the kind, however often one of them is named.
@@ -207,6 +230,15 @@ export const consistentCase = defineRule({
       change: replaceText('section.II.2.text.4', 'bế mạc Hội nghị', 'bế mạc hội nghị'),
       reports: [{ clause: 'chung-consistent-case', text: 'hội nghị' }],
       fixed: [],
+    },
+    {
+      name: 'tên gọi tắt đã đặt viết hoa, một chỗ viết thường',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Tổ chức Giải chạy mùa Xuân (sau đây gọi tắt là Giải chạy); kinh phí tổ chức giải chạy do xã bảo đảm.',
+      ),
+      reports: [{ clause: 'chung-consistent-case', text: 'giải chạy' }],
     },
     {
       name: 'tên loại của chính văn bản viết thường',
