@@ -15,7 +15,10 @@ export function readInput(file: string): InputBytes {
   try {
     const stats = statSync(file);
     if (!stats.isFile()) {
-      return { ok: false, failure: unreadable(file, 'Đây không phải là tệp.') };
+      const message = stats.isDirectory()
+        ? 'Đây là thư mục. Lệnh này làm với từng tệp một, hãy cho biết tên tệp.'
+        : 'Đây không phải là tệp.';
+      return { ok: false, failure: unreadable(file, message) };
     }
     if (stats.size > LARGEST_FILE_MIB * 2 ** 20) {
       const message = `Tệp lớn quá ${LARGEST_FILE_MIB} MiB.`;

@@ -36,7 +36,11 @@ describe('checkFile', () => {
     folder.write('thu-muc.docx/a.txt');
     expect(checkFile('thu-muc.docx', { asOf: '2026-03-15' })).toMatchObject({
       ok: false,
-      failure: { file: 'thu-muc.docx', code: 'unreadable', message: 'Đây không phải là tệp.' },
+      failure: {
+        file: 'thu-muc.docx',
+        code: 'unreadable',
+        message: 'Đây là thư mục. Lệnh này làm với từng tệp một, hãy cho biết tên tệp.',
+      },
     });
   });
 });

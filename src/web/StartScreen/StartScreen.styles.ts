@@ -27,7 +27,7 @@ export const useStartScreenStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
   },
   icon: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeHero900 },
-  title: { margin: 0 },
+  title: { margin: 0, textAlign: 'center' },
   quiet: { color: tokens.colorNeutralForeground3 },
   privacy: {
     display: 'flex',

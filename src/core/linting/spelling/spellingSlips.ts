@@ -85,11 +85,20 @@ function findSlips(
   const usage = usageOf(rows);
   const own = acceptedPhrases(accepted);
   const dateLine = new Set(administrative.placeAndDate?.ranges.map(({ paragraph }) => paragraph) ?? []);
-  return rows.flatMap((row) =>
+  const found = rows.flatMap((row) =>
     slipsIn(row, usage, own)
       .filter((slip) => !(dateLine.has(row.passage.paragraph.index) && isOfDate(slip)))
       .map((slip) => ({ passage: row.passage, slip })),
   );
+  const sure = new Set(found.filter(({ slip }) => slip.sure).map(({ slip }) => keyOf(slip)));
+  return found.map((each) =>
+    sure.has(keyOf(each.slip)) ? { ...each, slip: { ...each.slip, sure: true } } : each,
+  );
+}
+
+/** The same words, mended in the same way, are one slip: where it is sure once, it is sure beside a neighbour that says less. */
+function keyOf({ expected, written }: SpellingSlip): string {
+  return `${written.toLowerCase()}\n${expected?.toLowerCase() ?? ''}`;
 }
 
 /** A word of the date of issue with other marks, which the rule on the form of its line tells. */

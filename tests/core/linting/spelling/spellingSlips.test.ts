@@ -117,6 +117,23 @@ describe('spellingSlips', () => {
   });
 });
 
+describe('the certainty of a slip', () => {
+  const USUAL = 'Các thôn dự Hội nghị đúng giờ. Việc tổ chức Hội nghị do xã lo. Kinh phí Hội nghị do xã chi.';
+  const SURE = 'Tuyên truyền trước, trong và sau Hội nghi. Chuẩn bị hội trường.';
+  const UNSURE = 'Phát hành gửi giấy mời các đại biểu dự Hội nghi.';
+  const certainty = (...lines: readonly string[]) =>
+    spellingSlips(recognise(documentOf([USUAL, ...lines])), []).map(({ slip }) => slip.sure);
+
+  test('is what speaks for it at its place', () => {
+    expect(certainty(SURE)).toEqual([true]);
+    expect(certainty(UNSURE)).toEqual([false]);
+  });
+
+  test('is the same wherever the same words are mended in the same way', () => {
+    expect(certainty(UNSURE, SURE)).toEqual([true, true]);
+  });
+});
+
 describe('repetitionsIn', () => {
   function repeated(line: string): readonly string[] {
     return proseOf(recognise(documentOf([line])))
