@@ -21,7 +21,7 @@ export { bodyMentions } from './capitals/bodyMentions';
 export { frameMentions } from './capitals/frameMentions';
 export { isOfChair, isOfCommittee } from './office/chairDecision';
 export { loneMention, oddMentions } from './capitals/oddMentions';
-export { mentionAt, phraseMentions, PROSE_ROLES, type PhraseMention } from './capitals/phraseMentions';
+export { mentionAt, phraseMentions, type PhraseMention } from './capitals/phraseMentions';
 export { positionOf, type WordPosition } from './capitals/position';
 export { judgeSpelling, respelt, wordRange, type Misspelling } from './capitals/spelling';
 export { smallStarts, type SmallStart } from './capitals/smallStarts';
@@ -178,7 +178,7 @@ export { concordanceOf, passagesAt, placesOfPhrase, placesOfWords } from './text
 export { unusualAbbreviations } from './text/abbreviations';
 export { abbreviationSlips } from './text/abbreviationSlips';
 export { passagesBetween } from './text/passagesBetween';
-export { proseOf, type Bullet, type Passage, type PassageRole } from './text/prose';
+export { PROSE_ROLES, proseOf, type Passage, type PassageRole } from './text/prose';
 export { bareEvents } from './plan/bareEvents';
 export { eventNamesIn, LONGEST_NAME, otherKinds, SHORTEST_NAME, type EventName } from './plan/eventNames';
 export { quotedNameSlips } from './plan/quotedNames';

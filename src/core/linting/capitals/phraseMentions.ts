@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { placesOfPhrase } from '../text/concordance';
-import type { PassageRole } from '../text/prose';
+import { PROSE_ROLES, type PassageRole } from '../text/prose';
 import type { WrittenWord } from '../text/words';
 
 /** A phrase where it stands in a sentence, and how its first letter is written. */
@@ -23,9 +23,6 @@ export interface MentionOptions {
   /** The phrase has an end of its own ("Kế hoạch này"): what stands behind it does not matter. */
   readonly closed?: boolean;
 }
-
-/** What is written in sentences. */
-export const PROSE_ROLES: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet']);
 
 /** The phrase where it stands in a sentence, not at its beginning and not before a name; null elsewhere. */
 export function mentionAt(

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { PROSE_ROLES } from '../text/prose';
 import { citationsOf } from './citations';
 import type { Provision, ProvisionReference } from './provisions';
 
@@ -17,7 +18,7 @@ export function isBareReference(
   administrative: AdministrativeDocument,
 ): boolean {
   const { text } = passage.text;
-  const isRead = passage.role === 'running' || passage.role === 'item' || passage.role === 'bullet';
+  const isRead = PROSE_ROLES.has(passage.role);
   return (
     isRead &&
     target === null &&

@@ -5,6 +5,7 @@ import { datesOf, daysOf } from './dates';
 import { issueDays } from './plannedDates';
 import { isTold } from './toldStretches';
 import { citationsOf } from '../citations/citations';
+import { PROSE_ROLES } from '../text/prose';
 import { rangeText } from '../text/rangeText';
 import { namedPeriods } from './leftPeriods';
 
@@ -51,10 +52,7 @@ export function bygoneMonths(administrative: AdministrativeDocument): readonly B
       const { text } = passage.text;
       const days = mention.precision === 'month' && until === null ? daysOf(mention) : null;
       const clause = text.slice(0, mention.start).split(/[.;]/u).at(-1) ?? '';
-      const isSet =
-        role === 'other' &&
-        (passage.role === 'bullet' || passage.role === 'item' || passage.role === 'running') &&
-        !passage.quoted;
+      const isSet = role === 'other' && PROSE_ROLES.has(passage.role) && !passage.quoted;
       return days !== null &&
         isSet &&
         days.last < issued.first &&

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { proseOf } from '../text/prose';
+import { PROSE_ROLES, proseOf } from '../text/prose';
 import { issueDays } from './plannedDates';
 
 /** Money of last year that a plan of this year is to be paid from. */
@@ -32,7 +32,7 @@ export function oldFunds(administrative: AdministrativeDocument): readonly OldFu
       ({ appendix, quoted, role, text }) =>
         appendix === null &&
         !quoted &&
-        (role === 'item' || role === 'bullet' || role === 'running') &&
+        PROSE_ROLES.has(role) &&
         text.text.includes(before) &&
         !CARRIED.test(text.text),
     )

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { PROSE_ROLES } from '../text/prose';
 import { sentenceAround } from './pastContext';
 import { datesOf, daysOf } from './dates';
 import type { PlannedDate } from './plannedDates';
@@ -22,7 +23,7 @@ export function orderedBefore(
     const { role, mention, passage, until } = date;
     const { precision, start, end } = mention;
     const days = precision === 'day' || precision === 'month' ? daysOf(mention) : null;
-    const isTask = passage.role === 'item' || passage.role === 'bullet' || passage.role === 'running';
+    const isTask = PROSE_ROLES.has(passage.role);
     return days !== null &&
       until === null &&
       (role === 'other' || role === 'event') &&

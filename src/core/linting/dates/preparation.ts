@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer, type TableCell } from '../../document';
 import { fold, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
-import { proseOf } from '../text/prose';
+import { PROSE_ROLES, proseOf } from '../text/prose';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import { dueCells } from './dueCells';
 import type { PlannedDate } from './plannedDates';
@@ -105,7 +105,7 @@ function isRehearsal(date: DocumentDate): boolean {
 export function rehearsalsOf(administrative: AdministrativeDocument): readonly PlannedDate[] {
   return datesOf(administrative).flatMap((date): readonly PlannedDate[] => {
     const { role, mention, passage, until } = date;
-    const isListed = passage.role === 'item' || passage.role === 'bullet' || passage.role === 'running';
+    const isListed = PROSE_ROLES.has(passage.role);
     const days = role === 'other' && until === null && mention.precision === 'day' ? daysOf(mention) : null;
     const planned = days === null ? null : { date, days };
     return planned !== null && isListed && !passage.quoted && REHEARSAL.test(clauseBefore(planned))
@@ -153,7 +153,7 @@ export function daysOfDoings(administrative: AdministrativeDocument): readonly P
     .flatMap((date): readonly PlannedDate[] => {
       const { role, mention, passage, until } = date;
       const days = mention.precision === 'day' && until === null ? daysOf(mention) : null;
-      const isListed = passage.role === 'item' || passage.role === 'bullet' || passage.role === 'running';
+      const isListed = PROSE_ROLES.has(passage.role);
       return days !== null && (role === 'event' || (role === 'other' && isListed)) ? [{ date, days }] : [];
     })
     .sort((left, right) => left.days.last.localeCompare(right.days.last));

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { readDates, readTimes, type ClockTime } from '../../vietnamese';
-import { proseOf, type Passage } from '../text/prose';
+import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
 
 /** An hour that two places of the document tell differently, or that cannot be after the other one. */
 export interface StatedHour {
@@ -33,8 +33,7 @@ interface Told {
 /** "Bế mạc: 15 giờ 00 phút" beside "- Từ 16 giờ 00 phút: tổng kết, trao giải, bế mạc": hours of one occasion that do not agree. */
 export function statedHours(administrative: AdministrativeDocument): readonly StatedHour[] {
   const passages = proseOf(administrative).filter(
-    ({ role, quoted, appendix }) =>
-      !quoted && appendix === null && (role === 'item' || role === 'bullet' || role === 'running'),
+    ({ role, quoted, appendix }) => !quoted && appendix === null && PROSE_ROLES.has(role),
   );
   return [
     ...OCCASIONS.flatMap((occasion) => hoursOf(passages.flatMap((passage) => toldIn(passage, occasion)))),

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { addable, formatNumber, type Quantity } from '../../vietnamese';
-import { proseOf, type Passage } from '../text/prose';
+import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
 import { countsIn } from './counts';
 import { isVague } from './totalParts';
 
@@ -38,8 +38,7 @@ const NEAR = 2;
 
 export function rateFaults(administrative: AdministrativeDocument): readonly RateFault[] {
   const passages = proseOf(administrative).filter(
-    ({ role, quoted, appendix }) =>
-      !quoted && appendix === null && (role === 'item' || role === 'bullet' || role === 'running'),
+    ({ role, quoted, appendix }) => !quoted && appendix === null && PROSE_ROLES.has(role),
   );
   return passages.flatMap((passage) => faultsIn(passage, passages));
 }

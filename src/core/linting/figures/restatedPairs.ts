@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { WORD_ENDS } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
-import type { Passage } from '../text/prose';
+import { PROSE_ROLES, type Passage } from '../text/prose';
 import { NUMBER_BEGINS } from './countGrammar';
 import type { RestatedCount } from './restatedCounts';
 
@@ -40,8 +40,7 @@ interface Pair extends Place {
 /** The passages of the text itself that the hint fits. */
 function readable(administrative: AdministrativeDocument, hint: RegExp): readonly Passage[] {
   return passagesWithHint(administrative, hint).filter(
-    ({ appendix, quoted, role }) =>
-      appendix === null && !quoted && (role === 'item' || role === 'bullet' || role === 'running'),
+    ({ appendix, quoted, role }) => appendix === null && !quoted && PROSE_ROLES.has(role),
   );
 }
 

@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { fold } from '../../vietnamese';
 import { countsIn } from '../figures/counts';
 import { linedTables } from '../figures/tableTotals';
-import { proseOf, type Passage } from '../text/prose';
+import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
 import type { Contradiction } from './facts';
 
 /** The section of a plan that says what it costs; on folded text. */
@@ -39,7 +39,7 @@ export function arrangedSums(administrative: AdministrativeDocument): readonly C
         !isInside(line) &&
         line.appendix === null &&
         line.paragraph.index > section.paragraph &&
-        (line.role === 'running' || line.role === 'bullet' || line.role === 'item'),
+        PROSE_ROLES.has(line.role),
     )
     .flatMap(({ text }) =>
       sumsIn(text.text)

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { proseOf, type Passage } from '../text/prose';
+import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
 import type { Contradiction } from './facts';
 import { SMALL_WORDS } from './matters';
 
@@ -24,9 +24,7 @@ const MOST = 60;
 
 /** What a document says is left in one place, and what is to be done with the rest in another, which is another number. */
 export function toldRemainders(administrative: AdministrativeDocument): readonly Contradiction[] {
-  const lines = proseOf(administrative).filter(
-    ({ role, quoted }) => !quoted && (role === 'running' || role === 'bullet' || role === 'item'),
-  );
+  const lines = proseOf(administrative).filter(({ role, quoted }) => !quoted && PROSE_ROLES.has(role));
   const rests = lines
     .filter(({ text }) => text.text.includes(' còn lại'))
     .flatMap((line) => remaindersIn(line, THE_REST, ({ index }) => clauseBefore(line.text.text, index)));

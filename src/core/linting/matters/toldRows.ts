@@ -5,7 +5,7 @@ import { INEXACT, OTHER_NUMBER } from '../figures/countGrammar';
 import { countsIn } from '../figures/counts';
 import { SUM_LINE } from '../figures/statedLines';
 import { linedTables } from '../figures/tableTotals';
-import { proseOf, type Passage } from '../text/prose';
+import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
 import type { Contradiction } from './facts';
 
 /** A number that a table gives for what one of its rows, or the whole of one of its columns, is about. */
@@ -43,8 +43,7 @@ const REACH = 40;
 export function toldRows(administrative: AdministrativeDocument): readonly Contradiction[] {
   const listed = listedIn(administrative);
   const lines = proseOf(administrative).filter(
-    ({ role, quoted }) =>
-      !quoted && (role === 'running' || role === 'bullet' || role === 'item' || role === 'heading'),
+    ({ role, quoted }) => !quoted && (PROSE_ROLES.has(role) || role === 'heading'),
   );
   const byBeginning = new Map(listed.map((entry) => [beginningOf(entry), entry]));
   return [

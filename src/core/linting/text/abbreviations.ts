@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { oncePer, type Range } from '../../document';
 import { isCapitalAt, isUpperCase } from '../../vietnamese';
 import { passagesWithHint } from './hints';
-import type { Passage } from './prose';
+import { PROSE_ROLES, type Passage } from './prose';
 
 const ABBREVIATION = /^[A-ZĐƯ]{2,8}$/u;
 /** What every passage with an abbreviation has. */
@@ -64,11 +64,7 @@ function abbreviationsIn({ text, tokens }: Passage): readonly Abbreviation[] {
 
 /** Running text: in headings and tables there is no room to explain. */
 function isRunning({ role, appendix, quoted }: Passage): boolean {
-  return (
-    appendix === null &&
-    !quoted &&
-    (role === 'running' || role === 'item' || role === 'bullet' || role === 'legalBasis')
-  );
+  return appendix === null && !quoted && (PROSE_ROLES.has(role) || role === 'legalBasis');
 }
 
 /** The abbreviations of the running text that not every reader knows, in reading order. */

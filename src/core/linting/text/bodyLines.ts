@@ -2,7 +2,7 @@ import type { AdministrativeDocument, Component } from '../../administrative';
 import { oncePer } from '../../document';
 import { isUpperCase } from '../../vietnamese';
 import { isBehindTexts } from './bodyTexts';
-import { proseOf, type Passage } from './prose';
+import { PROSE_ROLES, proseOf, type Passage } from './prose';
 
 /** A passage of continuous text with its neighbours in the prose. */
 export interface BodyLine {
@@ -30,7 +30,7 @@ export const bodyLines = oncePer((administrative: AdministrativeDocument): reado
 function isRunning({ role, quoted, paragraph, text }: Passage): boolean {
   const { format, cell, textBoxAnchor, runs } = paragraph;
   return (
-    (role === 'running' || role === 'item' || role === 'bullet') &&
+    PROSE_ROLES.has(role) &&
     !quoted &&
     cell === null &&
     textBoxAnchor === null &&

@@ -24,6 +24,9 @@ export type PassageRole =
   /** Recipients, signature and whatever else stands in the closing block. */
   | 'closing';
 
+/** Where sentences stand: running text, numbered paragraphs and bullets; no headings, legal bases or cells. */
+export const PROSE_ROLES: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet']);
+
 /** The bullet that a paragraph begins with. */
 export interface Bullet {
   /** As drawn: `-`, `+`, `•` … */

@@ -4,6 +4,7 @@ import {
   citationsOf,
   defineRule,
   isBareReference,
+  PROSE_ROLES,
   proseOf,
   provisionsOf,
   textPlace,
@@ -182,8 +183,7 @@ function* missingAppendices(
     return;
   }
   for (const { text, appendix, quoted, role } of proseOf(administrative)) {
-    const isRead =
-      appendix === null && !quoted && (role === 'running' || role === 'item' || role === 'bullet');
+    const isRead = appendix === null && !quoted && PROSE_ROLES.has(role);
     for (const match of isRead ? text.text.matchAll(APPENDIX) : []) {
       const [reference, numeral = ''] = match;
       const end = match.index + reference.length;
@@ -206,8 +206,7 @@ function* furtherAppendices(
   label: string,
 ): Generator<Problem<'onlyAppendix'>> {
   for (const { text, appendix, quoted, role } of proseOf(administrative)) {
-    const isRead =
-      appendix === null && !quoted && (role === 'running' || role === 'item' || role === 'bullet');
+    const isRead = appendix === null && !quoted && PROSE_ROLES.has(role);
     for (const match of isRead ? text.text.matchAll(APPENDIX) : []) {
       const [reference] = match;
       const end = match.index + reference.length;

@@ -8,6 +8,7 @@ import {
   issueDays,
   orderedBefore,
   plannedDates,
+  PROSE_ROLES,
   textPlace,
   yearSlip,
   type PlannedDate,
@@ -43,7 +44,7 @@ function begunBefore(administrative: AdministrativeDocument, issued: string): re
     const { role, passage, mention, until } = date;
     const days = role === 'other' && until === null && mention.precision === 'day' ? daysOf(mention) : null;
     const begins =
-      (passage.role === 'bullet' || passage.role === 'item' || passage.role === 'running') &&
+      PROSE_ROLES.has(passage.role) &&
       passage.appendix === null &&
       BEGINS.test(passage.text.text.slice(Math.max(0, mention.start - LEAD), mention.start)) &&
       !HOLDS_SINCE.test(passage.text.text.slice(Math.max(0, mention.start - HOLDS_LEAD), mention.start)) &&

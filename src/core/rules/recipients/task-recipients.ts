@@ -7,6 +7,7 @@ import {
   keepsCopy,
   plainUnit,
   planSections,
+  PROSE_ROLES,
   proseOf,
   textPlace,
   UNITS_OF_A_KIND,
@@ -93,10 +94,7 @@ function reportedTo({ administrative }: RuleContext): readonly string[] {
   const issuer = plainUnit(administrative.issuingAgency?.text ?? '');
   const isCommittee = issuer.includes('UY BAN NHAN DAN');
   const bodies = proseOf(administrative)
-    .filter(
-      ({ role, appendix, quoted }) =>
-        appendix === null && !quoted && (role === 'item' || role === 'bullet' || role === 'running'),
-    )
+    .filter(({ role, appendix, quoted }) => appendix === null && !quoted && PROSE_ROLES.has(role))
     .flatMap(({ text }) => [...text.text.matchAll(REPORTED_TO)].map(([, body = '']) => body));
   // A committee's own units report to it; no body reports to itself.
   return [...new Set(bodies)].filter(

@@ -3,10 +3,10 @@ import {
   defineRule,
   isReadable,
   mendText,
+  PROSE_ROLES,
   textPlace,
   typedText,
   type Passage,
-  type PassageRole,
   type TypedPiece,
   type TypedText,
 } from '../../linting';
@@ -36,16 +36,13 @@ function isDouble(pieces: readonly TypedPiece[], at: number): boolean {
   return !room && !bullet && !(after.kind === 'mark' && /[,.;:!?)”/-]/u.test(after.text));
 }
 
-/** Texts that nobody lays out in columns. */
-const SENTENCES: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet']);
-
 /** A passage has blanks in the place of tabs. */
 function isTab({ paragraph, text }: Passage, gap: TypedPiece | undefined): boolean {
   const range = gap === undefined ? undefined : text.slice(gap.start, gap.end);
   return range !== undefined && paragraph.text.slice(range.start, range.end) === '\t';
 }
 
-/** A tab between two words of a sentence: the only one of its text, so no column begins there. */
+/** A tab between two words of a sentence, which nobody lays out in columns: the only one of its text. */
 function strayTab({ passage, pieces }: TypedText): number | null {
   const first = pieces.findIndex(({ kind }) => kind !== 'blank' && kind !== 'gap');
   const gaps = pieces.flatMap(({ kind }, index) => (kind === 'gap' && index > first ? [index] : []));
@@ -53,7 +50,7 @@ function strayTab({ passage, pieces }: TypedText): number | null {
   const beside = at === undefined ? [] : [pieces[at - 1], pieces[at + 1]];
   return at !== undefined &&
     others.length === 0 &&
-    SENTENCES.has(passage.role) &&
+    PROSE_ROLES.has(passage.role) &&
     isTab(passage, pieces[at]) &&
     beside.every((piece) => piece?.kind === 'word' && beginsLower(piece.text) && isReadable(piece.text))
     ? at
