@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
 import { fold } from '../../vietnamese';
+import { columnKey } from '../text/cells';
 import { proseOf, type Passage } from '../text/prose';
 
 /** The heading of a column that says until when a task is to be done. */
@@ -19,7 +20,7 @@ export const dueCells = oncePer((administrative: AdministrativeDocument): Readon
   const columns = new Set(
     cells.flatMap(({ paragraph: { cell }, text }) =>
       cell?.row === 0 && /^\s*[HhTt]/u.test(text.text) && UNTIL_WHEN.test(fold(text.text).trim())
-        ? [`${String(cell.table.index)}|${String(cell.column)}`]
+        ? [columnKey(cell)]
         : [],
     ),
   );
@@ -27,10 +28,7 @@ export const dueCells = oncePer((administrative: AdministrativeDocument): Readon
     columns.size === 0
       ? []
       : cells.filter(
-          ({ paragraph: { cell } }) =>
-            cell !== null &&
-            cell.row > 0 &&
-            columns.has(`${String(cell.table.index)}|${String(cell.column)}`),
+          ({ paragraph: { cell } }) => cell !== null && cell.row > 0 && columns.has(columnKey(cell)),
         ),
   );
 });

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { oncePer, type TableCell } from '../../document';
+import { oncePer } from '../../document';
 import { fold, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
+import { rowKey } from '../text/cells';
 import { PROSE_ROLES, proseOf } from '../text/prose';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import { dueCells } from './dueCells';
@@ -66,7 +67,7 @@ export function sentenceBefore({ date }: PlannedDate): string {
 const rowTexts = oncePer((administrative: AdministrativeDocument): ReadonlyMap<string, string> => {
   const rows = new Map<string, string>();
   for (const { role, paragraph, text } of proseOf(administrative)) {
-    const row = role === 'table' && paragraph.cell !== null ? rowOf(paragraph.cell) : null;
+    const row = role === 'table' && paragraph.cell !== null ? rowKey(paragraph.cell) : null;
     if (row !== null) {
       rows.set(row, `${rows.get(row) ?? ''} ${text.text}`);
     }
@@ -74,15 +75,11 @@ const rowTexts = oncePer((administrative: AdministrativeDocument): ReadonlyMap<s
   return rows;
 });
 
-function rowOf({ table, row }: TableCell): string {
-  return `${String(table.index)}|${String(row)}`;
-}
-
 /** What a date is set for: its row of a table of tasks, the clause before it elsewhere. */
 function taskOf(planned: PlannedDate, administrative: AdministrativeDocument): string {
   const { role, paragraph } = planned.date.passage;
   return role === 'table' && paragraph.cell !== null
-    ? (rowTexts(administrative).get(rowOf(paragraph.cell)) ?? '')
+    ? (rowTexts(administrative).get(rowKey(paragraph.cell)) ?? '')
     : clauseBefore(planned);
 }
 

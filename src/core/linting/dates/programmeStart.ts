@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { readTimes, type ClockTime } from '../../vietnamese';
+import { LINE_MARK } from '../text/lineMark';
 import { proseOf, type Passage } from '../text/prose';
 import { timePassages } from './timePassages';
 
@@ -102,7 +103,7 @@ export interface ProgrammeRow {
 }
 
 /** What stands before the time of a line in a list: "- ", "a) Từ ". */
-const LINE_LEAD = /^\s*(?:[-+•]\s*|\(?[\da-zđ]{1,2}[.)]\s*)?(?:từ |lúc )?$/iu;
+const LINE_LEAD = new RegExp(`^${LINE_MARK}(?:từ |lúc )?$`, 'iu');
 
 /**
  * The rows of the only table whose first cells begin with a time of day, else the lines of the only list of that kind; none where several

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, oncePer } from '../../document';
+import { columnKey } from '../text/cells';
 import { proseOf, type Passage } from '../text/prose';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import type { DaySpan } from './plannedDates';
@@ -62,9 +63,7 @@ function columnsOf(administrative: AdministrativeDocument): readonly (readonly S
   const entries = proseOf(administrative).flatMap((passage) => {
     const { cell } = passage.paragraph;
     const entry = passage.role === 'table' ? entryOf(administrative, passage, LED_IN_CELL) : null;
-    return entry === null || cell === null
-      ? []
-      : [{ entry, column: `${String(cell.table.index)}|${String(cell.column)}` }];
+    return entry === null || cell === null ? [] : [{ entry, column: columnKey(cell) }];
   });
   return [...groupBy(entries, ({ column }) => column).values()].map((column) =>
     column.map(({ entry }) => entry),

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { oneOf, optional, WORD_ENDS, type Quantity } from '../../vietnamese';
+import { LINE_MARK } from '../text/lineMark';
 import { proseOf, type Passage } from '../text/prose';
 import { ALL_OF_THEM } from './countGrammar';
 import { countsIn } from './counts';
@@ -26,8 +27,10 @@ const WORKS = 'hội nghị|báo cáo|tờ trình|công trình|dự án|chương
 const LISTED = new RegExp(`^${oneOf(TASKS, MATTERS, STEPS, WORKS)}${WORD_ENDS}`, 'u');
 /** People who are named one by one. */
 const PEOPLE = /^(?:thành viên|đồng chí|ông(?:,? bà)?|cá nhân|người)(?!\p{L})/u;
-const NAMED =
-  /^\s*(?:[-+•]|\(?[\da-zđ]{1,2}[.)])?\s*(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị|Cô|Thầy)(?: giáo)?(?: \(bà\))?:? \p{Lu}/u;
+const NAMED = new RegExp(
+  String.raw`^${LINE_MARK}(?:Ông|Bà|Đồng chí|Đ/c|Anh|Chị|Cô|Thầy)(?: giáo)?(?: \(bà\))?:? \p{Lu}`,
+  'u',
+);
 /** ", tổng kinh phí …": between what is counted and the announcement. */
 const REMARK = optional(', (?:tổng|với|trong) [^.;:]{1,60}?');
 const FOLLOWS =

@@ -1,6 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { firstIndex, groupBy, oncePer, type Table, type TableCell } from '../../document';
+import { firstIndex, groupBy, oncePer, type Table } from '../../document';
 import { fold } from '../../vietnamese';
+import { rowKey } from '../text/cells';
+import { LINE_MARK } from '../text/lineMark';
 import { proseOf, type Passage } from '../text/prose';
 import { wordsOf } from '../text/words';
 
@@ -11,7 +13,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** What stands there. */
+/** The text of a stretch. */
 export function textOf({ passage, start, end }: Stretch): string {
   return passage.text.text.slice(start, end);
 }
@@ -47,7 +49,7 @@ const TASK =
   /^(?:(?:TEN )?NHIEM VU|(?:TEN )?NOI DUNG|(?:TEN )?CONG VIEC|(?:TEN )?HOAT DONG|(?:TEN )?VIEC(?: LAM)?$|DAU VIEC)/u;
 
 /** A line that says when, where or for whom what the heading above it names is done. */
-const PARTICULAR = /^\s*(?:[-+•]|\(?[\da-zđ]{1,2}[.)])?\s*(?:Thời gian|Địa điểm|Thành phần|Số lượng|Quy mô)/u;
+const PARTICULAR = new RegExp(`^${LINE_MARK}(?:Thời gian|Địa điểm|Thành phần|Số lượng|Quy mô)`, 'u');
 
 /** "Lễ bế mạc: 16 giờ 00 phút …" */
 const LABEL = /^[^:;.]{6,60}:(?= \p{L}{0,4} ?\d|.{0,40} ngày )/u;
@@ -59,7 +61,7 @@ export const mattersOf = oncePer((administrative: AdministrativeDocument): reado
   );
   const rows = groupBy(
     passages.filter(({ role, paragraph }) => role === 'table' && paragraph.cell !== null),
-    ({ paragraph: { cell } }) => rowKey(cell),
+    ({ paragraph: { cell } }) => (cell === null ? null : rowKey(cell)),
   );
   return passages.flatMap((passage): readonly Matter[] => {
     const { role, paragraph } = passage;
@@ -71,10 +73,6 @@ export const mattersOf = oncePer((administrative: AdministrativeDocument): reado
     return cells[0] === passage && paragraph.cell.row > 0 ? rowMatter(cells, first) : [];
   });
 });
-
-function rowKey(cell: TableCell | null): string {
-  return `${String(cell?.table.index)}|${String(cell?.row)}`;
-}
 
 function clausesOf(passage: Passage, administrative: AdministrativeDocument): readonly Matter[] {
   const { text } = passage.text;

@@ -4,6 +4,7 @@ import { fold, readTimes } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from '../dates/dates';
 import type { DaySpan } from '../dates/plannedDates';
 import { timePassages } from '../dates/timePassages';
+import { LINE_MARK } from '../text/lineMark';
 import { proseOf, type Passage } from '../text/prose';
 import { placesIn } from './placeNames';
 
@@ -88,8 +89,9 @@ function occasions(administrative: AdministrativeDocument): readonly SetEvent[] 
   });
 }
 
-const LABEL =
-  /^\s*(?:[-+•]\s*|\(?[\da-zđ]{1,2}[.)]\s*)?((?!Thời|Địa|Ngày|Buổi|Sáng|Chiều|Đợt|Giai đoạn|Bước|Vòng|Lần|Khai mạc|Bế mạc)\p{Lu}\p{L}*(?: \p{L}+){1,4}): /u;
+/** Labels that tell when, where or which of several, not what. */
+const NO_NAME = 'Thời|Địa|Ngày|Buổi|Sáng|Chiều|Đợt|Giai đoạn|Bước|Vòng|Lần|Khai mạc|Bế mạc';
+const LABEL = new RegExp(String.raw`^${LINE_MARK}((?!${NO_NAME})\p{Lu}\p{L}*(?: \p{L}+){1,4}): `, 'u');
 
 /** "c) Diễn tập chính thức: ngày 24/9/2026", among the lines that say when. */
 function labelled(administrative: AdministrativeDocument): readonly SetEvent[] {

@@ -1,5 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { fold } from '../../vietnamese';
+import { columnKey } from '../text/cells';
+import { LINE_MARK } from '../text/lineMark';
 import { proseOf } from '../text/prose';
 import { contradictions, type Contradiction, type Fact } from './facts';
 import { mattersOf, passageAt, textOf, wholeOf, type Matter, type Stretch } from './matters';
@@ -13,8 +15,10 @@ const TOLD =
 const UNIT =
   /^(?:Đề nghị )?(?:Phòng(?! (?:chống|,))|Văn phòng|Ban (?=\p{Lu})|Trung tâm|Công an|Ủy ban|Uỷ ban|Hội (?=\p{Lu})|Đoàn (?=\p{Lu})|Trạm|Trường|Chi cục|Đội)/u;
 /** What a unit does beside the one that leads. */
-const BESIDE =
-  /^\s*(?:[-+•]|\(?[\da-zđ]{1,2}[.)])?\s*(?:Phối hợp|Tham gia|Cử |Hỗ trợ|Cùng |Đôn đốc|Giám sát|Theo dõi|Chỉ đạo|Báo cáo)/u;
+const BESIDE = new RegExp(
+  `^${LINE_MARK}(?:Phối hợp|Tham gia|Cử |Hỗ trợ|Cùng |Đôn đốc|Giám sát|Theo dõi|Chỉ đạo|Báo cáo)`,
+  'u',
+);
 /** Words that names of units share. */
 const COMMON: ReadonlySet<string> = new Set(
   'PHONG BAN TRUNG TAM XA PHUONG CAC VA CUA UY NHAN DAN DE NGHI DON VI TO CHUC THON AP TRUONG BO PHAN VAN HOI'.split(
@@ -27,9 +31,7 @@ export function toldOwners(administrative: AdministrativeDocument): readonly Con
   const passages = proseOf(administrative);
   const columns = new Set(
     passages.flatMap(({ role, paragraph: { cell }, text }) =>
-      role === 'table' && cell?.row === 0 && OWNER.test(fold(text.text).trim())
-        ? [`${String(cell.table.index)}|${String(cell.column)}`]
-        : [],
+      role === 'table' && cell?.row === 0 && OWNER.test(fold(text.text).trim()) ? [columnKey(cell)] : [],
     ),
   );
   if (columns.size === 0) {
@@ -47,8 +49,8 @@ export function toldOwners(administrative: AdministrativeDocument): readonly Con
 }
 
 function ownerInRow({ stretches }: Matter, columns: ReadonlySet<string>): Stretch | null {
-  const cells = stretches.filter(({ passage: { paragraph } }) =>
-    columns.has(`${String(paragraph.cell?.table.index)}|${String(paragraph.cell?.column)}`),
+  const cells = stretches.filter(
+    ({ passage: { paragraph } }) => paragraph.cell !== null && columns.has(columnKey(paragraph.cell)),
   );
   const [cell, ...others] = cells;
   return cell === undefined ||
