@@ -27,7 +27,15 @@ export function weekday({ day, month, year }: CalendarDate): number {
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + day) % 7;
 }
 
-/** `YYYY-MM-DD`. */
+/** Milliseconds. */
+const DAY_LENGTH = 86_400_000;
+
+/** Days from one day to another one, both `YYYY-MM-DD`; negative when the second is the earlier. */
+export function daysBetween(first: string, last: string): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / DAY_LENGTH);
+}
+
+/** The day in ISO form, `YYYY-MM-DD`. */
 export function isoDate({ day, month, year }: CalendarDate): string {
   const pad = (value: number, length: number): string => String(value).padStart(length, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

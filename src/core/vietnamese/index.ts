@@ -1,7 +1,7 @@
 export { isCommonWord } from './commonWords';
 export { capitalised, inCaseOf } from './letterCase';
 export { oneOf, optional, WORD_BEGINS, WORD_ENDS } from './expressions';
-export { dateExists, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
+export { dateExists, daysBetween, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
 export { readTimes, type ClockTime } from './clockTimes';
 export { readDates, type DateMention } from './dateMentions';
 export { HAS_INVISIBLE, INVISIBLE_CHARACTERS } from './invisible';

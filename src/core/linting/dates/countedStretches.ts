@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { daysBetween, weekday, type CalendarDate } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 
 /** How many days, months or years a text says that a stretch of time has, and how many it has. */
@@ -19,7 +20,8 @@ const VAGUE =
   /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|mỗi|từng|trước|sau|chậm nhất)(?: \p{L}+){0,2} $/iu;
 const REACH = 60;
 
-const DAY_LENGTH = 86_400_000;
+/** Days of a week; the first is a Sunday, 0. */
+const WEEK = 7;
 const SATURDAY = 6;
 
 /** Stretches of time of which the text tells another length than they have. */
@@ -71,20 +73,22 @@ function lengthsOf(from: DocumentDate, to: DocumentDate): Lengths | null {
   if (first === null || last === null || first.first > last.last) {
     return null;
   }
-  const [begin, end] = [Date.parse(first.first), Date.parse(last.last)];
-  const days = Math.round((end - begin) / DAY_LENGTH) + 1;
+  const [begin, end] = [partsOf(first.first), partsOf(last.last)];
   if (from.mention.precision === 'day') {
-    const work = Array.from({ length: days }, (_, index) => new Date(begin + index * DAY_LENGTH).getUTCDay());
-    return { unit: 'ngày', least: work.filter((day) => day > 0 && day < SATURDAY).length, most: days };
+    const most = daysBetween(first.first, last.last) + 1;
+    const weekdays = Array.from({ length: most }, (_, index) => (weekday(begin) + index) % WEEK);
+    return { unit: 'ngày', least: weekdays.filter((day) => day > 0 && day < SATURDAY).length, most };
   }
-  const years = partOf(last.last, 0) - partOf(first.first, 0);
-  const months = partOf(last.last, 1) - partOf(first.first, 1);
+  const years = end.year - begin.year;
+  const months = end.month - begin.month;
   if (from.mention.precision === 'month') {
     return { unit: 'tháng', least: years * 12 + months, most: years * 12 + months + 1 };
   }
   return from.mention.precision === 'year' ? { unit: 'năm', least: years, most: years + 1 } : null;
 }
 
-function partOf(day: string, at: number): number {
-  return Number(day.split('-')[at]);
+/** A day in ISO form, taken apart. */
+function partsOf(iso: string): CalendarDate {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { day, month, year };
 }
