@@ -188,7 +188,7 @@ export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './tex
 export { mendText, mendTexts, offerBlock, type NewText } from './remedies/remedies';
 export { defineRule, type Rule, type RuleContext, type Stage } from './rule';
 export { ruleLines, type RuleLine } from './page/ruleLines';
-export { contradiction, lostYear, type Contradiction } from './plan/restatement';
+export { divergence, lostYear } from './plan/restatement';
 export { runningText, runningTexts } from './text/runningText';
 export { seatOf } from './office/seat';
 export { separatorLines } from './page/separatorLines';

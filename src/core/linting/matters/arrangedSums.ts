@@ -3,7 +3,7 @@ import { fold } from '../../vietnamese';
 import { countsIn } from '../figures/counts';
 import { linedTables } from '../figures/tableTotals';
 import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
-import type { Contradiction } from './facts';
+import { contradictionAt, type Contradiction } from './facts';
 
 /** The section of a plan that says what it costs; on folded text. */
 const FUNDS = /^(?:KINH PHI|DU TOAN|NGUON KINH PHI|NGUON LUC)/u;
@@ -25,9 +25,7 @@ export function arrangedSums(administrative: AdministrativeDocument): readonly C
   const lines = proseOf(administrative).filter(({ quoted }) => !quoted);
   const isInside = ({ paragraph: { index } }: Passage): boolean =>
     index >= section.paragraph && index < section.endParagraph;
-  const told = lines
-    .filter(isInside)
-    .flatMap(({ text }) => sumsIn(text.text).map(({ shown, value }) => ({ shown, value })));
+  const told = lines.filter(isInside).flatMap(({ text }) => sumsIn(text.text));
   const [total] = told;
   if (total === undefined) {
     return [];
@@ -41,17 +39,13 @@ export function arrangedSums(administrative: AdministrativeDocument): readonly C
         line.paragraph.index > section.paragraph &&
         PROSE_ROLES.has(line.role),
     )
-    .flatMap(({ text }) =>
-      sumsIn(text.text)
+    .flatMap((passage) =>
+      sumsIn(passage.text.text)
         .filter(
           ({ start, value }) =>
-            !known.has(value) && ARRANGED.test(text.text.slice(Math.max(0, start - REACH), start)),
+            !known.has(value) && ARRANGED.test(passage.text.text.slice(Math.max(0, start - REACH), start)),
         )
-        .map(({ shown, start, end }) => ({
-          actual: shown,
-          other: total.shown,
-          range: text.slice(start, end),
-        })),
+        .map(({ start, end }) => contradictionAt({ passage, start, end }, total.shown)),
     );
 }
 

@@ -21,6 +21,11 @@ export interface Contradiction {
   readonly range: Range;
 }
 
+/** What stands in a stretch, held against what another place tells. */
+export function contradictionAt(at: Stretch, other: string): Contradiction {
+  return { actual: textOf(at), other, range: at.passage.text.slice(at.start, at.end) };
+}
+
 /** How alike two matters must be to be one. */
 export interface Likeness {
   /** Weight of the words that both hold. */
@@ -113,13 +118,7 @@ export function contradictions(
     // Of two that are told once each the later one is shown.
     const isAgreed = alikeTo(best.other).some(({ other }) => agree(other, best.other));
     return isAgreed || facts.indexOf(best.other) < index
-      ? [
-          {
-            actual: textOf(fact.at),
-            other: textOf(best.other.at),
-            range: fact.at.passage.text.slice(fact.at.start, fact.at.end),
-          },
-        ]
+      ? [contradictionAt(fact.at, textOf(best.other.at))]
       : [];
   });
 }

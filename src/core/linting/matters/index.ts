@@ -1,4 +1,3 @@
-export type { Contradiction } from './facts';
 export { arrangedSums } from './arrangedSums';
 export { toldRemainders } from './remainders';
 export { toldDays } from './toldDays';
@@ -7,4 +6,4 @@ export { toldNumbers } from './toldNumbers';
 export { toldOwners } from './toldOwners';
 export { toldPlaces } from './toldPlaces';
 export { toldRows } from './toldRows';
-export { unitsOfCommune, type UnitCount } from './unitsOfCommune';
+export { unitsOfCommune } from './unitsOfCommune';

@@ -1,12 +1,11 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { numberOf } from '../../vietnamese';
 import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
-import type { Contradiction } from './facts';
-import { SMALL_WORDS } from './matters';
+import { contradictionAt, type Contradiction } from './facts';
+import { SMALL_WORDS, textOf, type Stretch } from './matters';
 
-interface Remainder {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
+/** So much of something that is left. */
+interface Remainder extends Stretch {
   readonly figures: string;
   /** What is left, by its first word: "hộ", "ha". */
   readonly unit: string;
@@ -45,15 +44,9 @@ export function toldRemainders(administrative: AdministrativeDocument): readonly
       .filter(({ shared }) => shared > 0)
       .sort((one, other) => other.shared - one.shared);
     const [best] = alike;
-    return best === undefined || alike.some(({ left }) => valueOf(left) === valueOf(rest))
+    return best === undefined || alike.some(({ left }) => numberOf(left.figures) === numberOf(rest.figures))
       ? []
-      : [
-          {
-            actual: textOf(rest),
-            other: textOf(best.left),
-            range: rest.passage.text.slice(rest.start, rest.end),
-          },
-        ];
+      : [contradictionAt(rest, textOf(best.left))];
   });
 }
 
@@ -80,12 +73,4 @@ function remaindersIn(
 /** The words of the clause up to a number. */
 function clauseBefore(text: string, until: number): string {
   return text.slice(0, until).split(/[;.]/u).at(-1) ?? '';
-}
-
-function valueOf({ figures }: Remainder): number {
-  return Number(figures.replaceAll('.', '').replace(',', '.'));
-}
-
-function textOf({ passage, start, end }: Remainder): string {
-  return passage.text.text.slice(start, end);
 }

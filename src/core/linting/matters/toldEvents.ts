@@ -1,9 +1,9 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { fold, readTimes } from '../../vietnamese';
+import { daysBetween, fold, readTimes } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from '../dates/dates';
 import { isTold } from '../dates/toldStretches';
 import type { Passage } from '../text/prose';
-import type { Contradiction } from './facts';
+import { contradictionAt, type Contradiction } from './facts';
 import { mattersOf, textOf, type Matter } from './matters';
 import { namesOnePlace, placesIn } from './placeNames';
 import { setEvents, type SetEvent } from './setEvents';
@@ -140,13 +140,9 @@ function otherDay(event: SetEvent, { mention, passage, range }: DocumentDate): r
   if (days === null || (event.days.first <= days.first && days.last <= event.days.last)) {
     return [];
   }
-  return distance(days.first, event.days.first) > NEAR
+  return Math.abs(daysBetween(event.days.first, days.first)) > NEAR
     ? []
     : [{ actual: passage.text.text.slice(mention.start, mention.end), other: event.day, range }];
-}
-
-function distance(left: string, right: string): number {
-  return Math.abs(Date.parse(left) - Date.parse(right)) / 86_400_000;
 }
 
 /** Another hour than the set one, on the set day. */
@@ -162,13 +158,7 @@ function hourOf({ event, passage, end }: Told, { mention }: DocumentDate): reado
     days?.first !== event.days.first ||
     time.minutes === event.hour.minutes
     ? null
-    : [
-        {
-          actual: text.slice(time.start, time.end),
-          other: event.hour.shown,
-          range: passage.text.slice(time.start, time.end),
-        },
-      ];
+    : [contradictionAt({ passage, start: time.start, end: time.end }, event.hour.shown)];
 }
 
 /** "Lễ phát động tại Nhà văn hóa xã", "Nhà văn hóa thôn 3, nơi tổ chức Ngày hội": the place told with the name. */
@@ -190,11 +180,5 @@ function placeTold({ matter, event, passage, start, end }: Told): readonly Contr
         : null;
   return at === null || namesOnePlace(at.name, event.place)
     ? []
-    : [
-        {
-          actual: at.name,
-          other: event.place,
-          range: passage.text.slice(at.start, at.start + at.name.length),
-        },
-      ];
+    : [contradictionAt({ passage, start: at.start, end: at.start + at.name.length }, event.place)];
 }

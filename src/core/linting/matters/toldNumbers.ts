@@ -34,7 +34,8 @@ export function toldNumbers(administrative: AdministrativeDocument): readonly Co
   });
 }
 
-export function numberFacts(administrative: AdministrativeDocument): readonly Fact[] {
+/** The numbers of things that the document tells of its matters. */
+function numberFacts(administrative: AdministrativeDocument): readonly Fact[] {
   return mattersOf(administrative).flatMap((matter) => numbersIn(matter));
 }
 

@@ -6,7 +6,7 @@ import { countsIn } from '../figures/counts';
 import { SUM_LINE } from '../figures/statedLines';
 import { linedTables } from '../figures/tableTotals';
 import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
-import type { Contradiction } from './facts';
+import { contradictionAt, type Contradiction } from './facts';
 
 /** A number that a table gives for what one of its rows, or the whole of one of its columns, is about. */
 interface Listed {
@@ -48,12 +48,12 @@ export function toldRows(administrative: AdministrativeDocument): readonly Contr
   const byBeginning = new Map(listed.map((entry) => [beginningOf(entry), entry]));
   return [
     ...lines.flatMap((line) => entriesNamed(line, byBeginning).flatMap((entry) => otherNumber(line, entry))),
-    ...sumsBehind(administrative, lines),
+    ...sumsBelow(administrative, lines),
   ];
 }
 
 /** "Tổng quân số: 250 người." right below a table whose last row adds the people up to another number. */
-function sumsBehind(
+function sumsBelow(
   administrative: AdministrativeDocument,
   lines: readonly Passage[],
 ): readonly Contradiction[] {
@@ -75,13 +75,7 @@ function sumsBehind(
     const count = countsIn(line.text.text).find(({ start }) => start === lead);
     return count === undefined || count.unit === 'đồng' || count.min !== count.max || count.min === sum.value
       ? []
-      : [
-          {
-            actual: line.text.text.slice(count.start, count.end),
-            other: sum.text,
-            range: line.text.slice(count.start, count.end),
-          },
-        ];
+      : [contradictionAt({ passage: line, start: count.start, end: count.end }, sum.text)];
   });
 }
 
@@ -161,8 +155,9 @@ function bare(text: string): string {
   ).trim();
 }
 
-function otherNumber({ text: line }: Passage, entry: Listed): readonly Contradiction[] {
-  const { text } = line;
+/** Other numbers than the table's that a line gives beside the words of an entry. */
+function otherNumber(passage: Passage, entry: Listed): readonly Contradiction[] {
+  const { text } = passage.text;
   const folded = fold(text);
   const begins = beginningOf(entry);
   if (folded.length !== text.length || !folded.includes(begins)) {
@@ -181,13 +176,7 @@ function otherNumber({ text: line }: Passage, entry: Listed): readonly Contradic
       const value = Number(figures.replaceAll('.', ''));
       return value === entry.value || OTHERWISE.test(text.slice(Math.max(0, at - REACH), at))
         ? []
-        : [
-            {
-              actual: text.slice(index, index + whole.length),
-              other: entry.shown,
-              range: line.slice(index, index + whole.length),
-            },
-          ];
+        : [contradictionAt({ passage, start: index, end: index + whole.length }, entry.shown)];
     },
   );
 }

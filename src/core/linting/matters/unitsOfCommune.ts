@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { groupBy } from '../../document';
 import { oneOf, WORD_BEGINS } from '../../vietnamese';
 import { proseOf } from '../text/prose';
-import type { Contradiction } from './facts';
+import { contradictionAt, type Contradiction } from './facts';
 import { textOf, type Stretch } from './matters';
 
 /** What a commune has a fixed number of. */
@@ -74,9 +74,7 @@ export function unitsOfCommune(administrative: AdministrativeDocument): readonly
     return mentions
       .filter(({ value, isAll, isSome }) => value > model.value || (value < model.value && isAll && !isSome))
       .map(({ at, value }) => ({
-        actual: textOf(at),
-        other: textOf(model.at),
-        range: at.passage.text.slice(at.start, at.end),
+        ...contradictionAt(at, textOf(model.at)),
         certain: usual.length >= MANY && counts.get(value)?.length === 1,
       }));
   });

@@ -10,7 +10,7 @@ interface PhraseWord {
 }
 
 /** Where a phrase that restates another one says something else; offsets are into the restating text. */
-export interface Contradiction {
+export interface Divergence {
   readonly start: number;
   readonly end: number;
   /** The words of the first phrase in that place. */
@@ -188,7 +188,7 @@ const SAME_MATTER = 0.5;
  * The first place where `restated` names another thing than `stated` in the same place ("năm 2025" for "năm 2026", "của tỉnh" for "của
  * xã"), or null. A restatement may be shorter or longer, may abbreviate, and may put words that carry no matter otherwise.
  */
-export function contradiction(stated: string, restated: string): Contradiction | null {
+export function divergence(stated: string, restated: string): Divergence | null {
   const left = wordsOf(stated);
   const right = wordsOf(restated);
   const { stretches, shared } = difference(left, right);

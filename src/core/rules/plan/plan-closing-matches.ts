@@ -1,4 +1,4 @@
-import { contradiction, defineRule, lostYear, mendText, planInClosing, textPlace } from '../../linting';
+import { divergence, defineRule, lostYear, mendText, planInClosing, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 export const planClosingMatches = defineRule({
@@ -16,7 +16,7 @@ export const planClosingMatches = defineRule({
     administrative.abstract !== null && planInClosing(administrative) !== null,
   *check({ administrative, document }) {
     const named = planInClosing(administrative);
-    const other = named === null ? null : contradiction(administrative.abstract?.text ?? '', named.phrase);
+    const other = named === null ? null : divergence(administrative.abstract?.text ?? '', named.phrase);
     const year =
       named === null || other !== null ? null : lostYear(administrative.abstract?.text ?? '', named.phrase);
     if (named !== null && year !== null) {

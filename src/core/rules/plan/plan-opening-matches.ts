@@ -1,4 +1,4 @@
-import { contradiction, defineRule, planInOpening, textPlace } from '../../linting';
+import { divergence, defineRule, planInOpening, textPlace } from '../../linting';
 import { replaceText } from '../../samples';
 
 export const planOpeningMatches = defineRule({
@@ -14,7 +14,7 @@ export const planOpeningMatches = defineRule({
     administrative.abstract !== null && planInOpening(administrative) !== null,
   *check({ administrative }) {
     const named = planInOpening(administrative);
-    const other = named === null ? null : contradiction(administrative.abstract?.text ?? '', named.phrase);
+    const other = named === null ? null : divergence(administrative.abstract?.text ?? '', named.phrase);
     if (named !== null && other !== null) {
       const range = named.text.slice(named.start + other.start, named.start + other.end);
       yield {

@@ -1,4 +1,4 @@
-import { contradiction, defineRule, proseOf, textPlace } from '../../linting';
+import { divergence, defineRule, proseOf, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 const CLAUSE = 'chung-name-consistent';
@@ -35,7 +35,7 @@ export const restatedMatter = defineRule({
     const found = passage === undefined ? null : pattern?.exec(passage.text.text);
     const phrase = found?.[1];
     const isNamed = phrase !== undefined && phrase.split(' ').length >= FEWEST_WORDS;
-    const other = isNamed ? contradiction(stated, phrase) : null;
+    const other = isNamed ? divergence(stated, phrase) : null;
     if (passage === undefined || found == null || phrase === undefined || other === null) {
       return;
     }

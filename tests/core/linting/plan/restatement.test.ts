@@ -1,10 +1,10 @@
-import { contradiction } from '../../../../src/core/linting/plan/restatement';
+import { divergence } from '../../../../src/core/linting/plan/restatement';
 
-describe('contradiction', () => {
+describe('divergence', () => {
   test('finds another word in the same place', () => {
     const stated = 'Trồng cây xanh trên địa bàn xã năm 2026';
 
-    expect(contradiction(stated, 'trồng cây xanh trên địa bàn xã năm 2025')).toMatchObject({
+    expect(divergence(stated, 'trồng cây xanh trên địa bàn xã năm 2025')).toMatchObject({
       stated: '2026',
     });
   });
@@ -13,7 +13,7 @@ describe('contradiction', () => {
     const stated = 'Thực hiện Chương trình mỗi xã một sản phẩm giai đoạn 2026 - 2030';
     const restated = 'thực hiện Chương trình OCOP giai đoạn 2026 - 2030';
 
-    expect(contradiction(stated, restated)).toBeNull();
-    expect(contradiction(stated, 'thực hiện Chương trình OCOP giai đoạn 2021 - 2025')).not.toBeNull();
+    expect(divergence(stated, restated)).toBeNull();
+    expect(divergence(stated, 'thực hiện Chương trình OCOP giai đoạn 2021 - 2025')).not.toBeNull();
   });
 });
