@@ -94,6 +94,7 @@ export { mayBeginPage, pageEndsBetween, startsNewPage } from './page/pageBreaks'
 export { columnOf, headerColumns, isAboveInCell, type HeaderColumns } from './page/headerColumns';
 export { mottoAboveName } from './office/mottoPlace';
 export { commentText, deservesComment, ownCommentCode } from './ownComments';
+export { isPeoplesBody } from './office/peoplesBody';
 export { otherBranches } from './office/otherBranches';
 export { otherSigners } from './office/otherSigners';
 export { isSamePlace, otherCommunes, otherProvinces } from './office/foreignPlaces';
@@ -183,6 +184,7 @@ export { bareEvents } from './plan/bareEvents';
 export { eventNamesIn, LONGEST_NAME, otherKinds, SHORTEST_NAME, type EventName } from './plan/eventNames';
 export { quotedNameSlips } from './plan/quotedNames';
 export { quotedParagraphs } from './text/quotedParagraphs';
+export { isInQuotes } from './text/quotes';
 export { mixedWays, type WrittenWay } from './remedies/mixedWays';
 export { rangeText, wholeParagraph, type RangeText, type TextMatch } from './text/rangeText';
 export { mendText, mendTexts, offerBlock, type NewText } from './remedies/remedies';

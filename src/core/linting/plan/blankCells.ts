@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range, Table, TableCell } from '../../document';
 import { fold } from '../../vietnamese';
-import { untimedCells, unownedCells } from './unownedCells';
+import { COUNTS_GROUP, untimedCells, unownedCells } from './unownedCells';
 import { proseOf, type Passage } from '../text/prose';
 
 /** The only cell of a column that is left blank. */
@@ -18,7 +18,6 @@ const OPTIONAL =
   /GHI CHU|KY TEN|CHU KY|XAC NHAN|NHAN XET|KET QUA|DANH GIA|DIEM|PHOI HOP|SO DIEN THOAI|NGUYEN NHAN|LY DO|THAY DOI|DIEU CHINH|GIAI PHAP|KHAC|TANG|GIAM|THANH TIEN|TY LE|%|NU|DANG VIEN/u;
 /** A row that adds up, or names a group of rows. */
 const SUM = /^(?:TONG|CONG|TONG CONG|TONG SO)(?: |$)/u;
-const GROUP = /^\s*(?:[IVX]+|[A-ZĐ])[.)]?\s*$/u;
 const FEWEST_ROWS = 4;
 /** A row of a group fills hardly any cell. */
 const FEWEST_CELLS = 2;
@@ -53,7 +52,7 @@ function blankIn(table: Table, passages: ReadonlyMap<number, Passage>): readonly
     .filter((row) => {
       const texts = row.map(({ passage }) => passage?.text.text.trim() ?? '');
       return (
-        !texts.some((text) => SUM.test(fold(text)) || GROUP.test(text)) &&
+        !texts.some((text) => SUM.test(fold(text)) || COUNTS_GROUP.test(text)) &&
         texts.filter((text) => text !== '').length > FEWEST_CELLS
       );
     });

@@ -16,7 +16,7 @@ const OWNER = /(?:CHU TRI|PHU TRACH|DON VI THUC HIEN|CO QUAN THUC HIEN|NGUOI THU
 const TIME = /(?:THOI HAN|THOI GIAN (?:HOAN THANH|THUC HIEN)|TIEN DO|HOAN THANH)/u;
 const TASK = /(?:NHIEM VU|NOI DUNG|CONG VIEC|HOAT DONG|^(?:TEN )?VIEC(?: LAM)?$)/u;
 /** How a group of tasks is counted, whose rows below name the units: "I", "II.", "A". */
-const GROUP = /^\s*(?:[IVX]+|[A-ZĐ])[.)]?\s*$/u;
+export const COUNTS_GROUP = /^\s*(?:[IVX]+|[A-ZĐ])[.)]?\s*$/u;
 
 /** Nothing, or the number of the row: a bold title beside no more than that stands over a group too. */
 const COUNT = /^\s*(?:\d+(?:\.\d+)*[.)]?)?\s*$/u;
@@ -76,7 +76,7 @@ function blankRows(
             },
           ];
     })
-    .filter(({ owned, others }) => owned || !others.some((text) => GROUP.test(text)));
+    .filter(({ owned, others }) => owned || !others.some((text) => COUNTS_GROUP.test(text)));
   const blank = read.filter((row) => !row.owned && row.task !== null);
   // Most rows name a unit: a column left blank throughout is a form to fill in, or means something else.
   const isMinority = blank.length * 3 <= read.length;

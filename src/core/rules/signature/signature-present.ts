@@ -2,6 +2,7 @@ import {
   authorityLines,
   defineRule,
   firstRange,
+  isPeoplesBody,
   missingBefore,
   offerBlock,
   requirementOf,
@@ -47,11 +48,9 @@ function* unnamedSigners(
   }
 }
 
-/** Councils and committees of the people: whoever signs for them gives a post. Members of Party bodies do not. */
-const COUNCIL = /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|UBND|HDND)(?= |$)/u;
-
+/** Whoever signs for a council or committee of the people gives a post. Members of Party bodies do not. */
 function needsPost({ kind, principal }: AuthorityLine): boolean {
-  return kind === 'forHead' || (kind === 'onBehalf' && COUNCIL.test(fold(principal)));
+  return kind === 'forHead' || (kind === 'onBehalf' && isPeoplesBody(fold(principal)));
 }
 
 export const signaturePresent = defineRule({

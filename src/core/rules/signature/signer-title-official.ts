@@ -1,4 +1,4 @@
-import { authorityLines, defineRule, rangeText, textPlace } from '../../linting';
+import { authorityLines, defineRule, isPeoplesBody, rangeText, textPlace } from '../../linting';
 import { setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -10,9 +10,6 @@ const WITH_BODY = /^\s*(?:PHÓ\s+)?CHỦ TỊCH(\s+(?:UBND|ỦY BAN|UỶ BAN|HĐ
 
 /** "CHỦ TỊCH PHƯỜNG": a council or a committee has a chairman, a unit has none. */
 const CHAIR_OF_UNIT = /^\s*((?:PHÓ\s+)?CHỦ TỊCH)\s+(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ)(?:\s.*)?$/u;
-
-/** In a steering committee's name a member signs with both posts (Phụ lục I, Phần I, Mục II, khoản 7, điểm c). */
-const COUNCIL = /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|UBND|HDND)(?= |$)/u;
 
 export const signerTitleOfficial = defineRule({
   id: 'signer-title-official',
@@ -32,8 +29,9 @@ export const signerTitleOfficial = defineRule({
   *check({ administrative, document }) {
     const { signatures } = administrative;
     for (const signature of signatures) {
+      // In a steering committee's name a member signs with both posts (Phụ lục I, Phần I, Mục II, khoản 7, điểm c).
       const isOnBehalf = authorityLines(document, signature).some(
-        ({ kind, principal }) => kind === 'onBehalf' && COUNCIL.test(fold(principal)),
+        ({ kind, principal }) => kind === 'onBehalf' && isPeoplesBody(fold(principal)),
       );
       for (const range of signature.signerTitle?.ranges ?? []) {
         const text = rangeText(document, range);

@@ -1,4 +1,4 @@
-import { authorityLines, defineRule, firstRange, textPlace } from '../../linting';
+import { authorityLines, defineRule, firstRange, isPeoplesBody, textPlace } from '../../linting';
 import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
@@ -8,8 +8,7 @@ const COLLECTIVE = /^(?:UY BAN NHAN DAN|UBND|DANG UY|TINH UY|THANH UY|BAN (?:THU
 /** Heads, and their deputies, of the offices below such a body. */
 const SUBORDINATE = /^(?:PHO )?(?:CHANH VAN PHONG|TRUONG PHONG|GIAM DOC)(?= |$)/u;
 
-/** Whom a state document is never signed by order of: an order is a head's. */
-const COMMITTEE = /^(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN|HDND)(?= |$)/u;
+/** A state document is never signed by order of a council or committee: an order is a head's. */
 const STATE_ORDER = 'TL.';
 
 export const subordinateAuthority = defineRule({
@@ -41,7 +40,7 @@ export const subordinateAuthority = defineRule({
     if (
       order?.kind === 'byOrder' &&
       authority.byOrder === STATE_ORDER &&
-      COMMITTEE.test(fold(order.principal))
+      isPeoplesBody(fold(order.principal))
     ) {
       const data = { actual: order.text, mark: authority.byOrder };
       yield { clause: authority.clauses.byOrder, message: 'ofCommittee', data, at: textPlace(order.range) };

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  isInQuotes,
   mendText,
   mixedWays,
   passagesWithHint,
@@ -43,11 +44,6 @@ interface Count extends WrittenWay {
   readonly padded: boolean;
 }
 
-/** A slogan is written as it was coined: “3 ca, 4 kíp”. */
-function isQuoted(text: string, at: number): boolean {
-  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
-}
-
 function countsOf({ text }: Passage): readonly Count[] {
   if (text.text.length > LONGEST_ENTRY || !HINT.test(text.text)) {
     return [];
@@ -58,7 +54,8 @@ function countsOf({ text }: Passage): readonly Count[] {
       (NO_COUNT.has(before.toLowerCase()) && !EACH.test(text.text.slice(0, range.end - written.length))) ||
       /^\p{Lu}/u.test(before) ||
       MEASURED.test(text.text.slice(range.end)) ||
-      isQuoted(text.text, range.start)
+      // A slogan is written as it was coined: “3 ca, 4 kíp”.
+      isInQuotes(text.text, range.start)
     ) {
       return [];
     }
