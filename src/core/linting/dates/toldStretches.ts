@@ -1,9 +1,18 @@
 import { firstIndex } from '../../document';
-import { remembered } from '../../vietnamese';
+import { oneOf, remembered, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 
+/** "từng" tells of what has been only before a verb: "từng giữ chức vụ", not "từng thôn". */
+const ONCE_DID = `từng(?= (?:được|là|bị|có|tham gia|làm|xảy ra|giữ|công tác|đạt)${WORD_ENDS})`;
+/** Whom something is told after; "theo quy định, xong trước ngày …" sets a day. */
+const ACCORDING_TO = 'theo (?:yêu cầu|chỉ đạo|quy định(?!,? (?:xong|hoàn thành|chậm nhất|trước ngày)))';
+const BEFORE_NOW = 'trước đó|vừa qua|(?:năm|kỳ) trước(?! ngày)';
 /** Told, not planned: "đã hoàn thành trước ngày …", "theo yêu cầu tại … trước ngày …". */
-const TOLD =
-  /(?<!\p{L})(?:đã|từng(?= (?:được|là|bị|có|tham gia|làm|xảy ra|giữ|công tác|đạt)(?!\p{L}))|(?<!nhiệm vụ )được giao|theo (?:yêu cầu|chỉ đạo|quy định(?!,? (?:xong|hoàn thành|chậm nhất|trước ngày)))|trước đó|vừa qua|tuy nhiên|kết quả đạt được|(?:năm|kỳ) trước(?! ngày))(?!\p{L})/giu;
+const TOLD = new RegExp(
+  WORD_BEGINS +
+    oneOf('đã|tuy nhiên|kết quả đạt được|(?<!nhiệm vụ )được giao', ONCE_DID, ACCORDING_TO, BEFORE_NOW) +
+    WORD_ENDS,
+  'giu',
+);
 const CLAUSE_END = /[.;]/gu;
 
 interface Stretch {

@@ -1,12 +1,13 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { formatNumber, numberOf, oneOf, WORD_ENDS } from '../../vietnamese';
+import { formatNumber, numberOf, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 import { sentenceAround } from '../dates/pastContext';
 import { proseOf, type Passage } from '../text/prose';
 import { basedShares, sharesOfParts } from './baseShares';
 import {
   AND_NUMBERED,
   COMMA,
+  INEXACT,
   MAKES_SHARE,
   NUMBER_BEGINS,
   PERCENTAGE,
@@ -62,7 +63,7 @@ const SHARE_BEFORE = new RegExp(
   'gu',
 );
 /** "không quá 20% số chi bộ (07/38 chi bộ)": a bound, not the share itself. */
-const BOUND = /(?<!\p{L})(?:không quá|không dưới|tối đa|tối thiểu|ít nhất|dưới|trên|hơn|gần|khoảng|từ) $/iu;
+const BOUND = new RegExp(`${WORD_BEGINS}${oneOf(INEXACT, 'không dưới|từ')} $`, 'iu');
 /** A target may be exceeded: "22/20 hộ, vượt kế hoạch giao". */
 const TARGET =
   /(?<!\p{L})(?:vượt|chỉ tiêu|kế hoạch|mục tiêu|dự toán|được giao|giao)(?!\p{L})|(?<!\p{L})(?:đạt|bằng)(?: tỷ lệ| tỉ lệ)? \d[\d.,]* ?%/iu;

@@ -1,6 +1,6 @@
 import { directParts, type AdministrativeDocument, type OutlineItem } from '../../administrative';
 import { oncePer } from '../../document';
-import { fold, readTimes } from '../../vietnamese';
+import { fold, oneOf, readTimes } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from '../dates/dates';
 import type { DaySpan } from '../dates/plannedDates';
 import { timePassages } from '../dates/timePassages';
@@ -28,9 +28,14 @@ const KIND =
   /(?<![A-Z])(?:LE (?!HOI TRUONG)[A-Z]+,? [A-Z]+|HOI NGHI|HOI THAO|HOI THI|HOI DIEN|HOI CHO|HOI TRAI|NGAY HOI|DAI HOI|LIEN HOAN|CUOC THI|TOA DAM|DIEN DAN|CHO PHIEN|TUAN LE)(?![A-Z])/u;
 /** Words behind the kind that are part of the name. */
 const NAME_WORDS = 2;
-/** Headings of what every plan has: they name nothing that takes place. */
-const NO_EVENT =
-  /^(?:THOI GIAN|DIA DIEM|NOI DUNG|TO CHUC|KE HOACH|MUC|YEU CAU|CHI TIEU|PHAM VI|DOI TUONG|THANH PHAN|KINH PHI|TIEN DO|LICH|HINH THUC|CAC |QUY MO|NHIEM VU|GIAI PHAP|PHUONG|CONG TAC|CHUONG TRINH|PHONG|BAN |UY BAN|TRUNG TAM|CONG AN|DE NGHI|VAN PHONG)/u;
+/** What every plan has headings for: nothing that takes place. */
+const PART_OF_PLAN = oneOf(
+  'THOI GIAN|DIA DIEM|THANH PHAN|DOI TUONG|PHAM VI|QUY MO|HINH THUC|TIEN DO|LICH|KINH PHI|TO CHUC|CHUONG TRINH',
+  'MUC|YEU CAU|CHI TIEU|NOI DUNG|KE HOACH|NHIEM VU|GIAI PHAP|PHUONG|CONG TAC|CAC ',
+);
+/** Units whose tasks stand under their name. */
+const UNIT = 'PHONG|BAN |UY BAN|TRUNG TAM|CONG AN|DE NGHI|VAN PHONG';
+const NO_EVENT = new RegExp(`^${oneOf(PART_OF_PLAN, UNIT)}`, 'u');
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 5;
 

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { daysBetween, fold, readTimes } from '../../vietnamese';
+import { daysBetween, fold, oneOf, readTimes } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from '../dates/dates';
 import { isTold } from '../dates/toldStretches';
 import type { Passage } from '../text/prose';
@@ -15,9 +15,17 @@ export interface ToldEvents {
   readonly places: readonly Contradiction[];
 }
 
+const REHEARSED = 'TONG DUYET|SO DUYET|TAP LUYEN|LUYEN TAP|HOP LUYEN';
+const MADE_READY =
+  'CHUAN BI|GIAY MOI|DANG KY|LAP DAT|HOP BAO|TUYEN TRUYEN|THANH LAP|DU TRU|HUONG (?:TOI|DEN)|CHAO MUNG';
+const RECEIVED = 'CO MAT|TAP TRUNG|DON TIEP|TIEP DON|TRUC';
+const LOOKED_BACK_ON =
+  'BAO CAO|TONG KET|RUT KINH NGHIEM|HOAN THANH|XONG|QUYET TOAN|PHAN HOI|KET QUA|NAM TRUOC|LAN TRUOC';
 /** Done before an event or after it, on a day and at a place of its own; on folded text. */
-const BESIDE =
-  /(?<![A-Z])(?:TONG DUYET|SO DUYET|CHUAN BI|TAP LUYEN|LUYEN TAP|HOP LUYEN|TRUOC|SAU|HUONG (?:TOI|DEN)|BAO CAO|GIAY MOI|DANG KY|LAP DAT|TONG KET|RUT KINH NGHIEM|HOP BAO|CHAO MUNG|TUYEN TRUYEN|HOAN THANH|XONG|CO MAT|TAP TRUNG|DON TIEP|TIEP DON|NAM TRUOC|LAN TRUOC|TRUC|QUYET TOAN|THANH LAP|PHAN HOI|DU TRU|KET QUA)(?![A-Z])/u;
+const BESIDE = new RegExp(
+  `(?<![A-Z])${oneOf('TRUOC|SAU', REHEARSED, MADE_READY, RECEIVED, LOOKED_BACK_ON)}(?![A-Z])`,
+  'u',
+);
 /** What ties a day that follows to the event: nothing but when. */
 const WHEN =
   /^[\s,(:–-]*(?:(?:được |dự kiến )?(?:tổ chức|diễn ra|khai mạc)\s*)?(?:(?:vào|lúc|hồi|từ|ngày|sáng|chiều|tối|\d{1,2} ?(?:giờ|h|g)(?: ?\d{2}(?: phút)?)?|thứ \p{L}+|chủ nhật)[\s,(]*)*$/iu;

@@ -1,16 +1,28 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { firstIndex } from '../../document';
-import { addable, type Quantity } from '../../vietnamese';
+import { addable, oneOf, WORD_BEGINS, type Quantity } from '../../vietnamese';
+import { INEXACT } from '../figures/countGrammar';
 import { quantitiesOf } from '../figures/countedThings';
 import { contradictions, type Contradiction, type Fact } from './facts';
 import { SMALL_WORDS, mattersOf, pairsIn, type Matter, type Stretch } from './matters';
 
+const SHARED_OUT = 'mỗi|từng|trong đó|riêng|đợt|vắng(?: mặt)?|có mặt';
+const CHANGED = 'tăng|giảm|thêm|còn lại|lên|xuống|so với|cùng kỳ|năm trước';
 /** What is shared out, changes, or has a bound has other numbers elsewhere. */
-const OTHERWISE =
-  /(?<!\p{L})(?:mỗi|từng|trong đó|riêng|tăng|giảm|thêm|còn lại|lên|xuống|so với|tối đa|tối thiểu|ít nhất|không quá|khoảng|trên|dưới|hơn|gần|cùng kỳ|năm trước|đợt|trong vòng|chỉ tiêu|vắng(?: mặt)?|có mặt)(?: (?!sở|địa)[\p{L}\d]+){0,5} $/iu;
-/** The number of a year, a clause, a level: nothing is counted. */
-const NAMED =
-  /(?<!\p{L})(?:năm|tháng|quý|ngày|giờ|điều|khoản|điểm|mục|số|mức|độ|lần|thứ|giai đoạn|phần|hạng|cấp|loại|lớp|khối|tầng|phòng|tổ|khu|thôn|ấp|bản|xóm|đường|phụ lục|quyển|tiết|trang|mẫu|biểu) $/iu;
+const OTHERWISE = new RegExp(
+  String.raw`${WORD_BEGINS}${oneOf(SHARED_OUT, CHANGED, INEXACT, 'trong vòng|chỉ tiêu')}(?: (?!sở|địa)[\p{L}\d]+){0,5} $`,
+  'iu',
+);
+/** The number of a year, a part of a text, a level, a place: nothing is counted. */
+const NAMED = new RegExp(
+  `${WORD_BEGINS}${oneOf(
+    'năm|tháng|quý|ngày|giờ|giai đoạn|lần|thứ|số',
+    'phần|mục|điều|khoản|điểm|phụ lục|quyển|tiết|trang|mẫu|biểu',
+    'mức|độ|hạng|cấp|loại',
+    'lớp|khối|tầng|phòng|tổ|khu|thôn|ấp|bản|xóm|đường',
+  )} $`,
+  'iu',
+);
 /** Times are told by other rules, and few things more than one at a time. */
 const NO_THING = /^(?:ngày|giờ|phút|tháng|năm|quý|tuần|trang|khoản|điều|lần|bộ|mm|cm|pt)$/u;
 
@@ -90,8 +102,14 @@ function wordsAtHand(before: string): readonly string[] {
 }
 
 const AT_HAND = /(\p{L}+ \p{L}+)(?: (?:gồm|là|có|với|cho|trên|đến|tới|tại))?:? $/u;
-const ANY_TASK =
-  /^(?:tổ chức|thành lập|hỗ trợ|xây dựng|bố trí|tham gia|huy động|chuẩn bị|thực hiện|tham mưu|phấn đấu|số lượng|tổng số|bao gồm|địa bàn|của xã|toàn xã|đầu tư|ban hành|triển khai|số người|trao tặng)$|^(?:mở|có|cử|mời|trao|tặng|và|các|gồm|đạt|số|khoảng) | (?:mở|có|cử|mời|gồm|đạt|số|và)$/u;
+/** Two words with which the doing of anything is told, or its number. */
+const DOING = oneOf(
+  'tổ chức|thành lập|hỗ trợ|xây dựng|bố trí|tham gia|huy động|chuẩn bị|thực hiện|tham mưu|phấn đấu|đầu tư|ban hành|triển khai|trao tặng',
+  'số lượng|tổng số|số người|bao gồm|địa bàn|của xã|toàn xã',
+);
+const FIRST_OF_ANY = oneOf('mở|có|cử|mời|trao|tặng|và|các|gồm|đạt|số|khoảng');
+const LAST_OF_ANY = oneOf('mở|có|cử|mời|gồm|đạt|số|và');
+const ANY_TASK = new RegExp(`^${DOING}$|^${FIRST_OF_ANY} | ${LAST_OF_ANY}$`, 'u');
 
 const REACH = 40;
 const FEWEST = 2;

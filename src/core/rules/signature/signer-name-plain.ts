@@ -8,7 +8,7 @@ import {
   textPlace,
 } from '../../linting';
 import { format, setText } from '../../samples';
-import { fold } from '../../vietnamese';
+import { fold, oneOf, WORD_ENDS } from '../../vietnamese';
 
 const CLAUSES = ['nd30-hoten-no-title', 'dang-hoten-notitle'];
 
@@ -16,9 +16,14 @@ const CLAUSES = ['nd30-hoten-no-title', 'dang-hoten-notitle'];
 const FORM_CLAUSES = ['nd30-hoten-bold', 'dang-hoten-bold'];
 const END_MARK = /(?<=\p{Ll})[.,;](?=\s*$)/u;
 
-/** Degrees, ranks and forms of address in front of a name. */
-const DEGREE =
-  /^\s*((?:(?:PGS|GS|TSKH|TS|Ts|T[hH][sS]|Th\.S|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|LS|DS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|Đ\/c|Đồng chí|Ông|Bà|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng))(?:\s*[.,:]\s*|\s+))+)(?=\p{Lu}\p{Ll}*\s)/u;
+const ABBREVIATED_DEGREE = String.raw`PGS|GS|TSKH|TS|Ts|T[hH][sS]|Th\.S|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|LS|DS`;
+const ABBREVIATED_HONOUR = 'NGND|NGƯT|TTND|TTƯT|NSND|NSƯT';
+const DEGREE_IN_FULL = 'Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân';
+const RANK = '(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng)';
+const FORM_OF_ADDRESS = 'Đ/c|Đồng chí|Ông|Bà';
+/** Degrees, honours, ranks and forms of address in front of a name. */
+const TITLE = oneOf(ABBREVIATED_DEGREE, ABBREVIATED_HONOUR, DEGREE_IN_FULL, RANK, FORM_OF_ADDRESS);
+const TITLES = new RegExp(String.raw`^\s*((?:${TITLE}(?:\s*[.,:]\s*|\s+))+)(?=\p{Lu}\p{Ll}*\s)`, 'u');
 
 /** The clause that lets the armed forces, education, health and science follow their own rules. */
 const [WITH_EXCEPTIONS] = CLAUSES;
@@ -26,7 +31,7 @@ const MAY_SHOW_TITLES =
   /(?:^| )(?:CONG AN|QUAN (?:SU|DOI|DOAN|KHU|CHUNG)|BIEN PHONG|BO CHI HUY|(?<!MOI )TRUONG|DAI HOC|HOC VIEN|GIAO DUC|Y TE|BENH VIEN|VIEN|KHOA HOC)(?= |$)/u;
 
 /** Forms of address are no titles: what those bodies may show does not reach them. */
-const ADDRESS = /^(?:Ông|Bà|Đồng chí|Đ\/c)(?!\p{L})/u;
+const ADDRESS = new RegExp(`^${oneOf(FORM_OF_ADDRESS)}${WORD_ENDS}`, 'u');
 
 export const signerNamePlain = defineRule({
   id: 'signer-name-plain',
@@ -67,7 +72,7 @@ export const signerNamePlain = defineRule({
     const { signatures, copy } = administrative;
     for (const { signerName } of [...signatures, ...(copy?.signatures ?? [])]) {
       const text = signerName === null ? null : rangeText(document, firstRange(signerName));
-      const found = text?.match(DEGREE) ?? null;
+      const found = text?.match(TITLES) ?? null;
       if (text !== null && found !== null && (!mayShowTitles || ADDRESS.test(found.text.trim()))) {
         yield {
           clause,
