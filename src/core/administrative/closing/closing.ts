@@ -22,9 +22,12 @@ const SIGNATURE_DEPTH = 10;
 const LONGEST_POST = 40;
 /** Letters of a line in a list of recipients, at most. */
 const LONGEST_RECIPIENT = 120;
+/** A typed bullet: the line is an item of the list. */
+const BULLET = /^[-–+•]/u;
 /** Lines of a closing block without a table, at most. */
 const BLOCK_LIMIT = 60;
 
+/** The closing block between two positions: the recipients with the signatures beside or near them, else the signatures alone. */
 export function recogniseClosing(reading: Reading, from: number, limit: number): Closing {
   const lines = reading.lines.slice(0, limit);
   const label = labelIndex(lines, from);
@@ -46,7 +49,7 @@ function labelIndex(lines: readonly Line[], from: number): number {
   const withList = labels.find((index) => {
     const next = lines.slice(index + 1, index + 4);
     return next.some(
-      (line) => /^[-–+•]/u.test(line.text) || isArchiveLine(line) || line.paragraph.label !== null,
+      (line) => BULLET.test(line.text) || isArchiveLine(line) || line.paragraph.label !== null,
     );
   });
   return withList ?? labels[0] ?? -1;
@@ -151,7 +154,7 @@ function inParagraphs(lines: readonly Line[], labelAt: number, label: Line, from
 
 /** A single piece that stands on the right, or whose look is a signer's, is not an item of the list. */
 function isRightColumn(piece: Line, pieces: number): boolean {
-  if (/^[-–+•]/u.test(piece.text) || piece.paragraph.label !== null) {
+  if (BULLET.test(piece.text) || piece.paragraph.label !== null) {
     return false;
   }
   const signer = isCapitals(piece) && (isAuthority(piece.key) || isPost(piece.key));
@@ -169,7 +172,7 @@ function endsBlock(line: Line, archived: boolean, right: readonly Line[]): boole
   return (
     (archived && named) ||
     /^PHU LUC(?= |$)/u.test(line.key) ||
-    (line.text.length > 120 && /\p{Ll}/u.test(line.text) && !/^[-–+•]/u.test(line.text)) ||
+    (line.text.length > LONGEST_RECIPIENT && /\p{Ll}/u.test(line.text) && !BULLET.test(line.text)) ||
     line.paragraph.startsPage
   );
 }

@@ -48,6 +48,8 @@ export interface Header extends Pick<
 
 /** Lines of the header at most; real ones have 10 to 25. */
 const HEADER_LIMIT = 60;
+/** Lines below the title within which "Kính gửi" begins. */
+const ADDRESSEES_REACH = 6;
 /** Lines below the header among which a text box may be anchored that is drawn beside it. */
 const BOXES_LIMIT = 20;
 
@@ -75,13 +77,17 @@ export function recogniseHeader(reading: Reading, limit = reading.lines.length):
   const titleLine = lineOf(zone, titles.nationalName ?? titles.partyTitle ?? titles.youthUnionTitle);
   const agencies = recogniseAgencies(
     zone,
-    numberLine ?? letterLine(zone, letterAbstract),
+    numberLine ?? lineOf(zone, letterAbstract),
     titleLine?.paragraph.cell ?? null,
     claims,
   );
 
   const title = titleBlock(lines, typeName, typeIndex, zone.length);
-  const addressees = recogniseAddressees(lines, addresseesStart(zone, typeIndex, title.end), title.end + 6);
+  const addressees = recogniseAddressees(
+    lines,
+    typeIndex >= 0 ? title.end : zone.length,
+    title.end + ADDRESSEES_REACH,
+  );
   const end = Math.max(title.end, addressees?.end ?? 0);
   return {
     ...titles,
@@ -169,10 +175,6 @@ function standsBelowNumber(lines: readonly Line[], index: number): boolean {
   return cell !== null && above?.paragraph.cell === cell && /^SO(?: ?:| .*[-/])/u.test(above.key);
 }
 
-function addresseesStart(zone: readonly Line[], typeIndex: number, titleEnd: number): number {
-  return typeIndex >= 0 ? titleEnd : zone.length;
-}
-
 /** Cells that hold a title, a number or a date: the header's own, where no type name is looked for. */
 function headerCells(lines: readonly Line[]): ReadonlySet<TableCell> {
   const cells = new Set<TableCell>();
@@ -203,10 +205,6 @@ function lineOf(lines: readonly Line[], component: Component | null): Line | nul
       )
       .at(-1) ?? null
   );
-}
-
-function letterLine(zone: readonly Line[], letterAbstract: Component | null): Line | null {
-  return lineOf(zone, letterAbstract);
 }
 
 /** A document with "V/v" or "Kính gửi" and no name of a type is an official letter, unless its symbol names another type and nothing but the addressees tells. */

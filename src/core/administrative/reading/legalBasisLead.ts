@@ -1,11 +1,14 @@
+import { oneOf } from '../../vietnamese';
 import type { Line } from './line';
 
-/** Words that open a legal basis or a reference to the instructions that a document carries out; on folded text. */
-const LEAD =
-  /^(?:[-+*•] ?)?(CAN CU|XET DE NGHI|THEO DE NGHI|XET|TREN CO SO|THEO|THUC HIEN|TIEP TUC THUC HIEN|DE THUC HIEN|NHAM THUC HIEN|DE TO CHUC|TRIEN KHAI THUC HIEN|TRIEN KHAI|CHAP HANH|THI HANH|NHAM|DE|THE THEO|PHUC DAP|TRA LOI|QUA|TIEP THEO|SAU KHI|NGAY \d)(?= |$)/u;
-
-const STRICT =
-  /^(?:[-+*•] ?)?(CAN CU|XET DE NGHI|THEO DE NGHI|XET|TREN CO SO|THUC HIEN|TIEP TUC THUC HIEN|DE THUC HIEN|TRIEN KHAI THUC HIEN|CHAP HANH)(?= )/u;
+const TYPED_BULLET = '(?:[-+*•] ?)?';
+/** Words that open a legal basis, or name the instructions that a document carries out; on folded text. */
+const BASIS =
+  'CAN CU|XET DE NGHI|THEO DE NGHI|XET|TREN CO SO|(?:TIEP TUC |DE |TRIEN KHAI )?THUC HIEN|CHAP HANH';
+/** Words that open running text as well: what it is for, what it answers, what went before. */
+const OPENING = 'THEO|NHAM|DE|TRIEN KHAI|THI HANH|THE THEO|PHUC DAP|TRA LOI|QUA|TIEP THEO|SAU KHI|NGAY \\d';
+const LEAD = new RegExp(`^${TYPED_BULLET}${oneOf(BASIS, OPENING)}(?= |$)`, 'u');
+const STRICT = new RegExp(`^${TYPED_BULLET}(${BASIS})(?= )`, 'u');
 
 /** Whether running text starts here: "Căn cứ …", "Thực hiện …", "Nhằm …", "Ngày 24/4 …". */
 export function isLegalBasisStart(line: Line): boolean {
