@@ -79,7 +79,7 @@ export interface OutlineItem {
   readonly ordinal: readonly number[];
   /** The label comes from Word's numbering and is not text. */
   readonly automatic: boolean;
-  /** Level by the usual ladder, see `reference/check-output`: 1 = I., Phần, Chương; 2 = 1., Mục, Điều; 3 = 1.1.; 4 = a). */
+  /** Level by the usual ladder, by the style alone (`levelOf`): 1 = I., Phần, Chương; 2 = 1., Mục, Điều; 3 = 1.1.; 4 = a). */
   readonly level: number;
   /** The heading text, or the bold part of a run-in heading, or the whole paragraph of an item; NFC, one blank. */
   readonly title: string;
@@ -205,7 +205,7 @@ export interface AdministrativeDocument {
   readonly signingAuthority: Component | null;
   readonly signerTitle: Component | null;
   readonly signerName: Component | null;
-  /** All signers, the main one last in reading order of the block's columns included. */
+  /** All signers, from left to right where they sign side by side; the main one is the last. */
   readonly signatures: readonly SignatureBlock[];
   readonly recipients: Recipients | null;
   readonly urgencyMark: Component | null;

@@ -2,6 +2,7 @@ import type { AdministrativeDocument, Component, OutlineItem } from '../administ
 import type { Range } from '../document';
 import type { Place } from './problem';
 
+/** A place that is text. */
 export function textPlace(range: Range): Place {
   return { kind: 'text', range };
 }

@@ -72,6 +72,7 @@ function addUp(left: string, right: string): boolean {
   return left.startsWith(right) || right.startsWith(left) || (PERSON.test(left) && PERSON.test(right));
 }
 
+/** The value of figures as Vietnamese writes them: "1.250", "12,5". */
 export function numberOf(figures: string): number {
   return Number(figures.replaceAll('.', '').replace(',', '.'));
 }

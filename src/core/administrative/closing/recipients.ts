@@ -9,6 +9,7 @@ const ARCHIVE =
 /** "Lưu Đức Minh", "Lù A Páo": the name of a signer in a block without a table. */
 const NAME_OF_SIGNER = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){0,3} \p{Lu}\p{Ll}+$/u;
 
+/** Whether a line of the recipients names where the document is kept: "Lưu: VT, VP." */
 export function isArchiveLine(line: Line): boolean {
   return ARCHIVE.test(line.key) && !NAME_OF_SIGNER.test(line.text.trim());
 }

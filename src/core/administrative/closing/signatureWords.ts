@@ -17,6 +17,7 @@ const POST = new RegExp(String.raw`^${PREFIX}${oneOf(CHAIRS, HEADS, OFFICERS, OT
 const ROLE =
   /^(?:NGUOI (?:GHI|LAP|VIET|LAM|DE NGHI|KHAI|TU|NHAN|GIAO|BAN GIAO|DUOC|SOAN|BAO CAO|CHU TRI|LAP BIEU)|DAI DIEN|BEN [AB]|CHU TRI|CHU TOA|THU KY|XAC NHAN|THU TRUONG DON VI|T\/M|THANH VIEN)(?=$|[ ,.:;/(-])/u;
 
+/** Whether a line, folded, begins with a post or with the role in which somebody signs. */
 export function isPost(key: string): boolean {
   return POST.test(key) || ROLE.test(key);
 }

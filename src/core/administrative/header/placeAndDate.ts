@@ -32,6 +32,7 @@ const BESIDE_NUMBER = /^\s*S[ốô]\s*:?[^\t]*\t\s*$/iu;
 /** Longest name of a place in a date line that begins with a small letter by mistake, in words. */
 const SLIPPED_PLACE = 4;
 
+/** The line of place and date, its blanks included; null where none is found. */
 export function recognisePlaceAndDate(lines: readonly Line[], claims: Claims): PlaceAndDate | null {
   for (const line of lines) {
     const found = matchDate(line, DATE);

@@ -42,6 +42,7 @@ export interface Titles {
   readonly youthUnionTitle: Component | null;
 }
 
+/** National name and motto, or the title of the Party or of the Youth Union; what is found is claimed. */
 export function recogniseTitles(lines: readonly Line[], claims: Claims): Titles {
   return {
     // Small letters are a slip of the whole column; inside a sentence they name the state.

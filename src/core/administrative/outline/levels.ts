@@ -1,6 +1,6 @@
 import type { LabelStyle } from '../administrativeDocument';
 
-/** Levels of the usual ladder, by the label's style alone (`reference/check-output`). */
+/** Level in the usual ladder, 1 for the highest, by the label's style; of a decimal by its parts. */
 export function levelOf(style: LabelStyle, ordinal: readonly number[]): number {
   switch (style) {
     case 'part':

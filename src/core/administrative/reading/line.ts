@@ -24,6 +24,7 @@ export interface LineFormat {
   readonly italic: boolean;
 }
 
+/** The lines of a paragraph that hold more than blanks: an author may break one by hand. */
 export function linesOf(paragraph: Paragraph, readable: ReadableText): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -174,6 +175,7 @@ function mostly(runs: readonly Run[], range: Range, holds: (run: Run) => boolean
   return all > 0 && yes * 2 > all;
 }
 
+/** Whether a line is in capitals: typed, by its format, or but for a slip. */
 export function isCapitals(line: Line): boolean {
   if (isUpperCase(line.text)) {
     return true;
@@ -195,6 +197,7 @@ function capitalShare(text: string): number {
   return capitals === 0 ? 0 : capitals / (capitals + small);
 }
 
+/** Whether the paragraph of a line is set in the middle. */
 export function isCentred(line: Line): boolean {
   return line.paragraph.format.alignment === 'center';
 }

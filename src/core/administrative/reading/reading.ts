@@ -12,6 +12,7 @@ export interface Reading {
   lineIndex(paragraph: number): number;
 }
 
+/** The main part line by line, as the recognisers read it. */
 export function readLines(document: Document): Reading {
   const { paragraphs } = document.main;
   const lines: Line[] = [];

@@ -32,6 +32,7 @@ const FREE_AFTER = new Set([
 ]);
 const SENTENCE_ROLES: ReadonlySet<Passage['role']> = new Set(['running', 'heading', 'legalBasis']);
 
+/** Where the word at `at` stands: whether its capital may come from the beginning of a sentence. */
 export function positionOf(passage: Passage, words: readonly Token[], at: number): WordPosition {
   const before = words[at - 1];
   const begins = SENTENCE_ROLES.has(passage.role) ? 'sentence' : 'free';

@@ -44,6 +44,7 @@ const UNNUMBERED: ReadonlySet<string> = new Set([
   'Tuyên bố',
 ]);
 
+/** Every type of act that a text may cite. */
 export const ACT_TYPES: readonly ActType[] = [
   ...FURTHER,
   ...DOCUMENT_TYPES.map(({ name, symbols }) => ({

@@ -35,6 +35,7 @@ const COMMEMORATES =
 const OTHERWISE = /(?<!\p{L})(?:năm \d{4}|đã|vừa qua|nhân dịp năm)(?!\p{L})/iu;
 const NAME_LENGTH = 60;
 
+/** Numbers of years commemorated that fit neither the two years beside them nor, of well-known days, the year of issue. */
 export function anniversaryFaults(administrative: AdministrativeDocument): readonly AnniversaryFault[] {
   const year = administrative.placeAndDate?.year ?? null;
   return proseOf(administrative)

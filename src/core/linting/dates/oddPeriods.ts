@@ -18,6 +18,7 @@ export interface OddPeriod {
 /** What every such period has. */
 const HINT = /nhiệm kỳ|năm học|trung hạn|quý I|tháng đầu/iu;
 
+/** Terms, school years and quarters that cannot be, do not follow each other, or are not those of the abstract. */
 export function oddPeriods(administrative: AdministrativeDocument): readonly OddPeriod[] {
   return [
     ...passagesWithHint(administrative, HINT)

@@ -10,6 +10,7 @@ export interface ProgrammeGap {
   readonly range: Range;
 }
 
+/** The one line of a programme that begins a while after the line above has ended, where all others join. */
 export function programmeGaps(administrative: AdministrativeDocument): readonly ProgrammeGap[] {
   const rows = programmeRows(administrative).flatMap(({ passage, time }) => {
     const until = time.until === null ? undefined : readTimes(passage.text.text)[time.until];
@@ -35,5 +36,7 @@ export function programmeGaps(administrative: AdministrativeDocument): readonly 
       ];
 }
 
+/** Lines of a programme whose ends are told, at least. */
 const FEWEST_OF_GAP = 4;
+/** Minutes. */
 const LONGEST_GAP = 30;

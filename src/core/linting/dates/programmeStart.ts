@@ -14,7 +14,7 @@ export interface StartFault {
   readonly range: Range;
 }
 
-/** The guests are received before the event begins. */
+/** The guests are received before the event begins, so many minutes at most. */
 const RECEPTION = 60;
 const FEWEST_ROWS = 3;
 

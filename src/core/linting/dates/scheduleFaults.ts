@@ -23,6 +23,7 @@ export interface OddPlace {
   readonly above: ScheduleEntry;
 }
 
+/** The dates of the one line of a list that is of another year than all the others, and would be in its place in theirs. */
 export function oddYears(administrative: AdministrativeDocument): readonly OddYear[] {
   return schedules(administrative).flatMap((entries): readonly OddYear[] => {
     const usual = usualYear(entries);
@@ -36,6 +37,7 @@ export function oddYears(administrative: AdministrativeDocument): readonly OddYe
   });
 }
 
+/** The one line of a list that stands out of the order of time. */
 export function oddPlaces(administrative: AdministrativeDocument): readonly OddPlace[] {
   return schedules(administrative)
     .filter(

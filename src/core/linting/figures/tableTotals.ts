@@ -60,6 +60,7 @@ export interface LinedTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The tables with lines, cell by cell; read once per document. */
 export const linedTables = oncePer((administrative: AdministrativeDocument): readonly LinedTable[] => {
   const passages = new Map(proseOf(administrative).map((passage) => [passage.paragraph.index, passage]));
   return administrative.source.main.tables

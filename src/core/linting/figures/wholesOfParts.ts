@@ -15,6 +15,7 @@ const OUT_OF = /(?<![\d\p{L}/.,-])(\d{1,4})\/(\d{1,4}) (\p{Ll}+)(?!\p{L})/gu;
 /** Longer stretches tell of more than one thing. */
 const REACH = 160;
 
+/** Wholes behind a stroke that are not the number of all that the same sentence gives: "146 ổ dịch, đã xử lý 146/156 ổ dịch". */
 export function wholesOfParts(administrative: AdministrativeDocument): readonly WholeOfPart[] {
   return passagesWithHint(administrative, /\d\/\d/u)
     .filter(({ quoted, role }) => !quoted && role !== 'table' && role !== 'header')

@@ -18,6 +18,7 @@ const YEARLY =
 /** What every such sentence has. */
 const HINT = /(?:mỗi|hằng|hàng) (?:tháng|quý)/iu;
 
+/** Numbers for a year that are not those for a month or a quarter times twelve or four. */
 export function yearlyCounts(administrative: AdministrativeDocument): readonly YearlyCount[] {
   return passagesWithHint(administrative, HINT)
     .filter(({ quoted, role }) => !quoted && role !== 'table' && role !== 'header')

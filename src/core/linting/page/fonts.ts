@@ -14,6 +14,7 @@ const SYMBOL_FONT =
 
 /** A document names few fonts, and every run names one: each is looked at once. */
 const key = remembered((font) => font.toLowerCase().replace(/[\s-]/gu, ''));
+/** Whether a font draws signs, not letters. */
 export const isSymbolFont = remembered((font) => SYMBOL_FONT.test(font));
 const isOfOldEncoding = remembered((font) => legacyFontOf(font) !== null);
 

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<PlanPart, RegExp>> = {
     /(?:^| )(?:TO CHUC (?:THUC HIEN|TRIEN KHAI)|PHAN CONG|TRIEN KHAI THUC HIEN|THUC HIEN KE HOACH|TRACH NHIEM)(?=$|[ ,;:.-])/u,
 };
 
+/** The parts of a plan in their usual order. */
 export const PLAN_ORDER: readonly PlanPart[] = [
   'purpose',
   'content',

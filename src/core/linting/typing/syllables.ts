@@ -9,10 +9,12 @@ export function isReadable(word: string): boolean {
 
 const readable = remembered((word) => VOWEL.test(foldCharacters(word)) && !/\p{Lu}/u.test(word.slice(1)));
 
+/** Whether a word begins with a small letter. */
 export function beginsLower(word: string): boolean {
   return isSmallAt(word, 0);
 }
 
+/** Whether a word begins with a capital. */
 export function beginsUpper(word: string): boolean {
   return isCapitalAt(word, 0);
 }

@@ -65,7 +65,7 @@ function tightBelowHeading(
 
 export const bodyParagraphGap = defineRule({
   id: 'body-paragraph-gap',
-  title: 'Khoảng cách giữa các đoạn tối thiểu 6pt',
+  title: 'Khoảng cách giữa các đoạn tối thiểu 6 pt',
   rationale: 'Các đoạn cách nhau vừa đủ thì người đọc thấy rõ từng ý.',
   clauses: ['nd30-body-para-gap', 'dang-body-parspace'],
   needs: ['styles'],

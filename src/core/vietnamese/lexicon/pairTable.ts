@@ -6,6 +6,7 @@ const SLOTS = 131_072;
 
 /** How well two syllables that stand next to each other are known as a word or a part of a phrase. */
 export const NO_PAIR = 0;
+/** They stand together in a longer phrase. */
 export const KNOWN_PAIR = 1;
 /** One of the words that administrative prose says all the time. */
 export const COMMON_PAIR = 2;

@@ -63,7 +63,7 @@ export const AFTER_QU: ReadonlySet<string> = new Set(
 
 const LIP_ONSETS: ReadonlySet<string> = new Set(['b', 'm', 'p', 'ph', 'v', 'g', 'r']);
 /** Words with a glide after a lip sound are loans: voan, phuy, buýt, roa. */
-export const LOANED_GLIDES: ReadonlySet<string> = new Set([
+const LOANED_GLIDES: ReadonlySet<string> = new Set([
   'voan',
   'phuy',
   'buyt',
@@ -75,6 +75,7 @@ export const LOANED_GLIDES: ReadonlySet<string> = new Set([
   'ruy',
 ]);
 
+/** The rimes that a syllable can have, without tone marks, by their letters. */
 export const RIMES: ReadonlyMap<string, Rime> = new Map([
   ...FULL_RIMES.split(' ').map((rime) => entry(rime, null)),
   ...GLIDE_RIMES.split(' ').map((rime) => entry(rime, null)),

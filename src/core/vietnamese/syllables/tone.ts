@@ -1,6 +1,7 @@
 /** Ngang, huyền, sắc, hỏi, ngã, nặng. */
 export type Tone = 'level' | 'falling' | 'rising' | 'dipping' | 'broken' | 'heavy';
 
+/** The six tones, in the order in which they are taught. */
 export const TONES: readonly Tone[] = ['level', 'falling', 'rising', 'dipping', 'broken', 'heavy'];
 
 const TONE_LETTERS: Readonly<Record<Exclude<Tone, 'level'>, string>> = {

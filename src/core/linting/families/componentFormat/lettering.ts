@@ -10,6 +10,7 @@ export interface LetteredPiece {
   readonly format: RunFormat;
 }
 
+/** The paragraph that a range stands in. */
 export function paragraphOf(document: Document, { part, paragraph }: Range): Paragraph {
   const found = document.stories.get(part)?.paragraphs[paragraph];
   if (found === undefined) {
@@ -38,6 +39,7 @@ export function letteredPieces(document: Document, printed: PrintedText): readon
   });
 }
 
+/** Letters and digits of all pieces together. */
 export function sumOfLetters(pieces: readonly LetteredPiece[]): number {
   return pieces.reduce((sum, { letters }) => sum + letters, 0);
 }
