@@ -115,12 +115,14 @@ describe('the profile of the office', () => {
 
   test('stays as it is when the file is no profile, and says what is wrong with it', async () => {
     const { user } = await openProfile(PROFILE);
+    await user.click(screen.getByRole('button', { name: 'Lưu hồ sơ' }));
     await user.upload(
       screen.getByLabelText('Nhập từ tệp…', { selector: 'input' }),
       file('{"schema":1,"signer":{"title":7}}'),
     );
     expect(await screen.findByText('Không đọc được tệp hồ sơ.')).toBeVisible();
-    expect(screen.getByText(/signer\.title/)).toBeVisible();
+    expect(screen.getByText(/Chi tiết: signer\.title[^.]*\.$/)).toBeVisible();
+    expect(screen.queryByText('Đã lưu hồ sơ.')).toBeNull();
     expect(field(/Chức vụ người ký/)).toHaveValue('BÍ THƯ');
   });
 

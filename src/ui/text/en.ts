@@ -252,6 +252,7 @@ export const en: Text = {
     exportName: 'office-profile.json',
     importFailedTitle: 'This is not a profile.',
     importFailedText: 'Choose a .json file exported from this tool. The present profile was kept.',
+    importFailedDetail: (detail: string) => `Details, in Vietnamese: ${detail}.`,
     imported: 'Filled in from the file. Press “Save profile” to use it.',
   },
   notices: {

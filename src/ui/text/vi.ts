@@ -208,6 +208,7 @@ export const vi = {
     exportName: 'ho-so-co-quan.json',
     importFailedTitle: 'Không đọc được tệp hồ sơ.',
     importFailedText: 'Hãy chọn tệp .json đã xuất từ công cụ này. Hồ sơ đang dùng được giữ nguyên.',
+    importFailedDetail: (detail: string) => `Chi tiết: ${detail}.`,
     imported: 'Đã điền theo tệp. Bấm “Lưu hồ sơ” để dùng.',
   },
   notices: {

@@ -28,7 +28,7 @@ export const useStartScreenStyles = makeStyles({
   },
   icon: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeHero900 },
   title: { margin: 0, textAlign: 'center' },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3, textAlign: 'center' },
   privacy: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,

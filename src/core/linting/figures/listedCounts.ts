@@ -24,6 +24,10 @@ const ANNOUNCED = new RegExp(
 const NO_THINGS =
   /^(?:ngày|giờ|phút|tháng|năm|quý|tuần|đồng|triệu|nghìn|tỷ|người|đồng chí|đại biểu|thành viên|ha|km|tấn|lần|lượt|buổi|trang|điểm|khoản)(?!\p{L})/u;
 const VAGUE = new RegExp(`${oneOf(INEXACT, 'từ', 'mỗi', 'trong', 'số', 'thứ', 'quý')} $`, 'iu');
+/** "04 tổ chức đảng và 03 đảng viên, gồm: …": what follows is both. */
+const COUNTED_BEFORE = /(?<!\d)\d{1,2} \p{Ll}+(?: \p{Ll}+){0,6}(?:,| và) $/u;
+/** Up to here words before a number are looked at for another one. */
+const REACH = 60;
 /** What goes on behind the last thing that is named. */
 const GOES_ON =
   /^(?:với|trong|thời|do|để|nhằm|tại|từ|vào|theo|được|đã|sẽ|mỗi|tổng|hoàn|trước|chậm|báo)(?!\p{L})/u;
@@ -102,7 +106,13 @@ function announcedIn({ text }: Passage): readonly ListedCount[] {
     ({ 0: whole, 1: figures = '', 2: things = '', index }) => {
       const count = Number(figures);
       const before = text.text.slice(Math.max(0, index - 10), index);
-      if (count < FEWEST || count > MOST || NO_THINGS.test(things) || VAGUE.test(before)) {
+      if (
+        count < FEWEST ||
+        count > MOST ||
+        NO_THINGS.test(things) ||
+        VAGUE.test(before) ||
+        COUNTED_BEFORE.test(text.text.slice(Math.max(0, index - REACH), index))
+      ) {
         return [];
       }
       const named = namesIn(text.text.slice(index + whole.length));
@@ -122,6 +132,13 @@ function announcedIn({ text }: Passage): readonly ListedCount[] {
 
 /** How many things a series names up to the end of its sentence; null where it is no plain series of names. */
 function namesIn(rest: string): { readonly count: number; readonly doubtful: boolean } | null {
+  // "Chi bộ A, Chi bộ B; hoàn thành trước ngày 30/9": names of one kind, and what is to be done.
+  const [before = '', ...behind] = (/^[^.:()“”"]*/u.exec(rest)?.[0] ?? '').split(';');
+  const first = before.split(/, ?| và /u).map((part) => part.trim());
+  const kind = alikeIn(first);
+  if (kind !== null && behind.length > 0 && !behind.some((clause) => beginsWith(clause.trim(), kind))) {
+    return { count: first.length, doubtful: true };
+  }
   const clauses = clausesIn(rest);
   if (clauses !== null) {
     return clauses;
@@ -135,22 +152,27 @@ function namesIn(rest: string): { readonly count: number; readonly doubtful: boo
   const parts = series.split(/, ?| và /u).map((part) => part.trim());
   const end = parts.findIndex((part) => part === '' || GOES_ON.test(part));
   const names = end === -1 ? parts : parts.slice(0, end);
-  const [kind = ''] = (names[0] ?? '').split(' ');
-  // Names that all begin with the same word are parted by nothing else.
-  const isNamed =
-    names.length > 1 &&
-    kind !== '' &&
-    names.every(
-      (name) => name.length <= LONGEST_NAME && name.toLowerCase().startsWith(`${kind.toLowerCase()} `),
-    ) &&
-    (ended || end !== -1);
-  if (isNamed) {
+  if (alikeIn(names) !== null && (ended || end !== -1)) {
     return { count: names.length, doubtful: false };
   }
   // "bóng đá, bóng chuyền hơi, cầu lông và điền kinh": short things, of which the last one may follow "và".
   const isSeries = ended && names.length > 2 && /^[^ ]*(?: (?!và )[^ ]*)*(?: và [^,]+)?$/u.test(series);
   const isShort = names.every((name) => name !== '' && name.split(' ').length <= SHORT_NAME);
   return isSeries && isShort ? { count: names.length, doubtful: true } : null;
+}
+
+/** The word with which all of the names begin, which nothing else parts; null where they do not. */
+function alikeIn(names: readonly string[]): string | null {
+  const [kind = ''] = (names[0] ?? '').split(' ');
+  return names.length > 1 &&
+    kind !== '' &&
+    names.every((name) => name.length <= LONGEST_NAME && beginsWith(name, kind))
+    ? kind
+    : null;
+}
+
+function beginsWith(name: string, kind: string): boolean {
+  return name.toLowerCase().startsWith(`${kind.toLowerCase()} `);
 }
 
 /** Parts with semicolons between them, up to the end of the sentence; null where each has a number of its own, which are added up. */

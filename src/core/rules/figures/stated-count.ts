@@ -97,6 +97,24 @@ export const statedCount = defineRule({
       reports: [],
     },
     {
+      name: 'hai loại cùng được kể, việc phải làm đứng sau các tên',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Giám sát 02 trường và 03 trạm, gồm: Trường Tiểu học An Bình; Trường Mầm non An Bình; ba trạm bơm. Kiểm tra 03 chi bộ: Chi bộ thôn Nội, Chi bộ Trạm Y tế, Chi bộ Quân sự; hoàn thành trước ngày 20/3/2026.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'nêu ba chi bộ, kể hai, trước việc phải làm',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kiểm tra 03 chi bộ: Chi bộ thôn Nội, Chi bộ Trạm Y tế; hoàn thành trước ngày 20/3/2026.',
+      ),
+      reports: [{ clause: 'kh-total-range', text: '03 chi bộ' }],
+    },
+    {
       name: 'nêu ba thôn, kể hai thôn',
       sample: 'nd30-thong-bao',
       change: setText('closingSentence', 'Còn 03 thôn chưa nộp là thôn Đồng Nếp và thôn Bãi Sậy./.'),

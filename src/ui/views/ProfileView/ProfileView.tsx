@@ -7,6 +7,7 @@ import {
   profileOfForm,
   profileText,
   parseProfileText,
+  dismissNotice,
   saveProfile,
 } from '../../../app';
 import { useSession, useSessionState, useText } from '../../providers/SessionProvider';
@@ -58,6 +59,8 @@ export function ProfileView() {
         exported={profileText(edited)}
         onImport={(content) => {
           const read = parseProfileText(content);
+          // That the former profile was saved is no longer what has just happened.
+          void session.run(dismissNotice);
           setImported(read.ok ? { kind: 'imported' } : { kind: 'failed', errors: read.errors });
           if (read.ok) {
             setBase(read.profile);
@@ -86,7 +89,7 @@ function ImportNote({ result }: { readonly result: ImportResult }) {
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{text.importFailedTitle}</MessageBarTitle> {text.importFailedText}{' '}
-            {result.errors.join('; ')}
+            {text.importFailedDetail(result.errors.join('; '))}
           </MessageBarBody>
         </MessageBar>
       );
