@@ -11,9 +11,9 @@ export interface CountedStretch {
   readonly expected: string;
 }
 
-/** "trong 03 ngày, từ ngày 17/9 …", "03 năm, từ năm 2026 …": the number right before the stretch. */
+/** "trong 03 ngày, từ ngày 17/9 …", "03 năm, từ năm 2026 …": the number right before the stretch, no minutes ("từ 07 giờ 30 ngày 17/9"). */
 const BEFORE =
-  /(?<![\d\p{L}/.,-])(\d{1,2}) (ngày|tháng|năm)(?: làm việc| liên tục)?(?:,|:|;| \(|,? (?:dự kiến|bắt đầu|kể|tính|diễn ra|tổ chức|học))* ?(?:từ |bắt đầu từ )?(?:(?:sáng|chiều|hết) )?(?:ngày |tháng |năm |thứ \p{L}+, ngày )?$/iu;
+  /(?<![\d\p{L}/.,-]|(?<!\p{L})(?:giờ|g|h) )(\d{1,2}) (ngày|tháng|năm)(?: làm việc| liên tục)?(?:,|:|;| \(|,? (?:dự kiến|bắt đầu|kể|tính|diễn ra|tổ chức|học))* ?(?:từ |bắt đầu từ )?(?:(?:sáng|chiều|hết) )?(?:ngày |tháng |năm |thứ \p{L}+, ngày )?$/iu;
 /** "từ ngày 17/9 đến ngày 18/9/2026 (02 ngày)" */
 const BEHIND = /^(?: năm \d{4})? \((?:trong |tổng (?:số|cộng):? |là )?(\d{1,2}) (ngày|tháng|năm)\)/u;
 const VAGUE =

@@ -111,6 +111,15 @@ export const rangeOrder = defineRule({
       reports: [{ clause, text: '16 giờ 20 phút đến 16 giờ 00 phút' }],
     },
     {
+      name: 'phút đứng trước ngày của mốc đầu, mốc cuối',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thời gian: từ 07 giờ 00 ngày 24/3/2026 đến 17 giờ 30 ngày 26/3/2026; dự phòng từ 7h 30 ngày 27/3/2026 đến ngày 28/3/2026.',
+      ),
+      reports: [],
+    },
+    {
       name: 'số ngày, số năm không khớp với hai mốc; ngày nghỉ không tính, hai cách đếm năm thì được',
       sample: 'nd30-ke-hoach',
       change: setText(
