@@ -1,8 +1,8 @@
 import { groupBy } from '../../document';
-import { inCaseOf, isSyllable, repairsOf, slipsOf, spellingKey, syllableNumber } from '../../vietnamese';
+import { inCaseOf } from '../../vietnamese';
 import { FIXED_NAMES, type FixedName } from './fixedNames';
-import { UNKNOWN, type Row } from './row';
-import type { SpellingSlip } from './slip';
+import type { Row } from './row';
+import { isSlipOf, type SpellingSlip } from './slip';
 
 /** Fewest words of a name by which it is known though one of them is misspelt. */
 const FEWEST = 3;
@@ -72,11 +72,4 @@ function isOnlyWrong(row: Row, index: number, place: PlaceInName): boolean {
   const written = row.spellings[index] ?? '';
   const meant = keys[place.at] ?? '';
   return isRest && written !== meant && isSlipOf(written, meant);
-}
-
-function isSlipOf(written: string, meant: string): boolean {
-  const number = syllableNumber(meant);
-  return isSyllable(written)
-    ? number !== UNKNOWN && slipsOf(written).some((slip) => slip.meant === number)
-    : repairsOf(written).some(({ text }) => spellingKey(text) === meant);
 }

@@ -1,3 +1,4 @@
+import { isSyllable, repairsOf, slipsOf, spellingKey, syllableNumber } from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
 
 /** A word that is probably misspelt. */
@@ -24,4 +25,12 @@ export interface Oddness {
 /** Whether something is missing there, and nothing miswritten. */
 export function isLeftOut({ proof }: SpellingSlip): boolean {
   return proof === 'gap' || proof === 'half';
+}
+
+/** Whether a `spellingKey` may be typed for another one: a syllable a slip away, or no syllable that one repairs. */
+export function isSlipOf(written: string, meant: string): boolean {
+  const number = syllableNumber(meant);
+  return isSyllable(written)
+    ? number >= 0 && slipsOf(written).some((slip) => slip.meant === number)
+    : repairsOf(written).some(({ text }) => spellingKey(text) === meant);
 }

@@ -25,6 +25,7 @@ import { isInName } from './names';
 import { oddSpelling } from './oddSpellings';
 import { leftOutWord } from './leftOutWord';
 import { misspeltName } from './misspeltName';
+import { misspeltProvince } from './misspeltProvince';
 import { realWordSlip } from './realWords';
 import { phraseSlip } from './phraseSlip';
 import { repetitionsIn, type Repetition } from './repetitions';
@@ -134,6 +135,7 @@ function slipsIn(row: Row, usage: Usage, own: PhraseTable<true>): readonly Spell
     }
     const slip =
       shortenedName(row, index) ??
+      misspeltProvince(row, index) ??
       (isAtEase(row, index) ? null : (misspeltName(row, index) ?? slipHere(row, index, usage))) ??
       phraseSlip(row, index) ??
       crossedPair(row, index, usage) ??
