@@ -1,5 +1,5 @@
-import { inCaseOf, isLink, isSyllable, isTriple, slipsOf, usualSpelling } from '../../vietnamese';
-import { bestMeant, suspectAt } from './meantSyllable';
+import { inCaseOf, isLink, isSyllable, isTriple, partnersOf, slipsOf, usualSpelling } from '../../vietnamese';
+import { bestMeant, suspectAt, type Meant, type Suspect } from './meantSyllable';
 import { isLone } from './neighbours';
 import { neighbour, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
@@ -8,6 +8,8 @@ import type { Usage } from './usage';
 
 /** A document that writes a word so often, beside what no phrase explains, means it. */
 const MEANT = 3;
+/** A syllable with so few partners hardly ever stands without them. */
+const FEW = 8;
 
 /**
  * A syllable that exists but fits its neighbours badly, while a slip away from it stands one that fits well: a common word, a phrase, a
@@ -19,7 +21,7 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
     return null;
   }
   const suspect = suspectAt(row, index, word, usage);
-  const best = suspect === null ? null : bestMeant(suspect);
+  const best = suspect === null ? null : (bestMeant(suspect) ?? smallWordMeant(suspect));
   return best === null
     ? null
     : {
@@ -29,6 +31,19 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
         sure: best.sure,
         proof: 'lexicon',
       };
+}
+
+/**
+ * Where a syllable that is no word by itself and lives in few words stands without any of its partners: the small word that one mark
+ * parts from it, "các hộ đả đăng ký", "ngày nghỉ thỉ chuyển".
+ */
+function smallWordMeant({ row, index, isLost, word }: Suspect): Meant | null {
+  const written = row.numbers[index] ?? UNKNOWN;
+  const [small, ...others] =
+    isLost && written !== UNKNOWN && partnersOf(written) <= FEW
+      ? slipsOf(word.spelling).filter(({ meant, kind }) => kind === 'mark' && isLink(meant))
+      : [];
+  return small === undefined ? null : { meant: small.meant, clear: others.length === 0, sure: false };
 }
 
 /** Any syllable may be a slip; a small word only beside one that lacks its partner, or in the place of a word of a phrase. */

@@ -45,6 +45,8 @@ describe('spellingSlips', () => {
     ['Ủy ban nhân dân tỉnh Lâm Đông giao.', 'Đông → Đồng'],
     ['Tỉnh ủy Cao Bng và thành phố Hải Phong.', 'Bng → Bằng', 'Phong → Phòng'],
     ['ỦY BAN NHÂN DÂN TỈNH PHÚ THO', 'THO → THỌ'],
+    ['Các hộ đả đăng ký; số hộ khống đồng ý giảm.', 'đả → đã', 'khống → không'],
+    ['Kế hoạch này có thê được điều chỉnh.', 'thê → thể'],
     ['Bí thu Đảng ủy chủ trì.', 'thu → thư'],
     ['- Trng mới 145 ha rừng sản xuất.', 'Trng → Trồng'],
     ['Nghị quyết có hiệu lực kể từ ngày hông qua.', 'hông → thông'],
