@@ -111,6 +111,7 @@ export { sentenceAround, speaksOfPast, type Sentence } from './dates/pastContext
 export { committeeOf, organisationOf, partyBodyKind } from './office/partyBodies';
 export { isAbolished, isSymbolOf, symbolOfBody } from './office/partySymbols';
 export { eventOfTask, openingOf, stretchBefore } from './dates/eventOfTask';
+export { lateBeginnings } from './dates/lateBeginnings';
 export { countedStretches } from './dates/countedStretches';
 export { yearlyCounts } from './figures/yearlyCounts';
 export { wholesOfParts } from './figures/wholesOfParts';
@@ -125,6 +126,7 @@ export { restatedThings } from './figures/restatedThings';
 export { rowNumberFaults } from './outline/rowNumbers';
 export { oftenTold } from './figures/oftenTold';
 export { retoldTableSums } from './figures/retoldTableSums';
+export { shiftedShares } from './figures/shiftedShares';
 export { rowCounts } from './figures/rowCounts';
 export { percentageFaults } from './figures/percentages';
 export { chainFaults } from './dates/chains';

@@ -13,9 +13,9 @@ export interface CountedStretch {
 
 /** "trong 03 ngày, từ ngày 17/9 …", "03 năm, từ năm 2026 …": the number right before the stretch, no minutes ("từ 07 giờ 30 ngày 17/9"). */
 const BEFORE =
-  /(?<![\d\p{L}/.,-]|(?<!\p{L})(?:giờ|g|h) )(\d{1,2}) (ngày|tháng|năm)(?: làm việc| liên tục)?(?:,|:|;| \(|,? (?:dự kiến|bắt đầu|kể|tính|diễn ra|tổ chức|học))* ?(?:từ |bắt đầu từ )?(?:(?:sáng|chiều|hết) )?(?:ngày |tháng |năm |thứ \p{L}+, ngày )?$/iu;
+  /(?<![\d\p{L}/.,-]|(?<!\p{L})(?:giờ|g|h) )(\d{1,2}) (ngày|tuần|tháng|năm)(?: làm việc| liên tục)?(?:,|:|;| \(|,? (?:dự kiến|bắt đầu|kể|tính|diễn ra|tổ chức|học))* ?(?:từ |bắt đầu từ )?(?:(?:sáng|chiều|hết) )?(?:ngày |tháng |năm |thứ \p{L}+, ngày )?$/iu;
 /** "từ ngày 17/9 đến ngày 18/9/2026 (02 ngày)" */
-const BEHIND = /^(?: năm \d{4})? \((?:trong |tổng (?:số|cộng):? |là )?(\d{1,2}) (ngày|tháng|năm)\)/u;
+const BEHIND = /^(?: năm \d{4})? \((?:trong |tổng (?:số|cộng):? |là )?(\d{1,2}) (ngày|tuần|tháng|năm)\)/u;
 const VAGUE =
   /(?:khoảng|trên|hơn|gần|tối đa|tối thiểu|ít nhất|không quá|dưới|mỗi|từng|trước|sau|chậm nhất)(?: \p{L}+){0,2} $/iu;
 const REACH = 60;
@@ -38,7 +38,7 @@ export function countedStretches(administrative: AdministrativeDocument): readon
     const start =
       before === null ? until.mention.end + (behind?.[0].indexOf('(') ?? 0) + 1 : from + before.index;
     const [, figures = '', unit = ''] = before ?? behind ?? [];
-    const lengths = lengthsOf(date, until);
+    const lengths = lengthsOf(date, until, unit.toLowerCase());
     if (
       figures === '' ||
       lengths === null ||
@@ -68,12 +68,16 @@ interface Lengths {
 }
 
 /** The fewest and the most that a stretch can be said to have: days without the weekends, months and years from one to the other. */
-function lengthsOf(from: DocumentDate, to: DocumentDate): Lengths | null {
+function lengthsOf(from: DocumentDate, to: DocumentDate, said: string): Lengths | null {
   const [first, last] = [daysOf(from.mention), daysOf(to.mention)];
   if (first === null || last === null || first.first > last.last) {
     return null;
   }
   const [begin, end] = [partsOf(first.first), partsOf(last.last)];
+  if (from.mention.precision === 'day' && said === 'tuần') {
+    const days = daysBetween(first.first, last.last) + 1;
+    return { unit: said, least: Math.floor(days / WEEK), most: Math.ceil(days / WEEK) };
+  }
   if (from.mention.precision === 'day') {
     const most = daysBetween(first.first, last.last) + 1;
     const weekdays = Array.from({ length: most }, (_, index) => (weekday(begin) + index) % WEEK);

@@ -38,6 +38,7 @@ export function statedHours(administrative: AdministrativeDocument): readonly St
   return [
     ...OCCASIONS.flatMap((occasion) => hoursOf(passages.flatMap((passage) => toldIn(passage, occasion)))),
     ...endsBeforeBeginning(administrative, passages),
+    ...passages.flatMap(endsBeforeItBegins),
   ];
 }
 
@@ -111,6 +112,26 @@ function fault(
 
 const BEGINS = /(?:thời gian )?bắt đầu|khai mạc (?:lúc|hồi|vào)|^\s*(?:[-+]\s*)?thời gian\s*:/iu;
 const ENDS = /(?<!\p{L})kết thúc (?:vào )?(?:lúc|hồi|vào|:)/iu;
+
+/** "bắt đầu từ 07 giờ 00 phút, kết thúc trước 16 giờ 00 phút cùng ngày" */
+const FROM_TO =
+  /(?<!\p{L})(?:bắt đầu|khai mạc) (?:(?:từ|lúc|vào|hồi|vào lúc) )?(?=\d)[^.;()]{0,60}(?<!\p{L})kết thúc (?:(?:trước|lúc|vào|hồi|vào lúc) )?(?=\d)/iu;
+const OTHER_DAY = /(?<!\p{L})(?:hôm sau|ngày sau|sáng mai|đêm|tuần)(?!\p{L})/iu;
+
+/** An hour at which something ends that is no later than the one at which it begins, told in one sentence of one day. */
+function endsBeforeItBegins(passage: Passage): readonly StatedHour[] {
+  const { text } = passage.text;
+  const told = FROM_TO.exec(text);
+  if (told === null || daysIn(text).length > 1 || OTHER_DAY.test(text)) {
+    return [];
+  }
+  const times = readTimes(text).filter(({ start }) => start >= told.index);
+  const end = told.index + told[0].length;
+  const [begun, ended] = [times[0], times.find(({ start }) => start >= end)];
+  return begun === undefined || ended?.start !== end || ended.minutes > begun.minutes
+    ? []
+    : [fault('early', { passage, time: ended }, { passage, time: begun })];
+}
 
 /** Minutes whose last hour comes before their first one, on one day. */
 function endsBeforeBeginning(

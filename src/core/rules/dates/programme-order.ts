@@ -42,7 +42,7 @@ export const programmeOrder = defineRule({
     other:
       'Giờ “{actual}” ở đây khác với giờ “{other}” ghi cho cùng việc ở chỗ khác. Một việc chỉ có một giờ. Hãy kiểm tra lại giờ ở hai chỗ.',
     early:
-      'Giờ kết thúc “{actual}” không muộn hơn giờ bắt đầu “{other}”. Cuộc họp kết thúc sau khi bắt đầu. Hãy kiểm tra lại hai mốc giờ.',
+      'Giờ kết thúc “{actual}” không muộn hơn giờ bắt đầu “{other}”. Một việc kết thúc sau khi bắt đầu. Hãy kiểm tra lại hai mốc giờ.',
     overlap:
       'Mốc “{actual}” bắt đầu khi mốc ở dòng trên (“{earlier}”) chưa kết thúc. Các phần của chương trình, các giai đoạn phải nối tiếp nhau. Hãy kiểm tra lại các mốc thời gian.',
   },

@@ -9,6 +9,7 @@ import {
   isPreparation,
   isSummary,
   lastDayOfEvents,
+  lateBeginnings,
   openingOf,
   sentenceBefore,
   plannedDates,
@@ -142,10 +143,12 @@ export const reportDeadline = defineRule({
     const tasks = planned.filter(
       (each) => isPreparation(each, administrative) || isPaper(each, administrative),
     );
-    for (const task of [...tasks, ...rehearsalsOf(administrative)]) {
-      const event = [lastEvent, eventOfTask(administrative, task, planned), opening].find(
-        (each) => each !== undefined && each.date !== task.date && task.days.last > each.days.last,
-      );
+    const late = new Map(lateBeginnings(administrative, planned).map(({ task, event }) => [task, event]));
+    for (const task of new Set([...tasks, ...rehearsalsOf(administrative), ...late.keys()])) {
+      const event =
+        [lastEvent, eventOfTask(administrative, task, planned), opening].find(
+          (each) => each !== undefined && each.date !== task.date && task.days.last > each.days.last,
+        ) ?? late.get(task);
       if (event !== undefined) {
         yield problem(clause, 'late', task, event);
       }
@@ -183,6 +186,18 @@ export const reportDeadline = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.V.4.text.1', 'Gửi biên bản về Văn phòng trước ngày 20 tháng 3 năm 2026.'),
       reports: [{ clause: 'kh-deadline-logic', text: '20 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'thông báo lịch sau ngày đầu của đợt',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.III.1.text.1', 'Từ ngày 14 tháng 4 năm 2026 đến ngày 25 tháng 4 năm 2026.'),
+        setText('section.V.4.text.1', 'Thông báo lịch tiêm đến từng hộ trước ngày 20 tháng 4 năm 2026.'),
+      ],
+      reports: [
+        { clause: 'kh-deadline-logic', text: '03 tháng 4 năm 2026' },
+        { clause: 'kh-deadline-logic', text: '20 tháng 4 năm 2026' },
+      ],
     },
     {
       name: 'báo cáo công tác chuẩn bị trước hội nghị',

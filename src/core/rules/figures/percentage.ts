@@ -1,4 +1,4 @@
-import { defineRule, percentageFaults, textPlace } from '../../linting';
+import { defineRule, percentageFaults, proseOf, shiftedShares, textPlace } from '../../linting';
 import { insertAfter, setText } from '../../samples';
 
 const clause = 'noibo-percentage';
@@ -16,6 +16,8 @@ export const percentage = defineRule({
     change:
       'Mức thay đổi “{actual}” điểm phần trăm không khớp với hai tỷ lệ đứng trước, tính ra là {expected}. Hãy kiểm tra lại các con số.',
     over: '“{actual}”: phần lớn hơn tổng số. Một phần không thể lớn hơn toàn bộ. Hãy kiểm tra lại hai con số.',
+    shifted:
+      'Tỷ lệ “{actual}” cao gấp nhiều lần so với “{other}” dù tính trên cùng một tổng. Có thể thiếu dấu phẩy thập phân. Hãy kiểm tra lại tỷ lệ này.',
     parts:
       'Các phần cộng lại là {actual}, không phải {expected}. Các phần của một tổng cộng lại phải là {expected}. Hãy kiểm tra lại các tỷ lệ.',
   },
@@ -30,6 +32,13 @@ export const percentage = defineRule({
         ...(kind === 'over' ? { doubtful: true } : {}),
       };
     }
+    for (const passage of proseOf(administrative)) {
+      for (const { percent, other, start, end } of shiftedShares(passage)) {
+        const data = { actual: `${percent}%`, other };
+        const at = textPlace(passage.text.slice(start, end));
+        yield { clause, message: 'shifted', data, doubtful: true, at };
+      }
+    }
   },
   examples: [
     {
@@ -40,6 +49,15 @@ export const percentage = defineRule({
         'Có 12/15 thôn, đạt 80% và 2/3 đơn vị (66,7%) nộp báo cáo; từ 20/11 đơn vị nào cũng có sổ theo dõi; hoàn thành 18/20 nhiệm vụ, tăng 5% so với quý trước; cơ cấu: nữ 40%, đảng viên 85%, trẻ 20%; số chi bộ xuất sắc không quá 20% số chi bộ tốt (07/38 chi bộ); có 200 hộ, trong đó hộ người Khmer: 50 hộ (25%).',
       ),
       reports: [],
+    },
+    {
+      name: 'tỷ lệ thiếu dấu phẩy thập phân',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Toàn xã còn 214 hộ nghèo, chiếm 98%; 176 hộ cận nghèo, chiếm 8,1%.',
+      ),
+      reports: [{ clause, text: '98%' }],
     },
     {
       name: 'tỷ lệ tính sai',

@@ -18,7 +18,13 @@ const FIGURES_LEFT = oneOf(
   String.raw`(?<=[^,;.] )(?:…|\.{3})(?= ?%)`,
 );
 /** Rows of dots, also with blanks between them, and of underscores. */
-const ROW = oneOf(String.raw`\.{5,}`, '…{2,}[.…]*', String.raw`(?:[.…]\s){4,}[.…]?`, '_{3,}');
+const ROW = oneOf(
+  String.raw`\.{5,}`,
+  '…{2,}[.…]*',
+  String.raw`…\.{2,}`,
+  String.raw`(?:[.…]\s){4,}[.…]?`,
+  '_{3,}',
+);
 /** "cho ... học viên": dots in the place of a word. */
 const WORD_LEFT = String.raw`(?<=[^,;.] )(?:…|\.{3})(?= (?!và |hoặc |thì )\p{Ll})`;
 /** "<tên đơn vị>", "[…]", "{{ngày}}", "(ghi rõ lý do)": fields of a template. */
