@@ -22,8 +22,9 @@ const BODY = new RegExp(
   String.raw`(?:(?:[UỦ]y|Uỷ) ban nhân dân|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|[HĐ]{0,1}HĐND|Hội đồng nhân dân|Đảng ủy|Đảng uỷ) (xã|phường|XÃ|PHƯỜNG) ${NAME}`,
   'gu',
 );
-/** The commune without a body: "trên địa bàn xã Sơn Lâm". */
-const COMMUNE = new RegExp(String.raw`(?<!\p{L})(xã|phường) ${NAME}`, 'gu');
+/** The commune without a body: "trên địa bàn xã Sơn Lâm", "Xã Sơn Lâm có 09 thôn". */
+const COMMUNE = new RegExp(String.raw`(?<!\p{L})([xX]ã|[pP]hường|[đĐ]ặc khu) ${NAME}`, 'gu');
+const COMMUNE_KINDS: ReadonlySet<string> = new Set(['XA', 'PHUONG', 'DAC KHU']);
 const PROVINCE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:Ủy|Uỷ) ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Đảng bộ|ĐẢNG BỘ) (tỉnh|TỈNH) ${NAME}`,
   'gu',
@@ -60,7 +61,7 @@ function namedBy(pattern: RegExp, passages: readonly Passage[]): readonly Named[
 /** Where the document itself speaks, or says what it belongs to: no other commune can be meant. */
 export function otherCommunes(administrative: AdministrativeDocument): readonly ForeignPlace[] {
   const own = ownPlace(administrative);
-  if (own === null || (own.kind !== 'XA' && own.kind !== 'PHUONG')) {
+  if (own === null || !COMMUNE_KINDS.has(own.kind)) {
     return [];
   }
   const { openingSentence, closingSentence, issuingAgency } = administrative;
@@ -75,7 +76,7 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
     proseOf(administrative).filter(({ quoted }) => !quoted),
   );
   const foreign = found.filter(({ name }) => !isSamePlace(name, own.name));
-  const expected = (issuingAgency?.text ?? '').replace(/^.* (?=(?:XÃ|PHƯỜNG) )/u, '');
+  const expected = (issuingAgency?.text ?? '').replace(/^.* (?=(?:XÃ|PHƯỜNG|ĐẶC KHU) )/u, '');
   const strange = stranger(administrative, own.name);
   return [...foreign, ...alone(administrative, own.name, foreign)]
     .filter(({ passage, name, start, end }) => {

@@ -213,6 +213,12 @@ export const otherPlace = defineRule({
       ],
     },
     {
+      name: 'tên xã sai một chữ ở đầu đoạn',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Xã An Bằng có 08 thôn, kinh phí do các thôn đóng góp.'),
+      reports: [{ clause: 'noibo-other-place', text: 'Xã An Bằng' }],
+    },
+    {
       name: 'tên xã sai một chữ; “Đảng bộ phường” trong văn bản của xã',
       sample: 'nd30-ke-hoach',
       change: setText(
