@@ -210,6 +210,11 @@ describe('an official letter', () => {
     expect(recognised(header + list).addressees?.text).toBe('Kính gửi: - Sở Nội vụ; - Sở Tài chính.');
   });
 
+  test('takes a row of dashes for no addressee', () => {
+    const list = p('Kính gửi: Các thôn') + p('-----') + body('Ủy ban nhân dân xã đề nghị.');
+    expect(recognised(header + list).addressees?.text).toBe('Kính gửi: Các thôn');
+  });
+
   test('has no addressees where the label is missing', () => {
     expect(recognised(header + body('Ủy ban nhân dân xã đề nghị.')).addressees).toBeNull();
   });

@@ -47,7 +47,8 @@ function listEnd(lines: readonly Line[], start: number): number {
     }
     // Bases with a dash before them (Guideline 05-HD/VPTW) stand right below the list.
     const isBasis = !inTable && legalBasisLead(line) !== null;
-    const isItem = !isBasis && (/^[-–+*•]/u.test(line.text) || line.paragraph.label?.bullet === true);
+    const isItem =
+      !isBasis && (/^[-–+*•](?!\s*[-–—]+\s*$)/u.test(line.text) || line.paragraph.label?.bullet === true);
     const continuation =
       line.paragraph.index - previous.paragraph.index <= 1 &&
       !isBasis &&

@@ -1,5 +1,5 @@
 import { bodyItems, clauseInForce, defineRule, labelPlace, levelName, quotedParagraphs } from '../../linting';
-import type { LabelStyle } from '../../administrative';
+import type { LabelStyle, OutlineItem } from '../../administrative';
 import { insertBefore, setText } from '../../samples';
 
 /**
@@ -15,12 +15,26 @@ const TITLED: ReadonlySet<LabelStyle> = new Set([
   'roman',
 ]);
 
+/** Where so many numbered paragraphs beside it are headings, one with nothing behind its number has lost its title. */
+const TITLED_BESIDE = 2;
+
+function standsAmongTitled(item: OutlineItem, items: readonly OutlineItem[]): boolean {
+  const beside = items.filter(
+    (other) => other !== item && other.parent === item.parent && other.style === item.style,
+  );
+  return (
+    beside.length >= TITLED_BESIDE && beside.every(({ kind, title }) => kind === 'heading' && title !== '')
+  );
+}
+
 export const headingTitle = defineRule({
   id: 'heading-title',
   title: 'Phần, chương, mục, tiểu mục, điều có tiêu đề',
   rationale: 'Tiêu đề cho biết phần nào nói về việc gì; chỉ có số thứ tự thì không tra cứu được.',
   clauses: ['nd30-heading-required', 'dang-heading-phan', 'dang-heading-muc'],
   messages: {
+    unlike:
+      'Sau “{label}” không có chữ nào, trong khi các mục ngang hàng đều có tiêu đề. Có thể tiêu đề đã bị xóa mất. Hãy ghi tiêu đề hoặc bỏ số này.',
     untitled:
       'Sau “{label}” chưa có tiêu đề. Mỗi {level} phải có tiêu đề nêu khái quát nội dung chính của {level} đó. Hãy ghi tiêu đề.',
   },
@@ -49,11 +63,24 @@ export const headingTitle = defineRule({
           data: { label: item.label, level: levelName(item.style) },
           at: labelPlace(item),
         };
+      } else if (required !== null && item.title === '' && standsAmongTitled(item, items)) {
+        yield {
+          clause: required,
+          message: 'unlike',
+          data: { label: item.label },
+          at: labelPlace(item),
+        };
       }
     }
   },
   examples: [
     { name: 'mọi mục có tiêu đề', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'khoản mất tiêu đề giữa các khoản có tiêu đề',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.V.3', '3.'),
+      reports: [{ clause: 'nd30-heading-required', text: '3.' }],
+    },
     {
       name: 'mục II chỉ có số thứ tự',
       sample: 'nd30-bao-cao',
