@@ -111,6 +111,7 @@ export { sentenceAround, speaksOfPast, type Sentence } from './dates/pastContext
 export { committeeOf, organisationOf, partyBodyKind } from './office/partyBodies';
 export { isAbolished, isSymbolOf, symbolOfBody } from './office/partySymbols';
 export { eventOfTask, openingOf, stretchBefore } from './dates/eventOfTask';
+export { earlySummaries } from './dates/earlySummaries';
 export { lateBeginnings } from './dates/lateBeginnings';
 export { countedStretches } from './dates/countedStretches';
 export { yearlyCounts } from './figures/yearlyCounts';

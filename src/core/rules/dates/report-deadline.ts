@@ -3,6 +3,7 @@ import {
   clauseForDocument,
   daysOfDoings,
   defineRule,
+  earlySummaries,
   eventOfTask,
   eventsReported,
   isPaper,
@@ -136,6 +137,9 @@ export const reportDeadline = defineRule({
       ) {
         yield problem(clause, 'review', review, main);
       }
+    }
+    for (const { actual, end, range } of earlySummaries(administrative)) {
+      yield { clause, message: 'review', data: { actual, end }, at: textPlace(range) };
     }
     const end = lastDayOfEvents(administrative);
     const [lastEvent] = events.filter(({ days }) => days.last === end);
@@ -287,6 +291,18 @@ export const reportDeadline = defineRule({
         { clause: 'kh-deadline-logic', text: '30 tháng 3 năm 2026' },
         { clause: 'kh-deadline-logic', text: '28 tháng 3 năm 2026' },
         { clause: 'kh-deadline-logic', text: '20 tháng 4 năm 2026' },
+      ],
+    },
+    {
+      name: 'tháng tổng kết trước ngày hội nghị',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.III.1.text.1', '08 giờ 00 phút, ngày 27 tháng 4 năm 2026.'),
+        setText('section.V.4.text.1', 'Tổng kết, trao giải: Trong tháng 3 năm 2026.'),
+      ],
+      reports: [
+        { clause: 'kh-deadline-logic', text: '03 tháng 4 năm 2026' },
+        { clause: 'kh-deadline-logic', text: 'tháng 3 năm 2026' },
       ],
     },
     {

@@ -8,7 +8,7 @@ import {
   type Passage,
   type ProseList,
 } from '../../linting';
-import { insertAfter, replaceText } from '../../samples';
+import { insertAfter, insertBefore, replaceText } from '../../samples';
 
 /** Marks that no level of their own is known by, as "+" is. */
 const ODD_MARKS = /^[*•·]$/u;
@@ -58,6 +58,26 @@ function oddMarks(passages: readonly Passage[]): readonly (Passage & { readonly 
   );
 }
 
+/** "b) …, trong đó:", "+ …", "- …", "- …": the first item of a list with the mark that is for the level below. */
+function oddFirsts(passages: readonly Passage[]): readonly (Passage & { readonly usual: string })[] {
+  return passages.flatMap((passage, index) => {
+    const above = passages[index - 1];
+    const below = passages.slice(index + 1, index + 3);
+    const isOdd =
+      passage.bullet?.mark === '+' &&
+      !passage.bullet.automatic &&
+      above?.bullet === null &&
+      /:\s*$/u.test(above.text.text) &&
+      !/:\s*$/u.test(passage.text.text) &&
+      below.length === 2 &&
+      below.every(
+        (other) =>
+          other.bullet?.mark === '-' && !other.bullet.automatic && startOf(other) === startOf(passage),
+      );
+    return isOdd ? [{ ...passage, usual: '-' }] : [];
+  });
+}
+
 export const listLevel = defineRule({
   id: 'list-level',
   title: 'Các mục cùng cấp dùng một ký hiệu, mục con dùng ký hiệu khác',
@@ -69,7 +89,8 @@ export const listLevel = defineRule({
   },
   concerns: ({ administrative }) => listsOf(administrative).some(({ items }) => items.length > 1),
   *check({ administrative, document }) {
-    for (const { text, bullet, usual } of oddMarks(proseOf(administrative))) {
+    const prose = proseOf(administrative);
+    for (const { text, bullet, usual } of [...oddMarks(prose), ...oddFirsts(prose)]) {
       const mark = text.match(/\S/u);
       if (mark !== null) {
         yield {
@@ -112,6 +133,16 @@ export const listLevel = defineRule({
       ],
       layout: {},
       reports: [{ clause: 'chung-list-level', text: '*' }],
+    },
+    {
+      name: 'mục đầu của danh sách có dấu cộng, các mục sau có dấu gạch',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('section.I.1.text.1', '- ', '+ '),
+        insertBefore('section.I.1.text.1', { name: 'lead', role: 'body', text: 'Kế hoạch nhằm:' }),
+        insertAfter('section.I.1.text.2', { name: 'last', role: 'body', text: '- Trả lời các kiến nghị.' }),
+      ],
+      reports: [{ clause: 'chung-list-level', text: '+' }],
     },
     {
       name: 'mục con dùng cùng dấu gạch',
