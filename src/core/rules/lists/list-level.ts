@@ -142,6 +142,7 @@ export const listLevel = defineRule({
         insertBefore('section.I.1.text.1', { name: 'lead', role: 'body', text: 'Kế hoạch nhằm:' }),
         insertAfter('section.I.1.text.2', { name: 'last', role: 'body', text: '- Trả lời các kiến nghị.' }),
       ],
+      layout: {},
       reports: [{ clause: 'chung-list-level', text: '+' }],
     },
     {
