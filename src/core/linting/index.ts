@@ -166,9 +166,9 @@ export {
 } from './plan/planSections';
 export type * from './problem';
 export { programmeOrderFaults, type OrderFault } from './dates/programmeOrder';
+export { isFinalReport } from './dates/finalReports';
 export { issueDays, plannedDates, type DaySpan, type PlannedDate } from './dates/plannedDates';
 export {
-  clauseBefore,
   daysOfDoings,
   eventsReported,
   isPaper,
@@ -176,7 +176,6 @@ export {
   rehearsalsOf,
   isSummary,
   lastDayOfEvents,
-  sentenceBefore,
 } from './dates/preparation';
 export { concordanceOf, passagesAt, placesOfPhrase, placesOfWords } from './text/concordance';
 export { unusualAbbreviations } from './text/abbreviations';

@@ -141,8 +141,8 @@ export interface Demands {
     readonly labelClause: string;
     readonly separatorClause: string;
     readonly archiveClause: string;
-    /** Clause on "Như trên" as the first item, and the types that write it. */
-    readonly asAbove: { readonly clause: string; readonly types: readonly DocumentTypeSlug[] };
+    /** The types whose first item is "Như trên". */
+    readonly asAboveTypes: readonly DocumentTypeSlug[];
   };
   /** `./.` or `.`. */
   readonly endMark: './.' | '.';

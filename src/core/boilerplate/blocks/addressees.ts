@@ -45,10 +45,10 @@ export const addressees: Block = {
 function asAboveEdits(context: InsertionContext): readonly Edit[] {
   const { regulation, type } = context;
   const { recipients, source } = context.administrative;
-  const { asAbove, separator } = regulation.demands.recipients;
+  const { asAboveTypes, separator } = regulation.demands.recipients;
   const first = recipients?.items[0];
   const line = first === undefined ? undefined : source.main.paragraphs[first.range.paragraph];
-  const usual = type !== null && asAbove.types.includes(type);
+  const usual = type !== null && asAboveTypes.includes(type);
   if (
     !usual ||
     first === undefined ||

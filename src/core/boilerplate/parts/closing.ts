@@ -94,8 +94,8 @@ function recipients(context: InsertionContext): readonly Part[] {
  * agency); “Như Điều 3” for a decision: its last article says who carries it out.
  */
 function leadingRecipient({ administrative, regulation, type }: InsertionContext): readonly string[] {
-  const { asAbove } = regulation.demands.recipients;
-  if (type !== null && asAbove.types.includes(type) && isAddressed(administrative, regulation, type)) {
+  const { asAboveTypes } = regulation.demands.recipients;
+  if (type !== null && asAboveTypes.includes(type) && isAddressed(administrative, regulation, type)) {
     return ['Như trên'];
   }
   const last = administrative.outline

@@ -3,6 +3,7 @@ import {
   inCaseOf,
   isBound,
   isLink,
+  isRareSyllable,
   makesWord,
   pairKind,
   syllablesBehind,
@@ -58,9 +59,11 @@ function isWhole(first: number, second: number, other: number): boolean {
   return pairKind(first, second) === COMMON_PAIR || (makesWord(first, second) && !isLink(other));
 }
 
-/** Beside a word that nobody knows, it may be part of a term. */
+/** Beside a word that nobody knows, or hardly anybody, it may be part of a term. */
 function isBesideUnknown(row: Row, index: number): boolean {
-  return neighbour(row, index, -1) === UNKNOWN || neighbour(row, index, 1) === UNKNOWN;
+  return [neighbour(row, index, -1), neighbour(row, index, 1)].some(
+    (beside) => beside === UNKNOWN || (beside !== NOBODY && isRareSyllable(beside)),
+  );
 }
 
 /** The word that a common phrase with its neighbours makes of it; null where several do, or none. */

@@ -56,7 +56,7 @@ export const ND30_DEMANDS: Demands = {
     labelClause: 'nd30-noinhan-colon',
     separatorClause: 'nd30-noinhan-semicolon',
     archiveClause: 'nd30-noinhan-luu-form',
-    asAbove: { clause: 'nd30-noinhan-nhutren', types: ['cong-van', 'to-trinh', 'bao-cao'] },
+    asAboveTypes: ['cong-van', 'to-trinh', 'bao-cao'],
   },
   endMark: './.',
   endMarkClause: 'nd30-end-mark',

@@ -51,7 +51,7 @@ export const HD36_DEMANDS: Demands = {
     labelClause: 'dang-noinhan-label',
     separatorClause: 'dang-noinhan-sep',
     archiveClause: 'dang-noinhan-luu',
-    asAbove: { clause: 'dang-noinhan-nhutren', types: ['cong-van', 'to-trinh'] },
+    asAboveTypes: ['cong-van', 'to-trinh'],
   },
   endMark: '.',
   endMarkClause: 'dang-end-mark',

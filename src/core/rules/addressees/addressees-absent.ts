@@ -18,7 +18,7 @@ const WITHOUT_ADDRESSEES: ReadonlySet<string> = new Set([
 /** Offices that address a notice or an invitation to its readers are many. */
 const SELDOM_ADDRESSED: ReadonlySet<string> = new Set(['thong-bao', 'giay-moi']);
 
-const CLAUSES = ['nd30-kinhgui-scope', 'dang-kinhgui'];
+const CLAUSES = ['nd30-kinhgui-scope', 'noibo-addressees-scope'];
 
 export const addresseesAbsent = defineRule({
   id: 'addressees-absent',
@@ -76,7 +76,7 @@ export const addresseesAbsent = defineRule({
         role: 'addressees',
         text: '<i>Kính gửi:</i> Các chi bộ trực thuộc',
       }),
-      reports: [{ clause: 'dang-kinhgui', text: 'Kính gửi: Các chi bộ trực thuộc' }],
+      reports: [{ clause: 'noibo-addressees-scope', text: 'Kính gửi: Các chi bộ trực thuộc' }],
     },
     {
       name: 'kế hoạch có “Kính gửi”',

@@ -1,18 +1,17 @@
 import {
-  clauseBefore,
   clauseForDocument,
   daysOfDoings,
   defineRule,
   earlySummaries,
   eventOfTask,
   eventsReported,
+  isFinalReport,
   isPaper,
   isPreparation,
   isSummary,
   lastDayOfEvents,
   lateBeginnings,
   openingOf,
-  sentenceBefore,
   plannedDates,
   rehearsalsOf,
   stretchBefore,
@@ -24,30 +23,6 @@ import {
 import { insertAfter, replaceText, setText } from '../../samples';
 
 const CLAUSES = ['kh-deadline-logic', 'noibo-deadline-logic'];
-
-/** A report on the whole; reports on preparations and at intervals come earlier. */
-const REPORT = /(?:báo cáo|tổng kết|kết quả)/iu;
-const RESULT = /(?:kết quả|tổng kết|quyết toán)/iu;
-/** What comes out of a meeting, and only after it. */
-const OUTCOME =
-  /(?:thông báo kết luận|kết luận (?:hội nghị|cuộc họp)|biên bản hội nghị|(?:gửi|nộp) biên bản(?! (?:thỏa thuận|bàn giao|giao nhận)))/iu;
-const EARLIER =
-  /(?:chuẩn bị|đăng ký|danh sách|dự thảo|tiến độ|báo cáo nhanh|định kỳ|hằng|hàng (?:tháng|quý|năm)|sơ kết|giữa kỳ|6 tháng|9 tháng|quý|rà soát|đợt (?:1|I)(?![\dIVX])(?!.*đợt \d))/iu;
-
-/** Accounts are settled, and what was built is handed over, only at the end. */
-const SETTLEMENT =
-  /(?<!\p{L})(?:hồ sơ quyết toán|quyết toán (?:kinh phí|công trình)|thanh,? quyết toán)(?: \p{L}+){0,8} $/iu;
-
-function isFinalReport(planned: PlannedDate): boolean {
-  const clause = clauseBefore(planned);
-  return (
-    planned.date.role === 'deadline' &&
-    (OUTCOME.test(clause) ||
-      SETTLEMENT.test(clause) ||
-      (REPORT.test(clause) && RESULT.test(sentenceBefore(planned)))) &&
-    !EARLIER.test(clause)
-  );
-}
 
 /** Days of one occasion lie no further apart, in months. */
 const ONE_OCCASION = 1;
@@ -113,7 +88,10 @@ export const reportDeadline = defineRule({
       .filter((each) => each.date.role === 'event' && times.has(each.date.passage) && !isSummary(each))
       .sort((left, right) => left.days.last.localeCompare(right.days.last))
       .at(-1);
-    for (const report of planned.filter((each) => isFinalReport(each) && !isPaper(each, administrative))) {
+    const finalReports = planned.filter(
+      (each) => isFinalReport(each, events) && !isPaper(each, administrative),
+    );
+    for (const report of finalReports) {
       const reported = eventsReported(report, doings);
       const own = reported === 'all' ? (isOneOccasion(events) ? events.at(-1) : undefined) : reported.at(-1);
       const last = main ?? own;
@@ -190,6 +168,18 @@ export const reportDeadline = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.V.4.text.1', 'Gửi biên bản về Văn phòng trước ngày 20 tháng 3 năm 2026.'),
       reports: [{ clause: 'kh-deadline-logic', text: '20 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'gửi biên bản của hội nghị trước, khi văn bản có nhiều hội nghị',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.III.1.text.1',
+          'Cấp thôn: ngày 19 tháng 3 năm 2026. Cấp xã: ngày 28 tháng 3 năm 2026.',
+        ),
+        setText('section.V.4.text.1', 'Gửi biên bản về Văn phòng trước ngày 20 tháng 3 năm 2026.'),
+      ],
+      reports: [],
     },
     {
       name: 'thông báo lịch sau ngày đầu của đợt',

@@ -1,4 +1,4 @@
-import { defineRule, textPlace, type Problem } from '../../linting';
+import { clauseForDocument, defineRule, textPlace, type Problem } from '../../linting';
 import type { AdministrativeDocument, Recipients } from '../../administrative';
 import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
@@ -27,12 +27,15 @@ const RESPONSIBLE = /CHIU TRACH NHIEM/u;
 const CARRIES_OUT_THIS =
   /CHIU TRACH NHIEM (?:TO CHUC )?(?:THI HANH|THUC HIEN) (?:QUYET DINH|NGHI QUYET|QUY DINH) NAY/u;
 
+/** The guidelines of the Party speak of letters and proposals alone. */
+const CLAUSES = ['nd30-noinhan-nhutren', 'dang-noinhan-nhutren', 'noibo-recipients-as-above'];
+
 export const recipientsAsAbove = defineRule({
   id: 'recipients-as-above',
   title: 'Dòng đầu của Nơi nhận ghi “Như trên” khi có “Kính gửi”, ghi “Như Điều …” với quyết định',
   rationale:
     'Nơi đã ghi ở “Kính gửi” không ghi lại tên; quyết định dẫn đến điều khoản thi hành; văn bản khác không có gì ở trên để dẫn lại.',
-  clauses: ['nd30-noinhan-nhutren', 'dang-noinhan-nhutren'],
+  clauses: CLAUSES,
   messages: {
     missing:
       'Dòng đầu của Nơi nhận chưa ghi “Như trên”. Văn bản có “Kính gửi” thì nơi đó được dẫn lại bằng “- Như trên” ở dòng đầu. Hãy thêm dòng “- Như trên{mark}”.',
@@ -52,12 +55,14 @@ export const recipientsAsAbove = defineRule({
       'Nơi nhận của quyết định chưa có dòng “- Như Điều …”. Nơi thi hành quyết định được dẫn lại bằng điều khoản thi hành. Hãy thêm dòng “- Như Điều …{mark}”.',
   },
   concerns: ({ administrative }) => administrative.recipients !== null,
-  *check({ administrative, regulation }) {
-    const { separator: mark, asAbove } = regulation.demands.recipients;
+  *check(context) {
+    const { administrative, regulation } = context;
+    const clause = clauseForDocument(context, CLAUSES);
+    const { separator: mark, asAboveTypes } = regulation.demands.recipients;
     const lines = linesOf(administrative);
-    const fault = lines === null ? null : faultOf(administrative, lines, mark, asAbove.types);
-    if (fault !== null) {
-      yield { clause: asAbove.clause, ...fault };
+    const fault = lines === null ? null : faultOf(administrative, lines, mark, asAboveTypes);
+    if (clause !== null && fault !== null) {
+      yield { clause, ...fault };
     }
   },
   examples: [
@@ -76,7 +81,7 @@ export const recipientsAsAbove = defineRule({
       name: 'kế hoạch của Đảng ghi “Như trên”',
       sample: 'hd05-ke-hoach',
       change: setText('recipients.1', '- Như trên;'),
-      reports: [{ clause: 'dang-noinhan-nhutren', text: '- Như trên;' }],
+      reports: [{ clause: 'noibo-recipients-as-above', text: '- Như trên;' }],
     },
     {
       name: 'kế hoạch ghi “Như trên”',
