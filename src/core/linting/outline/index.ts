@@ -1,0 +1,12 @@
+export { appendixNumber, numeralValue, type AppendixNumber } from './appendixNumber';
+export { divisions, type Division } from './divisions';
+export { headingFaults, oddAmongPlain, type HeadingAspect, type HeadingFault } from './headingFaults';
+export { bodyItems, labelMark, levelName, markRange, usualLabelMark } from './headings';
+export { labelFault, type LabelFault, type LabelFaultKind } from './labelFault';
+export { relabelled, renumbering } from './labels';
+export { expectedMark, simpleItems, usualMark } from './listMarks';
+export { closingMark, endingMark, listsOf, type ListItem, type ProseList } from './lists';
+export { numberingBreaks } from './numbering';
+export type { NumberingBreak } from './numberingBreak';
+export { renumberItems } from './renumberItems';
+export { rowNumberFaults } from './rowNumbers';

@@ -1,0 +1,12 @@
+export { colourName, isBlack, isPaperWhite } from './colours';
+export { legacyFont, isCodedText, isInUnknownEncoding, otherFont } from './fonts';
+export { columnOf, headerColumns, isAboveInCell, type HeaderColumns } from './headerColumns';
+export { inMillimetres, inPoints, intervalInMillimetres, intervalInPoints, nearestIn } from './lengths';
+export { mainSections, landscapeSections, uprightAppendixSections, uprightSections } from './mainSections';
+export { isFramed, isFramedOtherwise, markSide, standsAbove, type MarkSide } from './markPlace';
+export { mayBeginPage, pageEndsBetween, startsNewPage } from './pageBreaks';
+export { hasSeveralPages } from './pageCount';
+export { placeOnLine, shownPageNumbers, type HorizontalPlace, type ShownPageNumber } from './pageNumbers';
+export { paragraphGap, spaceBeforeCounts } from './paragraphGap';
+export { ruleLines, type RuleLine } from './ruleLines';
+export { separatorLines } from './separatorLines';
