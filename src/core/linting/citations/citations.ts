@@ -38,6 +38,8 @@ const BODY_BEFORE = new RegExp(
   oneOf(
     String.raw`${oneOf(STATE_BODY, PARTY_BODY, OFFICE)}[^.;]{0,150}$`,
     String.raw`\p{L} (?:(?:đã|vừa|mới) )?ban hành (?:các )?$`,
+    // One body, several acts, parted by semicolons.
+    String.raw`\p{L} (?:đã|vừa|mới) ban hành \p{Lu}[^.]{10,600}; (?:và )?$`,
     String.raw`của \p{Lu}[^.;:()]{2,120} tại $`,
   ),
   'u',

@@ -41,10 +41,13 @@ export function bygonePeriods(administrative: AdministrativeDocument): readonly 
   );
 }
 
+/** Documents that set tasks and tell little. */
+const SETS_TASKS: ReadonlySet<string> = new Set(['ke-hoach', 'huong-dan', 'chuong-trinh', 'phuong-an']);
+
 /** Months of last year in which a plan lets something be done: "kiểm tra việc thực hiện trong tháng 7 năm 2025". */
 export function bygoneMonths(administrative: AdministrativeDocument): readonly BygonePeriod[] {
   const issued = issueDays(administrative.placeAndDate);
-  if (administrative.type !== 'ke-hoach' || issued === null) {
+  if (administrative.type === null || !SETS_TASKS.has(administrative.type) || issued === null) {
     return [];
   }
   return datesOf(administrative).flatMap(
@@ -69,7 +72,7 @@ export function bygoneMonths(administrative: AdministrativeDocument): readonly B
 const IN_MONTH = /(?<!\p{L})(?:trong|vào|xong(?: trước| trong)?|hoàn thành) $/iu;
 /** Months that are recalled, not set; what is expected is looked at elsewhere. */
 const TELLS_BACK =
-  /(?<!\p{L})(?:đã|kết quả|tính đến|so với|kể từ|từ tháng|số liệu|năm trước|giai đoạn|ban hành|quyết toán|thanh tra|theo|cùng kỳ|qua|xảy ra|vừa|dự kiến)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đã|kết quả|tính đến|so với|kể từ|từ tháng|số liệu|năm trước|giai đoạn|ban hành|quyết toán|thanh tra|theo(?! dõi)|cùng kỳ|qua|xảy ra|vừa|dự kiến)(?!\p{L})/iu;
 
 function ownAct({ source, abstract, placeAndDate }: AdministrativeDocument): readonly Act[] {
   const { month = null, year = null } = placeAndDate ?? {};

@@ -14,7 +14,7 @@ export { oddPeriods } from './oddPeriods';
 export { orderedBefore } from './orderedBefore';
 export { sentenceAround, speaksOfPast, type Sentence } from './pastContext';
 export { phaseFaults } from './phases';
-export { issueDays, plannedDates, type DaySpan, type PlannedDate } from './plannedDates';
+export { issueDays, meetingDay, plannedDates, type DaySpan, type PlannedDate } from './plannedDates';
 export {
   daysOfDoings,
   eventsReported,
@@ -32,6 +32,7 @@ export { oddPlaces, oddYears } from './scheduleFaults';
 export type { ScheduleEntry } from './schedules';
 export { statedHours } from './statedHours';
 export { stepFaults } from './stepOrder';
+export { strayPeriods } from './strayPeriods';
 export { swappedYears } from './swappedYears';
 export { leftTerms } from './terms';
 export { timePassages } from './timePassages';

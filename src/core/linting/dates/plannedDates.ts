@@ -30,6 +30,21 @@ export function issueDays(placeAndDate: PlaceAndDate | null): DaySpan | null {
   };
 }
 
+/** "Thời gian bắt đầu: 14 giờ 00 phút ngày 12 tháng 11 năm 2026", "Hôm nay, ngày …": the day that minutes are of. */
+const OF_MEETING =
+  /^\s*(?:[-+*•]|\d+[.)])?\s*(?:Thời gian|Bắt đầu|Khai mạc|Vào hồi|Vào lúc|Hôm nay|Lúc)(?!\p{L})/iu;
+
+/** The day of the meeting that minutes tell of, which bear no date of issue; null where it is not plain. */
+export function meetingDay(administrative: AdministrativeDocument): DocumentDate | null {
+  const { placeAndDate, type } = administrative;
+  return type !== 'bien-ban' || placeAndDate !== null
+    ? null
+    : (datesOf(administrative).find(
+        ({ mention, passage }) =>
+          mention.precision === 'day' && mention.year !== null && OF_MEETING.test(passage.text.text),
+      ) ?? null);
+}
+
 /** A date that lies ahead when the document is written: an event or a deadline, with the days that it can mean. */
 export interface PlannedDate {
   readonly date: DocumentDate;

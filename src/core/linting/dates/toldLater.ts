@@ -6,12 +6,23 @@ import { issueDays } from './plannedDates';
 
 /** "Ngày 28 tháng 9 năm 2026, tại …", "Tại phiên họp ngày 24 tháng 9 …": how a text begins to tell of what has been. */
 const BEGINS_TALE =
-  /^(?:(?:Sáng|Chiều|Tối|Vào) )?(?:[Nn]gày |Tại (?:phiên họp|cuộc họp|hội nghị|buổi làm việc)[^,.;]{0,60}ngày )$/u;
+  /^(?:(?:Sáng|Chiều|Tối|Vào) )?(?:[Nn]gày |Tại (?:phiên họp|cuộc họp|[Hh]ội nghị|buổi làm việc)[^,.;]{0,60},? ngày )$/u;
 const TOLD_NOW =
-  /(?<!\p{L})(?:đã|tổ chức|chủ trì|họp|làm việc|nhận được|tiến hành|kiểm tra|nghe|hoàn thành)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đã|tổ chức|chủ trì|họp|làm việc|nhận được|tiến hành|kiểm tra|nghe|hoàn thành|thảo luận|thống nhất)(?!\p{L})/iu;
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|đề nghị|kính mời|trân trọng|phải|cần|yêu cầu|đến hết)(?!\p{L})/iu;
 
-const TALES: ReadonlySet<string> = new Set(['thong-bao', 'ket-luan', 'bao-cao', 'to-trinh', 'bien-ban']);
+/** "từ ngày 02/9/2026 đến nay": what lasts until now has begun before. */
+const SINCE = /(?<!\p{L})(?:từ|kể từ)(?: ngày)? $/iu;
+const UP_TO_NOW = /^(?:,? cho)? đến nay(?!\p{L})/iu;
+
+const TALES: ReadonlySet<string> = new Set([
+  'thong-bao',
+  'ket-luan',
+  'bao-cao',
+  'to-trinh',
+  'bien-ban',
+  'nghi-quyet',
+]);
 
 /** Sections of a report that tell what has been done, and those that look ahead; on folded text. */
 const RESULTS = /KET QUA|TINH HINH|DANH GIA|UU DIEM|DA DAT/u;
@@ -50,12 +61,13 @@ export function sameDayLastYear(administrative: AdministrativeDocument): Documen
       ) ?? null);
 }
 
-/** Days behind the day of issue that the text tells as past. */
+/** Days behind the day of issue that the text tells as past, or from which something has lasted. */
 export function toldLater(administrative: AdministrativeDocument): readonly DocumentDate[] {
   const issued = issueDays(administrative.placeAndDate);
-  if (issued === null || administrative.type === null || !TALES.has(administrative.type)) {
+  if (issued === null || administrative.type === null) {
     return [];
   }
+  const tells = TALES.has(administrative.type);
   const first = new Set(
     proseOf(administrative)
       .filter(({ role, appendix, quoted }) => role === 'running' && appendix === null && !quoted)
@@ -66,9 +78,14 @@ export function toldLater(administrative: AdministrativeDocument): readonly Docu
     const days = mention.precision === 'day' ? daysOf(mention) : null;
     const { text } = passage.text;
     const after = text.slice(mention.end).split(/[.;]/u)[0] ?? '';
+    if (days === null || days.first <= issued.last) {
+      return false;
+    }
+    if (SINCE.test(text.slice(0, mention.start)) && UP_TO_NOW.test(text.slice(mention.end))) {
+      return true;
+    }
     return (
-      days !== null &&
-      days.first > issued.last &&
+      tells &&
       ((first.has(passage.paragraph.index) &&
         BEGINS_TALE.test(text.slice(0, mention.start)) &&
         TOLD_NOW.test(after)) ||

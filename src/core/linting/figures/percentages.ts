@@ -34,7 +34,7 @@ export type PercentageFault =
 const COUNT = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,4}`;
 /** What can be counted out of so many; "20/11" is a day. */
 const COUNTED =
-  'thôn|xã|phường|hộ|chỉ tiêu|nhiệm vụ|tiêu chí|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|chi bộ|học sinh|hồ sơ|người|đơn vị|cơ quan|trường|lớp|tổ|nội dung|ý kiến|kiến nghị|đơn|vụ|phiếu|công trình|dự án|mô hình|khu|trường hợp|thủ tục|văn bản|cuộc|ủy viên|cán bộ|công chức|lao động|cá nhân|tập thể|học viên|cử tri|công dân|giáo viên|ấp|bản|xóm';
+  'thôn|xã|phường|hộ|chỉ tiêu|nhiệm vụ|tiêu chí|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|chi bộ|học sinh|hồ sơ|người|đơn vị|cơ quan|trường|lớp|tổ|nội dung|ý kiến|kiến nghị|đơn|vụ|phiếu|công trình|dự án|mô hình|khu|trường hợp|thủ tục|văn bản|cuộc|ủy viên|cán bộ|công chức|lao động|cá nhân|tập thể|học viên|cử tri|công dân|giáo viên|ấp|bản|xóm|nhà|phòng|thành viên|trẻ|cháu|em|điểm trường|nhà trường|cơ sở|chi hội|chi đoàn|tổ chức|sản phẩm|bộ phận|hạng mục|gói thầu|tuyến đường|trang trại|hợp tác xã|doanh nghiệp|hộ gia đình';
 
 /** "12/15 thôn", "18 trong tổng số 20 nhiệm vụ", and the share of the whole right behind it. */
 const OUT_OF = new RegExp(
@@ -68,7 +68,7 @@ const BOUND = new RegExp(`${WORD_BEGINS}${oneOf(INEXACT, 'không dưới|từ')}
 const TARGET =
   /(?<!\p{L})(?:vượt|chỉ tiêu|kế hoạch|mục tiêu|dự toán|được giao|giao)(?!\p{L})|(?<!\p{L})(?:đạt|bằng)(?: tỷ lệ| tỉ lệ)? \d[\d.,]* ?%/iu;
 /** Those who are there or vote cannot be more than all: "25/24 đảng viên có mặt biểu quyết tán thành, đạt 100%". */
-const VOTERS = /(?:đảng viên|đồng chí|đại biểu|ủy viên|uỷ viên|phiếu)$/u;
+const VOTERS = /(?:thành viên|đảng viên|đồng chí|đại biểu|ủy viên|uỷ viên|phiếu)$/u;
 const VOTE =
   /^(?: chính thức)? (?:có mặt|dự họp|tham dự|biểu quyết|bỏ phiếu|tán thành|đồng ý|nhất trí|hợp lệ)/u;
 const BEFORE_DAY = /(?:ngày|sáng|chiều|tối|đêm|từ|đến) ?$/iu;

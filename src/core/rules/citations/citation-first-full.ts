@@ -60,6 +60,15 @@ export const citationFirstFull = defineRule({
       ),
       reports: [],
     },
+    {
+      name: 'một cơ quan đã ban hành mấy văn bản, viết nối bằng dấu chấm phẩy',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Ủy ban nhân dân xã đã ban hành Quyết định số 86/QĐ-UBND ngày 12 tháng 02 năm 2026 về kiện toàn Ban Chỉ huy Phòng thủ dân sự xã và các tổ giúp việc của Ban Chỉ huy tại các thôn trên địa bàn toàn xã; Kế hoạch số 57/KH-UBND ngày 10 tháng 3 năm 2026 về phòng, chống thiên tai.',
+      ),
+      reports: [],
+    },
     { name: 'lần đầu viện dẫn đủ thông tin', sample: 'nd30-cong-van', reports: [] },
     {
       name: 'lần đầu viện dẫn thiếu ngày và cơ quan ban hành',

@@ -6,11 +6,13 @@ import {
   daysOf,
   defineRule,
   issueDays,
+  meetingDay,
   orderedBefore,
   plannedDates,
   PROSE_ROLES,
   textPlace,
   yearSlip,
+  type DaySpan,
   type PlannedDate,
 } from '../../linting';
 import type { DocumentTypeSlug } from '../../reference';
@@ -58,16 +60,25 @@ function begunBefore(administrative: AdministrativeDocument, issued: string): re
 /** "tại Kỳ họp thứ Tư (dự kiến ngày 24/7/2026)", "dự kiến diễn ra trong tháng 4 năm 2027". */
 const EXPECTED =
   /(?<!\p{L})dự kiến(?: (?:tổ chức|diễn ra|khai mạc|họp|vào|là|từ|trong|khởi công|hoàn thành|khai giảng))*:? (?:lúc [^,;.]{1,24},? )?(?:thứ \p{L}+, )?(?:ngày |tháng )?$/iu;
-const EXPECTED_LEAD = 60;
+/** "nhà thầu cam kết hoàn thành dự án trước ngày 15/12/2025", "phấn đấu đến hết ngày 31/12/2026": promised, not done. */
+const PROMISED =
+  /(?<!\p{L})(?:cam kết|phấn đấu|(?:cam kết|thống nhất|hứa)(?: sẽ)? (?:hoàn thành|bàn giao|khắc phục))(?!\p{L})[^.;:]{0,70}(?<!\p{L})(?:trước|chậm nhất(?: là)?|đến(?: hết)?|xong)(?: ngày)? $/iu;
+/** A promise of which the text goes on to say what has come of it. */
+const COME_OF_IT = /(?<!\p{L})(?:nhưng|tuy nhiên|song|đến nay|thực tế|không thực hiện|chưa|đã)(?!\p{L})/iu;
+const EXPECTED_LEAD = 120;
 
-/** What is expected on a day or in a month that had passed when the document was issued. */
+/** What is expected or promised on a day or in a month that had passed when the document was issued. */
 function expectedBefore(administrative: AdministrativeDocument, issued: string): readonly PlannedDate[] {
   return datesOf(administrative).flatMap((date): readonly PlannedDate[] => {
     const { role, mention, passage } = date;
     const days = mention.precision === 'day' || mention.precision === 'month' ? daysOf(mention) : null;
     const before = passage.text.text.slice(Math.max(0, mention.start - EXPECTED_LEAD), mention.start);
     const isRead = role === 'other' || role === 'event' || role === 'deadline';
-    return days !== null && isRead && !passage.quoted && days.last < issued && EXPECTED.test(before)
+    const isAhead =
+      EXPECTED.test(before) ||
+      (PROMISED.test(before) &&
+        !COME_OF_IT.test(passage.text.text.slice(mention.end).split(/[.](?= |$)/u)[0] ?? ''));
+    return days !== null && isRead && !passage.quoted && days.last < issued && isAhead
       ? [{ date, days }]
       : [];
   });
@@ -76,10 +87,13 @@ function expectedBefore(administrative: AdministrativeDocument, issued: string):
 /** Documents that tell more than they set, and under which headings they set something. */
 const TELLING: Readonly<Partial<Record<DocumentTypeSlug, RegExp>>> = {
   'bao-cao': AHEAD,
-  'bien-ban': AHEAD,
+  'bien-ban': /NHIEM VU|PHUONG HUONG|THOI GIAN TOI|KET LUAN/u,
   'nghi-quyet': /NHIEM VU|PHUONG HUONG|GIAI PHAP|TO CHUC THUC HIEN/u,
   'to-trinh': /TIEN DO|THOI GIAN THUC HIEN|THOI HAN|KE HOACH THUC HIEN|TO CHUC THUC HIEN/u,
 };
+
+/** Minutes without headings set tasks where they tell what was concluded. */
+const CONCLUDES = /(?<!\p{L})kết luận:(?! ?\d)/iu;
 
 /** What a report sets for the time ahead stands under a heading that says so; everything else is told. */
 function aheadIn({ outline, type }: AdministrativeDocument): (planned: PlannedDate) => boolean {
@@ -90,10 +104,24 @@ function aheadIn({ outline, type }: AdministrativeDocument): (planned: PlannedDa
   );
   return ({ date }) =>
     telling === undefined ||
+    (type === 'bien-ban' && CONCLUDES.test(date.passage.text.text.slice(0, date.mention.start))) ||
     ahead.some(
       ({ paragraph, endParagraph }) =>
         paragraph < date.passage.paragraph.index && date.passage.paragraph.index < endParagraph,
     );
+}
+
+/** The days on which the document can have been issued; of minutes, the day of the meeting. */
+function writtenOn(administrative: AdministrativeDocument): DaySpan | null {
+  const meeting = meetingDay(administrative);
+  return issueDays(administrative.placeAndDate) ?? (meeting === null ? null : daysOf(meeting.mention));
+}
+
+function writtenText(administrative: AdministrativeDocument): string {
+  const meeting = meetingDay(administrative);
+  return meeting === null
+    ? (administrative.placeAndDate?.text.replace(/^.*?(?=ngày)/iu, '') ?? '')
+    : `ngày ${meeting.passage.text.text.slice(meeting.mention.start, meeting.mention.end)}`;
 }
 
 export const futureDate = defineRule({
@@ -103,12 +131,14 @@ export const futureDate = defineRule({
   clauses: CLAUSES,
   messages: {
     past: 'Mốc “{actual}” ở trước ngày ban hành ({issued}). Việc văn bản đặt ra phải ở sau ngày ban hành. Hãy kiểm tra lại mốc này hoặc ngày ban hành.',
+    meeting:
+      'Mốc “{actual}” ở trước ngày họp ({issued}). Việc cuộc họp giao phải ở sau ngày họp. Hãy kiểm tra lại mốc này hoặc ngày họp.',
   },
-  concerns: ({ administrative }) => issueDays(administrative.placeAndDate) !== null,
+  concerns: ({ administrative }) => writtenOn(administrative) !== null,
   *check(context) {
     const { administrative } = context;
     const clause = clauseForDocument(context, CLAUSES);
-    const issued = issueDays(administrative.placeAndDate);
+    const issued = writtenOn(administrative);
     if (clause === null || issued === null || yearSlip(administrative) !== null) {
       return;
     }
@@ -128,10 +158,10 @@ export const futureDate = defineRule({
       if (days.last < issued.first && !leftOver) {
         yield {
           clause,
-          message: 'past',
+          message: meetingDay(administrative) === null ? 'past' : 'meeting',
           data: {
             actual: date.passage.text.text.slice(date.mention.start, date.mention.end),
-            issued: administrative.placeAndDate?.text.replace(/^.*?(?=ngày)/iu, '') ?? '',
+            issued: writtenText(administrative),
           },
           at: textPlace(date.range),
           // Letters and announcements also tell of deadlines that have passed.
@@ -180,6 +210,24 @@ export const futureDate = defineRule({
         'tổng kết dự kiến diễn ra trong tháng 01 năm 2026, hoàn thành trước ngày 20 tháng 3',
       ),
       reports: [{ clause: 'kh-future-date', text: 'tháng 01 năm 2026' }],
+    },
+    {
+      name: 'việc được cam kết làm xong trước một ngày đã qua',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Nhà thầu cam kết hoàn thành công trình trước ngày 15 tháng 12 năm 2025. Đơn vị khác cam kết xong trước ngày 20 tháng 12 năm 2025 nhưng chưa thực hiện.',
+      ),
+      reports: [{ clause: 'noibo-past-date', text: '15 tháng 12 năm 2025' }],
+    },
+    {
+      name: 'biên bản: hạn của việc được giao ở trước ngày họp',
+      sample: 'nd30-bien-ban',
+      change: setText(
+        'body.9',
+        '3. Chủ tịch Ủy ban nhân dân xã kết luận: giao Phòng Kinh tế hoàn thành báo cáo trước ngày 20 tháng 02 năm 2026.',
+      ),
+      reports: [{ clause: 'noibo-past-date', text: '20 tháng 02 năm 2026' }],
     },
     {
       name: 'mốc kiểm tra là khoảng thời gian đã qua',

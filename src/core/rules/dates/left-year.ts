@@ -182,6 +182,12 @@ export const leftYear = defineRule({
       reports: [{ clause: 'kh-year-consistent', text: 'năm 2025' }],
     },
     {
+      name: '“đến nay” mà bắt đầu sau ngày ban hành',
+      sample: 'nd30-cong-van',
+      change: setText('body.1', 'Từ ngày 02/9/2026 đến nay, bệnh đã xảy ra tại 09 hộ chăn nuôi.'),
+      reports: [{ clause: 'noibo-year-consistent', text: '02/9/2026' }],
+    },
+    {
       name: 'biên bản ghi ngày họp của năm trước',
       sample: 'hd05-bien-ban',
       change: [

@@ -1,5 +1,5 @@
 import { defineRule, mendText, proseOf, textPlace } from '../../linting';
-import { setText } from '../../samples';
+import { insertAfter, setText } from '../../samples';
 
 const clause = 'noibo-number-marks';
 
@@ -26,6 +26,9 @@ const BROKEN = new RegExp(
   'gu',
 );
 
+/** A cell that holds such a number and nothing else. */
+const BROKEN_CELL = /^\s*\d{1,3}(?:\.\d{3})+\.\d{1,2}\s*$/gu;
+
 /** Words behind which a number with a dot is a label: "Mục 2.1 ha" is none, "phiên bản 2.0", "điểm 3.1". */
 const LABELLED = /(?:mục|điểm|khoản|điều|biểu|bảng|hình|phụ lục|phiên bản|bản|số|mã) $/iu;
 
@@ -44,10 +47,11 @@ export const numberMarks = defineRule({
       'Số “{actual}” ghi phần thập phân sau dấu chấm. Số viết bằng tiếng Việt dùng dấu phẩy trước phần thập phân. Hãy viết “{expected}”.',
   },
   *check({ administrative, document }) {
-    for (const { text } of proseOf(administrative)) {
-      for (const { index, 0: actual } of text.text.matchAll(BROKEN)) {
+    for (const { text, role } of proseOf(administrative)) {
+      const broken = role === 'table' ? [BROKEN, BROKEN_CELL] : [BROKEN];
+      for (const { index, 0: actual } of broken.flatMap((marks) => [...text.text.matchAll(marks)])) {
         const at = textPlace(text.slice(index, index + actual.length));
-        yield { clause, message: 'broken', data: { actual }, at };
+        yield { clause, message: 'broken', data: { actual: actual.trim() }, at };
       }
       for (const message of ['grouped', 'pointed'] as const) {
         for (const { index, 0: actual } of text.text.matchAll(message === 'grouped' ? GROUPED : POINTED)) {
@@ -73,6 +77,16 @@ export const numberMarks = defineRule({
       sample: 'nd30-thong-bao',
       change: setText('closingSentence', 'Mức hỗ trợ 2.000.00 đồng cho mỗi hộ; tổng số 12.500.000 đồng./.'),
       reports: [{ clause, text: '2.000.00' }],
+    },
+    {
+      name: 'ô bảng có số thiếu một chữ số ở nhóm cuối',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'costs',
+        role: 'table',
+        text: 'TT\tNội dung\tSố tiền (đồng)\n1\tIn tài liệu\t68.000.00\n2\tNước uống\t1.250.000',
+      }),
+      reports: [{ clause, text: '68.000.00' }],
     },
     {
       name: 'dấu phẩy thập phân, dấu chấm hàng nghìn; mục, phiên bản, giờ, ngày không phải số thập phân',

@@ -159,9 +159,15 @@ export const percentage = defineRule({
       sample: 'hd05-bien-ban',
       change: [
         setText('body.8', '2. Có 10/09 đồng chí biểu quyết tán thành, đạt 100%.'),
-        setText('body.9', '3. Đã kết nạp 22/20 đảng viên mới, đạt 110% chỉ tiêu.'),
+        setText(
+          'body.9',
+          '3. Đã kết nạp 22/20 đảng viên mới, đạt 110% chỉ tiêu; sửa xong 64/46 nhà văn hóa.',
+        ),
       ],
-      reports: [{ clause, text: '10/09 đồng chí' }],
+      reports: [
+        { clause, text: '10/09 đồng chí' },
+        { clause, text: '64/46 nhà' },
+      ],
     },
   ],
 });

@@ -5,6 +5,7 @@ import {
   mendText,
   namedPeriods,
   rangeText,
+  strayPeriods,
   textPlace,
   type NamedPeriod,
   type RangeText,
@@ -17,7 +18,7 @@ const clause = 'noibo-other-period';
 /** "Trên đây là Báo cáo …" up to the next clause; "… báo cáo kết quả … như sau:". */
 const IN_CLOSING = /Trên đây là [^;]*?(?=;|\.\/?\.?(?: |$)|, (?:đề nghị|yêu cầu|kính|trân trọng)|$)/iu;
 const IN_OPENING =
-  /(?:ban hành|báo cáo|thông báo|xây dựng|hướng dẫn|kính trình|quyết nghị|kết luận về)(?! số)(?:(?!ban hành|báo cáo|thông báo|xây dựng|hướng dẫn|kính trình|kết luận về| số )[^;:])*(?=(?:như sau|sau đây|với (?:các )?nội dung sau) *:?$)/iu;
+  /(?:ban hành|báo cáo|thông báo|xây dựng|hướng dẫn|kính trình|quyết nghị|kết luận về)(?! số)(?:(?!ban hành|báo cáo|thông báo|xây dựng|hướng dẫn|kính trình|kết luận (?:về|như)| số )[^;:])*(?=(?:như sau|sau đây|với (?:các )?nội dung sau) *:?$)/iu;
 
 /** "Chi bộ họp thường kỳ tháng 9 năm 2026": the meeting that the document comes from. */
 const IN_MEETING =
@@ -99,6 +100,9 @@ export const otherPeriod = defineRule({
     other:
       'Ở đây ghi “{actual}”, trích yếu ghi “{expected}”. Câu dẫn, câu kết và trích yếu phải nói về cùng một kỳ. Hãy kiểm tra lại tháng, quý, năm.',
     term: 'Ở đây ghi “{actual}”, các chỗ khác trong văn bản ghi “{expected}”. Nhiệm kỳ trước có thể còn sót từ văn bản cũ. Hãy kiểm tra lại nhiệm kỳ.',
+    told: 'Ở đây ghi “{actual}”, trích yếu ghi “{expected}”. Kỳ khác với trích yếu có thể còn sót từ văn bản của kỳ trước. Hãy kiểm tra lại.',
+    ahead:
+      'Tiêu đề nêu việc sắp tới của “{actual}”, kỳ này đã hết trước ngày ban hành. Có thể kỳ cũ còn sót lại. Hãy kiểm tra lại tháng, quý, năm.',
     over: 'Căn cứ này nêu “{actual}”, nhiệm kỳ đã hết trước năm ban hành văn bản. Căn cứ phải còn hiệu lực khi ban hành. Hãy kiểm tra lại nhiệm kỳ.',
   },
   concerns: ({ administrative: { abstract } }) => abstract !== null,
@@ -122,8 +126,10 @@ export const otherPeriod = defineRule({
         periodIn(administrative, openingSentence, IN_MEETING),
       periodIn(administrative, closingSentence, IN_CLOSING),
     ];
+    const shown = new Set<string>();
     for (const found of type === 'ke-hoach' ? [] : sentences) {
       if (found !== null) {
+        shown.add(found.text.text.slice(found.start, found.end));
         const { text, start, end, expected } = found;
         const range = text.slice(start, end);
         yield {
@@ -133,6 +139,13 @@ export const otherPeriod = defineRule({
           at: textPlace(range),
           ...mendText(document, range, expected, 'alone'),
         };
+      }
+    }
+    for (const { kind, actual, expected, range } of strayPeriods(administrative)) {
+      if (!shown.has(actual)) {
+        const message = kind === 'named' ? 'other' : kind;
+        const data: Record<string, string> = expected === '' ? { actual } : { actual, expected };
+        yield { clause, message, data, doubtful: kind === 'told', at: textPlace(range) };
       }
     }
   },
@@ -176,6 +189,42 @@ export const otherPeriod = defineRule({
         ),
       ],
       reports: [{ clause, text: 'tháng 5 năm 2026' }],
+    },
+    {
+      name: 'cụm từ của trích yếu đi với giai đoạn khác',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        setText('abstract', 'về phát triển kinh tế rừng bền vững giai đoạn 2026 - 2030'),
+        setText(
+          'openingSentence',
+          'Ban Chấp hành Đảng bộ xã An Bình thảo luận, thống nhất về phát triển kinh tế rừng bền vững giai đoạn 2021 - 2025 như sau:',
+        ),
+      ],
+      reports: [{ clause, text: 'giai đoạn 2021 - 2025' }],
+    },
+    {
+      name: 'tiêu đề nêu nhiệm vụ của một tháng đã hết; số liệu đến ngày của năm cũ',
+      sample: 'nd30-bao-cao',
+      change: [
+        setText('section.III', 'III. NHIỆM VỤ TRỌNG TÂM THÁNG 02 NĂM 2026'),
+        setText('section.I.3.text.1', 'Từ đầu năm đến hết ngày 15/3/2025, hệ thống hoạt động ổn định.'),
+      ],
+      reports: [
+        { clause, text: 'Từ đầu năm đến hết ngày 15/3/2025' },
+        { clause, text: 'THÁNG 02 NĂM 2026' },
+      ],
+    },
+    {
+      name: 'nghe báo cáo nhiệm vụ tháng sau rồi kết luận: không phải kỳ của câu dẫn',
+      sample: 'nd30-thong-bao',
+      change: [
+        setText('abstract', 'Kết luận của Chủ tịch Ủy ban nhân dân xã tại cuộc họp tháng 02 năm 2026'),
+        setText(
+          'openingSentence',
+          'Sau khi nghe Văn phòng báo cáo tình hình tháng 02, nhiệm vụ tháng 3 năm 2026 và ý kiến của các đại biểu, Chủ tịch Ủy ban nhân dân xã kết luận như sau:',
+        ),
+      ],
+      reports: [],
     },
     {
       name: 'căn cứ là quy chế của nhiệm kỳ đã hết',

@@ -77,7 +77,7 @@ function selfNames({ administrative }: RuleContext): readonly SelfName[] {
 
 /** "… thực hiện Kế hoạch này", "Quyết định này có hiệu lực" where the document is none and speaks of none. */
 const THIS = new RegExp(
-  `(?<=(?:^(?:Điều \\d+\\. |\\d+\\. )?|[.;] |(?<!\\p{L})(?:thực hiện|thi hành|triển khai|phổ biến|quán triệt|kèm theo|nhận được|Nhận được|theo|[Cc]ăn cứ|Điều \\d+|Mục [IVX]+|[Kk]hoản \\d+) ))(${NAMES})(?= này(?!\\p{L}))`,
+  `(?<=(?:^(?:Điều \\d+\\. |\\d+\\. )?|[.;] |(?<!\\p{L})(?:thực hiện|thi hành|triển khai|phổ biến|quán triệt|kèm theo|nhận được|Nhận được|theo|tại|trong|của|[Cc]ăn cứ|Điều \\d+|Mục [IVX]+|[Kk]hoản \\d+) ))(${NAMES})(?= này(?!\\p{L}))`,
   'gu',
 );
 const THIS_HINT = /(?:^| )\p{Lu}\p{Ll}+(?: \p{Ll}+)? này(?!\p{L})/mu;

@@ -38,7 +38,7 @@ const TELLING = ['chỉ đạo', 'yêu cầu', 'đề nghị', 'giao', 'phân c�
 
 /** A task as a heading of its own where its neighbours are units. */
 const TASK =
-  /^(?:CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|MOI|PHUC VU|BAO DAM|AN NINH|HAU CAN|KHANH TIET|LE TAN|CONG TAC)(?= |$)/u;
+  /^(?:CHUAN BI|XAY DUNG|THAM MUU|TUYEN TRUYEN|PHOI HOP|CHU TRI|LAP|RA SOAT|BO TRI|HUONG DAN|TRANG TRI|DON TIEP|TONG HOP|MOI|PHUC VU|BAO DAM|AN NINH|HAU CAN|KHANH TIET|LE TAN|CONG TAC(?! VIEN))(?= |$)/u;
 
 function isNobodys({ administrative }: RuleContext, item: OutlineItem): boolean {
   const closing = administrative.closingSentence?.ranges[0]?.paragraph ?? Infinity;
@@ -128,6 +128,12 @@ export const planTaskOwner = defineRule({
     {
       name: 'nhiệm vụ nào cũng đứng dưới tên đơn vị',
       sample: 'nd30-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'cộng tác viên là người làm, không phải một công tác',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.4', 'Công an xã', 'Cộng tác viên dân số'),
       reports: [],
     },
     {
