@@ -25,6 +25,17 @@ const LOANS = new Set(
   ).split(' '),
 );
 
+/** Words of the other peoples of the country, and names of what they play, wear and celebrate, that texts in Vietnamese keep. */
+const OF_PEOPLES = new Set(
+  (
+    'krông krôông goong gông gôông ginăng ginang baranưng paranưng saranai saranăng kanhi chapi chapay chapei pâng ktang kuông knah voọc ' +
+    'amí aduôn aê oi yang giàng plei plơi bơtrâo pơtao pơlang kơnia gươl rông sala salaten phum wat achar krama sampot sarong ' +
+    'ariya ariêng katê ramưwan ramadan bàni bàlamôn thmây đôlta sênđôlta chôl chnăm lăm thol rôbăm yukê dìkê ' +
+    'khắp inh lả páo pao gầu tào cắc cúng sli then sình soọng cọi khặp ' +
+    'basa robusta arabica catimor dona musang'
+  ).split(' '),
+);
+
 /** Foreign words that offices write, and that are a letter away from a Vietnamese syllable. */
 const FOREIGN = new Set(
   (
@@ -67,6 +78,7 @@ export function impossibleWord(row: Row, index: number): SpellingSlip | null {
     row.numbers[index] !== UNKNOWN ||
     isSyllable(word.key) ||
     LOANS.has(word.key) ||
+    OF_PEOPLES.has(word.key) ||
     word.text.length < 2 ||
     isAbbreviation(word, row.inCapitals)
   ) {

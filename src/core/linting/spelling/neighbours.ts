@@ -8,7 +8,19 @@ import { isExplained, isTaken, neighbour, pairAt, UNKNOWN, type Row } from './ro
  */
 export function isLone(row: Row, index: number, step: 1 | -1): boolean {
   const other = neighbour(row, index, step);
-  return other >= 0 && !isWord(other) && !isExplained(row, index + step) && !isInName(row, index + step);
+  return (
+    other >= 0 &&
+    !isWord(other) &&
+    !isExplained(row, index + step) &&
+    !isInName(row, index + step) &&
+    !isForeignName(row, index + step)
+  );
+}
+
+/** "khách từ Pháp, Đức": a capital that stands alone inside a sentence is a name of one syllable. */
+function isForeignName({ words }: Row, index: number): boolean {
+  const [word, after] = [words[index], words[index + 1]];
+  return word?.capital === true && word.joined && after?.joined !== true;
 }
 
 /** Whether a neighbour that stands without a partner would find it in what was meant: "trễ hạng" for "trễ hạn". */
