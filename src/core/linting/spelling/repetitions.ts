@@ -147,7 +147,7 @@ function isMeant(row: Row, index: number): boolean {
     }
     return NUMBERS.has(word.key) || !(word.counted || second.numbered || kind === COMMON_PAIR);
   }
-  if (isName(row, index) || isReduplicative(row, index)) {
+  if (isName(row, index) || isReduplicative(row, index) || isDoubledPair(row, index)) {
     return true;
   }
   if (MET.has(`${word.key} ${next?.key ?? ''}`) || MET_BEHIND.has(`${before?.key ?? ''} ${word.key}`)) {
@@ -208,6 +208,20 @@ function isReduplicative(row: Row, index: number): boolean {
   );
 }
 
+/** "vội vội vàng vàng", "chi chi chành chành", "đi đi lại lại": two words doubled one behind the other are doubled on purpose. */
+function isDoubledPair({ words }: Row, index: number): boolean {
+  return [index - 2, index + 2].some((at) => {
+    const [first, second] = [words[at], words[at + 1]];
+    const parts = words.slice(Math.min(at, index) + 1, Math.max(at, index) + 2);
+    return (
+      first !== undefined &&
+      first.key === second?.key &&
+      first.key !== words[index]?.key &&
+      parts.every(({ joined, capital }) => joined && !capital)
+    );
+  });
+}
+
 /** "thôn Nà Nà", "Lê Thị Thị": two capitals make a name, unless the second begins a common word: "Hội Hội nghị", "Các Các xã". */
 function isName(row: Row, index: number): boolean {
   const word = row.words[index];
@@ -219,7 +233,13 @@ function isName(row: Row, index: number): boolean {
     !row.inCapitals &&
     // "HĐND HĐND": letters that stand for words are no name of a person.
     !(word.text.length > 1 && isUpperCase(word.text)) &&
-    !(!word.joined && isWord(row.numbers[index] ?? NOBODY) && !isSurname(word.key)) &&
+    !(
+      !word.joined &&
+      isWord(row.numbers[index] ?? NOBODY) &&
+      !isSurname(word.key) &&
+      // "Giẻ Triêng, Lô Lô, Pà Thẻn": behind a comma nothing but a name has a capital.
+      !row.passage.text.text.slice(0, word.start).endsWith(', ')
+    ) &&
     !isLink(row.numbers[index] ?? NOBODY) &&
     !(
       next?.capital === false &&

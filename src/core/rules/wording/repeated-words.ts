@@ -107,6 +107,15 @@ export const repeatedWords = defineRule({
       reports: [],
     },
     {
+      name: 'tên dân tộc sau dấu phẩy; bốn tiếng láy, đồng dao',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí hỗ trợ đồng bào Giẻ Triêng, Lô Lô, Pà Thẻn; trẻ chơi chi chi chành chành, không đi đi lại lại nhiều lần.',
+      ),
+      reports: [],
+    },
+    {
       name: 'tên vùng “Trung Trung Bộ”',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'được bảo đảm', 'ở khu vực Trung Trung Bộ được bảo đảm'),
