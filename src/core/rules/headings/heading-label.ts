@@ -1,5 +1,15 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import { bodyItems, defineRule, labelFault, labelMark, labelPlace, mendText } from '../../linting';
+import {
+  bodyItems,
+  defineRule,
+  labelFault,
+  labelMark,
+  labelPlace,
+  mendText,
+  mendTexts,
+  type LabelFault,
+} from '../../linting';
+import { groupBy } from '../../document';
 import { insertBefore, replaceText, setText } from '../../samples';
 
 const CLAUSES = [
@@ -22,6 +32,24 @@ function articlesElsewhere(administrative: AdministrativeDocument, mark: string)
   return articles.filter((item) => labelMark(item) === mark).length * 2 > articles.length ? articles : [];
 }
 
+interface FaultyItem {
+  readonly item: OutlineItem;
+  readonly fault: LabelFault;
+}
+
+/** Clauses that are remarks only: a writer who keeps to another mark throughout is told once. */
+const REMARKS: ReadonlySet<string> = new Set(['dang-khoan', 'dang-diem']);
+/** So many of one level with one mark are a writer's way, fewer are slips. */
+const WAY = 4;
+
+/** Faulty items, those together that have another mark throughout: "1-", "2-", "3-" in the documents of the Party. */
+function inWays(faulty: readonly FaultyItem[]): readonly (readonly FaultyItem[])[] {
+  const groups = groupBy(faulty, ({ item, fault: { clause, kind, data } }) =>
+    kind === 'mark' && REMARKS.has(clause) ? `${clause} ${data['actual'] ?? ''}` : `${item.paragraph}`,
+  );
+  return [...groups.values()].flatMap((group) => (group.length >= WAY ? [group] : group.map((one) => [one])));
+}
+
 export const headingLabel = defineRule({
   id: 'heading-label',
   title: 'Sau số thứ tự của mục, khoản, điểm, điều có đúng dấu',
@@ -29,6 +57,8 @@ export const headingLabel = defineRule({
   clauses: CLAUSES,
   messages: {
     mark: 'Số thứ tự “{label}” đang có dấu “{actual}”. Theo {regulation}, sau số thứ tự của {level} là dấu “{expected}”. Hãy sửa thành “{corrected}”.',
+    marks:
+      'Các số thứ tự của {level} đang có dấu “{actual}”, như “{label}”. Theo {regulation}, sau số thứ tự của {level} là dấu “{expected}”. Hãy sửa thành “{corrected}”, các số khác cũng vậy.',
     figure:
       'Số thứ tự “{label}” đang ghi bằng chữ số La Mã. Theo {regulation}, số thứ tự của {level} ghi bằng chữ số Ả Rập. Hãy sửa thành “{corrected}”.',
     word: 'Số thứ tự “{label}” viết chữ “{actual}”. Theo {regulation}, chữ này in thường, viết hoa chữ cái đầu. Hãy sửa thành “{corrected}”.',
@@ -51,19 +81,36 @@ export const headingLabel = defineRule({
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
   *check({ administrative, document, regulation }) {
     const articleMark = regulation.demands.headings.article?.marks[0] ?? '';
-    for (const item of [...bodyItems(administrative), ...articlesElsewhere(administrative, articleMark)]) {
-      const fault = labelFault(item, administrative.outline, regulation);
-      if (fault === null || !CLAUSES.includes(fault.clause)) {
+    const faulty = [...bodyItems(administrative), ...articlesElsewhere(administrative, articleMark)].flatMap(
+      (item): readonly FaultyItem[] => {
+        const fault = labelFault(item, administrative.outline, regulation);
+        return fault === null || !CLAUSES.includes(fault.clause) ? [] : [{ item, fault }];
+      },
+    );
+    for (const [first, ...others] of inWays(faulty)) {
+      if (first === undefined) {
         continue;
       }
+      const { item, fault } = first;
       const { clause, kind, data, change } = fault;
-      yield {
-        clause,
-        message: kind,
-        data: { ...data, label: item.label, regulation: regulation.name },
-        at: labelPlace(item),
-        ...(change === null ? {} : mendText(document, change.range, change.text, change.level)),
-      };
+      const all = { clause, data: { ...data, label: item.label, regulation: regulation.name } };
+      if (others.length === 0) {
+        yield {
+          ...all,
+          message: kind,
+          at: labelPlace(item),
+          ...(change === null ? {} : mendText(document, change.range, change.text, change.level)),
+        };
+      } else {
+        const changes = [fault, ...others.map((other) => other.fault)].flatMap((each) => each.change ?? []);
+        yield {
+          ...all,
+          message: 'marks',
+          at: labelPlace(item),
+          more: others.map((other) => labelPlace(other.item)),
+          ...(change === null ? {} : mendTexts(document, changes, change.level)),
+        };
+      }
     }
   },
   examples: [
@@ -121,6 +168,17 @@ export const headingLabel = defineRule({
       sample: 'hd05-ke-hoach',
       change: setText('section.II.text.1', '1/ Báo cáo sơ kết công tác xây dựng Đảng;'),
       reports: [{ clause: 'dang-khoan', text: '1/' }],
+    },
+    {
+      name: 'văn bản Đảng đánh số “1-”, “2-” ở mọi khoản: một lời nhắc',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('section.II.text.1', '1- Báo cáo sơ kết công tác xây dựng Đảng;'),
+        ...['2- Báo cáo công tác kiểm tra;', '3- Tham luận của các chi bộ;', '4- Kết luận của chủ trì.'].map(
+          (text) => insertBefore('section.III', { name: text, role: 'body' as const, text }),
+        ),
+      ],
+      reports: [{ clause: 'dang-khoan', text: '1-' }],
     },
     {
       name: 'văn bản Đảng ghi “a.” ở điểm',
