@@ -33,6 +33,9 @@ const DEGREE = new RegExp(String.raw`^(?:${oneOf(LEARNED, RANK, ADDRESS)}[ .,:]+
 /** `Minh`, an initial, and the names of the Central Highlands: `H’Lan`, `K'Brêu`, `Y-Bhăm`. */
 const NAME_WORD = /^\p{Lu}(?:\p{Ll}*(?:['’ʼ-]\p{Lu}?\p{Ll}+)+|\p{Ll}+|['’.]?)$/u;
 
+/** `K’Brông`, `H’Nhiên`: among some peoples of the Central Highlands such a name stands alone. */
+const WHOLE_NAME = /^\p{Lu}['’ʼ]\p{Lu}\p{Ll}+$/u;
+
 /** Family names that begin a name written in capitals. */
 const FAMILY_NAMES = new Set(
   'NGUYEN TRAN LE PHAM HOANG HUYNH PHAN VU VO DANG BUI DO HO NGO DUONG LY DINH TRINH DOAN MAI DAO TRUONG LUONG CAO CHU HA TA TO THAI LAM QUACH KIEU LUU TONG VUONG VI NONG BE HUA LO QUANG LU GIANG MA LA CAM DIEU THACH SON CHAU KIM TRIEU LUC PHUNG LAI KHUAT UNG VAN BACH NGHIEM CU MAN MAC THAN TAO SUNG GIAP HAU'.split(
@@ -47,7 +50,7 @@ export function isPersonName(text: string, key: string): boolean {
   const name = text.slice(Math.min(degree.length, text.length)).trim();
   const words = name.replace(/(?<=\S+\s+\S+\s+\S+)[.,;]$/u, '').split(/\s+/u);
   return (
-    words.length >= 2 &&
+    (words.length >= 2 || WHOLE_NAME.test(name)) &&
     words.length <= 6 &&
     (words.every((word) => NAME_WORD.test(word)) || isMiscapitalisedName(words, key.slice(degree.length))) &&
     !isPost(key)

@@ -68,8 +68,13 @@ const NAME_REACH = 3;
 /** A report that is named ("Báo cáo số …", "Báo cáo chính trị") rather than made. */
 const NAMED_REPORT = /^(?:số|của|chính|tài|kinh|tổng|thuyết)$/iu;
 
-/** Kinds of acts that are common words too: one with a number is named. */
-const NAMED_ACTS: ReadonlySet<string> = new Set(['chỉ thị', 'quy định', 'thông báo', 'hướng dẫn', 'báo cáo']);
+/** Kinds of acts that are common words too: one with a number is named, "Chương trình 135, Kết luận 127". */
+const NAMED_ACTS: ReadonlySet<string> = new Set([
+  ...['chỉ thị', 'quy định', 'thông báo', 'hướng dẫn', 'báo cáo', 'kết luận', 'kế hoạch', 'nghị quyết'],
+  ...['quyết định', 'chương trình', 'nghị định', 'thông tư', 'công văn', 'công điện'],
+]);
+/** Days, weeks and months that bear a name: "Ngày hội …", "Tuần lễ …", "Tháng hành động vì trẻ em". */
+const NAMED_TIMES: ReadonlySet<string> = new Set(['ngày hội', 'tuần lễ', 'tháng hành', 'tháng cao']);
 /** Standing bodies: "Thường trực Hội đồng nhân dân xã", "Thường vụ Đảng ủy". */
 const STANDING: ReadonlySet<string> = new Set(['thường trực', 'thường vụ']);
 /** What is conferred has a name: "Bằng khen của Thủ tướng Chính phủ". */
@@ -179,7 +184,10 @@ export function commonCapital(
     ALWAYS_CAPITAL.has(key) ||
     HONOURS.has(key) ||
     (STANDING.has(key) && /^\p{Lu}/u.test(third)) ||
-    (third === 'số' && NAMED_ACTS.has(key))
+    NAMED_TIMES.has(key) ||
+    ((third === 'số' || pieces[at + 4]?.kind === 'number') && NAMED_ACTS.has(key)) ||
+    // "Tiểu dự án 2, Nội dung số 03": a part of a programme, called by its number.
+    (third === 'số' && pieces[at + 6]?.kind === 'number')
   ) {
     return null;
   }

@@ -89,6 +89,8 @@ export const ORDINARY_PHRASES: readonly string[] = [
   // The people, the state and the Party as part of other words
   'nhân dân tệ',
   'ban nhân dân',
+  'trưởng ban nhân dân',
+  'hải dương học',
   'hội thẩm nhân dân',
   'an ninh nhân dân',
   'chiến tranh nhân dân',

@@ -102,6 +102,8 @@ function lastLostItsCapital(row: readonly Token[], addressed: boolean): boolean 
     last !== undefined &&
     beginsLower(last.text) &&
     row.slice(0, -1).every((word) => beginsUpper(word.text)) &&
+    // "bác sĩ Đinh Ngọc Tấn khám, tư vấn": behind a whole name stands what the person does.
+    !(row.length === LONGEST && isWord(syllableNumber(spellingKey(last.key)))) &&
     (addressed || isMiddleName(row[1]?.key ?? ''))
   );
 }

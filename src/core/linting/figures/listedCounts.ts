@@ -22,8 +22,11 @@ const ANNOUNCED = new RegExp(
 );
 /** Such numbers count no things that follow: "từ 05 ngày làm việc: …", "trong 03 tháng, gồm". */
 const NO_THINGS =
-  /^(?:ngày|giờ|phút|tháng|năm|quý|tuần|đồng|triệu|nghìn|tỷ|người|đồng chí|đại biểu|thành viên|ha|km|tấn|lần|lượt|buổi|trang|điểm|khoản)(?!\p{L})/u;
-const VAGUE = new RegExp(`${oneOf(INEXACT, 'từ', 'mỗi', 'trong', 'số', 'thứ', 'quý')} $`, 'iu');
+  /^(?:ngày|giờ|phút|tháng|năm|quý|tuần|đồng|triệu|nghìn|tỷ|người|đồng chí|đại biểu|thành viên|ha|km|tấn|lần|lượt|buổi|trang|điểm|khoản|dương lịch|âm lịch)(?!\p{L})/u;
+const VAGUE = new RegExp(
+  `${oneOf(INEXACT, 'từ', 'mỗi', 'trong', 'số', 'thứ', 'quý', 'tháng', 'ngày', 'lớp', 'cấp', 'loại')} $`,
+  'iu',
+);
 /** "04 tổ chức đảng và 03 đảng viên, gồm: …": what follows is both. */
 const COUNTED_BEFORE = /(?<!\d)\d{1,2} \p{Ll}+(?: \p{Ll}+){0,6}(?:,| và) $/u;
 /** Up to here words before a number are looked at for another one. */
@@ -115,7 +118,8 @@ function announcedIn({ text }: Passage): readonly ListedCount[] {
       ) {
         return [];
       }
-      const named = namesIn(text.text.slice(index + whole.length));
+      const rest = text.text.slice(index + whole.length);
+      const named = countsAtOnce(rest, count) ? null : namesIn(rest);
       return named === null || named.count === count || named.count < FEWEST
         ? []
         : [
@@ -128,6 +132,12 @@ function announcedIn({ text }: Passage): readonly ListedCount[] {
           ];
     },
   );
+}
+
+/** "05 dân tộc cùng sinh sống: Thái, Mông, Dao, Tày và Kinh; trong đó …": what stands before the first semicolon is as many as were told. */
+function countsAtOnce(rest: string, count: number): boolean {
+  const [first = '', ...behind] = (/^[^.:“”"]*/u.exec(withoutAsides(rest))?.[0] ?? '').split(';');
+  return behind.length > 0 && first.split(/, ?| và /u).length === count;
 }
 
 /** How many things a series names up to the end of its sentence; null where it is no plain series of names. */

@@ -97,7 +97,10 @@ export const capitalsPeopleAndState = defineRule({
     {
       name: '“ban nhân dân ấp” không phải là Nhân dân',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Các ban nhân dân ấp thông báo mức hỗ trợ đến từng hộ.'),
+      change: setText(
+        'section.IV.text.1',
+        'Các ban nhân dân ấp thông báo mức hỗ trợ đến từng hộ; trưởng ban nhân dân các ấp lập sổ.',
+      ),
       reports: [],
     },
     {

@@ -97,6 +97,12 @@ export const capitalsPerson = defineRule({
       reports: [],
     },
     {
+      name: 'việc người ấy làm đứng ngay sau tên, trước dấu phẩy',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Bác sĩ Đinh Ngọc Tấn khám, tư vấn cho người cao tuổi.'),
+      reports: [],
+    },
+    {
       name: 'tên người ký thiếu chữ hoa',
       sample: 'nd30-ke-hoach',
       change: replaceText('signerName', 'Văn', 'văn'),

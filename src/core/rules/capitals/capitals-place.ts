@@ -155,6 +155,15 @@ export const capitalsPlace = defineRule({
       reports: [],
     },
     {
+      name: 'ngành hải dương học không phải tên tỉnh',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Đoàn tham quan Viện Hải dương học do Đoàn Thanh niên xã tổ chức.',
+      ),
+      reports: [],
+    },
+    {
       name: 'tiếng giữa của tên thôn viết thường; hai thôn giáp nhau',
       sample: 'nd30-ke-hoach',
       change: setText(

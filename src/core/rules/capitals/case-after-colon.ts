@@ -37,6 +37,18 @@ function isSmallWord(text: string): boolean {
   return beginsUpper(text) && isLink(syllableNumber(spellingKey(text.toLowerCase())));
 }
 
+/** Words before a number behind which a title stands: "Chuyên đề 1: Những điểm mới …", "Dự án 2: Quy hoạch …". */
+const TITLED: ReadonlySet<string> = new Set(['đề', 'án', 'bài', 'chương', 'phần', 'tập']);
+
+function isTitled(pieces: readonly TypedPiece[], colon: number): boolean {
+  return pieces[colon - 1]?.kind === 'number' && TITLED.has(pieces[colon - 3]?.text.toLowerCase() ?? '');
+}
+
+/** "Thời gian: thứ Sáu, ngày …": the day of the week has its capital in its second syllable. */
+function isWeekday(pieces: readonly TypedPiece[], at: number): boolean {
+  return pieces[at]?.text === 'thứ' && beginsUpper(pieces[at + 2]?.text ?? '');
+}
+
 /** In a list of so many labels a single one that differs is the slip. */
 const LIST_OF_LABELS = 4;
 
@@ -88,7 +100,13 @@ export const caseAfterColon = defineRule({
         const word = pieces[at + 2];
         // "bằng chữ: Mười tám triệu đồng": an amount in words has a capital wherever it stands.
         const isAmount = pieces[at - 1]?.text === 'chữ' && pieces[at - 3]?.text.toLowerCase() === 'bằng';
-        if (word?.kind !== 'word' || !isReadable(word.text) || isAmount) {
+        if (
+          word?.kind !== 'word' ||
+          !isReadable(word.text) ||
+          isAmount ||
+          isTitled(pieces, at) ||
+          isWeekday(pieces, at + 2)
+        ) {
           return [];
         }
         const isCommon = isCommonCapital(administrative, pieces, at + 2);

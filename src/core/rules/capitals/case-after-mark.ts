@@ -92,6 +92,15 @@ export const caseAfterMark = defineRule({
       reports: [],
     },
     {
+      name: 'văn bản, nội dung của chương trình được gọi bằng số',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Quán triệt Chương trình 135, Kết luận 127 đến các chi bộ; Dự án 1, Tiểu dự án 2, Nội dung số 03 được bố trí vốn sớm.',
+      ),
+      reports: [],
+    },
+    {
       name: 'tên giải có số lần tổ chức đứng sau dấu phẩy',
       sample: 'nd30-ke-hoach',
       change: setText(

@@ -10,7 +10,7 @@ import {
   type Citation,
   type DesignationFault,
 } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 export const designationForm = defineRule({
   id: 'designation-form',
@@ -67,6 +67,15 @@ export const designationForm = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('legalBasis.3', 'Kế hoạch số 48/KH-UBND', 'Công văn số 48/KH-UBND'),
       reports: [{ clause: 'chung-doc-symbol-form', text: '48/KH-UBND' }],
+    },
+    {
+      name: 'thông báo kết luận mang ký hiệu của thông báo',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thực hiện Thông báo kết luận số 215/TB-VPCP ngày 12 tháng 12 năm 2025 của Văn phòng Chính phủ và thông báo kết luận số 30-TB/ĐU ngày 15/12/2025 của Đảng ủy về đầu tư công.',
+      ),
+      reports: [],
     },
     { name: 'số, ký hiệu đúng dạng', sample: 'nd30-ke-hoach', reports: [] },
     {

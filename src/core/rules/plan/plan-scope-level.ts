@@ -16,7 +16,7 @@ const COMMUNE: ReadonlySet<string> = new Set(['XA', 'PHUONG', 'DAC KHU', 'THI TR
 
 /** What a commune rightly takes from above or gives to it. */
 const GIVEN =
-  /(?<!\p{L})(?:góp phần|bám sát|đồng bộ với|phù hợp với|thống nhất với|cùng với|chung|phát động|theo|so với|chào mừng|hệ thống|bảng|bình quân|thực hiện thắng lợi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:góp phần|bám sát|đồng bộ với|phù hợp với|thống nhất với|cùng với|chung|phát động|theo|so với|chào mừng|hệ thống|bảng|bình quân|thực hiện thắng lợi|kết nối|liên thông|tích hợp|tốp|(?:trong|thuộc|vào) nhóm|dẫn đầu|đứng (?:đầu|thứ)|xếp thứ)(?!\p{L})/iu;
 const ACTS_FROM_ABOVE =
   'chỉ đạo|chủ trương|kế hoạch|nghị quyết|quyết định|văn bản|hướng dẫn|quy định|chương trình|đề án|chính sách|công văn|chỉ thị|kết luận|phân công|quy hoạch|giao';
 const BODIES_ABOVE =
@@ -98,6 +98,15 @@ export const planScopeLevel = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.I.1.text.1', '- Làm cơ sở hoàn thiện phương án phòng thủ dân sự của tỉnh.'),
       reports: [{ clause: 'kh-scope-level', text: 'của tỉnh' }],
+    },
+    {
+      name: 'kết nối với trung tâm của tỉnh, thứ hạng trong tỉnh',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.I.1.text.1',
+        'Kết nối giám sát an toàn thông tin của xã với SOC của tỉnh; phấn đấu chỉ số của xã thuộc nhóm dẫn đầu của tỉnh.',
+      ),
+      reports: [],
     },
     {
       name: 'tên phong trào trong ngoặc kép có chữ “theo”',

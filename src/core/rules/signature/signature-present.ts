@@ -12,7 +12,7 @@ import {
   type Problem,
 } from '../../linting';
 import type { AdministrativeDocument } from '../../administrative';
-import { without } from '../../samples';
+import { setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** The signature stands at the end of the content, beside the recipients. */
@@ -109,6 +109,12 @@ export const signaturePresent = defineRule({
     }
   },
   examples: [
+    {
+      name: 'người ký chỉ có một tên, sau cấp bậc',
+      sample: 'nd30-ke-hoach',
+      change: setText('signerName', 'Thượng tá K’Brông'),
+      reports: [],
+    },
     {
       name: 'có phần ký',
       sample: 'nd30-bien-ban',

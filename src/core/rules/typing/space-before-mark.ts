@@ -31,13 +31,18 @@ function isAligned(text: readonly TypedText[], passage: Passage): boolean {
     .some((one) => ALIGNED_COLON.test(one.passage.text.text));
 }
 
+/** A part of a proportion: a figure, or the letters that stand for a thing, as "P : L : G = 14 : 26 : 60". */
+function isTerm(piece: TypedPiece | undefined): boolean {
+  return piece?.kind === 'number' || (piece?.kind === 'word' && /^\p{Lu}\p{Ll}?\d?$/u.test(piece.text));
+}
+
 /** `.pdf` and `.5` begin with their dot; `1 : 500` is a proportion. */
 function isWriting(before: TypedPiece, mark: TypedPiece, after: readonly TypedPiece[]): boolean {
   const [next, beyond] = after;
   if (mark.text === '.') {
     return next?.kind === 'number' || (next?.kind === 'word' && /^[a-z]/u.test(next.text));
   }
-  return mark.text === ':' && before.kind === 'number' && next?.kind === 'blank' && beyond?.kind === 'number';
+  return mark.text === ':' && isTerm(before) && next?.kind === 'blank' && isTerm(beyond);
 }
 
 function endsText({ kind, text }: TypedPiece): boolean {
@@ -133,6 +138,16 @@ export const spaceBeforeMark = defineRule({
       name: 'tỷ lệ viết cách hai bên dấu hai chấm',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'hợp pháp khác', 'hợp pháp khác theo tỷ lệ 1 : 2'),
+      reports: [],
+    },
+    {
+      name: 'tỷ lệ của các chất, mỗi chất một chữ cái',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'hợp pháp khác',
+        'hợp pháp khác; bữa ăn có tỷ lệ P : L : G = 14 : 26 : 60',
+      ),
       reports: [],
     },
     {

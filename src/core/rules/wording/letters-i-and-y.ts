@@ -1,6 +1,6 @@
 import { inCaseOf } from '../../vietnamese';
 import { defineRule, mendTexts, mixedWays, placesOfWords, textPlace, type WrittenWay } from '../../linting';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 /** Syllables that are written with i and with y. */
 const WITH_I = 'hi kì kí kĩ kỉ kị lí mĩ sĩ tỉ qui quì quí quĩ quỉ'.split(' ');
@@ -56,7 +56,7 @@ export const lettersIAndY = defineRule({
           at: textPlace(range),
           ...mendTexts(document, [{ range, text: inCaseOf(word.text, 'sĩ') }], 'confirm'),
         };
-      } else if (!(word.capital && before?.capital === true)) {
+      } else if (!(word.capital && before?.capital === true) && !isSubject(word.key, before?.text)) {
         mentions.push({ key: word.key, written: word.text, range, text: inCaseOf(word.text, other) });
       }
     }
@@ -68,6 +68,15 @@ export const lettersIAndY = defineRule({
   },
   examples: [
     { name: 'một cách viết', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'tên môn học “Địa lí”, “Vật lí” trong văn bản viết “lý”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Đưa nội dung quản lý tài sản, lý do tiết kiệm vào môn Lịch sử và Địa lí, môn Vật lí.',
+      ),
+      reports: [],
+    },
     {
       name: 'viết lẫn i và y',
       sample: 'nd30-ke-hoach',
@@ -109,6 +118,11 @@ function isOwnWord(key: string, before: string | undefined, after: string | unde
     (key === 'tỉ' && (after === 'mỉ' || after === 'tê')) ||
     (key === 'hi' && (after === 'hi' || before === 'hi'))
   );
+}
+
+/** "Địa lí", "Vật lí": subjects of the curriculum, which spells them so whatever the office writes elsewhere. */
+function isSubject(key: string, before: string | undefined): boolean {
+  return key === 'lí' && (before === 'Địa' || before === 'Vật');
 }
 
 function isHonour(after: string | undefined): boolean {

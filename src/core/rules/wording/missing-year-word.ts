@@ -90,6 +90,10 @@ function isBareYear(passage: Passage, words: readonly WrittenWord[], start: numb
     return false;
   }
   const inCapitals = before.text === before.text.toUpperCase();
+  // "niên độ 2026"
+  if (before.key === 'độ' && second?.key === 'niên') {
+    return false;
+  }
   const recent = words.slice(Math.max(0, index - 3), index + 1);
   // "năm học 2026", "năm tài chính 2026", "Tết Dương lịch 2026", "Xuân Bính Ngọ 2026", "Giải 2026"
   if (recent.some(({ key }) => key === 'năm' || key === 'tết') || (before.capital && !inCapitals)) {
@@ -150,6 +154,12 @@ export const missingYearWord = defineRule({
         { clause: 'chung-missing-nam', text: '2026' },
         { clause: 'chung-missing-nam', text: '2027' },
       ],
+    },
+    {
+      name: 'năm của niên độ',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí của niên độ 2026.'),
+      reports: [],
     },
     {
       name: 'số lượng sau động từ, số hiệu và mã không phải là năm',
