@@ -68,7 +68,16 @@ export {
   syllablesBetween,
   usualSpelling,
 } from './lexicon';
-export { repairsOf, slipsOf, type Repair, type Slip, type SlipKind } from './slips';
+export {
+  areHomophones,
+  repairsOf,
+  slipsOf,
+  soundAlikesOf,
+  type Repair,
+  type Slip,
+  type SlipKind,
+  type SoundAlike,
+} from './slips';
 export {
   isSyllable,
   parseSyllable,

@@ -3,7 +3,6 @@ import {
   inCaseOf,
   isBound,
   isLink,
-  isRareSyllable,
   makesWord,
   pairKind,
   syllablesBehind,
@@ -11,6 +10,7 @@ import {
   usualSpelling,
 } from '../../vietnamese';
 import { isInName } from './names';
+import { isBesideUnknown } from './neighbours';
 import { neighbour, NOBODY, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
 import type { Usage } from './usage';
@@ -57,13 +57,6 @@ function isHeld({ numbers }: Row, index: number): boolean {
 /** A word; beside a small word it is one only where everybody says it. */
 function isWhole(first: number, second: number, other: number): boolean {
   return pairKind(first, second) === COMMON_PAIR || (makesWord(first, second) && !isLink(other));
-}
-
-/** Beside a word that nobody knows, or hardly anybody, it may be part of a term. */
-function isBesideUnknown(row: Row, index: number): boolean {
-  return [neighbour(row, index, -1), neighbour(row, index, 1)].some(
-    (beside) => beside === UNKNOWN || (beside !== NOBODY && isRareSyllable(beside)),
-  );
 }
 
 /** The word that a common phrase with its neighbours makes of it; null where several do, or none. */

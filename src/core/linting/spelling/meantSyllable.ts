@@ -147,7 +147,8 @@ function candidateOf(suspect: Suspect, { meant, kind }: Slip): Candidate | null 
     return null;
   }
   const unfinished = isUnfinished(row, index, meant);
-  if (unfinished && !isNoWord && !(kind === 'mark' && isWord(meant))) {
+  const goesOn = isNear && isTriple(meant, place.after, place.beyondAfter);
+  if (unfinished && !goesOn && !isNoWord && !(kind === 'mark' && isWord(meant))) {
     return null;
   }
   // That a pair is in no table is little, where another is merely known: the table has not all.

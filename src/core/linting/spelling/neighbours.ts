@@ -1,6 +1,6 @@
-import { COMMON_PAIR, isLink, isWord, NO_PAIR, pairKind } from '../../vietnamese';
+import { COMMON_PAIR, isLink, isRareSyllable, isWord, NO_PAIR, pairKind } from '../../vietnamese';
 import { isInName } from './names';
-import { isExplained, isTaken, neighbour, pairAt, UNKNOWN, type Row } from './row';
+import { isExplained, isTaken, neighbour, NOBODY, pairAt, UNKNOWN, type Row } from './row';
 
 /**
  * Whether a neighbour that is no word by itself stands without a partner; else a small word has its reasons. A syllable of a name has
@@ -54,4 +54,11 @@ export function tie(row: Row, index: number, step: 1 | -1, meant: number): numbe
   const fits = pairKind(step < 0 ? other : meant, step < 0 ? meant : other) !== NO_PAIR;
   const fitted = pairAt(row, step < 0 ? index - 1 : index) !== NO_PAIR;
   return fits === fitted ? 0 : fits ? 1 : -1.5;
+}
+
+/** Beside a word that nobody knows, or hardly anybody, it may be part of a term. */
+export function isBesideUnknown(row: Row, index: number): boolean {
+  return [neighbour(row, index, -1), neighbour(row, index, 1)].some(
+    (beside) => beside === UNKNOWN || (beside !== NOBODY && isRareSyllable(beside)),
+  );
 }

@@ -1,6 +1,16 @@
-import { inCaseOf, isLink, isSyllable, isTriple, partnersOf, slipsOf, usualSpelling } from '../../vietnamese';
+import {
+  inCaseOf,
+  isLink,
+  isSyllable,
+  isTriple,
+  makesWord,
+  partnersOf,
+  slipsOf,
+  soundAlikesOf,
+  usualSpelling,
+} from '../../vietnamese';
 import { bestMeant, suspectAt, type Meant, type Suspect } from './meantSyllable';
-import { isLone } from './neighbours';
+import { isBesideUnknown, isLone } from './neighbours';
 import { neighbour, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
 import { withPartner } from './support';
@@ -40,10 +50,20 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
 function smallWordMeant({ row, index, isLost, word }: Suspect): Meant | null {
   const written = row.numbers[index] ?? UNKNOWN;
   const [small, ...others] =
-    isLost && written !== UNKNOWN && partnersOf(written) <= FEW
+    isLost && written !== UNKNOWN && partnersOf(written) <= FEW && !isBesideOther(row, index)
       ? slipsOf(word.spelling).filter(({ meant, kind }) => kind === 'mark' && isLink(meant))
       : [];
   return small === undefined ? null : { meant: small.meant, clear: others.length === 0, sure: false };
+}
+
+/** Beside a word that nobody knows, or one that is misspelt itself: "cọ sát". */
+function isBesideOther(row: Row, index: number): boolean {
+  const written = row.numbers[index] ?? UNKNOWN;
+  const next = row.words[index + 1];
+  return (
+    isBesideUnknown(row, index) ||
+    (next?.joined === true && soundAlikesOf(next.spelling).some(({ meant }) => makesWord(written, meant)))
+  );
 }
 
 /** Any syllable may be a slip; a small word only beside one that lacks its partner, or in the place of a word of a phrase. */

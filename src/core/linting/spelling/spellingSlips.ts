@@ -32,6 +32,7 @@ import { repetitionsIn, type Repetition } from './repetitions';
 import { hasNoVowel, NOBODY, rowOf, UNKNOWN, type Row } from './row';
 import { shortenedName } from './shortenedName';
 import type { SpellingSlip } from './slip';
+import { soundAlikeWord } from './soundAlikeWord';
 import { isAtEase } from './support';
 import { usageOf, type Usage } from './usage';
 
@@ -139,6 +140,7 @@ function slipsIn(row: Row, usage: Usage, own: PhraseTable<true>): readonly Spell
       (isAtEase(row, index) ? null : (misspeltName(row, index) ?? slipHere(row, index, usage))) ??
       phraseSlip(row, index) ??
       crossedPair(row, index, usage) ??
+      soundAlikeWord(row, index, usage) ??
       gapAt(row, index, usage) ??
       halfAt(row, index, usage);
     if (slip !== null && !isInNumber(row.words, index)) {

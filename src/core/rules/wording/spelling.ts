@@ -253,6 +253,19 @@ export const spelling = defineRule({
       ],
     },
     {
+      name: 'viết theo tiếng nói: s và x, d và gi, ch và tr, hỏi và ngã',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Không che dấu khuyết điểm; cho học viên cọ sát thực tế, nghĩ ngơi.',
+      ),
+      reports: [
+        { clause: 'chung-spelling', text: 'dấu' },
+        { clause: 'chung-spelling', text: 'sát' },
+        { clause: 'chung-spelling', text: 'nghĩ' },
+      ],
+    },
+    {
       name: 'nhầm vần nói giống nhau; hai từ dễ lẫn',
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Chi cho việc lao chùi đồ thờ, tổ chức đi thăm quan mô hình.'),

@@ -50,6 +50,9 @@ describe('spellingSlips', () => {
     ['Bí thu Đảng ủy chủ trì.', 'thu → thư'],
     ['- Trng mới 145 ha rừng sản xuất.', 'Trng → Trồng'],
     ['Nghị quyết có hiệu lực kể từ ngày hông qua.', 'hông → thông'],
+    ['Học sinh đi để cọ sát thực tế; đoàn chuyên trở hàng hóa.', 'sát → xát', 'trở → chở'],
+    ['Nghĩ ngơi sau mùa vụ, che dấu thiếu sót, tháo gỡ vướng mắt.', 'Nghĩ → Nghỉ', 'dấu → giấu', 'mắt → mắc'],
+    ['Đội của thôn dành chiến thắng; trao 50 xuất quà.', 'dành → giành', 'xuất → suất'],
     ['Hai đội kiểm tra, kim tra lại và kiểm tra xong.', 'kim → kiểm'],
   ])('finds the slip in “%s”', (line, ...expected) => {
     expect(slips(line)).toEqual(expected);
@@ -71,6 +74,8 @@ describe('spellingSlips', () => {
     'Sơ, tổng kết phong trào; trồng, chăm sóc cây xanh; phân tích, thẩm định hồ sơ.',
     'Quí vị đại biểu nghe qui định về lí lịch.',
     'Công tác kiếm mây được quan tâm.',
+    'Bố trí bãi đổ thải; người ghi trên danh sách; hơn nửa số hộ; học viên bị cấm thi.',
+    'Khách hàng ngủ lại nhà dân, đoàn xuất phát sớm.',
     'Hỗ trợ theo kiểu cho cần câu chứ không cho con cá.',
     'Chùa cho mượn sala mở lớp; đội chiêng tập đàn goong, krông pút, trống paranưng; amí đưa trẻ đi tiêm.',
     'Nuôi cá basa, cá chẽm; trồng giổi xanh, rừng đước; cứu hộ voọc mông trắng, gà lôi lam mào trắng.',
