@@ -9,6 +9,13 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Z])HDND(?![A-Z])/gu, 'HOI DONG NHAN DAN'],
   [/(?<![A-Z])(?:UB ?)?MTTQ(?:VN)?(?![A-Z])/gu, 'UY BAN MAT TRAN TO QUOC'],
   [/(?<![A-Z])VP(?![A-Z])/gu, 'VAN PHONG'],
+  [/(?<![A-Z])TT(?= (?!DANG UY|HOI DONG|UY BAN|THANH UY|TINH UY))/gu, 'TRUNG TAM'],
+  [/(?<![A-Z])BHXH(?![A-Z])/gu, 'BAO HIEM XA HOI'],
+  [/(?<![A-Z])CDCS(?![A-Z])/gu, 'CONG DOAN CO SO'],
+  [/(?<![A-Z])CD(?= (?:CO SO|XA|PHUONG))/gu, 'CONG DOAN'],
+  [/(?<![A-Z])(?:H ?)?LHPN(?![A-Z])/gu, 'HOI LIEN HIEP PHU NU'],
+  [/(?<![A-Z])CCB(?![A-Z])/gu, 'CUU CHIEN BINH'],
+  [/(?<![A-Z])BCH(?= QUAN SU)/gu, 'BAN CHI HUY'],
   [/(?<![A-Z])CA(?= (?:XA|PHUONG|TINH))/gu, 'CONG AN'],
 ];
 

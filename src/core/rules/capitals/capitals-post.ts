@@ -32,12 +32,31 @@ const ONE_OF_MANY: ReadonlySet<string> = new Set([
 /** Abbreviations of the bodies that posts are held in. */
 const OFFICES: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'MTTQ', 'UBMTTQ']);
 
+/** Units that have such bodies: two of them in a row, or a number of them, are no certain one. */
+const LEVELS: ReadonlySet<string> = new Set(['xã', 'phường', 'khu', 'thôn', 'tỉnh', 'phố']);
+const FURTHER: ReadonlySet<string> = new Set([',', 'và', 'hoặc', '/']);
+
+/** "phó bí thư đảng ủy xã, phường", "chủ tịch công đoàn 09 trường": bodies of a kind, each of which has the post. */
+function isOfKind(words: NamedPassage['words'], body: FoundName): boolean {
+  const at = LEVELS.has(words[body.end - 1]?.key ?? '') ? body.end - 1 : body.end;
+  const [level, mark, other] = words.slice(at, at + 3);
+  return (
+    words[body.end]?.kind === 'number' ||
+    (LEVELS.has(level?.text ?? '') &&
+      FURTHER.has(mark?.key ?? '') &&
+      (LEVELS.has(other?.text ?? '') || other?.text === 'đặc'))
+  );
+}
+
 /** The name of a person or of a certain body follows at once. */
 function isOfSomeone({ words, names, taken }: NamedPassage, { end }: FoundName): boolean {
   const [next, second] = words.slice(end, end + 2);
   // "Trưởng phòng Nội vụ": the post and the name of the body share a word.
   const body = names.find((name) => name.start === end || (name.start === end - 1 && name.end > end));
   if (body !== undefined) {
+    if (isOfKind(words, body)) {
+      return false;
+    }
     return (
       body.sought.kind === 'body' ||
       body.sought.kind === 'specialBody' ||
@@ -105,6 +124,15 @@ export const capitalsPost = defineRule({
     }
   },
   examples: [
+    {
+      name: 'chức vụ ở nhiều cơ quan cùng loại',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Mời phó bí thư đảng ủy xã, phường và chủ tịch công đoàn 09 trường học dự.',
+      ),
+      reports: [],
+    },
     {
       name: 'chức vụ của cơ quan cụ thể viết hoa, danh từ chung viết thường',
       sample: 'nd30-ke-hoach',

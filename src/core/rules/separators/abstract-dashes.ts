@@ -8,7 +8,10 @@ import {
   separatorLines,
   textPlace,
 } from '../../linting';
-import { format, setText, without } from '../../samples';
+import { format, insertBefore, setText, without } from '../../samples';
+
+/** Paragraphs below the abstract among which its row of dashes is looked for. */
+const NEARBY = 4;
 
 export const abstractDashes = defineRule({
   id: 'abstract-dashes',
@@ -39,6 +42,12 @@ export const abstractDashes = defineRule({
     const { clause, text: expected } = underAbstract;
     const data = { expected, regulation: regulation.name };
     if (abstractRule === null) {
+      // Another line stands between: the row of dashes is there all the same.
+      const end = lastRange(abstract).paragraph;
+      const below = administrative.source.main.paragraphs.slice(end + 1, end + 1 + NEARBY);
+      if (below.some(({ text }) => text.trim() === expected)) {
+        return;
+      }
       const found = separatorLines(administrative, 'abstract');
       const [line] = found?.lines ?? [];
       if (line !== undefined) {
@@ -65,6 +74,16 @@ export const abstractDashes = defineRule({
     {
       name: '5 dấu gạch nối',
       sample: 'hd05-ke-hoach',
+      reports: [],
+    },
+    {
+      name: 'một dòng khác đứng giữa trích yếu và dãy gạch nối',
+      sample: 'hd05-ke-hoach',
+      change: insertBefore('abstractRule', {
+        name: 'note',
+        role: 'body',
+        text: '(Áp dụng từ ngày 01/7/2026)',
+      }),
       reports: [],
     },
     {
