@@ -25,7 +25,8 @@ export function* nameProblems<MessageId extends string>(
     const range = wordRange(named.passage, named.words, name.start, name.end);
     const isUnitOfSchool =
       name.sought.kind === 'administrativeUnit' && isInSchoolName(named, name.start, range, misspelling);
-    if (!isStartOnly(misspelling, range, starts) && !isUnitOfSchool) {
+    const isOfWork = name.sought.kind === 'landform' && isInNameOfWork(named, name.start, range, misspelling);
+    if (!isStartOnly(misspelling, range, starts) && !isUnitOfSchool && !isOfWork) {
       yield { clause, message, ...misspeltAt(document, range, misspelling) };
     }
   }
@@ -46,6 +47,25 @@ function isInSchoolName(
   const start = words[at]?.start ?? 0;
   const before = passage.text.text.slice(Math.max(0, start - SCHOOL_REACH), start);
   return letters.length === 1 && letters[0]?.range.start === range.start && SCHOOL.test(before);
+}
+
+/** What is built and what people live in bears the name of the river, the pass or the hill beside it. */
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+  'hầm cầu ga cảng bến trạm đập điện chùa đền phà xã phường thôn bản xóm buôn ấp khu phố chợ đồn'.split(' '),
+);
+
+/** "hầm Đèo Cả", "cầu Sông Hàn": there the noun for the landform is a part of the name. */
+function isInNameOfWork(
+  { words }: NamedPassage,
+  at: number,
+  range: Range,
+  { letters }: Misspelling,
+): boolean {
+  return (
+    letters.length === 1 &&
+    letters[0]?.range.start === range.start &&
+    NAMED_AFTER.has(words[at - 1]?.text ?? '')
+  );
 }
 
 /** Whether nothing but the capital is missing that the beginning of the sentence asks for: it has a clause of its own. */

@@ -73,6 +73,12 @@ export const capitalsLandform = defineRule({
   },
   examples: [
     {
+      name: 'tên hầm, tên cầu lấy tên đèo, tên sông',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Đoàn đi qua hầm Đèo Cả và cầu Sông Hồng.'),
+      reports: [],
+    },
+    {
       name: '“Cầu”, “Cống” trước tên riêng',
       sample: 'nd30-ke-hoach',
       change: setText(

@@ -19,6 +19,12 @@ export const capitalsRegion = nameCapitals({
       reports: [],
     },
     {
+      name: 'hướng gió không phải tên vùng',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Che chắn chuồng trại khi có gió mùa đông bắc, gió tây nam.'),
+      reports: [],
+    },
+    {
       name: 'viết “Bắc bộ”',
       sample: 'nd30-ke-hoach',
       change: setText(

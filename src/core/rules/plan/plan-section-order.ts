@@ -10,6 +10,9 @@ const RANKS: Readonly<Record<PlanPart, number>> = {
   implementation: 3,
 };
 
+/** Parts that close a plan, whatever was said of them before. */
+const LAST_COUNTS: ReadonlySet<PlanPart> = new Set(['budget', 'implementation']);
+
 export const planSectionOrder = defineRule({
   id: 'plan-section-order',
   title: 'Các mục của kế hoạch theo trình tự thông dụng',
@@ -21,9 +24,13 @@ export const planSectionOrder = defineRule({
   *check({ administrative }) {
     let highest = -1;
     let previous = '';
-    for (const { item, parts } of planSections(administrative)) {
+    const sections = planSections(administrative);
+    for (const [index, { item, parts }] of sections.entries()) {
+      // "Cân đối ngân sách" before the tasks, "Phân công" before the money: where a later section is on the same, that one has the place.
+      const comesAgain = (part: PlanPart): boolean =>
+        LAST_COUNTS.has(part) && sections.slice(index + 1).some((other) => other.parts.includes(part));
       const rank = Math.max(
-        ...PLAN_ORDER.filter((part) => parts.includes(part)).map((part) => RANKS[part]),
+        ...PLAN_ORDER.filter((part) => parts.includes(part) && !comesAgain(part)).map((part) => RANKS[part]),
         -1,
       );
       if (rank >= 0 && rank < highest) {
@@ -49,6 +56,12 @@ export const planSectionOrder = defineRule({
         without('section.II.text.2', 'section.II.text.3'),
         setText('section.III', 'III. NỘI DUNG'),
       ],
+      reports: [],
+    },
+    {
+      name: 'phân công trước kinh phí, sau cùng là tổ chức thực hiện',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: setText('section.III', 'III. PHÂN CÔNG THỰC HIỆN'),
       reports: [],
     },
     {
