@@ -12,7 +12,7 @@ import {
   slipsOf,
 } from '../../vietnamese';
 import type { WrittenWord } from '../text/words';
-import { neighbour, NOBODY, type Row } from './row';
+import { neighbour, NOBODY, UNKNOWN, type Row } from './row';
 import { isInQuotes } from '../text/quotes';
 
 /** Words `start` to before `start + length` stand twice in a row. */
@@ -194,12 +194,19 @@ function opensWord(row: Row, index: number): boolean {
   return pairKind(row.numbers[index] ?? NOBODY, neighbour(row, index, 1)) === COMMON_PAIR;
 }
 
+/** Letters of a sound that is made twice. */
+const LONGEST_SOUND = 3;
+
 /**
  * "rưng rưng xúc động": half a word that is typed twice has its other half beside it; what is no word by itself and belongs to nothing
  * around it is doubled to make one.
  */
 function isReduplicative(row: Row, index: number): boolean {
   const self = row.numbers[index] ?? NOBODY;
+  // "xe tuk tuk": a sound that no table has.
+  if (self === UNKNOWN) {
+    return (row.words[index]?.text.length ?? 0) <= LONGEST_SOUND && row.words[index]?.capital === false;
+  }
   return (
     self >= 0 &&
     !isWord(self) &&

@@ -111,7 +111,7 @@ export const repeatedWords = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.IV.text.1',
-        'Kinh phí hỗ trợ đồng bào Giẻ Triêng, Lô Lô, Pà Thẻn; trẻ chơi chi chi chành chành, không đi đi lại lại nhiều lần.',
+        'Kinh phí hỗ trợ đồng bào Giẻ Triêng, Lô Lô, Pà Thẻn; thuê xe tuk tuk; trẻ chơi chi chi chành chành, không đi đi lại lại nhiều lần.',
       ),
       reports: [],
     },
