@@ -91,6 +91,12 @@ const isOfSchool = oncePer(({ issuingAgency }: AdministrativeDocument): boolean 
 /** A body named after its field, up to the comma that may part this field from the next: "Hội đồng Thi đua, Khen thưởng". */
 const BODY_BEFORE_COMMA =
   /(?<!\p{L})(?:Ban|Bộ|Chi cục|Cục|Đội|Hội đồng|Khoa|Phòng|Sở|Tổ|Trung tâm|Ủy ban|Uỷ ban|Viện|Vụ) \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}, $/u;
+/** Fields that are taught, named one behind the other: "khoa Nông học, Bảo vệ thực vật, Chăn nuôi". */
+const TAUGHT_BEFORE_COMMA =
+  /(?<!\p{L})(?:[Kk]hoa|[Nn]gành|[Cc]huyên ngành|[Bb]ộ môn|[Mm]ôn)(?: học)?(?: \p{Lu}\p{Ll}+(?: \p{Ll}+){0,4},)+ $/u;
+/** Pieces of so many names. */
+const TAUGHT_PIECES = 60;
+
 /** Pieces that hold such a name: words and blanks by turns. */
 const NAME_PIECES = 14;
 
@@ -199,6 +205,7 @@ export function commonCapital(
     capital ||
     (inner && !isApart) ||
     behindTitle(pieces).has(at) ||
+    (!isApart && TAUGHT_BEFORE_COMMA.test(textBefore(pieces, at, TAUGHT_PIECES))) ||
     isNumberedEvent(pieces, at) ||
     (follows && isJoinedToName(pieces, at))
   ) {
@@ -221,9 +228,9 @@ export function commonCapital(
   return goesOnSmall && small >= OFTEN_SMALL && !inner && !isPartOfName ? 'doubtful' : null;
 }
 
-function textBefore(pieces: readonly TypedPiece[], at: number): string {
+function textBefore(pieces: readonly TypedPiece[], at: number, count = NAME_PIECES): string {
   return pieces
-    .slice(Math.max(0, at - NAME_PIECES), at)
+    .slice(Math.max(0, at - count), at)
     .map(({ text }) => text)
     .join('');
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../document';
 import {
   beginsUpper,
   commonCapital,
@@ -5,7 +6,10 @@ import {
   markPlaces,
   mendTexts,
   textPlace,
+  type NewText,
+  type Passage,
   type PassageRole,
+  type Problem,
   type TypedPiece,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
@@ -33,6 +37,24 @@ function isListed(pieces: readonly TypedPiece[], end: number): boolean {
   return false;
 }
 
+type Message = 'semicolon' | 'comma';
+
+interface Found extends Problem<Message> {
+  readonly message: Message;
+  readonly change: NewText;
+  /** The list in which every part begins with a capital. */
+  readonly list: Passage | null;
+}
+
+/** So many in one list are the writer's way, and told together. */
+const WAY = 3;
+
+function inLists(found: readonly Found[]): readonly (readonly Found[])[] {
+  return [...groupBy(found, ({ list }) => list)].flatMap(([list, group]) =>
+    list !== null && group.length >= WAY ? [group] : group.map((one) => [one]),
+  );
+}
+
 export const caseAfterMark = defineRule({
   id: 'case-after-mark',
   title: 'Sau dấu phẩy, dấu chấm phẩy không viết hoa từ chung',
@@ -48,6 +70,7 @@ export const caseAfterMark = defineRule({
     const labelEnds = new Map(
       administrative.outline.map(({ paragraph, labelRange }) => [paragraph, labelRange.end]),
     );
+    const found: Found[] = [];
     for (const { passage, pieces, at, mark } of markPlaces(administrative)) {
       const clause = clauseOf(mark);
       const [blank, word, second] = [pieces[at + 1], pieces[at + 2], pieces[at + 4]];
@@ -65,23 +88,52 @@ export const caseAfterMark = defineRule({
       const common = commonCapital(administrative, pieces, at + 2);
       if (common !== null) {
         const small = word.text.charAt(0).toLowerCase();
-        const first = passage.text.slice(word.start, word.start + 1);
-        yield {
+        // Where every part begins with a capital, the writer lists them as headings, or as parts of a name.
+        const listed = isListed(pieces, at);
+        found.push({
           clause,
           message: clause === CLAUSES[';'] ? 'semicolon' : 'comma',
           data: {
             actual: `${word.text} ${second.text}`,
             expected: `${small}${word.text.slice(1)} ${second.text}`,
           },
-          // Where every part begins with a capital, the writer lists them as headings, or as parts of a name.
-          doubtful: common === 'doubtful' || isListed(pieces, at),
+          doubtful: common === 'doubtful' || listed,
           at: textPlace(passage.text.slice(word.start, second.end)),
-          ...mendTexts(document, [{ range: first, text: small }], 'confirm'),
+          change: { range: passage.text.slice(word.start, word.start + 1), text: small },
+          list: listed && clause === CLAUSES[';'] ? passage : null,
+        });
+      }
+    }
+    for (const [first, ...others] of inLists(found)) {
+      if (first !== undefined) {
+        const { change, list: _list, ...problem } = first;
+        yield {
+          ...problem,
+          ...(others.length === 0 ? {} : { more: others.map(({ at }) => at) }),
+          ...mendTexts(document, [change, ...others.map((other) => other.change)], 'confirm'),
         };
       }
     }
   },
   examples: [
+    {
+      name: 'các ngành học kể liền nhau',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Mời giảng viên khoa Nông học, Bảo vệ thực vật, Chăn nuôi, Thú y tập huấn.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'mọi phần của danh sách viết hoa: một lời nhắc',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Các chủ đề gồm: Bản thân em; Gia đình em; Nghề nghiệp quanh em; Giao thông an toàn; Nước sạch quê em.',
+      ),
+      reports: [{ clause: 'chung-case-after-semicolon', text: 'Gia đình' }],
+    },
     {
       name: 'Nhân dân viết hoa sau dấu phẩy',
       sample: 'nd30-ke-hoach',

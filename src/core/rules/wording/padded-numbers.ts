@@ -35,6 +35,9 @@ const EACH = /(?<!\p{L})(?:mỗi|từng) \p{L}+ $/iu;
 const MEASURED =
   /^ (?:[kcm]?m|[mk]?g|m?l|ha|sao|tấn|tạ|lít|mét|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: đồng)?|đồng|[kM]?(?:W|VA|V|A|Wh)|inch|độ)[²³]?(?!\p{L})/u;
 
+/** How often: "07 ngày/lần"; a number that belongs to the name of a way of doing something: "rửa tay 6 bước", "4 đúng". */
+const RATE_OR_NAME = /^ (?:\p{Ll}+ ?\/ ?(?:lần|ngày|tuần|tháng|quý|năm)|bước|đúng|sạch|không|rõ)(?!\p{L})/u;
+
 /** A list that counts people or things has short entries; longer ones are prose. */
 const LONGEST_ENTRY = 150;
 
@@ -54,6 +57,7 @@ function countsOf({ text }: Passage): readonly Count[] {
       (NO_COUNT.has(before.toLowerCase()) && !EACH.test(text.text.slice(0, range.end - written.length))) ||
       /^\p{Lu}/u.test(before) ||
       MEASURED.test(text.text.slice(range.end)) ||
+      RATE_OR_NAME.test(text.text.slice(range.end)) ||
       // A slogan is written as it was coined: “3 ca, 4 kíp”.
       isInQuotes(text.text, range.start)
     ) {
@@ -134,6 +138,15 @@ export const paddedNumbers = defineRule({
       change: [
         setText('section.I.1.text.1', '- Hỗ trợ 08 hộ, mức 5 triệu đồng/hộ.'),
         setText('section.I.1.text.2', '- Mua 02 máy phát điện 5 kVA; thi đua “3 ca, 4 kíp”.'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'số lần, tên gọi của cách làm không phải là số lượng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.I.1.text.1', '- Phát tin 7 ngày/lần; cân, đo 03 lần một năm.'),
+        setText('section.I.1.text.2', '- Dạy trẻ rửa tay 6 bước; phun thuốc theo nguyên tắc 4 đúng.'),
       ],
       reports: [],
     },
