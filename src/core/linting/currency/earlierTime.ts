@@ -11,6 +11,8 @@ import { isInQuotes } from '../text/quotes';
 
 const DAY = /([Tt]rước (?:ngày )?)?(?<!\d)(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/gu;
 const YEAR = /(?:(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|từ) |\()(\d{4})(?!\d)/giu;
+/** "(20/10/1930 - 20/10/2026)": how old something is that is celebrated today. */
+const ANNIVERSARY = /\(\d{1,2}\/\d{1,2}\/\d{4} ?[-–—] ?\d{1,2}\/\d{1,2}\/\d{4}\)/gu;
 const ANY_YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 const MONTH = /tháng (\d{1,2})(?:\/| năm )(\d{4})(?!\d)/gu;
 
@@ -85,7 +87,7 @@ const earliestDays = oncePer((administrative: AdministrativeDocument) => {
   return oncePer(({ passage, text }: Sentence): string => {
     const bare = (citations.get(passage) ?? []).reduce(
       (sentence, { date }) => (date === null ? sentence : sentence.replace(date.text, '')),
-      text,
+      text.replace(ANNIVERSARY, ''),
     );
     return daysNamed(bare).sort()[0] ?? '9999-12-31';
   });

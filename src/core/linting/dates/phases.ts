@@ -1,4 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
+import type { Range } from '../../document';
 import type { Passage } from '../text/prose';
 import { datesOf, daysOf } from './dates';
 import type { OrderFault } from './programmeOrder';
@@ -42,7 +43,49 @@ export function phaseFaults(administrative: AdministrativeDocument): readonly Or
     }
     phases.push({ name, start: from.first, end: to.last, shown, passage });
   }
-  return [...faults, ...phases.flatMap((phase) => outside(administrative, phase))];
+  return [
+    ...faults,
+    ...phases.flatMap((phase) => outside(administrative, phase)),
+    ...besideWhole(administrative, phases),
+  ];
+}
+
+/** "Thực hiện từ ngày … đến ngày …, chia làm 02 giai đoạn:" above phases that begin or end on other days. */
+function besideWhole(
+  administrative: AdministrativeDocument,
+  phases: readonly Phase[],
+): readonly OrderFault[] {
+  const [first] = phases;
+  const last = phases.at(-1);
+  const whole = datesOf(administrative).find(
+    ({ passage, until }) =>
+      first !== undefined &&
+      until !== null &&
+      passage.paragraph.index === first.passage.paragraph.index - 1 &&
+      DIVIDED.test(passage.text.text.slice(until.mention.end)),
+  );
+  const [from, to] = [whole, whole?.until].map((date) => (date == null ? null : daysOf(date.mention)));
+  if (
+    first === undefined ||
+    last === undefined ||
+    whole?.until == null ||
+    from == null ||
+    to == null ||
+    phases.some(({ name }) => name !== first.name)
+  ) {
+    return [];
+  }
+  const odd = first.start !== from.first ? first : last.end !== to.last ? last : null;
+  const earlier = whole.passage.text.text.slice(whole.mention.start, whole.until.mention.end);
+  return odd === null ? [] : [{ kind: 'whole', earlier, actual: odd.shown, range: rangeOf(odd) }];
+}
+
+/** ", chia làm 02 giai đoạn:": the phases make the whole time. */
+const DIVIDED = /^,? (?:được )?(?:chia|gồm|thành)[^.;]{0,40}(?:giai đoạn|đợt|bước|vòng)[^.;]{0,20}:\s*$/iu;
+
+function rangeOf({ passage, shown }: Phase): Range {
+  const start = passage.text.text.indexOf(shown);
+  return passage.text.slice(start, start + shown.length);
 }
 
 /** The word for the phase that a line is about: it begins with it, or stands right below its heading. */

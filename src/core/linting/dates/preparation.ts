@@ -80,8 +80,13 @@ function taskOf(planned: PlannedDate, administrative: AdministrativeDocument): s
   const { role, paragraph } = planned.date.passage;
   return role === 'table' && paragraph.cell !== null
     ? (rowTexts(administrative).get(rowKey(paragraph.cell)) ?? '')
-    : clauseBefore(planned);
+    : GOES_ON.test(clauseBefore(planned))
+      ? sentenceBefore(planned)
+      : clauseBefore(planned);
 }
+
+/** "Chuẩn bị nội dung trả lời; gửi về Văn phòng trước ngày": what is sent has been named before. */
+const GOES_ON = /^\s*(?:và )?(?:gửi|nộp|chuyển)(?: (?:về|cho|qua|đến))? (?=trước|chậm|\p{Lu}|trong)/u;
 
 /** Whether a date is set for preparing an event: a deadline, the date in a column of them, the day of the rehearsal. */
 export function isPreparation(planned: PlannedDate, administrative: AdministrativeDocument): boolean {

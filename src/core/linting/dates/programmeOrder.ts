@@ -5,7 +5,7 @@ import { proseOf, type Passage } from '../text/prose';
 
 /** Two lines of a programme whose times run backwards or overlap. */
 export interface OrderFault {
-  readonly kind: 'backwards' | 'overlap' | 'outside';
+  readonly kind: 'backwards' | 'overlap' | 'outside' | 'whole';
   readonly earlier: string;
   readonly actual: string;
   readonly range: Range;

@@ -10,6 +10,9 @@ const DONE =
 const LEFT =
   /(?<!\p{L})(?:còn(?: lại)?|đang giải quyết|chưa giải quyết|đang xử lý|chưa xử lý|tồn)[^\d,;]{0,20}$/iu;
 const ALL = /(?<!\p{L})(?:thu|tiếp nhận|nhận|tổng|có|khởi công|được giao|triển khai)[^\d,;]{0,40}$/iu;
+/** "37 hộ, đến nay 35 hộ đã nhận tiền …; còn 02 hộ": what has been done with some of them stands behind their number. */
+const SO_FAR = /(?:,|;) (?:đến nay|hiện nay|hiện)(?: đã)?(?: có)?,? $/iu;
+const HAS_DONE = /^[^\d.]{0,20}(?<!\p{L})đã (?!có)/iu;
 /** Bracketed parts, and those behind "trong đó": they are no steps of the balance. */
 const ASIDE = /\([^()]*\)|,? trong đó[^;.]*(?=;)/gu;
 
@@ -23,7 +26,9 @@ export function balanceFaults(administrative: AdministrativeDocument): readonly 
 /** "có 145 hộ nghèo, … giảm 38 hộ, còn 107 hộ": what there was, what changed, what there is. */
 const CHANGED = /(?<!\p{L})(tăng|giảm)(?: được| thêm)? $/iu;
 const NOW =
-  /^[^\d.;%]{0,20}, (?:hiện |nay )?(?:chỉ )?(?:còn(?: lại)?|lên|nâng tổng số lên|nâng lên)(?: thành)? $/iu;
+  /^[^\d.;%]{0,20}, (?:hiện |nay )?(?:chỉ )?(?:(?:còn(?: lại)?|lên|nâng tổng số lên|nâng lên)(?: thành)?|thành) $/iu;
+/** "đã giao là 62.450 triệu đồng; điều chỉnh tăng 8.350 triệu đồng, thành …": the change goes on with the number before the semicolon. */
+const ADJUSTED = /; (?:nay )?(?:đề nghị )?(?:điều chỉnh|bổ sung)(?= (?:tăng|giảm) $)/iu;
 /** "06 vụ, giảm 02 vụ so với cùng kỳ năm 2025 (08 vụ)": what there is, what changed, what there was. */
 const AGAINST = /^[^\d.;%()]{0,10} so với[^.;()]{0,50} \([^()\d]{0,10}$/iu;
 /** Between what there is and the change: its share, "chiếm 12,0%;", "(3,6%),". */
@@ -42,7 +47,8 @@ function changesIn({ text }: Passage): readonly TotalFault[] {
     const lead = text.text.slice(before.end, change.start);
     const between = text.text.slice(change.end, after.start);
     const against = AGAINST.test(between);
-    const told = alike && !(against ? /[.()]|;.*;/u : /[.;()]/u).test(lead.replace(SHARE, ''));
+    const told =
+      alike && !(against ? /[.()]|;.*;/u : /[.;()]/u).test(lead.replace(SHARE, '').replace(ADJUSTED, ','));
     const step = verb === 'tăng' ? change.min : -change.min;
     const made = NOW.test(between) ? before.min + step : against ? before.min - step : after.min;
     return told && made !== after.min && made >= 0
@@ -80,9 +86,13 @@ function balancesIn(passage: Passage): readonly TotalFault[] {
       return [];
     }
     const alike = addable(all.unit, done.unit) && addable(all.unit, left.unit);
+    const isDone = DONE.test(bare.slice(all.end, done.start)) && ALL.test(bare.slice(0, all.start));
+    const isSoFar =
+      SO_FAR.test(bare.slice(all.end, done.start)) &&
+      HAS_DONE.test(bare.slice(done.end, left.start)) &&
+      all.unit === left.unit;
     const told =
-      ALL.test(bare.slice(0, all.start)) &&
-      DONE.test(bare.slice(all.end, done.start)) &&
+      (isDone || isSoFar) &&
       LEFT.test(bare.slice(done.end, left.start)) &&
       !/\. /u.test(bare.slice(all.end, left.start));
     const exact = [all, done, left].every((each) => !isVague(bare.slice(0, each.start), each));

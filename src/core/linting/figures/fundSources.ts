@@ -24,7 +24,9 @@ export function fundSources(passages: readonly Passage[], index: number): TotalF
     return null;
   }
   const before = passages.slice(Math.max(0, index - FAR), index).reverse();
-  const head = before.find(({ text }) => WHOLE.test(text.text));
+  const head =
+    before.find(({ text }) => WHOLE.test(text.text)) ??
+    (line.role === 'heading' && lead !== undefined ? onlyWhole(passages.slice(0, index)) : undefined);
   const total = head === undefined ? undefined : onlySum(head.text.text);
   const isDirect =
     lead === undefined &&
@@ -47,6 +49,14 @@ export function fundSources(passages: readonly Passage[], index: number): TotalF
   return parts === null || parts.length < 2 || Math.abs(sum - total.min) > NEAR * total.min
     ? null
     : comparedTotal(head, total, parts, 'whole');
+}
+
+/** "Tổng kinh phí dự kiến là 865.000.000 đồng, gồm:" under the heading before that of the sources, where no other whole is told. */
+const TOLD_WHOLE = /^\s*tổng (?:mức |nhu cầu )?(?:kinh phí|dự toán|đầu tư|chi phí)[^:;.\d]{0,40} là (?=\d)/iu;
+
+function onlyWhole(passages: readonly Passage[]): Passage | undefined {
+  const [whole, ...others] = passages.filter(({ text }) => TOLD_WHOLE.test(text.text));
+  return others.length === 0 ? whole : undefined;
 }
 
 function sumsIn(text: string): readonly Quantity[] {

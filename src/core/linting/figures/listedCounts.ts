@@ -62,7 +62,28 @@ const PLACES = new RegExp(
 
 /** Sentences that say how many things there are and then name them, one more or one less. */
 export function listedCounts(passage: Passage): readonly ListedCount[] {
-  return [...announcedIn(passage), ...bracketedIn(passage), ...placesIn(passage)];
+  return [...announcedIn(passage), ...bracketedIn(passage), ...placesIn(passage), ...daysIn(passage)];
+}
+
+const DAY = String.raw`\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?`;
+/** "03 đợt tổng vệ sinh … vào các ngày 22/8, 29/8 và 05/9/2026" */
+const ON_DAYS = new RegExp(
+  String.raw`${NUMBER_BEGINS}(\d{1,2}) ((?:đợt|buổi|lần|phiên|lớp|cuộc|kỳ|vòng|chuyến|đêm|ngày|hội nghị)(?!\p{L}))[^.;:\d]{0,80} các ngày:? (${DAY}(?:(?:, | và |, và )${DAY})+)(?![\d/]| (?:giờ|phút))`,
+  'gu',
+);
+
+/** So many times, and the days on which they are. */
+function daysIn({ text }: Passage): readonly ListedCount[] {
+  return [...text.text.matchAll(ON_DAYS)].flatMap(
+    ({ 1: figures = '', 2: things = '', 3: days = '', index }): readonly ListedCount[] => {
+      const listed = days.split(/, và |, | và /u).length;
+      const isVague = VAGUE.test(text.text.slice(Math.max(0, index - 10), index));
+      const actual = `${figures} ${things}`;
+      return listed === Number(figures) || isVague
+        ? []
+        : [{ actual, range: text.slice(index, index + actual.length), listed, doubtful: false }];
+    },
+  );
 }
 
 function placesIn({ text }: Passage): readonly ListedCount[] {

@@ -24,6 +24,8 @@ export type PercentageFault =
   | { readonly kind: 'share'; readonly actual: string; readonly expected: string; readonly range: Range }
   /** "16/15 thôn" */
   | { readonly kind: 'over'; readonly actual: string; readonly range: Range }
+  /** "195% công dân" */
+  | { readonly kind: 'beyond'; readonly actual: string; readonly range: Range }
   /** "1.244 ca, tăng 8% so với cùng kỳ (1.352 ca)" */
   | { readonly kind: 'direction'; readonly actual: string; readonly range: Range }
   /** "từ 18,5% xuống còn 15,5%, giảm 4 điểm phần trăm" */
@@ -101,6 +103,7 @@ export function percentageFaults(administrative: AdministrativeDocument): readon
       ...statedShares(passage),
       ...shareChanges(passage).map((change): PercentageFault => ({ kind: 'change', ...change })),
       ...partsFault(passage),
+      ...moreThanAll(passage),
     ])
     .concat(inTables);
 }
@@ -177,6 +180,23 @@ function sharesAmong({ text }: Passage): readonly PercentageFault[] {
       ? []
       : wrongShare(numberOf(part), numberOf(all), percent, text.slice(at, end));
   });
+}
+
+/** "có 195% công dân từ đủ 14 tuổi trở lên": more of them than there are. */
+const MORE_THAN_ALL =
+  /(?<![\d,.])(?:1(?!00(?!\d))\d{2}|[2-9]\d{2})(?:,\d{1,2})? ?%(?= (?:số )?(?:công dân|người dân|người|hộ|học sinh|trẻ em|trẻ|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|giáo viên|lao động|dân số|thôn|tổ dân phố|cơ quan|đơn vị|nhà trường|trường|hồ sơ|thủ tục|văn bản|chi bộ)(?!\p{L}))/gu;
+
+function moreThanAll(passage: Passage): readonly PercentageFault[] {
+  const { text } = passage;
+  return [...text.text.matchAll(MORE_THAN_ALL)].flatMap(
+    ({ 0: actual, index }): readonly PercentageFault[] => {
+      const end = index + actual.length;
+      const isOfPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|so với|tăng|giảm|vượt|bằng)(?!\p{L})/iu.test(
+        sentenceAround(passage, index, end).text,
+      );
+      return isOfPlan ? [] : [{ kind: 'beyond', actual, range: text.slice(index, end) }];
+    },
+  );
 }
 
 /** One sentence that divides a whole into shares. */

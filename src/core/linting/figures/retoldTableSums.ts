@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { formatNumber } from '../../vietnamese';
 import { proseOf } from '../text/prose';
-import { areOneFigureApart, haveSwappedFigures } from '../text/swappedFigures';
+import { areOneFigureApart, haveSwappedFigures, haveSwappedNeighbours } from '../text/swappedFigures';
 import { scaleOf } from './announcedTables';
 import { countsIn } from './counts';
 import type { RestatedCount } from './restatedCounts';
@@ -17,6 +17,47 @@ const WHOLE_SUM =
  * last row or two of them have changed places. A sum that differs more may well be of something else.
  */
 export function retoldTableSums(administrative: AdministrativeDocument): readonly RestatedCount[] {
+  return [...sumsOfMoney(administrative), ...swappedTotals(administrative)];
+}
+
+const GROUPED_NUMBER = /(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?![.,]?\d)/gu;
+
+/** "4.251 triệu đồng" above a table whose last row says 4.215, in the same section: two neighbouring figures have changed places. */
+function swappedTotals(administrative: AdministrativeDocument): readonly RestatedCount[] {
+  const totals = columnTotals(administrative).filter(({ value }) => value >= FEWEST_FIGURES);
+  const written = new Set(
+    (totals.length === 0 ? [] : proseOf(administrative))
+      .filter(({ role }) => role === 'table')
+      .flatMap(({ text }) => text.text.match(GROUPED_NUMBER) ?? []),
+  );
+  return totals.flatMap(({ value, firstParagraph }) => {
+    const section = administrative.outline.find(
+      ({ level, paragraph, endParagraph }) =>
+        level === 1 && paragraph < firstParagraph && firstParagraph < endParagraph,
+    );
+    const made = formatNumber(value);
+    return section === undefined
+      ? []
+      : proseOf(administrative)
+          .filter(
+            ({ role, quoted, paragraph: { index } }) =>
+              role !== 'table' && !quoted && section.paragraph < index && index < section.endParagraph,
+          )
+          .flatMap(({ text }) =>
+            [...text.text.matchAll(GROUPED_NUMBER)]
+              .filter(([told]) => haveSwappedNeighbours(told, made) && !written.has(told))
+              .map(({ 0: actual, index }): RestatedCount => {
+                const range = text.slice(index, index + actual.length);
+                return { actual, other: made, range };
+              }),
+          );
+  });
+}
+
+/** Smaller numbers have changed figures by chance. */
+const FEWEST_FIGURES = 1000;
+
+function sumsOfMoney(administrative: AdministrativeDocument): readonly RestatedCount[] {
   const [column, ...others] = columnTotals(administrative).filter(({ title }) => scaleOf(title) !== null);
   if (column === undefined || others.length > 0) {
     return [];

@@ -17,7 +17,7 @@ export interface TotalLead {
 const REMARK = optional(String.raw` ?\([^()\d]*\)`);
 /** ", tăng 12,5% so với cùng kỳ (40 vụ)": likewise. */
 const CHANGE = optional(
-  String.raw`[^.;:,()\d]{0,12},? (?:bằng|đạt|tăng|giảm|chiếm) \d[\d,.]* ?%[^,;.()]{0,40}(?: \([^()]*\))?`,
+  String.raw`[^.;:,()\d]{0,40},? (?:bằng|đạt|tăng|giảm|chiếm) \d[\d,.]* ?%[^,;.()]{0,40}(?: \([^()]*\))?`,
 );
 /** "… 14 thôn, trong đó có 08 thôn …", "05 tham luận, gồm: 02 …" */
 const PARTS_FOLLOW = String.raw`(?:[^.;:()\d]|năm \d{4}){0,90}?[,;]?\s*(?:(${ALL_OF_THEM})|${SOME_OF_THEM})\s*:?`;

@@ -9,6 +9,7 @@ export { mottoAboveName } from './mottoPlace';
 export { isIssuingUnit, isNamedAmong, keepsCopy, plainUnit, UNITS_OF_A_KIND } from './namedUnits';
 export { parseNumberLine, type NumberLine, type NumberLinePiece } from './numberLine';
 export { otherBranches } from './otherBranches';
+export { otherSpeakers } from './otherSpeakers';
 export { otherSigners } from './otherSigners';
 export { ownPlace, type OwnPlace } from './ownPlace';
 export { committeeOf, organisationOf, partyBodyKind } from './partyBodies';

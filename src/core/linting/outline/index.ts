@@ -10,3 +10,4 @@ export { numberingBreaks } from './numbering';
 export type { NumberingBreak } from './numberingBreak';
 export { renumberItems } from './renumberItems';
 export { rowNumberFaults } from './rowNumbers';
+export { stepBreaks, type StepBreak } from './stepLabels';

@@ -61,7 +61,7 @@ function misspellingAt(named: NamedPassage, at: number): Misspelling | null {
   const small = spelt.every((word) => word === word.toLowerCase());
   if (
     spelt.some((word) => word === word.toUpperCase()) ||
-    (small && positionOf(passage, words, at) !== 'inside')
+    (small && positionOf(passage, words, at) !== 'inside' && words[at - 1]?.text !== ';')
   ) {
     return null;
   }
@@ -94,6 +94,15 @@ export const capitalsPeopleAndState = defineRule({
     }
   },
   examples: [
+    {
+      name: 'viết thường sau dấu chấm phẩy trong câu',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Các thôn thực hiện nghiêm chế độ trực ban; nhân dân tích cực tham gia phòng, chống thiên tai.',
+      ),
+      reports: [{ clause: CLAUSE, text: 'nhân dân' }],
+    },
     {
       name: '“ban nhân dân ấp” không phải là Nhân dân',
       sample: 'nd30-ke-hoach',

@@ -10,7 +10,7 @@ import {
 } from '../../linting';
 import { isValidOn, PROVINCES, type Province } from '../../reference';
 import { capitalised, isUpperCase } from '../../vietnamese';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 /** Where people come from is written as it was. */
 const ORIGIN =
@@ -73,6 +73,15 @@ export const mergedProvince = defineRule({
       change: replaceText('recipients.1', 'tỉnh Phú Thọ', 'tỉnh Vĩnh Phúc'),
       reports: [{ clause: 'hl-tinh-sap-nhap', text: 'tỉnh Vĩnh Phúc' }],
       fixed: [],
+    },
+    {
+      name: 'tỉnh cũ trong câu nêu ngày kỷ niệm',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí do Hội Liên hiệp Phụ nữ tỉnh Hòa Bình hỗ trợ nhân kỷ niệm ngày thành lập Hội (20/10/1930 - 20/10/2026).',
+      ),
+      reports: [{ clause: 'hl-tinh-sap-nhap', text: 'tỉnh Hòa Bình' }],
     },
     {
       name: 'tỉnh cũ nêu rõ là cũ',

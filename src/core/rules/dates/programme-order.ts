@@ -33,6 +33,8 @@ export const programmeOrder = defineRule({
       'Giờ “{actual}” ở sau dòng “{earlier}” nhưng lại sớm hơn. Chương trình phải theo thứ tự thời gian. Hãy kiểm tra lại giờ hoặc đổi chỗ hai dòng.',
     outside:
       'Mốc “{actual}” nằm ngoài thời gian của giai đoạn này (“{earlier}”). Việc của một giai đoạn làm trong thời gian của giai đoạn đó. Hãy kiểm tra lại mốc này hoặc thời gian của giai đoạn.',
+    whole:
+      'Giai đoạn này ghi “{actual}”, thời gian chung ở trên là “{earlier}”. Giai đoạn đầu bắt đầu, giai đoạn cuối kết thúc cùng thời gian chung. Hãy kiểm tra lại các mốc.',
     place:
       'Mốc “{actual}” không theo thứ tự thời gian như các dòng còn lại (dòng trên là “{earlier}”). Các bước của một việc thường kể theo thứ tự. Hãy kiểm tra lại mốc này hoặc đổi chỗ hai dòng.',
     start:
@@ -83,6 +85,27 @@ export const programmeOrder = defineRule({
     }
   },
   examples: [
+    {
+      name: 'giai đoạn đầu bắt đầu muộn hơn thời gian chung',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.V.4.text.1',
+          'Thực hiện từ ngày 15/11/2026 đến ngày 28/02/2027, chia làm 02 giai đoạn:',
+        ),
+        insertAfter('section.V.4.text.1', {
+          name: 'phase.2',
+          role: 'body',
+          text: '- Giai đoạn 2: từ ngày 01/01/2027 đến ngày 28/02/2027.',
+        }),
+        insertAfter('section.V.4.text.1', {
+          name: 'phase.1',
+          role: 'body',
+          text: '- Giai đoạn 1: từ ngày 15/12/2026 đến ngày 31/12/2026;',
+        }),
+      ],
+      reports: [{ clause, text: '15/12/2026 đến ngày 31/12/2026' }],
+    },
     {
       name: 'một bước của tiến độ xong trước bước ngay trên',
       sample: 'nd30-ke-hoach',

@@ -38,6 +38,18 @@ export const balance = defineRule({
   },
   examples: [
     {
+      name: 'điều chỉnh tăng không thành số mới; số đã làm và số còn lại không thành tất cả',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Dự toán đã giao là 62.450 triệu đồng; điều chỉnh tăng 8.350 triệu đồng, thành 70.080 triệu đồng. Tổ công tác làm việc với 37 hộ dân, đến nay 33 hộ đã nhận tiền bồi thường; còn 02 hộ đang vận động.',
+      ),
+      reports: [
+        { clause: 'noibo-total', text: '70.080 triệu đồng' },
+        { clause: 'noibo-total', text: '37 hộ' },
+      ],
+    },
+    {
       name: 'tỷ lệ giảm theo điểm phần trăm; số tiêu chí tăng thêm',
       sample: 'nd30-bao-cao',
       change: setText(

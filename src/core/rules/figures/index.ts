@@ -3,6 +3,7 @@ import { amountInWords } from './amount-in-words';
 import { balance } from './balance';
 import { numberMarks } from './number-marks';
 import { percentage } from './percentage';
+import { phoneNumber } from './phone-number';
 import { product } from './product';
 import { statedCount } from './stated-count';
 import { toldNumber } from './told-number';
@@ -14,6 +15,7 @@ export const FIGURES_RULES: readonly Rule[] = [
   balance,
   numberMarks,
   percentage,
+  phoneNumber,
   product,
   statedCount,
   toldNumber,

@@ -15,6 +15,7 @@ export const percentage = defineRule({
       'Mức tăng, giảm “{actual}” ngược với hai số đi kèm: số sau so với số trước đã đổi theo chiều khác. Hãy kiểm tra lại “tăng” hay “giảm” và các con số.',
     change:
       'Mức thay đổi “{actual}” điểm phần trăm không khớp với hai tỷ lệ đứng trước, tính ra là {expected}. Hãy kiểm tra lại các con số.',
+    beyond: '“{actual}” nhiều hơn tất cả. Tỷ lệ của một phần không thể quá 100%. Hãy kiểm tra lại con số.',
     over: '“{actual}”: phần lớn hơn tổng số. Một phần không thể lớn hơn toàn bộ. Hãy kiểm tra lại hai con số.',
     shifted:
       'Tỷ lệ “{actual}” cao gấp nhiều lần so với “{other}” dù tính trên cùng một tổng. Có thể thiếu dấu phẩy thập phân. Hãy kiểm tra lại tỷ lệ này.',
@@ -41,6 +42,15 @@ export const percentage = defineRule({
     }
   },
   examples: [
+    {
+      name: 'tỷ lệ nhiều hơn tất cả; vượt chỉ tiêu thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Phấn đấu có 195% công dân có tài khoản định danh điện tử; thu đạt 112% hộ theo kế hoạch.',
+      ),
+      reports: [{ clause, text: '195%' }],
+    },
     {
       name: 'tỷ lệ đúng, làm tròn; ngày, so sánh và giới hạn không phải tỷ lệ',
       sample: 'nd30-bao-cao',

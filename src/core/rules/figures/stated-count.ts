@@ -88,6 +88,15 @@ export const statedCount = defineRule({
   },
   examples: [
     {
+      name: 'số đợt khác số ngày được kể ra',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Tổ chức 04 đợt tổng vệ sinh môi trường vào các ngày 22/3, 29/3 và 05/4/2026; 02 buổi tập huấn vào các ngày 23/3 và 24/3/2026.',
+      ),
+      reports: [{ clause: 'kh-total-range', text: '04 đợt' }],
+    },
+    {
       name: 'số lượng khớp với các tên được kể',
       sample: 'nd30-thong-bao',
       change: setText(

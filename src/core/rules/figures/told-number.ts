@@ -67,6 +67,19 @@ export const toldNumber = defineRule({
   },
   examples: [
     {
+      name: 'số nêu trong lời văn đổi chỗ hai chữ số của dòng tổng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Giá trị thiệt hại ước tính 4.251 triệu đồng, tổng hợp tại bảng sau.'),
+        insertAfter('section.IV.text.1', {
+          name: 'losses',
+          role: 'table',
+          text: 'TT\tLĩnh vực\tGiá trị\n1\tNhà ở\t1.020\n2\tSản xuất\t3.195\n\tTổng cộng\t4.215',
+        }),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '4.251' }],
+    },
+    {
       name: 'tổng kinh phí nêu xa bảng, đảo chữ số của dòng tổng',
       sample: 'nd30-ke-hoach',
       change: [

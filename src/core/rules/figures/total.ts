@@ -57,6 +57,15 @@ export const total = defineRule({
   },
   examples: [
     {
+      name: 'các phần “trong đó” nhiều hơn toàn bộ, sau một tỷ lệ',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.I.1.text.1',
+        'Toàn xã có 5.840 ha đất lâm nghiệp, chiếm 61,3% diện tích tự nhiên, trong đó rừng sản xuất 4.210 ha, rừng phòng hộ 1.720 ha.',
+      ),
+      reports: [{ clause: 'kh-total-range', text: '5.840 ha' }],
+    },
+    {
       name: 'số nêu trước bảng khác dòng tổng của bảng',
       sample: 'nd30-ke-hoach',
       change: [

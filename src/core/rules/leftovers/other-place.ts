@@ -5,6 +5,7 @@ import {
   otherBranches,
   otherCommunes,
   otherProvinces,
+  otherSpeakers,
   ownPlace,
   passagesWithHint,
   proseOf,
@@ -107,7 +108,10 @@ export const otherPlace = defineRule({
       const data = { actual, expected };
       yield { clause: 'noibo-other-place', message: 'province', data, doubtful, at: textPlace(range) };
     }
-    for (const { actual, range } of otherBranches(administrative, sentences)) {
+    for (const { actual, range } of [
+      ...otherBranches(administrative, sentences),
+      ...otherSpeakers(administrative, sentences),
+    ]) {
       const data = { actual, agency: administrative.issuingAgency?.text ?? '' };
       yield { clause: 'noibo-other-place', message: 'other', data, at: textPlace(range) };
     }
@@ -137,6 +141,12 @@ export const otherPlace = defineRule({
     }
   },
   examples: [
+    {
+      name: 'báo cáo của một phòng, câu dẫn nêu phòng khác',
+      sample: 'nd30-bao-cao-phong',
+      change: replaceText('openingSentence', 'Phòng Kinh tế', 'Phòng Nội vụ'),
+      reports: [{ clause: 'noibo-other-place', text: 'Phòng Nội vụ' }],
+    },
     {
       name: 'câu dẫn nêu đúng tên xã',
       sample: 'nd30-ke-hoach',

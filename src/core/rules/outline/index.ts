@@ -3,6 +3,7 @@ import { emptySection } from './empty-section';
 import { numberingParent } from './numbering-parent';
 import { numberingSequence } from './numbering-sequence';
 import { pointLetters } from './point-letters';
+import { stepNumbers } from './step-numbers';
 import { tableRowNumbers } from './table-row-numbers';
 
 /** Numbering of divisions, and sections that hold nothing. */
@@ -11,5 +12,6 @@ export const OUTLINE_RULES: readonly Rule[] = [
   numberingParent,
   numberingSequence,
   pointLetters,
+  stepNumbers,
   tableRowNumbers,
 ];

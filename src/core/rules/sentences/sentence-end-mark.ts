@@ -24,6 +24,10 @@ const MOST_SLIPS = 5;
 /** What announces a list. */
 const LEAD = /(?:như sau|sau đây|gồm|gồm có|cụ thể|là)\s*$/iu;
 
+/** "… cụ thể như sau.": what follows is announced, and the mark ends the sentence. */
+const ANNOUNCES_WITH_DOT = /(?:như sau|sau đây)\.$/u;
+const LISTED: ReadonlySet<Passage['role']> = new Set(['heading', 'item', 'bullet', 'table']);
+
 /** "… kính mời: Các thành viên" / "Tới dự …": the sentence of an invitation goes on below. */
 const ATTENDS = /^\s*(?:Đến|Tới|Về) (?:tham )?(?:dự|họp)(?!\p{L})/u;
 
@@ -89,6 +93,8 @@ export const sentenceEndMark = defineRule({
   rationale: 'Thiếu dấu kết câu, người đọc không biết câu đã hết hay còn thiếu chữ.',
   clauses: ['chung-sentence-end-punct'],
   messages: {
+    announces:
+      'Câu này báo trước những gì kể ở dưới nhưng kết thúc bằng dấu chấm. Trước phần liệt kê là dấu hai chấm. Hãy thay bằng dấu hai chấm.',
     missing:
       'Cuối đoạn này chưa có dấu kết câu. Đoạn văn hoàn chỉnh kết thúc bằng dấu câu. Hãy đặt {mark} hoặc viết tiếp câu còn dở.',
     never:
@@ -96,6 +102,13 @@ export const sentenceEndMark = defineRule({
   },
   *check(context) {
     const { administrative, document } = context;
+    for (const { passage, after } of bodyLines(administrative)) {
+      const mark = passage.text.match(ANNOUNCES_WITH_DOT)?.range;
+      if (mark !== undefined && LISTED.has(after?.role ?? 'running')) {
+        const at = textPlace({ ...mark, start: mark.end - 1 });
+        yield { clause: 'chung-sentence-end-punct', message: 'announces', at };
+      }
+    }
     const compared = comparedItems(administrative);
     const ends = new Set(endMarkFaults(context).map(({ text }) => text.range.paragraph));
     const closing = new Set(administrative.closingSentence?.ranges.map(({ paragraph }) => paragraph));
@@ -139,6 +152,12 @@ export const sentenceEndMark = defineRule({
     }
   },
   examples: [
+    {
+      name: 'câu dẫn “như sau” kết thúc bằng dấu chấm trước các mục',
+      sample: 'nd30-thong-bao',
+      change: replaceText('openingSentence', 'như sau:', 'như sau.'),
+      reports: [{ clause: 'chung-sentence-end-punct', text: '.' }],
+    },
     { name: 'đoạn nào cũng có dấu kết câu', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'đoạn văn thiếu dấu chấm',

@@ -25,12 +25,18 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
 const SUBORDINATE =
   /^(?:PHO )?(?:CHANH VAN PHONG|TRUONG PHONG|TRUONG CONG AN|HIEU TRUONG|TRUONG TRAM)(?= |$)/u;
 /** A deputy head of a department stands for its head, who is named above. */
-const STATE_POST = /^(?:PHO )?(?:CHU TICH|TRUONG PHONG|GIAM DOC|HIEU TRUONG)(?= |$)/u;
+const STATE_POST = /^(?:PHO )?(?:CHU (?:TICH|NHIEM)|TRUONG PHONG|GIAM DOC|HIEU TRUONG)(?= |$)/u;
 const PARTY_POST = /^(?:PHO )?BI THU(?= |$)/u;
 const CHAIR = /^(?:PHO )?CHU TICH(?= |$)/u;
 
 /** Associations, unions and the Front's members have standing boards and chairs too: "BAN THƯỜNG VỤ HỘI NÔNG DÂN". */
 const OF_ASSOCIATION = / (?:HOI|DOAN|LIEN DOAN|CONG DOAN)(?= )/u;
+
+/** The boards of associations and of the Front, as symbols write them and in signatures, folded. */
+const BOARDS: readonly (readonly [string, string])[] = [
+  ['BTV', 'BAN THUONG VU'],
+  ['BTT', 'BAN THUONG TRUC'],
+];
 
 function isNoBody(name: string): boolean {
   return POST.test(name) || OFFICE.test(name);
@@ -92,6 +98,22 @@ export const signerOfIssuer = defineRule({
     }
   },
   examples: [
+    {
+      name: 'ký hiệu của Ban Thường vụ, ký thay mặt Ban Thường trực',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('issuingAgency.1', 'HỘI NÔNG DÂN'),
+        setText('documentNumber', 'Số: 28/KH-BTV'),
+        setText('signingAuthority', 'TM. BAN THƯỜNG TRỰC'),
+      ],
+      reports: [{ clause: 'nd30-ky-tm', text: 'TM. BAN THƯỜNG TRỰC' }],
+    },
+    {
+      name: 'chủ nhiệm ký thay mặt Đảng ủy',
+      sample: 'hd05-ke-hoach',
+      change: setText('signerTitle', 'CHỦ NHIỆM'),
+      reports: [{ clause: 'dang-ky-tm', text: 'CHỦ NHIỆM' }],
+    },
     { name: 'Chủ tịch ký thay mặt Ủy ban nhân dân', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'Chủ tịch ký thay mặt Ban Thường vụ của một hội',
@@ -185,6 +207,12 @@ function faultOfBody(
     const body = POST.test(principal) ? 'ở đây là chức vụ' : 'đơn vị này làm việc theo chế độ thủ trưởng';
     const data = { actual, mark: top.mark, body };
     return { clause: clauses.onBehalf, message: 'noBody', data, doubtful: true, at };
+  }
+  const symbol = administrative.documentNumber?.symbol?.split(/[-/]/u).at(-1) ?? '';
+  const board = BOARDS.find(([short]) => short === symbol)?.[1];
+  if (board !== undefined && BOARDS.some(([, name]) => name === principal && name !== board)) {
+    const agency = `${administrative.issuingAgency?.text ?? ''} (ký hiệu ${symbol})`;
+    return { clause: clauses.onBehalf, message: 'otherBody', data: { actual, agency }, at };
   }
   if (issuer === null) {
     return null;
