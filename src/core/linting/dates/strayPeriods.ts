@@ -90,6 +90,7 @@ export function strayPeriods(administrative: AdministrativeDocument): readonly S
     ...namedOtherwise(administrative),
     ...toldOfOther(administrative),
     ...sinceNewYear(administrative),
+    ...otherMonths(administrative),
     ...aheadAndOver(administrative),
   ];
 }
@@ -206,6 +207,43 @@ function sinceNewYear(administrative: AdministrativeDocument): readonly StrayPer
         .map(({ 0: actual, index }): StrayPeriod => {
           const range = passage.text.slice(index, index + actual.length);
           return { kind: 'told', actual, expected: `năm ${year}`, range };
+        }),
+    );
+}
+
+/** Documents that set tasks for one occasion. */
+const OF_OCCASION: ReadonlySet<string> = new Set(['cong-van', 'giay-moi', 'ke-hoach']);
+/** Reports that come again and again, and what is compared, are of other periods too. */
+const RECALLS = /(?<!\p{L})(?:định kỳ|hằng|hàng|mỗi|kỳ|đến|so với|cùng kỳ|đã|trước)(?!\p{L})/iu;
+
+/** What stands around a period between two marks. */
+function clauseAround(text: string, { start, end }: Period): string {
+  const before = text.slice(0, start).split(/[.;]/u).at(-1) ?? '';
+  return `${before} ${text.slice(end).split(/[.;]/u)[0] ?? ''}`;
+}
+
+/** "báo cáo công tác 6 tháng đầu năm" in a letter about the meeting on the first nine months. */
+function otherMonths(administrative: AdministrativeDocument): readonly StrayPeriod[] {
+  const { abstract, type } = administrative;
+  const [expected, ...others] = periodsOf(abstract?.text ?? '').filter(({ shape }) => shape === 'months');
+  if (type === null || !OF_OCCASION.has(type) || expected === undefined || others.length > 0) {
+    return [];
+  }
+  const half = expected.part.split(' ')[1];
+  return proseOf(administrative)
+    .filter(({ role, appendix, quoted }) => appendix === null && !quoted && role !== 'header')
+    .flatMap((passage) =>
+      periodsOf(passage.text.text)
+        .filter(
+          (period) =>
+            period.shape === 'months' &&
+            period.part.split(' ')[1] === half &&
+            isOther(period, expected) &&
+            !RECALLS.test(clauseAround(passage.text.text, period)),
+        )
+        .map((period): StrayPeriod => {
+          const range = rangeOf(passage, period);
+          return { kind: 'told', actual: period.text, expected: expected.text, range };
         }),
     );
 }

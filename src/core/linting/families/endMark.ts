@@ -3,7 +3,8 @@ import { lastOfText } from '../text/lastOfText';
 import { bodyTexts, type BodyText } from '../text/bodyTexts';
 import { runningText } from '../text/runningText';
 import { requirementOf } from './componentPresent';
-import type { RangeText, TextMatch } from '../text/rangeText';
+import { rangeText, wholeParagraph, type RangeText, type TextMatch } from '../text/rangeText';
+import { MAIN_PART, type Range } from '../../document';
 import type { RuleContext } from '../rule';
 import { countWords } from '../../vietnamese';
 
@@ -86,4 +87,29 @@ function isSentence(administrative: AdministrativeDocument, { range, text }: Ran
     countWords(text) >= SENTENCE_WORDS &&
     runningText(administrative).some(({ index }) => index === range.paragraph)
   );
+}
+
+/** "./." within the content: marks of its end, behind which numbered text goes on. */
+export function earlyEnds({ administrative, regulation }: RuleContext): readonly EarlyEnd[] {
+  const { outline, source } = administrative;
+  const requirement = requirementOf('closingMark', administrative, regulation);
+  const [body] = bodyTexts(administrative);
+  if (requirement == null || body === undefined) {
+    return [];
+  }
+  const numbered = outline.filter(({ part, appendix }) => part === 'body' && appendix === null);
+  const last = numbered.at(-1)?.paragraph ?? 0;
+  return body.paragraphs
+    .filter(({ index, text }) => index < last && text.trimEnd().endsWith(UNMISTAKABLE))
+    .flatMap(({ index }) => {
+      const whole = rangeText(source, wholeParagraph(source, MAIN_PART, index));
+      const mark = whole.match(/\.?\/\.\s*$/u);
+      return mark === null ? [] : [{ clause: requirement.clause, range: mark.range }];
+    });
+}
+
+/** A mark of the end that stands before the end. */
+export interface EarlyEnd {
+  readonly clause: string;
+  readonly range: Range;
 }

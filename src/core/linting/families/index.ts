@@ -14,7 +14,7 @@ export {
   type LetteredPiece,
 } from './componentFormat';
 export { componentPresent, headerIsMissing, requirementOf } from './componentPresent';
-export { endMarkFaults, type EndMarkFault } from './endMark';
+export { earlyEnds, endMarkFaults, type EndMarkFault } from './endMark';
 export { fixedText } from './fixedText';
 export { nameCapitals } from './nameCapitals';
 export { planPartPresent } from './planPartPresent';

@@ -65,10 +65,16 @@ export function listedCounts(passage: Passage): readonly ListedCount[] {
   return [...announcedIn(passage), ...bracketedIn(passage), ...placesIn(passage), ...daysIn(passage)];
 }
 
-const DAY = String.raw`\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?`;
+const DAY = String.raw`\d{1,2}\/\d{1,2}(?:\/\d{4})?`;
+const AND = '(?:, và |, | và )';
+/** "22/8, 29/8 và 05/9/2026", "22, 29/8", "22 và 29 tháng 8" */
+const DAYS = oneOf(
+  String.raw`(?:\d{1,2}${AND})*${DAY}(?:${AND}${DAY})*`,
+  String.raw`\d{1,2}(?:${AND}\d{1,2})+(?= tháng)`,
+);
 /** "03 đợt tổng vệ sinh … vào các ngày 22/8, 29/8 và 05/9/2026" */
 const ON_DAYS = new RegExp(
-  String.raw`${NUMBER_BEGINS}(\d{1,2}) ((?:đợt|buổi|lần|phiên|lớp|cuộc|kỳ|vòng|chuyến|đêm|ngày|hội nghị)(?!\p{L}))[^.;:\d]{0,80} các ngày:? (${DAY}(?:(?:, | và |, và )${DAY})+)(?![\d/]| (?:giờ|phút))`,
+  String.raw`${NUMBER_BEGINS}(\d{1,2}) ((?:đợt|buổi|lần|phiên|lớp|cuộc|kỳ|vòng|chuyến|đêm|ngày|hội nghị)(?!\p{L}))[^.;:\d]{0,80} các ngày:? (${DAYS})(?![\d/])`,
   'gu',
 );
 
@@ -79,7 +85,7 @@ function daysIn({ text }: Passage): readonly ListedCount[] {
       const listed = days.split(/, và |, | và /u).length;
       const isVague = VAGUE.test(text.text.slice(Math.max(0, index - 10), index));
       const actual = `${figures} ${things}`;
-      return listed === Number(figures) || isVague
+      return listed === Number(figures) || listed < FEWEST || isVague
         ? []
         : [{ actual, range: text.slice(index, index + actual.length), listed, doubtful: false }];
     },

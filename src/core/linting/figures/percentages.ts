@@ -14,8 +14,8 @@ import {
   RATIO,
   SOME_OF_THEM,
 } from './countGrammar';
-import { shareChanges, sharesOfChange, sharesOfSum, sharesOfWhole } from './shareStatements';
-import { tableShares } from './tableShares';
+import { shareChanges, sharesOfChange, sharesOfSum, sharesOfTotal, sharesOfWhole } from './shareStatements';
+import { tableShares, toldShares } from './tableShares';
 import { namesQuality } from './totalParts';
 
 /** A percentage that contradicts the numbers beside it. */
@@ -88,8 +88,8 @@ const FEWEST = 3;
 
 /** Percentages of the main part that cannot be right. */
 export function percentageFaults(administrative: AdministrativeDocument): readonly PercentageFault[] {
-  const inTables = tableShares(administrative).flatMap(({ percent, made, base, range }) =>
-    wrongShare(made, base, percent, range),
+  const inTables = [...tableShares(administrative), ...toldShares(administrative)].flatMap(
+    ({ percent, made, base, range }) => wrongShare(made, base, percent, range),
   );
   return proseOf(administrative)
     .filter(
@@ -152,6 +152,7 @@ function statedShares(passage: Passage): readonly PercentageFault[] {
     ...basedShares(passage),
     ...sharesOfParts(passage),
     ...sharesOfWhole(passage),
+    ...sharesOfTotal(passage),
     ...sharesOfSum(passage),
     ...sharesOfChange(passage),
   ].flatMap(({ exact, percent, start, end, reversed = false }): readonly PercentageFault[] => {

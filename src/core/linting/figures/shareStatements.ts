@@ -43,6 +43,25 @@ export function sharesOfWhole({ text: { text } }: Passage): readonly StatedShare
   });
 }
 
+/** "Tổng số hộ đăng ký là 2.148 hộ; số hộ được đề nghị là 1.976 hộ, đạt 92%" */
+const CALLED_TOTAL = /(?<!\p{L})tổng số (?:[^.;:\d]|năm \d{4}){0,90}(?:là|có) $/iu;
+const THEN = /^[^.;:,()\d]{0,20}[;,] (?:trong đó )?số [^.;:()\d]{0,120}(?:là|có) $/u;
+
+/** Shares of a total that the sentence names before, part and total being called numbers of one thing. */
+export function sharesOfTotal({ text: { text } }: Passage): readonly StatedShare[] {
+  const counts = /tổng số/iu.test(text) ? exactCounts(text) : [];
+  return counts.flatMap((whole, index): readonly StatedShare[] => {
+    const part = counts[index + 1];
+    return part !== undefined &&
+      part.unit === whole.unit &&
+      part.min <= whole.min &&
+      CALLED_TOTAL.test(text.slice(0, whole.start)) &&
+      THEN.test(text.slice(whole.end, part.start))
+      ? shareAt(text, part.end, REACHES.exec(text.slice(part.end)), (part.min / whole.min) * 100)
+      : [];
+  });
+}
+
 function exactCounts(text: string): readonly Quantity[] {
   return exactCountsIn(text).filter((count) => !isVague(text.slice(0, count.start), count));
 }

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, formatNumber } from '../../vietnamese';
+import { proseOf } from '../text/prose';
 import { linedTables, type Cell, type LinedTable } from './tableTotals';
 
 /** A percentage in a table with the two numbers of its row that make it. */
@@ -51,4 +52,31 @@ function sharesIn({ rows }: LinedTable): readonly TableShare[] {
           },
         ];
   });
+}
+
+/** Smaller numbers are of other things too. */
+const FEWEST = 1000;
+
+/** What the text says a number is of its plan, which a table shows with that plan: "đạt 34.506 triệu đồng, bằng 81% kế hoạch". */
+export function toldShares(administrative: AdministrativeDocument): readonly TableShare[] {
+  const known = tableShares(administrative).filter(({ made }) => made >= FEWEST);
+  return known.length === 0
+    ? []
+    : proseOf(administrative)
+        .filter(({ role, quoted }) => role !== 'table' && role !== 'header' && !quoted)
+        .flatMap(({ text }) =>
+          known.flatMap(({ made, base }): readonly TableShare[] => {
+            const number = formatNumber(made).replaceAll('.', String.raw`\.`);
+            const told = new RegExp(
+              String.raw`(?<![\d.,])${number}(?![.,]?\d)[^.;:()\d]{0,30},? (?:đạt|bằng)(?: tỷ lệ)? (\d{1,3}(?:,\d{1,2})?) ?%(?= (?:kế hoạch|dự toán|chỉ tiêu))`,
+              'u',
+            ).exec(text.text);
+            const percent = told?.[1];
+            if (told === null || percent === undefined) {
+              return [];
+            }
+            const start = told.index + told[0].lastIndexOf(percent);
+            return [{ percent, made, base, range: text.slice(start, start + percent.length + 1) }];
+          }),
+        );
 }

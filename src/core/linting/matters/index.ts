@@ -1,5 +1,6 @@
 export { arrangedSums } from './arrangedSums';
 export { toldRemainders } from './remainders';
+export { strangeAbstract } from './strangeAbstract';
 export { toldDays } from './toldDays';
 export { toldEvents } from './toldEvents';
 export { toldNumbers } from './toldNumbers';

@@ -111,7 +111,7 @@ function isSameRange(left: Range, right: Range): boolean {
 
 /** What a commune does is done by its own bodies, on its own ground. */
 const OWN_DOING =
-  /(?<!\p{L})(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ|trên địa bàn|năm \d{4} của) $/u;
+  /(?<!\p{L})(?:\d{1,2} (?:thôn|ấp|bản|tổ dân phố|khu phố|khu dân cư)(?: của| thuộc| trên địa bàn)?|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ|trên địa bàn|năm \d{4} của) $/u;
 /** "Chủ tịch Ủy ban nhân dân xã Võ Thanh Liêm": a person. */
 const POST = /(?:[Cc]hủ tịch|[Bb]í thư)(?: \p{L}+){0,5} $/u;
 /** Another commune is meant. */

@@ -2,6 +2,7 @@ import {
   citationsOf,
   defineRule,
   mendText,
+  passagesWithHint,
   textPlace,
   type Citation,
   type Problem,
@@ -9,12 +10,16 @@ import {
   type Span,
 } from '../../linting';
 import { isUpperCase, unifyToneMarks } from '../../vietnamese';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 const CLAUSE = 'hoa-ten-van-ban';
 
 /** "các quyết định số …": several acts, not one by its name. */
 const PLURAL = /(?:các|những|nhiều|số|(?<!(?:điều|khoản|mục|chương|phần) \d*)\d) $/iu;
+
+/** "điều lệ Đảng": a statute that is named by whose it is. */
+const STATUTE =
+  /(?<!\p{L})điều lệ(?= (?:Đảng|Mặt trận Tổ quốc|Đoàn TNCS|Đoàn Thanh niên|Công đoàn)(?!\p{L}))/gu;
 
 type Message = 'type' | 'name' | 'further';
 
@@ -29,8 +34,8 @@ export const citationCapitals = defineRule({
     further:
       '“{actual}” viết hoa khác tên luật đã công bố. Chỉ viết hoa chữ đầu của tên loại, âm tiết đầu của tên gọi và các tên riêng. Hãy viết “{expected}”.',
   },
-  concerns: ({ administrative }) => citationsOf(administrative).length > 0,
   *check(context) {
+    yield* checkStatutes(context);
     for (const citation of citationsOf(context.administrative)) {
       if (isUpperCase(citation.typeName.text) || citation.passage.role === 'display') {
         continue;
@@ -43,6 +48,12 @@ export const citationCapitals = defineRule({
     }
   },
   examples: [
+    {
+      name: 'Điều lệ Đảng viết thường',
+      sample: 'hd05-ke-hoach',
+      change: setText('section.II.text.3', '3. Thực hiện đúng điều lệ Đảng và quy chế làm việc.'),
+      reports: [{ clause: CLAUSE, text: 'điều lệ' }],
+    },
     { name: 'tên loại và tên luật viết hoa đúng', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'tên loại viết thường',
@@ -134,6 +145,23 @@ export const citationCapitals = defineRule({
     },
   ],
 });
+
+function* checkStatutes({ administrative, document }: RuleContext): Generator<Problem<Message>> {
+  for (const { text, quoted } of passagesWithHint(administrative, /điều lệ/u)) {
+    for (const { index, 0: actual } of quoted ? [] : text.text.matchAll(STATUTE)) {
+      const range = text.slice(index, index + actual.length);
+      const expected = 'Điều lệ';
+      const data = { actual, expected };
+      yield {
+        clause: CLAUSE,
+        message: 'type',
+        data,
+        at: textPlace(range),
+        ...mendText(document, range, expected),
+      };
+    }
+  }
+}
 
 function isNamedByNumber({ designation, type, typeName, passage }: Citation): boolean {
   return (

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  earlyEnds,
   endMarkFaults,
   mendText,
   textPlace,
@@ -39,17 +40,28 @@ export const endMark = defineRule({
   messages: {
     missing:
       'Nội dung văn bản chưa có dấu kết thúc. Theo {regulation}, nội dung kết thúc bằng “{expected}”. Hãy thêm “{expected}” sau chữ cuối cùng.',
+    early:
+      'Dấu “./.” đặt ở đây trong khi nội dung còn tiếp ở dưới. Dấu này chỉ đặt ở cuối nội dung. Hãy thay bằng dấu chấm.',
     parted:
       'Trước dấu kết thúc “{expected}” có dấu cách. Dấu kết thúc viết liền sau chữ cuối cùng. Hãy bỏ dấu cách.',
     wrong:
       'Nội dung văn bản đang kết thúc bằng “{actual}”. Theo {regulation}, nội dung kết thúc bằng “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
   },
   *check(context) {
+    for (const { clause, range } of earlyEnds(context)) {
+      yield { clause, message: 'early', at: textPlace(range) };
+    }
     for (const fault of endMarkFaults(context)) {
       yield problemOf(context, fault);
     }
   },
   examples: [
+    {
+      name: 'dấu kết thúc đặt ở giữa nội dung',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.V.2.text.2', 'theo quy định.', 'theo quy định./.'),
+      reports: [{ clause: 'nd30-end-mark', text: './.' }],
+    },
     {
       name: 'kết thúc bằng “./.”',
       sample: 'nd30-ke-hoach',

@@ -86,25 +86,13 @@ export const programmeOrder = defineRule({
   },
   examples: [
     {
-      name: 'giai đoạn đầu bắt đầu muộn hơn thời gian chung',
+      name: 'giai đoạn bắt đầu muộn hơn thời gian chung',
       sample: 'nd30-ke-hoach',
       change: [
-        setText(
-          'section.V.4.text.1',
-          'Thực hiện từ ngày 15/11/2026 đến ngày 28/02/2027, chia làm 02 giai đoạn:',
-        ),
-        insertAfter('section.V.4.text.1', {
-          name: 'phase.2',
-          role: 'body',
-          text: '- Giai đoạn 2: từ ngày 01/01/2027 đến ngày 28/02/2027.',
-        }),
-        insertAfter('section.V.4.text.1', {
-          name: 'phase.1',
-          role: 'body',
-          text: '- Giai đoạn 1: từ ngày 15/12/2026 đến ngày 31/12/2026;',
-        }),
+        setText('section.V.2.text.1', '- Từ ngày 15/11/2026 đến ngày 28/02/2027, chia làm 02 giai đoạn:'),
+        setText('section.V.2.text.2', '+ Giai đoạn 1: từ ngày 15/12/2026 đến ngày 28/02/2027.'),
       ],
-      reports: [{ clause, text: '15/12/2026 đến ngày 31/12/2026' }],
+      reports: [{ clause, text: '15/12/2026 đến ngày 28/02/2027' }],
     },
     {
       name: 'một bước của tiến độ xong trước bước ngay trên',

@@ -70,6 +70,19 @@ export const documentSymbolType = defineRule({
   },
   examples: [
     {
+      name: 'chữ viết tắt tên cơ quan thiếu nét ngang của chữ Đ',
+      sample: 'nd30-bao-cao-phong',
+      change: [
+        setText('issuingAgency', 'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ'),
+        setText('documentNumber', 'Số: 97/BC-KTHTDT'),
+        setText(
+          'openingSentence',
+          'Phòng Kinh tế, Hạ tầng và Đô thị báo cáo kết quả cải tạo, nâng cấp kênh mương nội đồng quý I năm 2026 như sau:',
+        ),
+      ],
+      reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'KTHTDT' }],
+    },
+    {
       name: 'chữ viết tắt tên cơ quan gõ lộn chữ',
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'Số: 15/KH-UBDN'),
@@ -233,8 +246,10 @@ function* agencyFaults(
     yield { clause, message: 'noAgency', data, at: textPlace(first.range) };
   }
   const agency = administrative.issuingAgency?.text ?? '';
-  const expected = ownSymbol(agency);
-  const wrong = expected === null ? undefined : standIn(groups, expected);
+  const stroke = strokeOf(groups.at(-1), agency);
+  const expected = ownSymbol(agency) ?? stroke;
+  const wrong =
+    expected === null ? undefined : expected === stroke ? groups.at(-1) : standIn(groups, expected);
   if (expected !== null && wrong !== undefined) {
     yield {
       clause,
@@ -245,6 +260,20 @@ function* agencyFaults(
     };
   }
 }
+
+/** "KTHTDT" of "PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ": the initials that the group should have, where only the stroke of Đ differs. */
+function strokeOf(group: NumberLinePiece | undefined, agency: string): string | null {
+  const written = group?.text ?? '';
+  const initials = (agency.match(/\p{L}+/gu) ?? [])
+    .filter((word) => fold(word) !== 'VA')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  const at = written.length < FEWEST_INITIALS ? -1 : fold(initials).indexOf(fold(written));
+  const meant = initials.slice(at, at + written.length);
+  return at === -1 || initials.includes(written) || !/[DĐ]/u.test(written) ? null : meant;
+}
+
+const FEWEST_INITIALS = 3;
 
 /** The group in the place of the body's own: its abbreviation mistyped, or that of the council on a document of the committee. */
 function standIn(groups: readonly NumberLinePiece[], own: string): NumberLinePiece | undefined {

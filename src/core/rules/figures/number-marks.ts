@@ -29,6 +29,15 @@ const BROKEN = new RegExp(
 /** A cell that holds such a number and nothing else. */
 const BROKEN_CELL = /^\s*\d{1,3}(?:\.\d{3})+\.\d{1,2}\s*$/gu;
 
+/** "1, 8 ha", "98, 6%": a blank behind the comma of a decimal fraction. */
+const PARTED = new RegExp(
+  `(?<![\\d.,/-])\\d{1,4},(?: |\\u00a0)\\d{1,2}(?=(?: |\\u00a0)?%|(?: |\\u00a0)(?:tỷ|tỉ|triệu|ha|km|tấn|tạ|m²|m³)(?![\\p{L}\\d]))`,
+  'gu',
+);
+/** Words behind which several numbers are listed: "các tổ 1, 8 ha". */
+const LISTED =
+  /(?:các|những|mức|lần lượt|số|tờ|thửa|lô|khoảnh|tiểu khu|điều|khoản|điểm|mục|thôn|tổ|đội|đợt|ngày|tháng|năm|bảng|biểu|loại|hạng) $/iu;
+
 /** Words behind which a number with a dot is a label: "Mục 2.1 ha" is none, "phiên bản 2.0", "điểm 3.1". */
 const LABELLED = /(?:mục|điểm|khoản|điều|biểu|bảng|hình|phụ lục|phiên bản|bản|số|mã) $/iu;
 
@@ -43,6 +52,8 @@ export const numberMarks = defineRule({
       'Số “{actual}” ngăn cách hàng nghìn bằng dấu phẩy. Số viết bằng tiếng Việt dùng dấu chấm giữa các nhóm ba chữ số. Hãy viết “{expected}”.',
     broken:
       'Số “{actual}” có nhóm hàng nghìn thừa hoặc thiếu chữ số. Dấu chấm đặt sau mỗi nhóm ba chữ số tính từ phải sang. Hãy kiểm tra lại số này.',
+    parted:
+      'Số “{actual}” có dấu cách sau dấu phẩy thập phân. Phần thập phân viết liền sau dấu phẩy. Hãy viết “{expected}”.',
     pointed:
       'Số “{actual}” ghi phần thập phân sau dấu chấm. Số viết bằng tiếng Việt dùng dấu phẩy trước phần thập phân. Hãy viết “{expected}”.',
   },
@@ -52,6 +63,14 @@ export const numberMarks = defineRule({
       for (const { index, 0: actual } of broken.flatMap((marks) => [...text.text.matchAll(marks)])) {
         const at = textPlace(text.slice(index, index + actual.length));
         yield { clause, message: 'broken', data: { actual: actual.trim() }, at };
+      }
+      for (const { index, 0: actual } of text.text.matchAll(PARTED)) {
+        if (!LISTED.test(text.text.slice(0, index))) {
+          const expected = actual.replace(/\s/u, '');
+          const range = text.slice(index, index + actual.length);
+          const mend = mendText(document, range, expected, 'confirm');
+          yield { clause, message: 'parted', data: { actual, expected }, at: textPlace(range), ...mend };
+        }
       }
       for (const message of ['grouped', 'pointed'] as const) {
         for (const { index, 0: actual } of text.text.matchAll(message === 'grouped' ? GROUPED : POINTED)) {
@@ -72,6 +91,24 @@ export const numberMarks = defineRule({
     }
   },
   examples: [
+    {
+      name: 'dấu cách trong số thập phân; các số kể ra thì được',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Đúng hạn 98, 6% hồ sơ; tràn bờ 1, 8 ha ao nuôi; các mức 5, 8% và 10% theo quy định.',
+      ),
+      reports: [
+        { clause, text: '98, 6' },
+        { clause, text: '1, 8' },
+      ],
+      fixed: [
+        setText(
+          'section.I.3.text.1',
+          'Đúng hạn 98,6% hồ sơ; tràn bờ 1,8 ha ao nuôi; các mức 5, 8% và 10% theo quy định.',
+        ),
+      ],
+    },
     {
       name: 'nhóm hàng nghìn thiếu chữ số',
       sample: 'nd30-thong-bao',

@@ -43,6 +43,28 @@ export const percentage = defineRule({
   },
   examples: [
     {
+      name: 'tỷ lệ của tổng số nêu ngay trước',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Tổng số hộ đăng ký danh hiệu là 2.148 hộ; số hộ được các thôn bình xét, đề nghị công nhận là 1.976 hộ, đạt 82%.',
+      ),
+      reports: [{ clause, text: '82%' }],
+    },
+    {
+      name: 'tỷ lệ trong lời văn khác với hai số của bảng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Đã giải ngân 34.506 triệu đồng, bằng 81% kế hoạch.'),
+        insertAfter('section.IV.text.1', {
+          name: 'shares',
+          role: 'table',
+          text: 'TT\tDự án\tKế hoạch vốn\tĐã giải ngân\tTỷ lệ (%)\n1\tĐường\t18.000\t13.500\t75\n2\tTrường\t30.600\t21.006\t69\n\tTổng cộng\t48.600\t34.506\t71',
+        }),
+      ],
+      reports: [{ clause, text: '81%' }],
+    },
+    {
       name: 'tỷ lệ nhiều hơn tất cả; vượt chỉ tiêu thì được',
       sample: 'nd30-ke-hoach',
       change: setText(

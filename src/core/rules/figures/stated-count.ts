@@ -88,15 +88,6 @@ export const statedCount = defineRule({
   },
   examples: [
     {
-      name: 'số đợt khác số ngày được kể ra',
-      sample: 'nd30-ke-hoach',
-      change: setText(
-        'section.IV.text.1',
-        'Tổ chức 04 đợt tổng vệ sinh môi trường vào các ngày 22/3, 29/3 và 05/4/2026; 02 buổi tập huấn vào các ngày 23/3 và 24/3/2026.',
-      ),
-      reports: [{ clause: 'kh-total-range', text: '04 đợt' }],
-    },
-    {
       name: 'số lượng khớp với các tên được kể',
       sample: 'nd30-thong-bao',
       change: setText(
@@ -182,13 +173,16 @@ export const statedCount = defineRule({
       ],
     },
     {
-      name: 'tên các xã kể ngay sau số lượng; cơ quan kể sau tên xã không tính',
+      name: 'tên các xã, các ngày kể ngay sau số lượng; cơ quan kể sau tên xã không tính',
       sample: 'nd30-thong-bao',
       change: setText(
         'closingSentence',
-        'Bàn giao trụ sở của 02 xã Thanh Cao, Thanh Mai, Ủy ban nhân dân xã quản lý. Xã lập từ 04 xã Thanh Cao, Thanh Mai và Bình Lộc trước đây./.',
+        'Bàn giao trụ sở của 02 xã Thanh Cao, Thanh Mai, Ủy ban nhân dân xã quản lý. Xã lập từ 04 xã Thanh Cao, Thanh Mai và Bình Lộc trước đây; họp 04 đợt vào các ngày 22/3, 29/3 và 05/4/2026, 02 buổi vào các ngày 23/3 và 24/3/2026./.',
       ),
-      reports: [{ clause: 'noibo-total', text: '04 xã' }],
+      reports: [
+        { clause: 'noibo-total', text: '04 xã' },
+        { clause: 'noibo-total', text: '04 đợt' },
+      ],
     },
     {
       name: 'số người nêu ra và tên từng người kể bên dưới; số môn và các dòng của bảng',

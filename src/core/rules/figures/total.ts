@@ -57,15 +57,6 @@ export const total = defineRule({
   },
   examples: [
     {
-      name: 'các phần “trong đó” nhiều hơn toàn bộ, sau một tỷ lệ',
-      sample: 'nd30-ke-hoach',
-      change: setText(
-        'section.I.1.text.1',
-        'Toàn xã có 5.840 ha đất lâm nghiệp, chiếm 61,3% diện tích tự nhiên, trong đó rừng sản xuất 4.210 ha, rừng phòng hộ 1.720 ha.',
-      ),
-      reports: [{ clause: 'kh-total-range', text: '5.840 ha' }],
-    },
-    {
       name: 'số nêu trước bảng khác dòng tổng của bảng',
       sample: 'nd30-ke-hoach',
       change: [
@@ -125,13 +116,13 @@ export const total = defineRule({
       reports: [{ clause: 'kh-total-range', text: '68,4 triệu đồng' }],
     },
     {
-      name: '“; trong đó” liệt kê nhiều hơn số chung',
+      name: '“trong đó” liệt kê nhiều hơn số chung, cũng sau một tỷ lệ',
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.IV.text.1',
-        'Khái toán 8.250 triệu đồng; trong đó ngân sách tỉnh hỗ trợ 3.300 triệu đồng, ngân sách xã 2.540 triệu đồng, xã hội hóa 2.500 triệu đồng.',
+        'Khái toán 8.250 triệu đồng; trong đó ngân sách tỉnh hỗ trợ 3.300 triệu đồng, ngân sách xã 2.540 triệu đồng, xã hội hóa 2.500 triệu đồng. Xã có 584 ha đất rừng, chiếm 61,3% diện tích tự nhiên, trong đó rừng sản xuất 421 ha, rừng phòng hộ 172 ha.',
       ),
-      reports: [{ clause: 'kh-total-range', text: '8.250 triệu đồng' }],
+      reports: ['8.250 triệu đồng', '584 ha'].map((text) => ({ clause: 'kh-total-range', text })),
     },
     {
       name: 'dòng tổng nằm dưới các dòng thành phần; tổng nằm sau các khoản trong câu',

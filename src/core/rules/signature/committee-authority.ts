@@ -33,6 +33,20 @@ const COMMITTEE_ANNOUNCES =
 const COMMITTEE_WRITES =
   /(?:^|, )(?:UY BAN NHAN DAN|UBND) (?:XA|PHUONG|DAC KHU) [^,;.()]{0,40}(?:YEU CAU|DE NGHI|BAO CAO|KIEN NGHI|CO Y KIEN|GIAO|HUONG DAN)(?= )/u;
 
+/** "Ủy ban nhân dân xã … trân trọng kính mời": in an invitation the committee invites. */
+const COMMITTEE_INVITES =
+  /(?:^|, )(?:UY BAN NHAN DAN|UBND) (?:XA|PHUONG|DAC KHU) [^,;.()]{0,40}(?:KINH MOI|TRAN TRONG MOI)(?=[ :])/u;
+
+/** An invitation of the committee; its chair may invite too, so nothing is certain. */
+function isInvitationOfTheBody(administrative: AdministrativeDocument): boolean {
+  return (
+    administrative.type === 'giay-moi' &&
+    proseOf(administrative).some(
+      ({ role, text }) => role === 'running' && COMMITTEE_INVITES.test(fold(text.text)),
+    )
+  );
+}
+
 /** A letter that the committee writes; its chair may still sign for themselves, so nothing is certain. */
 function isLetterOfTheBody(administrative: AdministrativeDocument): boolean {
   return (
@@ -87,12 +101,13 @@ export const committeeAuthority = defineRule({
       return;
     }
     const isLetter = isLetterOfTheBody(administrative);
+    const isInvitation = isInvitationOfTheBody(administrative);
     const byCommittee =
       (isLetter ? /^UBND-/u : /(?:^|[-/])UBND$/u).test(documentNumber?.symbol ?? '') &&
       /^(?:UY BAN NHAN DAN|UBND)(?= |$)/u.test(fold(issuingAgency?.text ?? 'UBND'));
     if (
       !byCommittee ||
-      !(isByTheBody(administrative) || isLetter) ||
+      !(isByTheBody(administrative) || isLetter || isInvitation) ||
       CHAIR_ISSUES.test(fold(openingSentence?.text ?? '')) ||
       signature === undefined ||
       signatures.length > 1
@@ -119,12 +134,18 @@ export const committeeAuthority = defineRule({
           expected: `${regulation.demands.authority.onBehalf} ỦY BAN NHÂN DÂN`,
           type: regulation.types.find(({ slug }) => slug === type)?.name ?? 'Văn bản',
         },
-        doubtful: isLetter,
+        doubtful: isLetter || isInvitation,
         at: textPlace(range),
       };
     }
   },
   examples: [
+    {
+      name: 'Ủy ban nhân dân mời, Chủ tịch ký không ghi thay mặt',
+      sample: 'nd30-giay-moi',
+      change: without('signingAuthority'),
+      reports: [{ clause: 'nd30-ky-tm-ubnd', text: 'CHỦ TỊCH' }],
+    },
     {
       name: 'có “TM. ỦY BAN NHÂN DÂN”',
       sample: 'nd30-ke-hoach',

@@ -2,6 +2,7 @@ import type { Rule } from '../../linting';
 import { abstractEnd } from './abstract-end';
 import { abstractFormat } from './abstract-format';
 import { abstractLetterForm } from './abstract-letter-form';
+import { abstractMatter } from './abstract-matter';
 import { abstractPresent } from './abstract-present';
 import { abstractSmallLetter } from './abstract-small-letter';
 import { documentTypeFormat } from './document-type-format';
@@ -18,6 +19,7 @@ export const TYPE_AND_ABSTRACT_RULES: readonly Rule[] = [
   abstractEnd,
   abstractFormat,
   abstractLetterForm,
+  abstractMatter,
   abstractPresent,
   abstractSmallLetter,
   documentTypeFormat,

@@ -1,0 +1,99 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { rangeText } from '../text/rangeText';
+import { proseOf } from '../text/prose';
+import { SMALL_WORDS } from './matters';
+
+/** Words of the abstract that the text knows nothing of. */
+export interface StrangeAbstract {
+  readonly actual: string;
+  readonly range: Range;
+}
+
+/** A text of fewer words sums up too little to be held against its abstract. */
+const FEWEST_WORDS_OF_TEXT = 120;
+/** An abstract puts things in words of its own; so many in a row that the text never joins are about something else. */
+const LONGEST_RUN = 5;
+/** And so many of them, one behind the other, that it does not have at all. */
+const LONGEST_UNKNOWN = 3;
+
+/** "V/v phúc đáp …": no word of the matter. */
+const LEAD = /^\s*(?:V\/v|Về việc)\s+/iu;
+
+const WORD = /[\p{L}\d]+/gu;
+
+interface Word {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    key: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/**
+ * The stretch of an abstract that is about something else than the text: "phòng, chống bệnh viêm da nổi cục" above a letter on swine fever.
+ * Null where the text knows it, and where it is too short to tell.
+ */
+export function strangeAbstract(administrative: AdministrativeDocument): StrangeAbstract | null {
+  const { abstract, source } = administrative;
+  const [known, pairs] = knownIn(administrative);
+  if (abstract === null || known.size === 0) {
+    return null;
+  }
+  for (const range of abstract.ranges) {
+    const text = rangeText(source, range);
+    const lead = LEAD.exec(text.text)?.[0].length ?? 0;
+    const words = wordsOf(text.text).filter(({ start }) => start >= lead);
+    let from = 0;
+    for (let at = 1; at <= words.length; at += 1) {
+      const [before, word] = [words[at - 1], words[at]];
+      if (before !== undefined && word !== undefined && !pairs.has(`${before.key} ${word.key}`)) {
+        continue;
+      }
+      const run = words.slice(from, at);
+      from = at;
+      const [first, last] = [run[0], run.at(-1)];
+      if (first !== undefined && last !== undefined && isStrange(run, known)) {
+        return {
+          actual: text.text.slice(first.start, last.end),
+          range: text.slice(first.start, last.end),
+        };
+      }
+    }
+  }
+  return null;
+}
+
+function isStrange(run: readonly Word[], known: ReadonlySet<string>): boolean {
+  let unknown = 0;
+  return (
+    run.length >= LONGEST_RUN &&
+    run.some(({ key }) => {
+      unknown = known.has(key) || SMALL_WORDS.has(key) ? 0 : unknown + 1;
+      return unknown >= LONGEST_UNKNOWN;
+    })
+  );
+}
+
+/** The words of the text, and which of them stand side by side; empty for a short text. */
+function knownIn(
+  administrative: AdministrativeDocument,
+): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+  const own = new Set(administrative.abstract?.ranges.map(({ paragraph }) => paragraph));
+  const texts = proseOf(administrative)
+    .filter(({ role, paragraph }) => role !== 'header' && role !== 'closing' && !own.has(paragraph.index))
+    .map(({ text }) => wordsOf(text.text).map(({ key }) => key));
+  const known = new Set(texts.flat());
+  const pairs = new Set(
+    texts.flatMap((words) => words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)),
+  );
+  return texts.reduce((all, words) => all + words.length, 0) < FEWEST_WORDS_OF_TEXT
+    ? [new Set(), new Set()]
+    : [known, pairs];
+}

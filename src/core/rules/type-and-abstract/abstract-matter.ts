@@ -1,0 +1,32 @@
+import { defineRule, strangeAbstract, textPlace } from '../../linting';
+import { setText } from '../../samples';
+
+const clause = 'noibo-abstract-matter';
+
+export const abstractMatter = defineRule({
+  id: 'abstract-matter',
+  title: 'Trích yếu nói về việc có trong nội dung',
+  rationale: 'Trích yếu còn sót từ văn bản trước làm văn thư vào sổ sai, người nhận tưởng là việc khác.',
+  clauses: [clause],
+  messages: {
+    strange:
+      'Trích yếu ghi “{actual}” nhưng nội dung không nhắc đến việc này. Trích yếu tóm tắt nội dung của văn bản. Hãy kiểm tra, có thể trích yếu còn sót từ văn bản khác.',
+  },
+  concerns: ({ administrative }) => administrative.abstract !== null,
+  *check({ administrative }) {
+    const found = strangeAbstract(administrative);
+    // Opening and closing of a plan are compared with its abstract word by word.
+    if (found !== null && administrative.type !== 'ke-hoach') {
+      yield { clause, message: 'strange', data: { actual: found.actual }, at: textPlace(found.range) };
+    }
+  },
+  examples: [
+    { name: 'trích yếu tóm tắt nội dung', sample: 'nd30-bao-cao', reports: [] },
+    {
+      name: 'trích yếu của văn bản khác',
+      sample: 'nd30-thong-bao',
+      change: setText('abstract', 'Về việc phòng, chống bệnh viêm da nổi cục trên đàn trâu, bò'),
+      reports: [{ clause }],
+    },
+  ],
+});
