@@ -266,7 +266,7 @@ function strokeOf(group: NumberLinePiece | undefined, agency: string): string | 
   const written = group?.text ?? '';
   const initials = (agency.match(/\p{L}+/gu) ?? [])
     .filter((word) => fold(word) !== 'VA')
-    .map((word) => word.charAt(0).toUpperCase())
+    .map((word) => (/^Đ/iu.test(word) ? 'Đ' : fold(word.charAt(0))))
     .join('');
   const at = written.length < FEWEST_INITIALS ? -1 : fold(initials).indexOf(fold(written));
   const meant = initials.slice(at, at + written.length);

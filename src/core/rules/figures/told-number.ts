@@ -115,16 +115,8 @@ export const toldNumber = defineRule({
       name: 'thông báo ghi hai số hộ của một việc',
       sample: 'nd30-thong-bao',
       change: [
-        insertAfter('closingSentence', {
-          name: 'one',
-          role: 'body',
-          text: '1. Phòng Kinh tế hỗ trợ 16 hộ sửa chữa chuồng trại bị tốc mái.',
-        }),
-        insertAfter('one', {
-          name: 'two',
-          role: 'body',
-          text: '2. Công an xã xác nhận danh sách 28 hộ sửa chữa chuồng trại bị tốc mái.',
-        }),
+        setText('body.7', '4. Phòng Kinh tế hỗ trợ 16 hộ sửa chữa chuồng trại bị tốc mái.'),
+        setText('body.8', '5. Công an xã xác nhận danh sách 28 hộ sửa chữa chuồng trại bị tốc mái.'),
       ],
       reports: [{ clause: 'noibo-total', text: '28 hộ sửa' }],
     },

@@ -31,7 +31,7 @@ export const recipientsOnePerLine = defineRule({
     }
     const seen = new Set<string>();
     for (const item of recipients.items) {
-      const key = fold(item.text)
+      const key = fold(withoutBrackets(item.text))
         .replace(/[^A-Z\d]+/gu, ' ')
         .trim();
       if (seen.has(key) && key !== '') {
@@ -62,7 +62,7 @@ export const recipientsOnePerLine = defineRule({
     {
       name: 'một nơi nhận ghi hai lần',
       sample: 'nd30-ke-hoach',
-      change: setText('recipients.3', '- Thường trực Đảng ủy xã;\n- Thường trực Đảng ủy xã;'),
+      change: setText('recipients.3', '- Thường trực Đảng ủy xã;'),
       reports: [{ clause: 'nd30-noinhan-one-per-line', text: '- Thường trực Đảng ủy xã;' }],
     },
   ],

@@ -41,7 +41,7 @@ export const abstractLetterForm = defineRule({
     {
       name: '“V/v” dưới tên loại',
       sample: 'nd30-bao-cao',
-      change: setText('abstract', 'V/v thực hiện nhiệm vụ phát triển kinh tế - xã hội quý I năm 2026'),
+      change: setText('abstract', 'V/v báo cáo công tác cải cách hành chính quý I năm 2026'),
       reports: [{ clause: 'nd30-trichyeu-format', text: 'V/v' }],
     },
   ],

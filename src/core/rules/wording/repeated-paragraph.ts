@@ -1,6 +1,5 @@
-import type { AdministrativeDocument } from '../../administrative';
-import { defineRule, proseOf, textPlace, type Passage, type PassageRole, type Problem } from '../../linting';
-import { insertAfter, setText } from '../../samples';
+import { defineRule, proseOf, textPlace, type Passage, type PassageRole } from '../../linting';
+import { insertAfter } from '../../samples';
 import { countWords, fold } from '../../vietnamese';
 
 /** Texts that are written once: rows of tables and lines of forms recur. */
@@ -24,44 +23,16 @@ function saidBy({ text, item, role, quoted, appendix }: Passage): string | null 
   return isJudged ? said : null;
 }
 
-/** A recipient without its dash, its mark and what it is sent for. */
-function recipientOf(text: string): string {
-  return fold(text)
-    .replace(/^[^A-Z\d]+/u, '')
-    .replace(/ *\([^()]*\) *(?=[;.,]?\s*$)|[;.,\s]+$/gu, '');
-}
-
-/** "- Trưởng các thôn;" twice among the recipients. */
-function* recipientsTwice({ recipients }: AdministrativeDocument): Generator<Problem<'recipient'>> {
-  const known = new Set<string>();
-  for (const { text, range } of recipients?.items ?? []) {
-    const said = recipientOf(text);
-    if (known.has(said) && countWords(said) >= FEWEST_WORDS_OF_NAME) {
-      yield {
-        clause: 'chung-duplicate-word',
-        message: 'recipient',
-        data: { actual: text.trim() },
-        at: textPlace(range),
-      };
-    }
-    known.add(said);
-  }
-}
-
-const FEWEST_WORDS_OF_NAME = 2;
-
 export const repeatedParagraph = defineRule({
   id: 'repeated-paragraph',
   title: 'Một đoạn, một căn cứ không chép lại hai lần',
   rationale: 'Một dòng chép xuống dưới rồi quên sửa làm văn bản thừa và có khi thiếu nội dung lẽ ra ở đó.',
   clauses: ['chung-duplicate-word'],
   messages: {
-    recipient: 'Nơi nhận “{actual}” đã ghi ở phía trên. Mỗi nơi nhận chỉ ghi một lần. Hãy bỏ dòng này.',
     again:
       'Đoạn “{actual}” lặp lại nguyên văn một đoạn ngay phía trên. Có thể một dòng được sao chép rồi quên sửa. Hãy viết lại hoặc bỏ đoạn này.',
   },
   *check({ administrative }) {
-    yield* recipientsTwice(administrative);
     let above: string | null = null;
     for (const passage of proseOf(administrative)) {
       // Items of a plan that say the same have a clause of their own.
@@ -82,12 +53,6 @@ export const repeatedParagraph = defineRule({
   },
   examples: [
     { name: 'mỗi căn cứ ghi một lần', sample: 'nd30-quyet-dinh', reports: [] },
-    {
-      name: 'một nơi nhận ghi hai lần',
-      sample: 'nd30-ke-hoach',
-      change: setText('recipients.7', '- Phòng Kinh tế (để t/h);'),
-      reports: [{ clause: 'chung-duplicate-word', text: '- Phòng Kinh tế (để t/h);' }],
-    },
     {
       name: 'một căn cứ ghi hai lần',
       sample: 'nd30-quyet-dinh',
