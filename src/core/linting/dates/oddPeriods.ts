@@ -34,9 +34,19 @@ const TERM = 5;
 /** Branches and boards of some schools are elected for half of it. */
 const HALF_TERMS: ReadonlySet<number> = new Set([2, 3]);
 
+/** "nhiệm kỳ 2025 - 2030, 2030 - 2035": the term that is named behind another one without its word. */
+const NEXT_TERM = /(?<=nhiệm kỳ \d{4} ?[-–—] ?\d{4}(?:, | và ))()(\d{4}) ?[-–—] ?(\d{4})(?![\d-])/giu;
+
+function nextTerms({ text }: Passage['text']): readonly RegExpExecArray[] {
+  return [...text.matchAll(NEXT_TERM)].map((match) => {
+    match[1] = 'nhiệm kỳ';
+    return match;
+  });
+}
+
 /** Terms of office that are not of five years, school years that are not of one, medium terms that do not begin with the decade or its half. */
 function lengthFaults({ text }: Passage): readonly OddPeriod[] {
-  return [...text.text.matchAll(STRETCH)].flatMap(
+  return [...text.text.matchAll(STRETCH), ...nextTerms(text)].flatMap(
     ({ 0: actual, 1: kind = '', 2: first = '', 3: last = '', index }) => {
       const [from, years] = [Number(first), Number(last) - Number(first)];
       const range = text.slice(index, index + actual.length);

@@ -1,12 +1,12 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { fold } from '../../vietnamese';
+import { fold, type CalendarDate } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import { issueDays } from './plannedDates';
 
 /** "Ngày 28 tháng 9 năm 2026, tại …", "Tại phiên họp ngày 24 tháng 9 …": how a text begins to tell of what has been. */
 const BEGINS_TALE =
-  /^(?:(?:Sáng|Chiều|Tối|Vào) )?(?:[Nn]gày |Tại (?:phiên họp|cuộc họp|[Hh]ội nghị|buổi làm việc)[^,.;]{0,60},? ngày )$/u;
+  /^(?:(?:Sáng|Chiều|Tối|Vào) )?(?:[Nn]gày |Tại (?:phiên họp|cuộc họp|[Hh]ội nghị|buổi làm việc)[^,.;]{0,60},? ngày |Qua (?:kiểm tra|rà soát|khảo sát|làm việc)[^,.;]{0,60} ngày )$/u;
 const TOLD_NOW =
   /(?<!\p{L})(?:đã|tổ chức|chủ trì|họp|làm việc|nhận được|tiến hành|kiểm tra|nghe|hoàn thành|thảo luận|thống nhất)(?!\p{L})/iu;
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|đề nghị|kính mời|trân trọng|phải|cần|yêu cầu|đến hết)(?!\p{L})/iu;
@@ -48,6 +48,9 @@ const OF_MEETINGS: ReadonlySet<string> = new Set(['bien-ban', 'nghi-quyet', 'ket
 export function sameDayLastYear(administrative: AdministrativeDocument): DocumentDate | null {
   const { placeAndDate, type } = administrative;
   const { day = null, month = null, year = null } = placeAndDate ?? {};
+  if (type === 'thong-bao' && day !== null && month !== null && year !== null) {
+    return meetingOfLastYear(administrative, { day, month, year });
+  }
   return type === null || day === null || year === null || !OF_MEETINGS.has(type)
     ? null
     : (datesOf(administrative).find(
@@ -59,6 +62,31 @@ export function sameDayLastYear(administrative: AdministrativeDocument): Documen
           mention.month === month &&
           mention.year === year - 1,
       ) ?? null);
+}
+
+/** A notice of conclusions is issued within so many months of the meeting. */
+const SOON = 1;
+
+/** "Ngày 31 tháng 7 năm 2025, …" at the beginning of a notice of August 2026 that names its own year right behind. */
+function meetingOfLastYear(
+  administrative: AdministrativeDocument,
+  { day, month, year }: CalendarDate,
+): DocumentDate | null {
+  return (
+    datesOf(administrative).find(({ mention, passage }) => {
+      const { text } = passage.text;
+      const months = month - (mention.month ?? 0);
+      return (
+        mention.precision === 'day' &&
+        mention.year === year - 1 &&
+        (months === SOON || (months === 0 && (mention.day ?? 0) <= day)) &&
+        passage.role === 'running' &&
+        BEGINS_TALE.test(text.slice(0, mention.start)) &&
+        TOLD_NOW.test(text.slice(mention.end)) &&
+        text.slice(mention.end).includes(`năm ${String(year)}`)
+      );
+    }) ?? null
+  );
 }
 
 /** Days behind the day of issue that the text tells as past, or from which something has lasted. */

@@ -36,7 +36,7 @@ export type PercentageFault =
 const COUNT = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,4}`;
 /** What can be counted out of so many; "20/11" is a day. */
 const COUNTED =
-  'thôn|xã|phường|hộ|chỉ tiêu|nhiệm vụ|tiêu chí|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|chi bộ|học sinh|hồ sơ|người|đơn vị|cơ quan|trường|lớp|tổ|nội dung|ý kiến|kiến nghị|đơn|vụ|phiếu|công trình|dự án|mô hình|khu|trường hợp|thủ tục|văn bản|cuộc|ủy viên|cán bộ|công chức|lao động|cá nhân|tập thể|học viên|cử tri|công dân|giáo viên|ấp|bản|xóm|nhà|phòng|thành viên|trẻ|cháu|em|điểm trường|nhà trường|cơ sở|chi hội|chi đoàn|tổ chức|sản phẩm|bộ phận|hạng mục|gói thầu|tuyến đường|trang trại|hợp tác xã|doanh nghiệp|hộ gia đình';
+  'thôn|xã|phường|hộ|chỉ tiêu|nhiệm vụ|tiêu chí|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|chi bộ|học sinh|hồ sơ|người|đơn vị|cơ quan|trường|lớp|tổ|nội dung|ý kiến|kiến nghị|đơn|vụ|phiếu|công trình|dự án|mô hình|khu|trường hợp|thủ tục|văn bản|cuộc|ủy viên|cán bộ|công chức|lao động|cá nhân|tập thể|học viên|cử tri|công dân|giáo viên|ấp|bản|xóm|nhà|phòng|thành viên|trẻ|cháu|em|điểm|nhà trường|cơ sở|chi hội|chi đoàn|tổ chức|sản phẩm|bộ phận|hạng mục|gói thầu|tuyến đường|trang trại|hợp tác xã|doanh nghiệp|hộ gia đình';
 
 /** "12/15 thôn", "18 trong tổng số 20 nhiệm vụ", and the share of the whole right behind it. */
 const OUT_OF = new RegExp(

@@ -1,4 +1,4 @@
-import { datesOf, defineRule, textPlace, type DocumentDate } from '../../linting';
+import { datesOf, defineRule, passagesWithHint, textPlace, type DocumentDate } from '../../linting';
 import { replaceText, setText } from '../../samples';
 import { dateExists as isInCalendar } from '../../vietnamese';
 
@@ -25,6 +25,10 @@ function exists({ precision, day, month, quarter, year }: DocumentDate['mention'
   }
 }
 
+/** "trước ngày 32 hằng tháng" */
+const EVERY_MONTH = /(?<!\p{L})ngày (?:3[2-9]|[4-9]\d)(?= (?:hằng|hàng|mỗi) tháng(?!\p{L}))/giu;
+const EVERY_MONTH_HINT = /(?:hằng|hàng|mỗi) tháng/iu;
+
 export const dateExists = defineRule({
   id: 'date-exists',
   title: 'Ngày nêu trong văn bản có thật trong lịch',
@@ -35,6 +39,12 @@ export const dateExists = defineRule({
       'Không có “{actual}” trong lịch. Ngày, tháng nêu trong văn bản phải có thật. Hãy kiểm tra lại ngày, tháng, năm.',
   },
   *check({ administrative }) {
+    for (const { text, quoted } of passagesWithHint(administrative, EVERY_MONTH_HINT)) {
+      for (const { 0: actual, index } of quoted ? [] : text.text.matchAll(EVERY_MONTH)) {
+        const at = textPlace(text.slice(index, index + actual.length));
+        yield { clause: 'chung-date-exists', message: 'noSuchDate', data: { actual }, at };
+      }
+    }
     for (const { mention, passage, role, range } of datesOf(administrative)) {
       // The document's own date has a clause of its own.
       if (role !== 'issue' && !exists(mention)) {
@@ -48,6 +58,15 @@ export const dateExists = defineRule({
     }
   },
   examples: [
+    {
+      name: 'ngày không có của hằng tháng',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thanh toán trước ngày 32 hằng tháng, báo cáo vào ngày 25 hằng tháng.',
+      ),
+      reports: [{ clause: 'chung-date-exists', text: 'ngày 32' }],
+    },
     {
       name: 'số thứ tự của mục rồi đến một con số không phải là ngày',
       sample: 'nd30-ke-hoach',

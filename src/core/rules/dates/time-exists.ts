@@ -4,6 +4,9 @@ import { readTimes } from '../../vietnamese';
 
 const clause = 'noibo-time-exists';
 
+/** "trước 27 giờ hằng ngày": of the clock, not so many hours long. */
+const EVERY_DAY = /(?<![\d\p{L}])(?:2[5-9]|[3-9]\d) giờ(?= (?:hằng|hàng|mỗi) ngày(?!\p{L}))/giu;
+
 export const timeExists = defineRule({
   id: 'time-exists',
   title: 'Giờ, phút nêu trong văn bản có thật',
@@ -15,6 +18,10 @@ export const timeExists = defineRule({
   },
   *check({ administrative }) {
     for (const { text, quoted } of proseOf(administrative)) {
+      for (const { 0: actual, index } of quoted ? [] : text.text.matchAll(EVERY_DAY)) {
+        const at = textPlace(text.slice(index, index + actual.length));
+        yield { clause, message: 'noSuchTime', data: { actual }, at };
+      }
       for (const { start, end, exists } of quoted ? [] : readTimes(text.text)) {
         if (!exists) {
           yield {
@@ -28,6 +35,15 @@ export const timeExists = defineRule({
     }
   },
   examples: [
+    {
+      name: '27 giờ hằng ngày',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Báo cáo trước 27 giờ hằng ngày, chốt số liệu lúc 16 giờ hằng ngày.',
+      ),
+      reports: [{ clause, text: '27 giờ' }],
+    },
     { name: 'giờ có thật', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'khoảng giờ của một quãng việc, cỡ 24 giờ',

@@ -29,6 +29,12 @@ const BROKEN = new RegExp(
 /** A cell that holds such a number and nothing else. */
 const BROKEN_CELL = /^\s*\d{1,3}(?:\.\d{3})+\.\d{1,2}\s*$/gu;
 
+/** "14.2 nhân khẩu": what is counted one by one has no fraction. */
+const FRACTION = new RegExp(
+  `(?<![\\d.,/-])(?<!^)\\d{1,3}\\.\\d{1,2}(?=(?: |\\u00a0)(?:nhân |lượt )?(?:${COUNTED})(?!\\p{L}))`,
+  'gu',
+);
+
 /** "1, 8 ha", "98, 6%": a blank behind the comma of a decimal fraction. */
 const PARTED = new RegExp(
   `(?<![\\d.,/-])\\d{1,4},(?: |\\u00a0)\\d{1,2}(?=(?: |\\u00a0)?%|(?: |\\u00a0)(?:tỷ|tỉ|triệu|ha|km|tấn|tạ|m²|m³)(?![\\p{L}\\d]))`,
@@ -64,6 +70,12 @@ export const numberMarks = defineRule({
         const at = textPlace(text.slice(index, index + actual.length));
         yield { clause, message: 'broken', data: { actual: actual.trim() }, at };
       }
+      for (const { index, 0: actual } of text.text.matchAll(FRACTION)) {
+        if (!LABELLED.test(text.text.slice(0, index)) && !LISTED.test(text.text.slice(0, index))) {
+          const at = textPlace(text.slice(index, index + actual.length));
+          yield { clause, message: 'broken', data: { actual }, at };
+        }
+      }
       for (const { index, 0: actual } of text.text.matchAll(PARTED)) {
         if (!LISTED.test(text.text.slice(0, index))) {
           const expected = actual.replace(/\s/u, '');
@@ -91,6 +103,12 @@ export const numberMarks = defineRule({
     }
   },
   examples: [
+    {
+      name: 'số đếm có phần lẻ sau dấu chấm',
+      sample: 'nd30-bao-cao',
+      change: setText('section.I.3.text.1', 'Sơ tán 38 hộ với 14.2 nhân khẩu; hỗ trợ 1.420 người.'),
+      reports: [{ clause, text: '14.2' }],
+    },
     {
       name: 'dấu cách trong số thập phân; các số kể ra thì được',
       sample: 'nd30-bao-cao',

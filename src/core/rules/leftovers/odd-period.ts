@@ -22,6 +22,12 @@ export const oddPeriod = defineRule({
   },
   examples: [
     {
+      name: 'nhiệm kỳ thứ hai viết liền sau nhiệm kỳ thứ nhất không đúng năm năm',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Rà soát quy hoạch nhiệm kỳ 2025 - 2030, 2030 - 2045.'),
+      reports: [{ clause, text: '2030 - 2045' }],
+    },
+    {
       name: 'nhiệm kỳ năm năm, nhiệm kỳ chi bộ, năm học, kỳ đi liền nhau',
       sample: 'nd30-ke-hoach',
       change: setText(
