@@ -13,9 +13,9 @@ export interface StrangeAbstract {
 /** A text of fewer words sums up too little to be held against its abstract. */
 const FEWEST_WORDS_OF_TEXT = 120;
 /** An abstract puts things in words of its own; so many in a row that the text never joins are about something else. */
-const LONGEST_RUN = 5;
+const LONGEST_RUN = 6;
 /** And so many of them, one behind the other, that it does not have at all. */
-const LONGEST_UNKNOWN = 3;
+const LONGEST_UNKNOWN = 4;
 
 /** "V/v phúc đáp …": no word of the matter. */
 const LEAD = /^\s*(?:V\/v|Về việc)\s+/iu;
@@ -75,7 +75,7 @@ function isStrange(run: readonly Word[], known: ReadonlySet<string>): boolean {
   return (
     run.length >= LONGEST_RUN &&
     run.some(({ key }) => {
-      unknown = known.has(key) || SMALL_WORDS.has(key) ? 0 : unknown + 1;
+      unknown = known.has(key) || SMALL_WORDS.has(key) || /\d/u.test(key) ? 0 : unknown + 1;
       return unknown >= LONGEST_UNKNOWN;
     })
   );

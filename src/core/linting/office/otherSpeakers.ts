@@ -26,8 +26,9 @@ const ASKING = new RegExp(
 );
 /** Whose office it is does not tell it from another: "Phòng Kinh tế xã". */
 const OWNER = / (?:XA|PHUONG|TINH|THANH PHO|DAC KHU)(?= |$).*$/u;
-/** Short for a part of the name, which cannot be compared. */
+/** Short for a part of the name, which cannot be compared: capitals in a sentence, letters without a vowel in a line of capitals. */
 const SHORT = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
+const SHORT_IN_CAPITALS = /(?:^| )[^AEIOUY\d ]{2,}(?= |$)/u;
 
 function plain(name: string): string {
   return fold(name)
@@ -56,6 +57,7 @@ export function otherSpeakers(
       actual === undefined ||
       !isSameKind ||
       SHORT.test(actual) ||
+      SHORT_IN_CAPITALS.test(own) ||
       own.includes(name) ||
       name.includes(own)
     ) {

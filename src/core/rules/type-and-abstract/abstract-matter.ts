@@ -17,7 +17,9 @@ export const abstractMatter = defineRule({
     const found = strangeAbstract(administrative);
     // Opening and closing of a plan are compared with its abstract word by word.
     if (found !== null && administrative.type !== 'ke-hoach') {
-      yield { clause, message: 'strange', data: { actual: found.actual }, at: textPlace(found.range) };
+      // An abstract may sum up in words that the text does without.
+      const data = { actual: found.actual };
+      yield { clause, message: 'strange', data, doubtful: true, at: textPlace(found.range) };
     }
   },
   examples: [
