@@ -41,7 +41,10 @@ export const stepNumbers = defineRule({
         setText('section.V.1.text.2', '- Bước 3: Niêm yết công khai danh sách.'),
       ],
       reports: [{ clause, text: '3' }],
-      fixed: [setText('section.V.1.text.2', '- Bước 2: Niêm yết công khai danh sách.')],
+      fixed: [
+        setText('section.V.1.text.1', '- Bước 1: Lập danh sách các hộ cần hỗ trợ.'),
+        setText('section.V.1.text.2', '- Bước 2: Niêm yết công khai danh sách.'),
+      ],
     },
   ],
 });
