@@ -36,21 +36,25 @@ function swappedTotals(administrative: AdministrativeDocument): readonly Restate
         level === 1 && paragraph < firstParagraph && firstParagraph < endParagraph,
     );
     const made = formatNumber(value);
-    return section === undefined
-      ? []
-      : proseOf(administrative)
-          .filter(
+    const lines =
+      section === undefined
+        ? []
+        : proseOf(administrative).filter(
             ({ role, quoted, paragraph: { index } }) =>
               role !== 'table' && !quoted && section.paragraph < index && index < section.endParagraph,
-          )
-          .flatMap(({ text }) =>
-            [...text.text.matchAll(GROUPED_NUMBER)]
-              .filter(([told]) => haveSwappedNeighbours(told, made) && !written.has(told))
-              .map(({ 0: actual, index }): RestatedCount => {
-                const range = text.slice(index, index + actual.length);
-                return { actual, other: made, range };
-              }),
           );
+    const numbers = lines.flatMap(({ text }) =>
+      [...text.text.matchAll(GROUPED_NUMBER)].map((match) => ({ text, match })),
+    );
+    // Where the text tells the total as well, the other number is of something else.
+    return numbers.some(({ match: [told] }) => told === made)
+      ? []
+      : numbers
+          .filter(({ match: [told] }) => haveSwappedNeighbours(told, made) && !written.has(told))
+          .map(({ text, match: { 0: actual, index } }): RestatedCount => {
+            const range = text.slice(index, index + actual.length);
+            return { actual, other: made, range };
+          });
   });
 }
 
