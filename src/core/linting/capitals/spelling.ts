@@ -43,7 +43,7 @@ export function judgeSpelling(
   const isLowered = isSmall && !beginsUpper(spelt[0]?.text ?? '');
   const isCommon =
     isSmall &&
-    ((sought.lowercase === 'ordinary' && !(isLowered && isOneWithName(passage, words, start, end))) ||
+    ((sought.lowercase === 'ordinary' && !isOneWithName(passage, words, start, end, position)) ||
       (sought.lowercase === 'usage' && !isLowered) ||
       (sought.lowercase !== 'fault' && ONE_OF_MANY.has(words[start - 1]?.key ?? '')));
   if (isCommon || isKind(words[start - 1], spelt) || isDrawnInCapitals(passage, words, start, end)) {
@@ -74,7 +74,13 @@ function isKind(before: Token | undefined, [, ...field]: readonly Token[]): bool
 }
 
 /** "trường tiểu học Long Phú": what may be ordinary words is a name where one of places or people follows, and it is not one of many. */
-function isOneWithName(passage: Passage, words: readonly Token[], start: number, end: number): boolean {
+function isOneWithName(
+  passage: Passage,
+  words: readonly Token[],
+  start: number,
+  end: number,
+  position: WordPosition,
+): boolean {
   const [before, last] = [words[start - 1], words[end - 1]];
   const [next, second] = [words[end], words[end + 1]];
   const isNamed = [next, second].every(
@@ -85,9 +91,9 @@ function isOneWithName(passage: Passage, words: readonly Token[], start: number,
     last !== undefined &&
     (isNamed || (next?.key === 'số' && second?.kind === 'number')) &&
     passage.text.text.slice(last.end, next?.start) === ' ' &&
-    (before?.kind === 'word' || before?.text === ',') &&
-    !ONE_OF_MANY.has(before.key) &&
-    !COUNTED_BY.has(before.key)
+    (position !== 'inside' || before?.kind === 'word' || before?.text === ',') &&
+    !ONE_OF_MANY.has(before?.key ?? '') &&
+    !COUNTED_BY.has(before?.key ?? '')
   );
 }
 

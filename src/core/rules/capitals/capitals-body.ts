@@ -32,6 +32,15 @@ export const capitalsBody = nameCapitals({
       ],
     },
     {
+      name: '“Trường tiểu học” đầu dòng, trước tên riêng; “Trường tiểu học” không tên',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Trường tiểu học Long Phú bố trí kinh phí.'),
+        setText('section.V.4.text.1', 'Trường tiểu học trên địa bàn tự chuẩn bị.'),
+      ],
+      reports: [{ clause: 'hoa-co-quan-loai-hinh', text: 'Trường tiểu học' }],
+    },
+    {
       name: 'nhiều trường, một trường không tên',
       sample: 'nd30-ke-hoach',
       change: setText(
