@@ -7,6 +7,7 @@ import { commaInSeries } from './comma-in-series';
 import { consistentCase } from './consistent-case';
 import { consistentNames } from './consistent-names';
 import { eventName } from './event-name';
+import { joinedNumber } from './joined-number';
 import { leftOutWord } from './left-out-word';
 import { lettersIAndY } from './letters-i-and-y';
 import { missingYearWord } from './missing-year-word';
@@ -38,6 +39,7 @@ export const WORDING_RULES: readonly Rule[] = [
   restatedMatter,
   toldAlike,
   spelling,
+  joinedNumber,
   leftOutWord,
   abbreviationSlip,
   toneMarkStyle,
