@@ -9,6 +9,7 @@ import { leftYear } from './left-year';
 import { programmeOrder } from './programme-order';
 import { rangeOrder } from './range-order';
 import { reportDeadline } from './report-deadline';
+import { partOfDay } from './part-of-day';
 import { timeExists } from './time-exists';
 import { weekdayDate } from './weekday-date';
 import { yearConsistent } from './year-consistent';
@@ -25,6 +26,7 @@ export const DATES_RULES: readonly Rule[] = [
   programmeOrder,
   rangeOrder,
   reportDeadline,
+  partOfDay,
   timeExists,
   weekdayDate,
   yearConsistent,

@@ -71,13 +71,13 @@ export const joinedNumber = defineRule({
     {
       name: 'số dính chữ sau, chữ dính số sau',
       sample: 'nd30-ke-hoach',
-      change: setText('section.IV.text.1', 'Hỗ trợ 05thôn mỗi thôn 15.000.000đồng trước ngày15/3/2026.'),
+      change: setText('section.IV.text.1', 'Hỗ trợ 05thôn mỗi thôn 15.000.000đồng trước ngày28/3/2026.'),
       reports: [
         { clause: 'chung-spelling', text: '05thôn' },
         { clause: 'chung-spelling', text: '15.000.000đồng' },
-        { clause: 'chung-spelling', text: 'ngày15/3/2026' },
+        { clause: 'chung-spelling', text: 'ngày28/3/2026' },
       ],
-      fixed: setText('section.IV.text.1', 'Hỗ trợ 05 thôn mỗi thôn 15.000.000 đồng trước ngày 15/3/2026.'),
+      fixed: setText('section.IV.text.1', 'Hỗ trợ 05 thôn mỗi thôn 15.000.000 đồng trước ngày 28/3/2026.'),
     },
     {
       name: 'đơn vị đo, khổ giấy, ký hiệu, chú thích cuối trang',
