@@ -1,4 +1,4 @@
-import { foldCharacters, tokenise } from '../../vietnamese';
+import { foldCharacters, spellingKey, tokenise } from '../../vietnamese';
 
 /** A word of a phrase as it is compared; several for an abbreviation written out. */
 interface PhraseWord {
@@ -49,7 +49,8 @@ function wordsOf(text: string): readonly PhraseWord[] {
     .flatMap(({ text: word, start, end }): readonly PhraseWord[] => {
       const letters = word.normalize('NFC');
       // Without its marks "tư" of "lần thứ tư" would be "từ", which carries no matter.
-      const key = letters.toLowerCase() === 'tư' ? 'TƯ' : foldCharacters(letters).toUpperCase();
+      // “lí” and “lý” are one word, and a matter for the rule on spelling alike.
+      const key = letters.toLowerCase() === 'tư' ? 'TƯ' : foldCharacters(spellingKey(letters)).toUpperCase();
       const known = ABBREVIATIONS[key];
       const abbreviation = known === undefined && !inCapitals && ABBREVIATION.test(letters);
       return (known ?? [key]).map((each) => ({ key: each, start, end, abbreviation }));

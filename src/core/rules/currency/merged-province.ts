@@ -16,6 +16,9 @@ import { replaceText, setText } from '../../samples';
 const ORIGIN =
   /[Qq]uê|[Nn]guyên quán|(?<!tuyển |học )[Ss]inh (?:ngày|năm|tại)|[Nn]ơi sinh|[Tt]rú quán|(?<!toàn )[Dd]ân tộc:? \p{Lu}/u;
 
+/** "hồ sơ ghi tỉnh …": what stands in a paper of then stays as it was written. */
+const WRITTEN = /(?<!\p{L})(?:ghi|mang tên|in tên|đề tên)(?: là)? $/u;
+
 export const mergedProvince = defineRule({
   id: 'merged-province',
   title: 'Tỉnh đã sáp nhập, đổi cấp được gọi theo tên hiện hành',
@@ -67,6 +70,16 @@ export const mergedProvince = defineRule({
   },
   examples: [
     { name: 'tên tỉnh hiện hành', sample: 'nd30-ke-hoach', reports: [] },
+    {
+      name: 'tên ghi trong giấy tờ cũ',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'Kinh phí',
+        'Hồ sơ ghi tỉnh Phú Yên được giữ nguyên. Kinh phí',
+      ),
+      reports: [],
+    },
     {
       name: 'tỉnh đã sáp nhập',
       sample: 'nd30-ke-hoach',
@@ -180,5 +193,10 @@ function inCaseOf(written: string, expected: string): string {
 /** A longer name ("tỉnh Hà Nam Ninh"), or a place of birth. */
 function isOther({ passage, start, end }: NameMention): boolean {
   const after = passage.text.text.slice(end);
-  return /^ \p{Lu}\p{Ll}/u.test(after) || ORIGIN.test(sentenceAround(passage, start, end).text);
+  const before = passage.text.text.slice(0, start);
+  return (
+    WRITTEN.test(before) ||
+    /^ \p{Lu}\p{Ll}/u.test(after) ||
+    ORIGIN.test(sentenceAround(passage, start, end).text)
+  );
 }

@@ -42,6 +42,15 @@ export const planOpeningMatches = defineRule({
       reports: [],
     },
     {
+      name: 'câu dẫn viết “lí”, trích yếu viết “lý”',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceText('abstract', 'Hội nghị', 'Hội nghị quản lý, '),
+        replaceText('openingSentence', 'Hội nghị', 'Hội nghị quản lí, '),
+      ],
+      reports: [],
+    },
+    {
       name: 'câu dẫn còn năm cũ',
       sample: 'nd30-ke-hoach',
       change: replaceText('openingSentence', 'Nhân dân năm 2026', 'Nhân dân năm 2025'),
