@@ -5,7 +5,7 @@ import { readTimes } from '../../vietnamese';
 const clause = 'noibo-time-exists';
 
 /** "14 giờ 30 phút sáng ngày 28/3" */
-const BEHIND = /^,? ?(?:buổi )?(sáng|chiều|tối)(?![\p{L}\d])/iu;
+const BEHIND = /^ ?(?:buổi )?(sáng|chiều|tối)(?![\p{L}\d])/iu;
 /** "Sáng ngày 28/3/2026, lúc 14 giờ": between the two stands nothing but the day. Of two parts ("chiều và tối") none is judged. */
 const BEFORE =
   /(?<!\p{L}|(?:sáng|trưa|chiều)(?: và|,| -)? (?:buổi )?)(sáng|chiều|tối)(?:,? (?:thứ \p{L}+|chủ nhật|cùng ngày|hôm sau|ngày [\d/.-]+|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?))*[,:]?(?: (?:vào|lúc|hồi|từ|bắt đầu))* ?$/iu;
@@ -52,7 +52,7 @@ export const partOfDay = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.III.1.text.1',
-        'Sáng từ 07 giờ 30 phút đến 11 giờ 30 phút; chiều ngày 28/3/2026, lúc 14 giờ; 3 giờ chiều; 8 giờ tối; từ sáng đến 16 giờ; buổi chiều và buổi tối từ 14 giờ.',
+        'Sáng từ 07 giờ 30 phút đến 11 giờ 30, chiều từ 13 giờ 30; chiều ngày 28/3/2026, lúc 14 giờ; 3 giờ chiều; 8 giờ tối; từ sáng đến 16 giờ; buổi chiều và buổi tối từ 14 giờ.',
       ),
       reports: [],
     },
