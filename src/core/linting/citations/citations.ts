@@ -100,6 +100,9 @@ function withSharedTails(citations: readonly Citation[]): readonly Citation[] {
   }, []);
 }
 
+/** Characters; what is said of an act stands no further before it. */
+const LONGEST_SENTENCE = 2_000;
+
 function citationAt(passage: Passage, token: Token, before: Citation | null): Citation | null {
   const { text } = passage.text;
   const named = typeAt(text, token.start);
@@ -112,7 +115,7 @@ function citationAt(passage: Passage, token: Token, before: Citation | null): Ci
     return null;
   }
   const { tail, ...rest } = parts;
-  const sentence = text.slice(0, token.start);
+  const sentence = text.slice(Math.max(0, token.start - LONGEST_SENTENCE), token.start);
   return {
     passage,
     start: typeName.start,

@@ -50,11 +50,31 @@ function isUntil({ passage, mention }: DocumentDate, isCell: boolean): boolean {
   return /(?:trước|hết|đến|xong|nhất)(?: ngày)? $/iu.test(before) || (isCell && !/ngày $/iu.test(before));
 }
 
+/** The dates inside a matter; those of a passage stand in the order of the text. */
 function datesIn(
   { stretches }: Matter,
   dates: ReadonlyMap<Passage, readonly DocumentDate[]>,
 ): readonly DocumentDate[] {
-  return stretches.flatMap(({ passage, start, end }) =>
-    (dates.get(passage) ?? []).filter(({ mention }) => mention.start >= start && mention.end <= end),
-  );
+  return stretches.flatMap(({ passage, start, end }) => {
+    const all = dates.get(passage) ?? [];
+    const found: DocumentDate[] = [];
+    for (let at = firstFrom(all, start); (all[at]?.mention.end ?? Infinity) <= end; at += 1) {
+      found.push(...all.slice(at, at + 1));
+    }
+    return found;
+  });
+}
+
+/** The index of the first date that begins at `start` or behind it. */
+function firstFrom(dates: readonly DocumentDate[], start: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.mention.start ?? 0) < start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }
