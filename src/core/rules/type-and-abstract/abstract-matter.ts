@@ -12,11 +12,11 @@ export const abstractMatter = defineRule({
     strange:
       'Trích yếu ghi “{actual}” nhưng nội dung không nhắc đến việc này. Trích yếu tóm tắt nội dung của văn bản. Hãy kiểm tra, có thể trích yếu còn sót từ văn bản khác.',
   },
-  concerns: ({ administrative }) => administrative.abstract !== null,
+  // Opening and closing of a plan are compared with its abstract word by word.
+  concerns: ({ administrative: { abstract, type } }) => abstract !== null && type !== 'ke-hoach',
   *check({ administrative }) {
     const found = strangeAbstract(administrative);
-    // Opening and closing of a plan are compared with its abstract word by word.
-    if (found !== null && administrative.type !== 'ke-hoach') {
+    if (found !== null) {
       // An abstract may sum up in words that the text does without.
       const data = { actual: found.actual };
       yield { clause, message: 'strange', data, doubtful: true, at: textPlace(found.range) };
