@@ -35,42 +35,65 @@ const TERM = 5;
 const HALF_TERMS: ReadonlySet<number> = new Set([2, 3]);
 
 /** "nhiệm kỳ 2025 - 2030, 2030 - 2035": the term that is named behind another one without its word. */
-const NEXT_TERM = /(?<=nhiệm kỳ \d{4} ?[-–—] ?\d{4}(?:, | và ))()(\d{4}) ?[-–—] ?(\d{4})(?![\d-])/giu;
+const NEXT_TERM = /(?<=nhiệm kỳ \d{4} ?[-–—] ?\d{4}(?:, | và ))(\d{4}) ?[-–—] ?(\d{4})(?![\d-])/giu;
 
-function nextTerms({ text }: Passage['text']): readonly RegExpExecArray[] {
-  return [...text.matchAll(NEXT_TERM)].map((match) => {
-    match[1] = 'nhiệm kỳ';
-    return match;
-  });
+/** A period with the years in which it begins and ends, as they are written. */
+interface NamedStretch {
+  readonly kind: string;
+  readonly actual: string;
+  readonly first: string;
+  readonly last: string;
+  readonly index: number;
+}
+
+function stretchesIn(text: string): readonly NamedStretch[] {
+  return [
+    ...[...text.matchAll(STRETCH)].map(
+      ({ 0: actual, 1: kind = '', 2: first = '', 3: last = '', index }): NamedStretch => ({
+        kind: kind.toLowerCase(),
+        actual,
+        first,
+        last,
+        index,
+      }),
+    ),
+    ...[...text.matchAll(NEXT_TERM)].map(
+      ({ 0: actual, 1: first = '', 2: last = '', index }): NamedStretch => ({
+        kind: 'nhiệm kỳ',
+        actual,
+        first,
+        last,
+        index,
+      }),
+    ),
+  ];
 }
 
 /** Terms of office that are not of five years, school years that are not of one, medium terms that do not begin with the decade or its half. */
 function lengthFaults({ text }: Passage): readonly OddPeriod[] {
-  return [...text.text.matchAll(STRETCH), ...nextTerms(text)].flatMap(
-    ({ 0: actual, 1: kind = '', 2: first = '', 3: last = '', index }) => {
-      const [from, years] = [Number(first), Number(last) - Number(first)];
-      const range = text.slice(index, index + actual.length);
-      const odd = (expected: string, doubtful: boolean): readonly OddPeriod[] => [
-        { kind: 'length', actual, expected, range, doubtful },
-      ];
-      if (years < 1) {
-        return [];
-      }
-      switch (kind.toLowerCase()) {
-        case 'năm học':
-          return years === 1 ? [] : odd('một năm', false);
-        case 'nhiệm kỳ':
-          return years === TERM || HALF_TERMS.has(years) ? [] : odd('năm năm', years < TERM);
-        default:
-          return years === TERM - 1 && from % TERM === 1
-            ? []
-            : odd(
-                `${String(from - ((from - 1) % TERM))} - ${String(from - ((from - 1) % TERM) + TERM - 1)}`,
-                true,
-              );
-      }
-    },
-  );
+  return stretchesIn(text.text).flatMap(({ kind, actual, first, last, index }) => {
+    const [from, years] = [Number(first), Number(last) - Number(first)];
+    const range = text.slice(index, index + actual.length);
+    const odd = (expected: string, doubtful: boolean): readonly OddPeriod[] => [
+      { kind: 'length', actual, expected, range, doubtful },
+    ];
+    if (years < 1) {
+      return [];
+    }
+    switch (kind) {
+      case 'năm học':
+        return years === 1 ? [] : odd('một năm', false);
+      case 'nhiệm kỳ':
+        return years === TERM || HALF_TERMS.has(years) ? [] : odd('năm năm', years < TERM);
+      default:
+        return years === TERM - 1 && from % TERM === 1
+          ? []
+          : odd(
+              `${String(from - ((from - 1) % TERM))} - ${String(from - ((from - 1) % TERM) + TERM - 1)}`,
+              true,
+            );
+    }
+  });
 }
 
 const QUARTERS: readonly string[] = ['I', 'II', 'III', 'IV'];
