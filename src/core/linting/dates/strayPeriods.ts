@@ -3,6 +3,7 @@ import type { Range } from '../../document';
 import { daysInMonth, fold, isoDate } from '../../vietnamese';
 import { citationsOf } from '../citations/citations';
 import { proseOf, type Passage } from '../text/prose';
+import { isOther, periodsOf, type Period } from './periodMentions';
 import { issueDays } from './plannedDates';
 
 /** A period left over from the document of another month, quarter or year. */
@@ -13,71 +14,6 @@ export interface StrayPeriod {
   /** What the abstract says; for `ahead`, nothing. */
   readonly expected: string;
   readonly range: Range;
-}
-
-type Shape = 'stretch' | 'months' | 'quarter' | 'month' | 'year';
-
-interface Period {
-  readonly shape: Shape;
-  /** What tells it from another of its shape, its year left out: `9 ĐẦU`, `II`. */
-  readonly part: string;
-  /** Null where the text gives none. */
-  readonly year: number | null;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const YEAR = String.raw`(?:(?: năm |/)(\d{4}))?`;
-const SPANS = String.raw`(giai đoạn|nhiệm kỳ|năm học) (\d{4}) ?[-–—] ?(\d{4})`;
-const MONTHS = String.raw`(\d{1,2}) tháng (đầu|cuối) năm(?: (\d{4}))?`;
-const QUARTER = String.raw`quý (IV|I{1,3})${YEAR}`;
-const MONTH = String.raw`(?<!ngày \d{1,2} )tháng (\d{1,2})(?!\d|/\d{1,2}/)${YEAR}`;
-const ONE_YEAR = String.raw`năm (\d{4})(?! ?[-–—] ?\d)`;
-const PERIOD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${SPANS}|${MONTHS}|${QUARTER}|${MONTH}|${ONE_YEAR})(?![\d\p{L}])`,
-  'giu',
-);
-
-function periodsOf(text: string): readonly Period[] {
-  return [...text.matchAll(PERIOD)].map((match): Period => {
-    const [whole, span, from, to, months, half, ofMonths, quarter, ofQuarter, month, ofMonth, year] = match;
-    const place = { text: whole, start: match.index, end: match.index + whole.length };
-    const yearOf = (written: string | undefined): number | null =>
-      written === undefined ? null : Number(written);
-    if (span !== undefined) {
-      return {
-        ...place,
-        shape: 'stretch',
-        part: `${span.toLowerCase()} ${from ?? ''} ${to ?? ''}`,
-        year: null,
-      };
-    }
-    if (months !== undefined) {
-      return {
-        ...place,
-        shape: 'months',
-        part: `${months} ${(half ?? '').toLowerCase()}`,
-        year: yearOf(ofMonths),
-      };
-    }
-    if (quarter !== undefined) {
-      return { ...place, shape: 'quarter', part: quarter.toUpperCase(), year: yearOf(ofQuarter) };
-    }
-    return month === undefined
-      ? { ...place, shape: 'year', part: '', year: yearOf(year) }
-      : { ...place, shape: 'month', part: String(Number(month)), year: yearOf(ofMonth) };
-  });
-}
-
-function isOther(left: Period, right: Period): boolean {
-  const kind = (period: Period): string =>
-    period.shape === 'stretch' ? (period.part.split(' ')[0] ?? '') : '';
-  return (
-    left.shape === right.shape &&
-    kind(left) === kind(right) &&
-    (left.part !== right.part || (left.year !== null && right.year !== null && left.year !== right.year))
-  );
 }
 
 /** Where something is compared, recalled or replaced, other periods are named. */
