@@ -103,7 +103,7 @@ export function earlyEnds({ administrative, regulation }: RuleContext): readonly
     .filter(({ index, text }) => index < last && text.trimEnd().endsWith(UNMISTAKABLE))
     .flatMap(({ index }) => {
       const whole = rangeText(source, wholeParagraph(source, MAIN_PART, index));
-      const mark = whole.match(/\.?\/\.\s*$/u);
+      const mark = whole.match(/\.?\/\.(?=\s*$)/u);
       return mark === null ? [] : [{ clause: requirement.clause, range: mark.range }];
     });
 }

@@ -49,7 +49,7 @@ export const endMark = defineRule({
   },
   *check(context) {
     for (const { clause, range } of earlyEnds(context)) {
-      yield { clause, message: 'early', at: textPlace(range) };
+      yield { clause, message: 'early', at: textPlace(range), ...mendText(context.document, range, '.') };
     }
     for (const fault of endMarkFaults(context)) {
       yield problemOf(context, fault);
@@ -61,6 +61,7 @@ export const endMark = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.V.2.text.2', 'theo quy định.', 'theo quy định./.'),
       reports: [{ clause: 'nd30-end-mark', text: './.' }],
+      fixed: [],
     },
     {
       name: 'kết thúc bằng “./.”',

@@ -105,8 +105,13 @@ export const sentenceEndMark = defineRule({
     for (const { passage, after } of bodyLines(administrative)) {
       const mark = passage.text.match(ANNOUNCES_WITH_DOT)?.range;
       if (mark !== undefined && LISTED.has(after?.role ?? 'running')) {
-        const at = textPlace({ ...mark, start: mark.end - 1 });
-        yield { clause: 'chung-sentence-end-punct', message: 'announces', at };
+        const dot = { ...mark, start: mark.end - 1 };
+        yield {
+          clause: 'chung-sentence-end-punct',
+          message: 'announces',
+          at: textPlace(dot),
+          ...mendText(document, dot, ':'),
+        };
       }
     }
     const compared = comparedItems(administrative);
@@ -157,6 +162,7 @@ export const sentenceEndMark = defineRule({
       sample: 'nd30-thong-bao',
       change: replaceText('openingSentence', 'như sau:', 'như sau.'),
       reports: [{ clause: 'chung-sentence-end-punct', text: '.' }],
+      fixed: [],
     },
     { name: 'đoạn nào cũng có dấu kết câu', sample: 'nd30-ke-hoach', reports: [] },
     {
