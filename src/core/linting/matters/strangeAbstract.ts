@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { tokenise, type Token } from '../../vietnamese';
 import { rangeText } from '../text/rangeText';
 import { proseOf } from '../text/prose';
 import { SMALL_WORDS } from './matters';
@@ -20,20 +21,8 @@ const LONGEST_UNKNOWN = 4;
 /** "V/v phúc đáp …": no word of the matter. */
 const LEAD = /^\s*(?:V\/v|Về việc)\s+/iu;
 
-const WORD = /[\p{L}\d]+/gu;
-
-interface Word {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    key: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-  }));
+function wordsAmong(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
 }
 
 /**
@@ -49,7 +38,7 @@ export function strangeAbstract(administrative: AdministrativeDocument): Strange
   for (const range of abstract.ranges) {
     const text = rangeText(source, range);
     const lead = LEAD.exec(text.text)?.[0].length ?? 0;
-    const words = wordsOf(text.text).filter(({ start }) => start >= lead);
+    const words = wordsAmong(tokenise(text.text)).filter(({ start }) => start >= lead);
     let from = 0;
     for (let at = 1; at <= words.length; at += 1) {
       const [before, word] = [words[at - 1], words[at]];
@@ -70,12 +59,12 @@ export function strangeAbstract(administrative: AdministrativeDocument): Strange
   return null;
 }
 
-function isStrange(run: readonly Word[], known: ReadonlySet<string>): boolean {
+function isStrange(run: readonly Token[], known: ReadonlySet<string>): boolean {
   let unknown = 0;
   return (
     run.length >= LONGEST_RUN &&
-    run.some(({ key }) => {
-      unknown = known.has(key) || SMALL_WORDS.has(key) || /\d/u.test(key) ? 0 : unknown + 1;
+    run.some(({ kind, key }) => {
+      unknown = known.has(key) || SMALL_WORDS.has(key) || kind === 'number' ? 0 : unknown + 1;
       return unknown >= LONGEST_UNKNOWN;
     })
   );
@@ -88,7 +77,7 @@ function knownIn(
   const own = new Set(administrative.abstract?.ranges.map(({ paragraph }) => paragraph));
   const texts = proseOf(administrative)
     .filter(({ role, paragraph }) => role !== 'header' && role !== 'closing' && !own.has(paragraph.index))
-    .map(({ text }) => wordsOf(text.text).map(({ key }) => key));
+    .map(({ tokens }) => wordsAmong(tokens).map(({ key }) => key));
   const known = new Set(texts.flat());
   const pairs = new Set(
     texts.flatMap((words) => words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)),
