@@ -57,11 +57,12 @@ function datesIn(
 ): readonly DocumentDate[] {
   return stretches.flatMap(({ passage, start, end }) => {
     const all = dates.get(passage) ?? [];
-    const found: DocumentDate[] = [];
-    for (let at = firstFrom(all, start); (all[at]?.mention.end ?? Infinity) <= end; at += 1) {
-      found.push(...all.slice(at, at + 1));
+    const from = firstFrom(all, start);
+    let to = from;
+    while ((all[to]?.mention.end ?? Infinity) <= end) {
+      to += 1;
     }
-    return found;
+    return all.slice(from, to);
   });
 }
 

@@ -15,15 +15,11 @@ const ISSUES = oneOf(
 /** At the end of a letter or a submission. */
 const ASKS = oneOf('đề nghị|kính đề nghị|kính trình|yêu cầu|mong');
 
+/** An office as the subject of a sentence: its name, up to what it does. */
+const SUBJECT = String.raw`(${oneOf(OFFICE)} \p{Lu}(?:(?! (?:của|về|số|tại|theo|và các|được|đã) )[^.;:“”()]){2,70}?)`;
 /** The subject right before such a deed, at the beginning of a sentence or behind what it stands on. */
-const ACTING = new RegExp(
-  String.raw`(?:^|[.;] |, )(${oneOf(OFFICE)} \p{Lu}(?:(?! (?:của|về|số|tại|theo|và các|được|đã) )[^.;:“”()]){2,70}?) ${ISSUES}`,
-  'u',
-);
-const ASKING = new RegExp(
-  String.raw`^(${oneOf(OFFICE)} \p{Lu}(?:(?! (?:của|về|số|tại|theo|và các|được|đã) )[^.;:“”()]){2,70}?) (?:${ASKS})${WORD_ENDS}`,
-  'u',
-);
+const ACTING = new RegExp(`(?:^|[.;] |, )${SUBJECT} ${ISSUES}`, 'u');
+const ASKING = new RegExp(`^${SUBJECT} ${ASKS}${WORD_ENDS}`, 'u');
 /** Whose office it is does not tell it from another: "Phòng Kinh tế xã". */
 const OWNER = / (?:XA|PHUONG|TINH|THANH PHO|DAC KHU)(?= |$).*$/u;
 /** Short for a part of the name, which cannot be compared: capitals in a sentence, letters without a vowel in a line of capitals. */
