@@ -13,7 +13,7 @@ const BEFORE =
 const REACH = 60;
 
 /** Hours that nobody counts among a part of the day; "3 giờ chiều", "8 giờ tối" are said as well as "15 giờ", "20 giờ". */
-const isOutside: Readonly<Record<string, (hour: number) => boolean>> = {
+const OUTSIDE: Readonly<Record<string, (hour: number) => boolean>> = {
   sáng: (hour) => hour >= 13,
   chiều: (hour) => (hour >= 8 && hour < 12) || hour >= 20,
   tối: (hour) => hour >= 12 && hour < 17,
@@ -34,7 +34,7 @@ export const partOfDay = defineRule({
         const before = text.text.slice(Math.max(0, start - REACH), start);
         const [, part] = BEHIND.exec(text.text.slice(end, end + REACH)) ?? BEFORE.exec(before) ?? [];
         const named = part?.toLowerCase() ?? '';
-        if (exists && isOutside[named]?.(Math.floor(minutes / 60)) === true) {
+        if (exists && OUTSIDE[named]?.(Math.floor(minutes / 60)) === true) {
           yield {
             clause,
             message: 'outside',

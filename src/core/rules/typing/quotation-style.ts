@@ -1,5 +1,6 @@
 import {
   defineRule,
+  isInQuotes,
   markName,
   mendTexts,
   quotationMarks,
@@ -23,9 +24,8 @@ const SINGLE = /‘[^‘’“”]{2,80}’(?!\p{L})/gu;
 /** Pairs of single marks that stand inside no quotation, as the double ones they should be. */
 function singlePairs({ passage: { text } }: TypedText): readonly NewText[] {
   return [...text.text.matchAll(SINGLE)].flatMap(({ index, 0: quoted }) => {
-    const before = text.text.slice(0, index);
     const end = index + quoted.length;
-    return before.lastIndexOf('“') > before.lastIndexOf('”')
+    return isInQuotes(text.text, index)
       ? []
       : [
           { range: text.slice(index, index + 1), text: MARKS.opening },
