@@ -4,26 +4,14 @@ export { chainFaults } from './chains';
 export { countedStretches } from './countedStretches';
 export { dateOfIssueSlips, type DateOfIssueSlip } from './dateOfIssueForm';
 export { datesOf, daysOf, type DateRole, type DocumentDate } from './dates';
-export { earlySummaries } from './earlySummaries';
-export { eventOfTask, openingOf, stretchBefore } from './eventOfTask';
-export { isFinalReport } from './finalReports';
 export { oldFunds } from './fundsOfYear';
-export { lateBeginnings } from './lateBeginnings';
 export { leftPeriods, namedPeriods, type NamedPeriod } from './leftPeriods';
+export { misplacedDeadlines } from './misplacedDeadlines';
 export { oddPeriods } from './oddPeriods';
 export { orderedBefore } from './orderedBefore';
 export { sentenceAround, speaksOfPast, type Sentence } from './pastContext';
 export { phaseFaults } from './phases';
 export { issueDays, meetingDay, plannedDates, type DaySpan, type PlannedDate } from './plannedDates';
-export {
-  daysOfDoings,
-  eventsReported,
-  isPaper,
-  isPreparation,
-  rehearsalsOf,
-  isSummary,
-  lastDayOfEvents,
-} from './preparation';
 export { programmeGaps } from './programmeGaps';
 export { programmeOrderFaults, type OrderFault } from './programmeOrder';
 export { startFaults } from './programmeStart';

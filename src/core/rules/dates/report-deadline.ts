@@ -1,62 +1,7 @@
-import {
-  clauseForDocument,
-  daysOfDoings,
-  defineRule,
-  earlySummaries,
-  eventOfTask,
-  eventsReported,
-  isFinalReport,
-  isPaper,
-  isPreparation,
-  isSummary,
-  lastDayOfEvents,
-  lateBeginnings,
-  openingOf,
-  plannedDates,
-  rehearsalsOf,
-  stretchBefore,
-  textPlace,
-  timePassages,
-  type PlannedDate,
-  type Problem,
-} from '../../linting';
+import { clauseForDocument, defineRule, misplacedDeadlines, textPlace } from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
 
 const CLAUSES = ['kh-deadline-logic', 'noibo-deadline-logic'];
-
-/** Days of one occasion lie no further apart, in months. */
-const ONE_OCCASION = 1;
-
-function isOneOccasion(events: readonly PlannedDate[]): boolean {
-  const month = (planned: PlannedDate | undefined): number => {
-    const [year = 0, number = 0] = (planned?.days.last ?? '').split('-').map(Number);
-    return year * 12 + number;
-  };
-  return month(events.at(-1)) - month(events[0]) <= ONE_OCCASION;
-}
-
-/** The day on which something is over for certain: what takes place in a month may be over on its first days. */
-function endOf({ date, days }: PlannedDate): string {
-  return date.mention.precision === 'day' ? days.last : days.first;
-}
-
-function problem(
-  clause: string,
-  message: 'early' | 'late' | 'review',
-  { date }: PlannedDate,
-  event: PlannedDate,
-): Problem {
-  return {
-    clause,
-    message,
-    data: { actual: written(date), end: written(event.date) },
-    at: textPlace(date.range),
-  };
-}
-
-function written({ passage, mention }: PlannedDate['date']): string {
-  return passage.text.text.slice(mention.start, mention.end);
-}
 
 export const reportDeadline = defineRule({
   id: 'report-deadline',
@@ -76,64 +21,8 @@ export const reportDeadline = defineRule({
     if (clause === null) {
       return;
     }
-    const planned = plannedDates(administrative);
-    const events = planned
-      .filter(
-        (each) => each.date.role === 'event' && each.date.mention.precision === 'day' && !isSummary(each),
-      )
-      .sort((left, right) => left.days.last.localeCompare(right.days.last));
-    const times = timePassages(administrative);
-    const doings = daysOfDoings(administrative).filter((each) => !isSummary(each));
-    const main = planned
-      .filter((each) => each.date.role === 'event' && times.has(each.date.passage) && !isSummary(each))
-      .sort((left, right) => left.days.last.localeCompare(right.days.last))
-      .at(-1);
-    const finalReports = planned.filter(
-      (each) => isFinalReport(each, events) && !isPaper(each, administrative),
-    );
-    for (const report of finalReports) {
-      const reported = eventsReported(report, doings);
-      const own = reported === 'all' ? (isOneOccasion(events) ? events.at(-1) : undefined) : reported.at(-1);
-      const last = main ?? own;
-      const stretch = stretchBefore(administrative, report);
-      if (last !== undefined && report.days.last < endOf(last)) {
-        yield problem(clause, 'early', report, last);
-      } else if (stretch !== null && report.days.last < stretch.last) {
-        yield {
-          clause,
-          message: 'early',
-          data: { actual: written(report.date), end: stretch.shown },
-          at: textPlace(report.date.range),
-        };
-      }
-    }
-    for (const review of planned.filter((each) => each.date.role === 'event' && isSummary(each))) {
-      if (
-        main !== undefined &&
-        main.date.passage !== review.date.passage &&
-        review.days.last < main.days.first
-      ) {
-        yield problem(clause, 'review', review, main);
-      }
-    }
-    for (const { actual, end, range } of earlySummaries(administrative)) {
-      yield { clause, message: 'review', data: { actual, end }, at: textPlace(range) };
-    }
-    const end = lastDayOfEvents(administrative);
-    const [lastEvent] = events.filter(({ days }) => days.last === end);
-    const opening = openingOf(planned);
-    const tasks = planned.filter(
-      (each) => isPreparation(each, administrative) || isPaper(each, administrative),
-    );
-    const late = new Map(lateBeginnings(administrative, planned).map(({ task, event }) => [task, event]));
-    for (const task of new Set([...tasks, ...rehearsalsOf(administrative), ...late.keys()])) {
-      const event =
-        [lastEvent, eventOfTask(administrative, task, planned), opening].find(
-          (each) => each !== undefined && each.date !== task.date && task.days.last > each.days.last,
-        ) ?? late.get(task);
-      if (event !== undefined) {
-        yield problem(clause, 'late', task, event);
-      }
+    for (const { kind, actual, end, range } of misplacedDeadlines(administrative)) {
+      yield { clause, message: kind, data: { actual, end }, at: textPlace(range) };
     }
   },
   examples: [

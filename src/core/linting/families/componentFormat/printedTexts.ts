@@ -138,80 +138,86 @@ function legalBasesTexts({ legalBases, type }: AdministrativeDocument): readonly
   return certain ? [bases.flatMap(({ ranges }) => ranges)] : [];
 }
 
+/** The signature blocks of the document, and of a copy of it. */
+function signaturesOf({ signatures, copy }: AdministrativeDocument): readonly SignatureBlock[] {
+  return [...signatures, ...(copy?.signatures ?? [])];
+}
+
+function recipientsOf({ recipients, copy }: AdministrativeDocument): readonly Recipients[] {
+  return [recipients, copy?.recipients ?? null].filter((each) => each !== null);
+}
+
+function abstracts(administrative: AdministrativeDocument): readonly PrintedText[] {
+  const { abstract, attachments, documentTypeName } = administrative;
+  return [
+    ...(documentTypeName === null || !hasAbstract(administrative) ? [] : one(abstract)),
+    ...attachments.flatMap((attachment) => one(attachment.abstract)),
+  ];
+}
+
+/** The posts below an authority: with two posts in one the authority above them is the fault, not the weight of the letters. */
+function postsBelowAuthority(administrative: AdministrativeDocument): readonly PrintedText[] {
+  return signaturesOf(administrative)
+    .filter(
+      ({ signingAuthority, signerTitle }) =>
+        signingAuthority !== null && !/ kiêm /iu.test(signerTitle?.text ?? ''),
+    )
+    .flatMap((block) => posts(administrative.source, block));
+}
+
+function postsAlone(administrative: AdministrativeDocument): readonly PrintedText[] {
+  return signaturesOf(administrative)
+    .filter((block) => signsAlone(block) && unmarkedBody(administrative.source, block) === null)
+    .flatMap((block) => posts(administrative.source, block));
+}
+
+type Reader = (administrative: AdministrativeDocument) => readonly PrintedText[];
+
+const READERS: Readonly<Record<PrintedComponent, Reader>> = {
+  nationalName: ({ nationalName }) => one(nationalName),
+  nationalMotto: ({ nationalMotto }) => one(nationalMotto),
+  partyTitle: ({ partyTitle }) => one(partyTitle),
+  // Of a line that should not be there the letters do not matter.
+  parentAgency: (administrative) =>
+    superfluousParent(administrative) === null ? one(administrative.parentAgency) : [],
+  issuingAgency: (administrative) => (namesIssuer(administrative) ? one(administrative.issuingAgency) : []),
+  documentNumber: ({ documentNumber }) => one(documentNumber),
+  placeAndDate: ({ placeAndDate }) => one(placeAndDate),
+  documentTypeName: ({ documentTypeName, attachments }) =>
+    [documentTypeName, ...attachments.map(({ typeName }) => typeName)].flatMap(one),
+  abstract: abstracts,
+  letterAbstract: ({ documentTypeName, abstract }) => (documentTypeName === null ? one(abstract) : []),
+  legalBases: legalBasesTexts,
+  addresseesLabel: (administrative) => addresseeTexts(administrative, 'label'),
+  addressee: (administrative) => addresseeTexts(administrative, 'items'),
+  signingAuthority: (administrative) =>
+    signaturesOf(administrative).flatMap((block) => authorityTexts(administrative.source, block)),
+  signerTitle: postsBelowAuthority,
+  signerTitleAlone: (administrative) =>
+    administrative.type === 'bien-ban' ? [] : postsAlone(administrative),
+  minutesRole: (administrative) => (administrative.type === 'bien-ban' ? postsAlone(administrative) : []),
+  signerName: (administrative) => signaturesOf(administrative).flatMap(({ signerName }) => one(signerName)),
+  recipientsLabel: (administrative) => recipientsOf(administrative).map(({ ranges }) => ranges.slice(0, 1)),
+  recipient: (administrative) =>
+    recipientsOf(administrative)
+      .filter(({ items }) => items.length > 0)
+      .map((recipients) => recipientRanges(administrative.source, recipients)),
+  pageNumber: () => [],
+  appendixLabel: ({ appendices }) => appendices.flatMap(({ label }) => one(label)),
+  appendixTitle: ({ appendices }) => appendices.flatMap(({ title }) => one(title)),
+  appendixReference: (administrative) => enclosures(administrative).flatMap(one),
+  urgencyMark: ({ urgencyMark }) => one(urgencyMark),
+  circulationMark: ({ circulationMark }) => one(circulationMark),
+  draftMark: ({ draftMark }) => one(draftMark),
+  drafter: ({ drafter }) => one(drafter),
+  contact: ({ contact }) => one(contact),
+  copyKind: ({ copy }) => one(copy?.kind ?? null),
+};
+
 /** All texts of the document that are printed as the component. */
 export function printedTexts(
   administrative: AdministrativeDocument,
   component: PrintedComponent,
 ): readonly PrintedText[] {
-  const { source, copy, appendices, attachments, documentTypeName, type } = administrative;
-  const signatures = [...administrative.signatures, ...(copy?.signatures ?? [])];
-  const recipients = [administrative.recipients, copy?.recipients ?? null].filter((each) => each !== null);
-  switch (component) {
-    case 'issuingAgency':
-      return namesIssuer(administrative) ? one(administrative.issuingAgency) : [];
-    case 'parentAgency':
-      // Of a line that should not be there the letters do not matter.
-      return superfluousParent(administrative) === null ? one(administrative.parentAgency) : [];
-    case 'nationalName':
-    case 'nationalMotto':
-    case 'partyTitle':
-    case 'documentNumber':
-    case 'placeAndDate':
-    case 'urgencyMark':
-    case 'draftMark':
-    case 'circulationMark':
-    case 'drafter':
-    case 'contact':
-      return one(administrative[component]);
-    case 'documentTypeName':
-      return [documentTypeName, ...attachments.map(({ typeName }) => typeName)].flatMap(one);
-    case 'abstract':
-      return [
-        ...(documentTypeName === null || !hasAbstract(administrative) ? [] : one(administrative.abstract)),
-        ...attachments.flatMap(({ abstract }) => one(abstract)),
-      ];
-    case 'letterAbstract':
-      return documentTypeName === null ? one(administrative.abstract) : [];
-    case 'addresseesLabel':
-      return addresseeTexts(administrative, 'label');
-    case 'addressee':
-      return addresseeTexts(administrative, 'items');
-    case 'signingAuthority':
-      return signatures.flatMap((block) => authorityTexts(source, block));
-    case 'signerName':
-      return signatures.flatMap(({ signerName }) => one(signerName));
-    case 'signerTitle':
-      return (
-        signatures
-          // With two posts the authority above them is the fault, not the weight of the letters.
-          .filter(
-            ({ signingAuthority, signerTitle }) =>
-              signingAuthority !== null && !/ kiêm /iu.test(signerTitle?.text ?? ''),
-          )
-          .flatMap((block) => posts(source, block))
-      );
-    case 'signerTitleAlone':
-    case 'minutesRole':
-      return (type === 'bien-ban') === (component === 'minutesRole')
-        ? signatures
-            .filter((block) => signsAlone(block) && unmarkedBody(source, block) === null)
-            .flatMap((block) => posts(source, block))
-        : [];
-    case 'recipientsLabel':
-      return recipients.map(({ ranges }) => ranges.slice(0, 1));
-    case 'recipient':
-      return recipients.filter(({ items }) => items.length > 0).map((each) => recipientRanges(source, each));
-    case 'appendixLabel':
-      return appendices.flatMap(({ label }) => one(label));
-    case 'appendixTitle':
-      return appendices.flatMap(({ title }) => one(title));
-    case 'appendixReference':
-      return enclosures(administrative).flatMap(one);
-    case 'legalBases':
-      return legalBasesTexts(administrative);
-    case 'copyKind':
-      return one(copy?.kind ?? null);
-    case 'pageNumber':
-      return [];
-  }
+  return READERS[component](administrative);
 }

@@ -1,0 +1,157 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { earlySummaries } from './earlySummaries';
+import { eventOfTask, openingOf, stretchBefore } from './eventOfTask';
+import { isFinalReport } from './finalReports';
+import { lateBeginnings } from './lateBeginnings';
+import { type PlannedDate, plannedDates } from './plannedDates';
+import {
+  daysOfDoings,
+  eventsReported,
+  isPaper,
+  isPreparation,
+  isSummary,
+  lastDayOfEvents,
+  rehearsalsOf,
+} from './preparation';
+import { timePassages } from './timePassages';
+
+/** A day that stands on the wrong side of what it belongs to. */
+export interface MisplacedDeadline {
+  /** A report, a look back before the end of what it is about; something to be ready for what is over. */
+  readonly kind: 'early' | 'review' | 'late';
+  /** The day, as written. */
+  readonly actual: string;
+  /** When it ends or takes place, as written. */
+  readonly end: string;
+  readonly range: Range;
+}
+
+/** Days of one occasion lie no further apart, in months. */
+const ONE_OCCASION = 1;
+
+function isOneOccasion(events: readonly PlannedDate[]): boolean {
+  const month = (planned: PlannedDate | undefined): number => {
+    const [year = 0, number = 0] = (planned?.days.last ?? '').split('-').map(Number);
+    return year * 12 + number;
+  };
+  return month(events.at(-1)) - month(events[0]) <= ONE_OCCASION;
+}
+
+/** The day on which something is over for certain: what takes place in a month may be over on its first days. */
+function endOf({ date, days }: PlannedDate): string {
+  return date.mention.precision === 'day' ? days.last : days.first;
+}
+
+function misplaced(
+  kind: MisplacedDeadline['kind'],
+  { date }: PlannedDate,
+  event: PlannedDate,
+): MisplacedDeadline {
+  return { kind, actual: written(date), end: written(event.date), range: date.range };
+}
+
+function written({ passage, mention }: PlannedDate['date']): string {
+  return passage.text.text.slice(mention.start, mention.end);
+}
+
+/** What a document plans, each list in the order of its last days. */
+interface Schedule {
+  readonly planned: readonly PlannedDate[];
+  /** Days on which something takes place. */
+  readonly events: readonly PlannedDate[];
+  /** The last time that the document gives for itself, where it has a part on its time. */
+  readonly main: PlannedDate | undefined;
+}
+
+function scheduleOf(administrative: AdministrativeDocument): Schedule {
+  const planned = plannedDates(administrative);
+  const times = timePassages(administrative);
+  const doings = planned
+    .filter((each) => each.date.role === 'event' && !isSummary(each))
+    .sort((left, right) => left.days.last.localeCompare(right.days.last));
+  return {
+    planned,
+    events: doings.filter(({ date }) => date.mention.precision === 'day'),
+    main: doings.filter(({ date }) => times.has(date.passage)).at(-1),
+  };
+}
+
+/** Reports on what is not yet over. */
+function* earlyReports(
+  administrative: AdministrativeDocument,
+  { planned, events, main }: Schedule,
+): Iterable<MisplacedDeadline> {
+  const doings = daysOfDoings(administrative).filter((each) => !isSummary(each));
+  for (const report of planned) {
+    if (!isFinalReport(report, events) || isPaper(report, administrative)) {
+      continue;
+    }
+    const reported = eventsReported(report, doings);
+    const own = reported === 'all' ? (isOneOccasion(events) ? events.at(-1) : undefined) : reported.at(-1);
+    const last = main ?? own;
+    const stretch = stretchBefore(administrative, report);
+    if (last !== undefined && report.days.last < endOf(last)) {
+      yield misplaced('early', report, last);
+    } else if (stretch !== null && report.days.last < stretch.last) {
+      yield {
+        kind: 'early',
+        actual: written(report.date),
+        end: stretch.shown,
+        range: report.date.range,
+      };
+    }
+  }
+}
+
+/** Looking back at what is not yet over. */
+function* earlyReviews(
+  administrative: AdministrativeDocument,
+  { planned, main }: Schedule,
+): Iterable<MisplacedDeadline> {
+  for (const review of planned.filter((each) => each.date.role === 'event' && isSummary(each))) {
+    if (
+      main !== undefined &&
+      main.date.passage !== review.date.passage &&
+      review.days.last < main.days.first
+    ) {
+      yield misplaced('review', review, main);
+    }
+  }
+  for (const { actual, end, range } of earlySummaries(administrative)) {
+    yield { kind: 'review', actual, end, range };
+  }
+}
+
+/** What has to be ready for something that is over by then. */
+function* lateTasks(
+  administrative: AdministrativeDocument,
+  { planned, events }: Schedule,
+): Iterable<MisplacedDeadline> {
+  const end = lastDayOfEvents(administrative);
+  const [lastEvent] = events.filter(({ days }) => days.last === end);
+  const opening = openingOf(planned);
+  const tasks = planned.filter(
+    (each) => isPreparation(each, administrative) || isPaper(each, administrative),
+  );
+  const late = new Map(lateBeginnings(administrative, planned).map(({ task, event }) => [task, event]));
+  for (const task of new Set([...tasks, ...rehearsalsOf(administrative), ...late.keys()])) {
+    const event =
+      [lastEvent, eventOfTask(administrative, task, planned), opening].find(
+        (each) => each !== undefined && each.date !== task.date && task.days.last > each.days.last,
+      ) ?? late.get(task);
+    if (event !== undefined) {
+      yield misplaced('late', task, event);
+    }
+  }
+}
+
+/** The deadlines of a document that cannot be right beside the days on which things take place. */
+export function misplacedDeadlines(administrative: AdministrativeDocument): readonly MisplacedDeadline[] {
+  const schedule = scheduleOf(administrative);
+  return [
+    ...earlyReports(administrative, schedule),
+    ...earlyReviews(administrative, schedule),
+    ...lateTasks(administrative, schedule),
+  ];
+}
