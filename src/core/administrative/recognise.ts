@@ -10,28 +10,38 @@ import { recogniseCopy } from './closing/copy';
 import { recogniseDrafter, withoutDrafter } from './closing/drafter';
 import { recogniseContact, recogniseNoPublicationNote } from './closing/notes';
 import { collectEvidence } from './evidence';
-import { recogniseHeader } from './header/header';
+import { recogniseHeader, type Header } from './header/header';
 import { recogniseOutline } from './outline/outline';
 import { outlineStretches } from './outline/stretches';
 import { recognisePageNumber } from './pageNumber';
 import { readLines, type Reading } from './reading/reading';
 
-type Notes = Pick<AdministrativeDocument, 'noPublicationNote' | 'contact' | 'copy' | 'certification'>;
+type Notes = Pick<
+  AdministrativeDocument,
+  'noPublicationNote' | 'drafter' | 'contact' | 'copy' | 'certification'
+>;
 
-/**
- * Finds the components of an administrative document by their text, their look and their place together. Never throws for an odd
- * document; a part that is not found, or is unsure, is null.
- */
-export function recognise(document: Document): AdministrativeDocument {
-  const reading = readLines(document);
+/** The large parts of a document, one behind the other. */
+interface Parts {
+  readonly header: Header;
+  readonly body: Extent;
+  readonly closing: Closing;
+  readonly notes: Notes;
+  /** Line one past the closing block and its notes. */
+  readonly closingEnd: number;
+  /** What is attached below the closing block, before the appendices. */
+  readonly attachment: Extent;
+  readonly appendices: readonly Appendix[];
+}
+
+function partsOf(reading: Reading): Parts {
   const header = recogniseHeader(reading, startsWithAppendix(reading) ? 0 : reading.lines.length);
-  const { end: headerEnd, enactingLines, youthUnionTitle } = header;
-  const appendices = recogniseAppendices(reading, headerEnd);
-  const copy = recogniseCopy(reading, headerEnd);
+  const appendices = recogniseAppendices(reading, header.end);
+  const copy = recogniseCopy(reading, header.end);
   const copyStart = copy === null ? reading.lines.length : reading.lineIndex(copy.firstParagraph);
   const closing = recogniseClosing(
     reading,
-    headerEnd,
+    header.end,
     Math.min(copyStart, appendicesStart(reading, appendices)),
   );
   const closed = closing.start === closing.end ? reading.lines.length : closing.end;
@@ -43,14 +53,24 @@ export function recognise(document: Document): AdministrativeDocument {
     certification: recogniseCertification(reading, closing.start),
   };
   const closingEnd = endOfNotes(reading, closing, notes, appendices[0]?.firstParagraph ?? Infinity);
-  const { body, attachment } = extents(reading, headerEnd, closing, closingEnd, appendices);
+  const { body, attachment } = extents(reading, header.end, closing, closingEnd, appendices);
+  return { header, body, closing, notes, closingEnd, attachment, appendices };
+}
+
+/**
+ * Finds the components of an administrative document by their text, their look and their place together. Never throws for an odd
+ * document; a part that is not found, or is unsure, is null.
+ */
+export function recognise(document: Document): AdministrativeDocument {
+  const reading = readLines(document);
+  const { header, body, closing, notes, closingEnd, attachment, appendices } = partsOf(reading);
   const attachments = recogniseAttachments(
     reading,
     reading.lineIndex(attachment.firstParagraph),
     reading.lineIndex(attachment.endParagraph),
   );
   const outline = recogniseOutline(reading, outlineStretches(body, attachment, attachments, appendices));
-  const sentences = recogniseSentences(reading, header.type, body, outline, enactingLines);
+  const sentences = recogniseSentences(reading, header.type, body, outline, header.enactingLines);
   const main = closing.signatures.at(-1);
   // Written out, not spread: every rule reads it, fast only as long as each document's has the same hidden class.
   const recognised = {
@@ -90,13 +110,13 @@ export function recognise(document: Document): AdministrativeDocument {
     appendices,
     attachments,
     outline,
-    header: headerEnd === 0 ? null : { firstParagraph: 0, endParagraph: body.firstParagraph },
+    header: header.end === 0 ? null : { firstParagraph: 0, endParagraph: body.firstParagraph },
     body,
     closing: closing.start === closing.end ? null : extentOf(reading, closing.start, closingEnd),
     displayTexts: recogniseDisplayTexts(reading, body),
     evidence: [] as readonly RegimeEvidence[],
   };
-  recognised.evidence = collectEvidence(recognised, youthUnionTitle);
+  recognised.evidence = collectEvidence(recognised, header.youthUnionTitle);
   return recognised;
 }
 

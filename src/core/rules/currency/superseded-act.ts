@@ -9,6 +9,7 @@ import {
   symbolKey,
   textPlace,
   type Citation,
+  type RuleContext,
 } from '../../linting';
 import { oncePer } from '../../document';
 import { SUPERSEDED_ACTS, type SupersededAct } from '../../reference';
@@ -40,6 +41,45 @@ function isBesideSuccessor(
 /** Characters of the end of a name, which tell laws apart and hold nothing that a pattern reads. */
 const SAME_END = 8;
 
+/** The acts of the table, and those of the user's own, that were no longer in force on a day (ISO date). */
+function actsEndedBefore(day: string, { regulation, profile }: RuleContext): readonly KnownAct[] {
+  const elsewhere = new Set(regulation.demands.repealedActs?.acts.map(({ symbol }) => fold(symbol)));
+  const own = (profile.supersededActs ?? []).map(({ symbol, lastDay, successors }): KnownAct => ({
+    name: symbol,
+    type: '',
+    symbol,
+    issued: null,
+    validTo: lastDay,
+    successors,
+    note: null,
+    confidence: 'high',
+  }));
+  return [...SUPERSEDED_ACTS, ...own].filter(
+    ({ validTo, symbol }) => validTo !== null && validTo < day && !elsewhere.has(fold(symbol)),
+  );
+}
+
+/** Where what names an act ends; what follows tells what it is about. */
+function endOf({ designation, date, name, end }: Citation): number {
+  return designation?.end ?? date?.end ?? name?.end ?? end;
+}
+
+/** Named by its year alone: "Luật Đất đai năm 2013". */
+function isByYear({ designation, date }: Citation): boolean {
+  return designation === null && date?.value === null;
+}
+
+/** The law of the same name that is in force may be of the same year. */
+function isOfYearOfSuccessor({ successors }: KnownAct, citation: Citation): boolean {
+  const { passage, start } = citation;
+  const year = passage.text.text.slice(start, endOf(citation)).match(/\d{4}(?!.*\d)/u)?.[0];
+  return (
+    isByYear(citation) &&
+    year !== undefined &&
+    successors.some((successor) => successor.includes(`/${year}/`))
+  );
+}
+
 export const supersededAct = defineRule({
   id: 'superseded-act',
   title: 'Văn bản được viện dẫn đang còn hiệu lực',
@@ -52,47 +92,22 @@ export const supersededAct = defineRule({
   },
   concerns: ({ administrative }) => citationsOf(administrative).length > 0,
   *check(context) {
-    const { administrative, document, regulation, profile } = context;
+    const { administrative, document } = context;
     const day = dayOfFacts(context);
-    const elsewhere = new Set(regulation.demands.repealedActs?.acts.map(({ symbol }) => fold(symbol)));
-    const acts: readonly KnownAct[] = [
-      ...SUPERSEDED_ACTS,
-      ...(profile.supersededActs ?? []).map(({ symbol, lastDay, successors }) => ({
-        name: symbol,
-        type: '',
-        symbol,
-        issued: null,
-        validTo: lastDay,
-        successors,
-        note: null,
-        confidence: 'high' as const,
-      })),
-    ];
-    const ended = acts.filter(
-      ({ validTo, symbol }) => validTo !== null && validTo < day && !elsewhere.has(fold(symbol)),
-    );
+    const ended = actsEndedBefore(day, context);
     const citations = citationsOf(administrative);
     const dated = firstDated(citations);
     for (const citation of citations) {
-      const { passage, start, designation, name, date, quoted, within } = citation;
-      const end = designation?.end ?? date?.end ?? name?.end ?? citation.end;
+      const { passage, start, designation, date, quoted, within } = citation;
+      const end = endOf(citation);
       const act = ended.find((each) => isOf(each, citation, dated));
       if (
         act === undefined ||
         quoted ||
         within !== null ||
         speaksOfPast(passage, start, end) ||
-        isBesideSuccessor(act, citation)
-      ) {
-        continue;
-      }
-      const byYear = designation === null && date?.value === null;
-      // The law of the same name that is in force may be of the same year.
-      const year = passage.text.text.slice(start, end).match(/\d{4}(?!.*\d)/u)?.[0];
-      if (
-        byYear &&
-        year !== undefined &&
-        act.successors.some((successor) => successor.includes(`/${year}/`))
+        isBesideSuccessor(act, citation) ||
+        isOfYearOfSuccessor(act, citation)
       ) {
         continue;
       }
@@ -100,14 +115,14 @@ export const supersededAct = defineRule({
       const short = designation !== null && date === null && expected !== null && type === act.type;
       yield {
         clause: 'hl-van-ban-het-hieu-luc',
-        message: byYear ? 'year' : 'superseded',
+        message: isByYear(citation) ? 'year' : 'superseded',
         data: {
           act: passage.text.text.slice(start, end),
           lastDay: act.validTo?.split('-').reverse().join('/') ?? '',
           successors: act.successors.join(', '),
           note: act.note === null ? '' : ` ${act.note}`,
         },
-        remark: byYear,
+        remark: isByYear(citation),
         doubtful: act.confidence === 'low',
         at: textPlace(passage.text.slice(start, end)),
         ...(short
