@@ -164,6 +164,22 @@ export function isCommonCapital(
   return commonCapital(administrative, pieces, at) === 'sure';
 }
 
+/** Whether two words are a name wherever they stand, or by what stands right behind them. `key`: the two in small letters. */
+function isNameByItself(pieces: readonly TypedPiece[], at: number, key: string): boolean {
+  const third = pieces[at + 4]?.text ?? '';
+  const numbered = third === 'số' || pieces[at + 4]?.kind === 'number';
+  return (
+    (pieces[at]?.text === 'Báo' && NAMED_REPORT.test(third)) ||
+    ALWAYS_CAPITAL.has(key) ||
+    HONOURS.has(key) ||
+    (STANDING.has(key) && /^\p{Lu}/u.test(third)) ||
+    NAMED_TIMES.has(key) ||
+    (numbered && NAMED_ACTS.has(key)) ||
+    // "Tiểu dự án 2, Nội dung số 03": a part of a programme, called by its number.
+    (third === 'số' && pieces[at + 6]?.kind === 'number')
+  );
+}
+
 /** Likewise, and how sure it is; null where it may well be a name. */
 export function commonCapital(
   administrative: AdministrativeDocument,
@@ -178,25 +194,14 @@ export function commonCapital(
   if (second === null) {
     return BEFORE_NUMBER.has(first.text) && pieces[at + 2]?.kind === 'number' ? 'sure' : null;
   }
-  const third = pieces[at + 4]?.text ?? '';
-  if (first.text === 'Báo' && NAMED_REPORT.test(third)) {
-    return null;
-  }
-  if (first.text === 'Nhà' && second === 'trường' && isOfSchool(administrative)) {
-    return null;
-  }
   const key = `${first.text} ${second}`.toLowerCase();
   if (
-    ALWAYS_CAPITAL.has(key) ||
-    HONOURS.has(key) ||
-    (STANDING.has(key) && /^\p{Lu}/u.test(third)) ||
-    NAMED_TIMES.has(key) ||
-    ((third === 'số' || pieces[at + 4]?.kind === 'number') && NAMED_ACTS.has(key)) ||
-    // "Tiểu dự án 2, Nội dung số 03": a part of a programme, called by its number.
-    (third === 'số' && pieces[at + 6]?.kind === 'number')
+    (first.text === 'Nhà' && second === 'trường' && isOfSchool(administrative)) ||
+    isNameByItself(pieces, at, key)
   ) {
     return null;
   }
+  const third = pieces[at + 4]?.text ?? '';
   const { small, capital, inner } = usageIn(administrative)(key);
   // Names run on behind commas, not behind semicolons.
   const isApart = pieces[at - 2]?.text === ';';
