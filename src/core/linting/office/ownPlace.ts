@@ -7,9 +7,9 @@ export interface OwnPlace {
   readonly name: string;
 }
 
-/** With its marks: "QUÂN SỰ" is no district "QUẬN". */
+/** With its marks: "QUÂN SỰ" is no district "QUẬN". The society in "PHÒNG VĂN HÓA - XÃ HỘI" is no commune, "XÃ HỘI SƠN" is one. */
 const KIND_AND_NAME =
-  /(?:^|\s)(XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ) (.{2,40}|.{2,40}?,? (?:LẦN THỨ|NHIỆM KỲ|KHÓA|KHOÁ) .*)$/u;
+  /(?:^|\s)(XÃ(?! HỘI(?:$|,| (?:VÀ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ)(?: |$)))|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ) (.{2,40}|.{2,40}?,? (?:LẦN THỨ|NHIỆM KỲ|KHÓA|KHOÁ) .*)$/u;
 
 /** "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ AN BÌNH LẦN THỨ I, NHIỆM KỲ 2025 - 2030" */
 const OF_CONGRESS = /,? (?:LAN THU|NHIEM KY|KHOA [IVX\d]+(?![\p{L}\d])).*$/u;

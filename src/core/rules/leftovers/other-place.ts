@@ -148,6 +148,19 @@ export const otherPlace = defineRule({
       reports: [{ clause: 'noibo-other-place', text: 'Phòng Nội vụ' }],
     },
     {
+      name: 'công văn của Phòng Văn hóa - Xã hội nhắc cơ quan của phường',
+      sample: 'nd30-bao-cao-phong',
+      change: [
+        setText('parentAgency', 'UBND PHƯỜNG AN BÌNH'),
+        setText('issuingAgency', 'PHÒNG VĂN HÓA - XÃ HỘI'),
+        setText('documentNumber', 'Số: 27/BC-VHXH'),
+        replaceText('openingSentence', 'Phòng Kinh tế', 'Phòng Văn hóa - Xã hội'),
+        replaceText('closingSentence', 'Phòng Kinh tế', 'Phòng Văn hóa - Xã hội'),
+        replaceText('section.II.text.1', 'do mưa', 'do Trạm Y tế phường chưa bàn giao, do mưa'),
+      ],
+      reports: [],
+    },
+    {
       name: 'câu dẫn nêu đúng tên xã',
       sample: 'nd30-ke-hoach',
       reports: [],
