@@ -1,5 +1,13 @@
 import type { Paragraph, Range, Run } from '../../document';
-import { countCase, fold, foldCharacters, isUpperCase, normalise } from '../../vietnamese';
+import {
+  countCase,
+  fold,
+  foldCharacters,
+  HAS_INVISIBLE,
+  INVISIBLE_CHARACTERS,
+  isUpperCase,
+  normalise,
+} from '../../vietnamese';
 import type { Component } from '../administrativeDocument';
 import type { ReadableText } from './readableText';
 
@@ -128,19 +136,30 @@ export function rangeIn(line: Line, from = 0, to = line.text.length): Range {
   };
 }
 
+const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'gu');
+
 /** A component made of whole lines. The list must not be empty. */
 export function componentOf(lines: readonly Line[]): Component {
   return componentFrom(lines.map((line) => ({ line, range: rangeIn(line) })));
 }
 
-/** A component made of parts of lines; texts are those of the document, not decoded. */
+/** A component made of parts of lines; texts are those of the document as they are shown, not decoded. */
 export function componentFrom(pieces: readonly { readonly line: Line; readonly range: Range }[]): Component {
   return {
-    text: normalise(
-      pieces.map(({ line, range }) => line.paragraph.text.slice(range.start, range.end)).join(' '),
-    ),
+    text: normalise(pieces.map(({ line, range }) => shownIn(line.paragraph, range)).join(' ')),
     ranges: pieces.map(({ range }) => range),
   };
+}
+
+/** What a range shows: neither hidden text nor characters that take no room. */
+function shownIn({ text, runs }: Paragraph, { start, end }: Range): string {
+  const shown = runs.some(({ format }) => format.hidden)
+    ? runs
+        .filter(({ format }) => !format.hidden)
+        .map((run) => text.slice(Math.max(start, run.start), Math.max(start, Math.min(end, run.end))))
+        .join('')
+    : text.slice(start, end);
+  return HAS_INVISIBLE.test(shown) ? shown.replace(INVISIBLE, '') : shown;
 }
 
 /** The part of a line from offset `from` to `to`, as a component. */

@@ -3,14 +3,17 @@ import { decodeLegacy, HAS_INVISIBLE } from '../../vietnamese';
 import { legacyStretches, type LegacyStretch } from './legacyStretches';
 
 /**
- * A paragraph's text as it is read: NFC, without hidden text and invisible characters, and the letters of an old encoding decoded. Recognition works on `text`;
- * ranges are given back in the paragraph's own offsets.
+ * A paragraph's text as it is read: NFC, without hidden text and invisible characters, a no-break hyphen as the hyphen that it looks like,
+ * and the letters of an old encoding decoded. Recognition works on `text`; ranges are given back in the paragraph's own offsets.
  */
 export interface ReadableText {
   readonly text: string;
   /** Offset in the paragraph's own text of an offset in `text`. */
   rawOffset(offset: number): number;
 }
+
+/** Ctrl+Shift+Hyphen in Word: it keeps a number and its symbol on one line. */
+const NO_BREAK_HYPHENS = /\u2011/gu;
 
 /** Read once per paragraph: recognition and every rule ask for it. */
 export const readableText = oncePer((paragraph: Paragraph): ReadableText => {
@@ -70,7 +73,7 @@ function placed(text: string, offsets: readonly number[], end: number): Readable
 /** Composes letter by letter, so that every offset of the result has an offset in the source. */
 function composed(source: string): ReadableText {
   if (source === source.normalize('NFC') && !HAS_INVISIBLE.test(source)) {
-    return { text: source, rawOffset: (offset) => offset };
+    return { text: source.replace(NO_BREAK_HYPHENS, '-'), rawOffset: (offset) => offset };
   }
   const offsets: number[] = [];
   let text = '';
@@ -85,5 +88,5 @@ function composed(source: string): ReadableText {
     }
     text += letter;
   }
-  return placed(text, offsets, source.length);
+  return placed(text.replace(NO_BREAK_HYPHENS, '-'), offsets, source.length);
 }
