@@ -66,8 +66,13 @@ function bodyText(
     endParagraph,
     paragraphs: source.main.paragraphs
       .slice(firstParagraph, endParagraph)
-      .filter(({ text, cell }) => /\S/u.test(text) && cell?.table.bordered !== true),
+      .filter((paragraph) => isShown(paragraph) && paragraph.cell?.table.bordered !== true),
   };
+}
+
+/** Holds text that is printed. */
+function isShown({ text, runs }: Paragraph): boolean {
+  return /\S/u.test(text) && runs.some((run) => !run.format.hidden && /\S/u.test(run.text));
 }
 
 function isProse({ paragraphs }: BodyText): boolean {

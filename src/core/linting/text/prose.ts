@@ -55,7 +55,8 @@ const TYPED_BULLET = /^\s*([-+*•●▪■–—−])(?=\s|\p{L})/u;
 
 /**
  * Everything that a reader reads in the main part, paragraph by paragraph, cut into tokens once per document. Paragraphs without
- * text and wholly hidden ones are left out; headers, footers and notes are not part of it.
+ * text and wholly hidden ones are left out, and those that a tracked deletion of the mark between them joins: each is half of a
+ * sentence. Headers, footers and notes are not part of it.
  */
 export const proseOf = oncePer(readPassages);
 
@@ -65,8 +66,11 @@ function readPassages(administrative: AdministrativeDocument): readonly Passage[
   const quoted = quotedParagraphs(source);
   const roleOf = roleFinder(administrative);
   const passages: Passage[] = [];
+  let goesOn = false;
   for (const paragraph of source.main.paragraphs) {
-    if (isRead(paragraph)) {
+    const isHalf = paragraph.markDeleted || goesOn;
+    goesOn = paragraph.markDeleted && (goesOn || paragraph.text.trim() !== '');
+    if (!isHalf && isRead(paragraph)) {
       const { index } = paragraph;
       const text = rangeText(source, wholeParagraph(source, MAIN_PART, index));
       const item = items.get(index) ?? null;
@@ -114,10 +118,8 @@ class ReadPassage implements Passage {
   }
 }
 
-function isRead({ text, runs, markDeleted }: Paragraph): boolean {
-  const shown = runs.some((run) => !run.format.hidden && run.text.trim() !== '');
-  // A paragraph whose mark is a tracked deletion is half of a sentence.
-  return shown && !markDeleted && text.trim() !== '';
+function isRead({ text, runs }: Paragraph): boolean {
+  return text.trim() !== '' && runs.some((run) => !run.format.hidden && run.text.trim() !== '');
 }
 
 function bulletOf({ label }: Paragraph, text: string): Bullet | null {

@@ -1,5 +1,7 @@
 import { recognise } from '../../../../src/core/administrative';
 import { proseOf } from '../../../../src/core/linting';
+import { documentOf as documentFrom } from '../../../support/docx';
+import { p } from '../../../support/wordprocessing';
 import { documentOf, PLAN_HEAD } from '../documents';
 
 const LINES = [
@@ -42,5 +44,18 @@ describe('proseOf', () => {
 
   test('tells a typed bullet', () => {
     expect(prose.find(({ role }) => role === 'bullet')?.bullet).toEqual({ mark: '-', automatic: false });
+  });
+
+  test('leaves out what a tracked deletion of the mark between them joins', () => {
+    const deleted = { pPr: '<w:rPr><w:del w:id="1" w:author="Lan"/></w:rPr>' };
+    const body =
+      PLAN_HEAD.map((line) => p(line)).join('') +
+      p('Nửa câu đầu', deleted) +
+      p('và nửa câu sau.') +
+      p('', deleted) +
+      p('Câu cuối.');
+
+    const texts = proseOf(recognise(documentFrom({ body }))).map(({ text }) => text.text);
+    expect(texts.slice(PLAN_HEAD.length)).toEqual(['Câu cuối.']);
   });
 });
