@@ -91,6 +91,30 @@ function underlinedBlanks(paragraph: Paragraph): readonly RuleLine[] {
     });
 }
 
+/** Tab stops with a row of underscores before them, on a line that holds nothing else. */
+function leaderLines(paragraph: Paragraph): readonly RuleLine[] {
+  const { text, format } = paragraph;
+  if (!/^\s*\t\s*$/u.test(text)) {
+    return [];
+  }
+  const reached = format.tabs.slice(0, text.split('\t').length - 1);
+  const start = format.indentLeft + format.firstLine;
+  return reached.flatMap(({ leader, position }, index) =>
+    leader === 'underscore' || leader === 'heavy'
+      ? [
+          {
+            made: 'underlinedBlanks' as const,
+            paragraph,
+            range: rangeOf(paragraph, index, index + 1),
+            width: position - (reached[index - 1]?.position ?? start),
+            isDashed: false,
+            offset: null,
+          },
+        ]
+      : [],
+  );
+}
+
 /** All lines of some paragraphs, in order. */
 export function ruleLines(document: Document, paragraphs: readonly Paragraph[]): readonly RuleLine[] {
   return paragraphs.flatMap((paragraph) => [
@@ -98,5 +122,6 @@ export function ruleLines(document: Document, paragraphs: readonly Paragraph[]):
     ...borderLines(document, paragraph),
     ...characterLines(paragraph),
     ...underlinedBlanks(paragraph),
+    ...leaderLines(paragraph),
   ]);
 }

@@ -57,6 +57,14 @@ describe('separatorLines', () => {
     expect(linesUnder('title', header)).toEqual({ ...CERTAIN, lines: [['drawn', 3200]] });
   });
 
+  test('takes a tab with a row of underscores before its stop for a line', () => {
+    const tabs =
+      '<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="1800"/></w:tabs><w:ind w:left="1000"/>';
+    const left = p('<w:r><w:tab/></w:r>', { pPr: tabs });
+
+    expect(linesUnder('agency', { left })).toEqual({ ...CERTAIN, lines: [['underlinedBlanks', 800]] });
+  });
+
   test('tells lines of both columns that are anchored in one cell by where they are drawn', () => {
     const header = { left: p(line(40) + line(160, 260)) };
 
