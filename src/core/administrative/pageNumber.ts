@@ -1,7 +1,5 @@
-import type { Document, Section, Story } from '../document';
+import { isPageField, skipsFirstPage, type Document, type Section, type Story } from '../document';
 import type { PageNumber } from './administrativeDocument';
-
-const PAGE_FIELD = /^PAGE(?=\s|\\|$)/iu;
 
 /**
  * The page number that readers see: a PAGE field in a header or footer that is alive (an even-page part without `evenAndOddHeaders`, or
@@ -38,20 +36,22 @@ function inSet(document: Document, section: Section, location: 'header' | 'foote
     part: found.range.part,
     location,
     alignment,
-    shownOnFirstPage: section.titlePage ? first !== null : running !== null,
+    shownOnFirstPage: (section.titlePage ? first : running)?.onFirstPage === true,
   };
 }
 
 interface FoundField {
+  readonly onFirstPage: boolean;
   readonly alignment: string;
   readonly range: PageNumber['ranges'][number];
 }
 
 function pageField(story: Story | undefined): FoundField | null {
   for (const paragraph of story?.paragraphs ?? []) {
-    const field = paragraph.fields.find(({ instruction }) => PAGE_FIELD.test(instruction));
+    const field = paragraph.fields.find(({ instruction }) => isPageField(instruction));
     if (field !== undefined) {
       return {
+        onFirstPage: !skipsFirstPage(field.instruction),
         alignment: paragraph.format.alignment,
         range: { part: paragraph.part, paragraph: paragraph.index, start: field.start, end: field.end },
       };

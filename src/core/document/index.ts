@@ -5,4 +5,5 @@ export { firstIndex } from './firstIndex';
 export { groupBy } from './groupBy';
 export { oncePer } from './oncePer';
 export { MAIN_PART, type Range } from './range';
+export { isPageField, skipsFirstPage } from './pageField';
 export { rangeOf, textIn } from './ranges';

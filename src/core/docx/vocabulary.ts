@@ -17,6 +17,7 @@ const HOT_NAMES = [
   'w:noBreakHyphen',
   'w:softHyphen',
   'w:ptab',
+  'w:pgNum',
   'w:fldChar',
   'w:instrText',
   'w:fldSimple',

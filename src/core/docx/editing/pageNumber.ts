@@ -1,4 +1,4 @@
-import type { Document, Story } from '../../document';
+import { isPageField, type Document, type Story } from '../../document';
 import { applySplices, type Splice } from '../../opc';
 import type { XmlTree } from '../../xml';
 import { paragraphXml } from '../creation/paragraphXml';
@@ -15,7 +15,6 @@ import { trackedInsertion } from './trackedInsertion';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
-const PAGE_FIELD = /^\s*PAGE(?![A-Z])/i;
 
 /** The paragraph with the number; it may take over the mark of an empty paragraph. */
 type NumberXml = (takesOver: FormerMark | null) => string;
@@ -91,7 +90,7 @@ function addNumber(
     section.setReference('header', use, context.package.addFurniture('header', bytes, null));
     return;
   }
-  if (story.paragraphs.some(({ fields }) => fields.some(({ instruction }) => PAGE_FIELD.test(instruction)))) {
+  if (story.paragraphs.some(({ fields }) => fields.some(({ instruction }) => isPageField(instruction)))) {
     return;
   }
   const editor = section.refersTo('header', use) ? context.editorOf(story) : null;
@@ -139,7 +138,7 @@ function numberSplice(tree: XmlTree, place: BlankParagraph | null, number: Numbe
 /** Nothing can be seen in the story, or nothing but page numbers. */
 function isBlank(story: Story, exceptPageNumbers: boolean): boolean {
   return story.paragraphs.every(({ text, drawings, fields }) => {
-    const numbers = exceptPageNumbers ? fields.filter(({ instruction }) => PAGE_FIELD.test(instruction)) : [];
+    const numbers = exceptPageNumbers ? fields.filter(({ instruction }) => isPageField(instruction)) : [];
     const rest = numbers.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
     return rest.trim() === '' && drawings.length === 0 && fields.length === numbers.length;
   });

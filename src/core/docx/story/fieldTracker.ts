@@ -40,12 +40,16 @@ export class FieldTracker {
     }
   }
 
-  /** The finished field as it lies in the paragraph that holds its end; null inside the code of another field. */
+  /**
+   * The finished field as it lies in the paragraph that holds its end; null inside the code of another field, which then names it in
+   * braces as Word shows it: `IF {PAGE} > 1 {PAGE}`.
+   */
   end(paragraph: number, offset: number): Field | null {
     const field = this.#open.pop();
     if (field === undefined) {
       return null;
     }
+    this.code(`{${field.instruction.trim()}}`);
     if (!field.inResult) {
       this.#codes--;
       return this.inCode ? null : { instruction: field.instruction.trim(), start: offset, end: offset };

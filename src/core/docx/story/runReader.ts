@@ -13,6 +13,7 @@ const CARRIAGE_RETURN = symbolOf('w:cr');
 const SYMBOL = symbolOf('w:sym');
 const NO_BREAK_HYPHEN = symbolOf('w:noBreakHyphen');
 const SOFT_HYPHEN = symbolOf('w:softHyphen');
+const PAGE_NUMBER = symbolOf('w:pgNum');
 const FIELD_CHARACTER = symbolOf('w:fldChar');
 const FIELD_CODE = symbolOf('w:instrText');
 const DRAWING = symbolOf('w:drawing');
@@ -97,6 +98,9 @@ export class RunReader {
         case SYMBOL:
           text.pushString(this.#symbol(node));
           break;
+        case PAGE_NUMBER:
+          this.#pageNumber(scope);
+          break;
         case FIELD_CHARACTER:
           this.#fieldCharacter(node, scope);
           break;
@@ -141,6 +145,12 @@ export class RunReader {
     const { tree } = this.#state;
     const codePoint = parseInt(tree.attribute(node, 'char') ?? '', 16);
     return symbolCharacter(tree.attribute(node, 'font') ?? '', codePoint);
+  }
+
+  /** The page number of Word before it had fields; conversions of old files keep it. */
+  #pageNumber({ paragraph }: InlineScope): void {
+    const at = this.#state.offset(paragraph);
+    this.#state.out.fields.add(paragraph, { instruction: 'PAGE', start: at, end: at });
   }
 
   #fieldCharacter(node: number, { paragraph }: InlineScope): void {

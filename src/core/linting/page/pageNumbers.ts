@@ -1,4 +1,5 @@
 import {
+  isPageField,
   rangeOf,
   type Document,
   type HeaderFooterSet,
@@ -23,8 +24,6 @@ export interface ShownPageNumber {
 /** Where on its line a page number stands; null where the file does not say. */
 export type HorizontalPlace = 'left' | 'center' | 'right' | 'inside' | 'outside';
 
-const PAGE_FIELD = /^PAGE(?=\s|\\|$)/iu;
-
 function partsOf(
   set: HeaderFooterSet,
   { titlePage }: Section,
@@ -43,7 +42,7 @@ function numbersOf(document: Document, section: Section): readonly ShownPageNumb
     return partsOf(set, section, document.settings.evenAndOddHeaders).flatMap(([pages, part]) =>
       (part === null ? [] : (document.stories.get(part)?.paragraphs ?? [])).flatMap((paragraph) =>
         paragraph.fields
-          .filter(({ instruction }) => PAGE_FIELD.test(instruction))
+          .filter(({ instruction }) => isPageField(instruction))
           .map(({ instruction, start, end }) => ({
             section,
             location,

@@ -1,3 +1,4 @@
+import { skipsFirstPage } from '../../document';
 import { defineRule, safeEdits, shownPageNumbers, textPlace } from '../../linting';
 import { pageNumber } from '../../samples';
 
@@ -19,7 +20,9 @@ export const pageNumberFirstPage = defineRule({
       return;
     }
     const pages = section.titlePage ? 'first' : 'running';
-    const shown = shownPageNumbers(document, [section]).filter((number) => number.pages === pages);
+    const shown = shownPageNumbers(document, [section]).filter(
+      (number) => number.pages === pages && !skipsFirstPage(number.instruction),
+    );
     const [first, ...others] = shown;
     if (first === undefined) {
       return;

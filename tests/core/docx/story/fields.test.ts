@@ -31,7 +31,7 @@ describe('fields', () => {
     expect([text, fields]).toEqual(['ab', [{ instruction: 'SEQ x', start: 1, end: 1 }]]);
   });
 
-  test('nest: a field in a result is one, a field in a code is part of the code', () => {
+  test('nest: a field in a result is one, a field in a code is named there in braces', () => {
     const inResult = field('REF a', r('x') + field('PAGE', r('3')) + r('y'));
     const inCode = `${begin}${code(' IF ')}${field('MERGEFIELD ten', r('Minh'))}${code(' = "" ')}${separate}${r('đúng')}${end}`;
 
@@ -43,7 +43,13 @@ describe('fields', () => {
     ]);
     const second = paragraphOf({ body: `<w:p>${inCode}</w:p>` });
     expect(second.text).toBe('đúng');
-    expect(second.fields.map(({ instruction }) => instruction)).toEqual(['IF  = ""']);
+    expect(second.fields.map(({ instruction }) => instruction)).toEqual(['IF {MERGEFIELD ten} = ""']);
+  });
+
+  test('are there for the page number of Word before it had fields', () => {
+    const { text, fields } = paragraphOf({ body: `<w:p>${r('- ')}<w:r><w:pgNum/></w:r></w:p>` });
+
+    expect([text, fields]).toEqual(['- ', [{ instruction: 'PAGE', start: 2, end: 2 }]]);
   });
 
   test('reach over paragraphs', () => {
