@@ -20,6 +20,16 @@ function headerCell(bytes: Uint8Array, row: number, column: number): readonly st
   return paragraphs.slice(cell?.firstParagraph, cell?.endParagraph).map(({ text }) => text);
 }
 
+test('the place of a room is that of the committee above it, and society is no commune', () => {
+  const room = sampleOf('nd30-bao-cao-phong').build([
+    setText('parentAgency', 'UBND PHƯỜNG AN BÌNH'),
+    setText('issuingAgency', 'PHÒNG VĂN HÓA - XÃ HỘI'),
+    without('placeAndDate'),
+  ]);
+
+  expect(texts(inserted(room, 'placeAndDate', 'nd30'))).toContain('An Bình, ngày […] tháng […] năm […]');
+});
+
 describe('the header', () => {
   const titleMissing = without('nationalName', 'nationalMotto', 'mottoRule');
 

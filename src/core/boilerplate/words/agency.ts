@@ -33,8 +33,11 @@ const KINDS: readonly AgencyKind[] = [
   { name: 'CHI BO', spoken: 'Chi bộ', symbol: 'CB', signedFor: 'CHI BỘ', head: 'BÍ THƯ' },
 ];
 
-/** Kinds of places whose own name the place line gives without the kind (Decree 30/2020, Phụ lục I, Mục II, khoản 4). */
-const PLACE = /^(XA|PHUONG|DAC KHU) (?!\d)/u;
+/**
+ * Kinds of places whose own name the place line gives without the kind (Decree 30/2020, Phụ lục I, Mục II, khoản 4). The society in
+ * "PHÒNG VĂN HÓA - XÃ HỘI" is no commune.
+ */
+const PLACE = /^(?!XA HOI(?:$|,| (?:VA|XA|PHUONG|DAC KHU|TINH|THANH PHO) ))(?:XA|PHUONG|DAC KHU) (?!\d)/u;
 
 /** The agency's name as printed, in lines: from the profile, else from the document, else a blank. */
 export function agencyLines({ administrative, profile }: InsertionContext): readonly Part[] {
@@ -69,7 +72,7 @@ export function spokenAgency(context: InsertionContext): Part {
   if (regulation.regime === 'party') {
     return kind.symbol === 'ĐU' ? 'Ban Thường vụ Đảng ủy' : kind.spoken;
   }
-  const place = printedPlace(context);
+  const place = placeIn(printedName(context));
   return place === null ? kind.spoken : `${kind.spoken} ${place.kind} ${place.name}`;
 }
 
@@ -106,9 +109,14 @@ export function signerPost(context: InsertionContext): readonly Part[] {
     : [head];
 }
 
-/** The place in the date line. */
+/** The place in the date line. A room of a commune's committee has its seat where the committee has. */
 export function placeName(context: InsertionContext): Part {
-  return context.profile.place ?? printedPlace(context)?.name ?? blank('place', 'Địa danh');
+  const superior = context.profile.parentAgency ?? context.administrative.parentAgency?.text ?? '';
+  return (
+    context.profile.place ??
+    (placeIn(printedName(context)) ?? placeIn(superior))?.name ??
+    blank('place', 'Địa danh')
+  );
 }
 
 /** Where a Party committee or cell keeps the file; null when it is not known. */
@@ -128,8 +136,8 @@ function agencyKind(context: InsertionContext): AgencyKind | null {
 }
 
 /** `XÃ AN BÌNH` at the end of the printed name, as it is written in a sentence. */
-function printedPlace(context: InsertionContext): { readonly kind: string; readonly name: string } | null {
-  const words = normalise(printedName(context)).split(' ');
+function placeIn(printed: string): { readonly kind: string; readonly name: string } | null {
+  const words = normalise(printed).split(' ');
   const start = words.findIndex((_, index) => PLACE.test(fold(words.slice(index).join(' '))));
   if (start < 0) {
     return null;
