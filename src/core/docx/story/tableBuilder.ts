@@ -19,6 +19,8 @@ interface RowInProgress {
   readonly properties: number;
   readonly index: number;
   nextColumn: number;
+  /** The cell that the cells behind it are merged with (`w:hMerge`, which other programs write for `w:gridSpan`). */
+  merge: Mutable<TableCell> | null;
 }
 
 interface Look {
@@ -93,7 +95,7 @@ export class TableBuilder {
     const properties = this.#tree.child(node, 'w:trPr');
     const before = integer(this.#tree, this.#tree.child(properties, 'w:gridBefore'), 'val') ?? 0;
     const cells: TableCell[] = [];
-    this.#row = { cells, properties, index: this.#rows.length, nextColumn: Math.max(0, before) };
+    this.#row = { cells, properties, index: this.#rows.length, nextColumn: Math.max(0, before), merge: null };
     this.#rows.push(cells);
   }
 
@@ -129,10 +131,20 @@ export class TableBuilder {
     if (row !== null) {
       row.nextColumn = column + columnSpan;
       row.cells.push(cell);
+      this.#mergeAcross(row, cell, tree.child(properties, 'w:hMerge'));
     }
     const conditions = this.#conditions(cell);
     this.#cellBorders.set(cell, this.#statedBorders(properties, conditions));
     return { cell, formats: this.#formats.formats(this.#style, conditions) };
+  }
+
+  #mergeAcross(row: RowInProgress, cell: Mutable<TableCell>, node: number): void {
+    if (node === NONE || this.#tree.attribute(node, 'val') === 'restart') {
+      row.merge = node === NONE ? null : cell;
+    } else if (row.merge !== null) {
+      row.merge.width = plus(row.merge.width, cell.width);
+      row.merge.textWidth = plus(row.merge.textWidth, cell.width);
+    }
   }
 
   finish(endParagraph: number): void {
@@ -234,6 +246,10 @@ export class TableBuilder {
     const inside: TableEdge = edge === 'top' || edge === 'bottom' ? 'insideH' : 'insideV';
     return this.#borders[this.#isOutside(cell, edge) ? edge : inside] ?? null;
   }
+}
+
+function plus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }
 
 function readGrid(tree: XmlTree, node: number): readonly number[] {

@@ -67,6 +67,14 @@ describe('a table', () => {
     ]);
   });
 
+  test('widens a cell that others are merged with as older programs write it', () => {
+    const first = tc('a', '<w:tcW w:w="900" w:type="dxa"/><w:hMerge w:val="restart"/>');
+    const next = tc('', '<w:tcW w:w="600" w:type="dxa"/><w:hMerge/>');
+    const { rows } = table(tbl([[first, next, tc('b', '<w:tcW w:w="500" w:type="dxa"/>')]]));
+
+    expect(rows[0]?.map(({ width }) => width)).toEqual([1500, 600, 500]);
+  });
+
   test('may stand in a cell of another, and counts after it', () => {
     const nested = tbl([['trong']]);
     const { tables, paragraphs } = documentOf({
