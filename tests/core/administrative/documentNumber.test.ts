@@ -22,6 +22,7 @@ describe('a number line', () => {
     ['……/KH-UBND', null, 'KH-UBND'],
     ['15-KH/ĐU', '15', 'KH/ĐU'],
     ['Số: 15 KH của UBND xã', '15', null],
+    ['Số 15', '15', null],
   ])('is read from its place: %s', (line, number, symbol) => {
     const { documentNumber, issuingAgency } = numberOf(line);
     expect(documentNumber).toMatchObject({ text: line, number, symbol });

@@ -136,6 +136,30 @@ describe('the agency', () => {
     ]);
   });
 
+  test('has its lines where neither a number nor a table shows where they end', () => {
+    const agency = centred('UBND XÃ AN BÌNH') + centred('PHÒNG KINH TẾ', 'b');
+    const committee = centred('ỦY BAN NHÂN DÂN', 'b') + centred('XÃ AN BÌNH', 'b');
+    const title =
+      centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'b') + centred('Độc lập - Tự do - Hạnh phúc', 'b');
+    const found = [agency + title, committee + title, title + committee].map((header) =>
+      recognised(header + centred('BÁO CÁO', 'b') + centred('Kết quả quý I', 'b') + BODY),
+    );
+    expect(found.map(({ issuingAgency }) => issuingAgency?.text)).toEqual([
+      'PHÒNG KINH TẾ',
+      'ỦY BAN NHÂN DÂN XÃ AN BÌNH',
+      'ỦY BAN NHÂN DÂN XÃ AN BÌNH',
+    ]);
+  });
+
+  test('is no other line above a title without a table', () => {
+    const form =
+      centred('MẪU SỐ 01', 'b') +
+      centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'b') +
+      centred('Độc lập - Tự do - Hạnh phúc', 'b') +
+      centred('ĐƠN ĐỀ NGHỊ', 'b');
+    expect(recognised(form + BODY).issuingAgency).toBeNull();
+  });
+
   test('is not taken from a title without a header', () => {
     const found = recognised(centred('DANH SÁCH HỘ NGHÈO', 'b') + body('Kèm theo báo cáo.'));
     expect(found.issuingAgency).toBeNull();
@@ -165,6 +189,12 @@ describe('a Party header', () => {
   test('has five hyphens below the abstract', () => {
     expect(found.abstract?.text).toBe('kiểm tra, giám sát năm 2026');
     expect(found.abstractRule?.text).toBe('-----');
+  });
+
+  test('has no type where its title alone stands above the abstract', () => {
+    const untitled = left + right + centred('kiểm tra, giám sát năm 2026', 'b') + centred('-----');
+    const { partyTitle, documentTypeName } = recognised(untitled + BODY);
+    expect([partyTitle?.text, documentTypeName]).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM', null]);
   });
 
   test('shows an asterisk that slipped below the number', () => {

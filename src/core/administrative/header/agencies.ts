@@ -1,5 +1,4 @@
 import { oneOf } from '../../vietnamese';
-import type { TableCell } from '../../document';
 import type { Component } from '../administrativeDocument';
 import { componentOf, formatOf, isCapitals, type Line } from '../reading/line';
 import type { Claims } from './claims';
@@ -39,26 +38,30 @@ export interface Agencies {
 }
 
 /**
- * The agency's lines are the capitals that nothing else has claimed, above the number, outside the cell of the national or Party title.
- * `end` is the line that closes the search (the number line, or the name of the type).
+ * The agency's lines are the capitals that nothing else has claimed, above the number, outside the cell of the national or Party title
+ * (`title` is its line). `end` is the line that closes the search (the number line, or the abstract of a letter); without one, a title
+ * that stands in no cell closes it for names above it.
  */
 export function recogniseAgencies(
   lines: readonly Line[],
   end: Line | null,
-  titleCell: TableCell | null,
+  title: Line | null,
   claims: Claims,
 ): Agencies {
   const names: Line[] = [];
-  const isOfficial = end !== null || titleCell !== null;
-  for (const line of lines) {
-    if (line === end && !claims.isTouched(line)) {
+  const titleCell = title?.paragraph.cell ?? null;
+  const isConfirmed = end !== null || titleCell !== null;
+  const titleAt = title === null ? -1 : lines.indexOf(title);
+  for (const [index, line] of lines.entries()) {
+    const isBehindTitle = !isConfirmed && title !== null && index > titleAt && names.length > 0;
+    if ((line === end || (isBehindTitle && !isUnitBelow(line, names))) && !claims.isTouched(line)) {
       break;
     }
     if (titleCell !== null && line.paragraph.cell === titleCell) {
       continue;
     }
     for (const column of claims.rest(line)) {
-      if (isName(column, names, isOfficial)) {
+      if (isName(column, names, isConfirmed, index <= titleAt)) {
         names.push(column);
         claims.takeColumn(line, column);
       }
@@ -104,8 +107,11 @@ function findAsterisk(lines: readonly Line[], claims: Claims): Component | null 
   return null;
 }
 
-/** `isOfficial`: a number or a national or Party title stands in the same header. */
-function isName(column: Line, names: readonly Line[], isOfficial: boolean): boolean {
+/**
+ * `isOfficial`: a number stands in the same header, or a national or Party title in a cell of it. `isAboveTitle`: such a title stands
+ * below, in no cell.
+ */
+function isName(column: Line, names: readonly Line[], isOfficial: boolean, isAboveTitle = false): boolean {
   if (
     RULE.test(column.text) ||
     !/\p{L}{2}/u.test(column.text) ||
@@ -114,11 +120,14 @@ function isName(column: Line, names: readonly Line[], isOfficial: boolean): bool
     return false;
   }
   if (isCapitals(column)) {
-    return isOfficial ? names.length > 0 || column.key.length <= 60 : PUBLIC_BODY.test(column.key);
+    return isOfficial
+      ? names.length > 0 || column.key.length <= 60
+      : (isAboveTitle ? AGENCY_HEAD : PUBLIC_BODY).test(`${column.key} `) ||
+          (isAboveTitle && names.length > 0) ||
+          isUnitBelow(column, names);
   }
   // Written in small letters by mistake: only a column that begins like the name of a body.
-  const isHead =
-    AGENCY_HEAD.test(column.key) || (UNIT.test(column.key) && BODY_OF_UNIT.test(names.at(-1)?.key ?? ''));
+  const isHead = AGENCY_HEAD.test(column.key) || isUnitBelow(column, names);
   return (
     isOfficial &&
     ((isHead && column.key.length <= 60 && /^\p{Lu}[^:,]*$/u.test(column.text)) ||
@@ -144,6 +153,10 @@ function goesOnInSmallLetters(column: Line, above: Line | undefined): boolean {
 /** The unit below the name of its council or committee. */
 const UNIT = /^(?:XA|PHUONG|DAC KHU|TINH|THANH PHO) /u;
 const BODY_OF_UNIT = /^(?:UBND|HDND|UY BAN NHAN DAN|HOI DONG NHAN DAN|DANG UY)$/u;
+
+function isUnitBelow(column: Line, names: readonly Line[]): boolean {
+  return UNIT.test(column.key) && BODY_OF_UNIT.test(names.at(-1)?.key ?? '');
+}
 
 /** Number of lines that name the superior body. */
 function splitAt(names: readonly Line[]): number {

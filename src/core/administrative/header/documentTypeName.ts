@@ -124,6 +124,7 @@ function isAboveDashes(line: Line, below: readonly Line[]): boolean {
     line.paragraph.cell === null &&
     line.paragraph.textBoxAnchor === null &&
     line.key.split(' ').length <= 5 &&
+    line.key !== 'DANG CONG SAN VIET NAM' &&
     below.slice(0, at).every((each) => isCentred(each) && !isCapitals(each))
   );
 }

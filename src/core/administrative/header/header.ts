@@ -75,12 +75,7 @@ export function recogniseHeader(reading: Reading, limit = reading.lines.length):
   const letterAbstract = recogniseLetterAbstract(zone, documentNumber, claims, typeName !== null);
   const numberLine = lineOf(zone, documentNumber);
   const titleLine = lineOf(zone, titles.nationalName ?? titles.partyTitle ?? titles.youthUnionTitle);
-  const agencies = recogniseAgencies(
-    zone,
-    numberLine ?? lineOf(zone, letterAbstract),
-    titleLine?.paragraph.cell ?? null,
-    claims,
-  );
+  const agencies = recogniseAgencies(zone, numberLine ?? lineOf(zone, letterAbstract), titleLine, claims);
 
   const title = titleBlock(lines, typeName, typeIndex, zone.length);
   const addressees = recogniseAddressees(

@@ -30,6 +30,9 @@ const ODD_PARTY = new RegExp(
 /** "Số: 15 KH của UBND": the word with its colon leaves no doubt in the heading, whatever follows. */
 const FREE = new RegExp(String.raw`${WORD}(?<free>\S(?: ?\S){0,39}?)${END}`, 'u');
 
+/** "Số 15": the symbol is missing. */
+const NUMBER_ALONE = new RegExp(String.raw`^S[ốỐ]\s+(?<free>\d{1,5})${END}`, 'u');
+
 const NUMBER = String.raw`(?<number>\d{1,5}(?:\p{L}|bis|ter)?(?:\s?\/\s?(?:19|20)\d\d)?)?[\s.…_]*`;
 /** "15/KH-UBND", "……/KH-UBND", "15-KH/ĐU": the word "Số" is missing. */
 const BARE_STATE = new RegExp(String.raw`^${NUMBER}\/\s?(?<symbol>${STATE_SYMBOL})$`, 'u');
@@ -38,7 +41,9 @@ const BARE_PARTY = new RegExp(String.raw`^${NUMBER}[-–]\s?(?<symbol>${PARTY_SY
 /** A number line in a form that the ordinary one does not cover; `text` begins with "Số". */
 export function readOddNumber(text: string): ReadNumber | null {
   return (
-    read(ODD_STATE.exec(text), 'state') ?? read(ODD_PARTY.exec(text), 'party') ?? readFree(FREE.exec(text))
+    read(ODD_STATE.exec(text), 'state') ??
+    read(ODD_PARTY.exec(text), 'party') ??
+    readFree(FREE.exec(text) ?? NUMBER_ALONE.exec(text))
   );
 }
 

@@ -49,5 +49,11 @@ export const documentSymbolPresent = defineRule({
       change: setText('documentNumber', 'Số 45-'),
       reports: [{ clause: 'dang-so-format', text: 'Số 45-' }],
     },
+    {
+      name: 'văn bản Đảng chỉ có số, không dấu nối',
+      sample: 'hd05-ke-hoach',
+      change: setText('documentNumber', 'Số 45'),
+      reports: [{ clause: 'dang-so-format', text: 'Số 45' }],
+    },
   ],
 });
