@@ -116,6 +116,20 @@ describe('the signer', () => {
     },
   );
 
+  test('has no name where another text begins behind it', () => {
+    const found = recognised(
+      HEADER +
+        TITLE +
+        BODY +
+        p('Nơi nhận:') +
+        p('- Lưu: VT.') +
+        centred('CHỦ TỊCH', 'b') +
+        p('').repeat(5) +
+        centred('KẾ HOẠCH', 'b'),
+    );
+    expect([found.signerTitle?.text, found.signerName]).toEqual(['CHỦ TỊCH', null]);
+  });
+
   test('may sign by order for a deputy', () => {
     const found = signedBy(
       centred('TL. CHỦ TỊCH', 'b'),

@@ -1,11 +1,20 @@
 import type { SignatureBlock } from '../administrativeDocument';
 import { componentOf, formatOf, isCapitals, type Line } from '../reading/line';
-import { isUnmistakableSurname } from '../../vietnamese';
+import { DOCUMENT_TYPES } from '../../reference';
+import { fold, isUnmistakableSurname } from '../../vietnamese';
 import { isAuthority, isSmallAuthority } from '../reading/signingAuthority';
 import { isCapitalName, isNamePlaceholder, isPersonName, isPost, lacksOneCapital } from './signatureWords';
 
 /** Notes between post and name: "(Đã ký)", "(Ký, ghi rõ họ tên)". */
 const NOTE = /^\(|^(?:DA KY|KY TEN|KY, |SIGNED)/u;
+
+/** What begins another text behind the signature. */
+const TITLES: ReadonlySet<string> = new Set([
+  ...DOCUMENT_TYPES.map(({ name }) => fold(name)),
+  'PHU LUC',
+  'DANH SACH',
+  'BIEU MAU',
+]);
 
 /** Space above a name, in twips, that leaves room for a signature. */
 const SIGNING_SPACE = 600;
@@ -31,6 +40,9 @@ function readDownwards(lines: readonly Line[]): SignatureBlock | null {
   const posts: Line[] = [];
   let name: Line | null = null;
   for (const line of lines) {
+    if (TITLES.has(line.key)) {
+      break;
+    }
     if (name !== null || NOTE.test(line.key)) {
       continue;
     }
