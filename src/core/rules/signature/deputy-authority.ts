@@ -15,10 +15,11 @@ import {
 import { insertBefore, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
-const DEPUTY = /^\s*PHÓ\s+(\p{Lu}.*)$/u;
+/** The capitals may be of the format alone. */
+const DEPUTY = /^\s*PHÓ\s+(\p{L}.*)$/iu;
 
 /** A deputy who is in charge while there is no head signs without KT. (NĐ 30/2020, Điều 13, khoản 1 speaks of deputies of a head). */
-const IN_CHARGE = /PHỤ TRÁCH|ĐIỀU HÀNH/u;
+const IN_CHARGE = /PHỤ TRÁCH|ĐIỀU HÀNH/iu;
 
 /**
  * Steering committees, councils and task groups: the signer gives the post held in the body itself (NĐ 30/2020, Phụ lục I, Phần I,
