@@ -54,6 +54,18 @@ describe('totalFaults', () => {
       'Dự họp có 14 người, gồm 09 thành viên Hội đồng đánh giá, phân hạng sản phẩm và 04 đại diện chủ thể.',
       'mismatch | 14 người | 13',
     ],
+    [
+      'Trường có 120 học sinh ăn bán trú: khối lớp 1 có 40 em, khối lớp 2 có 50 em, khối lớp 3 có 35 em.',
+      'mismatch | 120 học sinh | 125',
+    ],
+    [
+      'Lực lượng có 35 người, gồm 13 cán bộ, chiến sĩ Công an xã; 16 thành viên tổ bảo vệ; 07 người quản trang.',
+      'mismatch | 35 người | 36',
+    ],
+    [
+      'Mở 06 lớp, mỗi lớp 60 người, tổng số 360 người; trong đó, ngành may 03 lớp, ngành gốm 03 lớp, ngành khác 01 lớp.',
+      'mismatch | 06 lớp | 7',
+    ],
   ])('finds what cannot be in “%s”', (line, fault) => {
     expect(totals(line)).toEqual([fault]);
   });
@@ -73,6 +85,26 @@ describe('totalFaults', () => {
     'Mỗi chi bộ cử 02 đồng chí, riêng chi bộ cơ quan cử 05 đồng chí, tổng số 35 đồng chí.',
   ])('leaves “%s” alone', (line) => {
     expect(totals(line)).toEqual([]);
+  });
+
+  test('adds up what products in the lines of a list make', () => {
+    expect(
+      totals(
+        '1. Kinh phí là 37.200.000 đồng, gồm:',
+        'a) Mua 1.240 liều: 1.240 liều x 25.000 đồng/liều = 31.000.000 đồng.',
+        'b) Tuyên truyền: 6.200.000 đồng.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('takes the number that its parts have made for the whole of the list below', () => {
+    const lines = (last: string): readonly string[] => [
+      'Còn 48 đơn, gồm: 17 đơn khiếu nại, 06 đơn tố cáo, 25 đơn kiến nghị. Phân theo lĩnh vực như sau:',
+      '- Quy hoạch: 28 đơn;',
+      `- Vận tải: ${last} đơn.`,
+    ];
+    expect(totals(...lines('20'))).toEqual([]);
+    expect(totals(...lines('21'))).toEqual(['mismatch | 48 đơn | 49']);
   });
 
   test('holds the sources of money against the sum of the line before', () => {

@@ -6,10 +6,11 @@ import { isVague, type TotalFault } from './totalParts';
 
 /** What has been done with some of it, and what is left: "đã chi …; còn lại …". */
 const DONE =
-  /(?<!\p{L})(?:đã )?(?:chi|sử dụng|giải quyết|xử lý|trả(?: lời)?|giải ngân|hoàn thành|thực hiện xong|cấp|trao|bàn giao)[^\d,;]{0,30}$/iu;
+  /(?<!\p{L})(?:đã )?(?:chi|sử dụng|giải quyết|xử lý|trả(?: lời)?|giải ngân|hoàn thành|thực hiện xong|cấp|trao|bàn giao|(?<=đã )(?:kết nạp|trồng|tiêm|lập|xây dựng|đào tạo|vận động|hỗ trợ))[^\d,;]{0,30}$/iu;
 const LEFT =
   /(?<!\p{L})(?:còn(?: lại)?|đang giải quyết|chưa giải quyết|đang xử lý|chưa xử lý|tồn)[^\d,;]{0,20}$/iu;
-const ALL = /(?<!\p{L})(?:thu|tiếp nhận|nhận|tổng|có|khởi công|được giao|triển khai)[^\d,;]{0,40}$/iu;
+const ALL =
+  /(?<!\p{L})(?:thu|tiếp nhận|nhận|tổng|có|khởi công|được giao|triển khai|chỉ tiêu)[^\d,;]{0,40}$/iu;
 /** "37 hộ, đến nay 35 hộ đã nhận tiền …; còn 02 hộ": what has been done with some of them stands behind their number. */
 const SO_FAR = /(?:,|;) (?:đến nay|hiện nay|hiện)(?: đã)?(?: có)?,? $/iu;
 const HAS_DONE = /^[^\d.]{0,20}(?<!\p{L})đã (?!có)/iu;

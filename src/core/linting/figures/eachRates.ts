@@ -39,7 +39,8 @@ const NEAR = 2;
 /** Numbers of units, of what each of them has, and of the whole that do not fit each other. */
 export function rateFaults(administrative: AdministrativeDocument): readonly RateFault[] {
   const passages = proseOf(administrative).filter(
-    ({ role, quoted, appendix }) => !quoted && appendix === null && PROSE_ROLES.has(role),
+    ({ role, quoted, appendix }) =>
+      !quoted && appendix === null && (PROSE_ROLES.has(role) || role === 'heading'),
   );
   return passages.flatMap((passage) => faultsIn(passage, passages));
 }

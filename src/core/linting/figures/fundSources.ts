@@ -4,7 +4,7 @@ import { comparedTotal, isVague, type TotalFault, type TotalPart } from './total
 
 /** "1. Tổng kinh phí: 130.000.000 đồng (…).", "2. Tổng mức đầu tư dự kiến: …" */
 const WHOLE =
-  /^\s*(?:[-+]\s*)?(?:\d+(?:\.\d+)*[.)]\s*|\p{L}\)\s*)?(?:tổng (?:mức )?(?:kinh phí|dự toán|đầu tư|chi phí)|kinh phí thực hiện)[^:;.\d]{0,40}:/iu;
+  /^\s*(?:[-+]\s*)?(?:\d+(?:\.\d+)*[.)]\s*|\p{L}\)\s*)?(?:tổng (?:mức )?(?:kinh phí|dự toán|đầu tư|chi phí)|kinh phí thực hiện)[^:;.\d]{0,40}(?::| là (?=\d))/iu;
 /** "2. Nguồn kinh phí: …", "2. Trong đó: …" */
 const SOURCES =
   /^\s*(?:[-+]\s*)?(?:\d+(?:\.\d+)*[.)]\s*|\p{L}\)\s*)?(?:nguồn (?:kinh phí|vốn)|trong đó|cơ cấu nguồn(?: vốn)?)[^:;.\d]{0,40}:?\s*/iu;

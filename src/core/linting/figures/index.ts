@@ -12,6 +12,7 @@ export { restatedCrowds, restatedPairs } from './restatedPairs';
 export { restatedThings } from './restatedThings';
 export { retoldTableSums } from './retoldTableSums';
 export { rowCounts } from './rowCounts';
+export { rowSums } from './rowSums';
 export { shiftedShares } from './shiftedShares';
 export { tableFaults, type TableFault } from './tableTotals';
 export { totalFaults } from './totals';

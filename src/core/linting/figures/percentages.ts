@@ -14,7 +14,14 @@ import {
   RATIO,
   SOME_OF_THEM,
 } from './countGrammar';
-import { shareChanges, sharesOfChange, sharesOfSum, sharesOfTotal, sharesOfWhole } from './shareStatements';
+import {
+  shareChanges,
+  sharesBeforeWhole,
+  sharesOfChange,
+  sharesOfSum,
+  sharesOfTotal,
+  sharesOfWhole,
+} from './shareStatements';
 import { tableShares, toldShares } from './tableShares';
 import { namesQuality } from './totalParts';
 
@@ -155,6 +162,7 @@ function statedShares(passage: Passage): readonly PercentageFault[] {
     ...sharesOfTotal(passage),
     ...sharesOfSum(passage),
     ...sharesOfChange(passage),
+    ...sharesBeforeWhole(passage),
   ].flatMap(({ exact, percent, start, end, reversed = false }): readonly PercentageFault[] => {
     const range = passage.text.slice(start, end);
     return reversed

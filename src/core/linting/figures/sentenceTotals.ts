@@ -88,7 +88,13 @@ function overAll(passage: Passage, total: Quantity, { colon, rest, clause }: Tot
       ? faultOf(passage, total, [clause, rest], 'whole', 2)
       : comparedTotal(passage, total, listed, 'whole');
   }
-  return (partsWith(clause, total)?.length ?? 0) > 1
+  const inClause = partsWith(clause, total)?.length ?? 0;
+  // "35 người, gồm 12 cán bộ, chiến sĩ; 16 thành viên …; 07 người …"
+  const listed = inClause > 1 ? null : partsOfList(rest, total);
+  if (listed !== null && listed.length > 2) {
+    return comparedTotal(passage, total, listed, 'whole');
+  }
+  return inClause > 1
     ? faultOf(passage, total, [clause, ...(colon ? [rest] : [])], 'whole', 2)
     : kindsFault(passage, total, clause, 2);
 }

@@ -62,6 +62,36 @@ export function sharesOfTotal({ text: { text } }: Passage): readonly StatedShare
   });
 }
 
+/** "70% trong số 360 điểm kinh doanh, tương ứng 252 điểm" */
+const SHARE_FIRST = new RegExp(
+  String.raw`(?<![\d,.])(${PERCENTAGE}) ?% (?:trong )?(?:tổng )?số (?=\d)`,
+  'giu',
+);
+const AMOUNTS = /^[^.;:()\d]{0,80},? (?:tương ứng|tương đương|tức(?: là)?)(?: với)? $/u;
+
+/** Shares of a whole that stands behind them, and then how much they are. */
+export function sharesBeforeWhole({ text: { text } }: Passage): readonly StatedShare[] {
+  const matches = [...text.matchAll(SHARE_FIRST)];
+  const counts = matches.length === 0 ? [] : exactCounts(text);
+  return matches.flatMap(({ 0: lead, 1: percent = '', index }): readonly StatedShare[] => {
+    const at = counts.findIndex(({ start }) => start === index + lead.length);
+    const [whole, part] = at === -1 ? [] : counts.slice(at, at + 2);
+    return whole !== undefined &&
+      part?.unit === whole.unit &&
+      whole.min > 0 &&
+      AMOUNTS.test(text.slice(whole.end, part.start))
+      ? [
+          {
+            exact: (part.min / whole.min) * 100,
+            percent,
+            start: index,
+            end: index + lead.indexOf('%') + 1,
+          },
+        ]
+      : [];
+  });
+}
+
 function exactCounts(text: string): readonly Quantity[] {
   return exactCountsIn(text).filter((count) => !isVague(text.slice(0, count.start), count));
 }

@@ -16,6 +16,9 @@ const BEFORE_LAST = /[:(,–-]\s*$/u;
 /** The line adds up what it states: "09 khu phố, mỗi khu phố 20 vận động viên, cộng 180 vận động viên". */
 const SUM_LAST = /, ?(?:tổng cộng|tổng số|tổng|cộng)(?: là)?:?\s*$/iu;
 
+/** "1.240 liều x 25.000 đồng/liều = 31.000.000 đồng": the line states what the product makes. */
+const PRODUCT = /\d[^=;]* ?[x×*] ?\d[^=;]*= ?(?=\d)/u;
+
 /** What one of several gets or costs: "500.000 đồng (năm trăm nghìn đồng) cho mỗi đảng viên", "20.000 đồng/người". */
 const PER_ONE = /^(?: ?\([^()]*\))?(?: ?\/ ?\p{L}|,? (?:(?:cho|đối với|với) )?(?:mỗi|từng)(?!\p{L}))/iu;
 
@@ -26,9 +29,13 @@ export function statedBy({ text: { text } }: Passage): StatedLine | null {
   const last = quantities.at(-1);
   const ending = last !== undefined && /^[)\s]*[;,.:]?\s*$/u.test(text.slice(last.end)) ? last : undefined;
   const before = ending === undefined ? '' : text.slice(0, ending.start);
+  const product = PRODUCT.exec(text);
+  const made = product === null ? null : product.index + product[0].length;
   const quantity = SUM_LAST.test(before)
     ? ending
-    : (quantities.find(({ start }) => start === after) ?? (BEFORE_LAST.test(before) ? ending : undefined));
+    : (quantities.find(({ start }) => start === made) ??
+      quantities.find(({ start }) => start === after) ??
+      (BEFORE_LAST.test(before) ? ending : undefined));
   return quantity === undefined
     ? null
     : {

@@ -15,7 +15,9 @@ export interface TableFault {
 
 /** Columns whose numbers are not added up. */
 const NOT_ADDED =
-  /^(?:STT|TT|SO TT)$|%|TY LE|DON GIA|NAM|GHI CHU|DIEM(?! (?:TOI DA|CHUAN))|BINH QUAN|XEP|CHI SO|THOI GIAN|NGAY|DIEN THOAI|MA |DINH MUC|KY HIEU|LUY KE/u;
+  /^(?:STT|TT|SO TT)$|%|TY LE|DON GIA|GHI CHU|DIEM(?! (?:TOI DA|CHUAN))|BINH QUAN|XEP|CHI SO|THOI GIAN|NGAY|DIEN THOAI|MA |DINH MUC|KY HIEU|LUY KE/u;
+/** "Năm sinh", "Năm": numbers of years; "Năm 2026" heads what is told of one year, "Nam" what is told of men. */
+const YEARS = /(?<!\p{L})năm(?! (?:học )?20\d{2})(?!\p{L})/iu;
 const TOTAL_ROW = /^(?:TONG(?: CONG| SO)?|CONG)(?: [IVX]+)?(?: ?\(.*\))?:?$/u;
 const ORDINAL = /^\d{1,3}\.?$/u;
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\)?$/u;
@@ -130,7 +132,13 @@ function sumFaults(
       .join(' ')
       .trim();
     const total = at(rows[totalRow] ?? []);
-    if (title === '' || NOT_ADDED.test(fold(title)) || total?.passage == null || total.value === null) {
+    if (
+      title === '' ||
+      NOT_ADDED.test(fold(title)) ||
+      YEARS.test(title) ||
+      total?.passage == null ||
+      total.value === null
+    ) {
       continue;
     }
     const fault = sumFault(body, at, total, total.value, agreeing > 0);

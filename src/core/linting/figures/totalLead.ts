@@ -28,8 +28,8 @@ const SPENT_ON = ',? (?:chi cho|phân bổ(?: cho)?|sử dụng cho|cụ thể)(
 const FROM = oneOf('trích', 'lấy', 'chi', 'bố trí', 'huy động') + ' từ';
 /** ", được trích từ …" */
 const TAKEN_OUT_OF = `,? (?:được )?${FROM}(?= )`;
-/** "kinh phí: 3 …" */
-const COLON = String.raw`\s*:`;
+/** "kinh phí: 3 …", " ăn bán trú: khối lớp 1 có …" */
+const COLON = String.raw`(?: \p{Ll}+){0,5}\s*:`;
 /** What leads from a total to its parts. */
 const LEAD = new RegExp(
   String.raw`^${REMARK}${CHANGE}${oneOf(PARTS_FOLLOW, PARTS_IN_NEXT_SENTENCE, SPENT_ON, TAKEN_OUT_OF, COLON)}\s*`,

@@ -4,6 +4,7 @@ import { proseOf, type Passage } from '../text/prose';
 import { SOME_OF_THEM } from './countGrammar';
 import { countsIn } from './counts';
 import { fundSources } from './fundSources';
+import { partsFarBehind } from './partsFarBehind';
 import { sentenceTotals } from './sentenceTotals';
 import { markOf, statedBy, SUM_LINE, type StatedLine } from './statedLines';
 import { sumsBehind } from './sumsBehind';
@@ -35,6 +36,7 @@ export function totalFaults(administrative: AdministrativeDocument): readonly To
       totalBelow(passages, index),
       fundSources(passages, index),
       ...sentenceTotals(passage),
+      ...partsFarBehind(passage),
       ...sumsBehind(passage),
     ].filter((fault) => fault !== null),
   );
@@ -154,7 +156,11 @@ function announced(passages: readonly Passage[], index: number): readonly Quanti
   if (isWhole || PARTLY.test(after) || heads) {
     return [total, ...(worth === undefined ? [] : [worth])];
   }
-  return ANNOUNCES.test(text) ? quantities.filter(({ unit }) => isAlone(quantities, unit)) : [];
+  return ANNOUNCES.test(text)
+    ? quantities.filter(
+        (quantity) => isAlone(quantities, quantity.unit) || isSumOfOthers(quantities, quantity),
+      )
+    : [];
 }
 
 /** The sum of money that a line names before it says where it comes from. */
@@ -168,6 +174,12 @@ function sumBeforeParts(text: string): readonly Quantity[] {
     !isVague(text.slice(0, sum.start), sum)
     ? sums
     : [];
+}
+
+/** "48 đơn, gồm: 17 đơn khiếu nại, 06 đơn tố cáo, 25 đơn kiến nghị. Phân theo lĩnh vực như sau:": the whole that its parts already make. */
+function isSumOfOthers(quantities: readonly Quantity[], total: Quantity): boolean {
+  const others = quantities.filter((other) => other !== total && addable(other.unit, total.unit));
+  return others.length > 1 && others.reduce((sum, { min }) => sum + min, 0) === total.min;
 }
 
 function isAlone(quantities: readonly Quantity[], unit: string): boolean {

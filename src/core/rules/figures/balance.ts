@@ -38,6 +38,15 @@ export const balance = defineRule({
   },
   examples: [
     {
+      name: 'chỉ tiêu, số đã kết nạp và số còn phải kết nạp',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Hoàn thành chỉ tiêu kết nạp 46 đảng viên mới trong năm; 07 tháng đầu năm đã kết nạp 25 đồng chí, còn phải kết nạp 20 đồng chí.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '46 đảng viên' }],
+    },
+    {
       name: 'điều chỉnh tăng không thành số mới; số đã làm và số còn lại không thành tất cả',
       sample: 'nd30-bao-cao',
       change: setText(

@@ -5,6 +5,7 @@ import { numberMarks } from './number-marks';
 import { percentage } from './percentage';
 import { phoneNumber } from './phone-number';
 import { product } from './product';
+import { rowSum } from './row-sum';
 import { statedCount } from './stated-count';
 import { toldNumber } from './told-number';
 import { total } from './total';
@@ -17,6 +18,7 @@ export const FIGURES_RULES: readonly Rule[] = [
   percentage,
   phoneNumber,
   product,
+  rowSum,
   statedCount,
   toldNumber,
   total,

@@ -43,6 +43,15 @@ export const percentage = defineRule({
   },
   examples: [
     {
+      name: 'tỷ lệ đứng trước tổng số, số tương ứng đứng sau',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Phấn đấu 70% trong số 360 điểm kinh doanh cố định, tương ứng 225 điểm, và 50% trong số 40 hộ, tương ứng 20 hộ, có mã thanh toán.',
+      ),
+      reports: [{ clause, text: '70%' }],
+    },
+    {
       name: 'tỷ lệ của tổng số nêu ngay trước',
       sample: 'nd30-bao-cao',
       change: setText(

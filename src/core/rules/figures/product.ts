@@ -29,6 +29,12 @@ export const product = defineRule({
   },
   examples: [
     {
+      name: 'tổng, số đội và mức mỗi đội trong một dòng mở đầu danh sách',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.III.2.text.1', 'Thành phần: 96 vận động viên của 04 đội, mỗi đội 26 người.'),
+      reports: [{ clause: 'kh-total-range', text: '96 vận động viên' }],
+    },
+    {
       name: 'phép nhân trong câu sai',
       sample: 'nd30-thong-bao',
       change: setText('closingSentence', 'Hỗ trợ 160 suất x 600.000 đồng/suất = 98.000.000 đồng./.'),

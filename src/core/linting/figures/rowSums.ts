@@ -1,0 +1,66 @@
+import type { AdministrativeDocument } from '../../administrative';
+import type { Range } from '../../document';
+import { fold, formatNumber } from '../../vietnamese';
+import { linedTables, type Cell } from './tableTotals';
+
+/** A cell under "Cộng" that the numbers before it in its row do not make, though those of all other rows do. */
+export interface RowSum {
+  readonly actual: string;
+  readonly expected: string;
+  readonly range: Range;
+}
+
+/** The column that adds up those before it: "Cộng", "Tổng số", "Tổng đàn (con)". */
+const SUM_COLUMN = /^(?:TONG|CONG)(?= |$)/u;
+/** Rows that must agree before one that does not is a slip. */
+const FEWEST = 3;
+/** What is no number in a row of numbers stands for none: "-". */
+const NOTHING = /^[-–]?$/u;
+
+/** Rows whose numbers do not make the sum at their end. */
+export function rowSums(administrative: AdministrativeDocument): readonly RowSum[] {
+  return linedTables(administrative).flatMap(({ rows }) => {
+    const [header = []] = rows;
+    const body = rows.slice(1).filter((row) => row.some(({ value }) => value !== null));
+    return header
+      .filter(({ text }) => SUM_COLUMN.test(fold(text).trim()))
+      .flatMap(({ cell: { column } }) => oddRow(body, column));
+  });
+}
+
+/** The one row that does not agree where all others do, whether two columns before the sum make it or more of them. */
+function oddRow(body: readonly (readonly Cell[])[], column: number): readonly RowSum[] {
+  const readings = Array.from({ length: Math.max(0, column - 2) }, (_, index) =>
+    oddRows(body, column, index + 2),
+  ).filter((odd) => odd !== null);
+  const [reading = []] = readings;
+  const [odd] = reading;
+  return readings.length === 1 && reading.length === 1 && odd !== undefined ? [odd] : [];
+}
+
+/** The rows that so many cells before the sum do not make; null where they are no sum at all, for too few rows agree. */
+function oddRows(
+  body: readonly (readonly Cell[])[],
+  column: number,
+  count: number,
+): readonly RowSum[] | null {
+  const odd: RowSum[] = [];
+  for (const row of body) {
+    const at = (place: number): Cell | undefined => row.find(({ cell }) => cell.column === place);
+    const total = at(column);
+    const parts = Array.from({ length: count }, (_, index) => at(column - count + index));
+    if (total?.passage == null || total.value === null || !parts.every(isPart)) {
+      return null;
+    }
+    const sum = parts.reduce((all, part) => all + (part?.value ?? 0), 0);
+    if (Math.abs(sum - total.value) >= 0.0005) {
+      const range = total.passage.text.slice(0, total.passage.text.text.length);
+      odd.push({ actual: total.text, expected: formatNumber(sum), range });
+    }
+  }
+  return body.length - odd.length < FEWEST || odd.length > 1 ? null : odd;
+}
+
+function isPart(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.value !== null || NOTHING.test(cell.text.trim()));
+}
