@@ -6,6 +6,9 @@ const BRANCH = String.raw`Chi bộ \p{Lu}[\p{L} ]{1,20}`;
 /** What else is told as a commune's: "Công an xã", "trên địa bàn phường". */
 const OF_COMMUNE =
   'Đảng bộ|Công an|Ban Chỉ huy Quân sự|Mặt trận Tổ quốc Việt Nam|Trạm Y tế|ngân sách|trên địa bàn';
+/** Bodies that issue in their own name, of which each commune has one. */
+const OFFICE =
+  'Công an|Ban Chỉ huy Quân sự|Mặt trận Tổ quốc Việt Nam|Đoàn Thanh niên|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh';
 /** The name of a unit, with the blank behind it. */
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*(?: |(?=[,;.:]|$))){1,4}`;
 /** What only the document's own body does in it. */
@@ -17,7 +20,7 @@ const ACTS = oneOf(
 
 /** A body with the unit it belongs to, as the one that acts: "Ủy ban nhân dân xã Bình Minh ban hành …". */
 const ACTING = new RegExp(
-  String.raw`${oneOf(BODY, 'Đảng bộ', 'Nhân dân', BRANCH)} (xã|phường|đặc khu|tỉnh|thành phố) (${NAME})(?=${ACTS}${WORD_ENDS})`,
+  String.raw`${oneOf(BODY, OFFICE, 'Đảng bộ', 'Nhân dân', BRANCH)} (xã|phường|đặc khu|tỉnh|thành phố) (${NAME})(?=${ACTS}${WORD_ENDS})`,
   'gu',
 );
 

@@ -1,14 +1,16 @@
 export { inTitleCase, placeParts, unitIn } from './administrativeUnit';
 export { isOfChair, isOfCommittee } from './chairDecision';
 export { isCommitteePost } from './committeePost';
-export { actingUnit, unnamedBodies } from './communeBodies';
+export { actingUnit } from './communeBodies';
 export { congressOf } from './congress';
 export { copyKind, type CopyKind } from './copyKinds';
 export { isSamePlace, otherCommunes, otherProvinces } from './foreignPlaces';
 export { mottoAboveName } from './mottoPlace';
 export { isIssuingUnit, isNamedAmong, keepsCopy, plainUnit, UNITS_OF_A_KIND } from './namedUnits';
 export { parseNumberLine, type NumberLine, type NumberLinePiece } from './numberLine';
+export { headsOf, isForeignBody, isOtherHead } from './officeHeads';
 export { otherBranches } from './otherBranches';
+export { bodiesOfOtherKinds } from './otherKinds';
 export { otherSpeakers } from './otherSpeakers';
 export { otherSigners } from './otherSigners';
 export { ownPlace, type OwnPlace } from './ownPlace';

@@ -20,6 +20,11 @@ const SUBJECT = String.raw`(${oneOf(OFFICE)} \p{Lu}(?:(?! (?:của|về|số|t�
 /** The subject right before such a deed, at the beginning of a sentence or behind what it stands on. */
 const ACTING = new RegExp(`(?:^|[.;] |, )${SUBJECT} ${ISSUES}`, 'u');
 const ASKING = new RegExp(`^${SUBJECT} ${ASKS}${WORD_ENDS}`, 'u');
+/** "Trên đây là Kế hoạch … của Trường Tiểu học Bình Minh; đề nghị …": whose document it is. */
+const OWNER_IN_CLOSING = new RegExp(
+  String.raw`^Trên đây là [^;]* của (${oneOf(OFFICE)} \p{Lu}(?:(?! (?:của|về|số|tại|theo|và các) )[^,.:;()“”]){2,70}?) ?(?=[;.]|$)`,
+  'u',
+);
 /** Whose office it is does not tell it from another: "Phòng Kinh tế xã". */
 const OWNER = / (?:XA|PHUONG|TINH|THANH PHO|DAC KHU)(?= |$).*$/u;
 /** Short for a part of the name, which cannot be compared: capitals in a sentence, letters without a vowel in a line of capitals. */
@@ -44,7 +49,9 @@ export function otherSpeakers(
   const own = plain(issuingAgency?.text ?? '');
   const closing = new Set(closingSentence?.ranges.map(({ paragraph }) => paragraph));
   return spoken.flatMap(({ text, paragraph }): readonly OtherBranch[] => {
-    const match = ACTING.exec(text.text) ?? (closing.has(paragraph.index) ? ASKING.exec(text.text) : null);
+    const match =
+      ACTING.exec(text.text) ??
+      (closing.has(paragraph.index) ? (ASKING.exec(text.text) ?? OWNER_IN_CLOSING.exec(text.text)) : null);
     const actual = match?.[1];
     const name = plain(actual ?? '');
     const isSameKind = KINDS.some((kind) => own.startsWith(kind) && name.startsWith(kind));
@@ -59,7 +66,7 @@ export function otherSpeakers(
     ) {
       return [];
     }
-    const start = match.index + match[0].indexOf(actual);
+    const start = match.index + match[0].lastIndexOf(actual);
     return [{ actual, range: text.slice(start, start + actual.length) }];
   });
 }

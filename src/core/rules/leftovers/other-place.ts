@@ -1,5 +1,6 @@
 import {
   actingUnit,
+  bodiesOfOtherKinds,
   defineRule,
   isSamePlace,
   otherBranches,
@@ -7,15 +8,13 @@ import {
   otherProvinces,
   otherSpeakers,
   ownPlace,
-  passagesWithHint,
   proseOf,
   textPlace,
-  unnamedBodies,
   type OwnPlace,
   type Problem,
   type RuleContext,
 } from '../../linting';
-import { replaceText, setText } from '../../samples';
+import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Units of the communes' level: of one name there is one. */
@@ -23,37 +22,20 @@ const COMMUNES = new Set(['XA', 'PHUONG', 'DAC KHU']);
 
 /** "Ủy ban nhân dân phường" in what a commune of the other kind issues, and which names no such ward or commune. */
 function* otherKinds({ administrative }: RuleContext, own: OwnPlace): Generator<Problem<'otherKind'>> {
-  const other = own.kind === 'XA' ? 'phường' : own.kind === 'PHUONG' ? 'xã' : null;
-  const kind = own.kind === 'XA' ? 'xã' : 'phường';
-  if (other === null) {
-    return;
-  }
-  const name = other === 'xã' ? /(?<!\p{L})[Xx]ã \p{Lu}/u : /(?<!\p{L})[Pp]hường \p{Lu}/u;
-  const passages = passagesWithHint(administrative, other === 'xã' ? / xã/u : / phường/u);
-  const found = passages.flatMap((passage) =>
-    passage.quoted || passage.role === 'header' || passage.appendix !== null
-      ? []
-      : unnamedBodies(passage.text.text)
-          .filter(({ unit }) => unit === other)
-          .map(({ text, start }) => ({ text, range: passage.text.slice(start, start + text.length) })),
-  );
-  const [first, ...others] = found;
-  const isNamed = passages.some(({ text }) => name.test(text.text));
-  if (first !== undefined && found.length <= MOST && !isNamed) {
-    yield {
-      clause: 'noibo-other-place',
-      message: 'otherKind',
-      data: { actual: other, kind },
-      // The law on the budget has long called that of every commune "ngân sách xã".
-      doubtful: found.every(({ text }) => text.startsWith('ngân sách')),
-      at: textPlace(first.range),
-      more: others.map(({ range }) => textPlace(range)),
-    };
+  for (const { actual, kind, places, doubtful } of bodiesOfOtherKinds(administrative, own)) {
+    const [first, ...others] = places.map(textPlace);
+    if (first !== undefined) {
+      yield {
+        clause: 'noibo-other-place',
+        message: 'otherKind',
+        data: { actual, kind },
+        doubtful,
+        at: first,
+        more: others,
+      };
+    }
   }
 }
-
-/** What is left over from another document is left over in few places. */
-const MOST = 3;
 
 /** Only where the document speaks in its own name. */
 function speaksForItself({ administrative }: RuleContext): ReadonlySet<number> {
@@ -159,6 +141,30 @@ export const otherPlace = defineRule({
         replaceText('section.II.text.1', 'do mưa', 'do Trạm Y tế phường chưa bàn giao, do mưa'),
       ],
       reports: [],
+    },
+    {
+      name: 'câu kết nêu tên trường khác',
+      sample: 'nd30-bao-cao-phong',
+      change: setText(
+        'closingSentence',
+        'Trên đây là Báo cáo kết quả công tác của Phòng Nội vụ; đề nghị các thôn phối hợp./.',
+      ),
+      reports: [{ clause: 'noibo-other-place', text: 'Phòng Nội vụ' }],
+    },
+    {
+      name: 'công an xã nói về mình mà ghi tên xã khác',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('issuingAgency.1', 'CÔNG AN'),
+        without('signingAuthority'),
+        setText('signerTitle', 'TRƯỞNG CÔNG AN XÃ'),
+        replaceText(
+          'openingSentence',
+          'Ủy ban nhân dân xã An Bình ban hành',
+          'Công an xã Bình Minh ban hành',
+        ),
+      ],
+      reports: [{ clause: 'noibo-other-place', text: 'Bình Minh' }],
     },
     {
       name: 'câu dẫn nêu đúng tên xã',

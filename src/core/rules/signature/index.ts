@@ -19,6 +19,7 @@ import { signatureCertification } from './signature-certification';
 import { signatureLines } from './signature-lines';
 import { signaturePlace } from './signature-place';
 import { signaturePresent } from './signature-present';
+import { signerHeadOfOffice } from './signer-head-of-office';
 import { signerNameFormat } from './signer-name-format';
 import { signerNamePlain } from './signer-name-plain';
 import { signerOfIssuer } from './signer-of-issuer';
@@ -44,6 +45,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   signatureLines,
   signaturePlace,
   signaturePresent,
+  signerHeadOfOffice,
   signerNameFormat,
   signerNamePlain,
   signerOfIssuer,

@@ -9,7 +9,7 @@ import {
   type Problem,
   type RuleContext,
 } from '../../linting';
-import { insertBefore, setText } from '../../samples';
+import { insertBefore, replaceText, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** Bodies that decide together, by the beginning of their names; what is none of them is judged by no check here. */
@@ -17,6 +17,7 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:UY BAN NHAN DAN|UBND)(?= |$)/u, 'Ủy ban nhân dân'],
   [/^(?:THUONG TRUC )?(?:HOI DONG NHAN DAN|HDND)(?= |$)/u, 'Hội đồng nhân dân'],
   [/^(?:DANG UY|BAN THUONG VU|BAN CHAP HANH|THUONG TRUC DANG UY)(?= |$)/u, 'Đảng ủy'],
+  [/^CHI (?:BO|UY)(?= |$)/u, 'Chi bộ'],
   [/^UY BAN KIEM TRA(?= |$)/u, 'Ủy ban Kiểm tra'],
   [/^UY BAN MAT TRAN(?= |$)/u, 'Ủy ban Mặt trận Tổ quốc'],
 ];
@@ -137,6 +138,17 @@ export const signerOfIssuer = defineRule({
       reports: [{ clause: 'dang-ky-tm', text: 'T/M ỦY BAN KIỂM TRA' }],
     },
     {
+      name: 'văn bản của chi bộ ký thay mặt Đảng ủy',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('parentAgency', 'ĐẢNG BỘ XÃ AN BÌNH'),
+        setText('issuingAgency', 'CHI BỘ TRƯỜNG TIỂU HỌC LÊ LỢI'),
+        replaceText('documentNumber', 'ĐU', 'CB'),
+        setText('signingAuthority', 'T/M ĐẢNG ỦY'),
+      ],
+      reports: [{ clause: 'dang-ky-tm', text: 'T/M ĐẢNG ỦY' }],
+    },
+    {
       name: 'Bí thư ký thay mặt Ủy ban nhân dân',
       sample: 'nd30-ke-hoach',
       change: setText('signerTitle', 'BÍ THƯ'),
@@ -245,7 +257,7 @@ function* postFaults(
   const { clauses } = regulation.demands.authority;
   const at = textPlace(firstRange(title));
   const data = { actual: line.text, title: title.text, body: issuer };
-  const ofParty = issuer === 'Đảng ủy';
+  const ofParty = issuer === 'Đảng ủy' || issuer === 'Chi bộ';
   const isForChair = !ofParty && CHAIR.test(fold(line.principal));
   if (line.kind === 'onBehalf' && (ofParty ? STATE_POST : PARTY_POST).test(post)) {
     yield { clause: clauses.onBehalf, message: 'foreignPost', data, at };

@@ -1,0 +1,112 @@
+import type { SignatureBlock } from '../../administrative';
+import {
+  authorityLines,
+  defineRule,
+  firstRange,
+  headsOf,
+  isForeignBody,
+  isOtherHead,
+  textPlace,
+  type Problem,
+  type RuleContext,
+} from '../../linting';
+import { setText, without } from '../../samples';
+import { fold } from '../../vietnamese';
+
+/** As it is written: "HIỆU TRƯỞNG", by what it is folded. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['GIAM DOC', 'GIÁM ĐỐC'],
+  ['HIEU TRUONG', 'HIỆU TRƯỞNG'],
+  ['TRUONG CONG AN', 'TRƯỞNG CÔNG AN'],
+  ['CHI HUY TRUONG', 'CHỈ HUY TRƯỞNG'],
+  ['CHINH TRI VIEN', 'CHÍNH TRỊ VIÊN'],
+  ['TRUONG PHONG', 'TRƯỞNG PHÒNG'],
+  ['CHI CUC TRUONG', 'CHI CỤC TRƯỞNG'],
+]);
+
+export const signerHeadOfOffice = defineRule({
+  id: 'signer-head-of-office',
+  title: 'Người đứng đầu trong phần ký là của cơ quan ban hành',
+  rationale:
+    'Mỗi loại cơ quan có một chức danh đứng đầu; chức danh của cơ quan khác thường còn sót khi chép phần ký của văn bản khác.',
+  clauses: ['nd30-ky-tm', 'nd30-ky-kt', 'nd30-ky-tl', 'nd30-chucvu-official'],
+  messages: {
+    otherHead:
+      'Phần ký ghi “{actual}” trong khi cơ quan ban hành là “{agency}”, người đứng đầu là {head}. Văn bản của cơ quan nào thì người đứng đầu cơ quan đó ký hoặc giao ký. Hãy sửa lại phần ký.',
+    otherBody:
+      'Phần ký ghi “{actual}” trong khi cơ quan ban hành là “{agency}”. Cơ quan này không ký thay mặt tập thể khác. Hãy để {head} ký, hoặc sửa lại tên cơ quan ban hành.',
+  },
+  concerns: ({ administrative }) =>
+    administrative.signatures.length === 1 &&
+    headsOf(fold(administrative.issuingAgency?.text ?? '').trim()) !== null,
+  *check(context) {
+    const { administrative } = context;
+    const [signature] = administrative.signatures;
+    const heads = headsOf(fold(administrative.issuingAgency?.text ?? '').trim());
+    if (signature !== undefined && heads !== null && administrative.type !== 'bien-ban') {
+      yield* faultsOf(context, signature, heads);
+    }
+  },
+  examples: [
+    { name: 'trưởng phòng ký văn bản của phòng', sample: 'nd30-bao-cao-phong', reports: [] },
+    {
+      name: 'giám đốc ký văn bản của phòng',
+      sample: 'nd30-bao-cao-phong',
+      change: setText('signerTitle', 'GIÁM ĐỐC'),
+      reports: [{ clause: 'nd30-chucvu-official', text: 'GIÁM ĐỐC' }],
+    },
+    {
+      name: 'sở ký thay Chủ tịch',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('issuingAgency.1', 'SỞ XÂY DỰNG'),
+        without('issuingAgency.2'),
+        setText('signingAuthority', 'KT. CHỦ TỊCH'),
+        setText('signerTitle', 'PHÓ CHỦ TỊCH'),
+      ],
+      reports: [{ clause: 'nd30-ky-kt', text: 'KT. CHỦ TỊCH' }],
+    },
+    {
+      name: 'công an xã ký thay mặt Ủy ban nhân dân',
+      sample: 'nd30-ke-hoach',
+      change: [setText('issuingAgency.1', 'CÔNG AN')],
+      reports: [{ clause: 'nd30-ky-tm', text: 'TM. ỦY BAN NHÂN DÂN' }],
+    },
+    { name: 'Chủ tịch ký văn bản của Ủy ban nhân dân', sample: 'nd30-ke-hoach', reports: [] },
+  ],
+});
+
+/** The first line of the signature that names the head of another office, or a body that is not the issuer. */
+function* faultsOf(
+  { administrative, document, regulation }: RuleContext,
+  signature: SignatureBlock,
+  heads: readonly string[],
+): Generator<Problem<'otherHead' | 'otherBody'>> {
+  const { clauses } = regulation.demands.authority;
+  const agency = administrative.issuingAgency?.text ?? '';
+  const head = heads.map((each) => WRITTEN.get(each) ?? each).join(' hoặc ');
+  const [top] = authorityLines(document, signature);
+  if (top === undefined) {
+    const { signerTitle } = signature;
+    if (signerTitle !== null && isOtherHead(fold(signerTitle.text).trim(), heads)) {
+      const data = { actual: signerTitle.text, agency, head };
+      yield {
+        clause: 'nd30-chucvu-official',
+        message: 'otherHead',
+        data,
+        at: textPlace(firstRange(signerTitle)),
+      };
+    }
+    return;
+  }
+  const principal = fold(top.principal).trim();
+  const data = { actual: top.text, agency, head };
+  const at = textPlace(top.range);
+  if (top.kind === 'onBehalf' && isForeignBody(principal)) {
+    yield { clause: clauses.onBehalf, message: 'otherBody', data, at };
+  } else if (top.kind === 'forHead' && isOtherHead(principal, heads)) {
+    yield { clause: clauses.forHead, message: 'otherHead', data, at };
+  } else if (top.kind === 'byOrder' && isOtherHead(principal, heads)) {
+    yield { clause: clauses.byOrder, message: 'otherHead', data, at };
+  }
+}
