@@ -159,7 +159,9 @@ function readAct({ text: { text }, role }: Passage, typeName: Span, type: ActTyp
   const tail = tailAt(text, typeName.end);
   const told = tail.date?.value !== null && tail.date !== null;
   const basis = role === 'legalBasis' && tail.issuer !== null;
-  return type.numbered && /^\p{Lu}/u.test(typeName.text) && (told || basis)
+  // "Chương trình ngày 16/9/2026 như sau:" says what is done on that day.
+  const isOfDay = typeName.text === 'Chương trình' && tail.issuer === null && tail.abstract === null;
+  return type.numbered && !isOfDay && /^\p{Lu}/u.test(typeName.text) && (told || basis)
     ? { designation: null, name: null, issuer: null, tail }
     : null;
 }

@@ -69,6 +69,12 @@ export const citationFirstFull = defineRule({
       ),
       reports: [],
     },
+    {
+      name: 'chương trình của một ngày không phải là văn bản',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Chương trình ngày 24/3/2026 do Văn phòng thông báo.'),
+      reports: [],
+    },
     { name: 'lần đầu viện dẫn đủ thông tin', sample: 'nd30-cong-van', reports: [] },
     {
       name: 'lần đầu viện dẫn thiếu ngày và cơ quan ban hành',

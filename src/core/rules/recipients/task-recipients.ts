@@ -20,6 +20,7 @@ import { oneOf, optional, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 const UNIT = new RegExp(
   `^${oneOf(
     'PHONG|VAN PHONG|BAN(?! GIAM)|TRUNG TAM|CONG AN|CHI CUC|SO|QUY|KHO BAC|BAO HIEM|DAI|HAT|LIEN DOI|CONG DOAN|DOAN(?= )|TRAM',
+    'DON BIEN PHONG|DIEN LUC|BUU DIEN',
     'UY BAN (?:MAT TRAN|KIEM TRA)|HOI(?! NGHI| THAO| THI| DONG| CHO)',
     'TRUONG(?! (?:THON|AP|BAN|BUON|XOM|LANG|KHU|TO|PHONG|CAC))',
     'TO(?! (?:TRUONG|DAN|PHO|CHUC|VIEN|THU KY|GIUP VIEC))',
@@ -32,14 +33,14 @@ const NO_UNIT = /^(?:số|sổ|bàn|bản|đoạn|hồi|hỏi|tờ|trường h�
 const DOES = new RegExp(
   ` (?=${oneOf(
     'là (?:đầu mối|cơ quan|đơn vị|thường trực)',
-    'và các|cử|xem xét|chủ (?:trì|động)|trực tiếp|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
+    'và các|chọn|cử|xem xét|chủ (?:trì|động)|trực tiếp|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
     '(?:có|chịu|nêu cao) trách nhiệm|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ|chỉ đạo|lãnh đạo|hỗ trợ|cân đối',
     'đẩy mạnh|tăng cường|tiếp (?:tục|nhận)|tập (?:hợp|trung|huấn)|kiểm tra|giám sát|vận động|phát động|động viên|lồng ghép|báo cáo',
     'thông báo|niêm yết|lắp đặt|tiến hành|phát thanh|cấp phát|đôn đốc|quản lý|thẩm định|thường xuyên|quán triệt|phổ biến|nắm (?:chắc|bắt|tình)|huy động|kịp thời|định kỳ|sử dụng|đăng tải',
   )}${WORD_ENDS})|[,;:]`,
   'u',
 );
-const BEFORE = /^(?:DE NGHI|GIAO|YEU CAU) /u;
+const BEFORE = /^(?:DE NGHI |GIAO |YEU CAU )?(?:BAN THUONG TRUC (?=UY BAN MAT TRAN))?/u;
 const ASKED = /^(?:đề nghị|giao|yêu cầu) /iu;
 const MANY = oneOf('CAC|TOAN THE|NHUNG|CAC PHONG,?');
 const OTHERS_FIRST = '(?:(?:CHI BO|DANG BO|DANG UY|PHONG|BAN|NGANH|TO CHUC|DOAN THE) ){0,4}';
@@ -58,7 +59,8 @@ const EVERYONE = new RegExp(
 );
 /** Recipients that stand for all units of one kind. */
 const ALL_OF_A_KIND: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:CAC|TOAN THE) (?:KHOA )?(?:PHONG|BAN)(?= |$)/u, /^(?:PHONG|VAN PHONG|BAN|TRUNG TAM)(?= )/u],
+  [/(?:CAC|TOAN THE) (?:KHOA )?PHONG(?= |$)/u, /^(?:PHONG|VAN PHONG|TRUNG TAM)(?= )/u],
+  [/(?:CAC|TOAN THE) (?:KHOA )?(?:PHONG )?BAN(?= |$)/u, /^(?:PHONG|VAN PHONG|BAN|TRUNG TAM)(?= )/u],
   [/(?:CAC|TOAN THE) (?:DOAN THE|TO CHUC|HOI)/u, /^(?:HOI|DOAN|CONG DOAN|UY BAN MAT TRAN|TO CHUC|LIEN DOI)/u],
   [/(?:CAC|TOAN THE) (?:BO PHAN|KHOA|TO(?! DAN| TRUONG| CHUC))/u, /^(?:BO PHAN|KHOA|TO )/u],
 ];
@@ -201,6 +203,15 @@ export const taskRecipients = defineRule({
       name: 'thông báo giao việc trong một khoản cho đơn vị không có trong nơi nhận',
       sample: 'nd30-thong-bao',
       change: setText('body.8', '5. Giao Trạm Quản lý nước sạch xã thông báo lịch đến từng hộ gia đình.'),
+      reports: [{ clause: 'noibo-task-recipients' }],
+    },
+    {
+      name: '“Các phòng chuyên môn” không gồm một ban; Điện lực có việc mà chưa được gửi',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        replaceText('recipients.6', 'Phòng Văn hóa - Xã hội', 'Các phòng chuyên môn'),
+        setText('section.V.text.2', '2. Ban Quản lý chợ xã bố trí mặt bằng, bảo đảm vệ sinh.'),
+      ],
       reports: [{ clause: 'noibo-task-recipients' }],
     },
     {
