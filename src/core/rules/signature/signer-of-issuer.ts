@@ -17,7 +17,7 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:UY BAN NHAN DAN|UBND)(?= |$)/u, 'Ủy ban nhân dân'],
   [/^(?:THUONG TRUC )?(?:HOI DONG NHAN DAN|HDND)(?= |$)/u, 'Hội đồng nhân dân'],
   [/^(?:DANG UY|BAN THUONG VU|BAN CHAP HANH|THUONG TRUC DANG UY)(?= |$)/u, 'Đảng ủy'],
-  [/^CHI (?:BO|UY)(?= |$)/u, 'Chi bộ'],
+  [/^CHI BO(?= |$)/u, 'Chi bộ'],
   [/^UY BAN KIEM TRA(?= |$)/u, 'Ủy ban Kiểm tra'],
   [/^UY BAN MAT TRAN(?= |$)/u, 'Ủy ban Mặt trận Tổ quốc'],
 ];
