@@ -21,7 +21,7 @@ export {
   type LegacyFont,
 } from './legacy';
 export { numberInWords, readNumberWords, type WordedNumber } from './numberWords';
-export { LUNAR_YEARS } from './lunarYears';
+export { isLunarYear, LUNAR_YEARS } from './lunarYears';
 export {
   letterOrdinal,
   numberToRoman,

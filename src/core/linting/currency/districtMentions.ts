@@ -6,8 +6,8 @@ import { mentionsOfName, type NameMention } from './names';
 
 /** A name of the district level where it stands in the text. */
 export interface DistrictMention extends NameMention {
-  /** `body`: who acts. `towns`: a list of communes that counts towns. `town`: a town as a place. */
-  readonly kind: 'body' | 'towns' | 'town';
+  /** `body`: who acts. `area`: a district as the ground on which something is done. `towns`: a list of communes that counts towns. `town`: a town as a place. */
+  readonly kind: 'body' | 'towns' | 'town' | 'area';
   /** What is there today. */
   readonly replacement: string;
 }
@@ -28,6 +28,8 @@ const PLACE_NAME = /^(?: \d+(?!\d)| \p{Lu}\p{Ll}*(?!\p{L})(?: \p{Lu}\p{Ll}+){0,3
 /** In a line of capitals nothing shows where a name ends but the end of the line; most have two syllables. */
 const NAME_IN_CAPITALS = /^(?: \p{Lu}+){1,3}(?= *(?:$|[^\p{L}\s]))|^(?: \p{Lu}+){1,2}(?!\p{L})/u;
 const OFFICE = /Phòng \p{Lu}(?:(?!Phòng|xã|phường)[\p{L}, -]){2,60}$/u;
+/** "trong và ngoài huyện", "toàn huyện": of one's own district, which has no name beside it. */
+const AREA = /(?<!\p{L})(?:trong và ngoài|toàn|trong toàn|khắp|trên địa bàn(?: toàn)?) $/iu;
 const LIST = /(?:xã|phường)(?:,| và| hoặc)? (?:các )?$/u;
 
 /** Characters; no name of a body or an office before a district is longer, nor that of a city behind it. */
@@ -89,6 +91,10 @@ function read(mention: NameMention, unit: string): DistrictMention | null {
           list === null ? 'town' : 'towns',
           COMMUNES_TODAY,
         );
+  }
+  const area = AREA.exec(before);
+  if (area !== null && !level && stop === end) {
+    return spanOf(mention, from + area.index, end, 'area', COMMUNES_TODAY);
   }
   const office = OFFICE.exec(lead);
   return office === null ? null : spanOf(mention, from + office.index, stop, 'body', OFFICES_TODAY);

@@ -5,7 +5,7 @@ import { timePassages } from './timePassages';
 
 /** A meeting, a feast or a competition that the whole document is about. */
 const OF_EVENT =
-  /(?<!\p{L})(?:hội nghị|hội thảo|hội thi|hội thao|hội diễn|hội chợ|ngày hội|đại hội|lễ|giải|liên hoan|cuộc thi|tập huấn|bồi dưỡng|lớp|diễn tập|kỳ họp|họp|tọa đàm|gặp mặt|giao lưu|khai giảng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hội nghị|hội thảo|hội thi|hội thao|hội diễn|hội chợ|ngày hội|đại hội|lễ|giải|liên hoan|cuộc thi|tập huấn|bồi dưỡng|lớp|diễn tập|kỳ họp|họp|tọa đàm|gặp mặt|giao lưu|khai giảng|sinh hoạt chuyên đề)(?!\p{L})/iu;
 const OPENS = /(?<!\p{L})khai (?:mạc|giảng)(?!\p{L})[^.;]*$/iu;
 const REACH = 200;
 

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { earlySummaries } from './earlySummaries';
+import { earlyPhaseReports } from './phaseReports';
 import { eventOfTask, openingOf, stretchBefore } from './eventOfTask';
 import { isFinalReport } from './finalReports';
 import { lateBeginnings } from './lateBeginnings';
@@ -104,6 +105,11 @@ function* earlyReports(
   }
 }
 
+/** Reports on one round of several that is not yet over. */
+function earlyReportsOfRounds(administrative: AdministrativeDocument): readonly MisplacedDeadline[] {
+  return earlyPhaseReports(administrative).map((report) => ({ kind: 'early', ...report }));
+}
+
 /** Looking back at what is not yet over. */
 function* earlyReviews(
   administrative: AdministrativeDocument,
@@ -151,6 +157,7 @@ export function misplacedDeadlines(administrative: AdministrativeDocument): read
   const schedule = scheduleOf(administrative);
   return [
     ...earlyReports(administrative, schedule),
+    ...earlyReportsOfRounds(administrative),
     ...earlyReviews(administrative, schedule),
     ...lateTasks(administrative, schedule),
   ];

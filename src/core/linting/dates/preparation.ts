@@ -12,7 +12,7 @@ const GUESTS =
   'đăng ký|(?:lập|cung cấp|gửi|chốt) danh sách|danh sách (?:đại biểu|học viên|thí sinh|đoàn)|chọn cử|tuyển chọn|giấy mời|mời (?:đại biểu|báo cáo viên|giảng viên)|không (?:thể )?(?:tham )?dự được|xác nhận (?:tham dự|dự)|thông báo (?:đến|tới|cho) (?:từng|các) hộ';
 /** What is said and shown there. */
 const PAPERS =
-  'kịch bản|dự thảo|câu hỏi|tham luận|gửi trước|(?:ban hành|xây dựng) (?:điều lệ|thể lệ|kịch bản|đề thi)|(?:biên soạn|hoàn thành|hoàn thiện|in|chuẩn bị) tài liệu|in ấn';
+  'kịch bản|dự thảo|câu hỏi|tham luận|gửi trước|(?:ban hành|xây dựng) (?:điều lệ|thể lệ|kịch bản|đề thi)|(?:biên soạn|hoàn thành|hoàn thiện|in|chuẩn bị) (?:báo cáo(?: chuyên đề)?, )?tài liệu|(?:gửi|hoàn thiện) đề cương|in ấn';
 /** The place, and what is put there. */
 const SETTING =
   'trang trí|khánh tiết|ma két|lễ đài|băng rôn|quà tặng|ký hợp đồng|cấp phát|tiếp nhận hiện vật';
@@ -29,7 +29,7 @@ const REHEARSAL =
   /(?<!\p{L})(?:tổng duyệt|sơ duyệt|duyệt chương trình|chạy thử|bốc thăm|xếp lịch thi đấu|kiểm tra (?:công tác |việc )?chuẩn bị)(?!\p{L})/iu;
 /** What comes after it, or goes on beside it. */
 const FOLLOWS =
-  /(?<!\p{L})(?:kết quả|kết luận|tổng kết|quyết toán|thanh toán|khen thưởng|danh hiệu|(?<!dự thảo |chuẩn bị )báo cáo(?! viên)|sau (?:khi|hội|lễ|đại)|hằng|hàng (?:tháng|quý|năm)|năm sau|tiếp theo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kết quả|kết luận|tổng kết|quyết toán|thanh toán|khen thưởng|danh hiệu|(?<!dự thảo |chuẩn bị |hoàn thiện |đề cương )báo cáo(?! viên)|sau (?:khi|hội|lễ|đại)|hằng|hàng (?:tháng|quý|năm)|năm sau|tiếp theo)(?!\p{L})/iu;
 
 /** "tham mưu báo cáo tổng kết, hoàn thành trước ngày …": a paper for the meeting that sums up, not a report of its results. */
 const PAPER =

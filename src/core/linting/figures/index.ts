@@ -16,6 +16,7 @@ export { rowSums } from './rowSums';
 export { shiftedShares } from './shiftedShares';
 export { tableFaults, type TableFault } from './tableTotals';
 export { totalFaults } from './totals';
+export { toldWholes } from './toldWholes';
 export { mentionsUnit } from './unitWords';
 export { wholesOfParts } from './wholesOfParts';
 export { yearlyCounts } from './yearlyCounts';

@@ -50,20 +50,43 @@ const COUNTED =
 const PLACED =
   /(?<!\p{L})(?:tỉnh|trung ương|thành phố|xã|phường|thôn|bản|ấp|buôn|xóm|tổ dân phố|khu phố|trường|trạm)(?: \p{Lu}\p{L}*)*(?!\p{L})/gu;
 
-function tellingWords(stretch: Stretch): ReadonlySet<string> {
+/** "Các chi bộ còn lại" are none of those that were told of before. */
+const REST = /(?<!\p{L})còn lại(?!\p{L})/iu;
+
+function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
-    [COUNTED, PLACED].flatMap((pattern) =>
-      [...textOf(stretch).matchAll(pattern)].map(([words]) => words.toLowerCase()),
-    ),
+    [COUNTED, PLACED].flatMap((pattern) => [...text.matchAll(pattern)].map(([words]) => words.toLowerCase())),
   );
 }
 
-/** Each has a quarter, an occasion, a place of its own. */
-function areToldApart(left: Matter, right: Matter): boolean {
-  const [own, others] = [tellingWords(left.about), tellingWords(right.about)];
+/** The headings above a clause: "2. Đến hết năm 2026". */
+function headingsAbove({ outline }: AdministrativeDocument, { about, table }: Matter): string {
+  const { index } = about.passage.paragraph;
+  return table !== null
+    ? ''
+    : outline
+        .filter(
+          ({ kind, paragraph, endParagraph }) =>
+            kind === 'heading' && paragraph < index && index < endParagraph,
+        )
+        .map(({ title }) => title)
+        .join('; ');
+}
+
+/** Each has a quarter, an occasion, a place of its own, in its words or in the headings above; or one tells of the rest. */
+function areToldApart(administrative: AdministrativeDocument, left: Matter, right: Matter): boolean {
   const only = (some: ReadonlySet<string>, more: ReadonlySet<string>): boolean =>
     [...some].some((words) => !more.has(words));
-  return only(own, others) && only(others, own);
+  const areApart = (one: string, other: string): boolean => {
+    const [own, others] = [tellingWords(one), tellingWords(other)];
+    return only(own, others) && only(others, own);
+  };
+  const [one, other] = [textOf(left.about), textOf(right.about)];
+  return (
+    REST.test(one) !== REST.test(other) ||
+    areApart(one, other) ||
+    areApart(headingsAbove(administrative, left), headingsAbove(administrative, right))
+  );
 }
 
 function sharedCount(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
@@ -112,7 +135,7 @@ export function contradictions(
     const isEchoed = like.some(
       (each) => agree(each.other, fact) && each.weight >= (best?.weight ?? 0) * ECHO,
     );
-    if (best === undefined || isEchoed || areOfTwo(fact, best.other)) {
+    if (best === undefined || isEchoed || areOfTwo(administrative, fact, best.other)) {
       return [];
     }
     // Of two that are told once each the later one is shown.
@@ -124,8 +147,8 @@ export function contradictions(
 }
 
 /** Where something takes place tells no events apart where the place itself is in doubt. */
-function areOfTwo(left: Fact, right: Fact): boolean {
-  return !left.kind.startsWith('place') && areToldApart(left.matter, right.matter);
+function areOfTwo(administrative: AdministrativeDocument, left: Fact, right: Fact): boolean {
+  return !left.kind.startsWith('place') && areToldApart(administrative, left.matter, right.matter);
 }
 
 /** The facts that share words with one which not too many others have. */

@@ -1,4 +1,5 @@
 export { arrangedSums } from './arrangedSums';
+export { programmeDays } from './programmeDays';
 export { toldRemainders } from './remainders';
 export { strangeAbstract } from './strangeAbstract';
 export { toldDays } from './toldDays';
@@ -7,4 +8,5 @@ export { toldNumbers } from './toldNumbers';
 export { toldOwners } from './toldOwners';
 export { toldPlaces } from './toldPlaces';
 export { toldRows } from './toldRows';
+export { toldSections } from './toldSections';
 export { unitsOfCommune } from './unitsOfCommune';

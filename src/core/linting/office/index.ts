@@ -11,6 +11,7 @@ export { parseNumberLine, type NumberLine, type NumberLinePiece } from './number
 export { headsOf, isForeignBody, isOtherHead } from './officeHeads';
 export { otherBranches } from './otherBranches';
 export { bodiesOfOtherKinds } from './otherKinds';
+export { otherHeads } from './otherHeads';
 export { otherSpeakers } from './otherSpeakers';
 export { otherSigners } from './otherSigners';
 export { ownPlace, type OwnPlace } from './ownPlace';

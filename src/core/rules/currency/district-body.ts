@@ -14,7 +14,7 @@ import { insertAfter, replaceText, setText } from '../../samples';
 
 /** Addresses and places of birth are written as they were. */
 const ADDRESS =
-  /địa chỉ|trụ sở|quê|nguyên quán|(?<!tuyển |học )sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
+  /địa chỉ|trụ sở|quê(?! hương)|nguyên quán|(?<!tuyển |học )sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
 
 /** What keeps the memory of a body bears its name: "Di tích Huyện ủy An Khê". */
 const MEMORIAL =
@@ -44,6 +44,7 @@ export const districtBody = defineRule({
   clauses: ['hl-cap-huyen'],
   messages: {
     body: 'Văn bản nhắc đến “{actual}” như đang hoạt động. Cấp huyện kết thúc hoạt động từ ngày 01/7/2025; hiện nay là {replacement}. Hãy ghi cơ quan hiện hành hoặc ghi rõ là trước đây.',
+    area: 'Ở đây ghi “{actual}”. Cấp huyện không còn từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi phạm vi hiện nay.',
     towns:
       'Văn bản nhắc đến “{actual}” như đang có thị trấn. Từ ngày 01/7/2025, cấp xã gồm {replacement}. Hãy sửa cho đúng.',
     town: '“{actual}” không còn là đơn vị hành chính từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi tên đơn vị hiện hành.',
@@ -78,6 +79,15 @@ export const districtBody = defineRule({
     }
   },
   examples: [
+    {
+      name: '“trong và ngoài huyện” còn sót; địa bàn huyện cũ có tên thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thu hút du khách trong và ngoài huyện; các xã trên địa bàn huyện Thanh Khê cũ.',
+      ),
+      reports: [{ clause: 'hl-cap-huyen', text: 'trong và ngoài huyện' }],
+    },
     { name: 'chỉ nhắc đến cơ quan cấp tỉnh, cấp xã', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'Ủy ban nhân dân huyện',

@@ -28,6 +28,12 @@ function backwardTimes(text: string): readonly { readonly start: number; readonl
   });
 }
 
+/** "từ 05 đến 07 người": from the smaller number to the larger one. */
+const NUMBERS = new RegExp(
+  String.raw`(?<!\p{L})(?<!(?:giảm|hạ|rút|xuống)[^.;]{0,40})từ (\d{1,4}) (?:đến|tới) (\d{1,4}) (?!giờ|phút|tháng|ngày|năm|triệu|tỷ|nghìn|trở)\p{Ll}\p{L}*`,
+  'giu',
+);
+
 export const rangeOrder = defineRule({
   id: 'range-order',
   title: 'Khoảng thời gian có mốc đầu trước mốc cuối',
@@ -36,6 +42,8 @@ export const rangeOrder = defineRule({
   messages: {
     counted:
       'Ở đây ghi “{actual}” nhưng khoảng thời gian nêu bên cạnh dài {expected}. Số ngày và hai mốc phải khớp nhau. Hãy kiểm tra lại.',
+    numbers:
+      'Khoảng “{actual}” có số đầu lớn hơn số cuối. Một khoảng ghi từ số nhỏ đến số lớn. Hãy kiểm tra lại hai số.',
     backwards:
       'Khoảng thời gian “{actual}” có mốc đầu ở sau mốc cuối. Một khoảng thời gian phải đi từ trước đến sau. Hãy kiểm tra lại hai mốc.',
   },
@@ -57,6 +65,14 @@ export const rangeOrder = defineRule({
         };
       }
     }
+    for (const { text } of passagesWithHint(administrative, /[Tt]ừ \d/u)) {
+      for (const { range, text: actual, groups } of text.matchAll(NUMBERS)) {
+        const [from = '', to = ''] = groups;
+        if (Number(from) > Number(to)) {
+          yield { clause, message: 'numbers', data: { actual }, at: textPlace(range) };
+        }
+      }
+    }
     for (const { text } of passagesWithHint(administrative, HINT)) {
       for (const { start, end } of backwardTimes(text.text)) {
         yield {
@@ -75,6 +91,15 @@ export const rangeOrder = defineRule({
     }
   },
   examples: [
+    {
+      name: 'khoảng số người viết ngược; giảm từ số lớn xuống số nhỏ thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Mỗi tổ có từ 07 đến 05 người; giảm số hộ nghèo từ 12 đến 10 hộ; mỗi đội có từ 03 đến 05 người.',
+      ),
+      reports: [{ clause, text: 'từ 07 đến 05 người' }],
+    },
     {
       name: 'giờ và thứ đứng giữa hai ngày của một khoảng',
       sample: 'nd30-thong-bao',

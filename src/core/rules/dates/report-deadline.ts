@@ -27,6 +27,15 @@ export const reportDeadline = defineRule({
   },
   examples: [
     {
+      name: 'báo cáo từng đợt: một đợt có hạn trước khi đợt ấy kết thúc',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        setText('section.III.text.1', 'Đợt chính: từ ngày 06/4/2026 đến ngày 24/4/2026.'),
+        replaceText('section.V.text.1', 'báo cáo', 'báo cáo đợt chính trước ngày 20/4/2026; báo cáo'),
+      ],
+      reports: [{ clause: 'kh-deadline-logic', text: '20/4/2026' }],
+    },
+    {
       name: 'báo cáo kết quả từng đợt',
       sample: 'nd30-ke-hoach',
       change: setText(

@@ -10,6 +10,7 @@ import {
   toldNumbers,
   toldRemainders,
   toldRows,
+  toldWholes,
   unitsOfCommune,
 } from '../../linting';
 import { insertAfter, setText } from '../../samples';
@@ -50,6 +51,7 @@ export const toldNumber = defineRule({
       ...toldRows(administrative),
       ...toldRemainders(administrative),
       ...oftenTold(administrative),
+      ...toldWholes(administrative),
       ...toldNumbers(administrative),
       ...retoldTableSums(administrative),
     ];
@@ -66,6 +68,15 @@ export const toldNumber = defineRule({
     }
   },
   examples: [
+    {
+      name: '“toàn bộ” khác với số đã nêu',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Bếp ăn có 07 nhân viên nấu ăn, kinh phí do nhà trường chi.'),
+        setText('section.V.4.text.1', 'Toàn bộ 08 nhân viên nấu ăn được khám sức khỏe.'),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '08 nhân viên nấu' }],
+    },
     {
       name: 'số nêu trong lời văn đổi chỗ hai chữ số của dòng tổng',
       sample: 'nd30-ke-hoach',

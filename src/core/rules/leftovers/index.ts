@@ -1,6 +1,8 @@
 import type { Rule } from '../../linting';
+import { draftingRemark } from './drafting-remark';
 import { markupLeftover } from './markup-leftover';
 import { oddPeriod } from './odd-period';
+import { otherHead } from './other-head';
 import { otherPeriod } from './other-period';
 import { otherPlace } from './other-place';
 import { otherType } from './other-type';
@@ -10,8 +12,10 @@ import { struckText } from './struck-text';
 
 /** What another document or program left behind. */
 export const LEFTOVERS_RULES: readonly Rule[] = [
+  draftingRemark,
   markupLeftover,
   oddPeriod,
+  otherHead,
   otherPeriod,
   otherPlace,
   otherType,

@@ -18,6 +18,8 @@ const SERIES = [
   'công chức|người lao động',
   'cán bộ|viên chức',
   'cán bộ|đảng viên',
+  'cán bộ|giáo viên',
+  'giáo viên|nhân viên',
   'tham mưu|giúp việc',
   'phòng|chống',
   'phòng|ban|ngành',
@@ -137,6 +139,12 @@ export const commaInSeries = defineRule({
     }
   },
   examples: [
+    {
+      name: '“cán bộ giáo viên”',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Chi cho cán bộ giáo viên, nhân viên nhà trường dự Hội nghị.'),
+      reports: [{ clause: 'chung-comma-enum', text: 'cán bộ giáo viên' }],
+    },
     {
       name: '“đội ngũ cán bộ công chức”, “ban ngành đoàn thể”',
       sample: 'nd30-ke-hoach',

@@ -38,8 +38,8 @@ export const repeatedParagraph = defineRule({
       // Items of a plan that say the same have a clause of their own.
       const isOfPlan =
         administrative.type === 'ke-hoach' && (passage.item !== null || passage.bullet !== null);
-      const said = isOfPlan ? null : saidBy(passage);
-      if (said !== null && said === above) {
+      const said = saidBy(passage);
+      if (said !== null && said === above && !isOfPlan) {
         const [actual = ''] = /^.{0,60}(?=\s|$)/u.exec(passage.text.text.trim()) ?? [];
         yield {
           clause: 'chung-duplicate-word',

@@ -1,4 +1,13 @@
-import { defineRule, textPlace, toldDays, toldEvents, toldOwners, toldPlaces } from '../../linting';
+import {
+  defineRule,
+  programmeDays,
+  textPlace,
+  toldDays,
+  toldEvents,
+  toldOwners,
+  toldPlaces,
+  toldSections,
+} from '../../linting';
 import { insertAfter, setText } from '../../samples';
 
 const clause = 'noibo-told-alike';
@@ -24,7 +33,12 @@ export const toldAlike = defineRule({
   *check({ administrative }) {
     const { days, hours, places } = toldEvents(administrative);
     const told = [
-      ...[...toldDays(administrative), ...days].map((each) => ({ ...each, message: 'day' }) as const),
+      ...[
+        ...toldDays(administrative),
+        ...days,
+        ...toldSections(administrative),
+        ...programmeDays(administrative),
+      ].map((each) => ({ ...each, message: 'day' }) as const),
       ...hours.map((each) => ({ ...each, message: 'hour' }) as const),
       ...[...toldPlaces(administrative), ...places].map((each) => ({ ...each, message: 'place' }) as const),
     ];
@@ -42,6 +56,39 @@ export const toldAlike = defineRule({
     }
   },
   examples: [
+    {
+      name: 'bảng tiến độ ghi hạn khác với mục có cùng tên',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.II.1', '1. Khảo sát, lập danh sách điểm bán hàng'),
+        setText('section.II.1.text.1', 'a) Các thôn rà soát, hoàn thành trước ngày 20/3/2026;'),
+        insertAfter('section.V.6.text.1', {
+          name: 'tasks',
+          role: 'table',
+          text: 'TT\tNhiệm vụ\tThời hạn\n1\tKhảo sát, lập danh sách\t25/3/2026\n2\tIn tài liệu\t24/3/2026',
+        }),
+      ],
+      reports: [{ clause, text: '25/3/2026' }],
+    },
+    {
+      name: 'chương trình của một ngày khác với ngày tổ chức',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.II.2', {
+        name: 'lead',
+        role: 'body',
+        text: 'Chương trình ngày 29/3/2026 như sau:',
+      }),
+      reports: [{ clause, text: '29/3/2026' }],
+    },
+    {
+      name: 'hạn của các thôn làm điểm và của các thôn còn lại',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.V.4.text.1', 'Các thôn làm điểm gửi báo cáo tự rà soát trước ngày 20/3/2026.'),
+        setText('section.IV.text.1', 'Các thôn còn lại gửi báo cáo tự rà soát trước ngày 24/3/2026.'),
+      ],
+      reports: [],
+    },
     {
       name: 'nhiệm vụ trong lời văn và trong bảng có cùng thời hạn, cùng đơn vị',
       sample: 'nd30-ke-hoach',

@@ -1,0 +1,41 @@
+import { clauseForDocument, countedAhead, defineRule, textPlace } from '../../linting';
+import { setText } from '../../samples';
+
+const CLAUSES = ['kh-year-consistent', 'noibo-year-consistent'];
+
+export const countedUntil = defineRule({
+  id: 'counted-until',
+  title: 'Số liệu “tính đến ngày …” không ở sau ngày ban hành',
+  rationale: 'Đầu năm hay gõ nhầm năm của mốc lấy số liệu; không ai đếm được số của một ngày chưa đến.',
+  clauses: CLAUSES,
+  messages: {
+    ahead:
+      'Số liệu ở đây tính đến “{actual}”, sau ngày ban hành văn bản. Số liệu chỉ có đến ngày ban hành. Hãy kiểm tra lại mốc này, nhất là năm.',
+  },
+  *check(context) {
+    const clause = clauseForDocument(context, CLAUSES);
+    if (clause === null) {
+      return;
+    }
+    for (const { actual, range } of countedAhead(context.administrative)) {
+      yield { clause, message: 'ahead', data: { actual }, doubtful: true, at: textPlace(range) };
+    }
+  },
+  examples: [
+    {
+      name: 'số liệu tính đến một ngày chưa đến',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Tính đến ngày 31/12/2026, số đơn tồn đọng là 48 đơn.'),
+      reports: [{ clause: 'kh-year-consistent', text: '31/12/2026' }],
+    },
+    {
+      name: 'mục tiêu tính đến cuối năm; số liệu của năm trước',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Tính đến ngày 31/12/2025, toàn xã có 48 hộ nghèo; phấn đấu tính đến ngày 31/12/2026 còn 30 hộ nghèo.',
+      ),
+      reports: [],
+    },
+  ],
+});
