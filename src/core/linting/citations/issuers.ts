@@ -139,6 +139,10 @@ function isLetterAway(written: string, known: string): boolean {
   );
 }
 
+/** Committees of communes sign with "ĐU", those of provinces with "TU": the same boards speak for either. */
+const OF_COMMUNE = /(?:^| )DANG (?:BO|UY) (?:XA|PHUONG|DAC KHU)(?= |$)/u;
+const OF_PROVINCE = /(?:^| )(?:TINH UY|THANH UY|DANG BO (?:TINH|THANH PHO))(?= |$)/u;
+
 /**
  * The part of the designation that belongs to another body than the text names, or null. Both must be known: offices have symbols of
  * their own making.
@@ -150,6 +154,12 @@ export function foreignIssuerSymbol(citation: Citation): string | null {
     return null;
   }
   const key = fold(citation.issuer.text);
+  if (citation.designation?.form === 'party') {
+    const level = symbol === 'TU' ? OF_COMMUNE : symbol === 'ĐU' ? OF_PROVINCE : null;
+    if (level?.test(key) === true) {
+      return symbol;
+    }
+  }
   const named = FAMILIES.filter(({ names }) => names.test(key));
   if (expected === undefined) {
     const known = named.flatMap(({ symbols }) => symbols);

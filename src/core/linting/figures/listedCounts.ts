@@ -2,6 +2,7 @@ import type { Range } from '../../document';
 import { oneOf, optional } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { ALL_OF_THEM, INEXACT, NAME_WORD, NUMBER_BEGINS, withoutAsides } from './countGrammar';
+import { listedKinds } from './listedKinds';
 
 /** How many things a sentence announces, and how many it goes on to name. */
 export interface ListedCount {
@@ -62,7 +63,9 @@ const PLACES = new RegExp(
 
 /** Sentences that say how many things there are and then name them, one more or one less. */
 export function listedCounts(passage: Passage): readonly ListedCount[] {
-  return [...announcedIn(passage), ...bracketedIn(passage), ...placesIn(passage), ...daysIn(passage)];
+  const counts = [...announcedIn(passage), ...bracketedIn(passage), ...placesIn(passage), ...daysIn(passage)];
+  const known = new Set(counts.map(({ range }) => range.start));
+  return [...counts, ...listedKinds(passage).filter(({ range }) => !known.has(range.start))];
 }
 
 const DAY = String.raw`\d{1,2}\/\d{1,2}(?:\/\d{4})?`;

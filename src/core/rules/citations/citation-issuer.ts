@@ -26,6 +26,15 @@ export const citationIssuer = defineRule({
     }
   },
   examples: [
+    {
+      name: 'ký hiệu của Tỉnh uỷ nhưng ghi là của Đảng bộ xã',
+      sample: 'hd05-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí theo Nghị quyết số 02-NQ/TU, ngày 12/01/2026 của Ban Chấp hành Đảng bộ xã về nhiệm vụ năm 2026.',
+      ),
+      reports: [{ clause: 'chung-issuer-symbol-match', text: 'Ban Chấp hành Đảng bộ xã' }],
+    },
     { name: 'ký hiệu khớp với cơ quan', sample: 'nd30-cong-van', reports: [] },
     {
       name: 'ký hiệu của Ủy ban nhân dân nhưng ghi là của Sở',

@@ -17,6 +17,12 @@ describe('listedCounts', () => {
     ]);
   });
 
+  test('counts groups that each begin with the word for them', () => {
+    const groups = 'nhóm đủ điều kiện, nhóm cần xác minh thêm, nhóm phải chuyển cơ quan khác';
+    expect(counts(`Phân hồ sơ thành ba nhóm: ${groups}.`)).toEqual([]);
+    expect(counts(`Phân hồ sơ thành bốn nhóm: ${groups}.`)).toEqual(['bốn nhóm: 3']);
+  });
+
   test('takes a day of the lunar calendar for no number of things', () => {
     expect(counts('Ngày mùng 3 tháng 3 âm lịch là tết Hàn thực; người dân làm bánh trôi.')).toEqual([]);
   });
