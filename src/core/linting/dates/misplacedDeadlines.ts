@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { earlyFinalRows } from './earlyFinalRows';
 import { earlySummaries } from './earlySummaries';
 import { earlyPhaseReports } from './phaseReports';
 import { eventOfTask, openingOf, stretchBefore } from './eventOfTask';
@@ -124,7 +125,10 @@ function* earlyReviews(
       yield misplaced('review', review, main);
     }
   }
-  for (const { actual, end, range } of earlySummaries(administrative)) {
+  for (const { actual, end, range } of [
+    ...earlySummaries(administrative),
+    ...earlyFinalRows(administrative),
+  ]) {
     yield { kind: 'review', actual, end, range };
   }
 }

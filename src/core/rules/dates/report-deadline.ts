@@ -27,6 +27,16 @@ export const reportDeadline = defineRule({
   },
   examples: [
     {
+      name: 'bảng tiến độ: tổng kết trước một việc còn phải làm; quyết toán sau tổng kết thì được',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: insertAfter('section.V.text.1', {
+        name: 'tasks',
+        role: 'table',
+        text: 'TT\tNhiệm vụ\tThời hạn\n1\tMở gian hàng trực tuyến\t30/6/2026\n2\tTổng kết Kế hoạch\t15/6/2026\n3\tQuyết toán kinh phí\t30/7/2026',
+      }),
+      reports: [{ clause: 'kh-deadline-logic', text: '15/6/2026' }],
+    },
+    {
       name: 'báo cáo từng đợt: một đợt có hạn trước khi đợt ấy kết thúc',
       sample: 'nd30-ke-hoach-phu-luc',
       change: [
