@@ -16,7 +16,7 @@ export interface LunarYearFault {
 
 const NAME = `(${LUNAR_YEARS.join('|')})(?!\\p{L})`;
 /** "Xuân Bính Ngọ năm 2026", "Tết Nguyên đán Bính Ngọ 2026" */
-const DATED = new RegExp(`(?<!\\p{L})${NAME},? (?:năm )?\\(?((?:19|20)\\d{2})(?![\\d/.-])`, 'giu');
+const DATED = new RegExp(`(?<!\\p{L})${NAME},? (?:năm )?\\(?((?:19|20)\\d{2})(?![\\d/-]|\\.\\d)`, 'giu');
 /** What is held in a spring: "Xuân Bính Ngọ", "Tết Nguyên đán Bính Ngọ". */
 const SPRING = new RegExp(`(?<!\\p{L})(?:xuân|tết|nguyên đán) ${NAME}`, 'giu');
 /** What was held last spring is told, not arranged. */

@@ -29,6 +29,12 @@ export const countedUntil = defineRule({
       reports: [{ clause: 'kh-year-consistent', text: '31/12/2026' }],
     },
     {
+      name: 'báo cáo lấy số liệu của một ngày chưa đến',
+      sample: 'nd30-bao-cao',
+      change: setText('section.I.3.text.1', 'Tính đến ngày 31/12/2027, toàn xã còn 48 hộ nghèo.'),
+      reports: [{ clause: 'noibo-year-consistent', text: '31/12/2027' }],
+    },
+    {
       name: 'mục tiêu tính đến cuối năm; số liệu của năm trước',
       sample: 'nd30-ke-hoach',
       change: setText(

@@ -45,6 +45,12 @@ export const lunarYear = defineRule({
       reports: [{ clause: 'kh-year-consistent', text: 'Ất Tỵ' }],
     },
     {
+      name: 'thông báo nghỉ Tết ghi tên năm trước',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Trên đây là Thông báo nghỉ Tết Nguyên đán Ất Tỵ năm 2026./.'),
+      reports: [{ clause: 'noibo-year-consistent', text: 'Ất Tỵ' }],
+    },
+    {
       name: 'việc đã làm trong mùa xuân trước',
       sample: 'nd30-ke-hoach',
       change: setText(

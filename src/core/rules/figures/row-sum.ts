@@ -35,6 +35,12 @@ export const rowSum = defineRule({
       reports: [{ clause: 'kh-total-range', text: '7' }],
     },
     {
+      name: 'bảng của một báo cáo',
+      sample: 'nd30-bao-cao',
+      change: insertAfter('section.I.3.text.1', { name: 'members', role: 'table', text: members('5') }),
+      reports: [{ clause: 'noibo-total', text: '7' }],
+    },
+    {
       name: 'các dòng đều khớp',
       sample: 'nd30-ke-hoach',
       change: [

@@ -72,6 +72,17 @@ export const signerHeadOfOffice = defineRule({
       change: [setText('issuingAgency.1', 'CÔNG AN')],
       reports: [{ clause: 'nd30-ky-tm', text: 'TM. ỦY BAN NHÂN DÂN' }],
     },
+    {
+      name: 'sở ký thừa lệnh Chủ tịch',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('issuingAgency.1', 'SỞ XÂY DỰNG'),
+        without('issuingAgency.2'),
+        setText('signingAuthority', 'TL. CHỦ TỊCH'),
+        setText('signerTitle', 'CHÁNH VĂN PHÒNG'),
+      ],
+      reports: [{ clause: 'nd30-ky-tl', text: 'TL. CHỦ TỊCH' }],
+    },
     { name: 'Chủ tịch ký văn bản của Ủy ban nhân dân', sample: 'nd30-ke-hoach', reports: [] },
   ],
 });
