@@ -97,6 +97,15 @@ describe('totalFaults', () => {
     ).toEqual([]);
   });
 
+  test('holds a series that stands apart against its whole', () => {
+    const graves = (last: string): readonly string[] =>
+      totals(
+        `Khảo sát 9.420 ngôi mộ; lập bản đồ. Số mộ theo khu vực: ven biển 4.150 ngôi, gò đồi 3.270 ngôi, trung tâm ${last} ngôi.`,
+      );
+    expect(graves('2.000')).toEqual([]);
+    expect(graves('2.100')).toEqual(['mismatch | 9.420 ngôi | 9.520 | doubtful']);
+  });
+
   test('takes the number that its parts have made for the whole of the list below', () => {
     const lines = (last: string): readonly string[] => [
       'Còn 48 đơn, gồm: 17 đơn khiếu nại, 06 đơn tố cáo, 25 đơn kiến nghị. Phân theo lĩnh vực như sau:',

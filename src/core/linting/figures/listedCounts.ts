@@ -3,6 +3,7 @@ import { oneOf, optional } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { ALL_OF_THEM, INEXACT, NAME_WORD, NUMBER_BEGINS, withoutAsides } from './countGrammar';
 import { listedKinds } from './listedKinds';
+import { teams } from './teams';
 
 /** How many things a sentence announces, and how many it goes on to name. */
 export interface ListedCount {
@@ -65,7 +66,10 @@ const PLACES = new RegExp(
 export function listedCounts(passage: Passage): readonly ListedCount[] {
   const counts = [...announcedIn(passage), ...bracketedIn(passage), ...placesIn(passage), ...daysIn(passage)];
   const known = new Set(counts.map(({ range }) => range.start));
-  return [...counts, ...listedKinds(passage).filter(({ range }) => !known.has(range.start))];
+  return [
+    ...counts,
+    ...[...listedKinds(passage), ...teams(passage)].filter(({ range }) => !known.has(range.start)),
+  ];
 }
 
 const DAY = String.raw`\d{1,2}\/\d{1,2}(?:\/\d{4})?`;

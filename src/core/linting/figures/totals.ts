@@ -7,6 +7,7 @@ import { fundSources } from './fundSources';
 import { partsFarBehind } from './partsFarBehind';
 import { sentenceTotals } from './sentenceTotals';
 import { markOf, statedBy, SUM_LINE, type StatedLine } from './statedLines';
+import { seriesApart } from './seriesApart';
 import { sumsBehind } from './sumsBehind';
 import { totalBelow } from './totalsBelow';
 import { comparedTotal, isVague, type TotalFault } from './totalParts';
@@ -30,7 +31,7 @@ const SUMMED = /(?<!\p{L})tổng(?!\p{L})/iu;
 /** Totals announced by a line or a sentence whose parts follow as a list, or in the same sentence. */
 export function totalFaults(administrative: AdministrativeDocument): readonly TotalFault[] {
   const passages = proseOf(administrative).filter(({ role }) => role !== 'table' && role !== 'header');
-  return passages.flatMap((passage, index) =>
+  const told = passages.flatMap((passage, index) =>
     [
       overList(passages, index),
       totalBelow(passages, index),
@@ -40,6 +41,9 @@ export function totalFaults(administrative: AdministrativeDocument): readonly To
       ...sumsBehind(passage),
     ].filter((fault) => fault !== null),
   );
+  const isTold = ({ range }: TotalFault): boolean =>
+    told.some((other) => other.range.paragraph === range.paragraph && other.range.start === range.start);
+  return [...told, ...seriesApart(administrative).filter((fault) => !isTold(fault))];
 }
 
 /** Whether the next line goes on with the list that the line at `index` stands inside of: "b) …:", "- …", "- …", "c) …". */

@@ -1,6 +1,7 @@
 export { arrangedSums } from './arrangedSums';
 export { programmeDays } from './programmeDays';
 export { toldRemainders } from './remainders';
+export { sharesOfUnits } from './sharesOfUnits';
 export { strangeAbstract } from './strangeAbstract';
 export { toldDays } from './toldDays';
 export { toldEvents } from './toldEvents';

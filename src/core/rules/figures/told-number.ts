@@ -6,6 +6,7 @@ import {
   restatedCounts,
   restatedThings,
   retoldTableSums,
+  sharesOfUnits,
   textPlace,
   toldNumbers,
   toldRemainders,
@@ -54,6 +55,7 @@ export const toldNumber = defineRule({
       ...toldWholes(administrative),
       ...toldNumbers(administrative),
       ...retoldTableSums(administrative),
+      ...sharesOfUnits(administrative),
     ];
     for (const { actual, other, range } of told) {
       if (!mistyped.has(range.paragraph) && !counted.has(range.paragraph)) {
@@ -112,6 +114,18 @@ export const toldNumber = defineRule({
         setText('section.V.4.text.1', 'Xác nhận danh sách 25 hộ sửa chữa chuồng trại bị tốc mái.'),
       ],
       reports: [],
+    },
+    {
+      name: 'việc của một đơn vị ghi số khác với chỉ tiêu đã giao',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.IV.text.1',
+          'Giao trồng cây: Hội Nông dân 250 cây, Hội Liên hiệp Phụ nữ 150 cây, Công an xã 50 cây; ngân sách xã cấp cây giống.',
+        ),
+        setText('section.V.4.text.1', 'Trồng 60 cây trong khuôn viên trụ sở; bảo đảm an ninh, trật tự.'),
+      ],
+      reports: [{ clause: 'kh-total-range', text: '60 cây' }],
     },
     {
       name: 'hai số hộ của một việc',

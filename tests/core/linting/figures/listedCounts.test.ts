@@ -23,6 +23,13 @@ describe('listedCounts', () => {
     expect(counts(`Phân hồ sơ thành bốn nhóm: ${groups}.`)).toEqual(['bốn nhóm: 3']);
   });
 
+  test('counts the leaders of a team and its other members', () => {
+    const who =
+      'do đồng chí Phó Bí thư Đảng ủy làm trưởng đoàn; đồng chí Chủ nhiệm Ủy ban Kiểm tra làm phó trưởng đoàn; 03 thành viên là cán bộ các ban';
+    expect(counts(`Đoàn giám sát gồm 05 đồng chí ${who}.`)).toEqual([]);
+    expect(counts(`Đoàn giám sát gồm 07 đồng chí ${who}.`)).toEqual(['07 đồng chí: 5']);
+  });
+
   test('takes a day of the lunar calendar for no number of things', () => {
     expect(counts('Ngày mùng 3 tháng 3 âm lịch là tết Hàn thực; người dân làm bánh trôi.')).toEqual([]);
   });
