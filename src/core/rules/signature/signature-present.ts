@@ -48,9 +48,17 @@ function* unnamedSigners(
   }
 }
 
-/** Whoever signs for a council or committee of the people gives a post. Members of Party bodies do not. */
-function needsPost({ kind, principal }: AuthorityLine): boolean {
-  return kind === 'forHead' || (kind === 'onBehalf' && isPeoplesBody(fold(principal)));
+/** Joint bodies of the State, in which each has a post: "TM. BAN CHỈ ĐẠO" / "TRƯỞNG BAN". */
+const JOINT_BODY =
+  /^(?:BAN (?:CHI DAO|TO CHUC|QUAN LY|THUONG TRUC)|HOI DONG|TO (?:CONG TAC|GIUP VIEC))(?= |$)/u;
+
+/** Whoever signs for a council or committee of the people gives a post. Members of Party bodies ("T/M …") do not. */
+function needsPost({ kind, mark, principal }: AuthorityLine): boolean {
+  const body = fold(principal);
+  return (
+    kind === 'forHead' ||
+    (kind === 'onBehalf' && (isPeoplesBody(body) || (!mark.includes('/') && JOINT_BODY.test(body))))
+  );
 }
 
 export const signaturePresent = defineRule({
@@ -137,6 +145,12 @@ export const signaturePresent = defineRule({
       sample: 'nd30-ke-hoach',
       change: without('signerTitle'),
       reports: [{ clause: 'nd30-ky-present', text: 'TM. ỦY BAN NHÂN DÂN' }],
+    },
+    {
+      name: 'có “TM. BAN CHỈ ĐẠO” mà thiếu chức vụ người ký',
+      sample: 'nd30-ke-hoach',
+      change: [setText('signingAuthority', 'TM. BAN CHỈ ĐẠO'), without('signerTitle')],
+      reports: [{ clause: 'nd30-ky-present', text: 'TM. BAN CHỈ ĐẠO' }],
     },
     {
       name: 'văn bản Đảng thiếu phần ký',
