@@ -45,6 +45,19 @@ const ORDINARY_HEADS: ReadonlySet<string> = new Set(
     .map((word) => word.replace(/\s+/gu, ' ').trim()),
 );
 
+/** Common words after which villages, streets, halls and newspapers are named all the same. */
+const NAMED_WORDS: ReadonlySet<string> = new Set(
+  'dân chủ,đổi mới,hợp tác,lao động,nông thôn,thống nhất,tiến bộ,thể thao,văn hóa,văn minh,xây dựng,đồng bào,khoa học'.split(
+    ',',
+  ),
+);
+
+/** Whether two syllables, whatever their capitals, are a word of which no name consists. */
+export function isNoName(first: string, second: string): boolean {
+  const words = `${first} ${second}`.toLowerCase();
+  return (isCommonWord(first, second) || ORDINARY_HEADS.has(words)) && !NAMED_WORDS.has(words);
+}
+
 /** Up to the first letter of the first, what announces names of books, plays, songs or programmes, each with the capitals that its author gave it. */
 const TITLES =
   /(?<!\p{L})(?:tác phẩm|cuốn|vở|ca khúc|bài|bài hát|bài thơ|phim|truyện|trích đoạn|chuyên đề|chủ đề|(?:giống|loài|loại|sản phẩm|nhãn hiệu|thương hiệu)(?:\s+\p{Ll}+){0,4}|báo|tạp chí|môn)\s+(?:\p{Lu}|như )/gu;

@@ -13,6 +13,12 @@ export { positionOf, type WordPosition } from './position';
 export { respeltWords } from './respeltWords';
 export { smallStarts, type SmallStart } from './smallStarts';
 export { judgeSpelling, respelt, wordRange, type Misspelling } from './spelling';
-export { headCapitals, innerCapitals, shoutedWords, type StrayCapitals } from './strayCapitals';
+export {
+  headCapitals,
+  innerCapitals,
+  shoutedWords,
+  titleCapitals,
+  type StrayCapitals,
+} from './strayCapitals';
 export { UNITS, unitBefore } from './units';
 export { isInCapitals, withoutBlanks } from './words';

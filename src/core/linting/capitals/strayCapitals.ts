@@ -7,7 +7,7 @@ import { neighbour, pairAt, rowOf, type Row } from '../spelling/row';
 import { proseOf, type Passage, type PassageRole } from '../text/prose';
 import { isInQuotes } from '../text/quotes';
 import type { WrittenWord } from '../text/words';
-import { isNameHead } from './commonCapital';
+import { isNameHead, isNoName } from './commonCapital';
 import { isOddCapital } from './oddMentions';
 
 /** A word, of one syllable or two, of a sentence with capitals that no name gives them. */
@@ -68,6 +68,45 @@ function isWordWith(row: Row, index: number, step: 1 | -1): boolean {
   return !isLink(other) && (step < 0 ? makesWord(other, word) : makesWord(word, other));
 }
 
+/** Common words with a capital on either syllable, as titles are set in English: "để Thực Hiện". */
+export function titleCapitals(administrative: AdministrativeDocument): readonly StrayCapitals[] {
+  return rowsOf(administrative).flatMap((row) =>
+    row.words.flatMap((first, index) => {
+      const last = row.words[index + 1];
+      return last !== undefined && isTitleCase(row, index, first, last)
+        ? [{ passage: row.passage, first, last }]
+        : [];
+    }),
+  );
+}
+
+function isTitleCase(row: Row, index: number, first: WrittenWord, last: WrittenWord): boolean {
+  const [before, after] = [row.words[index - 1], row.words[index + 2]];
+  return (
+    isCapitalised(first) &&
+    isCapitalised(last) &&
+    first.joined &&
+    last.joined &&
+    before?.capital === false &&
+    !before.glued &&
+    !isCapitalPair(after, row.words[index + 3]) &&
+    !goesBeforeName(before) &&
+    pairAt(row, index) === COMMON_PAIR &&
+    isNoName(first.key, last.key) &&
+    !isInQuotes(row.passage.text.text, first.start)
+  );
+}
+
+/** What goes on with capitals is a name; "Thực Hiện Nghị quyết" goes on with another. */
+function isCapitalPair(first: WrittenWord | undefined, second: WrittenWord | undefined): boolean {
+  return first?.joined === true && first.capital && (second?.joined !== true || second.capital);
+}
+
+/** One capital, and small letters behind it. */
+function isCapitalised({ capital, glued, key, text }: WrittenWord): boolean {
+  return capital && !glued && text.length > 1 && text.slice(1) === key.slice(1);
+}
+
 /** Syllables with which names begin that `isNameHead` does not know: of events and systems. */
 const OTHER_HEADS: ReadonlySet<string> = new Set(
   'tờ chỉ hệ cuộc đợt phiên phong mô nền kết nghĩa thẩm quý cách kỳ thương'.split(' '),
@@ -88,7 +127,13 @@ const CELEBRATED: ReadonlySet<string> = new Set('niệm nhân mừng dịp ứng
 export function headCapitals(administrative: AdministrativeDocument): readonly StrayCapitals[] {
   return rowsOf(administrative).flatMap((row) =>
     row.words.flatMap((first, index) => {
-      if (!isLoneCapital(row, index, first) || isInNameBegunBefore(row, index)) {
+      if (!isLoneCapital(row, index, first)) {
+        return [];
+      }
+      if (isBehindAuxiliary(row, index, first)) {
+        return [{ passage: row.passage, first, last: row.words[index + 1] ?? first }];
+      }
+      if (isInNameBegunBefore(row, index)) {
         return [];
       }
       if (isSmallWord(row, index, first)) {
@@ -106,17 +151,29 @@ export function headCapitals(administrative: AdministrativeDocument): readonly S
 function isLoneCapital(row: Row, index: number, word: WrittenWord): boolean {
   const [before, after] = [row.words[index - 1], row.words[index + 1]];
   return (
-    word.capital &&
+    isCapitalised(word) &&
     word.joined &&
-    !word.glued &&
-    word.text.length > 1 &&
-    word.text.slice(1) === word.key.slice(1) &&
     before?.capital === false &&
     !before.glued &&
     (isLink(word.syllable) || !(after?.joined === true && after.capital)) &&
     !goesBeforeName(before) &&
     !BEFORE_CAPITALS.has(before.key) &&
     !isInQuotes(row.passage.text.text, word.start)
+  );
+}
+
+/** Words behind which a verb stands, never a name: "để Tổ chức", "phải Thực hiện". */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'để đã sẽ phải đang cần còn hãy nhằm không chưa đều'.split(' '),
+);
+
+function isBehindAuxiliary(row: Row, index: number, first: WrittenWord): boolean {
+  const last = row.words[index + 1];
+  return (
+    AUXILIARIES.has(row.words[index - 1]?.key ?? '') &&
+    last?.joined === true &&
+    !last.capital &&
+    isNoName(first.key, last.key)
   );
 }
 

@@ -1,4 +1,12 @@
-import { defineRule, headCapitals, innerCapitals, mendText, placesOfPhrase, textPlace } from '../../linting';
+import {
+  defineRule,
+  headCapitals,
+  innerCapitals,
+  mendText,
+  placesOfPhrase,
+  textPlace,
+  titleCapitals,
+} from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 const clause = 'chung-consistent-case';
@@ -11,6 +19,8 @@ export const strayCapital = defineRule({
   messages: {
     inner:
       '“{actual}” viết hoa ở giữa từ. Từ chung đứng trong câu viết thường cả hai tiếng. Hãy viết “{expected}”.',
+    title:
+      '“{actual}” viết hoa cả hai tiếng giữa câu mà không phải tên riêng. Từ chung đứng trong câu viết thường. Hãy viết “{expected}”.',
     head: '“{actual}” viết hoa giữa câu mà không phải tên riêng. Hãy xem lại, nên viết “{expected}”.',
   },
   *check({ administrative, document }) {
@@ -25,6 +35,18 @@ export const strayCapital = defineRule({
         doubtful: places.length < 2,
         at: textPlace(passage.text.slice(first.start, last.end)),
         ...mendText(document, range, last.text.toLowerCase(), 'confirm'),
+      };
+    }
+    for (const { passage, first, last } of titleCapitals(administrative)) {
+      const range = passage.text.slice(first.start, last.end);
+      const actual = passage.text.text.slice(first.start, last.end);
+      const expected = actual.toLowerCase();
+      yield {
+        clause,
+        message: 'title',
+        data: { actual, expected },
+        at: textPlace(range),
+        ...mendText(document, range, expected, 'confirm'),
       };
     }
     for (const { passage, first, last } of headCapitals(administrative)) {
@@ -50,6 +72,24 @@ export const strayCapital = defineRule({
         { clause, text: 'bảo Đảm' },
       ],
       fixed: replaceText('section.IV.text.1', 'được bảo đảm', 'được phối hợp với các nguồn khác và bảo đảm'),
+    },
+    {
+      name: 'viết hoa cả hai tiếng, viết hoa sau “để”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText(
+        'section.IV.text.1',
+        'được bảo đảm',
+        'được giao để Tổ chức các lớp; việc Thực Hiện ở thôn Thống Nhất và Đổi Mới được bảo đảm',
+      ),
+      reports: [
+        { clause, text: 'Tổ chức' },
+        { clause, text: 'Thực Hiện' },
+      ],
+      fixed: replaceText(
+        'section.IV.text.1',
+        'được bảo đảm',
+        'được giao để tổ chức các lớp; việc thực hiện ở thôn Thống Nhất và Đổi Mới được bảo đảm',
+      ),
     },
     {
       name: 'viết hoa từ nhỏ, từ đứng trước con số, từ mà chỗ khác viết thường',
