@@ -162,7 +162,9 @@ function isMeant(row: Row, index: number): boolean {
   // Among capitals they show no names.
   const isCapital = word.capital && !row.inCapitals;
   const closes = belongs(row, index, -1) || (before?.capital === true && isCapital);
-  const opens = belongs(row, index + 1, 1) || (next?.capital === true && isCapital);
+  // "Quyết định định số 24": what stands before the number of an act begins no word with "số".
+  const isBeforeNumber = next?.key === 'số' && next.numbered;
+  const opens = !isBeforeNumber && (belongs(row, index + 1, 1) || (next?.capital === true && isCapital));
   // “hệ thống thống tin”: the second is a slip for another word, and the spelling's own fault.
   return closes && (opens || isSlipBefore(row, index + 1));
 }

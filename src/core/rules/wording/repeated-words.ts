@@ -146,6 +146,15 @@ export const repeatedWords = defineRule({
       fixed: [],
     },
     {
+      name: 'lặp nửa sau của tên loại trước số của văn bản',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Chi theo Quyết định định số 12/QĐ-UBND ngày 05 tháng 02 năm 2026.',
+      ),
+      reports: [{ clause: 'chung-duplicate-word', text: 'định định' }],
+    },
+    {
       name: 'lặp một từ giữa hai từ ghép quen thuộc',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'được bảo đảm', 'cho khoa học và công công nghệ được bảo đảm'),
