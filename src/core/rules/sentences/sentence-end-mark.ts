@@ -18,6 +18,8 @@ import { countWords } from '../../vietnamese';
 
 /** A shorter paragraph may be a heading or a line of a form. */
 const SENTENCE_WORDS = 6;
+/** What is longer is no title of what stands below it. */
+const LONGEST_TITLE = 35;
 /** Where more than one paragraph in five, or many in all, end without a mark, the writer leaves marks out on purpose. */
 const USUAL_SHARE = 4;
 const MOST_SLIPS = 5;
@@ -46,6 +48,7 @@ function isWhole({ passage, after }: BodyLine, closing: ReadonlySet<number>): bo
   const [first, next] = [passage.text.text, after?.text.text ?? ''];
   const isTitle =
     passage.role !== 'running' &&
+    countWords(first) <= LONGEST_TITLE &&
     after !== null &&
     !closing.has(after.paragraph.index) &&
     (after.role === 'running' ||
@@ -163,6 +166,18 @@ export const sentenceEndMark = defineRule({
       change: replaceText('openingSentence', 'như sau:', 'như sau.'),
       reports: [{ clause: 'chung-sentence-end-punct', text: '.' }],
       fixed: [],
+    },
+    {
+      name: 'mục dài thiếu dấu chấm, dưới có gạch đầu dòng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.V.1.text.1',
+          'a) Chủ trì, phối hợp với các đơn vị liên quan rà soát toàn bộ hồ sơ của các hộ đã đăng ký, lập danh sách theo từng thôn, niêm yết công khai tại nhà văn hóa, tiếp nhận và trả lời ý kiến của người dân',
+        ),
+        setText('section.V.1.text.2', '- Lập danh sách trước khi họp.'),
+      ],
+      reports: [{ clause: 'chung-sentence-end-punct', text: 'dân' }],
     },
     { name: 'đoạn nào cũng có dấu kết câu', sample: 'nd30-ke-hoach', reports: [] },
     {
