@@ -5,6 +5,7 @@ const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 const COLON = 0x3a;
 const SPACE = 0x20;
+const XMLNS = new TextEncoder().encode('xmlns');
 
 /** Where an attribute stands in its source, as byte offsets; the value without its quotes. */
 export interface AttributeSpan {
@@ -98,7 +99,17 @@ function hasLocalName(source: Uint8Array, span: AttributeSpan, localName: string
       return false;
     }
   }
-  return true;
+  // `xmlns:w="…"` declares a prefix; read by its local name it would pass for the width of a page.
+  return !isDeclaration(source, span);
+}
+
+/** Whether an attribute declares a prefix of a namespace. */
+export function isDeclaration(source: Uint8Array, { nameStart, nameEnd }: AttributeSpan): boolean {
+  return (
+    nameEnd - nameStart > XMLNS.length &&
+    source[nameStart + XMLNS.length] === COLON &&
+    XMLNS.every((byte, index) => source[nameStart + index] === byte)
+  );
 }
 
 function isSpace(byte: number | undefined): boolean {

@@ -1,4 +1,4 @@
-export { attributesOf } from './attributes';
+export { attributesOf, isDeclaration } from './attributes';
 export { CDATA, FIRST_ELEMENT, TEXT } from './nameTable';
 export { toUtf8 } from './encoding';
 export type { NamespaceTable } from './namespaces';

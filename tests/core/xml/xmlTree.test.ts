@@ -14,6 +14,12 @@ describe('XmlTree', () => {
     expect(tree.attribute(0, 'al')).toBeNull();
   });
 
+  test('takes the declaration of a prefix for no attribute', () => {
+    const tree = scan('<w:a xmlns:w="urn:w" w:w="5" xmlnsx="6"/>');
+
+    expect([tree.attribute(0, 'w'), tree.attribute(0, 'xmlnsx')]).toEqual(['5', '6']);
+  });
+
   test('does not find an attribute inside the value of another', () => {
     expect(scan('<a b=" c=\'1\' "/>').attribute(0, 'c')).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { attributesOf, decodeEntities, decodeUtf8, NONE, type XmlTree } from '../../xml';
+import { attributesOf, decodeEntities, decodeUtf8, isDeclaration, NONE, type XmlTree } from '../../xml';
 import { element } from '../creation/xmlWriting';
 
 /** New values by local attribute name; null takes the attribute away. */
@@ -13,7 +13,11 @@ export function changedElement(
 ): string {
   const attributes: Record<string, string> = {};
   const spans = present === NONE ? [] : attributesOf(tree.bytes, tree.start(present), tree.tagEnd(present));
-  for (const { nameStart, nameEnd, valueStart, valueEnd } of spans) {
+  for (const span of spans) {
+    if (isDeclaration(tree.bytes, span)) {
+      continue;
+    }
+    const { nameStart, nameEnd, valueStart, valueEnd } = span;
     const local = decodeUtf8(tree.bytes, nameStart, nameEnd).replace(/^.*:/, '');
     if (changes.get(local) !== null) {
       attributes[`w:${local}`] = decodeEntities(decodeUtf8(tree.bytes, valueStart, valueEnd));

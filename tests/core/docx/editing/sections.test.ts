@@ -45,6 +45,10 @@ describe('setPageSetup', () => {
       'states everything',
       '<w:sectPr w:rsidR="1"><w:pgSz w:w="12240" w:h="15840" w:code="1"/><w:pgMar w:top="1" w:right="2" w:bottom="3" w:left="4" w:header="5" w:footer="6" w:gutter="7"/><w:cols w:space="720"/></w:sectPr>',
     ],
+    [
+      'declares the prefix once more',
+      '<w:sectPr><w:pgSz xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:w="12240" w:h="15840"/></w:sectPr>',
+    ],
     ['states nothing', '<w:sectPr/>'],
     ['does not exist', ''],
   ])('holds in a section that %s', (_, sectPr) => {
