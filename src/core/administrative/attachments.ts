@@ -41,6 +41,9 @@ const TEXT =
 /** The lines of the agency and of the nation, which offices repeat above an attached text. */
 const HEADER = /^(?:CONG HOA XA HOI|DOC LAP|DANG CONG SAN|SO:|[-–_*]+$)/u;
 
+/** The title of a document's heading, beside its agency or alone. */
+const TITLE = /(?:^|\s)(?:CONG HOA XA HOI CHU NGHIA VIET NAM|DANG CONG SAN VIET NAM)$/u;
+
 /** A form or a list that goes with the text; everything below it is not read as the text any more. */
 const FORM = /^(?:MAU|BIEU|PHIEU|DANH SACH|DANH MUC|BANG|SO DO|GIAY|DON|BM)(?= |$|[:.\d])/u;
 const NUMBERED_FORM = /^(?:MAU|BIEU)(?: MAU)?(?: SO)? ?:? ?\d/u;
@@ -79,7 +82,10 @@ export function recogniseAttachments(reading: Reading, from: number, to: number)
 function attachmentOf(reading: Reading, head: Head, next: number, end: number): Attachment {
   const paragraphOf = (index: number): number =>
     reading.lines[index]?.paragraph.index ?? reading.paragraphs.length;
-  const limit = next < end ? headerStart(reading.lines, head.end, next) : next;
+  const limit = Math.min(
+    next < end ? headerStart(reading.lines, head.end, next) : next,
+    nextDocument(reading.lines, head.end, next),
+  );
   const signed = recogniseClosing(reading, head.end, limit).start;
   const body: Extent = {
     firstParagraph: paragraphOf(head.end),
@@ -95,6 +101,17 @@ function attachmentOf(reading: Reading, head: Head, next: number, end: number): 
     firstParagraph: paragraphOf(head.start),
     endParagraph: paragraphOf(limit),
   };
+}
+
+/** Position at which another document with a heading of its own begins; `to` where none does. */
+function nextDocument(lines: readonly Line[], from: number, to: number): number {
+  for (let index = from; index < to; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && TITLE.test(line.key) && isCapitals(line)) {
+      return headerStart(lines, from, index);
+    }
+  }
+  return to;
 }
 
 /** Position of the first form, or the number of lines. */

@@ -39,6 +39,19 @@ function bodyOf(administrative: AdministrativeDocument, index = 0): readonly (st
 const LAST_LINE = '2. Trong quá trình thực hiện, ';
 
 describe('recognise, of texts issued with the document', () => {
+  test('ends a text where another document with its own heading begins', () => {
+    const administrative = recognised(
+      below(
+        line('nation', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+        line('motto', 'Độc lập - Tự do - Hạnh phúc'),
+        line('next', 'Nội dung của một văn bản khác.', 'body'),
+      ),
+    );
+
+    expect(administrative.attachments).toHaveLength(1);
+    expect(bodyOf(administrative).at(-1)).toBe(LAST_LINE);
+  });
+
   test('finds type, abstract, reference and body of a regulation below the closing block', () => {
     const administrative = recognised();
 
