@@ -76,7 +76,7 @@ export function otherCommunes(administrative: AdministrativeDocument): readonly 
     proseOf(administrative).filter(({ quoted }) => !quoted),
   );
   const foreign = found.filter(({ name }) => !isSamePlace(name, own.name));
-  const expected = (issuingAgency?.text ?? '').replace(/^.* (?=(?:XÃ|PHƯỜNG|ĐẶC KHU) )/u, '');
+  const expected = own.printed;
   const strange = stranger(administrative, own.name);
   return [...foreign, ...alone(administrative, own.name, foreign)]
     .filter(({ passage, name, start, end }) => {

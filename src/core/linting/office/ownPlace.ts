@@ -5,6 +5,8 @@ import { fold } from '../../vietnamese';
 export interface OwnPlace {
   readonly kind: string;
   readonly name: string;
+  /** As printed, in capitals: `XÃ AN BÌNH`. */
+  readonly printed: string;
 }
 
 /** With its marks: "QUÂN SỰ" is no district "QUẬN". The society in "PHÒNG VĂN HÓA - XÃ HỘI" is no commune, "XÃ HỘI SƠN" is one. */
@@ -19,7 +21,7 @@ export function ownPlace({ issuingAgency, parentAgency }: AdministrativeDocument
   for (const component of [issuingAgency, parentAgency]) {
     const [, kind, name] = KIND_AND_NAME.exec((component?.text ?? '').toUpperCase()) ?? [];
     if (kind !== undefined && name !== undefined) {
-      return { kind: fold(kind), name: fold(name).replace(OF_CONGRESS, '') };
+      return { kind: fold(kind), name: fold(name).replace(OF_CONGRESS, ''), printed: `${kind} ${name}` };
     }
   }
   return null;
