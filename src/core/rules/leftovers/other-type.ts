@@ -3,6 +3,7 @@ import { oncePer } from '../../document';
 import type { DocumentTypeSlug } from '../../reference';
 import { DOCUMENT_TYPES } from '../../reference';
 import {
+  attachmentAt,
   defineRule,
   mendText,
   passagesWithHint,
@@ -50,6 +51,12 @@ function makesKnown({ type, abstract }: AdministrativeDocument, name: string): b
   return type === 'thong-bao' && (abstract?.text ?? '').toLowerCase().includes(name.toLowerCase());
 }
 
+/** Behind the signature another document may stand in the file. */
+function isOfAnother(administrative: AdministrativeDocument, { paragraph: { index } }: Passage): boolean {
+  const end = administrative.closing?.endParagraph ?? Infinity;
+  return index >= end && attachmentAt(administrative, index) === null;
+}
+
 function selfNames({ administrative }: RuleContext): readonly SelfName[] {
   const { type, openingSentence } = administrative;
   if (type === null || UNNAMED.has(type)) {
@@ -61,7 +68,8 @@ function selfNames({ administrative }: RuleContext): readonly SelfName[] {
       passage.appendix !== null ||
       passage.quoted ||
       passage.role === 'table' ||
-      passage.role === 'display'
+      passage.role === 'display' ||
+      isOfAnother(administrative, passage)
     ) {
       return [];
     }
