@@ -1,6 +1,7 @@
 import type { SignatureBlock } from '../../administrative';
 import type { Document, Range } from '../../document';
 import { rangeText } from '../text/rangeText';
+import { shownIn } from '../text/shownText';
 
 /** TM., KT., TL., TUQ., Q. and T/M, K/T, T/L. */
 export type AuthorityKind = 'onBehalf' | 'forHead' | 'byOrder' | 'byMandate' | 'acting';
@@ -46,11 +47,12 @@ const PATTERNS: readonly (readonly [AuthorityKind, RegExp])[] = [
 
 function readLine(document: Document, range: Range): AuthorityLine | null {
   const text = rangeText(document, range);
+  const shown = shownIn(document, range);
   for (const [kind, pattern] of PATTERNS) {
-    const match = pattern.exec(text.text);
+    const match = pattern.exec(shown);
     const mark = match?.[1];
     if (match !== null && mark !== undefined) {
-      const principal = text.text.slice(match[0].length).trim();
+      const principal = shown.slice(match[0].length).trim();
       return {
         kind,
         mark: mark.trimEnd(),

@@ -1,5 +1,7 @@
 import { authorityLines } from '../../../../src/core/linting';
 import { componentOf } from '../../../support/administrative';
+import { documentOf as documentFrom } from '../../../support/docx';
+import { p } from '../../../support/wordprocessing';
 import { documentOf } from '../documents';
 
 function read(...lines: readonly string[]): readonly string[] {
@@ -34,5 +36,14 @@ describe('authorityLines', () => {
 
   test.each(['CHỦ TỊCH', 'QUẢN ĐỐC', 'TLÊ VĂN', 'KTV TRƯỞNG'])('finds none in “%s”', (line) => {
     expect(read(line)).toEqual([]);
+  });
+
+  test('reads capitals that are of the format', () => {
+    const line = 'Kt. chủ tịch';
+    const document = documentFrom({ body: p(line, { rPr: '<w:caps/>' }) });
+    const signingAuthority = { text: line, ranges: componentOf(line, 0).ranges };
+    const [found] = authorityLines(document, { signingAuthority, signerTitle: null, signerName: null });
+
+    expect(found).toMatchObject({ kind: 'forHead', mark: 'KT.', principal: 'CHỦ TỊCH' });
   });
 });
