@@ -6,6 +6,7 @@ import { earlyPhaseReports } from './phaseReports';
 import { eventOfTask, openingOf, stretchBefore } from './eventOfTask';
 import { isFinalReport } from './finalReports';
 import { lateBeginnings } from './lateBeginnings';
+import { lateLists } from './lateLists';
 import { type PlannedDate, plannedDates } from './plannedDates';
 import {
   daysOfDoings,
@@ -144,7 +145,11 @@ function* lateTasks(
   const tasks = planned.filter(
     (each) => isPreparation(each, administrative) || isPaper(each, administrative),
   );
-  const late = new Map(lateBeginnings(administrative, planned).map(({ task, event }) => [task, event]));
+  const late = new Map(
+    [...lateBeginnings(administrative, planned), ...lateLists(administrative, planned)].map(
+      ({ task, event }) => [task, event],
+    ),
+  );
   for (const task of new Set([...tasks, ...rehearsalsOf(administrative), ...late.keys()])) {
     const event =
       [lastEvent, eventOfTask(administrative, task, planned), opening].find(

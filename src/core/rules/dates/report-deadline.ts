@@ -27,6 +27,18 @@ export const reportDeadline = defineRule({
   },
   examples: [
     {
+      name: 'danh sách người đi học gửi sau ngày khai giảng',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        setText(
+          'section.III.text.1',
+          'Mở 01 lớp bồi dưỡng cho 40 người từ ngày 14/9/2026 đến ngày 18/9/2026; tuyên truyền trong tháng 10 năm 2026.',
+        ),
+        replaceText('section.V.text.1', 'báo cáo', 'gửi danh sách cử đi học trước ngày 16/9/2026; báo cáo'),
+      ],
+      reports: [{ clause: 'kh-deadline-logic', text: '16/9/2026' }],
+    },
+    {
       name: 'bảng tiến độ: tổng kết trước một việc còn phải làm; quyết toán sau tổng kết thì được',
       sample: 'nd30-ke-hoach-phu-luc',
       change: insertAfter('section.V.text.1', {
