@@ -1,6 +1,12 @@
 import { recognise } from '../../../src/core/administrative';
-import { miscapitalisedPerson, namesOf } from '../../../src/core/linting';
-import { documentOf } from './documents';
+import {
+  headCapitals,
+  innerCapitals,
+  miscapitalisedPerson,
+  namesOf,
+  titleCapitals,
+} from '../../../src/core/linting';
+import { documentOf, PLAN_HEAD } from './documents';
 
 /** What is misspelt in the lines, as it should be. */
 function corrections(...lines: readonly string[]): readonly string[] {
@@ -25,6 +31,37 @@ function persons(line: string): readonly string[] {
     }),
   );
 }
+
+/** The common words with a capital that no name gives them. */
+function strays(line: string): readonly string[] {
+  const administrative = recognise(documentOf([...PLAN_HEAD, line]));
+  return [innerCapitals, titleCapitals, headCapitals].flatMap((find) =>
+    find(administrative).map(({ first, last }) =>
+      first === last ? first.text : `${first.text} ${last.text}`,
+    ),
+  );
+}
+
+describe('stray capitals', () => {
+  test.each([
+    ['Các thôn phối Hợp tổ chức.', 'phối Hợp'],
+    ['Đẩy mạnh việc Thực Hiện nhiệm vụ được giao.', 'Thực Hiện'],
+    ['Tiếp tục Triển Khai Nghị quyết số 76/NQ-CP.', 'Triển Khai'],
+    ['Các thôn chuẩn bị điều kiện để Tổ chức hội nghị.', 'Tổ chức'],
+  ])('are told in “%s”', (line, stray) => {
+    expect(strays(line)).toEqual([stray]);
+  });
+
+  test.each([
+    ['a person', 'Giao đồng chí Nguyễn văn Minh theo dõi việc này.'],
+    ['a village', 'Việc thực hiện ở thôn Thống Nhất và thôn Đổi Mới đã xong.'],
+    ['a movement', 'Nơi đây là căn cứ của phong trào Cần Vương.'],
+    ['a name that goes on', 'Nguồn vốn của quỹ Phát Triển Xanh đã hết.'],
+    ['a quotation', 'Phong trào “chung tay Thực Hiện” đã xong.'],
+  ])('are not seen in %s', (_, line) => {
+    expect(strays(line)).toEqual([]);
+  });
+});
 
 describe('namesOf', () => {
   test.each([

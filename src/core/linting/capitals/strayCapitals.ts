@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
-import { COMMON_PAIR, isLink, makesWord, NO_PAIR, pairKind, remembered } from '../../vietnamese';
+import { COMMON_PAIR, isLink, isSurname, makesWord, NO_PAIR, pairKind, remembered } from '../../vietnamese';
 import { placesOfPhrase } from '../text/concordance';
 import { goesBeforeName } from '../spelling/names';
 import { neighbour, pairAt, rowOf, type Row } from '../spelling/row';
@@ -43,10 +43,12 @@ export function innerCapitals(administrative: AdministrativeDocument): readonly 
 }
 
 function isInner(row: Row, index: number, first: WrittenWord, last: WrittenWord): boolean {
-  const after = row.words[index + 1];
+  const [before, after] = [row.words[index - 2], row.words[index + 1]];
   return (
     last.capital &&
     last.joined &&
+    // "Nguyễn văn Minh": a name whose middle part lacks its capital.
+    !(first.joined && before?.capital === true && isSurname(before.key)) &&
     last.text.slice(1) === last.key.slice(1) &&
     (!first.capital || (!first.joined && after?.joined === true)) &&
     pairAt(row, index - 1) === COMMON_PAIR &&
@@ -89,7 +91,7 @@ function isTitleCase(row: Row, index: number, first: WrittenWord, last: WrittenW
     last.joined &&
     before?.capital === false &&
     !before.glued &&
-    !isCapitalPair(after, row.words[index + 3]) &&
+    !isNameGoingOn(after, row.words[index + 3]) &&
     !goesBeforeName(before) &&
     pairAt(row, index) === COMMON_PAIR &&
     isNoName(first.key, last.key) &&
@@ -97,9 +99,13 @@ function isTitleCase(row: Row, index: number, first: WrittenWord, last: WrittenW
   );
 }
 
-/** What goes on with capitals is a name; "Thực Hiện Nghị quyết" goes on with another. */
-function isCapitalPair(first: WrittenWord | undefined, second: WrittenWord | undefined): boolean {
-  return first?.joined === true && first.capital && (second?.joined !== true || second.capital);
+/** What goes on with a capital is a name; "Thực Hiện Nghị quyết" goes on with another. */
+function isNameGoingOn(first: WrittenWord | undefined, second: WrittenWord | undefined): boolean {
+  return (
+    first?.joined === true &&
+    first.capital &&
+    !(isNameHead(first.key) && second?.joined === true && !second.capital)
+  );
 }
 
 /** One capital, and small letters behind it. */
