@@ -14,6 +14,13 @@ export interface SoughtName {
   readonly certain: boolean;
 }
 
+const BODIES: ReadonlySet<ProperNameKind> = new Set(['body', 'specialBody']);
+
+/** Whether a name is one of a body. */
+export function isBody(kind: ProperNameKind): boolean {
+  return BODIES.has(kind);
+}
+
 /** What the table says of a phrase: a name, or `ordinary` words that only look like one. */
 export type NameEntry = SoughtName | 'ordinary';
 

@@ -1,10 +1,9 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
 import { oncePer } from '../../document';
-import type { ProperNameKind } from '../../reference';
 import type { FoundPhrase, PhraseTable, Token } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { learntNames } from './learntNames';
-import { nameTable, type NameEntry, type SoughtName } from './nameTable';
+import { isBody, nameTable, type NameEntry, type SoughtName } from './nameTable';
 import { judgeSpelling, type Misspelling } from './spelling';
 import { withoutBlanks } from './words';
 
@@ -126,10 +125,8 @@ function sharesLastWord(
   keys: readonly string[],
 ): boolean {
   const body = value !== 'ordinary' && value.kind === 'post' ? longest(tables, keys, end - 1) : null;
-  return body !== null && body.value !== 'ordinary' && BODIES.has(body.value.kind) && body.end > end;
+  return body !== null && body.value !== 'ordinary' && isBody(body.value.kind) && body.end > end;
 }
-
-const BODIES: ReadonlySet<ProperNameKind> = new Set(['body', 'specialBody']);
 
 /** "Công an tỉnh Phú Thọ": the name of the body ends with the unit whose name goes on. */
 function sharesUnit(
@@ -137,7 +134,7 @@ function sharesUnit(
   tables: readonly PhraseTable<NameEntry>[],
   keys: readonly string[],
 ): boolean {
-  const place = value !== 'ordinary' && BODIES.has(value.kind) ? longest(tables, keys, end - 1) : null;
+  const place = value !== 'ordinary' && isBody(value.kind) ? longest(tables, keys, end - 1) : null;
   return (
     place !== null &&
     place.value !== 'ordinary' &&

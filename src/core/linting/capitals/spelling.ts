@@ -2,7 +2,7 @@ import type { Range } from '../../document';
 import type { Token } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { NewText } from '../remedies/remedies';
-import type { SoughtName } from './nameTable';
+import { isBody, type SoughtName } from './nameTable';
 import { positionOf, type WordPosition } from './position';
 import { beginsUpper } from '../typing/syllables';
 import { isInCapitals } from './words';
@@ -46,7 +46,11 @@ export function judgeSpelling(
     ((sought.lowercase === 'ordinary' && !isOneWithName(passage, words, start, end, position)) ||
       (sought.lowercase === 'usage' && !isLowered) ||
       (sought.lowercase !== 'fault' && ONE_OF_MANY.has(words[start - 1]?.key ?? '')));
-  if (isCommon || isKind(words[start - 1], spelt) || isDrawnInCapitals(passage, words, start, end)) {
+  if (
+    isCommon ||
+    (isBody(sought.kind) && isKind(words[start - 1], spelt)) ||
+    isDrawnInCapitals(passage, words, start, end)
+  ) {
     return null;
   }
   const wrong = spelt

@@ -27,5 +27,14 @@ export const capitalsHistoricalPerson = nameCapitals({
       ),
       reports: [{ clause: 'hoa-ten-hieu', text: 'vua Hùng' }],
     },
+    {
+      name: 'viết “các Vua hùng”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Các đơn vị dâng hương tưởng niệm các Vua hùng theo chương trình chung.',
+      ),
+      reports: [{ clause: 'hoa-ten-hieu', text: 'Vua hùng' }],
+    },
   ],
 });
