@@ -29,7 +29,6 @@ const DECREE_CONVENTIONS: ReadonlySet<string> = new Set([
   'hoa-dia-ly-so',
   'hoa-nhan-dan',
   'hoa-chuc-vu',
-  'hoa-dang',
   'hoa-vien-dan',
   'hoa-tet',
   'hoa-thu-thang',

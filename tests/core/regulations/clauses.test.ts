@@ -80,7 +80,7 @@ describe('clauses in force', () => {
     expect(countOf('chung', clauses.keys())).toBe(45);
     expect(countOf('kh', clauses.keys())).toBe(22);
     expect(countOf('hl', clauses.keys())).toBe(6);
-    expect(countOf('hoa', clauses.keys())).toBe(20);
+    expect(countOf('hoa', clauses.keys())).toBe(21);
   });
 
   test.each([

@@ -7,6 +7,7 @@ const CLAUSE = 'hoa-dang';
 const BEFORE: ReadonlySet<string> = new Set([
   'của',
   'dựng',
+  'lệ',
   'theo',
   'vào',
   'mừng',
@@ -87,6 +88,15 @@ export const capitalsParty = defineRule({
     }
   },
   examples: [
+    {
+      name: 'văn bản Đảng: “Điều lệ đảng”, “xây dựng đảng” là một lời nhắc; “kỷ luật đảng”, “tổ chức đảng” viết thường',
+      sample: 'hd05-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thực hiện đúng Điều lệ đảng và quy định về kỷ luật đảng; các tổ chức đảng làm tốt công tác xây dựng đảng.',
+      ),
+      reports: [{ clause: CLAUSE, text: 'đảng' }],
+    },
     {
       name: '“sự lãnh đạo của đảng đối với”, “trong toàn đảng” viết thường',
       sample: 'nd30-ke-hoach',
