@@ -44,7 +44,7 @@ export {
   isUpperCase,
 } from './letters';
 export { remembered } from './memo';
-export { fold, foldCharacters, lowerCase, normalise, unifyToneMarks } from './text';
+export { fold, foldCharacters, foldedWords, lowerCase, normalise, unifyToneMarks } from './text';
 export {
   COMMON_PAIR,
   fittingSlips,

@@ -30,6 +30,13 @@ export const fold: (text: string) => string = remembered(
   FOLDED_TEXTS,
 );
 
+/** A text as {@link fold} has it, with one blank for whatever stands between letters and figures, and none at its ends. */
+export function foldedWords(text: string): string {
+  return fold(text)
+    .replace(/[^A-Z\d]+/gu, ' ')
+    .trim();
+}
+
 /** Removes marks, and nothing else that changes positions: the result has one UTF-16 unit per unit of the NFC input. */
 export function foldCharacters(nfc: string): string {
   let folded = '';

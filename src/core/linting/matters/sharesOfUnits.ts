@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import { fold } from '../../vietnamese';
+import { foldedWords } from '../../vietnamese';
 import { countsIn } from '../figures/counts';
 import { isVague } from '../figures/totalParts';
 import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
@@ -61,9 +61,7 @@ function sharesIn(passage: Passage): readonly Share[] {
 }
 
 function plain(text: string): string {
-  return fold(text)
-    .replace(/[^A-Z\d]+/gu, ' ')
-    .trim()
+  return foldedWords(text)
     .replace(/^(?:DE NGHI|GIAO) /u, '')
     .replace(/ (?:XA|PHUONG)$/u, '');
 }

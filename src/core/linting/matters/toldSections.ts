@@ -1,6 +1,6 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { groupBy } from '../../document';
-import { fold } from '../../vietnamese';
+import { foldedWords } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from '../dates/dates';
 import { contradictionAt, type Contradiction } from './facts';
 import { mattersOf, textOf, type Matter } from './matters';
@@ -45,18 +45,12 @@ function stretchOf({ passage, mention }: DocumentDate): Matter['about'] {
   return { passage, start: mention.start, end: mention.end };
 }
 
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^A-Z\d]+/gu, ' ')
-    .trim();
-}
-
 /** The one heading that names the task of a row, or begins with it. */
 function sectionOf({ outline }: AdministrativeDocument, { about }: Matter): OutlineItem | null {
-  const task = plain(textOf(about));
+  const task = foldedWords(textOf(about));
   const named = outline.filter(
     ({ kind, part, inTable, title }) =>
-      kind === 'heading' && part === 'body' && !inTable && `${plain(title)} `.startsWith(`${task} `),
+      kind === 'heading' && part === 'body' && !inTable && `${foldedWords(title)} `.startsWith(`${task} `),
   );
   const [only] = named;
   return task.split(' ').length < FEWEST_WORDS || named.length > 1 ? null : (only ?? null);

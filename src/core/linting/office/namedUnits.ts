@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese';
+import { foldedWords } from '../../vietnamese';
 
 /** Many of a kind: "Các thôn", "Các chi bộ trực thuộc"; on folded text. */
 export const UNITS_OF_A_KIND =
@@ -21,11 +21,10 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** A name folded, without marks, its usual abbreviations written out. */
 export function plainUnit(text: string): string {
-  const folded = fold(text)
-    .replace(/[^A-Z\d ]+/gu, ' ')
-    .replace(/ +/gu, ' ')
-    .trim();
-  return WRITTEN_OUT.reduce((written, [pattern, words]) => written.replace(pattern, words), folded);
+  return WRITTEN_OUT.reduce(
+    (written, [pattern, words]) => written.replace(pattern, words),
+    foldedWords(text),
+  );
 }
 
 /** "UY BAN NHAN DAN TINH" is not that of the commune. */

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { fold, oneOf, WORD_ENDS } from '../../vietnamese';
+import { fold, foldedWords, oneOf, WORD_ENDS } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { OtherBranch } from './otherBranches';
 
@@ -32,10 +32,7 @@ const SHORT = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 const SHORT_IN_CAPITALS = /(?:^| )[^AEIOUY\d ]{2,}(?= |$)/u;
 
 function plain(name: string): string {
-  return fold(name)
-    .replace(/[^A-Z\d]+/gu, ' ')
-    .replace(OWNER, '')
-    .trim();
+  return foldedWords(name).replace(OWNER, '');
 }
 
 /**

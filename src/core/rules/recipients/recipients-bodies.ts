@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { defineRule, firstRange, proseOf, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { fold } from '../../vietnamese';
+import { foldedWords } from '../../vietnamese';
 
 const CLAUSE = 'noibo-task-recipients';
 
@@ -22,11 +22,7 @@ const ASKING_TYPES: ReadonlySet<string> = new Set(['bao-cao', 'to-trinh']);
 /** Bodies that all of them are part of. */
 const ALL_BODIES = /CAC (?:SO|CO QUAN CAP TREN)|CAP TREN/u;
 function plain(text: string): string {
-  return fold(text)
-    .replace(/[^A-Z\d ]+/gu, ' ')
-    .replace(/(?<![A-Z])UBND(?![A-Z])/gu, 'UY BAN NHAN DAN')
-    .replace(/ +/gu, ' ')
-    .trim();
+  return foldedWords(text).replace(/(?<![A-Z])UBND(?![A-Z])/gu, 'UY BAN NHAN DAN');
 }
 
 /** The words that tell one body from another: `SO KHOA`, `UY BAN NHAN DAN TINH`. */

@@ -1,6 +1,6 @@
 import { clauseInForce, defineRule, rangeText, textPlace } from '../../linting';
 import { setText } from '../../samples';
-import { fold } from '../../vietnamese';
+import { foldedWords } from '../../vietnamese';
 
 const CLAUSES = ['nd30-noinhan-one-per-line'];
 
@@ -31,9 +31,7 @@ export const recipientsOnePerLine = defineRule({
     }
     const seen = new Set<string>();
     for (const item of recipients.items) {
-      const key = fold(withoutBrackets(item.text))
-        .replace(/[^A-Z\d]+/gu, ' ')
-        .trim();
+      const key = foldedWords(withoutBrackets(item.text));
       if (seen.has(key) && key !== '') {
         yield { clause, message: 'twice', data: { item: item.text }, at: textPlace(item.range) };
       }
