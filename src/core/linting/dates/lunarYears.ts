@@ -1,7 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, type Range } from '../../document';
 import { isLunarYear, LUNAR_YEARS } from '../../vietnamese';
-import { proseOf, type Passage } from '../text/prose';
+import { passagesWithHint } from '../text/hints';
+import type { Passage } from '../text/prose';
 import { sentenceAround, speaksOfPast } from './pastContext';
 import { issueDays } from './plannedDates';
 
@@ -14,6 +15,8 @@ export interface LunarYearFault {
   readonly doubtful: boolean;
 }
 
+/** What every name of a lunar year ends with: few texts hold one. */
+const HINT = / (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L})/iu;
 const NAME = `(${LUNAR_YEARS.join('|')})(?!\\p{L})`;
 /** "Xuân Bính Ngọ năm 2026", "Tết Nguyên đán Bính Ngọ 2026" */
 const DATED = new RegExp(`(?<!\\p{L})${NAME},? (?:năm )?\\(?((?:19|20)\\d{2})(?![\\d/-]|\\.\\d)`, 'giu');
@@ -32,7 +35,7 @@ interface Spring {
 
 /** Lunar years that cannot be right. */
 export function lunarYearFaults(administrative: AdministrativeDocument): readonly LunarYearFault[] {
-  const passages = proseOf(administrative).filter(({ quoted }) => !quoted);
+  const passages = passagesWithHint(administrative, HINT).filter(({ quoted }) => !quoted);
   return [...passages.flatMap(datedFaults), ...leftSprings(administrative, passages)];
 }
 

@@ -17,10 +17,15 @@ const LISTED = new RegExp(
   String.raw`(?<![\p{L}\d.,/])(${oneOf(...IN_WORDS.keys())}|\d{1,2}) (${THING})(?: \p{Ll}+){0,4}: ?(\2 [^.;:]+)`,
   'giu',
 );
+/** Where the series of them begins: few texts hold it. */
+const HINT = new RegExp(`: ?${oneOf(THING)} `, 'iu');
 const FEWEST = 2;
 
 /** Sentences that say into how many groups, steps or rounds something falls, and name another number of them one by one. */
 export function listedKinds({ text }: Passage): readonly ListedCount[] {
+  if (!HINT.test(text.text)) {
+    return [];
+  }
   return [...text.text.matchAll(LISTED)].flatMap(
     ({ 1: figures = '', 2: thing = '', 3: series = '', index }): readonly ListedCount[] => {
       const named = new RegExp(`(?:^|, |,? và |, và )${thing} (?=[\\p{L}\\d])`, 'giu');

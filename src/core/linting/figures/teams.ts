@@ -10,8 +10,14 @@ const LEADER =
 /** "03 thành viên là cán bộ của …", the only number of them. */
 const MEMBERS = /(?<![\d.,/])(\d{1,2}) (?:đồng chí )?(?:thành viên|ủy viên|uỷ viên)(?!\p{L})/gu;
 
+/** What is said of the others in every such sentence: most texts do not hold it. */
+const HINT = /(?:thành|[uủ]y|uỷ) viên/u;
+
 /** Teams whose leaders, named one by one, and other members are more or fewer than the sentence says. */
 export function teams({ text }: Passage): readonly ListedCount[] {
+  if (!HINT.test(text.text)) {
+    return [];
+  }
   return [...text.text.matchAll(TEAM)].flatMap(
     ({ 0: whole, 1: figures = '', 2: people = '', index }): readonly ListedCount[] => {
       const rest = text.text.slice(index + whole.length).split(/\. (?=\p{Lu})/u)[0] ?? '';

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy } from '../../document';
+import { proseHolds } from '../text/hints';
 import { proseOf } from '../text/prose';
 import { countedThings, type CountedThing } from './countedThings';
 import type { RestatedCount } from './restatedCounts';
@@ -8,9 +9,14 @@ import type { RestatedCount } from './restatedCounts';
 const WORDS = 3;
 const ALL_OF_THEM = /(?<!\p{L})(?:toàn bộ|tất cả|cả|đủ) $/iu;
 const REACH = 10;
+/** Where a whole is told at all. */
+const HINT = /(?:toàn bộ|tất cả|cả|đủ) \d/iu;
 
 /** "toàn bộ 08 nhân viên nấu ăn" where the document tells of 07 of them and of no other number. */
 export function toldWholes(administrative: AdministrativeDocument): readonly RestatedCount[] {
+  if (!proseHolds(administrative, HINT)) {
+    return [];
+  }
   const told = proseOf(administrative)
     .filter(({ quoted, role }) => !quoted && role !== 'header' && role !== 'legalBasis')
     .flatMap((passage) => countedThings(passage, WORDS));

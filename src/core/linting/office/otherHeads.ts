@@ -1,7 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { fold, oneOf } from '../../vietnamese';
-import { PROSE_ROLES, proseOf } from '../text/prose';
+import { passagesWithHint } from '../text/hints';
+import { PROSE_ROLES } from '../text/prose';
 import { headsOf, isOtherHead } from './officeHeads';
 
 /** Whom a document reports its difficulties to, and who is none of its own. */
@@ -11,6 +12,11 @@ export interface OtherHead {
 }
 
 const HEAD = 'Giám đốc|Hiệu trưởng|Chủ tịch|Trưởng phòng|Trưởng Công an|Chỉ huy trưởng';
+/** What every such place holds: few texts do. */
+const HINT = new RegExp(
+  String.raw`(?:báo cáo|trình|xin ý kiến) (?:${oneOf(HEAD)}|Ủy ban|Uỷ ban)|(?:Chủ tịch|Hiệu trưởng) (?:Sở|Phòng|Chi cục|Công an|Ủy ban)`,
+  'u',
+);
 const DECIDES = 'xem xét|giải quyết|chỉ đạo|quyết định|phê duyệt|cho ý kiến|biết';
 /** "báo cáo Giám đốc để giải quyết": the head without the name of an office. */
 const REPORTED = new RegExp(
@@ -33,7 +39,7 @@ export function otherHeads(administrative: AdministrativeDocument): readonly Oth
   const issuer = fold(administrative.issuingAgency?.text ?? '').trim();
   const heads = headsOf(issuer);
   const isOfParty = OF_PARTY.test(issuer);
-  const passages = proseOf(administrative).filter(
+  const passages = passagesWithHint(administrative, HINT).filter(
     ({ role, quoted, appendix }) => !quoted && appendix === null && PROSE_ROLES.has(role),
   );
   return passages.flatMap(({ text }): readonly OtherHead[] => {
