@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import type { CalendarDate } from '../../vietnamese';
-import { datesOf, daysOf } from './dates';
+import { datesOf, daysOf, writtenDate } from './dates';
 import { issueDays } from './plannedDates';
 import { isTold } from './toldStretches';
 import { citationsOf } from '../citations/citations';
@@ -50,22 +50,21 @@ export function bygoneMonths(administrative: AdministrativeDocument): readonly B
   if (administrative.type === null || !SETS_TASKS.has(administrative.type) || issued === null) {
     return [];
   }
-  return datesOf(administrative).flatMap(
-    ({ mention, passage, role, until, range }): readonly BygonePeriod[] => {
-      const { text } = passage.text;
-      const days = mention.precision === 'month' && until === null ? daysOf(mention) : null;
-      const clause = text.slice(0, mention.start).split(/[.;]/u).at(-1) ?? '';
-      const isSet = role === 'other' && PROSE_ROLES.has(passage.role) && !passage.quoted;
-      return days !== null &&
-        isSet &&
-        days.last < issued.first &&
-        IN_MONTH.test(clause) &&
-        !TELLS_BACK.test(text) &&
-        !isTold(text, mention.start)
-        ? [{ actual: text.slice(mention.start, mention.end), range }]
-        : [];
-    },
-  );
+  return datesOf(administrative).flatMap((date): readonly BygonePeriod[] => {
+    const { mention, passage, role, until, range } = date;
+    const { text } = passage.text;
+    const days = mention.precision === 'month' && until === null ? daysOf(mention) : null;
+    const clause = text.slice(0, mention.start).split(/[.;]/u).at(-1) ?? '';
+    const isSet = role === 'other' && PROSE_ROLES.has(passage.role) && !passage.quoted;
+    return days !== null &&
+      isSet &&
+      days.last < issued.first &&
+      IN_MONTH.test(clause) &&
+      !TELLS_BACK.test(text) &&
+      !isTold(text, mention.start)
+      ? [{ actual: writtenDate(date), range }]
+      : [];
+  });
 }
 
 /** What is to be done in a month. */

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { datesOf, daysOf } from './dates';
+import { datesOf, daysOf, writtenDate } from './dates';
 import { sentenceAround } from './pastContext';
 import { issueDays } from './plannedDates';
 
@@ -23,7 +23,8 @@ export function countedAhead(administrative: AdministrativeDocument): readonly C
   const issued = issueDays(administrative.placeAndDate);
   return issued === null
     ? []
-    : datesOf(administrative).flatMap(({ passage, mention, range }): readonly CountedAhead[] => {
+    : datesOf(administrative).flatMap((date): readonly CountedAhead[] => {
+        const { passage, mention, range } = date;
         const { text } = passage.text;
         const days = mention.precision === 'day' ? daysOf(mention) : null;
         const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
@@ -34,7 +35,7 @@ export function countedAhead(administrative: AdministrativeDocument): readonly C
           UP_TO.test(before) &&
           THERE_IS.test(text.slice(mention.end)) &&
           !AIMED.test(sentence)
-          ? [{ actual: text.slice(mention.start, mention.end), range }]
+          ? [{ actual: writtenDate(date), range }]
           : [];
       });
 }

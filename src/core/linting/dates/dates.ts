@@ -43,6 +43,11 @@ export interface DocumentDate {
   readonly weekday: NamedWeekday | null;
 }
 
+/** The figures and words of a date as they stand in the document. */
+export function writtenDate({ passage, mention }: Pick<DocumentDate, 'passage' | 'mention'>): string {
+  return passage.text.text.slice(mention.start, mention.end);
+}
+
 /** Every date that the main part names, in reading order; read once per document. */
 export const datesOf = oncePer(readDocumentDates);
 

@@ -1,14 +1,8 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { groupBy, type Range } from '../../document';
+import { groupBy } from '../../document';
 import { proseOf, type Passage } from '../text/prose';
-import { datesOf, daysOf, type DocumentDate } from './dates';
-
-/** A row of a table of tasks that sums up before another row is due. */
-export interface EarlyFinalRow {
-  readonly actual: string;
-  readonly end: string;
-  readonly range: Range;
-}
+import { datesOf, daysOf, writtenDate, type DocumentDate } from './dates';
+import type { MisplacedDay } from './misplacedDay';
 
 const SUMS_UP = /^[\d.\s]*Tổng kết(?! (?:năm|học kỳ|quý|tháng|đợt|giai đoạn))(?!\p{L})/u;
 /** What comes after summing up. */
@@ -20,8 +14,8 @@ interface Row {
   readonly dates: readonly DocumentDate[];
 }
 
-/** Rows that sum up while other rows of their table are still to be done. */
-export function earlyFinalRows(administrative: AdministrativeDocument): readonly EarlyFinalRow[] {
+/** The days of rows that sum up while other rows of their table of tasks are still to be done. */
+export function earlyFinalRows(administrative: AdministrativeDocument): readonly MisplacedDay[] {
   const cells = proseOf(administrative).filter(
     ({ role, quoted, paragraph }) => role === 'table' && !quoted && paragraph.cell !== null,
   );
@@ -51,7 +45,7 @@ function rowOf(cells: readonly Passage[], dates: ReadonlyMap<Passage, readonly D
   };
 }
 
-function faultOf(date: DocumentDate, rows: readonly Row[]): readonly EarlyFinalRow[] {
+function faultOf(date: DocumentDate, rows: readonly Row[]): readonly MisplacedDay[] {
   const own = daysOf(date.mention)?.last ?? '';
   const later = rows
     .flatMap((row) => row.dates)
@@ -62,9 +56,5 @@ function faultOf(date: DocumentDate, rows: readonly Row[]): readonly EarlyFinalR
     .at(-1);
   return own === '' || later === undefined
     ? []
-    : [{ actual: written(date), end: written(later), range: date.range }];
-}
-
-function written({ passage, mention }: DocumentDate): string {
-  return passage.text.text.slice(mention.start, mention.end);
+    : [{ actual: writtenDate(date), end: writtenDate(later), range: date.range }];
 }

@@ -1,21 +1,13 @@
 import type { AdministrativeDocument } from '../../administrative';
-import type { Range } from '../../document';
-import { datesOf, daysOf } from './dates';
+import { datesOf, daysOf, writtenDate } from './dates';
+import type { MisplacedDay } from './misplacedDay';
 import { isSummary, lastDayOfEvents } from './preparation';
-
-/** A time set for summing up that ends before what is summed up does. */
-export interface EarlySummary {
-  readonly actual: string;
-  /** The last day of anything else, as it would be written. */
-  readonly end: string;
-  readonly range: Range;
-}
 
 /** "3. Tổng kết, trao giải: Trong tháng 8 năm 2026" */
 const SET = /^[^:;.]{0,60}(?:[.)] ?[^:;.]{0,60})?: ?(?:dự kiến |trong |vào |khoảng )*(?:ngày |tháng )?$/iu;
 
 /** The one time that the document sets for summing up, where something of the same year takes place after it. */
-export function earlySummaries(administrative: AdministrativeDocument): readonly EarlySummary[] {
+export function earlySummaries(administrative: AdministrativeDocument): readonly MisplacedDay[] {
   const last = lastDayOfEvents(administrative);
   const [summary, ...others] = datesOf(administrative)
     .filter(
@@ -42,12 +34,5 @@ export function earlySummaries(administrative: AdministrativeDocument): readonly
   ) {
     return [];
   }
-  const { passage, mention } = summary;
-  return [
-    {
-      actual: passage.text.text.slice(mention.start, mention.end),
-      end: last.split('-').reverse().join('/'),
-      range: passage.text.slice(mention.start, mention.end),
-    },
-  ];
+  return [{ actual: writtenDate(summary), end: last.split('-').reverse().join('/'), range: summary.range }];
 }

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import { datesOf, daysOf } from './dates';
+import { datesOf, daysOf, writtenDate } from './dates';
 import type { PlannedDate } from './plannedDates';
 import { timePassages } from './timePassages';
 
@@ -65,7 +65,7 @@ export function stretchBefore(
     const days = until === null || from.precision !== 'day' ? null : daysOf(until.mention);
     return other !== passage || until === null || days === null || until.mention.end > mention.start
       ? []
-      : [{ last: days.last, shown: passage.text.text.slice(until.mention.start, until.mention.end) }];
+      : [{ last: days.last, shown: writtenDate(until) }];
   });
   return stretches.at(-1) ?? null;
 }

@@ -1,13 +1,14 @@
 import type { AdministrativeDocument } from '../../administrative';
-import type { Range } from '../../document';
+import { writtenDate } from './dates';
 import { earlyFinalRows } from './earlyFinalRows';
 import { earlySummaries } from './earlySummaries';
-import { earlyPhaseReports } from './phaseReports';
 import { eventOfTask, openingOf, stretchBefore } from './eventOfTask';
 import { isFinalReport } from './finalReports';
 import { lateBeginnings } from './lateBeginnings';
 import { lateLists } from './lateLists';
-import { type PlannedDate, plannedDates } from './plannedDates';
+import type { MisplacedDay } from './misplacedDay';
+import { earlyPhaseReports } from './phaseReports';
+import { plannedDates, type PlannedDate } from './plannedDates';
 import {
   daysOfDoings,
   eventsReported,
@@ -19,15 +20,9 @@ import {
 } from './preparation';
 import { timePassages } from './timePassages';
 
-/** A day that stands on the wrong side of what it belongs to. */
-export interface MisplacedDeadline {
+export interface MisplacedDeadline extends MisplacedDay {
   /** A report, a look back before the end of what it is about; something to be ready for what is over. */
   readonly kind: 'early' | 'review' | 'late';
-  /** The day, as written. */
-  readonly actual: string;
-  /** When it ends or takes place, as written. */
-  readonly end: string;
-  readonly range: Range;
 }
 
 /** Days of one occasion lie no further apart, in months. */
@@ -51,11 +46,7 @@ function misplaced(
   { date }: PlannedDate,
   event: PlannedDate,
 ): MisplacedDeadline {
-  return { kind, actual: written(date), end: written(event.date), range: date.range };
-}
-
-function written({ passage, mention }: PlannedDate['date']): string {
-  return passage.text.text.slice(mention.start, mention.end);
+  return { kind, actual: writtenDate(date), end: writtenDate(event.date), range: date.range };
 }
 
 /** What a document plans, each list in the order of its last days. */
@@ -99,7 +90,7 @@ function* earlyReports(
     } else if (stretch !== null && report.days.last < stretch.last) {
       yield {
         kind: 'early',
-        actual: written(report.date),
+        actual: writtenDate(report.date),
         end: stretch.shown,
         range: report.date.range,
       };
@@ -126,11 +117,8 @@ function* earlyReviews(
       yield misplaced('review', review, main);
     }
   }
-  for (const { actual, end, range } of [
-    ...earlySummaries(administrative),
-    ...earlyFinalRows(administrative),
-  ]) {
-    yield { kind: 'review', actual, end, range };
+  for (const day of [...earlySummaries(administrative), ...earlyFinalRows(administrative)]) {
+    yield { kind: 'review', ...day };
   }
 }
 

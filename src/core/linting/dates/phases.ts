@@ -1,7 +1,7 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import type { Range } from '../../document';
 import type { Passage } from '../text/prose';
-import { datesOf, daysOf } from './dates';
+import { datesOf, daysOf, writtenDate } from './dates';
 import type { OrderFault } from './programmeOrder';
 
 /** "- Giai đoạn 1: từ ngày … đến ngày …" */
@@ -14,6 +14,7 @@ interface Phase {
   readonly start: string;
   readonly end: string;
   readonly shown: string;
+  readonly range: Range;
   readonly passage: Passage;
 }
 
@@ -32,16 +33,12 @@ export function phaseFaults(administrative: AdministrativeDocument): readonly Or
     }
     const [start, end] = [mention.start, until.mention.end];
     const shown = passage.text.text.slice(start, end);
+    const range = passage.text.slice(start, end);
     const last = phases.at(-1);
     if (last?.name === name && from.first < last.end) {
-      faults.push({
-        kind: 'overlap',
-        earlier: last.shown,
-        actual: shown,
-        range: passage.text.slice(start, end),
-      });
+      faults.push({ kind: 'overlap', earlier: last.shown, actual: shown, range });
     }
-    phases.push({ name, start: from.first, end: to.last, shown, passage });
+    phases.push({ name, start: from.first, end: to.last, shown, range, passage });
   }
   return [
     ...faults,
@@ -77,16 +74,11 @@ function besideWhole(
   }
   const odd = first.start !== from.first ? first : last.end !== to.last ? last : null;
   const earlier = whole.passage.text.text.slice(whole.mention.start, whole.until.mention.end);
-  return odd === null ? [] : [{ kind: 'whole', earlier, actual: odd.shown, range: rangeOf(odd) }];
+  return odd === null ? [] : [{ kind: 'whole', earlier, actual: odd.shown, range: odd.range }];
 }
 
 /** ", chia làm 02 giai đoạn:": the phases make the whole time. */
 const DIVIDED = /^,? (?:được )?(?:chia|gồm|thành)[^.;]{0,40}(?:giai đoạn|đợt|bước|vòng)[^.;]{0,20}:\s*$/iu;
-
-function rangeOf({ passage, shown }: Phase): Range {
-  const start = passage.text.text.indexOf(shown);
-  return passage.text.slice(start, start + shown.length);
-}
 
 /** The word for the phase that a line is about: it begins with it, or stands right below its heading. */
 function nameOf(administrative: AdministrativeDocument, passage: Passage): string | undefined {
@@ -124,7 +116,7 @@ function outside(
           {
             kind: 'outside',
             earlier: shown,
-            actual: date.passage.text.text.slice(mention.start, mention.end),
+            actual: writtenDate(date),
             range: date.range,
           },
         ]

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { fold } from '../../vietnamese';
 import { proseOf } from '../text/prose';
-import { datesOf, daysOf } from './dates';
+import { datesOf, daysOf, writtenDate } from './dates';
 import type { OrderFault } from './programmeOrder';
 
 /** A heading below which the steps of one matter stand in the order of their days; on folded text. */
@@ -38,7 +38,7 @@ function stepsBelow(
     if (date === undefined || own.length > 1 || days === null || date.role !== 'deadline') {
       return [];
     }
-    const shown = passage.text.text.slice(date.mention.start, date.mention.end);
+    const shown = writtenDate(date);
     return [
       {
         day: days.last,

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
 import { fold } from '../../vietnamese';
-import { datesOf, daysOf, type DocumentDate } from './dates';
+import { datesOf, daysOf, writtenDate, type DocumentDate } from './dates';
 import { allPlannedDates, issueDays, plannedDates, type DaySpan } from './plannedDates';
 import { proseOf } from '../text/prose';
 import { areOneFigureApart, haveSwappedNeighbours } from '../text/swappedFigures';
@@ -84,7 +84,7 @@ function slipBehindEverything(administrative: AdministrativeDocument, issued: Da
     isOnlyYear(abstract?.text ?? '', written + 1);
   const betrayed = contradicting.length > 0 || (isOfNextYear && planned.length > 0) || isAllOfNextYear;
   return witness !== undefined && betrayed && witnesses > 1 && explained && ahead && stillAhead
-    ? { written, expected: written + 1, evidence: textOf(witness.date) }
+    ? { written, expected: written + 1, evidence: writtenDate(witness.date) }
     : null;
 }
 
@@ -102,7 +102,7 @@ function slipAheadOfEverything(administrative: AdministrativeDocument, issued: D
     allPast &&
     allAhead &&
     (planned.length > 2 ? isCloser(first) : planned.every(isCloser))
-    ? { written, expected: written - 1, evidence: textOf(first.date) }
+    ? { written, expected: written - 1, evidence: writtenDate(first.date) }
     : null;
 }
 
@@ -120,7 +120,7 @@ function slipOfFigures(administrative: AdministrativeDocument, issued: DaySpan):
   return named.filter((year) => year === String(expected)).length > 1 &&
     !named.includes(String(written)) &&
     planned.every(({ days }) => days.last >= meant.first)
-    ? { written, expected, evidence: textOf(first.date) }
+    ? { written, expected, evidence: writtenDate(first.date) }
     : null;
 }
 
@@ -143,10 +143,6 @@ function citedDates(administrative: AdministrativeDocument): readonly DatedDays[
     const days = date.role === 'citation' && date.mention.precision === 'day' ? daysOf(date.mention) : null;
     return days === null ? [] : [{ date, days }];
   });
-}
-
-function textOf({ mention, passage }: DocumentDate): string {
-  return passage.text.text.slice(mention.start, mention.end);
 }
 
 function yearsIn(text: string): readonly string[] {

@@ -13,6 +13,8 @@ export interface CountedThing {
   readonly thing: string;
   /** Number and words as written. */
   readonly text: string;
+  /** Where they begin in the passage. */
+  readonly start: number;
   readonly range: Range;
 }
 
@@ -78,6 +80,7 @@ export function countedThings(passage: Passage, words: keyof typeof THINGS): rea
         value: min,
         thing: thing.toLowerCase(),
         text: text.slice(start, end),
+        start,
         range: passage.text.slice(start, end),
       },
     ];

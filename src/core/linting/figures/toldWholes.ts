@@ -39,7 +39,6 @@ function oddWhole(told: readonly CountedThing[]): readonly RestatedCount[] {
     : [];
 }
 
-function isWhole({ passage, text }: CountedThing): boolean {
-  const at = passage.text.text.indexOf(text);
-  return ALL_OF_THEM.test(passage.text.text.slice(Math.max(0, at - REACH), at));
+function isWhole({ passage, start }: CountedThing): boolean {
+  return ALL_OF_THEM.test(passage.text.text.slice(Math.max(0, start - REACH), start));
 }

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { datesOf, daysOf, type DocumentDate } from '../dates/dates';
-import { contradictionAt, type Contradiction } from './facts';
+import { datesOf, daysOf, writtenDate, type DocumentDate } from '../dates/dates';
+import type { Contradiction } from './facts';
 
 /** "Chương trình ngày 16/9/2026 như sau:" */
 const PROGRAMME = /^\P{L}*(?:\p{L}\) )?Chương trình (?:\p{Ll}+ ){0,6}ngày $/u;
@@ -22,12 +22,7 @@ export function programmeDays(administrative: AdministrativeDocument): readonly 
       day === null || events.some((event) => (dayOf(event) ?? '') <= day && day <= (untilOf(event) ?? ''));
     return isKnown || first === undefined
       ? []
-      : [
-          contradictionAt(
-            { passage: date.passage, start: date.mention.start, end: date.mention.end },
-            nearest(events, day).join(', '),
-          ),
-        ];
+      : [{ actual: writtenDate(date), other: nearest(events, day).join(', '), range: date.range }];
   });
 }
 
@@ -42,7 +37,5 @@ function untilOf(date: DocumentDate): string | null {
 /** The event nearest before a day, else the first one, as written. */
 function nearest(events: readonly DocumentDate[], day: string): readonly string[] {
   const before = events.filter((event) => (dayOf(event) ?? '') <= day).at(-1) ?? events[0];
-  return before === undefined
-    ? []
-    : [before.passage.text.text.slice(before.mention.start, before.mention.end)];
+  return before === undefined ? [] : [writtenDate(before)];
 }

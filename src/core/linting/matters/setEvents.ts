@@ -1,7 +1,7 @@
 import { directParts, type AdministrativeDocument, type OutlineItem } from '../../administrative';
 import { oncePer } from '../../document';
 import { fold, oneOf, readTimes } from '../../vietnamese';
-import { datesOf, daysOf, type DocumentDate } from '../dates/dates';
+import { datesOf, daysOf, writtenDate, type DocumentDate } from '../dates/dates';
 import type { DaySpan } from '../dates/plannedDates';
 import { timePassages } from '../dates/timePassages';
 import { LINE_MARK } from '../text/lineMark';
@@ -85,7 +85,7 @@ function occasions(administrative: AdministrativeDocument): readonly SetEvent[] 
           {
             names: [name],
             days,
-            day: date.passage.text.text.slice(date.mention.start, date.mention.end),
+            day: writtenDate(date),
             hour: hourIn(date.passage),
             place: null,
             holds: (paragraph) => paragraph === date.passage.paragraph.index,
@@ -112,7 +112,7 @@ function labelled(administrative: AdministrativeDocument): readonly SetEvent[] {
           {
             names: [fold(title)],
             days,
-            day: passage.text.text.slice(date.mention.start, date.mention.end),
+            day: writtenDate(date),
             hour: hourIn(passage),
             place: null,
             holds: (paragraph) => paragraph === passage.paragraph.index,
@@ -203,12 +203,12 @@ function settingOf(
   if (main === undefined) {
     return [];
   }
-  const { passage, mention } = main.date;
+  const { passage } = main.date;
   return [
     {
       title,
       days: main.days,
-      day: passage.text.text.slice(mention.start, mention.end),
+      day: writtenDate(main.date),
       hour: hourIn(passage),
       place: placeOf(administrative, within) ?? placeIn(passage),
       holds,

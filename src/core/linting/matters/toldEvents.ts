@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { daysBetween, fold, oneOf, readTimes } from '../../vietnamese';
-import { datesOf, daysOf, type DocumentDate } from '../dates/dates';
+import { datesOf, daysOf, writtenDate, type DocumentDate } from '../dates/dates';
 import { isTold } from '../dates/toldStretches';
 import type { Passage } from '../text/prose';
 import { contradictionAt, type Contradiction } from './facts';
@@ -143,14 +143,14 @@ function restOfName(between: string): string {
   );
 }
 
-function otherDay(event: SetEvent, { mention, passage, range }: DocumentDate): readonly Contradiction[] {
-  const days = daysOf(mention);
+function otherDay(event: SetEvent, date: DocumentDate): readonly Contradiction[] {
+  const days = daysOf(date.mention);
   if (days === null || (event.days.first <= days.first && days.last <= event.days.last)) {
     return [];
   }
   return Math.abs(daysBetween(event.days.first, days.first)) > NEAR
     ? []
-    : [{ actual: passage.text.text.slice(mention.start, mention.end), other: event.day, range }];
+    : [{ actual: writtenDate(date), other: event.day, range: date.range }];
 }
 
 /** Another hour than the set one, on the set day. */

@@ -1,8 +1,8 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { groupBy } from '../../document';
 import { foldedWords } from '../../vietnamese';
-import { datesOf, daysOf, type DocumentDate } from '../dates/dates';
-import { contradictionAt, type Contradiction } from './facts';
+import { datesOf, daysOf, writtenDate, type DocumentDate } from '../dates/dates';
+import type { Contradiction } from './facts';
 import { mattersOf, textOf, type Matter } from './matters';
 
 /** Shorter names of tasks are those of any task. */
@@ -33,16 +33,12 @@ export function toldSections(administrative: AdministrativeDocument): readonly C
     const last = told.at(-1);
     return date === undefined || last === undefined || told.some((other) => dayOf(other) === dayOf(date))
       ? []
-      : [contradictionAt(stretchOf(date), textOf(stretchOf(last)))];
+      : [{ actual: writtenDate(date), other: writtenDate(last), range: date.range }];
   });
 }
 
 function dayOf({ mention }: DocumentDate): string | null {
   return daysOf(mention)?.last ?? null;
-}
-
-function stretchOf({ passage, mention }: DocumentDate): Matter['about'] {
-  return { passage, start: mention.start, end: mention.end };
 }
 
 /** The one heading that names the task of a row, or begins with it. */
