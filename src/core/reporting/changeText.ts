@@ -1,10 +1,8 @@
 import type { ChangePreview, PropertyChange } from '../edits';
 import { describeValue } from './changeValues';
 import { VIETNAMESE_CHANGES } from './changeWords';
-import { INVISIBLE_CHARACTERS } from '../vietnamese';
+import { replaceInvisible } from '../vietnamese';
 import { excerpt, printable } from './printable';
-
-const EACH_INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'gu');
 
 /** What one edit changes, before and after, for people to read in Vietnamese. The lines are not indented. */
 export function changeLines(change: ChangePreview): readonly string[] {
@@ -36,13 +34,10 @@ export function changeLines(change: ChangePreview): readonly string[] {
  * seen: a no-break blank is drawn as an open box, the others by their number.
  */
 function marked(text: string): string {
-  const shown = text
-    .replace(/\u00a0/gu, '⍽')
-    .replace(
-      EACH_INVISIBLE,
-      (character) => `‹U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`,
-    )
-    .replace(/^\s+|\s+$|\s{2,}/gu, (blanks) => '·'.repeat(blanks.length));
+  const shown = replaceInvisible(
+    text.replace(/\u00a0/gu, '⍽'),
+    (character) => `‹U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`,
+  ).replace(/^\s+|\s+$|\s{2,}/gu, (blanks) => '·'.repeat(blanks.length));
   return text === '' ? '' : `[${printable(shown)}]`;
 }
 

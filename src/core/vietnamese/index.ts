@@ -4,7 +4,7 @@ export { oneOf, optional, WORD_BEGINS, WORD_ENDS } from './expressions';
 export { dateExists, daysBetween, daysInMonth, isoDate, weekday, type CalendarDate } from './calendar';
 export { readTimes, type ClockTime } from './clockTimes';
 export { readDates, type DateMention } from './dateMentions';
-export { HAS_INVISIBLE, INVISIBLE_CHARACTERS } from './invisible';
+export { HAS_INVISIBLE, INVISIBLE_CHARACTERS, replaceInvisible } from './invisible';
 export {
   decodeLegacy,
   encodedAs,

@@ -8,6 +8,13 @@ export const INVISIBLE_CHARACTERS =
 /** A text with such a character in it. */
 export const HAS_INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'u');
 
+const EACH_INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'gu');
+
+/** A text with something else in the place of every such character; nothing, unless told. */
+export function replaceInvisible(text: string, replace: (character: string) => string = () => ''): string {
+  return HAS_INVISIBLE.test(text) ? text.replace(EACH_INVISIBLE, replace) : text;
+}
+
 /** Whether a character code is one of them, the soft hyphen aside, which may show as a hyphen. */
 export function isInvisible(code: number): boolean {
   return (

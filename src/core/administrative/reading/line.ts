@@ -1,13 +1,5 @@
 import type { Paragraph, Range, Run } from '../../document';
-import {
-  countCase,
-  fold,
-  foldCharacters,
-  HAS_INVISIBLE,
-  INVISIBLE_CHARACTERS,
-  isUpperCase,
-  normalise,
-} from '../../vietnamese';
+import { countCase, fold, foldCharacters, isUpperCase, normalise, replaceInvisible } from '../../vietnamese';
 import type { Component } from '../administrativeDocument';
 import type { ReadableText } from './readableText';
 
@@ -136,8 +128,6 @@ export function rangeIn(line: Line, from = 0, to = line.text.length): Range {
   };
 }
 
-const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'gu');
-
 /** A component made of whole lines. The list must not be empty. */
 export function componentOf(lines: readonly Line[]): Component {
   return componentFrom(lines.map((line) => ({ line, range: rangeIn(line) })));
@@ -159,7 +149,7 @@ function shownIn({ text, runs }: Paragraph, { start, end }: Range): string {
         .map((run) => text.slice(Math.max(start, run.start), Math.max(start, Math.min(end, run.end))))
         .join('')
     : text.slice(start, end);
-  return HAS_INVISIBLE.test(shown) ? shown.replace(INVISIBLE, '') : shown;
+  return replaceInvisible(shown);
 }
 
 /** The part of a line from offset `from` to `to`, as a component. */
