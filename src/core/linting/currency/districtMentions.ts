@@ -6,7 +6,10 @@ import { mentionsOfName, type NameMention } from './names';
 
 /** A name of the district level where it stands in the text. */
 export interface DistrictMention extends NameMention {
-  /** `body`: who acts. `area`: a district as the ground on which something is done. `towns`: a list of communes that counts towns. `town`: a town as a place. */
+  /**
+   * `body`: who acts. `area`: a district as the ground on which something is done. `towns`: a list of communes that counts towns.
+   * `town`: a town as a place.
+   */
   readonly kind: 'body' | 'towns' | 'town' | 'area';
   /** What is there today. */
   readonly replacement: string;

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { fold, formatNumber } from '../../vietnamese';
+import { isSameSum } from './sameSum';
 import { linedTables, type Cell } from './tableTotals';
 
 /** A cell under "Cộng" that the numbers before it in its row do not make, though those of all other rows do. */
@@ -53,9 +54,8 @@ function oddRows(
       return null;
     }
     const sum = parts.reduce((all, part) => all + (part?.value ?? 0), 0);
-    if (Math.abs(sum - total.value) >= 0.0005) {
-      const range = total.passage.text.slice(0, total.passage.text.text.length);
-      odd.push({ actual: total.text, expected: formatNumber(sum), range });
+    if (!isSameSum(sum, total.value)) {
+      odd.push({ actual: total.text, expected: formatNumber(sum), range: total.passage.text.range });
     }
   }
   return body.length - odd.length < FEWEST || odd.length > 1 ? null : odd;

@@ -1,9 +1,9 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { addable, formatNumber, type Quantity } from '../../vietnamese';
+import { addable, type Quantity } from '../../vietnamese';
 import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
 import { countsIn } from './counts';
 import { seriesWith } from './series';
-import { isVague, type TotalFault } from './totalParts';
+import { comparedTotal, isVague, type TotalFault, type TotalPart } from './totalParts';
 
 /** "Số mộ theo khu vực: …", "Nơi học dự kiến: …": a sentence that says by what the whole falls apart, and the parts. */
 const SERIES =
@@ -28,7 +28,7 @@ export function seriesApart(administrative: AdministrativeDocument): readonly To
         ? []
         : faultOf(
             wholeBefore(passage, from, first) ?? totalAbove(administrative, passages, passage, first),
-            parts.known.map(({ quantity }) => quantity),
+            parts.known,
           );
     }),
   );
@@ -76,24 +76,14 @@ function totalAbove(
   return total === undefined || totals.length > 1 ? null : total;
 }
 
-function faultOf(whole: Whole | null, parts: readonly Quantity[]): readonly TotalFault[] {
+function faultOf(whole: Whole | null, parts: readonly TotalPart[]): readonly TotalFault[] {
   if (whole === null) {
     return [];
   }
   const { passage, count } = whole;
-  const sum = parts.reduce((all, { min }) => all + min, 0);
-  const isExact = [count, ...parts].every(({ min, max }) => min === max);
-  const isVagueWhole = isVague(passage.text.text.slice(0, count.start), count);
-  return !isExact || isVagueWhole || sum === count.min || Math.abs(sum - count.min) > NEAR * count.min
-    ? []
-    : [
-        {
-          kind: 'mismatch',
-          total: passage.text.text.slice(count.start, count.end),
-          range: passage.text.slice(count.start, count.end),
-          sum: formatNumber(sum),
-          parts: parts.length,
-          doubtful: true,
-        },
-      ];
+  const sum = parts.reduce((all, { quantity }) => all + quantity.min, 0);
+  const isNear = Math.abs(sum - count.min) <= NEAR * count.min;
+  const isExact = !isVague(passage.text.text.slice(0, count.start), count);
+  const fault = isNear && isExact ? comparedTotal(passage, count, parts, 'whole') : null;
+  return fault === null ? [] : [{ ...fault, doubtful: true }];
 }

@@ -48,7 +48,7 @@ function sharesIn({ rows }: LinedTable): readonly TableShare[] {
             percent,
             made: made.value,
             base: base.value,
-            range: share.passage.text.slice(0, share.passage.text.text.length),
+            range: share.passage.text.range,
           },
         ];
   });

@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { oncePer, type Range, type Table, type TableCell } from '../../document';
 import { fold, formatNumber } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
+import { isSameSum } from './sameSum';
 
 /** A cell whose number does not follow from the other cells: the sum of a column, or quantity times price. */
 export interface TableFault {
@@ -52,7 +53,7 @@ export function columnTotals(administrative: AdministrativeDocument): readonly C
       const title = header.find((other) => other.cell.column === cell.column)?.text ?? '';
       return passage === null || value === null
         ? []
-        : [{ firstParagraph, title: fold(title), value, range: whole(passage) }];
+        : [{ firstParagraph, title: fold(title), value, range: passage.text.range }];
     });
   });
 }
@@ -160,7 +161,7 @@ function makesTotal(
     total > 0 &&
     values.length > 1 &&
     values.every((value) => value !== null) &&
-    Math.abs(sum - total) < 0.0005
+    isSameSum(sum, total)
   );
 }
 
@@ -215,9 +216,9 @@ function sumFault(
   if (!isNumbered && Math.abs(sum - value) > (isLikeOthers ? 1 : NAMED_SLIP) * value) {
     return null;
   }
-  return Math.abs(sum - value) < 0.0005
+  return isSameSum(sum, value)
     ? null
-    : { kind: 'sum', actual: total.text, range: whole(total.passage), expected: formatNumber(sum) };
+    : { kind: 'sum', actual: total.text, range: total.passage.text.range, expected: formatNumber(sum) };
 }
 
 /** Số lượng × đơn giá = thành tiền, where nothing else can have been multiplied in. */
@@ -246,10 +247,13 @@ function productFaults(rows: readonly (readonly Cell[])[]): readonly TableFault[
     const product = count.value * each.value;
     return made.passage === null || Math.abs(product - made.value) < 0.5
       ? []
-      : [{ kind: 'product', actual: made.text, range: whole(made.passage), expected: formatNumber(product) }];
+      : [
+          {
+            kind: 'product',
+            actual: made.text,
+            range: made.passage.text.range,
+            expected: formatNumber(product),
+          },
+        ];
   });
-}
-
-function whole({ text }: Passage): Range {
-  return text.slice(0, text.text.length);
 }

@@ -3,7 +3,7 @@ import { oneOf } from '../../vietnamese';
 /** Offices that one head answers for, by the beginning of their folded names, and what the head is called. */
 const HEADS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^SO (?!GIAO DICH)/u, ['GIAM DOC']],
-  [/^TRUONG (?:MAM NON|MAU GIAO|MAM GIAO|TIEU HOC|TRUNG HOC|THCS|THPT|TH |PHO THONG|PTDT)/u, ['HIEU TRUONG']],
+  [/^TRUONG (?:MAM NON|MAU GIAO|TIEU HOC|TRUNG HOC|THCS|THPT|TH |PHO THONG|PTDT)/u, ['HIEU TRUONG']],
   [/^CONG AN (?:XA|PHUONG|DAC KHU)(?= |$)/u, ['TRUONG CONG AN']],
   [/^CONG AN (?:TINH|THANH PHO)(?= |$)/u, ['GIAM DOC']],
   [/^BAN (?:CHI HUY QUAN SU|CHQS)(?= |$)/u, ['CHI HUY TRUONG', 'CHINH TRI VIEN']],

@@ -78,7 +78,7 @@ function blankIn(table: Table, passages: ReadonlyMap<number, Passage>): readonly
         {
           column: column.text.text.trim(),
           row: about.text.text.trim(),
-          range: about.text.slice(0, about.text.text.length),
+          range: about.text.range,
         },
       ];
 }

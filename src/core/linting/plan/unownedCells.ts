@@ -88,7 +88,7 @@ function blankRows(
               {
                 task: what.text.text.trim(),
                 column: passageOf(owner)?.text.text.trim() ?? '',
-                range: what.text.slice(0, what.text.text.length),
+                range: what.text.range,
               },
             ],
       )

@@ -68,8 +68,7 @@ export const planTaskDeadline = defineRule({
       ({ text }) => /\d{4}/u.test(text.text) || TIME.test(text.text),
     );
     for (const { text } of alone) {
-      const at = textPlace(text.slice(0, text.text.length));
-      yield { clause, message: 'one', data: { task: beginningOf(text.text) }, at };
+      yield { clause, message: 'one', data: { task: beginningOf(text.text) }, at: textPlace(text.range) };
     }
     for (const { task, range } of untimedCells(administrative)) {
       yield { clause, message: 'one', data: { task: beginningOf(task) }, at: textPlace(range) };

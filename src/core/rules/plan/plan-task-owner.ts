@@ -81,10 +81,6 @@ function toldNobody(passage: Passage): Range | null {
     : null;
 }
 
-function wholeOf({ text }: Passage): Range {
-  return text.slice(0, text.text.length);
-}
-
 export const planTaskOwner = defineRule({
   id: 'plan-task-owner',
   title: 'Mỗi nhiệm vụ trong kế hoạch có đơn vị chủ trì',
@@ -113,11 +109,16 @@ export const planTaskOwner = defineRule({
     }
     for (const passage of unownedBullets(administrative)) {
       const { text } = passage.text;
-      yield { clause, message: 'task', data: { actual: beginningOf(text) }, at: textPlace(wholeOf(passage)) };
+      yield {
+        clause,
+        message: 'task',
+        data: { actual: beginningOf(text) },
+        at: textPlace(passage.text.range),
+      };
     }
     for (const passage of unownedContent(administrative)) {
       const { text } = passage.text;
-      const at = textPlace(wholeOf(passage));
+      const at = textPlace(passage.text.range);
       yield { clause, message: 'content', data: { actual: beginningOf(text) }, at, doubtful: true };
     }
     for (const { task, column, range } of unownedCells(context.administrative)) {
