@@ -1,19 +1,9 @@
-import type { Range } from '../../document';
 import { oneOf, optional } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { ALL_OF_THEM, INEXACT, NAME_WORD, NUMBER_BEGINS, withoutAsides } from './countGrammar';
+import type { ListedCount } from './listedCount';
 import { listedKinds } from './listedKinds';
 import { teams } from './teams';
-
-/** How many things a sentence announces, and how many it goes on to name. */
-export interface ListedCount {
-  /** The number and what it counts, as written. */
-  readonly actual: string;
-  readonly range: Range;
-  readonly listed: number;
-  /** Commas also stand inside names: semicolons part things with more certainty. */
-  readonly doubtful: boolean;
-}
 
 /** "gồm", "bao gồm:", "là", or a colon alone: the names follow. */
 const NAMES_FOLLOW = oneOf(String.raw`,? ${oneOf(ALL_OF_THEM, 'là', 'cụ thể là')}(?::| (?=\p{L}))`, ':');

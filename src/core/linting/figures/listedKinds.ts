@@ -1,6 +1,6 @@
 import { oneOf } from '../../vietnamese';
 import type { Passage } from '../text/prose';
-import type { ListedCount } from './listedCounts';
+import type { ListedCount } from './listedCount';
 
 /** "năm" is a year as well. */
 const IN_WORDS: ReadonlyMap<string, number> = new Map([

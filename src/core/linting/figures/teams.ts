@@ -1,5 +1,5 @@
 import type { Passage } from '../text/prose';
-import type { ListedCount } from './listedCounts';
+import type { ListedCount } from './listedCount';
 
 /** "Đoàn giám sát gồm 05 đồng chí": how many there are, and then who leads them. */
 const TEAM =

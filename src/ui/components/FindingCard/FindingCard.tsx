@@ -1,25 +1,17 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { placesOf } from '../../../app';
-import type { Finding, Obstacle } from '../../../core';
 import { useText } from '../../providers/SessionProvider';
 import { Disclosure } from '../Disclosure/Disclosure';
 import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
 import { useFindingCardStyles } from './FindingCard.styles';
 import { PlaceStepper } from './PlaceStepper';
 import { placeText } from './placeText';
-import { RemedyActions } from './RemedyActions';
+import { RemedyActions, type RemedyActionsProps } from './RemedyActions';
 
-export interface FindingCardProps {
-  readonly canEdit: boolean;
-  readonly canInsert: boolean;
-  readonly finding: Finding;
-  /** Why the part that the finding misses cannot be inserted, or null. */
-  readonly obstacle: Obstacle | null;
+export interface FindingCardProps extends RemedyActionsProps {
   readonly onAccept: () => void;
-  readonly onFix: () => void;
   readonly onIgnore: () => void;
-  readonly onInsert: () => void;
   readonly onReveal: (place: number) => void;
   readonly selected: boolean;
 }

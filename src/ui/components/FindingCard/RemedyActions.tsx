@@ -1,14 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { AddSquare16Regular, Wrench16Regular } from '@fluentui/react-icons';
 import { isSafelyFixable } from '../../../app';
+import type { Finding, Obstacle } from '../../../core';
 import { useText } from '../../providers/SessionProvider';
 import { useFindingCardStyles } from './FindingCard.styles';
-import type { FindingCardProps } from './FindingCard';
 
-type RemedyActionsProps = Pick<
-  FindingCardProps,
-  'canEdit' | 'canInsert' | 'finding' | 'obstacle' | 'onFix' | 'onInsert'
->;
+export interface RemedyActionsProps {
+  readonly canEdit: boolean;
+  readonly canInsert: boolean;
+  readonly finding: Finding;
+  /** Why the part that the finding misses cannot be inserted, or null. */
+  readonly obstacle: Obstacle | null;
+  readonly onFix: () => void;
+  readonly onInsert: () => void;
+}
 
 /** What mends a finding at once: a fix, a part to insert, or why that part cannot be inserted. */
 export function RemedyActions({
