@@ -209,6 +209,18 @@ export const TYPING_SLIPS: readonly Slip[] = [
       '{-|+} Nhắc nhở hội viên phân loại rác.',
     ],
   ]),
+  ...lineSlips('chung-parallel-list', [
+    [
+      '- Tuyên truyền để người dân phân loại rác tại nhà.',
+      '- {Việc vận|Vận} động hội viên tham gia dọn vệ sinh.',
+      '- Duy trì phong trào vào sáng thứ Bảy.',
+    ],
+    [
+      'a) Công tác chuẩn bị của các đoàn thể;',
+      'b) Công tác thu gom rác thải;',
+      'c) {Thực hiện|Kết quả thực hiện} nếp sống văn minh.',
+    ],
+  ]),
   ...lineSlips(
     ['chung-numbering-sequence', 'nd30-diem', 'dang-diem'],
     [

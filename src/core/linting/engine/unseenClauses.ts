@@ -12,7 +12,6 @@ export const UNSEEN_CLAUSES: Readonly<Record<string, string>> = {
   'nd30-dau': SIGNING,
   'nd30-kyso-kemtheo': SIGNING,
   'nd30-bansao-dientu': COPY,
-  'chung-parallel-list': MEANING,
   'dang-so-nhiemky': REGISTER,
   'dang-thuatngu': MEANING,
   'dang-noinhan-cuthe': MEANING,

@@ -2,6 +2,7 @@ export { appendixNumber, numeralValue, type AppendixNumber } from './appendixNum
 export { divisions, type Division } from './divisions';
 export { headingFaults, oddAmongPlain, type HeadingAspect, type HeadingFault } from './headingFaults';
 export { bodyItems, labelMark, levelName, markRange, usualLabelMark } from './headings';
+export { oddOpenings } from './itemOpenings';
 export { labelFault, type LabelFault, type LabelFaultKind } from './labelFault';
 export { relabelled, renumbering } from './labels';
 export { expectedMark, simpleItems, usualMark } from './listMarks';

@@ -16,4 +16,4 @@ export {
 export { quotedNameSlips } from './quotedNames';
 export { divergence, lostYear } from './restatement';
 export { unownedCells, untimedCells, type UnownedCell } from './unownedCells';
-export { beginsWithTask, unownedBullets, unownedContent, untimedContent } from './unownedLines';
+export { unownedBullets, unownedContent, untimedContent } from './unownedLines';

@@ -1,24 +1,10 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { fold, oneOf } from '../../vietnamese';
 import { mentionsUnit } from '../figures/unitWords';
 import { passagesBetween } from '../text/passagesBetween';
 import type { Passage } from '../text/prose';
+import { beginsWithTask } from '../text/taskVerbs';
 import { planSections } from './planSections';
 
-/** To lead others, and to see that they do it. */
-const LEADING =
-  'CHI DAO|CHU TRI|PHOI HOP|PHAN CONG|THEO DOI|DON DOC|KIEM TRA(?! DANG| VIEN)|GIAM SAT|HUONG DAN|QUAN LY|TRIEN KHAI|THAM MUU';
-/** To write, and to tell others. */
-const WRITING =
-  'XAY DUNG|LAP|RA SOAT|TONG HOP|THAM DINH|THONG KE|DU TRU|CAN DOI|CAP NHAT|SO HOA|BAN HANH|CONG KHAI|THONG BAO|NIEM YET|DANG TAI|TUYEN TRUYEN|PHO BIEN|PHAT THANH';
-/** To make ready, and to see to people. */
-const SERVING =
-  'CHUAN BI|BO TRI|TRANG TRI|DON TIEP|PHUC VU|BAO DAM|DAM BAO|TO CHUC(?! CHINH TRI| DANG| DOAN| CO SO| XA HOI)|CUNG CAP|HO TRO|VAN DONG(?! VIEN)|HUY DONG';
-/** To work outdoors and on buildings. */
-const WORKING =
-  'THU GOM|DUY TU|SUA CHUA|GIAI TOA|XU LY|PHAT QUANG|TRONG |THAY THE|CAM BIEN|GIU GIN|PHAN LUONG|XOA|TRUC(?! THUOC| TIEP| TUYEN)';
-/** Verbs with which a task begins, on folded text. */
-const VERB = new RegExp(`^${oneOf(LEADING, WRITING, SERVING, WORKING)}(?=[ ,:]|$)`, 'u');
 const MARK = /^\s*(?:[-+*•–]|\(?[\da-zđ]{1,2}[.)])\s*/iu;
 /** A line names who does the task. */
 const LED = /(?<!\p{L})(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|phối hợp)(?!\p{L})/iu;
@@ -28,11 +14,6 @@ const LED_LINES = 3;
 /** What a line says behind its mark. */
 function taskOf({ text }: Passage): string {
   return text.text.replace(MARK, '');
-}
-
-/** Whether a text begins with what is to be done. */
-export function beginsWithTask(text: string): boolean {
-  return VERB.test(fold(text));
 }
 
 function isLine({ role, quoted }: Passage): boolean {

@@ -19,5 +19,6 @@ export { runningText, runningTexts } from './runningText';
 export { shownText } from './shownText';
 export { joinStretches, lettersInDocument, stretchesOfRuns, type Stretch } from './stretches';
 export { columnWidth } from './textMeasure';
+export { beginsWithTask } from './taskVerbs';
 export { isVietnameseProse } from './vietnameseProse';
 export { wordsOf, type WrittenWord } from './words';

@@ -4,6 +4,7 @@ import { listEndMark } from './list-end-mark';
 import { listLastMark } from './list-last-mark';
 import { listLevel } from './list-level';
 import { listMarksConsistent } from './list-marks-consistent';
+import { listParallel } from './list-parallel';
 
 /** Items of a list: marks, levels, ends. */
 export const LISTS_RULES: readonly Rule[] = [
@@ -12,4 +13,5 @@ export const LISTS_RULES: readonly Rule[] = [
   listLastMark,
   listLevel,
   listMarksConsistent,
+  listParallel,
 ];
