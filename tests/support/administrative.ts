@@ -7,7 +7,13 @@ import type {
 } from '../../src/core/administrative';
 import { MAIN_PART, type Document, type Story } from '../../src/core/document';
 
-const EMPTY_STORY: Story = { part: MAIN_PART, paragraphs: [], tables: [], controls: [] };
+const EMPTY_STORY: Story = {
+  part: MAIN_PART,
+  paragraphs: [],
+  tables: [],
+  controls: [],
+  withoutCell: () => EMPTY_STORY,
+};
 
 const EMPTY_DOCUMENT: Document = {
   main: EMPTY_STORY,

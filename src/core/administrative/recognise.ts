@@ -1,4 +1,4 @@
-import { MAIN_PART, type Document } from '../document';
+import { MAIN_PART, outsideFrame, type Document } from '../document';
 import type { AdministrativeDocument, Appendix, Extent, RegimeEvidence } from './administrativeDocument';
 import { appendicesStart, recogniseAppendices, startsWithAppendix } from './appendices';
 import { recogniseAttachments } from './attachments';
@@ -62,7 +62,8 @@ function partsOf(reading: Reading): Parts {
  * document; a part that is not found, or is unsure, is null.
  */
 export function recognise(document: Document): AdministrativeDocument {
-  const reading = readLines(document);
+  const source = outsideFrame(document);
+  const reading = readLines(source);
   const { header, body, closing, notes, closingEnd, attachment, appendices } = partsOf(reading);
   const attachments = recogniseAttachments(
     reading,
@@ -74,7 +75,7 @@ export function recognise(document: Document): AdministrativeDocument {
   const main = closing.signatures.at(-1);
   // Written out, not spread: every rule reads it, fast only as long as each document's has the same hidden class.
   const recognised = {
-    source: document,
+    source,
     type: header.type,
     nationalName: header.nationalName,
     nationalMotto: header.nationalMotto,
@@ -106,7 +107,7 @@ export function recognise(document: Document): AdministrativeDocument {
     signerName: main?.signerName ?? null,
     signatures: closing.signatures,
     recipients: withoutDrafter(closing.recipients, notes.drafter),
-    pageNumber: recognisePageNumber(document),
+    pageNumber: recognisePageNumber(source),
     appendices,
     attachments,
     outline,

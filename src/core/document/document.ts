@@ -148,6 +148,8 @@ export interface Story {
   readonly tables: readonly Table[];
   /** In the order in which they begin, the outer ones first. */
   readonly controls: readonly BlockControl[];
+  /** The same story, with the paragraphs of a cell as if they stood in no table. Tables inside the cell stay as they are. */
+  withoutCell(cell: TableCell): Story;
 }
 
 export interface HeaderFooterSet {

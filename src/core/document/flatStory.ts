@@ -59,8 +59,10 @@ export class FlatStory implements Story {
   readonly paragraphs: readonly Paragraph[];
   readonly tables: readonly Table[];
   readonly controls: readonly BlockControl[];
+  readonly #data: FlatStoryData;
 
   constructor(data: FlatStoryData) {
+    this.#data = data;
     this.part = data.part;
     this.tables = data.tables;
     this.controls = data.controls;
@@ -68,6 +70,15 @@ export class FlatStory implements Story {
       { length: data.paragraphCount },
       (_, index) => new ParagraphView(data, index),
     );
+  }
+
+  withoutCell(cell: TableCell): FlatStory {
+    const { cells, cellOfParagraph } = this.#data;
+    const left = cells.indexOf(cell);
+    return new FlatStory({
+      ...this.#data,
+      cellOfParagraph: cellOfParagraph.map((each) => (each === left ? -1 : each)),
+    });
   }
 }
 

@@ -2,6 +2,7 @@ export type * from './document';
 export type * from './format';
 export { FlatStory, type FlatStoryData } from './flatStory';
 export { firstIndex } from './firstIndex';
+export { outsideFrame } from './frame';
 export { groupBy } from './groupBy';
 export { oncePer } from './oncePer';
 export { MAIN_PART, type Range } from './range';
