@@ -64,7 +64,7 @@ export function documentText(document: DocumentReport, style: TextStyle): string
 /** Says that the language was judged although the form was not. */
 function languageOnlyLines({ regulation, coverage }: DocumentReport): readonly string[] {
   return regulation === null && coverage.evaluated > 0
-    ? ['  Chỉ kiểm tra câu chữ: chính tả, dấu câu, viết hoa, số thứ tự.']
+    ? ['  Chỉ kiểm tra câu chữ và số liệu: chính tả, dấu câu, viết hoa, số thứ tự, ngày giờ, phép cộng.']
     : [];
 }
 

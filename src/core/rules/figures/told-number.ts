@@ -34,7 +34,8 @@ export const toldNumber = defineRule({
   *check(context) {
     const { administrative } = context;
     const clause = clauseForDocument(context, CLAUSES);
-    if (clause === null) {
+    // A text of no known type may be about many matters, each with numbers of its own.
+    if (clause === null || administrative.type === null) {
       return;
     }
     // What differs by a mistyped figure is reported elsewhere.
