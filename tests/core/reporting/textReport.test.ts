@@ -72,7 +72,7 @@ describe('toTextReport', () => {
     const output = toJsonReport([planFile({ choice })], [], { name: 'the-thuc', version: '1.2.3' });
     expect(toTextReport(output)).toContain('  Kế hoạch, không xét thể thức (bản thảo).\n');
     expect(toTextReport(output)).toContain(
-      '  Chỉ kiểm tra câu chữ: chính tả, dấu câu, viết hoa, số thứ tự.\n',
+      '  Chỉ kiểm tra câu chữ và số liệu: chính tả, dấu câu, viết hoa, số thứ tự, ngày giờ, phép cộng.\n',
     );
   });
 
