@@ -46,11 +46,18 @@ export function anniversaryFaults(administrative: AdministrativeDocument): reado
     });
 }
 
+/** What is commemorated is counted from one day to the same day; what goes on year by year counts its first year too. */
+const COMMEMORATED =
+  /(?<!\p{L})(?:kỷ niệm|kỉ niệm|chào mừng|mừng)[^.;]{0,30}$|^(?:Ngày|ngày|thành lập|truyền thống)(?!\p{L})/iu;
+const BY_DAY = /\((?:ngày )?\d{1,2}[/.-]/u;
+
 function stretchFaults({ text }: Passage): readonly AnniversaryFault[] {
   return [...text.text.matchAll(WITH_DAYS)].flatMap(
-    ({ 1: figures = '', 3: from = '', 4: to = '', index }) => {
+    ({ 0: whole, 1: figures = '', 2: words = '', 3: from = '', 4: to = '', index }) => {
       const years = Number(to) - Number(from);
-      return years === Number(figures) || years <= 0
+      const before = text.text.slice(Math.max(0, index - NAME_LENGTH), index);
+      const isCommemorated = BY_DAY.test(whole) || COMMEMORATED.test(before) || COMMEMORATED.test(words);
+      return years === Number(figures) || years <= 0 || (!isCommemorated && years + 1 === Number(figures))
         ? []
         : [fault('stretch', figures, String(years), text.slice(index, index + `${figures} năm`.length))];
     },

@@ -10,7 +10,7 @@ export const anniversary = defineRule({
   clauses: [clause],
   messages: {
     stretch:
-      'Ở đây ghi “{actual}”, hai mốc trong ngoặc đơn cách nhau {expected}. Số năm kỷ niệm phải khớp với hai mốc. Hãy kiểm tra lại.',
+      'Ở đây ghi “{actual}”, hai mốc trong ngoặc đơn cách nhau {expected}. Số năm phải khớp với hai mốc. Hãy kiểm tra lại.',
     known:
       'Ở đây ghi “{actual}”, tính đến năm ban hành văn bản là {expected}. Số năm kỷ niệm có thể còn sót từ văn bản của năm trước. Hãy kiểm tra lại.',
   },
@@ -34,6 +34,24 @@ export const anniversary = defineRule({
         'Chào mừng kỷ niệm 96 năm Ngày truyền thống Mặt trận Tổ quốc Việt Nam (18/11/1930 - 18/11/2026) và kỷ niệm 82 năm Cách mạng tháng Tám.',
       ),
       reports: [],
+    },
+    {
+      name: 'năm nào cũng có, tính cả năm đầu',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.I.2.text.1',
+        'Các thôn số 1, số 2 đạt danh hiệu “Thôn văn hóa” 5 năm liên tục (2021 - 2025); xã hoàn thành nhiệm vụ 3 năm liền (2023 - 2025).',
+      ),
+      reports: [],
+    },
+    {
+      name: 'số năm liên tục không khớp với hai mốc',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.I.2.text.1',
+        'Thôn số 1 đạt danh hiệu “Thôn văn hóa” 7 năm liên tục (2021 - 2025).',
+      ),
+      reports: [{ clause, text: '7 năm' }],
     },
     {
       name: 'số năm còn của năm trước',

@@ -36,10 +36,17 @@ const ATTENDS = /^\s*(?:Đến|Tới|Về) (?:tham )?(?:dự|họp)(?!\p{L})/u;
 /** "Sau khi thảo luận, Đại hội" / "QUYẾT NGHỊ": the sentence goes on with the line that decides. */
 const DECIDES = /^[\p{Lu}\s]*QUYẾT (?:NGHỊ|ĐỊNH)[\s:]*$/u;
 
-/** Blanks to be filled in, or text laid out with blanks. */
+/** "Chức vụ: Chuyên viên": a line of a form that is filled in (forms 1.8 and 1.10 of Decree 30/2020/NĐ-CP, Phụ lục III). */
+const FILLED_IN =
+  /^\s*(?:[-+]\s)?(?:Ông|Bà|Họ (?:và )?tên|Chức (?:vụ|danh)|Đơn vị|Nơi (?:ở|sinh|công tác|thường trú)|Ngày|Sinh (?:ngày|năm)|Số (?:định danh|căn cước|CCCD|điện thoại)|Địa chỉ|Quê quán|Quốc tịch|Giới tính|Được cử đến)[^:.;]{0,30}:/u;
+
+/** Blanks to be filled in, text laid out with blanks, a line with what was filled in. */
 function isForm(passage: Passage): boolean {
-  return typedPieces(passage).some(
-    ({ kind, text }) => kind === 'gap' || kind === 'fill' || (kind === 'fixed' && /^[{«]/u.test(text)),
+  return (
+    FILLED_IN.test(passage.text.text) ||
+    typedPieces(passage).some(
+      ({ kind, text }) => kind === 'gap' || kind === 'fill' || (kind === 'fixed' && /^[{«]/u.test(text)),
+    )
   );
 }
 
@@ -160,6 +167,19 @@ export const sentenceEndMark = defineRule({
     }
   },
   examples: [
+    {
+      name: 'dòng điền vào mẫu giấy giới thiệu, giấy nghỉ phép không có dấu ở cuối',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Chức vụ: Phó Trưởng phòng Phòng Văn hóa - Xã hội'),
+        insertAfter('section.IV.text.1', {
+          name: 'sent',
+          role: 'body',
+          text: 'Được cử đến: Ủy ban nhân dân xã Bình Minh',
+        }),
+      ],
+      reports: [],
+    },
     {
       name: 'câu dẫn “như sau” kết thúc bằng dấu chấm trước các mục',
       sample: 'nd30-thong-bao',
