@@ -1,4 +1,5 @@
 export { inTitleCase, placeParts, unitIn } from './administrativeUnit';
+export { initialsWithStroke } from './agencyInitials';
 export { isOfChair, isOfCommittee } from './chairDecision';
 export { isCommitteePost } from './committeePost';
 export { actingUnit } from './communeBodies';

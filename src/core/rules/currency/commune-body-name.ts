@@ -5,19 +5,15 @@ import {
   mentionsOfName,
   speaksOfEarlierTime,
   textPlace,
+  unitIn,
 } from '../../linting';
 import type { AdministrativeDocument } from '../../administrative';
 import { COMMUNE_BODIES, isValidOn } from '../../reference';
-import { fold } from '../../vietnamese';
 import { replaceText } from '../../samples';
 
 type CommuneKind = 'xã' | 'phường' | 'đặc khu';
 
-const KINDS: readonly (readonly [CommuneKind, RegExp])[] = [
-  ['xã', /(?:^| )XA(?= |$)/u],
-  ['phường', /(?:^| )PHUONG(?= |$)/u],
-  ['đặc khu', /(?:^| )DAC KHU(?= |$)/u],
-];
+const KINDS: readonly CommuneKind[] = ['xã', 'phường', 'đặc khu'];
 
 /** The same name may be that of an office of the province. */
 const OF_OTHERS = /^[^,;.]{0,20} (?:tỉnh|thành phố|huyện|quận|Sở)(?!\p{L})/u;
@@ -98,8 +94,8 @@ export const communeBodyName = defineRule({
 
 const DAY_BEFORE = '2025-06-30';
 
-/** What kind of commune issues the document; null for any other office. */
+/** What kind of commune issues the document, itself or by an office of its own; null for any other office. */
 function communeKind({ issuingAgency, parentAgency }: AdministrativeDocument): CommuneKind | null {
-  const key = fold(`${parentAgency?.text ?? ''} ${issuingAgency?.text ?? ''}`);
-  return KINDS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  const unit = unitIn(parentAgency?.text ?? '') ?? unitIn(issuingAgency?.text ?? '');
+  return KINDS.find((kind) => kind === unit?.noun) ?? null;
 }

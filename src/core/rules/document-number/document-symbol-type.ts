@@ -1,6 +1,9 @@
+import type { AdministrativeDocument } from '../../administrative';
 import {
   clauseInForce,
   defineRule,
+  firstRange,
+  initialsWithStroke,
   mendText,
   parseNumberLine,
   textPlace,
@@ -49,6 +52,8 @@ export const documentSymbolType = defineRule({
       'Ký hiệu “{symbol}” viết bằng chữ thường. Theo {regulation}, ký hiệu văn bản viết bằng chữ in hoa. Hãy viết lại bằng chữ in hoa.',
     otherBody:
       'Ký hiệu đang ghi “{actual}” trong khi cơ quan ban hành là “{agency}”. Ký hiệu phải có chữ viết tắt của chính cơ quan ban hành. Hãy sửa “{actual}” thành “{expected}”.',
+    otherAgency:
+      'Phần đầu văn bản ghi cơ quan ban hành là “{agency}”, trong khi ký hiệu ghi “{actual}” và văn bản ra quyết định hoặc ký bằng tên “{speaker}”. Tên cơ quan ban hành phải thống nhất. Hãy kiểm tra lại tên cơ quan ban hành.',
     noAgency:
       'Ký hiệu “{actual}” thiếu chữ viết tắt tên cơ quan. Theo {regulation}, ký hiệu của {type} gồm “{expected}” và chữ viết tắt tên cơ quan. Hãy ghi chữ viết tắt tên cơ quan sau “{expected}”.',
     noType:
@@ -113,6 +118,12 @@ export const documentSymbolType = defineRule({
       change: setText('documentNumber', 'Số: 35/KH-HĐND'),
       reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'HĐND' }],
       fixed: [],
+    },
+    {
+      name: 'phần đầu của nghị quyết Hội đồng nhân dân ghi tên Ủy ban nhân dân',
+      sample: 'nd30-nghi-quyet',
+      change: setText('issuingAgency.1', 'ỦY BAN NHÂN DÂN'),
+      reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'ỦY BAN NHÂN DÂN' }],
     },
     {
       name: 'viết hoa sai',
@@ -227,7 +238,7 @@ function dataOf({ regulation }: RuleContext, { first, type }: DocumentSymbol): R
 function* agencyFaults(
   context: RuleContext,
   symbol: DocumentSymbol,
-): Generator<Problem<'small' | 'noAgency' | 'otherBody'>> {
+): Generator<Problem<'small' | 'noAgency' | 'otherAgency' | 'otherBody'>> {
   const { administrative, document, regulation } = context;
   const { groups, first, clause } = symbol;
   const data = dataOf(context, symbol);
@@ -246,11 +257,19 @@ function* agencyFaults(
     yield { clause, message: 'noAgency', data, at: textPlace(first.range) };
   }
   const agency = administrative.issuingAgency?.text ?? '';
-  const stroke = strokeOf(groups.at(-1), agency);
+  const stroke = initialsWithStroke(groups.at(-1)?.text ?? '', agency);
   const expected = ownSymbol(agency) ?? stroke;
   const wrong =
     expected === null ? undefined : expected === stroke ? groups.at(-1) : standIn(groups, expected);
-  if (expected !== null && wrong !== undefined) {
+  const speaker = wrong === undefined ? undefined : speakerWith(administrative, wrong.text);
+  if (speaker !== undefined && wrong !== undefined && administrative.issuingAgency !== null) {
+    yield {
+      clause,
+      message: 'otherAgency',
+      data: { ...data, actual: wrong.text, agency, speaker },
+      at: textPlace(firstRange(administrative.issuingAgency)),
+    };
+  } else if (expected !== null && wrong !== undefined) {
     yield {
       clause,
       message: 'otherBody',
@@ -261,19 +280,15 @@ function* agencyFaults(
   }
 }
 
-/** "KTHTDT" of "PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ": the initials that the group should have, where only the stroke of Đ differs. */
-function strokeOf(group: NumberLinePiece | undefined, agency: string): string | null {
-  const written = group?.text ?? '';
-  const initials = (agency.match(/\p{L}+/gu) ?? [])
-    .filter((word) => fold(word) !== 'VA')
-    .map((word) => (/^Đ/iu.test(word) ? 'Đ' : fold(word.charAt(0))))
-    .join('');
-  const at = written.length < FEWEST_INITIALS ? -1 : fold(initials).indexOf(fold(written));
-  const meant = initials.slice(at, at + written.length);
-  return at === -1 || initials.includes(written) || !/[DĐ]/u.test(written) ? null : meant;
+/** The council or committee that such a symbol is of, where the document decides or is signed in its name. */
+function speakerWith(
+  { enactingFormula, signatures }: AdministrativeDocument,
+  symbol: string,
+): string | undefined {
+  return [enactingFormula, ...signatures.map(({ signingAuthority }) => signingAuthority)]
+    .map((part) => part?.text.replace(/^TM\. ?/u, '') ?? '')
+    .find((name) => ownSymbol(`${name} `) === symbol);
 }
-
-const FEWEST_INITIALS = 3;
 
 /** The group in the place of the body's own: its abbreviation mistyped, or that of the council on a document of the committee. */
 function standIn(groups: readonly NumberLinePiece[], own: string): NumberLinePiece | undefined {
