@@ -19,9 +19,12 @@ export interface StrayCapitals {
 
 const SENTENCES: ReadonlySet<PassageRole> = new Set(['running', 'item', 'bullet', 'legalBasis']);
 
-/** Words that make a common word with what has a capital of its own: "tiếng Anh", "thứ Hai", "mùa Xuân", "đạo Phật", "bệnh Dại". */
+/**
+ * Words that make a common word with what has a capital of its own: "tiếng Anh", "thứ Hai", "mùa Xuân", "đạo Phật", "bệnh Dại", "dự án Xây
+ * dựng Nhà văn hóa".
+ */
 const BEFORE_CAPITALS: ReadonlySet<string> = new Set(
-  'tiếng thứ tháng mùa vụ tết đạo nước hệ năm chùa đền lễ hội cấp liên ngày buổi sao chữ hoa cây giải bệnh dịch'.split(
+  'tiếng thứ tháng mùa vụ tết đạo nước hệ năm chùa đền lễ hội cấp liên ngày buổi sao chữ hoa cây giải bệnh dịch án trình tài thầu mục thi'.split(
     ' ',
   ),
 );

@@ -64,6 +64,15 @@ export const strayCapital = defineRule({
   examples: [
     { name: 'từ chung viết thường', sample: 'nd30-ke-hoach', reports: [] },
     {
+      name: 'tên dự án, công trình viết hoa chữ đầu',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí của dự án Xây dựng Nhà văn hóa thôn Bãi và công trình Cải tạo đường thôn Bãi được bảo đảm để xây dựng, cải tạo đúng tiến độ.',
+      ),
+      reports: [],
+    },
+    {
       name: 'viết hoa tiếng thứ hai',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'được bảo đảm', 'được phối Hợp với các nguồn khác và bảo Đảm'),
