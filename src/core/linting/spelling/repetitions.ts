@@ -28,7 +28,7 @@ const LONGEST = 7;
 const DOUBLED = new Set(
   (
     'ai ào ầm ba bình bon bốn cào chang chằm chầm chiều chôm chung chuồn dần đâu đây đăm đêm đều đôi đời đông đùn đùng hai hay hằng hao hơi khẽ khăng lâu lần lớp luôn ' +
-    'mãi mau mười năm ngành ngay ngày ngầm ngấm nghiêm người nhà nhanh nhỏ nhiều nơi nườm phăng rành rằm răm rầm rất riêng rộn sang sáng ' +
+    'mãi mau mười năm ngành ngay ngày ngầm ngấm người nhà nhanh nhỏ nhiều nơi nườm phăng rành rằm răm rầm rất riêng rộn sang sáng ' +
     'sáu song tầng tê tháng thường tối từ tươi ùn vàng vui trùng vù xa xanh xôn  điệp khư le lăm su thao'
   ).split(' '),
 );
@@ -250,10 +250,23 @@ function isName(row: Row, index: number): boolean {
       !row.passage.text.text.slice(0, word.start).endsWith(', ')
     ) &&
     !isLink(row.numbers[index] ?? NOBODY) &&
+    !isBodyTwice(row, index) &&
     !(
       next?.capital === false &&
       pairKind(row.numbers[index] ?? NOBODY, neighbour(row, index + 1, 1)) === COMMON_PAIR
     )
+  );
+}
+
+/** What a department is called before its name, and alone. */
+const DEPARTMENT = 'sở';
+
+/** "gửi về Sở Sở Nội vụ", "Văn phòng Sở Sở là": one department, where nobody's post ends with the first ("Giám đốc Sở | Sở Nội vụ"). */
+function isBodyTwice(row: Row, index: number): boolean {
+  const [before, next] = [row.words[index - 1], row.words[index + 2]];
+  return (
+    row.words[index]?.key === DEPARTMENT &&
+    (isLink(neighbour(row, index, -1)) || before?.key === 'về' || next?.capital === false)
   );
 }
 

@@ -44,6 +44,19 @@ export const repeatedWords = defineRule({
       ],
     },
     {
+      name: 'tên gọi cơ quan gõ hai lần; chức vụ đi liền với tên cơ quan thì không',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Báo cáo gửi về Sở Sở Nội vụ; Giám đốc Sở Sở Tài chính và Văn phòng Sở Sở là đầu mối xử lý nghiêm nghiêm vi phạm.',
+      ),
+      reports: [
+        { clause: 'chung-duplicate-word', text: 'Sở Sở' },
+        { clause: 'chung-duplicate-word', text: 'Sở Sở' },
+        { clause: 'chung-duplicate-word', text: 'nghiêm nghiêm' },
+      ],
+    },
+    {
       name: 'tên cây, tên con vật có hai tiếng giống nhau',
       sample: 'nd30-ke-hoach',
       change: setText('section.IV.text.1', 'Kinh phí hỗ trợ trồng chôm chôm và nuôi ba ba ở các thôn.'),
