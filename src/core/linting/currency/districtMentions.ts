@@ -8,16 +8,17 @@ import { mentionsOfName, type NameMention } from './names';
 export interface DistrictMention extends NameMention {
   /**
    * `body`: who acts. `area`: a district as the ground on which something is done. `towns`: a list of communes that counts towns.
-   * `town`: a town as a place.
+   * `town`: a town as a place. `address`: the district behind a commune. `several`: districts that are told to do something.
    */
-  readonly kind: 'body' | 'towns' | 'town' | 'area';
+  readonly kind: 'body' | 'towns' | 'town' | 'area' | 'address' | 'several';
   /** What is there today. */
   readonly replacement: string;
 }
 
 const TOWN = 'thị trấn';
 const LEVEL = 'cấp huyện';
-const UNITS: readonly string[] = ['huyện', 'quận', 'thị xã', TOWN];
+const DISTRICT = 'huyện';
+const UNITS: readonly string[] = [DISTRICT, 'quận', 'thị xã', TOWN];
 
 /** Rows of the table that a word for a district follows, and those whose name says it alone. */
 const WITH_UNITS = DISTRICT_BODIES.filter(({ units }) => units.length > 0).map((body) => ({
@@ -30,7 +31,16 @@ const CENTRAL_CITIES = PROVINCES.filter(({ kind }) => kind === 'thành phố').m
 const PLACE_NAME = /^(?: \d+(?!\d)| \p{Lu}\p{Ll}*(?!\p{L})(?: \p{Lu}\p{Ll}+){0,3})/u;
 /** In a line of capitals nothing shows where a name ends but the end of the line; most have two syllables. */
 const NAME_IN_CAPITALS = /^(?: \p{Lu}+){1,3}(?= *(?:$|[^\p{L}\s]))|^(?: \p{Lu}+){1,2}(?!\p{L})/u;
-const OFFICE = /Phòng \p{Lu}(?:(?!Phòng|xã|phường)[\p{L}, -]){2,60}$/u;
+/** "Phòng Tài chính - Kế hoạch", "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn", "Bộ phận Một cửa", before "huyện". */
+const OFFICE =
+  /(?:Phòng \p{Lu}|Ban Chỉ (?:đạo|huy) |Bộ phận (?:Một|Tiếp) )(?:(?!Phòng \p{Lu}|xã|phường)[\p{L}, -]){2,60}$/u;
+/** "xã An Bình, " before "huyện Thanh Khê": a commune's address, as it was. */
+const COMMUNE_BEFORE =
+  /(?<!\p{L})(?:xã|phường|thôn|ấp|bản|buôn|làng|xóm|khóm|khu|tổ dân phố)(?: số)? (?:\d+|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}), $/u;
+/** "Các huyện bố trí lực lượng", "chỉ đạo các huyện Kỳ Sơn, Tương Dương". */
+const SEVERAL = /(?:^|[\s(])các $/iu;
+/** "các huyện ủy" are bodies. */
+const COMMITTEE = /^ [uủ][yỷ](?!\p{L})/iu;
 /** "trong và ngoài huyện", "toàn huyện": of one's own district, which has no name beside it. */
 const AREA = /(?<!\p{L})(?:trong và ngoài|toàn|trong toàn|khắp|trên địa bàn(?: toàn)?) $/iu;
 const LIST = /(?:xã|phường)(?:,| và| hoặc)? (?:các )?$/u;
@@ -100,7 +110,15 @@ function read(mention: NameMention, unit: string): DistrictMention | null {
     return spanOf(mention, from + area.index, end, 'area', COMMUNES_TODAY);
   }
   const office = OFFICE.exec(lead);
-  return office === null ? null : spanOf(mention, from + office.index, stop, 'body', OFFICES_TODAY);
+  if (office !== null) {
+    return spanOf(mention, from + office.index, stop, 'body', OFFICES_TODAY);
+  }
+  if (stop > end && COMMUNE_BEFORE.test(before)) {
+    return spanOf(mention, start, stop, 'address', COMMUNES_TODAY);
+  }
+  return SEVERAL.test(before) && unit === DISTRICT && !COMMITTEE.test(behind)
+    ? spanOf(mention, start - 'các '.length, stop, 'several', COMMUNES_TODAY)
+    : null;
 }
 
 /** "Ủy ban nhân dân thành phố …" of a city that is none of those under the central government. */

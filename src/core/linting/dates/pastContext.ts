@@ -10,7 +10,7 @@ const REARRANGED =
   'sáp nhập|hợp nhất|chia tách|tổ chức lại|sắp xếp (?:đơn vị|các đơn vị|tổ chức|bộ máy|lại)|(?:trước|sau)(?: khi)? (?:sáp nhập|sắp xếp|hợp nhất|bỏ)';
 /** What one body takes over from another. */
 const HANDED_OVER =
-  'chuyển giao(?! công nghệ)|bàn giao(?! (?:công trình|mặt bằng|nhà|đất))|tiếp nhận (?:nhiệm vụ|nguyên trạng|từ|lại)';
+  'chuyển giao(?! công nghệ)|(?<!sớm |khẩn trương |kịp thời )bàn giao(?! (?:công trình|mặt bằng|nhà|đất))|tiếp nhận (?:nhiệm vụ|nguyên trạng|từ|lại)';
 /** What was, against what is. */
 const FORMER = oneOf(
   String.raw`trước đây|(?<!\p{L})cũ(?!\p{L})|nay là|nay thuộc(?! (?:huyện|quận|thị xã))|tiền thân|lịch sử`,

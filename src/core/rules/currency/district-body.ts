@@ -31,6 +31,9 @@ const isAddress = oncePer(({ text }: Sentence) => ADDRESS.test(text));
 /** Districts and towns ended with this day (Law 72/2025/QH15). */
 const LAST_DAY = '2025-06-30';
 
+/** People go on naming towns and districts as places. */
+const AS_PLACES: ReadonlySet<DistrictMention['kind']> = new Set(['town', 'address', 'several']);
+
 /** Whether a tab parts the words, as it parts two columns of the header: "Số: 5/KH-UBND", "huyện …, ngày …". */
 function isTorn({ stories }: Document, { part, paragraph, start, end }: Range): boolean {
   return stories.get(part)?.paragraphs[paragraph]?.text.slice(start, end).includes('\t') === true;
@@ -45,6 +48,10 @@ export const districtBody = defineRule({
   messages: {
     body: 'Văn bản nhắc đến “{actual}” như đang hoạt động. Cấp huyện kết thúc hoạt động từ ngày 01/7/2025; hiện nay là {replacement}. Hãy ghi cơ quan hiện hành hoặc ghi rõ là trước đây.',
     area: 'Ở đây ghi “{actual}”. Cấp huyện không còn từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi phạm vi hiện nay.',
+    address:
+      'Địa chỉ còn ghi “{actual}”. Cấp huyện không còn từ ngày 01/7/2025; sau xã, phường, đặc khu là tỉnh, thành phố. Nếu nói về hiện tại, hãy bỏ tên huyện.',
+    several:
+      'Ở đây ghi “{actual}”. Cấp huyện không còn từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi {replacement}.',
     towns:
       'Văn bản nhắc đến “{actual}” như đang có thị trấn. Từ ngày 01/7/2025, cấp xã gồm {replacement}. Hãy sửa cho đúng.',
     town: '“{actual}” không còn là đơn vị hành chính từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi tên đơn vị hiện hành.',
@@ -71,8 +78,7 @@ export const districtBody = defineRule({
           clause: 'hl-cap-huyen',
           message: kind,
           data: { actual: text, replacement },
-          // People go on naming a town as a place.
-          doubtful: kind === 'town',
+          doubtful: AS_PLACES.has(kind),
           at: textPlace(range),
         };
       }
@@ -87,6 +93,37 @@ export const districtBody = defineRule({
         'Thu hút du khách trong và ngoài huyện; các xã trên địa bàn huyện Thanh Khê cũ.',
       ),
       reports: [{ clause: 'hl-cap-huyen', text: 'trong và ngoài huyện' }],
+    },
+    {
+      name: 'địa chỉ còn tên huyện; giao việc cho các huyện; cơ quan phối hợp của huyện',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Hộ dân thôn Trung, xã An Bình, huyện Thanh Khê được hỗ trợ; các huyện miền núi bố trí lực lượng; báo cáo về Ban Chỉ huy Phòng thủ dân sự huyện.',
+      ),
+      reports: [
+        { clause: 'hl-cap-huyen', text: 'huyện Thanh Khê' },
+        { clause: 'hl-cap-huyen', text: 'các huyện' },
+        { clause: 'hl-cap-huyen', text: 'Ban Chỉ huy Phòng thủ dân sự huyện' },
+      ],
+    },
+    {
+      name: 'nơi sinh, nơi thường trú ghi như cũ; các huyện ủy trước đây',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Ông Trần Văn Hòa, thường trú tại thôn Trung, xã An Bình, huyện Thanh Khê, được mời; tài liệu của các huyện ủy trước đây được số hóa.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'đề nghị sớm bàn giao là việc sắp tới',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Đề nghị Ủy ban nhân dân huyện Thanh Khê sớm bàn giao cơ sở dữ liệu đất đai cho xã.',
+      ),
+      reports: [{ clause: 'hl-cap-huyen', text: 'Ủy ban nhân dân huyện Thanh Khê' }],
     },
     { name: 'chỉ nhắc đến cơ quan cấp tỉnh, cấp xã', sample: 'nd30-ke-hoach', reports: [] },
     {
