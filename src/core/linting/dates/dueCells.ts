@@ -9,9 +9,12 @@ const UNTIL_WHEN =
   /^(?:THOI HAN|HAN(?: HOAN THANH| THUC HIEN| CUOI)?$|THOI GIAN (?:THUC HIEN|HOAN THANH|TRIEN KHAI)|HOAN THANH|TIEN DO(?: HOAN THANH| THUC HIEN)?$)/u;
 
 /** Types that set times for tasks in tables. */
-const TASKS: ReadonlySet<string> = new Set(['ke-hoach', 'chuong-trinh', 'thong-bao']);
+const TASKS: ReadonlySet<string> = new Set([
+  ...['ke-hoach', 'chuong-trinh', 'thong-bao', 'huong-dan', 'phuong-an', 'cong-van'],
+  ...['cong-dien', 'chi-thi', 'ket-luan', 'quyet-dinh'],
+]);
 
-/** The cells of a plan's tables in which the time of a task stands. */
+/** The cells of tables of tasks in which the time of a task stands. */
 export const dueCells = oncePer((administrative: AdministrativeDocument): ReadonlySet<Passage> => {
   if (!TASKS.has(administrative.type ?? '')) {
     return new Set();

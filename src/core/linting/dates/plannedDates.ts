@@ -80,7 +80,9 @@ function beginsTale({ passage, mention }: DocumentDate, { type }: Administrative
   return (
     type !== 'ke-hoach' &&
     type !== 'giay-moi' &&
-    /^(?:(?:Sáng|Chiều|Tối|Vào) )?[Nn]gày $/u.test(text.slice(0, mention.start)) &&
+    /^(?:(?:Sáng|Chiều|Tối|Vào|Hôm nay,?) )?(?:[Tt]hứ \p{L}+, )?[Nn]gày $/u.test(
+      text.slice(0, mention.start),
+    ) &&
     /^(?: \([^()]{1,20}\))?, (?:\p{L}+ ){1,30}/u.test(text.slice(mention.end)) &&
     /(?<!\p{L})(?:chủ trì|tổ chức|họp|làm việc|nhận được|tiến hành|kiểm tra)(?!\p{L})/u.test(
       text.slice(mention.end),

@@ -1,5 +1,7 @@
 import { firstIndex } from '../../document';
 import { oneOf, remembered, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
+import { LINE_MARK } from '../text/lineMark';
+import { beginsWithTask } from '../text/taskVerbs';
 
 /** "từng" tells of what has been only before a verb: "từng giữ chức vụ", not "từng thôn". */
 const ONCE_DID = `từng(?= (?:được|là|bị|có|tham gia|làm|xảy ra|giữ|công tác|đạt)${WORD_ENDS})`;
@@ -14,6 +16,9 @@ const TOLD = new RegExp(
   'giu',
 );
 const CLAUSE_END = /[.;]/gu;
+/** "Chi trả cho 13 hộ đã được phê duyệt, hoàn thành trước ngày …": in a task such words tell of whom it is about, and the comma ends them. */
+const TASK_GOES_ON = /[.;]|,(?= (?:hoàn thành|xong|báo cáo|gửi|trình|chậm nhất|thời hạn|trước)(?!\p{L}))/gu;
+const MARK = new RegExp(`^${LINE_MARK}`, 'iu');
 
 interface Stretch {
   readonly start: number;
@@ -27,14 +32,17 @@ export function isTold(text: string, offset: number): boolean {
   return found !== undefined && found.start <= offset;
 }
 
+const isTask = remembered((text): boolean => beginsWithTask(text.replace(MARK, '')));
+
 /** From such a word to the end of its clause, in order; found once for all dates of a text. */
 const toldStretches = remembered((text): readonly Stretch[] => {
   const stretches: Stretch[] = [];
   for (const { 0: word, index } of text.matchAll(TOLD)) {
     const start = index + word.length;
     if (start > (stretches.at(-1)?.end ?? -1)) {
-      CLAUSE_END.lastIndex = start;
-      stretches.push({ start, end: CLAUSE_END.exec(text)?.index ?? text.length });
+      const clauseEnd = isTask(text) ? TASK_GOES_ON : CLAUSE_END;
+      clauseEnd.lastIndex = start;
+      stretches.push({ start, end: clauseEnd.exec(text)?.index ?? text.length });
     }
   }
   return stretches;

@@ -20,7 +20,7 @@ import { replaceText, setText } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const CLAUSES = ['kh-future-date', 'noibo-past-date'];
-const AHEAD = /NHIEM VU|PHUONG HUONG|THOI GIAN TOI/u;
+const AHEAD = /NHIEM VU|PHUONG HUONG|THOI GIAN TOI|KIEN NGHI|DE XUAT/u;
 
 /** "từ ngày …", "tổ chức trong ngày …", "- Lớp thứ nhất: ngày …" */
 const BEGINS = /(?<!\p{L})từ (?:ngày )?$|(?<!\p{L})(?:vào|trong) ngày $|: (?:ngày )?$/u;
@@ -89,7 +89,8 @@ const TELLING: Readonly<Partial<Record<DocumentTypeSlug, RegExp>>> = {
   'bao-cao': AHEAD,
   'bien-ban': /NHIEM VU|PHUONG HUONG|THOI GIAN TOI|KET LUAN/u,
   'nghi-quyet': /NHIEM VU|PHUONG HUONG|GIAI PHAP|TO CHUC THUC HIEN/u,
-  'to-trinh': /TIEN DO|THOI GIAN THUC HIEN|THOI HAN|KE HOACH THUC HIEN|TO CHUC THUC HIEN/u,
+  'to-trinh':
+    /TIEN DO|THOI GIAN THUC HIEN|THOI HAN|KE HOACH THUC HIEN|TO CHUC THUC HIEN|KIEN NGHI|DE XUAT|DE NGHI/u,
 };
 
 /** Minutes without headings set tasks where they tell what was concluded. */
