@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { fold, type CalendarDate } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { datesOf, daysOf, type DocumentDate } from './dates';
+import { sentenceAround } from './pastContext';
 import { issueDays } from './plannedDates';
 
 /** "Ngày 28 tháng 9 năm 2026, tại …", "Tại phiên họp ngày 24 tháng 9 …": how a text begins to tell of what has been. */
@@ -89,6 +90,26 @@ function meetingOfLastYear(
   );
 }
 
+/** A clause that begins with its day: "Đến ngày …", "…; ngày …". */
+const BEGINS_CLAUSE = /(?:^|[.;:,] |\) )(?:(?:tính|đến|vào|hết|trong) )*(?:ngày )?$/iu;
+/** ", Sở Nội vụ đã ban hành", no more than a subject between. */
+const HAS_DONE = /^(?: \([^)]{1,30}\))?,? (?:[\p{L}\d -]{1,70} )?đã (?!được giao)\p{Ll}/u;
+/** By a day to come something may be done that is only thought of. */
+const THOUGHT_OF =
+  /(?<!\p{L})(?:sẽ|dự kiến|nếu|khi|trường hợp|phấn đấu|mục tiêu|bảo đảm|đảm bảo|phải|yêu cầu)(?!\p{L})/iu;
+
+/** "Đến ngày 15 tháng 8 năm 2026, xã đã phê duyệt phương án": told as done by then. */
+function isDoneBy({ passage, mention, until }: DocumentDate): boolean {
+  const { text } = passage.text;
+  return (
+    until === null &&
+    !passage.quoted &&
+    BEGINS_CLAUSE.test(text.slice(0, mention.start)) &&
+    HAS_DONE.test(text.slice(mention.end)) &&
+    !THOUGHT_OF.test(sentenceAround(passage, mention.start, mention.end).text)
+  );
+}
+
 /** Days behind the day of issue that the text tells as past, or from which something has lasted. */
 export function toldLater(administrative: AdministrativeDocument): readonly DocumentDate[] {
   const issued = issueDays(administrative.placeAndDate);
@@ -102,14 +123,16 @@ export function toldLater(administrative: AdministrativeDocument): readonly Docu
       .map(({ paragraph }) => paragraph.index),
   );
   const told = administrative.type === 'bao-cao' ? isResult(administrative) : () => false;
-  return datesOf(administrative).filter(({ mention, passage }) => {
+  return datesOf(administrative).filter((date) => {
+    const { mention, passage } = date;
     const days = mention.precision === 'day' ? daysOf(mention) : null;
     const { text } = passage.text;
     const after = text.slice(mention.end).split(/[.;]/u)[0] ?? '';
     if (days === null || days.first <= issued.last) {
       return false;
     }
-    if (SINCE.test(text.slice(0, mention.start)) && UP_TO_NOW.test(text.slice(mention.end))) {
+    const lasts = SINCE.test(text.slice(0, mention.start)) && UP_TO_NOW.test(text.slice(mention.end));
+    if (lasts || isDoneBy(date)) {
       return true;
     }
     return (

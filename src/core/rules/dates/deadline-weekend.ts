@@ -5,7 +5,7 @@ import { weekday, weekdayName } from '../../vietnamese';
 /** Public holidays with a fixed day (Bộ luật Lao động 2019, Điều 112); month and day. */
 const HOLIDAYS: Readonly<Record<string, string>> = {
   '01-01': 'Tết Dương lịch',
-  '04-30': 'ngày Chiến thắng',
+  '04-30': 'ngày Giải phóng miền Nam',
   '05-01': 'ngày Quốc tế lao động',
   '09-02': 'Quốc khánh',
 };

@@ -13,6 +13,7 @@ import {
   sameDayLastYear,
   textPlace,
   toldLater,
+  writtenDate,
   yearSlip,
 } from '../../linting';
 import { insertAfter, setText } from '../../samples';
@@ -82,13 +83,22 @@ export const leftYear = defineRule({
       const mend = mendText(document, range, expected, 'alone');
       yield { clause, message: 'meeting', data, doubtful: true, at: textPlace(range), ...mend };
     }
-    for (const { mention, passage, range } of toldLater(administrative)) {
-      const data = { actual: passage.text.text.slice(mention.start, mention.end) };
-      yield { clause, message: 'told', data, doubtful: true, at: textPlace(range) };
+    for (const date of toldLater(administrative)) {
+      const data = { actual: writtenDate(date) };
+      yield { clause, message: 'told', data, doubtful: true, at: textPlace(date.range) };
     }
   },
   examples: [
     { name: 'mọi kỳ đều của năm nay', sample: 'nd30-bao-cao', reports: [] },
+    {
+      name: 'việc đã làm vào một ngày chưa đến; việc phấn đấu xong vào ngày ấy thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Đến ngày 15/12/2027, Ủy ban nhân dân xã đã bố trí kinh phí; phấn đấu đến ngày 20/12/2027, các thôn đã nhận đủ kinh phí.',
+      ),
+      reports: [{ clause: 'kh-year-consistent', text: '15/12/2027' }],
+    },
     {
       name: 'báo cáo quý I năm 2026 còn kỳ của năm cũ; so sánh với năm cũ thì được',
       sample: 'nd30-bao-cao',
