@@ -5,6 +5,7 @@ export { isCommitteePost } from './committeePost';
 export { actingUnit } from './communeBodies';
 export { congressOf } from './congress';
 export { copyKind, type CopyKind } from './copyKinds';
+export { departmentOf, isDepartment, isKnownDepartment } from './departmentSymbols';
 export { isSamePlace, otherCommunes, otherProvinces } from './foreignPlaces';
 export { mottoAboveName } from './mottoPlace';
 export { isIssuingUnit, isNamedAmong, keepsCopy, plainUnit, UNITS_OF_A_KIND } from './namedUnits';

@@ -8,6 +8,7 @@ import { documentNumberPrefix } from './document-number-prefix';
 import { documentNumberPresent } from './document-number-present';
 import { documentNumberStyle } from './document-number-style';
 import { documentNumberZero } from './document-number-zero';
+import { documentSymbolOffice } from './document-symbol-office';
 import { documentSymbolPresent } from './document-symbol-present';
 import { documentSymbolType } from './document-symbol-type';
 import { letterSymbol } from './letter-symbol';
@@ -23,6 +24,7 @@ export const DOCUMENT_NUMBER_RULES: readonly Rule[] = [
   documentNumberPresent,
   documentNumberStyle,
   documentNumberZero,
+  documentSymbolOffice,
   documentSymbolPresent,
   documentSymbolType,
   letterSymbol,
