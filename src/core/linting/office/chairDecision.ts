@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { fold } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 
 /** Whether the line in capitals above the bases of a decision, which says who decides, begins like this. */
@@ -18,9 +19,17 @@ function isDecidedBy(administrative: AdministrativeDocument, who: RegExp): boole
   );
 }
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …" above the bases: the decision is the chair's own. */
+/** "CHỦ TỊCH / ỦY BAN NHÂN DÂN XÃ …" in the place of the issuing agency. */
+export function isHeadedByChair({ issuingAgency }: AdministrativeDocument): boolean {
+  return /^CHU TICH (?:UY BAN NHAN DAN|UBND)(?= |$)/u.test(fold(issuingAgency?.text ?? ''));
+}
+
+/** The chair issues it, by the head of the document, or by the line above the bases of a decision. */
 export function isOfChair(administrative: AdministrativeDocument): boolean {
-  return isDecidedBy(administrative, /^\s*CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN \p{Lu}/u);
+  return (
+    isHeadedByChair(administrative) ||
+    isDecidedBy(administrative, /^\s*CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN \p{Lu}/u)
+  );
 }
 
 /** "ỦY BAN NHÂN DÂN XÃ …" above the bases: the committee decides as a body. */

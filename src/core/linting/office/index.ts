@@ -1,6 +1,6 @@
 export { inTitleCase, placeParts, unitIn } from './administrativeUnit';
 export { initialsWithStroke } from './agencyInitials';
-export { isOfChair, isOfCommittee } from './chairDecision';
+export { isHeadedByChair, isOfChair, isOfCommittee } from './chairDecision';
 export { isCommitteePost } from './committeePost';
 export { actingUnit } from './communeBodies';
 export { congressOf } from './congress';

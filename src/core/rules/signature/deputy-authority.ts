@@ -56,6 +56,9 @@ function mismatched(line: AuthorityLine | undefined, title: string): Mismatch | 
     // A chair's deputy who signs by order is told by the rule about bodies.
     return post === `PHO ${head}` && known !== CHAIR ? { line, message: 'byOrder' } : null;
   }
+  if (line.kind === 'byMandate' && post === `PHO ${head}`) {
+    return { line, message: 'byOrder' };
+  }
   if (line.kind !== 'forHead') {
     return null;
   }
@@ -80,7 +83,7 @@ export const deputyAuthority = defineRule({
     unmarked:
       'Dòng “{actual}” đứng trên chức vụ cấp phó mà không có “{mark}”. Cấp phó ký thay người đứng đầu phải ghi “{mark}” trước chức vụ của người đứng đầu. Hãy ghi “{mark} {actual}”.',
     byOrder:
-      'Dưới dòng “{actual}” ghi chức vụ “{title}”. Cấp phó ký thay người đứng đầu, không ký thừa lệnh. Hãy ghi “{mark} {head}”.',
+      'Dưới dòng “{actual}” ghi chức vụ “{title}”. Cấp phó ký thay người đứng đầu, không ký thừa lệnh hay thừa ủy quyền. Hãy ghi “{mark} {head}”.',
     samePost:
       'Dưới dòng “{actual}” ghi lại chức vụ “{title}” của chính người đứng đầu. Người ký thay ghi chức vụ của mình. Hãy ghi chức vụ cấp phó, hoặc bỏ dòng “{actual}” nếu người đứng đầu ký.',
     otherPost:
@@ -105,6 +108,12 @@ export const deputyAuthority = defineRule({
     }
   },
   examples: [
+    {
+      name: 'cấp phó ký thừa ủy quyền của chính người đứng đầu',
+      sample: 'nd30-thong-bao',
+      change: [setText('signingAuthority', 'TUQ. CHỦ TỊCH'), setText('signerTitle', 'PHÓ CHỦ TỊCH')],
+      reports: [{ clause: 'nd30-ky-kt', text: 'TUQ. CHỦ TỊCH' }],
+    },
     {
       name: 'cấp phó ký thay có “KT.”',
       sample: 'nd30-cong-van',

@@ -3,6 +3,7 @@ import {
   authorityLines,
   defineRule,
   firstRange,
+  isHeadedByChair,
   isOfChair,
   textPlace,
   type AuthorityLine,
@@ -53,7 +54,7 @@ function nameOfBody(name: string): string | null {
 
 /** The bodies that can sign in each other's name: of one committee of the Party they are all one. */
 function issuerOf({ issuingAgency }: AdministrativeDocument): string | null {
-  return bodyOf(fold(issuingAgency?.text ?? ''));
+  return bodyOf(fold(issuingAgency?.text ?? '').replace(/^CHU TICH (?=UY BAN|UBND)/u, ''));
 }
 
 /** Offices that a head answers for alone: like a post, none is a body in whose name one signs. */
@@ -68,11 +69,13 @@ export const signerOfIssuer = defineRule({
   clauses: ['nd30-ky-tm', 'nd30-ky-kt', 'nd30-ky-tl', 'dang-ky-tm'],
   messages: {
     ofChair:
-      'Phần ký ghi “{actual}” trong khi thẩm quyền ban hành là của Chủ tịch. Quyết định của Chủ tịch do Chủ tịch ký, không ký thay mặt tập thể. Hãy bỏ dòng này, hoặc sửa lại thẩm quyền ban hành.',
+      'Phần ký ghi “{actual}” trong khi thẩm quyền ban hành là của Chủ tịch. Văn bản của Chủ tịch do Chủ tịch ký, không ký thay mặt tập thể. Hãy bỏ dòng này, hoặc sửa lại thẩm quyền ban hành.',
     otherBody:
       'Phần ký ghi “{actual}” trong khi cơ quan ban hành là “{agency}”. Văn bản của cơ quan nào thì ký thay mặt cơ quan đó. Hãy sửa lại phần ký hoặc tên cơ quan ban hành.',
     foreignPost:
       'Dưới dòng “{actual}” ghi chức vụ “{title}”, không phải chức vụ của {body}. Người ký ghi chức vụ của mình trong cơ quan ban hành. Hãy kiểm tra lại chức vụ.',
+    chairsOwn:
+      'Văn bản do “{agency}” ban hành nhưng người ký ghi chức vụ “{title}”. Văn bản của Chủ tịch do Chủ tịch ký, hoặc Phó Chủ tịch ký thay. Hãy kiểm tra lại chức vụ.',
     withOrder:
       'Phần ký có cả dòng “{actual}” và dòng “{order}”. Người được giao ký thừa lệnh không thay mặt tập thể. Hãy bỏ dòng “{actual}”.',
     noBody:
@@ -108,6 +111,23 @@ export const signerOfIssuer = defineRule({
         setText('signingAuthority', 'TM. BAN THƯỜNG TRỰC'),
       ],
       reports: [{ clause: 'nd30-ky-tm', text: 'TM. BAN THƯỜNG TRỰC' }],
+    },
+    {
+      name: 'văn bản của Chủ tịch ký thay mặt tập thể',
+      sample: 'nd30-thong-bao',
+      change: [
+        setText('issuingAgency.1', 'CHỦ TỊCH'),
+        setText('issuingAgency.2', 'ỦY BAN NHÂN DÂN XÃ AN BÌNH'),
+        setText('signingAuthority', 'TM. ỦY BAN NHÂN DÂN'),
+        setText('signerTitle', 'CHỦ TỊCH'),
+      ],
+      reports: [{ clause: 'nd30-ky-tm', text: 'TM. ỦY BAN NHÂN DÂN' }],
+    },
+    {
+      name: 'văn bản của xã ký thay mặt Ủy ban nhân dân tỉnh',
+      sample: 'nd30-ke-hoach',
+      change: setText('signingAuthority', 'TM. ỦY BAN NHÂN DÂN TỈNH'),
+      reports: [{ clause: 'nd30-ky-tm', text: 'TM. ỦY BAN NHÂN DÂN TỈNH' }],
     },
     {
       name: 'chủ nhiệm ký thay mặt Đảng ủy',
@@ -234,8 +254,8 @@ function faultOfBody(
     return { clause: clauses.byOrder, message: 'withOrder', data: { actual, order: order.text }, at };
   }
   const body = bodyOf(principal);
-  if (body !== null && body !== issuer) {
-    const agency = administrative.issuingAgency?.text ?? '';
+  const agency = administrative.issuingAgency?.text ?? '';
+  if (body !== null && (body !== issuer || isOfOtherLevel(principal, fold(agency)))) {
     return { clause: clauses.onBehalf, message: 'otherBody', data: { actual, agency }, at };
   }
   return isOfChair(administrative)
@@ -243,19 +263,34 @@ function faultOfBody(
     : null;
 }
 
+const LEVEL = / (?:TINH|XA|PHUONG|DAC KHU)(?= |$)/u;
+
+/** "TM. ỦY BAN NHÂN DÂN TỈNH" in a document of a commune. */
+function isOfOtherLevel(principal: string, agency: string): boolean {
+  const [signed, issued] = [LEVEL.exec(principal)?.[0], LEVEL.exec(agency)?.[0]];
+  return signed !== undefined && issued !== undefined && signed !== issued;
+}
+
 /** A post that the issuer does not have, or whose holder does not sign with the authority above it. */
 function* postFaults(
-  { regulation }: RuleContext,
+  { administrative, regulation }: RuleContext,
   line: AuthorityLine | undefined,
   title: Component | null,
   issuer: string,
-): Generator<Problem<'foreignPost' | 'byOrder'>> {
+): Generator<Problem<'foreignPost' | 'byOrder' | 'chairsOwn'>> {
   const post = fold(title?.text ?? '').trim();
-  if (line === undefined || title === null || post === '') {
+  if (title === null || post === '') {
     return;
   }
   const { clauses } = regulation.demands.authority;
   const at = textPlace(firstRange(title));
+  if (line === undefined) {
+    if (isHeadedByChair(administrative) && !CHAIR.test(post)) {
+      const data = { agency: administrative.issuingAgency?.text ?? '', title: title.text };
+      yield { clause: clauses.forHead, message: 'chairsOwn', data, at };
+    }
+    return;
+  }
   const data = { actual: line.text, title: title.text, body: issuer };
   const ofParty = issuer === 'Đảng ủy' || issuer === 'Chi bộ';
   const isForChair = !ofParty && CHAIR.test(fold(line.principal));
