@@ -7,6 +7,7 @@ import { commaInSeries } from './comma-in-series';
 import { consistentCase } from './consistent-case';
 import { consistentNames } from './consistent-names';
 import { eventName } from './event-name';
+import { formOfAddress } from './form-of-address';
 import { joinedNumber } from './joined-number';
 import { leftOutWord } from './left-out-word';
 import { lettersIAndY } from './letters-i-and-y';
@@ -33,6 +34,7 @@ export const WORDING_RULES: readonly Rule[] = [
   lettersIAndY,
   paddedNumbers,
   eventName,
+  formOfAddress,
   preferredBaoDam,
   repeatedParagraph,
   repeatedWords,
