@@ -1,10 +1,12 @@
 import type { Component } from '../../administrative';
 import type { Document, Paragraph, Run } from '../../document';
 import {
+  beginningOf,
   colourName,
   defineRule,
   isBlack,
   isPaperWhite,
+  rangeText,
   runFormatEdits,
   safeEdits,
   stretchesOfRuns,
@@ -12,6 +14,7 @@ import {
   type Stretch,
 } from '../../linting';
 import { format, insertAfter } from '../../samples';
+import { countWords } from '../../vietnamese';
 
 const HYPERLINK_STYLE = /^(?:followed)?hyperlink$/iu;
 const ADDRESS = /@|:\/\/|^www\.|[\da-z]\.(?:vn|com|org|net)(?:\/|[),.;:”]*$)/iu;
@@ -57,6 +60,21 @@ function isIn(components: readonly (Component | null)[], run: Run, paragraph: Pa
   );
 }
 
+/** White letters hold a place; white words are a text that nobody sees. What is shaded may be meant to be read. */
+const UNSEEN_WORDS = 4;
+
+function isUnseen({ text, format }: Run, { cell, format: { shading } }: Paragraph): boolean {
+  return (
+    format.color !== 'auto' &&
+    isPaperWhite(format.color) &&
+    cell === null &&
+    isPaperWhite(format.shading) &&
+    isPaperWhite(shading) &&
+    format.highlight === 'none' &&
+    countWords(text) >= UNSEEN_WORDS
+  );
+}
+
 function places(stretches: readonly Stretch<string>[], name: (kind: string) => string): string {
   return [...new Set(stretches.map(({ kind }) => name(kind)))].join(', ');
 }
@@ -72,6 +90,8 @@ export const fontColor = defineRule({
   messages: {
     coloured:
       'Có chữ in màu {colour}. Văn bản theo {regulation} dùng chữ màu đen. Hãy đổi màu chữ sang đen (tự động).',
+    white:
+      'Có chữ in màu trắng: “{actual}”. Chữ trắng không thấy khi in nhưng vẫn còn trong tệp. Hãy xóa, hoặc đổi sang màu đen nếu vẫn giữ.',
     background:
       'Có chữ được tô nền màu. Nền màu là dấu vết của lúc soạn thảo; văn bản theo {regulation} chỉ có chữ màu đen. Hãy bỏ tô nền.',
   },
@@ -109,6 +129,18 @@ export const fontColor = defineRule({
             { color: 'auto' },
           ),
         ),
+      };
+    }
+    const [white, ...moreWhite] = stretchesOfRuns(document, (run, paragraph) =>
+      isUnseen(run, paragraph) ? true : null,
+    );
+    if (white !== undefined) {
+      yield {
+        clause,
+        message: 'white',
+        data: { actual: beginningOf(rangeText(document, white.range).text) },
+        at: textPlace(white.range),
+        more: moreWhite.map(({ range }) => textPlace(range)),
       };
     }
     const [shaded, ...furtherShaded] = stretchesOfRuns(document, (run, paragraph) => {
@@ -149,6 +181,12 @@ export const fontColor = defineRule({
       name: 'một đoạn màu đỏ',
       sample: 'nd30-ke-hoach',
       change: format('closingSentence', { color: 'FF0000' }),
+      reports: [{ clause: 'nd30-font-color-black' }],
+    },
+    {
+      name: 'một đoạn màu trắng',
+      sample: 'nd30-ke-hoach',
+      change: format('section.IV.text.1', { color: 'FFFFFF' }),
       reports: [{ clause: 'nd30-font-color-black' }],
     },
     {

@@ -5,7 +5,7 @@ const clause = 'noibo-markup-leftover';
 
 /** What is to be done with the text itself. */
 const REWORK =
-  '(?:xem|kiểm tra|rà|rà soát|sửa|viết|hỏi|chốt|tính|đọc) lại|(?:bổ sung|cập nhật|điền|hoàn thiện|thống nhất) (?:sau|thêm|tiếp)|(?:chưa|chờ) (?:chốt|thống nhất|có số liệu)|chờ (?:ý kiến|số liệu|xin ý kiến|chốt)';
+  '(?:xem|kiểm tra|rà|rà soát|sửa|viết|hỏi|chốt|tính|đọc) lại|(?:bổ sung|cập nhật|điền|hoàn thiện|thống nhất) (?:sau|thêm|tiếp|số liệu|nội dung)|(?:chưa|chờ) (?:chốt|thống nhất|có số liệu)|chờ (?:ý kiến|số liệu|xin ý kiến|chốt)';
 /** Which text: this place, as those who draft it call it. */
 const HERE =
   '(?:đoạn|chỗ|phần|câu|mục|ý|số|dòng|nội dung) này|(?:xem|kiểm tra|rà|sửa) lại số liệu|giúp (?:em|anh|chị|mình)|nhé|nha|ạ';
@@ -14,6 +14,8 @@ const REMARK = new RegExp(
   String.raw`[([](?=[^()[\]]{0,120}(?:${REWORK})(?!\p{L}))(?=[^()[\]]{0,120}(?<!\p{L})(?:${HERE})(?!\p{L}))[^()[\]]{6,120}[)\]]`,
   'giu',
 );
+/** "(???)", "(chờ Phòng Kinh tế)": what is not known yet, or who is still to say it. */
+const OPEN = /[([](?:\?{1,6}|chờ (?:\p{Lu}|xác nhận)[^()[\]]{0,40})[)\]]/gu;
 
 export const draftingRemark = defineRule({
   id: 'drafting-remark',
@@ -27,7 +29,8 @@ export const draftingRemark = defineRule({
   },
   *check({ administrative }) {
     for (const { text, quoted } of proseOf(administrative)) {
-      for (const { range, text: actual } of quoted ? [] : text.matchAll(REMARK)) {
+      const remarks = quoted ? [] : [...text.matchAll(REMARK), ...text.matchAll(OPEN)];
+      for (const { range, text: actual } of remarks) {
         yield { clause, message: 'remark', data: { actual }, at: textPlace(range) };
       }
     }
@@ -47,6 +50,18 @@ export const draftingRemark = defineRule({
       reports: [
         { clause, text: '(nhờ anh Bình xem lại số liệu)' },
         { clause, text: '[phần này chờ ý kiến của lãnh đạo]' },
+      ],
+    },
+    {
+      name: 'dấu hỏi, nơi còn chờ trả lời',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí do ngân sách xã bảo đảm (???), số tiền dự kiến 20 triệu đồng (chờ Phòng Kinh tế).',
+      ),
+      reports: [
+        { clause, text: '(???)' },
+        { clause, text: '(chờ Phòng Kinh tế)' },
       ],
     },
     {

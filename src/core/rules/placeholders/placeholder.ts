@@ -16,6 +16,9 @@ const FIGURES_LEFT = oneOf(
   String.raw`(?<=(?:ngày|tháng|năm|số|giờ|phút) ?)(?:…\.*|\.{2,4})(?= ?(?:tháng|năm|giờ|phút|\/|$))`,
   String.raw`(?<=số ?)(?:…\.*|\.{2,4})(?=[,;.]| \p{Ll})`,
   String.raw`(?<=[^,;.] )(?:…|\.{3})(?= ?%)`,
+  // "Kế hoạch số /KH-UBND ngày tháng 12 năm 2025": nothing at all in the place of figures.
+  String.raw`(?<!\p{L})số ?(?=\/\p{Lu}{2})`,
+  String.raw`(?<!\p{L})(?:ngày ?(?=tháng \d{1,2} năm \d)|(?<=ngày \d{1,2} )tháng (?=năm \d{4}))`,
 );
 /** Rows of dots, also with blanks between them, and of underscores. */
 const ROW = oneOf(
@@ -42,7 +45,8 @@ const STAND_IN = `${WORD_BEGINS}${oneOf('TODO', 'XXX(?= (?:m|km|ha|đồng|ngư�
 const BLANK = new RegExp(oneOf(FIGURES_LEFT, ROW, WORD_LEFT, FIELD, STAND_IN), 'gu');
 
 /** A sign that every such place has: most paragraphs have none, and the pattern itself is dear. */
-const HINT = /[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}[\s%/]|TODO|[.…]\s[.…]|xx|\(ghi|lorem/iu;
+const HINT =
+  /số ?\/\p{Lu}|ngày\s?tháng \d|tháng\snăm \d{4}|[…_[{<]|\.{5}|\s\.{3}\s|\s\.{2,4}[\s%/]|TODO|[.…]\s[.…]|xx|\(ghi|lorem/iu;
 
 /** Rules drawn with underscores stand alone on their line. */
 const RULE = /^[\s_–—*.-]*$/u;
@@ -123,6 +127,15 @@ export const placeholder = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.V.4.text.1', 'Giữ trật tự từ ngày ../3/2026.'),
       reports: [{ clause: 'chung-placeholder', text: '..' }],
+    },
+    {
+      name: 'số, ngày, tháng của văn bản được viện dẫn để trống hẳn',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thực hiện theo Kế hoạch số /KH-UBND ngày tháng 3 năm 2026; hoàn thành trước ngày 10 tháng năm 2026.',
+      ),
+      reports: [{ clause: 'chung-placeholder', text: 'số ' }],
     },
     {
       name: 'tỷ lệ và số chưa điền, ghi chú “TODO”',
