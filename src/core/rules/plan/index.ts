@@ -1,4 +1,5 @@
 import type { Rule } from '../../linting';
+import { invitationTimePlace } from './invitation-time-place';
 import { planBasisPresent } from './plan-basis-present';
 import { planBudgetSection } from './plan-budget-section';
 import { planClosingMatches } from './plan-closing-matches';
@@ -17,8 +18,9 @@ import { planTaskDeadline } from './plan-task-deadline';
 import { planTaskOwner } from './plan-task-owner';
 import { planTimeAndPlace } from './plan-time-and-place';
 
-/** What a plan has to hold and how its parts agree. */
+/** What a plan or an invitation has to hold, and how its parts agree. */
 export const PLAN_RULES: readonly Rule[] = [
+  invitationTimePlace,
   planBasisPresent,
   planBudgetSection,
   planClosingMatches,
