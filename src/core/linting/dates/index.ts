@@ -1,6 +1,7 @@
 export { anniversaryFaults } from './anniversaries';
 export { bygoneMonths, bygonePeriods } from './bygonePeriods';
 export { chainFaults } from './chains';
+export { comparedYears } from './comparedYears';
 export { countedStretches } from './countedStretches';
 export { countedAhead } from './countedAhead';
 export { dateOfIssueSlips, type DateOfIssueSlip } from './dateOfIssueForm';

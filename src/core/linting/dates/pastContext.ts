@@ -21,7 +21,7 @@ const FORMER = oneOf(
 const PAST = new RegExp(oneOf(ENDED, REARRANGED, HANDED_OVER, FORMER), 'iu');
 /** What is amended is an act; staff and money are added too: "bổ sung biên chế". */
 const AMENDMENT =
-  /sửa đổi|(?:được|đã|điều chỉnh,|thay thế,) bổ sung(?! (?:dự toán|kinh phí|ngân sách|nguồn|vốn|biên chế|nhân sự|cán bộ|số liệu|thông tin|danh sách|hồ sơ|lực lượng|trang thiết bị|cơ sở vật chất))|[Bb]ổ sung (?:bởi|theo|một số|nội dung|điều|khoản|điểm|\p{Lu})/u;
+  /(?<!(?:xem xét|kịp thời|đề xuất|kiến nghị),? )sửa đổi|(?:được|đã|điều chỉnh,|thay thế,) bổ sung(?! (?:dự toán|kinh phí|ngân sách|nguồn|vốn|biên chế|nhân sự|cán bộ|số liệu|thông tin|danh sách|hồ sơ|lực lượng|trang thiết bị|cơ sở vật chất))|[Bb]ổ sung (?:bởi|theo|một số|nội dung|điều|khoản|điểm|\p{Lu})/u;
 
 /** A sentence of a passage; the same object however often it is asked for, so that facts about it are found out once. */
 export interface Sentence {

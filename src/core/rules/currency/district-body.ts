@@ -117,6 +117,15 @@ export const districtBody = defineRule({
       reports: [],
     },
     {
+      name: 'trình xem xét, sửa đổi là việc sắp tới',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Các thôn phản ánh để tổng hợp, trình Ủy ban nhân dân huyện xem xét, sửa đổi, bổ sung cho phù hợp.',
+      ),
+      reports: [{ clause: 'hl-cap-huyen', text: 'Ủy ban nhân dân huyện' }],
+    },
+    {
       name: 'đề nghị sớm bàn giao là việc sắp tới',
       sample: 'nd30-ke-hoach',
       change: setText(

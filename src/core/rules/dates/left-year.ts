@@ -2,6 +2,7 @@ import {
   bygoneMonths,
   bygonePeriods,
   clauseForDocument,
+  comparedYears,
   defineRule,
   leftPeriods,
   mendText,
@@ -37,6 +38,8 @@ export const leftYear = defineRule({
       'Khoảng thời gian này bắt đầu từ “{actual}”, gần một năm trước ngày ban hành. Năm này có thể còn sót từ văn bản cũ. Hãy kiểm tra, có thể năm đúng là {expected}.',
     meeting:
       'Ngày “{actual}” trùng ngày, tháng với văn bản nhưng ở năm trước. Biên bản, nghị quyết thường lập ngay trong ngày họp. Hãy kiểm tra, có thể năm đúng là {expected}.',
+    compared:
+      'Ở đây so với “{actual}”, không ở trước năm ban hành văn bản. Kết quả được so với cùng kỳ của năm trước. Hãy kiểm tra, có thể năm đúng là {expected}.',
     told: 'Việc được kể lại ghi ngày “{actual}”, sau ngày ban hành của văn bản. Văn bản không thể kể việc chưa diễn ra. Hãy kiểm tra lại ngày này hoặc ngày ban hành.',
   },
   *check(context) {
@@ -59,9 +62,8 @@ export const leftYear = defineRule({
       yield { clause, message: 'over', data: { actual }, doubtful: true, at: textPlace(range) };
     }
     for (const { date, expected } of rangesBegunLongAgo(administrative)) {
-      const { mention, passage, range } = date;
-      const data = { actual: passage.text.text.slice(mention.start, mention.end), expected };
-      yield { clause, message: 'begun', data, doubtful: true, at: textPlace(range) };
+      const data = { actual: writtenDate(date), expected };
+      yield { clause, message: 'begun', data, doubtful: true, at: textPlace(date.range) };
     }
     const past = new Set(
       plannedDates(administrative)
@@ -69,19 +71,21 @@ export const leftYear = defineRule({
         .map(({ date }) => date),
     );
     for (const { date, expected } of oddYears(administrative).filter((each) => !past.has(each.date))) {
-      const { mention, passage, range } = date;
-      const data = { actual: passage.text.text.slice(mention.start, mention.end), expected };
-      yield { clause, message: 'odd', data, doubtful: true, at: textPlace(range) };
+      const data = { actual: writtenDate(date), expected };
+      yield { clause, message: 'odd', data, doubtful: true, at: textPlace(date.range) };
     }
     const meeting = sameDayLastYear(administrative);
     const yearAt = meeting?.mention.yearAt ?? null;
     if (meeting !== null && yearAt !== null) {
-      const { mention, passage } = meeting;
       const expected = String(administrative.placeAndDate?.year ?? '');
-      const range = passage.text.slice(yearAt.start, yearAt.end);
-      const data = { actual: passage.text.text.slice(mention.start, mention.end), expected };
+      const range = meeting.passage.text.slice(yearAt.start, yearAt.end);
+      const data = { actual: writtenDate(meeting), expected };
       const mend = mendText(document, range, expected, 'alone');
       yield { clause, message: 'meeting', data, doubtful: true, at: textPlace(range), ...mend };
+    }
+    for (const { actual, expected, range } of comparedYears(administrative)) {
+      const mend = mendText(document, range, expected, 'confirm');
+      yield { clause, message: 'compared', data: { actual, expected }, at: textPlace(range), ...mend };
     }
     for (const date of toldLater(administrative)) {
       const data = { actual: writtenDate(date) };
@@ -89,6 +93,15 @@ export const leftYear = defineRule({
     }
   },
   examples: [
+    {
+      name: 'so với cùng kỳ của năm trước thì đúng, của chính năm nay thì không',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Thu ngân sách tăng 12% so với cùng kỳ năm 2025; chi ngân sách tăng 5% so với cùng kỳ năm 2026.',
+      ),
+      reports: [{ clause: 'noibo-year-consistent', text: '2026' }],
+    },
     { name: 'mọi kỳ đều của năm nay', sample: 'nd30-bao-cao', reports: [] },
     {
       name: 'việc đã làm vào một ngày chưa đến; việc phấn đấu xong vào ngày ấy thì được',
