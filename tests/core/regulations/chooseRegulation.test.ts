@@ -93,6 +93,15 @@ describe('chooseRegulation', () => {
     ],
     ['a member’s self-review under the Party’s title', { evidence: evidenceOf('partyTitle') }, null],
     [
+      'the draft of a resolution under the Party’s title alone',
+      {
+        type: 'nghi-quyet',
+        partyTitle: componentOf('ĐẢNG CỘNG SẢN VIỆT NAM'),
+        evidence: evidenceOf('partyTitle'),
+      },
+      'hd05',
+    ],
+    [
       'a form of an office, which is no type of document',
       {
         issuingAgency: componentOf('ỦY BAN NHÂN DÂN XÃ AN BÌNH'),
@@ -284,7 +293,16 @@ describe('chooseRegulation', () => {
       [
         'for a form',
         { evidence: evidenceOf('nationalName') },
-        'Có Quốc hiệu nhưng không có số, ký hiệu, quyền hạn ký hoặc tên loại của một văn bản hành chính (có thể là đơn, tờ khai hoặc biểu mẫu): không kiểm tra thể thức.',
+        'Có Quốc hiệu nhưng không có số, ký hiệu, quyền hạn ký hoặc tên loại của một văn bản hành chính (có thể là đơn, tờ khai, biểu mẫu hoặc bản của cá nhân): không kiểm tra thể thức.',
+      ],
+      [
+        'for a plan that may be a member’s own',
+        {
+          type: 'ke-hoach',
+          partyTitle: componentOf('ĐẢNG CỘNG SẢN VIỆT NAM'),
+          evidence: evidenceOf('partyTitle'),
+        },
+        'Có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” nhưng không có tên cơ quan ban hành, số, ký hiệu hoặc quyền hạn ký (có thể là đơn, tờ khai, biểu mẫu hoặc bản của cá nhân): không kiểm tra thể thức.',
       ],
       [
         'for a decree',

@@ -98,8 +98,12 @@ export function chooseRegulation(document: AdministrativeDocument, asOf: IsoDate
     return none(NOTHING_FOUND);
   }
   if (!isOfOffice(document, signs)) {
+    const missing =
+      document.type === null
+        ? 'số, ký hiệu, quyền hạn ký hoặc tên loại của một văn bản hành chính'
+        : 'tên cơ quan ban hành, số, ký hiệu hoặc quyền hạn ký';
     return none(
-      `Có ${named(signs)} nhưng không có số, ký hiệu, quyền hạn ký hoặc tên loại của một văn bản hành chính (có thể là đơn, tờ khai hoặc biểu mẫu): không kiểm tra thể thức.`,
+      `Có ${named(signs)} nhưng không có ${missing} (có thể là đơn, tờ khai, biểu mẫu hoặc bản của cá nhân): không kiểm tra thể thức.`,
     );
   }
   if (leads(weightOf(state), weightOf(party))) {

@@ -31,6 +31,12 @@ const ISSUER_SIGNS: ReadonlySet<Sign['name']> = new Set([
   'partyOpening',
 ]);
 
+/** What no member of the Party issues alone; plans, reports and statements below its title may be a person's own. */
+const OF_BODIES: ReadonlySet<DocumentTypeSlug> = new Set([
+  ...(['nghi-quyet', 'quyet-dinh', 'chi-thi', 'ket-luan', 'thong-tri'] as const),
+  ...(['quy-dinh', 'quy-che', 'huong-dan', 'thong-bao'] as const),
+]);
+
 /** Why a state document is a legal act and no administrative document, or null. */
 export function legalActReason({ type, documentNumber }: AdministrativeDocument): string | null {
   const name = type === null ? undefined : LEGAL_ACTS[type];
@@ -67,6 +73,10 @@ export function isOfOffice(document: AdministrativeDocument, signs: readonly Sig
   if (has(OFFICE_SIGNS) || document.documentNumber !== null) {
     return true;
   }
-  const named = document.issuingAgency !== null || has(ISSUER_SIGNS);
-  return named && (document.type !== null || document.recipients !== null);
+  const { issuingAgency, recipients, partyTitle, type } = document;
+  if (partyTitle !== null && type !== null && OF_BODIES.has(type)) {
+    return true;
+  }
+  const named = issuingAgency !== null || has(ISSUER_SIGNS);
+  return named && (type !== null || recipients !== null);
 }
