@@ -10,7 +10,7 @@ import {
   textPlace,
   type NumberLinePiece,
 } from '../../linting';
-import { setText } from '../../samples';
+import { format, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 const OF_LETTERS = 'nd30-kyhieu-congvan';
@@ -70,5 +70,18 @@ export const documentSymbolOffice = defineRule({
       reports: [{ clause: OF_TYPES, text: 'UBND' }],
     },
     { name: 'công văn của Ủy ban nhân dân', sample: 'nd30-cong-van', reports: [] },
+    {
+      name: 'công văn của phòng còn ký hiệu của Ủy ban nhân dân',
+      sample: 'nd30-cong-van',
+      change: [
+        setText('issuingAgency.1', 'UBND XÃ AN BÌNH'),
+        format('issuingAgency.1', { bold: false }),
+        setText('issuingAgency.2', 'PHÒNG KINH TẾ'),
+        without('signingAuthority.1'),
+        setText('signingAuthority.2', 'KT. TRƯỞNG PHÒNG'),
+        setText('signerTitle', 'PHÓ TRƯỞNG PHÒNG'),
+      ],
+      reports: [{ clause: OF_LETTERS, text: 'UBND' }],
+    },
   ],
 });
