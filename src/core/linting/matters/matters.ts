@@ -48,6 +48,10 @@ const BREAK = /;|[.!?](?= |$)|[.!?](?=”)/gu;
 const TASK =
   /^(?:(?:TEN )?NHIEM VU|(?:TEN )?NOI DUNG|(?:TEN )?CONG VIEC|(?:TEN )?HOAT DONG|(?:TEN )?VIEC(?: LAM)?$|DAU VIEC)/u;
 
+/** Whose the row is, or who does it: the name of a unit or a person is no task. */
+const WHO =
+  /^(?:TEN )?(?:CO QUAN|DON VI|DIA PHUONG|HO (?:VA )?TEN|NGUOI|CHU TRI|PHU TRACH|PHOI HOP)(?![A-Z])/u;
+
 /** A line that says when, where or for whom what the heading above it names is done. */
 const PARTICULAR = new RegExp(`^${LINE_MARK}(?:Thời gian|Địa điểm|Thành phần|Số lượng|Quy mô)`, 'u');
 
@@ -118,6 +122,10 @@ function rowMatter(cells: readonly Passage[], titles: readonly Passage[]): reado
       ? longest
       : cells.find(({ paragraph: { cell } }) => cell?.column === header.paragraph.cell?.column);
   if (task === undefined) {
+    return [];
+  }
+  const title = titles.find(({ paragraph: { cell } }) => cell?.column === task.paragraph.cell?.column);
+  if (WHO.test(fold(title?.text.text ?? '').trim())) {
     return [];
   }
   const about = wholeOf(task);

@@ -141,10 +141,15 @@ function kindOf({ unit, start, min }: Quantity, text: string): string | null {
       ? ANYBODY.test(unit)
         ? 'người'
         : `người ${unit}`
-      : SMALL_WORDS.has(second.toLowerCase())
-        ? noun
-        : `${noun} ${second.toLowerCase()}`.trim();
+      : STATE.test(second)
+        ? `${noun}: ${second}`
+        : SMALL_WORDS.has(second.toLowerCase())
+          ? noun
+          : `${noun} ${second.toLowerCase()}`.trim();
 }
+
+/** "13 hộ đã …", "22 hộ chưa …": a group of them, which is no other number of all. */
+const STATE = /^(?:đã|chưa|đang|còn|không)$/u;
 
 const ANYBODY = /^(?:người|đại biểu|đồng chí)$/u;
 

@@ -138,6 +138,15 @@ export const toldNumber = defineRule({
       reports: [{ clause: 'kh-total-range', text: '38 hộ sửa' }],
     },
     {
+      name: 'những nhóm hộ khác nhau của một việc: đã làm, chưa làm',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', 'Kinh phí cho 13 hộ đã được phê duyệt phương án bồi thường.'),
+        setText('section.V.4.text.1', 'Rà soát 22 hộ chưa được phê duyệt phương án bồi thường.'),
+      ],
+      reports: [],
+    },
+    {
       name: 'thông báo ghi hai số hộ của một việc',
       sample: 'nd30-thong-bao',
       change: [

@@ -57,6 +57,22 @@ export const toldAlike = defineRule({
   },
   examples: [
     {
+      name: 'lịch của một đơn vị và việc khác của đơn vị ấy',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.V.4.text.1',
+          'Phòng Kinh tế, Hạ tầng và Đô thị thanh toán kinh phí trước ngày 28 tháng 3 năm 2026.',
+        ),
+        insertAfter('section.V.6.text.1', {
+          name: 'visits',
+          role: 'table',
+          text: 'TT\tĐơn vị\tThời gian\n1\tPhòng Kinh tế, Hạ tầng và Đô thị\tSáng ngày 16/3/2026\n2\tTrạm Y tế xã An Bình\tChiều ngày 16/3/2026',
+        }),
+      ],
+      reports: [],
+    },
+    {
       name: 'bảng tiến độ ghi hạn khác với mục có cùng tên',
       sample: 'nd30-ke-hoach',
       change: [
