@@ -23,7 +23,7 @@ const HINT = /(?:^| )0?[1-9] /mu;
 
 /** Behind these words the number is a name, a date or an order. */
 const NO_COUNT = new Set(
-  'ngày tháng năm quý số điều khoản mục phần chương tiết bảng biểu phụ lục lần thứ thôn tổ phố phường quận ấp xóm khu đội đường tầng khóa khoá kỳ cấp lớp khối loại hạng tuần bậc nhóm từ đến mức độ giai đoạn sở x'.split(
+  'ngày tháng năm quý số điều khoản mục phần chương tiết bảng biểu phụ lục lần thứ thôn tổ phố phường quận ấp xóm khu đội đường tầng khóa khoá kỳ cấp lớp khối loại hạng tuần bậc nhóm đợt vòng bước cụm từ đến mức độ giai đoạn sở x'.split(
     ' ',
   ),
 );
@@ -154,6 +154,15 @@ export const paddedNumbers = defineRule({
       name: 'kích thước và số của đơn vị không phải là số lượng',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.III.3.text.5', '02 đại biểu', '02 đại biểu; 02 băng rôn khổ 2 m x 6 m'),
+      reports: [],
+    },
+    {
+      name: 'số của đợt là thứ tự, không phải số lượng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.I.1.text.1', '- Phát động đợt 1 và đợt 2; đợt 2 có 05 đơn vị tham gia.'),
+        setText('section.I.1.text.2', '- Tổ chức 02 buổi tuyên truyền trong đợt 1 tại các thôn.'),
+      ],
       reports: [],
     },
     {
