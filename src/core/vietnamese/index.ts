@@ -33,7 +33,7 @@ export {
 export { phraseTable, type FoundPhrase, type PhraseTable } from './phrases';
 export { spellingKey } from './spellingKey';
 export { isMiddleName, isSurname, isUnmistakableSurname } from './surnames';
-export { addable, formatNumber, numberOf, readQuantities, type Quantity } from './quantities';
+export { addable, formatLike, formatNumber, numberOf, readQuantities, type Quantity } from './quantities';
 export {
   countCase,
   countLetters,

@@ -77,6 +77,16 @@ export function numberOf(figures: string): number {
   return Number(figures.replaceAll('.', '').replace(',', '.'));
 }
 
+const SCALED_UNIT = /(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng$/iu;
+
+/** An amount as another one is written: money in the unit of that one ("1.250 triệu đồng"), as long as three places hold it. */
+export function formatLike(value: number, written: string): string {
+  const unit = SCALED_UNIT.exec(written)?.[0] ?? '';
+  const scaled = value / (MONEY[unit.toLowerCase()] ?? 1);
+  const isHeld = Math.abs(scaled * 1000 - Math.round(scaled * 1000)) < 1e-6;
+  return unit === '' || !isHeld ? formatNumber(value) : `${formatNumber(scaled)} ${unit}`;
+}
+
 /** A number as Vietnamese writes it: a point between thousands, a comma before the fraction, at most three places. */
 export function formatNumber(value: number): string {
   const [whole = '', fraction] = String(Math.round(value * 1000) / 1000).split('.');

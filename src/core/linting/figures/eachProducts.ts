@@ -81,6 +81,25 @@ export function eachTimesIn(text: string): readonly EachTimes[] {
   return found;
 }
 
+/** "2.000.000 đồng/hộ cho 45 hộ nghèo": the rate, and then how many there are. */
+const AT_RATE_FOR = /^ ?\/ ?(\p{L}+) (?:cho|đối với|với|x|×) $/u;
+
+/** Every "M …/… cho N …" of a text. */
+export function rateTimesIn(text: string): readonly EachTimes[] {
+  const quantities = text.includes('/') ? countsIn(text) : [];
+  return quantities.flatMap((each, index): readonly EachTimes[] => {
+    const count = quantities[index + 1];
+    if (count === undefined || each.unit === '' || !isExact(text, each) || !isExact(text, count)) {
+      return [];
+    }
+    const noun = AT_RATE_FOR.exec(text.slice(each.end, count.start))?.[1];
+    const min = each.min * count.min;
+    return noun === undefined || noun !== wordOf(text, count)
+      ? []
+      : [{ product: { ...each, min, max: min, end: count.end }, first: index, last: index + 1 }];
+  });
+}
+
 /** Whether the second number is what each of the first has. */
 function belongs(text: string, count: Quantity, each: Quantity): boolean {
   const noun = wordOf(text, count);

@@ -2,7 +2,7 @@ import { addable, readQuantities, type Quantity } from '../../vietnamese';
 import { BETWEEN_PARTS, enumerated } from './countGrammar';
 import { countsIn } from './counts';
 import { eachTimesIn } from './eachProducts';
-import { isVague, type TotalPart } from './totalParts';
+import { isPerOne, isVague, type TotalPart } from './totalParts';
 
 /** The parts of a series that are known to count what its total counts. */
 export interface Series {
@@ -34,7 +34,9 @@ export function seriesWith(
     if (times !== undefined && others.length === 0) {
       return addable(times.product.unit, unit) ? { quantity: times.product, text } : null;
     }
-    const counts = countsIn(text).filter((count) => count.unit !== '' && addable(count.unit, unit));
+    const counts = countsIn(text).filter(
+      (count) => count.unit !== '' && addable(count.unit, unit) && !isPerOne(text.slice(count.end)),
+    );
     const [quantity] = counts;
     return counts.length === 1 && quantity !== undefined && !isVague(text.slice(0, quantity.start), quantity)
       ? { quantity, text }

@@ -1,6 +1,6 @@
 import { readQuantities } from '../../vietnamese';
 import type { Passage } from '../text/prose';
-import { isVague, type TotalPart } from './totalParts';
+import { isPerOne, isVague, type TotalPart } from './totalParts';
 
 /** A line of a list and the quantity that it states. */
 export interface StatedLine extends TotalPart {
@@ -18,9 +18,6 @@ const SUM_LAST = /, ?(?:tổng cộng|tổng số|tổng|cộng)(?: là)?:?\s*$/
 
 /** "1.240 liều x 25.000 đồng/liều = 31.000.000 đồng": the line states what the product makes. */
 const PRODUCT = /\d[^=;]* ?[x×*] ?\d[^=;]*= ?(?=\d)/u;
-
-/** What one of several gets or costs: "500.000 đồng (năm trăm nghìn đồng) cho mỗi đảng viên", "20.000 đồng/người". */
-const PER_ONE = /^(?: ?\([^()]*\))?(?: ?\/ ?\p{L}|,? (?:(?:cho|đối với|với) )?(?:mỗi|từng)(?!\p{L}))/iu;
 
 /** The quantity that a line of a list states: `Trường học: 02;`, `Lãnh đạo xã (03 đồng chí)`, `02 đại biểu thôn`. */
 export function statedBy({ text: { text } }: Passage): StatedLine | null {
@@ -41,7 +38,7 @@ export function statedBy({ text: { text } }: Passage): StatedLine | null {
     : {
         quantity,
         text,
-        vague: isVague(text.slice(0, quantity.start), quantity) || PER_ONE.test(text.slice(quantity.end)),
+        vague: isVague(text.slice(0, quantity.start), quantity) || isPerOne(text.slice(quantity.end)),
       };
 }
 

@@ -2,8 +2,15 @@ import { addable, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { BETWEEN_PARTS, withoutAsides } from './countGrammar';
 import { countsIn } from './counts';
-import { eachTimesIn } from './eachProducts';
-import { comparedTotal, isVague, LONGEST_SERIES, type TotalFault, type TotalPart } from './totalParts';
+import { eachTimesIn, rateTimesIn } from './eachProducts';
+import {
+  comparedTotal,
+  isPerOne,
+  isVague,
+  LONGEST_SERIES,
+  type TotalFault,
+  type TotalPart,
+} from './totalParts';
 
 /** "…, tổng số 470 người", "…. Tổng cộng: 60 hộ" */
 const SUM =
@@ -41,14 +48,16 @@ export function sumsBehind(passage: Passage): readonly TotalFault[] {
 
 /** The one number of a part that counts what the total counts, or what its "mỗi …" makes. */
 function partOf(text: string, { unit }: Quantity): TotalPart | null {
-  const [times, ...more] = eachTimesIn(text);
+  const [times, ...more] = [...eachTimesIn(text), ...rateTimesIn(text)];
   if (times !== undefined) {
     return more.length === 0 && addable(times.product.unit, unit) ? { quantity: times.product, text } : null;
   }
   // "mỗi chi bộ cử 02 đồng chí": so many times how many is not said.
   const counts = /(?<!\p{L})(?:mỗi|từng)(?!\p{L})/iu.test(text)
     ? []
-    : countsIn(text).filter((count) => count.unit !== '' && addable(count.unit, unit));
+    : countsIn(text).filter(
+        (count) => count.unit !== '' && addable(count.unit, unit) && !isPerOne(text.slice(count.end)),
+      );
   const [quantity] = counts;
   return counts.length === 1 && quantity !== undefined && !isVague(text.slice(0, quantity.start), quantity)
     ? { quantity, text }

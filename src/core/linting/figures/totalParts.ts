@@ -1,5 +1,5 @@
 import type { Range } from '../../document';
-import { addable, formatNumber, oneOf, type Quantity } from '../../vietnamese';
+import { addable, formatLike, oneOf, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { INEXACT } from './countGrammar';
 
@@ -40,6 +40,14 @@ const VAGUE_LENGTH = 'không quá'.length;
 export function isVague(before: string, { min, max }: Quantity): boolean {
   const word = before.trimEnd().slice(-VAGUE_LENGTH);
   return min === max ? VAGUE.test(word) || FROM.test(word) : VAGUE.test(word) && !ABOUT.test(word);
+}
+
+/** What one of several gets or costs: "500.000 đồng (năm trăm nghìn đồng) cho mỗi đảng viên", "20.000 đồng/người". */
+const PER_ONE = /^(?: ?\([^()]*\))?(?: ?\/ ?\p{L}|,? (?:(?:cho|đối với|với) )?(?:mỗi|từng)(?!\p{L}))/iu;
+
+/** Whether the words behind a number make it a rate: it is no part of a total. */
+export function isPerOne(after: string): boolean {
+  return PER_ONE.test(after);
 }
 
 /** What one person or thing can be beside other things: such parts overlap. */
@@ -142,7 +150,7 @@ export function comparedTotal(
   const whole = { total: written(head, total), range: head.text.slice(total.start, total.end) };
   const larger = parts.find(({ quantity }) => quantity.min > total.max);
   if (larger !== undefined && announcement === 'partly') {
-    return { ...whole, kind: 'larger', sum: shown(larger.quantity), parts: 1, doubtful: false };
+    return { ...whole, kind: 'larger', sum: shown(larger.quantity, whole.total), parts: 1, doubtful: false };
   }
   const overlaps =
     (announcement === 'whole'
@@ -159,7 +167,7 @@ export function comparedTotal(
     : {
         ...whole,
         kind: 'mismatch',
-        sum: shown({ min, max }),
+        sum: shown({ min, max }, whole.total),
         parts: parts.length,
         doubtful: !isWhole,
       };
@@ -192,8 +200,8 @@ function written(head: Passage, { start, end }: Quantity): string {
   return head.text.text.slice(start, end);
 }
 
-function shown({ min, max }: Pick<Quantity, 'min' | 'max'>): string {
-  return min === max ? formatNumber(min) : `${formatNumber(min)} - ${formatNumber(max)}`;
+function shown({ min, max }: Pick<Quantity, 'min' | 'max'>, total: string): string {
+  return min === max ? formatLike(min, total) : `${formatLike(min, total)} - ${formatLike(max, total)}`;
 }
 
 /** The fault of a part that is larger than the whole it is taken from. */

@@ -83,17 +83,11 @@ export const total = defineRule({
       reports: [],
     },
     {
-      name: '“trong đó” nêu vài phần, không phải tất cả',
-      sample: 'nd30-bao-cao',
-      change: setText('section.I.3.text.1', 'Thôn có 1.248 thửa, trong đó 312 thửa chưa đo.'),
-      reports: [],
-    },
-    {
-      name: 'mức giảm so với kỳ trước không phải là tổng của các thành phần',
+      name: '“trong đó” nêu vài phần; mức giảm so với kỳ trước không phải là tổng của các thành phần',
       sample: 'nd30-bao-cao',
       change: setText(
         'section.I.3.text.1',
-        'Xảy ra 05 vụ, giảm 02 vụ so với quý trước, gồm trộm cắp 03 vụ, cố ý gây thương tích 01 vụ, đánh bạc 01 vụ.',
+        'Thôn có 1.248 thửa, trong đó 312 thửa chưa đo. Xảy ra 05 vụ, giảm 02 vụ so với quý trước, gồm trộm cắp 03 vụ, cố ý gây thương tích 01 vụ, đánh bạc 01 vụ.',
       ),
       reports: [],
     },
@@ -166,6 +160,10 @@ export const total = defineRule({
         setText('section.IV.text.1', '- Tập thể: 1.000.000 đồng (một triệu đồng) cho mỗi thôn;'),
         insertAfter('section.IV.text.1', { name: 'p', role: 'body', text: '- Cá nhân: 500.000 đồng/người;' }),
         insertAfter('p', { name: 'sum', role: 'body', text: '- Tổng số: 12.000.000 đồng.' }),
+        setText(
+          'section.V.4.text.1',
+          'Thưởng: 3.510.000 đồng/tập thể; 1.755.000 đồng/cá nhân. Tổng số tiền thưởng là 22.815.000 đồng. Hỗ trợ 2.000.000 đồng/hộ cho 45 hộ nghèo và 1.000.000 đồng/hộ cho 30 hộ cận nghèo; tổng kinh phí hỗ trợ là 120.000.000 đồng.',
+        ),
       ],
       reports: [],
     },
@@ -289,12 +287,13 @@ export const total = defineRule({
       sample: 'nd30-thong-bao',
       change: setText(
         'closingSentence',
-        'Có 05 tham luận, gồm: 02 của các thôn, 02 của các trường học. Có 12 đảng viên mới, trong đó khối thôn 09 đảng viên, khối cơ quan 04 đảng viên. Trồng lúa 420 ha, ngô 110 ha, tổng diện tích 540 ha./.',
+        'Có 05 tham luận, gồm: 02 của các thôn, 02 của các trường học. Có 12 đảng viên mới, trong đó khối thôn 09 đảng viên, khối cơ quan 04 đảng viên. Trồng lúa 420 ha, ngô 110 ha, tổng diện tích 540 ha. Hỗ trợ 2.000.000 đồng/hộ cho 45 hộ nghèo và 1.000.000 đồng/hộ cho 30 hộ cận nghèo; tổng kinh phí là 130.000.000 đồng./.',
       ),
       reports: [
         { clause: 'noibo-total', text: '05 tham luận' },
         { clause: 'noibo-total', text: '12 đảng viên' },
         { clause: 'noibo-total', text: '540 ha' },
+        { clause: 'noibo-total', text: '130.000.000 đồng' },
       ],
     },
   ],
