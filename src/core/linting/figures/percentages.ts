@@ -45,9 +45,12 @@ const COUNT = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,4}`;
 const COUNTED =
   'thôn|xã|phường|hộ|chỉ tiêu|nhiệm vụ|tiêu chí|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|chi bộ|học sinh|hồ sơ|người|đơn vị|cơ quan|trường|lớp|tổ|nội dung|ý kiến|kiến nghị|đơn|vụ|phiếu|công trình|dự án|mô hình|khu|trường hợp|thủ tục|văn bản|cuộc|ủy viên|cán bộ|công chức|lao động|cá nhân|tập thể|học viên|cử tri|công dân|giáo viên|ấp|bản|xóm|nhà|phòng|thành viên|trẻ|cháu|em|điểm|nhà trường|cơ sở|chi hội|chi đoàn|tổ chức|sản phẩm|bộ phận|hạng mục|gói thầu|tuyến đường|trang trại|hợp tác xã|doanh nghiệp|hộ gia đình';
 
+/** "đồng ý 09/09, đạt 100%": who votes need not be named. */
+const VOTED = oneOf('[Đđ]ồng ý', '[Tt]án thành', '[Nn]hất trí', '[Bb]iểu quyết', '[Cc]ó mặt');
+
 /** "12/15 thôn", "18 trong tổng số 20 nhiệm vụ", and the share of the whole right behind it. */
 const OUT_OF = new RegExp(
-  String.raw`${NUMBER_BEGINS}(${COUNT})(?:\/| trong (?:tổng )?số )(${COUNT}) (?:${COUNTED})${WORD_ENDS}`,
+  String.raw`${NUMBER_BEGINS}(${COUNT})(?:\/| trong (?:tổng )?số )(${COUNT})(?: (?:${COUNTED})${WORD_ENDS}|(?<=${VOTED}(?: là|:)? \d+\/\d+)(?=,| \())`,
   'gu',
 );
 /** ", đạt tỷ lệ 80%", " (chiếm 80%" */
@@ -63,7 +66,7 @@ const SHARE = new RegExp(
 );
 /** "1.860 hộ, trong đó hộ nghèo 279 hộ, chiếm 15%" */
 const SHARE_AMONG = new RegExp(
-  String.raw`(?<![\d,.])(${COUNT}) (${COUNTED})${WORD_ENDS},? ${SOME_OF_THEM}:? (?:[^.;:,()\d]{0,40}:? )?(${COUNT}) \2${WORD_ENDS}[^.;:,()\d]{0,30}(?:,? ${MAKES_SHARE} | \()(${PERCENTAGE}) ?%`,
+  String.raw`(?<![\d,.])(${COUNT}) (${COUNTED})${WORD_ENDS},? ${SOME_OF_THEM}:? (?:[^.;:,()\d]{0,40}:? )?(${COUNT}) \2${WORD_ENDS}[^.;:,()\d]{0,30}(?:,? ${MAKES_SHARE} | \((?:${MAKES_SHARE} )?)(${PERCENTAGE}) ?%`,
   'gu',
 );
 /** "12,5% (150/1.200 hộ)" */
@@ -75,7 +78,7 @@ const SHARE_BEFORE = new RegExp(
 const BOUND = new RegExp(`${WORD_BEGINS}${oneOf(INEXACT, 'không dưới|từ')} $`, 'iu');
 /** A target may be exceeded: "22/20 hộ, vượt kế hoạch giao". */
 const TARGET =
-  /(?<!\p{L})(?:vượt|chỉ tiêu|kế hoạch|mục tiêu|dự toán|được giao|giao)(?!\p{L})|(?<!\p{L})(?:đạt|bằng)(?: tỷ lệ| tỉ lệ)? \d[\d.,]* ?%/iu;
+  /(?<!\p{L})(?:vượt|chỉ tiêu|kế hoạch|mục tiêu|dự toán|được giao|giao)(?!\p{L})|(?<!\p{L})(?:đạt|bằng)(?: tỷ lệ| tỉ lệ)? [1-9]\d{2}(?:,\d+)? ?%/iu;
 /** Those who are there or vote cannot be more than all: "25/24 đảng viên có mặt biểu quyết tán thành, đạt 100%". */
 const VOTERS = /(?:thành viên|đảng viên|đồng chí|đại biểu|ủy viên|uỷ viên|phiếu)$/u;
 const VOTE =

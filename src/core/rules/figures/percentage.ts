@@ -187,6 +187,19 @@ export const percentage = defineRule({
       reports: [{ clause, text: '12%' }],
     },
     {
+      name: 'tỷ lệ biểu quyết; “đạt” trong ngoặc đơn; số nhiều hơn tổng số mà tỷ lệ chưa đến 100%',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Biểu quyết: đồng ý 09/09, đạt tỷ lệ 90%. Tiếp nhận 21.480 hồ sơ, trong đó 18.902 hồ sơ trực tuyến (đạt 78,0%). Làm rõ 15/14 vụ, đạt tỷ lệ 92,9%. Nhất trí 07/07, đạt 100%.',
+      ),
+      reports: [
+        { clause, text: '90%' },
+        { clause, text: '78,0%' },
+        { clause, text: '15/14 vụ' },
+      ],
+    },
+    {
       name: 'tỷ lệ của một phần nêu sau “trong đó”',
       sample: 'nd30-bao-cao',
       change: setText(
