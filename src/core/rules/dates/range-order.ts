@@ -1,6 +1,6 @@
 import { countedStretches, datesOf, daysOf, defineRule, passagesWithHint, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { readTimes } from '../../vietnamese';
+import { numberOf, readTimes } from '../../vietnamese';
 
 const clause = 'noibo-range-order';
 
@@ -31,6 +31,12 @@ function backwardTimes(text: string): readonly { readonly start: number; readonl
 /** "từ 05 đến 07 người": from the smaller number to the larger one. */
 const NUMBERS = new RegExp(
   String.raw`(?<!\p{L})(?<!(?:giảm|hạ|rút|xuống)[^.;]{0,40})từ (\d{1,4}) (?:đến|tới) (\d{1,4}) (?!giờ|phút|tháng|ngày|năm|triệu|tỷ|nghìn|trở)\p{Ll}\p{L}*`,
+  'giu',
+);
+
+/** "từ 0,3 m đến 1,2 m": likewise of a measure. */
+const MEASURES = new RegExp(
+  String.raw`(?<!\p{L})(?<!(?:giảm|hạ|rút|xuống)[^.;]{0,40})từ (\d{1,4}(?:,\d{1,2})?) ?(mm|cm|km|m|kg|ha|tấn|tạ|lít|mét) (?:đến|tới) (\d{1,4}(?:,\d{1,2})?) ?\2(?![\p{L}\d²³])`,
   'giu',
 );
 
@@ -66,9 +72,8 @@ export const rangeOrder = defineRule({
       }
     }
     for (const { text } of passagesWithHint(administrative, /[Tt]ừ \d/u)) {
-      for (const { range, text: actual, groups } of text.matchAll(NUMBERS)) {
-        const [from = '', to = ''] = groups;
-        if (Number(from) > Number(to)) {
+      for (const { range, text: actual, groups } of [...text.matchAll(NUMBERS), ...text.matchAll(MEASURES)]) {
+        if (numberOf(groups[0] ?? '') > numberOf(groups.at(-1) ?? '')) {
           yield { clause, message: 'numbers', data: { actual }, at: textPlace(range) };
         }
       }
@@ -96,9 +101,12 @@ export const rangeOrder = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.IV.text.1',
-        'Mỗi tổ có từ 07 đến 05 người; giảm số hộ nghèo từ 12 đến 10 hộ; mỗi đội có từ 03 đến 05 người.',
+        'Mỗi tổ có từ 07 đến 05 người; giảm số hộ nghèo từ 12 đến 10 hộ; mỗi đội có từ 03 đến 05 người. Ngập từ 1,2 m đến 0,3 m; mưa từ 200 mm đến 350 mm.',
       ),
-      reports: [{ clause, text: 'từ 07 đến 05 người' }],
+      reports: [
+        { clause, text: 'từ 07 đến 05 người' },
+        { clause, text: 'từ 1,2 m đến 0,3 m' },
+      ],
     },
     {
       name: 'giờ và thứ đứng giữa hai ngày của một khoảng',
