@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { MAIN_PART, type Range } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, numberToRoman, romanToNumber } from '../../vietnamese';
 import { wholeParagraph } from '../text/rangeText';
 
 /** A row of a table whose number does not follow from the row above. */
@@ -17,15 +17,22 @@ interface NumberedRow {
   readonly value: number;
   readonly text: string;
   readonly range: Range;
+  /** The label of another row in the way of this one. */
+  readonly written: (value: number) => string;
 }
 
+/** A row that heads those below it: "I", "II", "A". */
+const SECTION = /^(?:[IVX]{1,5}|[A-Z])\.?$/u;
+const ROMAN = /^([IVX]+)\.?$/u;
+const COUNTED = /^0?\d{1,3}\.?$/u;
 /** What heads the column of row numbers; folded. */
 const COLUMN = /^(?:TT|STT|SO TT|S\.T\.T|SO THU TU)\.?$/u;
 /** A row of totals above the last, whose word fills the column of numbers; whatever words the last row has, it sums up. Folded. */
 const SUM = /^(?:TONG|CONG)(?![A-Z])/u;
 const FEWEST_ROWS = 4;
+const FEWEST_SECTIONS = 3;
 
-/** The numbers of the rows of each table, in order; tables whose numbers do more than count rows (1.1, I, a) are left out. */
+/** The numbers of the rows of each table and those of its sections, in order; tables whose numbers do more (1.1, a) are left out. */
 function numberedRows({ source }: AdministrativeDocument): readonly (readonly NumberedRow[])[] {
   const { paragraphs, tables } = source.main;
   return tables.flatMap(({ rows }): readonly (readonly NumberedRow[])[] => {
@@ -48,27 +55,50 @@ function numberedRows({ source }: AdministrativeDocument): readonly (readonly Nu
     const counted = texts.slice(texts.findIndex((cell) => cell.length > 0));
     const last = counted.at(-1)?.[0]?.text.trim() ?? '';
     const filled = counted
-      .slice(0, /\p{L}{3}/u.test(last) ? -1 : counted.length)
+      .slice(0, /\p{L}{3}/u.test(last) && !SECTION.test(last) ? -1 : counted.length)
       .filter((cell) => cell.length > 0)
       .filter(([paragraph]) => !SUM.test(fold(paragraph?.text.trim() ?? '')));
-    const found = filled.flatMap(([paragraph, ...others]): readonly NumberedRow[] => {
-      const text = paragraph?.text.trim() ?? '';
-      return paragraph === undefined || others.length > 0 || !/^0?\d{1,3}\.?$/u.test(text)
+    const labels = filled.flatMap(([paragraph, ...others]) =>
+      paragraph === undefined || others.length > 0
         ? []
         : [
             {
-              text,
-              value: Number.parseInt(text, 10),
+              text: paragraph.text.trim(),
               range: wholeParagraph(source, MAIN_PART, paragraph.index),
             },
-          ];
-    });
+          ],
+    );
+    const sections = labels.filter(({ text }) => SECTION.test(text));
+    const found = labels.filter(({ text }) => COUNTED.test(text));
     // Rows without a number, but for a sum at the end, belong to the row above: what lies between two numbers is not to be seen.
-    const isWhole = filled.length >= counted.length - 1;
-    return isWhole && found.length === filled.length && found.length >= FEWEST_ROWS && found[0]?.value === 1
-      ? [found]
+    const isWhole = filled.length >= counted.length - 1 && found.length + sections.length === filled.length;
+    return isWhole
+      ? [countedRows(found), countedSections(sections)].filter((list) => list[0]?.value === 1)
       : [];
   });
+}
+
+type Label = Pick<NumberedRow, 'text' | 'range'>;
+
+function countedRows(labels: readonly Label[]): readonly NumberedRow[] {
+  return labels.length < FEWEST_ROWS
+    ? []
+    : labels.map(({ text, range }) => ({
+        text,
+        range,
+        value: Number.parseInt(text, 10),
+        written: (value) => text.replace(/\d+/u, String(value)),
+      }));
+}
+
+function countedSections(labels: readonly Label[]): readonly NumberedRow[] {
+  const found = labels.flatMap(({ text, range }): readonly NumberedRow[] => {
+    const value = romanToNumber(ROMAN.exec(text)?.[1] ?? '');
+    return value === null
+      ? []
+      : [{ text, range, value, written: (other) => text.replace(/[IVX]+/u, numberToRoman(other)) }];
+  });
+  return found.length < FEWEST_SECTIONS ? [] : found;
 }
 
 /** Rows numbered out of order: one number that fits neither above nor below, one written twice, or some left out. */
@@ -88,7 +118,7 @@ export function rowNumberFaults(administrative: AdministrativeDocument): readonl
           at,
           actual: row.text,
           previous: before.text,
-          expected: row.text.replace(/\d+/u, String(expected)),
+          expected: row.written(expected),
           range: row.range,
           doubtful: !isAlone && row.value !== before.value,
         },

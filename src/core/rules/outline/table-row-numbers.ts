@@ -39,6 +39,21 @@ export const tableRowNumbers = defineRule({
       reports: [],
     },
     {
+      name: 'các phần I, II đánh số liên tục; số thứ tự các dòng chạy suốt bảng hoặc lại từ 1',
+      sample: 'nd30-ke-hoach',
+      change: tableOf('A', 'I', '1', '2', 'II', '3', '4', 'B', 'I', '1', '2', 'II', '3'),
+      reports: [],
+    },
+    {
+      name: 'giữa các phần có một số ghi hai lần; một phần trùng số',
+      sample: 'nd30-ke-hoach',
+      change: tableOf('I', '1', '2', 'II', '3', '3', '5', 'II', '6', '7', 'IV', '8'),
+      reports: [
+        { clause, text: '3' },
+        { clause, text: 'II' },
+      ],
+    },
+    {
       name: 'một số ghi hai lần',
       sample: 'nd30-ke-hoach',
       change: tableOf('1', '2', '2', '4', '5'),
