@@ -4,7 +4,7 @@ import { readQuantities, type Quantity } from '../../vietnamese';
 const NOUN = /^ (\p{Ll}+)(?![\p{L}/])/u;
 /** Such words behind a number count nothing. */
 const NO_NOUN = new Set(
-  'và hoặc hay đến trong ngoài tháng năm giờ phút quý của là về theo so có khi để trở lần gồm bao cho với do tại từ được đã sẽ này nêu trên dưới như thì mà nhưng cùng chi'.split(
+  'và hoặc hay đến trong ngoài tháng năm giờ phút quý của là về theo so có khi để trở lần gồm bao cho với do tại từ được đã sẽ này nêu trên dưới như thì mà nhưng cùng chi lên xuống'.split(
     ' ',
   ),
 );

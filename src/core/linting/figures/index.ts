@@ -2,6 +2,7 @@ export { announcedItems } from './announcedItems';
 export { announcedFaults, tableSums } from './announcedTables';
 export { balanceFaults, changeFaults } from './balances';
 export { rateFaults } from './eachRates';
+export { growthFaults } from './growth';
 export { listedCounts } from './listedCounts';
 export { oftenTold } from './oftenTold';
 export { percentageFaults } from './percentages';
@@ -14,6 +15,7 @@ export { retoldTableSums } from './retoldTableSums';
 export { rowCounts } from './rowCounts';
 export { rowSums } from './rowSums';
 export { shiftedShares } from './shiftedShares';
+
 export { tableFaults, type TableFault } from './tableTotals';
 export { totalFaults } from './totals';
 export { toldWholes } from './toldWholes';

@@ -4,6 +4,7 @@ import {
   clauseForDocument,
   defineRule,
   pointFaults,
+  growthFaults,
   textPlace,
 } from '../../linting';
 import { setText } from '../../samples';
@@ -18,6 +19,8 @@ export const balance = defineRule({
   messages: {
     change:
       'Số “{total}” không khớp với số ban đầu và mức tăng, giảm đã nêu, tính ra là {sum}. Ba số phải thống nhất. Hãy kiểm tra lại các con số.',
+    direction:
+      'Ở đây ghi “{total}” nhưng hai số tăng hay giảm không đúng như lời văn. Lời văn và con số phải thống nhất. Hãy kiểm tra lại hai con số.',
     balance:
       'Số “{total}” không bằng số đã làm cộng với số còn lại, là {sum}. Ba số phải thống nhất. Hãy kiểm tra lại các con số.',
   },
@@ -34,6 +37,12 @@ export const balance = defineRule({
       ...pointFaults(context.administrative),
     ]) {
       yield { clause, message: 'change', data: { total, sum }, at: textPlace(range) };
+    }
+    for (const fault of growthFaults(context.administrative)) {
+      const at = textPlace(fault.range);
+      yield fault.kind === 'step'
+        ? { clause, message: 'change', data: { total: fault.actual, sum: fault.expected }, at }
+        : { clause, message: 'direction', data: { total: fault.actual }, at };
     }
   },
   examples: [
@@ -99,6 +108,27 @@ export const balance = defineRule({
         'Đã khởi công 46 nhà, trong đó xây mới 31 nhà, sửa chữa 15 nhà; hoàn thành 36 nhà, còn 08 nhà đang làm. Tiếp nhận 47 ý kiến, đã trả lời 44 ý kiến, còn 03 ý kiến.',
       ),
       reports: [{ clause: 'noibo-total', text: '46 nhà' }],
+    },
+    {
+      name: 'giảm từ số này xuống số kia, mức giảm tính sai; giảm mà thành số lớn hơn',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Số hộ nghèo giảm từ 145 hộ xuống còn 118 hộ (giảm 37 hộ so với đầu năm); số hộ cận nghèo giảm từ 96 xuống còn 113 hộ.',
+      ),
+      reports: [
+        { clause: 'noibo-total', text: '37 hộ' },
+        { clause: 'noibo-total', text: 'từ 96 xuống còn 113 hộ' },
+      ],
+    },
+    {
+      name: 'mức tăng, giảm đúng; thứ hạng tăng là số nhỏ đi',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Số hộ nghèo giảm từ 145 hộ xuống còn 118 hộ (giảm 27 hộ); diện tích tăng từ 12,5 ha lên 14 ha; chỉ số xếp hạng tăng từ 15 lên 10.',
+      ),
+      reports: [],
     },
     {
       name: 'số còn lại sai',
