@@ -3,6 +3,7 @@ export { announcedFaults, tableSums } from './announcedTables';
 export { balanceFaults, changeFaults } from './balances';
 export { rateFaults } from './eachRates';
 export { growthFaults } from './growth';
+export { groupSums } from './groupSums';
 export { listedCounts } from './listedCounts';
 export { oftenTold } from './oftenTold';
 export { percentageFaults } from './percentages';
@@ -14,8 +15,8 @@ export { restatedThings } from './restatedThings';
 export { retoldTableSums } from './retoldTableSums';
 export { rowCounts } from './rowCounts';
 export { rowSums } from './rowSums';
+export { sectionCounts } from './sectionRows';
 export { shiftedShares } from './shiftedShares';
-
 export { tableFaults, type TableFault } from './tableTotals';
 export { totalFaults } from './totals';
 export { toldWholes } from './toldWholes';

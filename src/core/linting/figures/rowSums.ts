@@ -4,14 +4,14 @@ import { fold, formatNumber } from '../../vietnamese';
 import { isSameSum } from './sameSum';
 import { linedTables, type Cell } from './tableTotals';
 
-/** A cell under "Cộng" that the numbers before it in its row do not make, though those of all other rows do. */
+/** A cell under "Cộng" that the numbers beside it in its row do not make, though those of all other rows do. */
 export interface RowSum {
   readonly actual: string;
   readonly expected: string;
   readonly range: Range;
 }
 
-/** The column that adds up those before it: "Cộng", "Tổng số", "Tổng đàn (con)". */
+/** The column that adds up those before it, or those behind it: "Cộng", "Tổng số", "Tổng đàn (con)". */
 const SUM_COLUMN = /^(?:TONG|CONG)(?= |$)/u;
 /** Rows that must agree before one that does not is a slip. */
 const FEWEST = 3;
@@ -29,27 +29,38 @@ export function rowSums(administrative: AdministrativeDocument): readonly RowSum
   });
 }
 
-/** The one row that does not agree where all others do, whether two columns before the sum make it or more of them. */
+/** The one row that does not agree where all others do, whether two columns beside the sum make it or more of them. */
 function oddRow(body: readonly (readonly Cell[])[], column: number): readonly RowSum[] {
-  const readings = Array.from({ length: Math.max(0, column - 2) }, (_, index) =>
-    oddRows(body, column, index + 2),
-  ).filter((odd) => odd !== null);
+  const before = Array.from({ length: Math.max(0, column - 2) }, (_, index) => index + 2).map((count) =>
+    columnsFrom(column - count, count),
+  );
+  const width = Math.max(...body.map((row) => row.length));
+  const behind = Array.from({ length: Math.max(0, width - column - 2) }, (_, index) =>
+    columnsFrom(column + 1, index + 2),
+  );
+  const readings = [...before, ...behind]
+    .map((columns) => oddRows(body, column, columns))
+    .filter((odd) => odd !== null);
   const [reading = []] = readings;
   const [odd] = reading;
   return readings.length === 1 && reading.length === 1 && odd !== undefined ? [odd] : [];
 }
 
-/** The rows that so many cells before the sum do not make; null where they are no sum at all, for too few rows agree. */
+function columnsFrom(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}
+
+/** The rows whose cells in these columns do not make the sum; null where they are no sum at all, for too few rows agree. */
 function oddRows(
   body: readonly (readonly Cell[])[],
   column: number,
-  count: number,
+  columns: readonly number[],
 ): readonly RowSum[] | null {
   const odd: RowSum[] = [];
   for (const row of body) {
     const at = (place: number): Cell | undefined => row.find(({ cell }) => cell.column === place);
     const total = at(column);
-    const parts = Array.from({ length: count }, (_, index) => at(column - count + index));
+    const parts = columns.map(at);
     if (total?.passage == null || total.value === null || !parts.every(isPart)) {
       return null;
     }
