@@ -3,6 +3,7 @@ import type { Range } from '../../document';
 import { fold } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { countsIn } from './counts';
+import { HEADS_ROWS } from './sectionRows';
 import { isVague } from './totalParts';
 
 /** A number of things or people, and the rows of the table that lists them, which are more or fewer. */
@@ -24,10 +25,11 @@ const LISTED: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** Titles that begin with what a text counts, each row one of them. */
 const OWN =
-  /^(?:TEN )?(?:MON|CONG TRINH|DU AN|HANG MUC|MO HINH|SAN PHAM|LOP|CO SO|DOANH NGHIEP|HOP TAC XA|DIEM|TUYEN DUONG|TUYEN|TIEU CHI|CHI TIEU|NHIEM VU|CHUYEN DE|GIAN HANG|DOI|TIET MUC|NHOM|MAT HANG|VI TRI)(?![A-Z])/u;
+  /^(?:TEN )?(?:MON|CONG TRINH|DU AN|HANG MUC|MO HINH|SAN PHAM|LOP|CO SO|DOANH NGHIEP|HOP TAC XA|DIEM|TUYEN DUONG|TUYEN|TIEU CHI|CHI TIEU|NHIEM VU|CHUYEN DE|GIAN HANG|DOI|TIET MUC|NHOM|MAT HANG|VI TRI|NOI DUNG|DON VI(?! TINH))(?![A-Z])/u;
 const FEWEST_ROWS = 3;
 /** Announces the list, here or in what is attached. */
-const ANNOUNCES = /(?:cụ thể|như sau|danh sách|sau đây)[^.]*:\s*$|^\s*danh sách(?: này| trên)? (?:có|gồm)/iu;
+const ANNOUNCES =
+  /(?:cụ thể|như sau|(?:lịch|bảng) sau|danh sách|sau đây)[^.]*:\s*$|^\s*danh sách(?: này| trên)? (?:có|gồm)/iu;
 const ATTACHED = /(?:danh sách|thành viên)[^.]{0,60}(?:phụ lục|kèm theo)/iu;
 
 interface NumberedTable {
@@ -60,15 +62,20 @@ function numberedTables({ source, appendices, closing }: AdministrativeDocument)
     }
     const title = textAt(second.firstParagraph, second.endParagraph);
     const unit = LISTED.find(([titles]) => titles.test(title))?.[1] ?? null;
-    const labels = rows
+    const listed = rows
       .slice(1)
-      .map(([cell]) => (cell === undefined ? '' : textAt(cell.firstParagraph, cell.endParagraph)));
+      .map((row) => ({
+        row,
+        label: row[0] === undefined ? '' : textAt(row[0].firstParagraph, row[0].endParagraph),
+      }))
+      .filter(({ label }) => !HEADS_ROWS.test(label));
+    const labels = listed.map(({ label }) => label);
     const numbers = labels.filter((label) => /^\d{1,3}\.?$/u.test(label)).map(Number.parseFloat);
     const inOrder = numbers.every((number, index) => number === index + 1);
     const others = labels.slice(numbers.length);
-    const names = rows
-      .slice(1, numbers.length + 1)
-      .map(([, cell]) => (cell === undefined ? '' : textAt(cell.firstParagraph, cell.endParagraph)));
+    const names = listed
+      .slice(0, numbers.length)
+      .map(({ row: [, cell] }) => (cell === undefined ? '' : textAt(cell.firstParagraph, cell.endParagraph)));
     const isOwn = unit === null && OWN.test(title) && new Set(names).size === names.length;
     return (unit !== null || isOwn) && inOrder && numbers.length >= FEWEST_ROWS && others.length <= 1
       ? [

@@ -208,14 +208,14 @@ export const statedCount = defineRule({
       name: 'số nêu trước bảng khác số dòng của bảng',
       sample: 'nd30-ke-hoach',
       change: [
-        setText('section.IV.text.1', 'Kinh phí phân bổ cho 04 thôn, cụ thể:'),
+        setText('section.IV.text.1', 'Kiểm tra 04 đơn vị theo lịch sau:'),
         insertAfter('section.IV.text.1', {
           name: 'villages',
           role: 'table',
-          text: 'TT\tThôn\tNgười phụ trách\n1\tThôn Đông\tÔng A\n2\tThôn Đoài\tÔng B\n3\tThôn Nam\tÔng C',
+          text: 'TT\tĐơn vị\tNgười phụ trách\nI\tĐợt đầu\t\n1\tThôn Đông\tÔng A\n2\tThôn Đoài\tÔng B\nII\tĐợt sau\t\n3\tThôn Nam\tÔng C',
         }),
       ],
-      reports: [{ clause: 'kh-total-range', text: '04 thôn' }],
+      reports: [{ clause: 'kh-total-range', text: '04 đơn vị' }],
     },
     {
       name: 'số được khen thưởng, số đại biểu ở hai chỗ khác nhau',
