@@ -3,7 +3,7 @@ import type { Passage } from '../text/prose';
 import { SOME_OF_THEM } from './countGrammar';
 import { countsIn } from './counts';
 import { partsWith } from './series';
-import { comparedTotal, isVague, LONGEST_SERIES, type TotalFault } from './totalParts';
+import { comparedTotal, isVague, largerPart, LONGEST_SERIES, type TotalFault } from './totalParts';
 
 const ANNOUNCED = new RegExp(String.raw`[;,] ${SOME_OF_THEM}[,:]? `, 'giu');
 
@@ -32,6 +32,10 @@ export function partsFarBehind(passage: Passage): readonly TotalFault[] {
       .at(-1);
     if (total === undefined || isNamedLater(counts, total) || isVague(text.slice(0, total.start), total)) {
       return [];
+    }
+    // "9.842 hộ với 34.175 nhân khẩu, trong đó 1.120 hộ …"
+    if (part !== undefined && part.min > total.max) {
+      return [largerPart(passage, total, { ...part, start: part.start + from, end: part.end + from })];
     }
     const parts = partsWith(series, total);
     const fault = parts === null || parts.length < 2 ? null : comparedTotal(passage, total, parts, 'partly');

@@ -8,6 +8,7 @@ import {
   comparedTotal,
   isVague,
   largerPart,
+  LONGEST_SERIES,
   type Announcement,
   type TotalFault,
   type TotalPart,
@@ -17,6 +18,8 @@ import {
 const IN_BRACKETS = /^[^.;:,()\d]{0,30}(?: (?:của|tại|ở|cho|để|đạt|từ) [^.;:,()]{0,80})?\(([^()]+)\)/u;
 const BETWEEN_ITEMS = /;/u;
 const TAKEN_FROM = /(?<!\p{L})trong (?:số |tổng số |tổng cộng )?$/iu;
+/** Two of them may well overlap. */
+const FEWEST_TAKEN = 3;
 /** Characters that hold such words and the letter before them. */
 const LEAD_LENGTH = 24;
 /** "45 hộ trong tổng số 40 hộ" */
@@ -26,6 +29,8 @@ const CONTAINER =
   /^(?:đoàn|tổ|đội|nhóm|ban|hội|lớp|bộ|hộp|gói|suất|phần|buổi|ngày|cuộc|chương|đề|kỳ|đợt|bước|giai|khu)(?!\p{L}| chức)/u;
 /** Things of several kinds make no area, no weight and no money: "2.400 m², gồm 86 ki-ốt, 120 hộ kinh doanh". */
 const MEASURE = /^(?:m²|ha|km|tấn|đồng|%|m|kg|lít|mét|giờ|phút|ngày|tháng|năm)$/u;
+/** What is told of without a number. */
+const OTHERS = /^\D*(?<!\p{L})khác\D*$/iu;
 const HAS = /^[^.;:()]{0,60}(?<!\p{L})(?:có|đã có)\s*$/iu;
 
 /** Totals whose parts stand in the same sentence, and parts that are larger than what they are taken from. */
@@ -73,11 +78,21 @@ function overSome(passage: Passage, total: Quantity, { colon, rest, clause }: To
       return fault;
     }
   }
-  const kinds = enumerated(clause);
+  const pieces = enumerated(clause);
+  // "…, 925 công văn và văn bản khác": the parts named may make less, but not more.
+  const isOpen = OTHERS.test(pieces.at(-1) ?? '');
+  const kinds = isOpen ? pieces.slice(0, -1) : pieces;
   const areKinds = kinds.length > 2 && kinds.every((part) => /^\d/u.test(part));
+  const named = countedKinds(clause);
   return areKinds && !MEASURE.test(total.unit) && partsWith(clause, total) === null
-    ? comparedTotal(passage, total, countedKinds(clause), 'partly')
+    ? isOpen && !makeMore(named, total)
+      ? null
+      : comparedTotal(passage, total, named, 'partly')
     : faultOf(passage, total, [clause, ...(colon ? [rest] : [])], 'partly', 1);
+}
+
+function makeMore(parts: readonly TotalPart[], { max }: Quantity): boolean {
+  return parts.reduce((sum, { quantity }) => sum + quantity.min, 0) > max;
 }
 
 /** "gồm": the parts are all there are, or each of them is one of another kind. */
@@ -156,6 +171,14 @@ function bracketedIn(passage: Passage, total: Quantity): TotalFault | null {
     : comparedTotal(passage, total, parts, isPartly ? 'partly' : 'whole');
 }
 
+/** "Trong 07 vụ có 05 vụ …; 02 vụ … và 01 vụ …": some of them may go untold, but not more be told than there are. */
+function moreThanWhole(passage: Passage, total: Quantity, rest: string): TotalFault | null {
+  const parts = partsWith(rest.split(/\.(?!\d)/u)[0] ?? '', total) ?? [];
+  return parts.length >= FEWEST_TAKEN && makeMore(parts, total)
+    ? comparedTotal(passage, total, parts, 'partly')
+    : null;
+}
+
 /** "Trong 40 hộ …, có 45 hộ …", "45 hộ trong tổng số 40 hộ" */
 function takenIn(passage: Passage, first: Quantity, second: Quantity | undefined): TotalFault | null {
   if (second?.unit !== first.unit) {
@@ -163,12 +186,10 @@ function takenIn(passage: Passage, first: Quantity, second: Quantity | undefined
   }
   const { text } = passage.text;
   const between = text.slice(first.end, second.start);
-  if (
-    TAKEN_FROM.test(text.slice(Math.max(0, first.start - LEAD_LENGTH), first.start)) &&
-    HAS.test(between) &&
-    second.min > first.max
-  ) {
-    return largerPart(passage, first, second);
+  if (TAKEN_FROM.test(text.slice(Math.max(0, first.start - LEAD_LENGTH), first.start)) && HAS.test(between)) {
+    return second.min > first.max
+      ? largerPart(passage, first, second)
+      : moreThanWhole(passage, first, text.slice(second.start, second.start + LONGEST_SERIES));
   }
   return OUT_OF.test(between) && first.min > second.max ? largerPart(passage, second, first) : null;
 }

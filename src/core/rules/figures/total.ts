@@ -241,19 +241,16 @@ export const total = defineRule({
       reports: [],
     },
     {
-      name: 'một phần lớn hơn toàn bộ',
-      sample: 'nd30-thong-bao',
-      change: setText('closingSentence', 'Đã kết nạp 05 đảng viên, trong đó có 06 đảng viên nữ./.'),
-      reports: [{ clause: 'noibo-total', text: '05 đảng viên' }],
-    },
-    {
-      name: 'các phần trong ngoặc đơn',
+      name: 'một phần lớn hơn toàn bộ; các phần trong ngoặc đơn',
       sample: 'nd30-thong-bao',
       change: setText(
         'closingSentence',
-        'Đã trồng 350 cây (Hội Nông dân 120 cây, Hội Phụ nữ 100 cây, Đoàn Thanh niên 80 cây)./.',
+        'Đã kết nạp 05 đảng viên, trong đó có 06 đảng viên nữ; xã có 980 hộ với 3.410 nhân khẩu, trong đó 1.120 hộ ở ven sông. Trong 07 vụ cháy có 05 vụ ở nhà dân; 02 vụ tại kho, xưởng và 01 vụ cháy rừng. Trong 09 vụ có 05 vụ ở nhà dân; 02 vụ tại kho và 01 vụ cháy rừng. Ban hành 1.264 văn bản, trong đó có 318 quyết định, 75 báo cáo, 952 công văn và văn bản khác. Trồng 350 cây (Hội Nông dân 120 cây, Hội Phụ nữ 100 cây, Đoàn Thanh niên 80 cây)./.',
       ),
-      reports: [{ clause: 'noibo-total', text: '350 cây' }],
+      reports: ['05 đảng viên', '1.120 hộ', '07 vụ', '1.264 văn bản', '350 cây'].map((text) => ({
+        clause: 'noibo-total',
+        text,
+      })),
     },
     {
       name: 'các loại gộp lại bằng tổng; chữ sau các phần không phải một phần; mỗi đoàn gồm nhiều loại người',
