@@ -8,6 +8,7 @@ export { listedCounts } from './listedCounts';
 export { oftenTold } from './oftenTold';
 export { percentageFaults } from './percentages';
 export { pointFaults } from './percentPoints';
+export { personsTwice } from './personsTwice';
 export { productFaults } from './products';
 export { restatedCounts } from './restatedCounts';
 export { restatedCrowds, restatedPairs } from './restatedPairs';

@@ -1,4 +1,4 @@
-import { defineRule, proseOf, textPlace, type Passage, type PassageRole } from '../../linting';
+import { defineRule, personsTwice, proseOf, textPlace, type Passage, type PassageRole } from '../../linting';
 import { insertAfter } from '../../samples';
 import { countWords, fold } from '../../vietnamese';
 
@@ -25,14 +25,25 @@ function saidBy({ text, item, role, quoted, appendix }: Passage): string | null 
 
 export const repeatedParagraph = defineRule({
   id: 'repeated-paragraph',
-  title: 'Một đoạn, một căn cứ không chép lại hai lần',
+  title: 'Một đoạn, một căn cứ, một người trong danh sách không ghi hai lần',
   rationale: 'Một dòng chép xuống dưới rồi quên sửa làm văn bản thừa và có khi thiếu nội dung lẽ ra ở đó.',
   clauses: ['chung-duplicate-word'],
   messages: {
     again:
       'Đoạn “{actual}” lặp lại nguyên văn một đoạn ngay phía trên. Có thể một dòng được sao chép rồi quên sửa. Hãy viết lại hoặc bỏ đoạn này.',
+    person:
+      'Danh sách này ghi “{actual}” ở hai dòng. Có thể một dòng được sao chép rồi quên sửa tên. Hãy kiểm tra lại.',
   },
   *check({ administrative }) {
+    for (const { actual, range } of personsTwice(administrative)) {
+      yield {
+        clause: 'chung-duplicate-word',
+        message: 'person',
+        data: { actual },
+        doubtful: true,
+        at: textPlace(range),
+      };
+    }
     let above: string | null = null;
     for (const passage of proseOf(administrative)) {
       // Items of a plan that say the same have a clause of their own.
@@ -62,6 +73,26 @@ export const repeatedParagraph = defineRule({
         text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
       }),
       reports: [{ clause: 'chung-duplicate-word' }],
+    },
+    {
+      name: 'một người ghi ở hai dòng của danh sách',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'members',
+        role: 'table',
+        text: 'TT\tHọ và tên\tChức vụ\n1\tÔng Lê Văn An\tTrưởng thôn Đông\n2\tBà Trần Thị Bình\tTrưởng thôn Đoài\n3\tÔng Lê Văn An\tTrưởng thôn Nam',
+      }),
+      reports: [{ clause: 'chung-duplicate-word', text: 'Ông Lê Văn An' }],
+    },
+    {
+      name: 'một người trực hai ngày',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.IV.text.1', {
+        name: 'members',
+        role: 'table',
+        text: 'TT\tHọ và tên\tThời gian trực\n1\tÔng Lê Văn An\tSáng 16/3\n2\tBà Trần Thị Bình\tChiều 16/3\n3\tÔng Lê Văn An\tSáng 17/3',
+      }),
+      reports: [],
     },
     {
       name: 'một đoạn chép hai lần',
