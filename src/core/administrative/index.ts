@@ -3,3 +3,4 @@ export { isDrafterMark } from './closing/drafter';
 export { directParts } from './outline/directParts';
 export { countedRow, outlineRow } from './outline/outlineRow';
 export { recognise } from './recognise';
+export { isUnfilled } from './unfilled';

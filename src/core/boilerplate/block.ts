@@ -33,6 +33,10 @@ export type Obstacle =
   | 'notForThisType'
   /** Whether, or in which words, the document has it hangs on a type that was not recognised. */
   | 'unknownType'
+  /** As before, and the place for the name of the type is there. */
+  | 'typeToFill'
+  /** It stands below the content, which the document does not have. */
+  | 'contentFirst'
   /** It is a line of the header block, which the document does not have and which brings it. */
   | 'headerFirst'
   /** It is a line among the recipients, which the document does not have and which bring it. */

@@ -6,6 +6,9 @@ export const VIETNAMESE_OBSTACLES: Readonly<Record<Obstacle, string>> = {
   notForThisType: 'Loại văn bản này không dùng phần này.',
   unknownType:
     'Chưa nhận ra loại văn bản nên chưa biết phần này ghi thế nào; hãy chèn Tên loại và trích yếu trước.',
+  typeToFill:
+    'Chỗ ghi tên loại còn để trống nên chưa biết phần này ghi thế nào; hãy ghi tên loại (KẾ HOẠCH, BÁO CÁO…) vào đó trước.',
+  contentFirst: 'Phần này đứng ngay dưới nội dung mà văn bản chưa có; hãy ghi hoặc chèn nội dung trước.',
   headerFirst: 'Dòng này nằm trong Phần đầu mà văn bản chưa có; hãy chèn Phần đầu, trong đó đã có dòng này.',
   recipientsFirst:
     'Dòng này nằm trong Nơi nhận mà văn bản chưa có; hãy chèn Nơi nhận, trong đó đã có dòng này.',

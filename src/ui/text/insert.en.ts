@@ -18,6 +18,8 @@ export const insertEn: typeof insertVi = {
     alreadyThere: 'The document has this part.',
     notForThisType: 'Documents of this type go without it.',
     unknownType: 'The type of the document is not clear yet; please insert type and abstract first.',
+    typeToFill: 'The name of the type is still to be written; please write it in its place first.',
+    contentFirst: 'It stands below the content, which is missing; please write or insert that first.',
     headerFirst: 'A line of the head, which is missing; please insert the head, which brings it.',
     recipientsFirst: 'A line of the recipients, which are missing; please insert those, which bring it.',
     noSafePlace: 'No place is certainly right; please add it in the document.',

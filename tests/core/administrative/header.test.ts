@@ -292,3 +292,11 @@ describe('misspelt headers', () => {
     expect(recognised(header + TITLE + BODY).documentNumber).toMatchObject({ number, symbol, style });
   });
 });
+
+test('the place of a type that is still to be written is known, with the abstract below it', () => {
+  const title = centred('[TÊN LOẠI VĂN BẢN]') + centred('[Trích yếu nội dung văn bản]');
+  const found = recognised(TABLE_HEADER + title + BODY + CLOSING);
+  expect(found.documentTypeName?.text).toBe('[TÊN LOẠI VĂN BẢN]');
+  expect(found.abstract?.text).toBe('[Trích yếu nội dung văn bản]');
+  expect(found.type).toBeNull();
+});

@@ -54,6 +54,23 @@ function emptyDocument(page: PageSetup): Uint8Array {
   return newDocx({ sections: [{ blocks: [blank], page, pageNumber: null, startAt: null }] });
 }
 
+/** Every order of the given things. */
+function ordersOf<T>(things: readonly T[]): readonly (readonly T[])[] {
+  return things.length === 0
+    ? [[]]
+    : things.flatMap((thing, at) =>
+        ordersOf([...things.slice(0, at), ...things.slice(at + 1)]).map((others) => [thing, ...others]),
+      );
+}
+
+/** What is printed, from the top: a drawn line is a dash. */
+function printed(bytes: Uint8Array): readonly string[] {
+  return opened(bytes).document.main.paragraphs.flatMap(({ text, format: { borderBottom, borderTop } }) => {
+    const line = borderBottom !== null || borderTop !== null ? ['─'] : [];
+    return text === '' ? line : [text];
+  });
+}
+
 /** Types over the prompt for the one thing that no block can know: what kind of document it is to be. */
 function named(bytes: Uint8Array): Uint8Array {
   return withXml(bytes, (xml) =>
@@ -144,5 +161,50 @@ describe('a plan made of blocks alone', () => {
       possible: false,
       obstacle: 'alreadyThere',
     });
+  });
+});
+
+describe('a document whose type is still to be written', () => {
+  const blocks: readonly BlockName[] = ['header', 'typeAndAbstract', 'sectionPurpose', 'sectionBudget'];
+
+  test.each([
+    ['nd30', STATE_FORM.page, '─'],
+    ['hd05', PARTY_FORM.page, '-----'],
+  ] as const)(
+    'has its parts in the order of %s, whatever the order of insertion',
+    (regulation, page, line) => {
+      const blank = emptyDocument(page);
+      const made = ordersOf(blocks).map((order) =>
+        printed(order.reduce((bytes, block) => inserted(bytes, block, regulation), blank)).join('\n'),
+      );
+      expect(new Set(made).size).toBe(1);
+      const lines = made[0]?.split('\n') ?? [];
+      const title = lines.indexOf('[TÊN LOẠI VĂN BẢN]');
+      expect(lines[title - 1]).toMatch(/^\[Địa danh\], ngày/u);
+      expect(lines.slice(title + 1, title + 4)).toEqual([
+        '[Trích yếu nội dung văn bản]',
+        line,
+        expect.stringMatching(/^I\. MỤC ĐÍCH, YÊU CẦU$/u),
+      ]);
+      expect(lines.filter((text) => text.startsWith('II'))).toEqual(['II. KINH PHÍ THỰC HIỆN']);
+    },
+  );
+
+  const titled = inserted(emptyDocument(STATE_FORM.page), 'typeAndAbstract', 'nd30');
+
+  test.each(['addressees', 'openingSentence'] as const)('asks for it before %s', (block) => {
+    expect(planned(titled, block, 'nd30')).toEqual({ possible: false, obstacle: 'typeToFill' });
+  });
+
+  test('asks for the content before the sentence that closes it', () => {
+    expect(planned(titled, 'closingSentence', 'nd30')).toEqual({
+      possible: false,
+      obstacle: 'contentFirst',
+    });
+  });
+
+  test('is not said to have sections that it has not', () => {
+    const bytes = inserted(titled, 'sectionPurpose', 'nd30');
+    expect(planned(bytes, 'sectionContent', 'nd30').possible).toBe(true);
   });
 });

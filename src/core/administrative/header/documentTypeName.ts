@@ -9,7 +9,7 @@ export interface FoundTypeName {
   readonly line: Line;
   /** Offset in `line.text` at which the name ends. */
   readonly end: number;
-  /** Null: a name in the right place that no catalogue knows ("BẢN PHÂN CÔNG"). */
+  /** Null: a name in the right place that no catalogue knows ("BẢN PHÂN CÔNG"), or nothing but its place ("[TÊN LOẠI VĂN BẢN]"). */
   readonly type: DocumentTypeSlug | null;
 }
 
@@ -39,6 +39,9 @@ const WHOLE_LINE_ONLY: ReadonlySet<DocumentTypeSlug> = new Set([
   'cong-van',
 ]);
 
+/** "[TÊN LOẠI VĂN BẢN]": the place of a name that is still to be written. */
+const KEPT_FOR_NAME = /^\[(?:TEN )?LOAI(?: VAN BAN)?\]$/u;
+
 /** Lines to look at: headers are short; beyond this a type name is a quotation. */
 const SEARCH_LIMIT = 60;
 
@@ -55,7 +58,9 @@ export function recogniseTypeName(
     if (line.paragraph.cell !== null && headerCells.has(line.paragraph.cell)) {
       continue;
     }
-    const known = knownTypeIn(line);
+    const known = KEPT_FOR_NAME.test(line.key)
+      ? { line, end: line.text.length, type: null }
+      : knownTypeIn(line);
     if (known !== null) {
       return known;
     }

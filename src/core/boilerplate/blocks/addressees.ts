@@ -3,6 +3,7 @@ import { impossible, insertion, type Block, type InsertionContext } from '../blo
 import { belowTitle } from '../place/opening';
 import { before, insertAt } from '../place/points';
 import { recipientFormat } from '../style/recipientFormat';
+import { unknownType } from '../words/documentType';
 import { blank, inlines, sentence } from '../words/parts';
 
 /** “Kính gửi: …”, “Kính trình: …” to one addressee, in the types that have it. */
@@ -19,7 +20,7 @@ export const addressees: Block = {
       ({ types }) => type !== null && types.includes(type),
     );
     if (label === undefined) {
-      return impossible(type === null ? 'unknownType' : 'notForThisType');
+      return type === null ? unknownType(context) : impossible('notForThisType');
     }
     const { run, paragraph } = form.formats.addressees;
     const italic = form.formats.addresseesLabel.run.italic ?? false;

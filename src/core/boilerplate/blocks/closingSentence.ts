@@ -26,7 +26,7 @@ export const closingSentence: Block = {
     }
     const last = lastOfBody(administrative);
     if (last === null) {
-      return impossible('noSafePlace');
+      return impossible('contentFirst');
     }
     const endMark = replaceEnding(last, /\.\/\.?$/u, '.');
     const format = partedFrom(last, form.formats.body, regulation.demands.body.gap.min);

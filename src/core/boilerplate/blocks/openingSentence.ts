@@ -4,6 +4,7 @@ import { impossible, insertion, type Block, type InsertionContext } from '../blo
 import { belowBases } from '../place/opening';
 import { insertAt } from '../place/points';
 import { spokenAgency } from '../words/agency';
+import { unknownType } from '../words/documentType';
 import { blank, sentence, type Part } from '../words/parts';
 import { spokenSubject } from '../words/subject';
 
@@ -30,7 +31,7 @@ export const openingSentence: Block = {
     }
     const announcement = type === null ? undefined : ANNOUNCEMENTS[type]?.[regulation.regime];
     if (announcement === undefined) {
-      return impossible(type === null ? 'unknownType' : 'notForThisType');
+      return type === null ? unknownType(context) : impossible('notForThisType');
     }
     const parts = [
       ...grounds(context),

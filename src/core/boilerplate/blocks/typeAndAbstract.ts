@@ -3,7 +3,7 @@ import { impossible, insertion, type Block } from '../block';
 import { abstractParagraph, abstractSeparator } from '../parts/header';
 import { belowHeader } from '../place/opening';
 import { insertAt } from '../place/points';
-import { blank, holdsBlank, sentence } from '../words/parts';
+import { blank, sentence } from '../words/parts';
 import { documentTypeName } from '../words/subject';
 import { abstract } from './abstract';
 
@@ -20,11 +20,7 @@ export const typeAndAbstract: Block = {
     if (administrative.documentTypeName !== null) {
       return abstract.plan(context);
     }
-    const toFill = blank('document-type', 'TÊN LOẠI VĂN BẢN');
-    if (holdsBlank(administrative.source, toFill)) {
-      return impossible('alreadyThere');
-    }
-    const name = documentTypeName(context)?.toUpperCase() ?? toFill;
+    const name = documentTypeName(context)?.toUpperCase() ?? blank('document-type', 'TÊN LOẠI VĂN BẢN');
     const title = [
       sentence(form.formats.documentTypeName, name),
       ...(administrative.abstract === null ? [abstractParagraph(context)] : []),

@@ -1,4 +1,3 @@
-import type { Document } from '../../document';
 import type { FragmentInline, FragmentParagraph, FragmentRunFormat } from '../../edits';
 import { paragraph, type ComponentFormat } from '../../forms';
 
@@ -18,13 +17,6 @@ export interface Blank {
 /** A blank in square brackets. */
 export function blank(name: string, prompt: string, inBrackets = prompt): Blank {
   return { name, prompt, shown: `[${inBrackets}]` };
-}
-
-/** Whether the document has the blank and nobody has filled it in yet: no component is recognised by it. */
-export function holdsBlank({ main }: Document, { name, shown }: Blank): boolean {
-  return main.paragraphs.some(({ contentControls, text }) =>
-    contentControls.some(({ tag, start, end }) => tag === tagOf(name) && text.slice(start, end) === shown),
-  );
 }
 
 /** A likely text that the author has to confirm. */

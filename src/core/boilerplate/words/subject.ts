@@ -1,11 +1,11 @@
-import type { AdministrativeDocument } from '../../administrative';
+import { isUnfilled, type AdministrativeDocument } from '../../administrative';
 import { capitalised, normalise } from '../../vietnamese';
 import type { InsertionContext } from '../block';
 import { blank, type Part } from './parts';
 
 /** What the document is about, as it stands inside a sentence: the abstract, its first word in small letters. */
 export function spokenSubject({ abstract }: AdministrativeDocument): Part {
-  return abstract === null || /^\[.*\]$/u.test(abstract.text)
+  return abstract === null || isUnfilled(abstract)
     ? blank('subject', 'trích yếu nội dung')
     : decapitalised(abstract.text.replace(/[.;,]+$/u, ''));
 }

@@ -1,3 +1,4 @@
+import { isUnfilled } from '../../administrative';
 import { defineRule, firstRange, textPlace } from '../../linting';
 import { setText } from '../../samples';
 
@@ -15,7 +16,10 @@ export const documentTypeListed = defineRule({
   *check({ administrative, regulation }) {
     const { documentTypeName, type } = administrative;
     const clause = regulation.demands.typesClause;
-    if (clause !== null && documentTypeName !== null && !regulation.types.some(({ slug }) => slug === type)) {
+    if (clause === null || documentTypeName === null || isUnfilled(documentTypeName)) {
+      return;
+    }
+    if (!regulation.types.some(({ slug }) => slug === type)) {
       yield {
         clause,
         message: 'unlisted',
@@ -28,6 +32,12 @@ export const documentTypeListed = defineRule({
     {
       name: 'thông báo',
       sample: 'hd05-thong-bao',
+      reports: [],
+    },
+    {
+      name: 'chỗ ghi tên loại còn để trống',
+      sample: 'hd05-thong-bao',
+      change: [setText('documentTypeName', '[TÊN LOẠI VĂN BẢN]')],
       reports: [],
     },
     {
