@@ -1,8 +1,8 @@
 import { isUpperCase } from '../../vietnamese';
 
-/** The signing authorities of both regimes, however they are punctuated; on folded text. */
+/** The signing authorities of both regimes, however they are punctuated, and with the body still to be written (“T/M [TÊN CẤP ỦY]”); on folded text. */
 const AUTHORITY =
-  /^(?:T\s?[./\\-]?\s?M|K\s?[./\\-]?\s?T|T\s?[./\\-]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)\s?[./:,]*\s+(?=[A-Z])/u;
+  /^(?:T\s?[./\\-]?\s?M|K\s?[./\\-]?\s?T|T\s?[./\\-]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)\s?[./:,]*\s+(?=[A-Z[])/u;
 const GLUED_AUTHORITY =
   /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)[./:]|(?:T\/M|K\/T|T\/L)(?=[A-Z]{2}))(?=[A-Z])/u;
 /** The same in words. */

@@ -38,7 +38,7 @@ export function signatureParagraphs(context: InsertionContext): readonly Fragmen
   const authority = authorityLines(context);
   const titleFormat = authority.length === 0 ? form.formats.authority : form.formats.signerTitle;
   return [
-    ...authority.map((line) => sentence(form.formats.authority, line)),
+    ...authority.map((line) => sentence(form.formats.authority, ...line)),
     sentence(titleFormat, ...signerPost(context)),
     ...signatureSpace(context),
     sentence(form.formats.signerName, profile.signer?.name ?? blank('signer-name', 'Họ và tên')),
@@ -130,15 +130,15 @@ function unitsWithTasks({ administrative, type }: InsertionContext): readonly st
     .map((title) => title.slice(0, 1).toUpperCase() + title.slice(1));
 }
 
-/** `TM. ỦY BAN NHÂN DÂN`; nothing where the body is not known or the head signs alone. */
-function authorityLines(context: InsertionContext): readonly Part[] {
+/** `TM. ỦY BAN NHÂN DÂN`; nothing where the head signs alone, or may do so. */
+function authorityLines(context: InsertionContext): readonly (readonly Part[])[] {
   const { profile, regulation } = context;
   const known = profile.signer?.authority;
   if (known !== undefined) {
-    return known;
+    return known.map((line) => [line]);
   }
   const body = signedFor(context);
-  return body === null ? [] : [`${regulation.demands.authority.onBehalf} ${body}`];
+  return body === null ? [] : [[`${regulation.demands.authority.onBehalf} `, body]];
 }
 
 function signatureSpace({ form }: InsertionContext): readonly FragmentParagraph[] {

@@ -1,3 +1,4 @@
+import { isUnfilled } from '../../administrative';
 import { isOfChair } from '../../linting';
 import { fold, isUpperCase, normalise } from '../../vietnamese';
 import type { InsertionContext } from '../block';
@@ -81,10 +82,13 @@ export function agencySymbol(context: InsertionContext): Part {
   return context.profile.symbol ?? agencyKind(context)?.symbol ?? blank('agency-symbol', 'CƠ QUAN');
 }
 
-/** The body that follows TM. or T/M; null when it is not known, or when the head signs alone. */
-export function signedFor(context: InsertionContext): string | null {
+/** The body that follows TM. or T/M; null where the head signs alone, or may do so. */
+export function signedFor(context: InsertionContext): Part | null {
   if (isOfChair(context.administrative)) {
     return null;
+  }
+  if (isUnknownCommittee(context)) {
+    return blank('committee', 'TÊN CẤP ỦY');
   }
   const kind = agencyKind(context);
   const byCommittee = kind?.symbol === 'ĐU' && context.type === 'nghi-quyet';
@@ -101,12 +105,23 @@ export function signerPost(context: InsertionContext): readonly Part[] {
     return [known];
   }
   const head = agencyKind(context)?.head;
-  if (head === undefined) {
-    return ['THỦ TRƯỞNG ', blank('agency-head', 'TÊN CƠ QUAN, ĐƠN VỊ', 'CƠ QUAN, ĐƠN VỊ')];
+  if (context.regulation.regime === 'party') {
+    const likely = isUnknownCommittee(context) ? 'BÍ THƯ' : head;
+    return [
+      likely === undefined
+        ? blank('signer-title', 'CHỨC VỤ NGƯỜI KÝ')
+        : suggestion('signer-title', 'Chức vụ người ký', likely),
+    ];
   }
-  return context.regulation.regime === 'party'
-    ? [suggestion('signer-title', 'Chức vụ người ký', head)]
+  return head === undefined
+    ? ['THỦ TRƯỞNG ', blank('agency-head', 'TÊN CƠ QUAN, ĐƠN VỊ', 'CƠ QUAN, ĐƠN VỊ')]
     : [head];
+}
+
+/** Nothing says whose document it is: most of the Party's are issued by a committee. */
+function isUnknownCommittee(context: InsertionContext): boolean {
+  const name = printedName(context);
+  return context.regulation.regime === 'party' && (name === '' || isUnfilled({ text: name }));
 }
 
 /** The place in the date line. A room of a commune's committee has its seat where the committee has. */
