@@ -18,6 +18,7 @@ import {
 } from '../parts/header';
 import { cellParagraphs, firstOfCell } from '../place/cells';
 import { headerFrame, type HeaderFrame } from '../place/headerFrame';
+import { loneTitle } from '../place/loneTitle';
 import { after, before, firstParagraph, hasText, insertAt, lastParagraph } from '../place/points';
 import { hasDrawnLine, isRuleLine } from '../place/ruleLines';
 
@@ -25,8 +26,8 @@ import { hasDrawnLine, isRuleLine } from '../place/ruleLines';
 const SPACE = 120;
 
 /**
- * The header block. A document without any of it gets the whole table at the very start; in a table that is there, the missing title
- * or agency is put into its column. Number and date have blocks of their own.
+ * The header block. A document without any of it gets the whole table at the very start, and one that begins with nothing but its
+ * title gets it in the title's stead; in a table that is there, the missing title or agency is put into its column. Number and date have blocks of their own.
  */
 export const header: Block = {
   name: 'header',
@@ -34,8 +35,9 @@ export const header: Block = {
   group: 'header',
   plan(context) {
     const { administrative, regulation } = context;
+    const { paragraphs } = administrative.source.main;
     if (headerIsMissing(administrative)) {
-      return insertion(insertAt({ kind: 'start' }, wholeHeader(context)));
+      return insertion(insertAt({ kind: 'start' }, wholeHeader(context, paragraphs[0])));
     }
     const { nationalName, nationalMotto, partyTitle, issuingAgency } = administrative;
     const titleIsThere =
@@ -44,9 +46,23 @@ export const header: Block = {
       return impossible('alreadyThere');
     }
     const otherRegime = regulation.regime === 'party' ? (nationalName ?? nationalMotto) : partyTitle;
-    const frame = headerFrame(administrative);
     // A title of the other regime is not mended by adding a second one.
-    if (frame === null || (!titleIsThere && otherRegime !== null)) {
+    if (!titleIsThere && otherRegime !== null) {
+      return impossible('noSafePlace');
+    }
+    const title = otherRegime === null ? loneTitle(administrative) : null;
+    if (title !== null) {
+      return insertion(
+        insertAt({ kind: 'start' }, wholeHeader(context, paragraphs[title.length])),
+        ...title.map(({ index, text }): Edit => ({
+          kind: 'deleteParagraph',
+          paragraph: index,
+          expected: text,
+        })),
+      );
+    }
+    const frame = headerFrame(administrative);
+    if (frame === null) {
       return impossible('noSafePlace');
     }
     return insertion(
@@ -56,8 +72,9 @@ export const header: Block = {
   },
 };
 
-function wholeHeader(context: InsertionContext): readonly FragmentBlock[] {
-  const { administrative, form, regulation, type } = context;
+/** `below` is what follows the header. */
+function wholeHeader(context: InsertionContext, below: Paragraph | undefined): readonly FragmentBlock[] {
+  const { form, regulation, type } = context;
   const left = [
     ...parentAgencyParagraphs(context),
     ...agencyParagraphs(context),
@@ -73,9 +90,7 @@ function wholeHeader(context: InsertionContext): readonly FragmentBlock[] {
   const dated = regulation.regime === 'party' || type !== 'bien-ban';
   const right = [...title, titleRule(context), ...(dated ? [placeAndDateParagraph(context)] : [])];
   const table = layoutTable(form.headerColumns, [left, right]);
-  return isParted(administrative.source.main.paragraphs[0])
-    ? [table]
-    : [table, emptyParagraph(form.formats.body.run.size)];
+  return isParted(below) ? [table] : [table, emptyParagraph(form.formats.body.run.size)];
 }
 
 /**

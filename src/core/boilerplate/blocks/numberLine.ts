@@ -1,10 +1,10 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { InsertionPoint } from '../../edits';
-import { headerIsMissing } from '../../linting';
 import { impossible, insertion, type Block } from '../block';
 import { numberParagraph } from '../parts/header';
 import { firstOfCell, rowEnd } from '../place/cells';
 import { headerFrame } from '../place/headerFrame';
+import { isBroughtByHeader } from '../place/loneTitle';
 import { after, before, firstParagraph, insertAt, lastParagraph, levelWith } from '../place/points';
 import { withRuleLines } from '../place/ruleLines';
 
@@ -21,7 +21,7 @@ export const numberLine: Block = {
     const place = placeOfNumber(administrative);
     const date = firstParagraph(administrative.source, administrative.placeAndDate);
     return place === null
-      ? impossible(headerIsMissing(administrative) ? 'headerFirst' : 'noSafePlace')
+      ? impossible(isBroughtByHeader(administrative) ? 'headerFirst' : 'noSafePlace')
       : insertion(insertAt(place, levelWith(date, [numberParagraph(context)])));
   },
 };

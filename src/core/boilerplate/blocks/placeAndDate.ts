@@ -1,10 +1,10 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { InsertionPoint } from '../../edits';
-import { headerIsMissing } from '../../linting';
 import { impossible, insertion, type Block } from '../block';
 import { placeAndDateParagraph } from '../parts/header';
 import { firstOfCell, isBlank, rowEnd } from '../place/cells';
 import { headerFrame } from '../place/headerFrame';
+import { isBroughtByHeader } from '../place/loneTitle';
 import { after, before, firstParagraph, insertAt, lastParagraph, levelWith } from '../place/points';
 import { withRuleLines } from '../place/ruleLines';
 
@@ -25,7 +25,7 @@ export const placeAndDate: Block = {
     const place = placeOfDate(administrative);
     const number = firstParagraph(administrative.source, administrative.documentNumber);
     return place === null
-      ? impossible(headerIsMissing(administrative) ? 'headerFirst' : 'noSafePlace')
+      ? impossible(isBroughtByHeader(administrative) ? 'headerFirst' : 'noSafePlace')
       : insertion(insertAt(place, levelWith(number, [placeAndDateParagraph(context)])));
   },
 };
