@@ -229,7 +229,7 @@ export const en: Text = {
       words: 'Words that are no misspellings (one a line)',
     },
     examples: {
-      parentAgency: 'For example UBND TỈNH …',
+      parentAgency: 'Blank if there is none',
       agencyLines: 'For example ỦY BAN NHÂN DÂN\nXÃ AN BÌNH',
       agencyName: 'For example Ủy ban nhân dân xã An Bình',
       place: 'For example An Bình',
@@ -242,6 +242,8 @@ export const en: Text = {
       words: 'For example Nậm Pút\ntin bão',
     },
     hints: {
+      parentAgency:
+        'People’s committees and councils have none. A room of a commune writes “UBND XÃ AN BÌNH”, a school the body it is under, a committee of the Party the one above it.',
       recipients:
         'Names only; dashes, end marks, “Như trên” and the archive line come by themselves. Printed recipients may be pasted as they are.',
       archiveUnit: 'The short name of the unit only; “Lưu: VT” comes by itself.',

@@ -16,6 +16,8 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning
 
 /** How to write what is easily written otherwise. */
 const PROFILE_HINTS: Readonly<Partial<Record<ProfileField, string>>> = {
+  parentAgency:
+    'Ủy ban nhân dân, Hội đồng nhân dân các cấp không có cơ quan chủ quản. Phòng của xã ghi “UBND XÃ AN BÌNH”, trường học ghi tên cơ quan quản lý trường, cấp ủy ghi tên đảng bộ cấp trên.',
   recipients:
     'Chỉ cần ghi tên; dấu gạch đầu dòng, dấu cuối dòng, “Như trên” và dòng “Lưu” tự có khi chèn. Dán cả phần Nơi nhận đã in cũng được.',
   archiveUnit: 'Chỉ ghi tên viết tắt của đơn vị; “Lưu: VT” tự có khi chèn.',
@@ -190,7 +192,7 @@ export const vi = {
       words: 'Từ riêng không bị coi là lỗi chính tả (mỗi dòng một từ)',
     },
     examples: {
-      parentAgency: 'Ví dụ: UBND TỈNH …',
+      parentAgency: 'Để trống nếu không có',
       agencyLines: 'Ví dụ: ỦY BAN NHÂN DÂN\nXÃ AN BÌNH',
       agencyName: 'Ví dụ: Ủy ban nhân dân xã An Bình',
       place: 'Ví dụ: An Bình',
