@@ -40,15 +40,17 @@ export {
 export {
   describeValue,
   parseProfileText,
-  previewEdits,
+  previewChanges,
   VIETNAMESE_CHANGES,
   VIETNAMESE_INSERTION_NOTES,
   VIETNAMESE_OBSTACLES,
   VIETNAMESE_REFUSALS,
+  visibleText,
   type ChangePreview,
   type FormatProperty,
   type PropertyChange,
   type PropertyValue,
+  type TextChange,
 } from '../core';
 export { createProfileStore, type ProfileStore } from './profileStore';
 export { createSession, type Session, type SessionOptions } from './session';

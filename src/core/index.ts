@@ -7,6 +7,7 @@ export {
   type PlannedMending,
   type RefusedMending,
 } from './planMending';
+export { previewChanges } from './previewChanges';
 export type * from './administrative';
 export * from './boilerplate';
 export type * from './document';

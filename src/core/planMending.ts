@@ -2,13 +2,13 @@ import { checkDocx, type CheckedDocument, type CheckOptions } from './check';
 import { applyEdits, type RevisionStamp } from './docx';
 import {
   EditComposition,
-  previewEdits,
   type ChangePreview,
   type ComposedEdits,
   type Edit,
   type EditOutcome,
   type SkipReason,
 } from './edits';
+import { previewChanges } from './previewChanges';
 import { barOf, comparePlaces, fixEdits, planFixes, type Finding, type FixScope } from './linting';
 
 export interface MendingRequest {
@@ -100,7 +100,7 @@ function planWithout(
   const mendings = composition.groups().map(({ edits, sources }) => ({
     findings: [...sources].sort((a, b) => comparePlaces(a.location, b.location)),
     edits,
-    changes: previewEdits(edits, checked.document),
+    changes: previewChanges(edits, checked.document),
   }));
   return {
     mendings,

@@ -1,4 +1,4 @@
-import { fixEdits, previewEdits, type Edit, type Finding } from '../../core';
+import { fixEdits, previewChanges, type Edit, type Finding } from '../../core';
 import type { Action } from '../action';
 import { changeDocument } from '../changing';
 import { findingById } from '../findings';
@@ -21,7 +21,7 @@ export function applyFix(findingId: string): Action {
       const check = shownCheck(state);
       if (finding !== null && check !== null) {
         const edits = editsOf(finding);
-        const changes = previewEdits(edits, check.checked.document);
+        const changes = previewChanges(edits, check.checked.document);
         const mending = { findings: [finding], edits, changes };
         const done = { kind: 'fixed', findings: 1, places: edits.length } as const;
         await changeDocument(context, [mending], done);

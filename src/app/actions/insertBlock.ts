@@ -1,4 +1,4 @@
-import { explainInsertion, previewEdits } from '../../core';
+import { explainInsertion, previewChanges } from '../../core';
 import type { BlockName, Insertion, InsertionRequest, Profile } from '../../core';
 import type { Action, ActionContext } from '../action';
 import { changeDocument } from '../changing';
@@ -18,7 +18,7 @@ export function insertBlock(block: BlockName): Action {
       const planned = planBlock(context.store.get(), block);
       if (before !== null && planned !== null) {
         const { edits } = planned;
-        const changes = previewEdits(edits, before.checked.document);
+        const changes = previewChanges(edits, before.checked.document);
         await changeDocument(context, [{ findings: [], edits, changes }], { kind: 'inserted', block });
         await revealInserted(context, before);
       }

@@ -10,6 +10,8 @@ export {
   type LineSpacing,
   type PropertyChange,
   type PropertyValue,
+  type Respelling,
+  type TextChange,
 } from './preview';
 export { EditComposition } from './composition/editComposition';
 export type { ComposedEdits } from './composition/sourceGroups';

@@ -1,5 +1,5 @@
 import type { Document, LineRule, Paragraph, ParagraphFormat, Range } from '../document';
-import type { Edit } from './edit';
+import type { Edit, ReplaceText } from './edit';
 import type { Fragment } from './fragment';
 import { fragmentTexts } from './fragmentText';
 
@@ -51,16 +51,22 @@ export type FormatProperty =
   | 'verticalPosition'
   | 'width';
 
+/** Letters that are written otherwise and look the same: composed ones, or those of Unicode instead of an old encoding. */
+export type Respelling = 'composition' | 'encoding';
+
+export interface TextChange {
+  readonly kind: 'text';
+  /** The text around the change, as `after`, cut at a word where it is long. */
+  readonly before: string;
+  readonly removed: string;
+  readonly added: string;
+  readonly after: string;
+  readonly respelling: Respelling | null;
+}
+
 /** What one edit will do, for the user to see before saying yes. */
 export type ChangePreview =
-  /** `before` and `after` are the text around the change, cut at a word where it is long. */
-  | {
-      readonly kind: 'text';
-      readonly before: string;
-      readonly removed: string;
-      readonly added: string;
-      readonly after: string;
-    }
+  | TextChange
   | { readonly kind: 'format'; readonly text: string; readonly changes: readonly PropertyChange[] }
   | { readonly kind: 'page'; readonly section: number; readonly changes: readonly PropertyChange[] }
   | { readonly kind: 'insert'; readonly lines: readonly string[] }
@@ -69,34 +75,36 @@ export type ChangePreview =
 
 const CONTEXT_LENGTH = 40;
 
+/** A stretch of a paragraph as it is to be read. */
+export type ReadText = (paragraph: Paragraph, start: number, end: number) => string;
+
 /** Says what each edit will change in the document, in the order of `edits`. */
-export function previewEdits(edits: readonly Edit[], document: Document): readonly ChangePreview[] {
-  return edits.map((edit) => previewEdit(edit, document));
+export function previewEdits(
+  edits: readonly Edit[],
+  document: Document,
+  read: ReadText,
+): readonly ChangePreview[] {
+  return edits.map((edit) => previewEdit(edit, document, read));
 }
 
-function previewEdit(edit: Edit, document: Document): ChangePreview {
+function previewEdit(edit: Edit, document: Document, read: ReadText): ChangePreview {
   switch (edit.kind) {
-    case 'replaceText': {
-      const text = paragraphAt(document, edit.range.part, edit.range.paragraph)?.text ?? '';
-      return {
-        kind: 'text',
-        before: lastWords(text.slice(0, edit.range.start)),
-        removed: edit.expected,
-        added: edit.text,
-        after: firstWords(text.slice(edit.range.end)),
-      };
-    }
-    case 'setRunFormat':
+    case 'replaceText':
+      return textChange(edit, paragraphAt(document, edit.range.part, edit.range.paragraph), read);
+    case 'setRunFormat': {
+      const paragraph = paragraphAt(document, edit.range.part, edit.range.paragraph);
       return {
         kind: 'format',
-        text: edit.expected,
+        text: paragraph === undefined ? edit.expected : read(paragraph, edit.range.start, edit.range.end),
         changes: changesOf(edit.format, (property) => runValue(document, edit.range, property)),
       };
+    }
     case 'setParagraphFormat': {
-      const format = paragraphAt(document, edit.part, edit.paragraph)?.format;
+      const paragraph = paragraphAt(document, edit.part, edit.paragraph);
+      const format = paragraph?.format;
       return {
         kind: 'format',
-        text: edit.expected,
+        text: paragraph === undefined ? edit.expected : read(paragraph, 0, paragraph.text.length),
         changes: [
           ...changesOf(edit.format, (property) => valueOf(format, property)),
           ...lineSpacingChange(edit.format, format),
@@ -125,6 +133,33 @@ function previewEdit(edit: Edit, document: Document): ChangePreview {
     case 'setPageNumber':
       return { kind: 'pageNumber' };
   }
+}
+
+function textChange(
+  { expected, range, text: added }: ReplaceText,
+  paragraph: Paragraph | undefined,
+  read: ReadText,
+): TextChange {
+  const shown = (start: number, end: number): string =>
+    paragraph === undefined ? '' : read(paragraph, start, end);
+  const removed = paragraph === undefined ? expected : shown(range.start, range.end);
+  return {
+    kind: 'text',
+    before: lastWords(shown(0, range.start)),
+    removed,
+    added,
+    after: firstWords(shown(range.end, paragraph?.text.length ?? 0)),
+    respelling: respellingOf(expected, removed, added),
+  };
+}
+
+/** `written` is what the file has, `shown` what is read of it. */
+function respellingOf(written: string, shown: string, added: string): Respelling | null {
+  if (added !== '' && written !== shown) {
+    return 'encoding';
+  }
+  const composes = shown !== shown.normalize('NFC') && added === added.normalize('NFC');
+  return added !== '' && composes ? 'composition' : null;
 }
 
 function paragraphAt(document: Document, part: string, index: number): Paragraph | undefined {

@@ -8,13 +8,13 @@ import { excerpt, printable } from './printable';
 export function changeLines(change: ChangePreview): readonly string[] {
   switch (change.kind) {
     case 'text': {
-      const isRespelt = change.removed.normalize('NFC') === change.added.normalize('NFC');
-      const line = (middle: string): string =>
+      const line = (middle: string, note: string | undefined): string =>
         printable(change.before) +
-        marked(middle) +
+        (middle === '' ? '' : `[${printable(visibleText(middle))}]`) +
         printable(change.after) +
-        (isRespelt ? ` (${middle === middle.normalize('NFC') ? 'dựng sẵn' : 'tổ hợp'})` : '');
-      return [`- ${line(change.removed)}`, `+ ${line(change.added)}`];
+        (note === undefined ? '' : ` (${note})`);
+      const notes = change.respelling === null ? null : VIETNAMESE_CHANGES.respellings[change.respelling];
+      return [`- ${line(change.removed, notes?.before)}`, `+ ${line(change.added, notes?.after)}`];
     }
     case 'format':
       return [`“${excerpt(change.text)}”`, ...change.changes.map(propertyLine)];
@@ -30,15 +30,14 @@ export function changeLines(change: ChangePreview): readonly string[] {
 }
 
 /**
- * Brackets show where the change is, and dots the blanks at its edges, which may be all that changes. So may characters that are not
- * seen: a no-break blank is drawn as an open box, the others by their number.
+ * Dots show the blanks at the edges of a change, which may be all that changes. So may characters that are not seen: a no-break blank is
+ * drawn as an open box, the others by their number.
  */
-function marked(text: string): string {
-  const shown = replaceInvisible(
+export function visibleText(text: string): string {
+  return replaceInvisible(
     text.replace(/\u00a0/gu, '⍽'),
     (character) => `‹U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`,
   ).replace(/^\s+|\s+$|\s{2,}/gu, (blanks) => '·'.repeat(blanks.length));
-  return text === '' ? '' : `[${printable(shown)}]`;
 }
 
 function propertyLine({ property, from, to }: PropertyChange): string {

@@ -1,10 +1,12 @@
-import type { FormatProperty } from '../edits';
+import type { FormatProperty, Respelling } from '../edits';
 
 /** How a language says what changes. */
 export interface ChangeWords {
   readonly properties: Readonly<Record<FormatProperty, string>>;
   /** Stands for several values at once. */
   readonly mixed: string;
+  /** What letters are that look the same before and after. */
+  readonly respellings: Readonly<Record<Respelling, { readonly before: string; readonly after: string }>>;
   readonly values: {
     readonly yes: string;
     readonly no: string;
@@ -55,6 +57,10 @@ export const VIETNAMESE_CHANGES: ChangeWords = {
     width: 'Chiều rộng giấy',
   },
   mixed: 'nhiều giá trị',
+  respellings: {
+    composition: { before: 'tổ hợp', after: 'dựng sẵn' },
+    encoding: { before: 'bảng mã cũ', after: 'Unicode' },
+  },
   values: {
     yes: 'có',
     no: 'không',

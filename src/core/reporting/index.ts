@@ -1,4 +1,4 @@
-export { changeLines } from './changeText';
+export { changeLines, visibleText } from './changeText';
 export { describeValue } from './changeValues';
 export { VIETNAMESE_CHANGES, type ChangeWords } from './changeWords';
 export type * from './checkOutput';

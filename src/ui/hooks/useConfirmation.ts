@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { editsOf, planBlock, previewEdits, shownCheck, type ChangePreview } from '../../app';
+import { editsOf, planBlock, previewChanges, shownCheck, type ChangePreview } from '../../app';
 import type { BlockName, Finding, InsertionNote } from '../../core';
 import { useSessionState } from '../providers/SessionProvider';
 
@@ -28,7 +28,7 @@ export function useConfirmation(): Confirmation {
   const edits = pending?.kind === 'fix' ? editsOf(pending.finding) : (block?.edits ?? []);
   return {
     pending,
-    changes: check === null ? [] : previewEdits(edits, check.checked.document),
+    changes: check === null ? [] : previewChanges(edits, check.checked.document),
     note: block?.note ?? null,
     ask: setPending,
     close: () => setPending(null),

@@ -20,6 +20,10 @@ export const changesEn = {
     page: (section: number) => `Page layout of section ${section}`,
     pageNumber: 'Page number at the top centre, from the second page on',
     mixed: 'several values',
+    respellings: {
+      composition: { before: 'letters and marks apart', after: 'composed letters' },
+      encoding: { before: 'old encoding', after: 'Unicode' },
+    },
     confirmFix: 'Fix',
     confirmInsert: 'Insert',
     cancel: 'Cancel',

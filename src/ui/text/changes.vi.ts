@@ -20,6 +20,7 @@ export const changesVi = {
     page: (section: number) => `Trang giấy của phần ${section}`,
     pageNumber: 'Đánh số trang ở giữa, phía trên, từ trang thứ hai',
     mixed: VIETNAMESE_CHANGES.mixed,
+    respellings: VIETNAMESE_CHANGES.respellings,
     confirmFix: 'Sửa',
     confirmInsert: 'Chèn',
     cancel: 'Thôi',

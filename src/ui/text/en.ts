@@ -242,8 +242,7 @@ export const en: Text = {
       words: 'For example Nậm Pút\ntin bão',
     },
     hints: {
-      parentAgency:
-        'People’s committees and councils have none. A room of a commune writes “UBND XÃ AN BÌNH”, a school the body it is under, a committee of the Party the one above it.',
+      parentAgency: 'People’s committees and councils have none. A room, a school, a Party committee has.',
       recipients:
         'Names only; dashes, end marks, “Như trên” and the archive line come by themselves. Printed recipients may be pasted as they are.',
       archiveUnit: 'The short name of the unit only; “Lưu: VT” comes by itself.',

@@ -19,9 +19,12 @@ describe('describeValue', () => {
 
 describe('changeLines', () => {
   test.each([
-    [{ kind: 'text', before: 'lễ', removed: '  ', added: ' ', after: 'hội' }, ['- lễ[··]hội', '+ lễ[·]hội']],
     [
-      { kind: 'text', before: 'Nơi nhận', removed: '', added: ':', after: '' },
+      { kind: 'text', before: 'lễ', removed: '  ', added: ' ', after: 'hội', respelling: null },
+      ['- lễ[··]hội', '+ lễ[·]hội'],
+    ],
+    [
+      { kind: 'text', before: 'Nơi nhận', removed: '', added: ':', after: '', respelling: null },
       ['- Nơi nhận', '+ Nơi nhận[:]'],
     ],
     [
@@ -33,16 +36,27 @@ describe('changeLines', () => {
       ['Trang in, phần 1', 'Lề trái: 20 mm → 30 mm'],
     ],
     [
-      { kind: 'text', before: 'Kinh', removed: '\u00a0', added: ' ', after: 'phí' },
+      { kind: 'text', before: 'Kinh', removed: '\u00a0', added: ' ', after: 'phí', respelling: null },
       ['- Kinh[⍽]phí', '+ Kinh[·]phí'],
     ],
     [
-      { kind: 'text', before: 'Kinh', removed: '\u200b', added: '', after: ' phí' },
+      { kind: 'text', before: 'Kinh', removed: '\u200b', added: '', after: ' phí', respelling: null },
       ['- Kinh[‹U+200B›] phí', '+ Kinh phí'],
     ],
     [
-      { kind: 'text', before: 'đ', removed: 'i\u0301nh', added: 'ính', after: ' kèm' },
+      {
+        kind: 'text',
+        before: 'đ',
+        removed: 'i\u0301nh',
+        added: 'ính',
+        after: ' kèm',
+        respelling: 'composition',
+      },
       ['- đ[i\u0301nh] kèm (tổ hợp)', '+ đ[ính] kèm (dựng sẵn)'],
+    ],
+    [
+      { kind: 'text', before: '', removed: 'Độc', added: 'Độc', after: ' lập', respelling: 'encoding' },
+      ['- [Độc] lập (bảng mã cũ)', '+ [Độc] lập (Unicode)'],
     ],
     [{ kind: 'insert', lines: ['Nơi nhận:'] }, ['+ Nơi nhận:']],
     [{ kind: 'delete', text: ' ' }, ['- (đoạn trống)']],

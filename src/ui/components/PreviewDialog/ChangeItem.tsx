@@ -1,4 +1,10 @@
-import { describeValue, type ChangePreview, type PropertyChange } from '../../../app';
+import {
+  describeValue,
+  visibleText,
+  type ChangePreview,
+  type PropertyChange,
+  type TextChange,
+} from '../../../app';
 import { useText } from '../../providers/SessionProvider';
 import { useChangeItemStyles } from './ChangeItem.styles';
 
@@ -8,22 +14,7 @@ export function ChangeItem({ change }: { readonly change: ChangePreview }) {
   const { preview } = useText();
   switch (change.kind) {
     case 'text':
-      return (
-        <li className={styles.item}>
-          <span className={styles.name}>{preview.before}</span>
-          <span className={styles.words}>
-            {change.before}
-            <del className={styles.removed}>{change.removed}</del>
-            {change.after}
-          </span>
-          <span className={styles.name}>{preview.after}</span>
-          <span className={styles.words}>
-            {change.before}
-            <ins className={styles.added}>{change.added}</ins>
-            {change.after}
-          </span>
-        </li>
-      );
+      return <TextChangeItem change={change} />;
     case 'format':
       return (
         <li className={styles.item}>
@@ -62,6 +53,31 @@ export function ChangeItem({ change }: { readonly change: ChangePreview }) {
     case 'pageNumber':
       return <li className={styles.item}>{preview.pageNumber}</li>;
   }
+}
+
+function TextChangeItem({ change }: { readonly change: TextChange }) {
+  const styles = useChangeItemStyles();
+  const { preview } = useText();
+  const { added, after, before, removed, respelling } = change;
+  const notes = respelling === null ? null : preview.respellings[respelling];
+  const named = (name: string, note: string | undefined): string =>
+    note === undefined ? name : `${name} (${note})`;
+  return (
+    <li className={styles.item}>
+      <span className={styles.name}>{named(preview.before, notes?.before)}</span>
+      <span className={styles.words}>
+        {before}
+        <del className={styles.removed}>{visibleText(removed)}</del>
+        {after}
+      </span>
+      <span className={styles.name}>{named(preview.after, notes?.after)}</span>
+      <span className={styles.words}>
+        {before}
+        <ins className={styles.added}>{visibleText(added)}</ins>
+        {after}
+      </span>
+    </li>
+  );
 }
 
 function PropertyChanges({ changes }: { readonly changes: readonly PropertyChange[] }) {
