@@ -169,7 +169,7 @@ describe('the browser page with a document', () => {
   test('mends what is safe and takes it back', async () => {
     const { page } = await openDraft();
     const before = await page.locator('[data-finding]').count();
-    await page.getByRole('button', { name: /Sửa \d+ điểm trình bày/ }).click();
+    await page.getByRole('button', { name: 'Sửa các điểm trình bày' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByText(/^Đã sửa/).waitFor();
     expect(await page.locator('[data-finding]').count()).toBeLessThan(before);
@@ -182,7 +182,7 @@ describe('the browser page with a document', () => {
   test('asks before changes are lost to another file', async () => {
     const { page } = await openDraft();
     const other = { name: 'khac.docx', mimeType: '', buffer: Buffer.from((await download(page)).bytes) };
-    await page.getByRole('button', { name: /Sửa \d+ điểm trình bày/ }).click();
+    await page.getByRole('button', { name: 'Sửa các điểm trình bày' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByText(/^Đã sửa/).waitFor();
     await page.setInputFiles(CHOOSER, other);

@@ -66,7 +66,7 @@ describe('the pane in Word on the web', () => {
     await visit.screenshot('word-320-preview');
     await confirm.click();
     await finding(pane, 'Văn bản chưa có mục Nơi nhận').waitFor({ state: 'detached' });
-    await pane.getByRole('button', { name: 'Sửa 1 điểm trình bày' }).click();
+    await pane.getByRole('button', { name: 'Sửa các điểm trình bày' }).click();
     await pane.getByRole('alertdialog').getByRole('button', { name: 'Sửa', exact: true }).click();
     await finding(pane, 'Nội dung văn bản đang kết thúc bằng “.”').waitFor({ state: 'detached' });
     await visit.screenshot('word-320-mended');

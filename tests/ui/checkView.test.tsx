@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import './platform';
-import { act, screen, waitFor, within } from '@testing-library/react';
-import { countFindings, markStale, visibleFindings } from '../../src/app';
+import { screen, waitFor, within } from '@testing-library/react';
+import { visibleFindings } from '../../src/app';
 import { docxOf, present } from '../support/docx';
 import { p } from '../support/wordprocessing';
-import { correctPlan, planWithFaults, untidyPlan } from '../app/documents';
+import { correctPlan, planWithFaults } from '../app/documents';
 import { over as passOn } from '../app/sessions';
 import { openCheckedPane, openPane, type Pane } from './pane';
 
@@ -64,9 +64,16 @@ describe('a check', () => {
   test('says that only the language was checked, and what was found there', async () => {
     const line = 'Bà con trong thôn đã cùng nhau quét dọn đường làng , trồng thêm hoa và cây xanh bóng mát.';
     await openCheckedPane(docxOf({ body: p('BÀI PHÁT BIỂU') + p(line).repeat(6) }));
-    expect(screen.getByText('Chỉ kiểm tra câu chữ, không kiểm tra thể thức')).toBeVisible();
+    expect(screen.getByText('Chỉ kiểm tra câu chữ và số liệu, không kiểm tra thể thức')).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent(/Đã kiểm tra xong: 1 lỗi/);
     expect(cards()).toHaveLength(1);
+  });
+
+  test('says of a text of no regulation what was judged, where nothing is wrong with it', async () => {
+    const line = 'Bà con trong thôn đã cùng nhau quét dọn đường làng, trồng thêm hoa và cây xanh bóng mát.';
+    await openCheckedPane(docxOf({ body: p('BÀI PHÁT BIỂU') + p(line).repeat(6) }));
+    expect(heading('Không thấy lỗi nào về câu chữ và số liệu')).toBeVisible();
+    expect(screen.getByText(/thể thức chưa được xét/)).toBeVisible();
   });
 
   test('tells a document that is none of its business from one without faults', async () => {
@@ -187,111 +194,6 @@ describe('a finding', () => {
     await pane.user.click(await within(dialog).findByRole('button', { name: 'Chèn' }));
     expect(await screen.findByText(/^Đã chèn/)).toBeVisible();
     expect(screen.queryByText(RECIPIENTS_MISSING)).not.toBeInTheDocument();
-  });
-});
-
-async function mendAllSafe({ user }: Pane): Promise<void> {
-  await user.click(screen.getByRole('button', { name: /Sửa \d+ điểm trình bày/ }));
-  const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ điểm trình bày\?/ });
-  await user.click(await within(dialog).findByRole('button', { name: 'Sửa' }));
-  await screen.findByText(/^Đã sửa/);
-}
-
-describe('a change', () => {
-  test('can be taken back', async () => {
-    const pane = await openCheckedPane(planWithFaults());
-    const opened = pane.host.bytes();
-    await mendAllSafe(pane);
-    await pane.user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
-    expect(await screen.findByText('Đã hoàn tác lần sửa gần nhất.')).toBeVisible();
-    expect(pane.host.bytes()).toBe(opened);
-    expect(screen.queryByRole('button', { name: 'Hoàn tác' })).not.toBeInTheDocument();
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Kiểm tra lại' })).toHaveFocus());
-  });
-
-  test('is told until the message is closed or the user turns to another tab', async () => {
-    const pane = await openCheckedPane(planWithFaults());
-    await mendAllSafe(pane);
-    await pane.user.click(screen.getByRole('button', { name: 'Đóng thông báo' }));
-    expect(screen.queryByText(/^Đã sửa/)).toBeNull();
-    await waitFor(() => expect(screen.getByRole('tab', { name: 'Kiểm tra' })).toHaveFocus());
-    await pane.user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
-    await screen.findByText('Đã hoàn tác lần sửa gần nhất.');
-    await pane.user.click(screen.getByRole('tab', { name: 'Chèn phần' }));
-    expect(screen.queryByText('Đã hoàn tác lần sửa gần nhất.')).toBeNull();
-  });
-
-  test('of everything that is safe is shown first, and not made when the user says no', async () => {
-    const pane = await openCheckedPane(planWithFaults());
-    const opened = pane.host.bytes();
-    await pane.user.click(screen.getByRole('button', { name: /Sửa \d+ điểm trình bày/ }));
-    const dialog = await screen.findByRole('alertdialog', { name: /Sửa \d+ điểm trình bày\?/ });
-    expect(within(dialog).getAllByText('Sau').length).toBeGreaterThan(0);
-    await pane.user.click(await within(dialog).findByRole('button', { name: 'Thôi' }));
-    expect(pane.host.bytes()).toBe(opened);
-    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
-  });
-
-  test('that moves page breaks says so before it is made', async () => {
-    const pane = await openCheckedPane(untidyPlan());
-    await pane.user.click(screen.getByRole('button', { name: /Sửa \d+ điểm trình bày/ }));
-    expect(await screen.findByText(/Chỗ ngắt trang có thể dời đi/)).toBeVisible();
-  });
-
-  test('is recorded as a tracked one when the user ticks that', async () => {
-    const pane = await openCheckedPane(planWithFaults());
-    await pane.user.click(screen.getByRole('checkbox', { name: /theo dõi thay đổi/ }));
-    await mendAllSafe(pane);
-    expect(present(pane.host.file).document.revisionCount).toBeGreaterThan(0);
-    expect(screen.queryByRole('checkbox', { name: /theo dõi thay đổi/ })).not.toBeInTheDocument();
-  });
-
-  test('can be taken back one thing after the other', async () => {
-    const pane = await openCheckedPane(planWithFaults());
-    const opened = pane.host.bytes();
-    await mendAllSafe(pane);
-    await pane.user.click(screen.getByText(/^Vừa sửa \d+ mục/));
-    const buttons = (): readonly HTMLElement[] =>
-      screen.queryAllByRole('button', { name: 'Hoàn tác mục này' });
-    for (let left = buttons().length; left > 0; left--) {
-      expect(buttons()).toHaveLength(left);
-      expect(buttons()[0]).toBeVisible();
-      await pane.user.click(present(buttons()[0]));
-    }
-    expect(buttons()).toEqual([]);
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Kiểm tra lại' })).toHaveFocus());
-    expect(pane.host.bytes()).toBe(opened);
-  });
-
-  test('that is taken back by itself is told in its own words, and the others stay in the open list', async () => {
-    const pane = await openCheckedPane(untidyPlan());
-    await mendAllSafe(pane);
-    const { mendings } = present(pane.session.state.get().lastChange);
-    const [first, ...others] = mendings;
-    await pane.user.click(screen.getByText(/^Vừa sửa/));
-    await pane.user.click(present(screen.getAllByRole('button', { name: 'Hoàn tác mục này' })[0]));
-    const notice = await screen.findByText(/^Đã hoàn tác 1 mục/);
-    expect(notice).toHaveTextContent(`giữ nguyên ${countFindings(others)} mục`);
-    expect(notice.closest('.fui-MessageBar')).toHaveTextContent(present(first?.findings[0]).message);
-    expect(present(screen.getByText(/^Vừa sửa/).closest('details'))).toHaveAttribute('open');
-  });
-
-  test('is counted by findings and by places, alike in the notice and above the list', async () => {
-    const pane = await openCheckedPane(untidyPlan());
-    await mendAllSafe(pane);
-    const { mendings } = present(pane.session.state.get().lastChange);
-    const counts = `${countFindings(mendings)} mục (${mendings.flatMap(({ changes }) => changes).length} chỗ)`;
-    expect(screen.getByText(`Đã sửa ${counts}.`)).toBeVisible();
-    expect(screen.getByText(`Vừa sửa ${counts}: xem lại, hoàn tác từng mục`)).toBeVisible();
-  });
-
-  test('of the document by other hands is said, and nothing can be mended until a new check', async () => {
-    const { session } = await openCheckedPane(planWithFaults());
-    await act(() => session.run(markStale));
-    expect(screen.getByText('Văn bản đã thay đổi sau lần kiểm tra này.')).toBeVisible();
-    for (const button of screen.getAllByRole('button', { name: /^(Sửa|Chèn)/ })) {
-      expect(button).toBeDisabled();
-    }
   });
 });
 

@@ -7,7 +7,7 @@ export const changesEn = {
     insertTitle: (block: string) => `Insert ${block}?`,
     safeTitle: (count: number) => `Fix ${plural(count, 'presentation item', 'presentation items')}?`,
     safeText:
-      'Please look before it is changed: spacing, fonts and punctuation only, never the words. Each item can be undone.',
+      'Please look before it is changed: layout, punctuation and how numbers are written, never the words. Each item can be undone.',
     refused: (count: number) => `${plural(count, 'other item', 'other items')} cannot be fixed from here.`,
     fixText: 'Please look before it is changed. It can be undone.',
     insertText: 'This is put into its place in the document. Square brackets are blanks to fill in.',

@@ -7,7 +7,7 @@ export const changesVi = {
     insertTitle: (block: string) => `Chèn ${block}?`,
     safeTitle: (count: number) => `Sửa ${count} điểm trình bày?`,
     safeText:
-      'Xin xem trước khi sửa: chỉ khoảng cách, phông chữ, dấu câu, không đụng đến lời văn. Sau khi sửa có thể hoàn tác từng mục.',
+      'Xin xem trước khi sửa: chỉ cách trình bày, dấu câu, cách ghi số và ngày tháng, không đụng đến lời văn. Sau khi sửa có thể hoàn tác từng mục.',
     refused: (count: number) => `${count} mục khác không sửa tự động được, cần sửa trực tiếp.`,
     fixText: 'Xin xem trước khi sửa. Có thể hoàn tác sau khi sửa.',
     insertText: 'Phần sau sẽ được đưa vào đúng vị trí trong văn bản. Chỗ trong ngoặc vuông là chỗ để điền.',

@@ -5,6 +5,7 @@ import { changesEn } from './changes.en';
 import { commentsEn } from './comments.en';
 import { fileFailureEn, hostFailuresEn } from './failures.en';
 import { insertEn } from './insert.en';
+import { profileEn } from './profile.en';
 import { ofSeverity, plural } from './plural';
 import type { Text } from './vi';
 
@@ -53,7 +54,10 @@ export const en: Text = {
       `${evaluated} requirements were compared. Do read the document before it is signed: its content cannot be judged here.`,
     allIgnoredTitle: 'Nothing left to look at',
     allIgnoredText: 'The remaining items were ignored in this session.',
-    languageOnlyTitle: 'Only the language is checked, not the form',
+    languageOnlyTitle: 'Only language and figures are checked, not the form',
+    languageCleanTitle: 'No faults found in language and figures',
+    languageCleanText: (evaluated: number) =>
+      `${evaluated} requirements were compared; the form was not judged. If this is an administrative document, choose its regulation above.`,
     blankTitle: 'There is no text yet',
     blankText:
       'Begin with the parts that the regulation asks for, or write and check again. If the document is a scan, open one with text: pictures cannot be read.',
@@ -83,8 +87,8 @@ export const en: Text = {
         ? 'Check finished: no faults found.'
         : `Check finished: ${severities(counts)}.`,
     ignored: (count: number) => `${plural(count, 'item', 'items')} ignored.`,
-    safeFixes: (count: number) => `Fix ${plural(count, 'presentation item', 'presentation items')}`,
-    safeFixesHint: 'Spacing, fonts and punctuation only; never the words.',
+    safeFixesHint:
+      'Paper, margins, fonts, alignment, spacing, punctuation, how numbers are written; never the words.',
     findingsHeading: 'Items to look at',
     listOnly: (severity: Severity) => `List ${severity === 'info' ? 'notes' : `${severity}s`} only`,
     listedOnly: (count: number, severity: Severity) => `Only ${ofSeverity[severity](count)} listed.`,
@@ -210,52 +214,7 @@ export const en: Text = {
     headersAndFooters: 'Headers and footers',
   },
   insert: insertEn,
-  profile: {
-    heading: 'Profile of the office',
-    intro: 'Fill it in once and inserted parts come with the right names. It stays on this computer.',
-    regimeLabel: 'Office of',
-    regimes: { state: 'the State', party: 'the Party' },
-    fields: {
-      parentAgency: 'Parent agency',
-      agencyLines: 'Issuing agency (one line each)',
-      agencyName: 'Agency in running text',
-      place: 'Place',
-      symbol: 'Symbol of the agency',
-      signerAuthority: 'Signing authority (one line each)',
-      signerTitle: 'Post of the signer',
-      signerName: 'Name of the signer',
-      recipients: 'Usual recipients (one a line)',
-      archiveUnit: 'Drafting unit (archive line)',
-      words: 'Words that are no misspellings (one a line)',
-    },
-    examples: {
-      parentAgency: 'Blank if there is none',
-      agencyLines: 'For example ỦY BAN NHÂN DÂN\nXÃ AN BÌNH',
-      agencyName: 'For example Ủy ban nhân dân xã An Bình',
-      place: 'For example An Bình',
-      symbol: 'For example UBND',
-      signerAuthority: 'For example TM. ỦY BAN NHÂN DÂN',
-      signerTitle: 'For example CHỦ TỊCH',
-      signerName: 'For example Trần Minh An',
-      recipients: 'For example Thường trực Đảng ủy\nThường trực Hội đồng nhân dân xã',
-      archiveUnit: 'For example VHXH',
-      words: 'For example Nậm Pút\ntin bão',
-    },
-    hints: {
-      parentAgency: 'People’s committees and councils have none. A room, a school, a Party committee has.',
-      recipients:
-        'Names only; dashes, end marks, “Như trên” and the archive line come by themselves. Printed recipients may be pasted as they are.',
-      archiveUnit: 'The short name of the unit only; “Lưu: VT” comes by itself.',
-      words: 'Names, dialect, terms of the office. Words that stand here stay when a profile is imported.',
-    },
-    importFile: 'Import…',
-    exportFile: 'Export',
-    exportName: 'office-profile.json',
-    importFailedTitle: 'This is not a profile.',
-    importFailedText: 'Choose a .json file exported from this tool. The present profile was kept.',
-    importFailedDetail: (detail: string) => `Details, in Vietnamese: ${detail}.`,
-    imported: 'Filled in from the file. Press “Save profile” to use it.',
-  },
+  profile: profileEn,
   notices: {
     fixed: (findings: number, places: number) =>
       findings === 1 && places === 1

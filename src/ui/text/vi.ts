@@ -1,29 +1,13 @@
 import type { LockReason, RegulationId, Severity, SkipReason, Stage, TrackingReason } from '../../core';
-import {
-  VIETNAMESE_CHANGES,
-  type ActionId,
-  type DocumentPart,
-  type ProfileField,
-  type SeverityCounts,
-} from '../../app';
+import { VIETNAMESE_CHANGES, type ActionId, type DocumentPart, type SeverityCounts } from '../../app';
 import { blocksVi } from './blocks.vi';
 import { changesVi } from './changes.vi';
 import { commentsVi } from './comments.vi';
 import { fileFailureVi, hostFailuresVi } from './failures.vi';
 import { insertVi } from './insert.vi';
+import { profileVi } from './profile.vi';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
-
-/** How to write what is easily written otherwise. */
-const PROFILE_HINTS: Readonly<Partial<Record<ProfileField, string>>> = {
-  parentAgency:
-    'Ủy ban nhân dân, Hội đồng nhân dân các cấp không có cơ quan chủ quản. Phòng của xã ghi “UBND XÃ AN BÌNH”, trường học ghi tên cơ quan quản lý trường, cấp ủy ghi tên đảng bộ cấp trên.',
-  recipients:
-    'Chỉ cần ghi tên; dấu gạch đầu dòng, dấu cuối dòng, “Như trên” và dòng “Lưu” tự có khi chèn. Dán cả phần Nơi nhận đã in cũng được.',
-  archiveUnit: 'Chỉ ghi tên viết tắt của đơn vị; “Lưu: VT” tự có khi chèn.',
-  words:
-    'Ghi tên riêng, tiếng địa phương, thuật ngữ của cơ quan. Khi nhập hồ sơ từ tệp, các từ đã có ở đây vẫn được giữ.',
-};
 
 /** Everything that the screen says in Vietnamese, apart from the wording of findings, which belongs to the rules. */
 export const vi = {
@@ -66,7 +50,10 @@ export const vi = {
       `Đã đối chiếu ${evaluated} yêu cầu của quy định. Vẫn nên đọc lại văn bản trước khi ký: công cụ không đánh giá được nội dung.`,
     allIgnoredTitle: 'Không còn mục nào cần xem',
     allIgnoredText: 'Các mục còn lại đều đã được bỏ qua trong phiên làm việc này.',
-    languageOnlyTitle: 'Chỉ kiểm tra câu chữ, không kiểm tra thể thức',
+    languageOnlyTitle: 'Chỉ kiểm tra câu chữ và số liệu, không kiểm tra thể thức',
+    languageCleanTitle: 'Không thấy lỗi nào về câu chữ và số liệu',
+    languageCleanText: (evaluated: number) =>
+      `Đã đối chiếu ${evaluated} yêu cầu về câu chữ và số liệu; thể thức chưa được xét. Nếu đây là văn bản hành chính, hãy chọn quy định áp dụng ở trên.`,
     blankTitle: 'Văn bản chưa có chữ nào',
     blankText:
       'Hãy bắt đầu bằng các phần của thể thức, hoặc soạn nội dung rồi kiểm tra lại. Nếu văn bản là ảnh chụp thì cần tệp có chữ: công cụ không đọc được ảnh.',
@@ -96,8 +83,8 @@ export const vi = {
         ? 'Đã kiểm tra xong: không thấy lỗi nào.'
         : `Đã kiểm tra xong: ${error} lỗi, ${warning} cảnh báo, ${info} lưu ý.`,
     ignored: (count: number) => `Đã bỏ qua ${count} mục.`,
-    safeFixes: (count: number) => `Sửa ${count} điểm trình bày`,
-    safeFixesHint: 'Chỉ sửa khoảng cách, phông chữ, dấu câu; không sửa lời văn.',
+    safeFixesHint:
+      'Chỉ sửa cách trình bày: khổ giấy, lề, phông chữ, cỡ chữ, căn lề, khoảng cách, dấu câu, cách ghi số và ngày tháng; không sửa lời văn.',
     findingsHeading: 'Các mục cần xem',
     listOnly: (severity: Severity) => `Chỉ hiện ${SEVERITIES[severity].toLocaleLowerCase('vi')}`,
     listedOnly: (count: number, severity: Severity) =>
@@ -173,46 +160,7 @@ export const vi = {
     headersAndFooters: 'Đầu trang, chân trang',
   } satisfies Record<DocumentPart, string>,
   insert: insertVi,
-  profile: {
-    heading: 'Hồ sơ cơ quan',
-    intro: 'Điền một lần để khi chèn phần không phải gõ lại. Hồ sơ chỉ lưu trên máy này.',
-    regimeLabel: 'Cơ quan',
-    regimes: { state: 'Chính quyền', party: 'Đảng' },
-    fields: {
-      parentAgency: 'Cơ quan chủ quản',
-      agencyLines: 'Tên cơ quan ban hành (mỗi dòng một hàng)',
-      agencyName: 'Tên cơ quan trong câu văn',
-      place: 'Địa danh',
-      symbol: 'Ký hiệu cơ quan',
-      signerAuthority: 'Quyền hạn ký (mỗi dòng một hàng)',
-      signerTitle: 'Chức vụ người ký',
-      signerName: 'Họ và tên người ký',
-      recipients: 'Nơi nhận thường dùng (mỗi dòng một nơi)',
-      archiveUnit: 'Đơn vị soạn thảo (ở dòng Lưu)',
-      words: 'Từ riêng không bị coi là lỗi chính tả (mỗi dòng một từ)',
-    },
-    examples: {
-      parentAgency: 'Để trống nếu không có',
-      agencyLines: 'Ví dụ: ỦY BAN NHÂN DÂN\nXÃ AN BÌNH',
-      agencyName: 'Ví dụ: Ủy ban nhân dân xã An Bình',
-      place: 'Ví dụ: An Bình',
-      symbol: 'Ví dụ: UBND',
-      signerAuthority: 'Ví dụ: TM. ỦY BAN NHÂN DÂN',
-      signerTitle: 'Ví dụ: CHỦ TỊCH',
-      signerName: 'Ví dụ: Trần Minh An',
-      recipients: 'Ví dụ: Thường trực Đảng ủy\nThường trực Hội đồng nhân dân xã',
-      archiveUnit: 'Ví dụ: VHXH',
-      words: 'Ví dụ: Nậm Pút\ntin bão',
-    },
-    hints: PROFILE_HINTS,
-    importFile: 'Nhập từ tệp…',
-    exportFile: 'Xuất ra tệp',
-    exportName: 'ho-so-co-quan.json',
-    importFailedTitle: 'Không đọc được tệp hồ sơ.',
-    importFailedText: 'Hãy chọn tệp .json đã xuất từ công cụ này. Hồ sơ đang dùng được giữ nguyên.',
-    importFailedDetail: (detail: string) => `Chi tiết: ${detail}.`,
-    imported: 'Đã điền theo tệp. Bấm “Lưu hồ sơ” để dùng.',
-  },
+  profile: profileVi,
   notices: {
     fixed: (findings: number, places: number) =>
       findings === 1 && places === 1 ? 'Đã sửa.' : `Đã sửa ${findings} mục (${places} chỗ).`,

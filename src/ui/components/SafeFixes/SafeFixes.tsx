@@ -5,23 +5,23 @@ import { useSession, useSessionState, useText } from '../../providers/SessionPro
 import { useSafeFixesStyles } from './SafeFixes.styles';
 
 export interface SafeFixesProps {
-  /** How many findings can be mended without asking. */
-  readonly count: number;
+  /** Whether any finding can be mended without asking. How many are, what the first ones lay bare included, is known once it is planned. */
+  readonly isOffered: boolean;
   readonly permission: EditPermission;
 }
 
 /** Mends all that is safe, after a look at it, and says whether changes are tracked. Only for a host that edits. */
-export function SafeFixes({ count, permission }: SafeFixesProps) {
+export function SafeFixes({ isOffered, permission }: SafeFixesProps) {
   const styles = useSafeFixesStyles();
   const { actions, check } = useText();
   const session = useSession();
   const { trackChanges } = useSessionState();
   return (
     <>
-      {count > 0 && permission.kind !== 'checkOnly' && (
+      {isOffered && permission.kind !== 'checkOnly' && (
         <div>
           <Button disabled={!session.can(planSafeFixes)} onClick={() => void session.run(planSafeFixes)}>
-            {check.safeFixes(count)}
+            {actions.applySafeFixes}
           </Button>
           <Text as="p" className={styles.hint} size={200}>
             {check.safeFixesHint}

@@ -50,9 +50,7 @@ export function CheckResults({ check, onShow }: CheckResultsProps) {
         />
       )}
       {capabilities.edit && <EditNote permission={permission} />}
-      {capabilities.edit && (
-        <SafeFixes count={findings.filter(isSafelyFixable).length} permission={permission} />
-      )}
+      {capabilities.edit && <SafeFixes isOffered={findings.some(isSafelyFixable)} permission={permission} />}
       {capabilities.comments && permission.kind !== 'checkOnly' && <CommentButtons />}
       <LastChange />
       {ignored > 0 && (

@@ -11,11 +11,11 @@ interface NothingFoundProps extends ViewProps {
   readonly ignored: number;
 }
 
-/** Why the list is empty: nothing to read, no regulation to go by, all put aside, or nothing wrong. */
+/** Why the list is empty: nothing to read, no regulation to go by, all put aside, or nothing wrong in what was judged. */
 export function NothingFound({ check, ignored, onShow }: NothingFoundProps) {
   const text = useText().check;
   const session = useSession();
-  const { result } = check.checked;
+  const { regulation, result } = check.checked;
   if (result.standard === null && isBlank(check)) {
     return (
       <EmptyState icon={DocumentRegular} text={text.blankText} title={text.blankTitle}>
@@ -28,13 +28,19 @@ export function NothingFound({ check, ignored, onShow }: NothingFoundProps) {
       <EmptyState icon={QuestionCircleRegular} text={text.noRegulationText} title={text.noRegulationTitle} />
     );
   }
-  return ignored > 0 ? (
-    <EmptyState icon={CheckmarkCircleRegular} text={text.allIgnoredText} title={text.allIgnoredTitle} />
-  ) : (
+  if (ignored > 0) {
+    return (
+      <EmptyState icon={CheckmarkCircleRegular} text={text.allIgnoredText} title={text.allIgnoredTitle} />
+    );
+  }
+  const evaluated = result.coverage.evaluated.length;
+  return regulation === null ? (
     <EmptyState
       icon={CheckmarkCircleRegular}
-      text={text.cleanText(result.coverage.evaluated.length)}
-      title={text.cleanTitle}
+      text={text.languageCleanText(evaluated)}
+      title={text.languageCleanTitle}
     />
+  ) : (
+    <EmptyState icon={CheckmarkCircleRegular} text={text.cleanText(evaluated)} title={text.cleanTitle} />
   );
 }
