@@ -18,9 +18,11 @@ export function useKeptFocus(): RefObject<HTMLDivElement> {
     const remember = ({ target }: FocusEvent): void => {
       trail = target instanceof Element ? ancestors(target, element) : [];
     };
-    // Who clicks beside a control has left it on purpose; a click on one is followed by its focus.
-    const forget = (): void => {
-      trail = [];
+    // Who clicks beside a control has left it on purpose; a click on one is followed by its focus. A dialog stands outside, and what its
+    // button does may take away the control that the dialog came from.
+    const forget = ({ target }: PointerEvent): void => {
+      const isOutside = target instanceof Element && !element.contains(target);
+      trail = isOutside && target.closest(FOCUSABLE) !== null ? trail : [];
     };
     const removals = new MutationObserver(() => {
       if (trail[0]?.isConnected === false && document.activeElement === document.body) {
