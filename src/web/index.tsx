@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createProfileStore } from '../app';
 import { warmUp } from '../core';
 import { whenIdle } from '../ui/whenIdle';
+import { webTexts } from './text/language';
 import { WebPage } from './WebPage/WebPage';
 import { createWorkspace } from './workspace';
 
@@ -19,6 +20,7 @@ const workspace = createWorkspace({
 const root = document.getElementById('root');
 if (root !== null) {
   document.documentElement.lang = language;
+  document.title = webTexts[language].windowTitle;
   createRoot(root).render(<WebPage language={language} workspace={workspace} />);
   whenIdle(warmUp());
 }

@@ -218,6 +218,7 @@ describe('the pane in English', () => {
     await openCheckedPane(planWithFaults(), { language: 'en' });
     expect(screen.getByRole('button', { name: 'Check again' })).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Insert' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /2errors$/ })).toBeVisible();
     expect(screen.queryByText('Bỏ qua')).not.toBeInTheDocument();
   });
 });

@@ -6,12 +6,12 @@ import { commentsEn } from './comments.en';
 import { fileFailureEn, hostFailuresEn } from './failures.en';
 import { insertEn } from './insert.en';
 import { profileEn } from './profile.en';
-import { ofSeverity, plural } from './plural';
+import { nounOf, ofSeverity, plural } from './plural';
 import type { Text } from './vi';
 
 const decimal = (value: number): string => new Intl.NumberFormat('en').format(value);
 const severities = ({ error, warning, info }: SeverityCounts): string =>
-  [ofSeverity.error(error), ofSeverity.warning(warning), ofSeverity.info(info)].join(', ');
+  [ofSeverity(error, 'error'), ofSeverity(warning, 'warning'), ofSeverity(info, 'info')].join(', ');
 
 /** The screen in English; findings keep the Vietnamese wording of their rules. */
 export const en: Text = {
@@ -81,6 +81,7 @@ export const en: Text = {
     },
     documentType: (name: string) => `Type: ${name}`,
     documentTypeUnknown: 'Type not recognised',
+    severityOf: (count: number, severity: Severity) => nounOf[severity](count),
     counts: severities,
     countsAnnouncement: (counts: SeverityCounts) =>
       counts.error + counts.warning + counts.info === 0
@@ -91,7 +92,7 @@ export const en: Text = {
       'Paper, margins, fonts, alignment, spacing, punctuation, how numbers are written; never the words.',
     findingsHeading: 'Items to look at',
     listOnly: (severity: Severity) => `List ${severity === 'info' ? 'notes' : `${severity}s`} only`,
-    listedOnly: (count: number, severity: Severity) => `Only ${ofSeverity[severity](count)} listed.`,
+    listedOnly: (count: number, severity: Severity) => `Only ${ofSeverity(count, severity)} listed.`,
     listAll: (count: number) => `List all ${count} items`,
     coverage: (count: number) => `${plural(count, 'requirement', 'requirements')} not compared`,
     coverageText: 'These could not be checked on this document and need a reader:',

@@ -4,9 +4,13 @@ import type { Severity } from '../../core';
 export const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** A number of findings, in English. */
-export const ofSeverity: Readonly<Record<Severity, (count: number) => string>> = {
-  error: (count) => plural(count, 'error', 'errors'),
-  warning: (count) => plural(count, 'warning', 'warnings'),
-  info: (count) => plural(count, 'note', 'notes'),
+/** What findings are called, in English, when there are so many. */
+export const nounOf: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => (count === 1 ? 'error' : 'errors'),
+  warning: (count) => (count === 1 ? 'warning' : 'warnings'),
+  info: (count) => (count === 1 ? 'note' : 'notes'),
 };
+
+/** A number of findings, in English. */
+export const ofSeverity = (count: number, severity: Severity): string =>
+  `${count} ${nounOf[severity](count)}`;

@@ -77,6 +77,7 @@ export const vi = {
     },
     documentType: (name: string) => `Loại văn bản: ${name}`,
     documentTypeUnknown: 'Chưa nhận ra loại văn bản',
+    severityOf: (_count: number, severity: Severity) => SEVERITIES[severity].toLocaleLowerCase('vi'),
     counts: ({ error, warning, info }: SeverityCounts) => `${error} lỗi, ${warning} cảnh báo, ${info} lưu ý`,
     countsAnnouncement: ({ error, warning, info }: SeverityCounts) =>
       error + warning + info === 0

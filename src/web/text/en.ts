@@ -1,6 +1,7 @@
 import type { WebText } from './vi';
 
 export const en: WebText = {
+  windowTitle: 'Thể Thức – the form of Vietnamese administrative documents',
   heading: 'Thể Thức',
   tagline: 'Checks, completes and fixes the form of Vietnamese administrative documents',
   start: {

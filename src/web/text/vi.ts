@@ -1,5 +1,6 @@
 /** What the browser page says around the pane. */
 export const vi = {
+  windowTitle: 'Thể Thức – kiểm tra thể thức văn bản hành chính',
   heading: 'Thể Thức',
   tagline: 'Kiểm tra, bổ sung và sửa thể thức văn bản hành chính',
   start: {

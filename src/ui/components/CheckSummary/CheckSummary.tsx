@@ -62,14 +62,14 @@ export function CheckSummary({ check, counts, onOnly, only, typeName }: CheckSum
 
 function SeverityCount({ count, severity }: { readonly count: number; readonly severity: Severity }) {
   const styles = useCheckSummaryStyles();
-  const { severities } = useText().finding;
+  const { check } = useText();
   return (
     <span className={styles.numbers}>
       <SeverityIcon severity={severity} />
       <Text size={200} weight="semibold">
         {count}
       </Text>
-      <Text size={200}>{severities[severity].toLocaleLowerCase('vi')}</Text>
+      <Text size={200}>{check.severityOf(count, severity)}</Text>
     </span>
   );
 }
