@@ -4,6 +4,8 @@ import type { ChangeWords } from './changeWords';
 const TWIPS_PER_POINT = 20;
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 
+const COLOURED: ReadonlySet<PropertyChange['property']> = new Set(['color', 'highlight', 'shading']);
+
 const IN_POINTS: ReadonlySet<PropertyChange['property']> = new Set(['spaceAfter', 'spaceBefore']);
 
 /** A value as people say it: `13 pt`, `30 mm`, `căn đều hai bên`. Null stands for several values at once. */
@@ -22,7 +24,8 @@ export function describeValue(
     return describeNumber(property, value, values);
   }
   if (typeof value === 'string') {
-    return values.words[value] ?? value;
+    const colour = COLOURED.has(property) ? values.colours[value] : undefined;
+    return colour ?? values.words[value] ?? value;
   }
   switch (value.lineRule) {
     case 'auto':

@@ -1,4 +1,5 @@
 import type { FormatProperty, Respelling } from '../edits';
+import { VIETNAMESE_COLOURS } from './colours';
 
 /** How a language says what changes. */
 export interface ChangeWords {
@@ -15,6 +16,8 @@ export interface ChangeWords {
     readonly lines: (value: number) => string;
     readonly exactly: (points: number) => string;
     readonly atLeast: (points: number) => string;
+    /** By what the file writes: a name or six hexadecimal digits. */
+    readonly colours: Readonly<Record<string, string>>;
     /** Values that the file writes as words. */
     readonly words: Readonly<Record<string, string>>;
   };
@@ -69,6 +72,7 @@ export const VIETNAMESE_CHANGES: ChangeWords = {
     lines: (value: number) => `${decimal(value)} dòng`,
     exactly: (points: number) => `đúng ${decimal(points)} pt`,
     atLeast: (points: number) => `ít nhất ${decimal(points)} pt`,
+    colours: VIETNAMESE_COLOURS,
     words: {
       auto: 'tự động',
       baseline: 'bình thường',

@@ -2,6 +2,7 @@ import type { SeverityCounts } from '../../app';
 import type { Severity } from '../../core';
 import { blocksEn } from './blocks.en';
 import { changesEn } from './changes.en';
+import { coloursEn } from './colours.en';
 import { commentsEn } from './comments.en';
 import { fileFailureEn, hostFailuresEn } from './failures.en';
 import { insertEn } from './insert.en';
@@ -183,6 +184,7 @@ export const en: Text = {
     lines: (value: number) => `${decimal(value)} lines`,
     exactly: (points: number) => `exactly ${decimal(points)} pt`,
     atLeast: (points: number) => `at least ${decimal(points)} pt`,
+    colours: coloursEn,
     words: {
       auto: 'automatic',
       baseline: 'normal',
