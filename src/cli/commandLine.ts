@@ -4,7 +4,7 @@ import { CommandLineError } from './commandLineError';
 import { errorCode } from './errorCode';
 import { FAIL_ON } from './exitStatus';
 import { FIX_OPTIONS, fixChoice, fixTarget } from './fixOptions';
-import { exactlyOne, isoDate, oneOf, required, someInputs } from './optionValues';
+import { documentName, exactlyOne, isoDate, oneOf, required, someInputs } from './optionValues';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -113,7 +113,7 @@ function parseInsert(args: readonly string[]): Command {
       kind: 'insert',
       file: exactlyOne(positionals),
       block: required(values.block, '--block'),
-      output: required(values.output, '-o'),
+      output: documentName(required(values.output, '-o'), '-o'),
       request: checkingRequest(values),
     }
   );

@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import { ALL_CLAUSE_IDS, type FixScope } from '../core';
 import type { FixTarget } from './command';
 import { CommandLineError } from './commandLineError';
+import { documentName } from './optionValues';
 
 /** What only `fix` understands. */
 export const FIX_OPTIONS = {
@@ -27,22 +28,20 @@ const OWN_CLAUSE = /^noibo-/u;
 
 /**
  * Where to write. A dry run writes nowhere, whatever else is said.
- * @throws CommandLineError when two places are named, or an empty one
+ * @throws CommandLineError when two places are named, or one that is no name of a document
  */
 export function fixTarget(values: FixValues): FixTarget {
   if (values.output !== undefined && values['in-place']) {
     throw new CommandLineError('Chỉ dùng một trong hai: -o hoặc --in-place.');
   }
-  if (values.output === '') {
-    throw new CommandLineError('Thiếu tên tệp sau -o.');
-  }
+  const output = values.output === undefined ? null : documentName(values.output, '-o');
   if (values['dry-run']) {
     return { kind: 'nowhere' };
   }
   if (values['in-place']) {
     return { kind: 'inPlace' };
   }
-  return values.output === undefined ? { kind: 'beside' } : { kind: 'newFile', path: values.output };
+  return output === null ? { kind: 'beside' } : { kind: 'newFile', path: output };
 }
 
 /**

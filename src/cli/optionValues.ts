@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { IsoDate } from '../core';
 import { CommandLineError } from './commandLineError';
 
@@ -30,6 +31,23 @@ export function isoDate(value: string, option: string): IsoDate {
     throw new CommandLineError(`${option} cần một ngày có thật, viết năm-tháng-ngày, ví dụ 2026-03-15.`);
   }
   return value;
+}
+
+/**
+ * The name of a document to write: its ending, where it has one, is that of a Word document.
+ * @throws CommandLineError
+ */
+export function documentName(file: string, option: string): string {
+  if (file === '') {
+    throw new CommandLineError(`Thiếu tên tệp sau ${option}.`);
+  }
+  const ending = extname(file);
+  if (!/^(?:|\.doc[xm])$/iu.test(ending)) {
+    throw new CommandLineError(
+      `Tệp ghi ra sau ${option} là văn bản Word, không phải “${ending}”; hãy đặt tên có đuôi .docx.`,
+    );
+  }
+  return file;
 }
 
 /** @throws CommandLineError when the option is missing */

@@ -133,6 +133,12 @@ describe('parseCommandLine', () => {
     ['a day in another order', ['check', 'a.docx', '--as-of', '28-02-2026'], '--as-of cần một ngày có thật'],
     ['outline of two files', ['outline', 'a.docx', 'b.docx'], 'đúng một tệp'],
     ['fix into two places', ['fix', 'a.docx', '-o', 'b.docx', '--in-place'], 'Chỉ dùng một trong hai: -o'],
+    ['fix into what is no document', ['fix', 'a.docx', '-o', 'b.pdf'], 'không phải “.pdf”'],
+    [
+      'insert into what is no document',
+      ['insert', 'a.docx', '--block', 'recipients', '-o', 'b.txt'],
+      'không phải “.txt”',
+    ],
     ['fix of two scopes', ['fix', 'a.docx', '--safe', '--all'], 'Chỉ dùng một trong hai: --safe'],
     [
       'fix of a clause that does not exist',
