@@ -11,8 +11,8 @@ export interface SpellingSlip {
   readonly expected: string | null;
   /** So much speaks for it that it is a fault; else the reader is asked to look. */
   readonly sure: boolean;
-  /** What speaks against it: the lexicon, a phrase of it that lacks a word here, a syllable without the other half of its word, or only what the document writes elsewhere. */
-  readonly proof: 'lexicon' | 'gap' | 'half' | Oddness;
+  /** What speaks against it: the lexicon, a phrase of it that lacks a word here, a syllable without the other half of its word, two syllables that make one the other way round, or only what the document writes elsewhere. */
+  readonly proof: 'lexicon' | 'gap' | 'half' | 'order' | Oddness;
 }
 
 /** How the document usually writes the words in question. */
@@ -25,6 +25,11 @@ export interface Oddness {
 /** Whether something is missing there, and nothing miswritten. */
 export function isLeftOut({ proof }: SpellingSlip): boolean {
   return proof === 'gap' || proof === 'half';
+}
+
+/** Whether two syllables stand the wrong way round. */
+export function isSwapped({ proof }: SpellingSlip): boolean {
+  return proof === 'order';
 }
 
 /** Whether a `spellingKey` may be typed for another one: a syllable a slip away, or no syllable that one repairs. */

@@ -34,6 +34,7 @@ import { shortenedName } from './shortenedName';
 import type { SpellingSlip } from './slip';
 import { soundAlikeWord } from './soundAlikeWord';
 import { isAtEase } from './support';
+import { swappedPair } from './swappedPair';
 import { usageOf, type Usage } from './usage';
 
 /** A slip and the passage in which it stands. */
@@ -137,6 +138,7 @@ function slipsIn(row: Row, usage: Usage, own: PhraseTable<true>): readonly Spell
     const slip =
       shortenedName(row, index) ??
       misspeltProvince(row, index) ??
+      swappedPair(row, index) ??
       (isAtEase(row, index) ? null : (misspeltName(row, index) ?? slipHere(row, index, usage))) ??
       phraseSlip(row, index) ??
       crossedPair(row, index, usage) ??

@@ -19,6 +19,7 @@ import { repeatedWords } from './repeated-words';
 import { restatedMatter } from './restated-matter';
 import { spelling } from './spelling';
 import { strayCapital } from './stray-capital';
+import { swappedSyllables } from './swapped-syllables';
 import { toldAlike } from './told-alike';
 import { toneMarkStyle } from './tone-mark-style';
 
@@ -39,6 +40,7 @@ export const WORDING_RULES: readonly Rule[] = [
   repeatedParagraph,
   repeatedWords,
   restatedMatter,
+  swappedSyllables,
   toldAlike,
   spelling,
   joinedNumber,

@@ -1,4 +1,12 @@
-import { defineRule, isLeftOut, mendText, spellingSlips, textPlace, type SpellingSlip } from '../../linting';
+import {
+  defineRule,
+  isLeftOut,
+  isSwapped,
+  mendText,
+  spellingSlips,
+  textPlace,
+  type SpellingSlip,
+} from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
 
 /** What was written, corrected: a word alone would leave the reader to look for its neighbour. */
@@ -26,7 +34,7 @@ export const spelling = defineRule({
     for (const { passage, slip } of spellingSlips(administrative, profile.words ?? [])) {
       const first = slip.words[0];
       const last = slip.words.at(-1);
-      if (first !== undefined && last !== undefined && !isLeftOut(slip)) {
+      if (first !== undefined && last !== undefined && !isLeftOut(slip) && !isSwapped(slip)) {
         const range = passage.text.slice(first.start, last.end);
         const oddness = typeof slip.proof === 'string' ? null : slip.proof;
         yield {
