@@ -41,6 +41,13 @@ const COMMITTEE_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** A name has so many syllables at most: "Thạnh Hóa Trung", "Mường Phăng Tây". */
 const LONGEST_NAME = 5;
+/** Two names that one ward bears since 2025: "Xuân Hương - Đà Lạt", not the body of a commune behind its name. */
+const DOUBLE_NAME =
+  /^[\p{L}\d']+(?: [\p{L}\d']+){0,2} [-–] (?!(?:ban|bộ|chi|công|đảng|đoàn|hội|phòng|sở|tổ|trạm|trung|trường|ủy|uỷ|văn phòng) )\p{L}+(?: \p{L}+){1,2}$/u;
+
+function isName(text: string): boolean {
+  return (text.split(' ').length <= LONGEST_NAME && /^[\p{L}\d' ]+$/u.test(text)) || DOUBLE_NAME.test(text);
+}
 
 /** A name in capitals as running text writes it: `AN BÌNH` → `An Bình`. */
 export function inTitleCase(name: string): string {
@@ -56,9 +63,7 @@ export function unitIn(bodyName: string): AdministrativeUnit | null {
   }
   const fullNoun = COMMITTEE_NOUNS.get(noun) ?? noun;
   const level = LEVELS.get(fullNoun);
-  return level === undefined || name.split(' ').length > LONGEST_NAME || !/^[\p{L}\d' ]+$/u.test(name)
-    ? null
-    : { noun: fullNoun, name: inTitleCase(name), level };
+  return level === undefined || !isName(name) ? null : { noun: fullNoun, name: inTitleCase(name), level };
 }
 
 /** `XÃ`, `P.`, `TP.` and the like before a name, folded. */

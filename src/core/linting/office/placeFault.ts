@@ -1,12 +1,12 @@
 import { NAMESAKES, PROPER_NAMES, PROVINCES } from '../../reference';
 import type { NamedPlace } from '../../regulations';
-import { capitalised, fold } from '../../vietnamese';
+import { capitalised, fold, normalise, spellingKey } from '../../vietnamese';
 import { placeParts, type AdministrativeUnit } from './administrativeUnit';
 import type { RuleContext } from '../rule';
 import { seatOf } from './seat';
 
 /** What is wrong with the place before the date. */
-export type PlaceMessage = 'other' | 'otherUnit' | 'unitToo' | 'noUnit' | 'profile';
+export type PlaceMessage = 'other' | 'marks' | 'otherUnit' | 'unitToo' | 'noUnit' | 'profile';
 
 const PEOPLE: ReadonlySet<string> = new Set([
   ...NAMESAKES.map(fold),
@@ -49,6 +49,11 @@ function reasonForUnit({ name, level }: AdministrativeUnit, kinds: readonly Name
   return kinds.map((kind) => reasons[kind]).find((reason) => reason !== null) ?? null;
 }
 
+/** A name with its marks, in one habit of writing, with plain dashes. */
+function spelling(name: string): string {
+  return normalise(name).replace(/[–—]/gu, '-').split(' ').map(spellingKey).join(' ');
+}
+
 function isNoun(written: string, noun: string): boolean {
   const key = fold(written).replace(/\.$/u, '');
   return (NOUNS.get(key) ?? key) === fold(noun);
@@ -87,6 +92,9 @@ function judged(context: RuleContext, place: string): Omit<PlaceFault, 'place'> 
   const mayNeedUnit = reason !== null || PERSONS_NAME.test(key) || /^\d+$/u.test(key) || !key.includes(' ');
   const written = placeParts(place);
   const data = { unit: `${noun} ${name}`, reason: reason ?? '' };
+  if (fold(place) === key && spelling(place) !== spelling(name)) {
+    return { message: 'marks', expected: name, data, doubtful: true };
+  }
   if (fold(place) === key) {
     return reason === null ? null : { message: 'noUnit', expected: withUnit, data };
   }

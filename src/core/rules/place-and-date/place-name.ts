@@ -20,6 +20,8 @@ export const placeName = defineRule<PlaceMessage>({
       'Địa danh đang ghi “{place}”, trong khi cơ quan ban hành ở {unit}. Theo {regulation}, địa danh là tên đơn vị hành chính nơi cơ quan đóng trụ sở. Hãy ghi “{expected}”.',
     otherUnit:
       'Địa danh đang ghi “{place}”, trong khi cơ quan ban hành ở {unit}. Hãy ghi “{expected}” cho khớp với tên cơ quan.',
+    marks:
+      'Địa danh ghi “{place}”, còn tên cơ quan ban hành ghi {unit}. Hai chỗ khác nhau ở dấu. Hãy viết đúng một tên ở cả hai chỗ.',
     unitToo:
       'Địa danh đang ghi “{place}”. Theo {regulation}, địa danh chỉ ghi tên riêng của đơn vị hành chính. Nên ghi “{expected}”.',
     noUnit:
@@ -49,7 +51,8 @@ export const placeName = defineRule<PlaceMessage>({
       data: { ...data, place, expected, regulation: regulation.name },
       at: textPlace(range),
       doubtful,
-      ...mendText(document, range, expected, 'alone'),
+      // Which of the two marks is right, the office knows.
+      ...(message === 'marks' ? {} : mendText(document, range, expected, 'alone')),
     };
   },
   examples: [
@@ -60,6 +63,30 @@ export const placeName = defineRule<PlaceMessage>({
       change: setText('placeAndDate', 'Tân Lộc, ngày 16 tháng 3 năm 2026'),
       reports: [{ clause: 'nd30-diadanh-name', text: 'Tân Lộc' }],
       fixed: [],
+    },
+    {
+      name: 'địa danh khác tên cơ quan ở dấu',
+      sample: 'nd30-ke-hoach',
+      change: setText('issuingAgency.2', 'XÃ AN BINH'),
+      reports: [{ clause: 'nd30-diadanh-name', text: 'An Bình' }],
+    },
+    {
+      name: 'phường mang hai tên nối bằng gạch ngang',
+      sample: 'nd30-cong-van',
+      change: [
+        setText('issuingAgency.2', 'PHƯỜNG AN BÌNH - VĨNH HÒA'),
+        replaceEverywhere('An Bình, ngày', 'TP. Vĩnh Hoà, ngày'),
+      ],
+      reports: [{ clause: 'nd30-diadanh-name', text: 'TP. Vĩnh Hoà' }],
+    },
+    {
+      name: 'địa danh là cả hai tên của phường',
+      sample: 'nd30-cong-van',
+      change: [
+        setText('issuingAgency.2', 'PHƯỜNG AN BÌNH - VĨNH HÒA'),
+        replaceEverywhere('An Bình, ngày', 'An Bình - Vĩnh Hoà, ngày'),
+      ],
+      reports: [],
     },
     {
       name: 'địa danh mất chữ cuối của tên xã',

@@ -44,6 +44,21 @@ export const abstractFormat = componentFormat({
       reports: [{ clause: 'nd30-trichyeu-format' }],
     },
     {
+      name: 'in hoa nửa đầu của một dòng',
+      sample: 'nd30-bao-cao-phong',
+      change: setText('abstract', 'KẾT QUẢ CẢI TẠO, NÂNG CẤP KÊNH MƯƠNG NỘI ĐỒNG quý I năm 2026'),
+      reports: [{ clause: 'nd30-trichyeu-format' }],
+    },
+    {
+      name: 'tên phong trào trong ngoặc kép giữ chữ in hoa',
+      sample: 'nd30-bao-cao-phong',
+      change: setText(
+        'abstract',
+        'Kết quả phong trào “TOÀN DÂN ĐOÀN KẾT XÂY DỰNG ĐỜI SỐNG VĂN HÓA” quý I năm 2026',
+      ),
+      reports: [],
+    },
+    {
       name: 'in hoa dòng trên của trích yếu hai dòng',
       sample: 'nd30-ke-hoach',
       change: insertBefore('abstract', {

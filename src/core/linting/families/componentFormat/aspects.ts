@@ -175,6 +175,9 @@ function hasLineOfCapitals(pieces: readonly LetteredPiece[], drawn: readonly str
   );
 }
 
+/** So many words in capitals side by side that none of them can be meant as abbreviations; what is quoted keeps its own letters. */
+const ROW_OF_CAPITALS = /(?<=^|\s)\p{Lu}{2,}(?:\s+\p{Lu}{2,}){5}(?![^“"]*[”"])/u;
+
 /** Small letters are not all of a component's letters when one abbreviation has them; capitals are. */
 function caseFault(
   document: Document,
@@ -185,11 +188,14 @@ function caseFault(
   const drawn = pieces.map(({ text: letters, format }) =>
     format.caps || format.smallCaps ? letters.toUpperCase() : letters,
   );
+  const letters = drawn.join('').replace(/^V\/v(?=\s)/u, '');
+  const isAll = isUpperCase(letters);
+  const isInPart = !isAll && ROW_OF_CAPITALS.test(letters) && !AUTHOR.test(letters);
   const isWrong =
     letterCase === 'upper'
-      ? drawn.some((letters) => /\p{Ll}/u.test(letters))
+      ? drawn.some((piece) => /\p{Ll}/u.test(piece))
       : letterCase === 'lower' &&
-        (isUpperCase(drawn.join('').replace(/^V\/v(?=\s)/u, '')) || hasLineOfCapitals(pieces, drawn)) &&
+        (isAll || isInPart || hasLineOfCapitals(pieces, drawn)) &&
         sumOfLetters(pieces) >= 4 &&
         !TEMPLATE_FIELD.test(drawn.join(' '));
   if (!isWrong) {
@@ -201,7 +207,7 @@ function caseFault(
     aspect: 'letterCase',
     actual: letterCase === 'upper' ? 'chữ in thường' : 'chữ in hoa',
     expected: letterCase === 'upper' ? 'chữ in hoa' : 'chữ in thường',
-    whole: letterCase === 'lower' || small.length === pieces.length,
+    whole: letterCase === 'lower' ? !isInPart : small.length === pieces.length,
     ranges,
     kind: letterCase === 'upper' ? 'small' : 'capital',
     edits:
