@@ -15,6 +15,7 @@ const FACTS: ReadonlySet<string> = new Set([
   'noibo-programme-order',
   'noibo-citation-same',
   'noibo-phone-number',
+  'noibo-web-address',
   'noibo-told-alike',
   'noibo-markup-leftover',
 ]);

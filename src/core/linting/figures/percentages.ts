@@ -196,7 +196,7 @@ function sharesAmong({ text }: Passage): readonly PercentageFault[] {
 
 /** "có 195% công dân từ đủ 14 tuổi trở lên": more of them than there are. */
 const MORE_THAN_ALL =
-  /(?<![\d,.])(?:1(?!00(?!\d))\d{2}|[2-9]\d{2})(?:,\d{1,2})? ?%(?= (?:số )?(?:công dân|người dân|người|hộ|học sinh|trẻ em|trẻ|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|giáo viên|lao động|dân số|thôn|tổ dân phố|cơ quan|đơn vị|nhà trường|trường|hồ sơ|thủ tục|văn bản|chi bộ)(?!\p{L}))/gu;
+  /(?<![\d,.])(?:1(?!00(?!\d))\d{2}|[2-9]\d{2}|[1-9]\d{3})(?:,\d{1,2})? ?%(?= (?:số )?(?:công dân|người dân|người|hộ|học sinh|trẻ em|trẻ|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|giáo viên|lao động|dân số|thôn|tổ dân phố|cơ quan|đơn vị|nhà trường|trường|hồ sơ|thủ tục|văn bản|chi bộ|cơ sở|học viên|khu dân cư|doanh nghiệp|hợp tác xã|phụ nữ|thanh niên|gia đình)(?!\p{L}))/gu;
 
 function moreThanAll(passage: Passage): readonly PercentageFault[] {
   const { text } = passage;

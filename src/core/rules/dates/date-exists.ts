@@ -25,9 +25,12 @@ function exists({ precision, day, month, quarter, year }: DocumentDate['mention'
   }
 }
 
-/** "trước ngày 32 hằng tháng" */
-const EVERY_MONTH = /(?<!\p{L})ngày (?:3[2-9]|[4-9]\d)(?= (?:hằng|hàng|mỗi) tháng(?!\p{L}))/giu;
-const EVERY_MONTH_HINT = /(?:hằng|hàng|mỗi) tháng/iu;
+/** Days and months without a year: "trước ngày 32 hằng tháng", "ngày 32 của tháng cuối quý", "xong trong tháng 13"; a cell "Tháng 13". */
+const OF_NO_YEAR = [
+  /(?<!\p{L})ngày (?:3[2-9]|[4-9]\d)(?= (?:hằng|hàng|mỗi|của) tháng(?!\p{L}))/giu,
+  /(?:(?<=(?<!\p{L})(?:trong|vào|trước|cuối|đầu|giữa|xong) )tháng|^\s*tháng) (?:1[3-9]|[2-9]\d)(?=[.,;)]?\s*$|[,;)] )/giu,
+];
+const OF_NO_YEAR_HINT = /ngày [3-9]\d|tháng [1-9]\d/iu;
 
 export const dateExists = defineRule({
   id: 'date-exists',
@@ -39,8 +42,9 @@ export const dateExists = defineRule({
       'Không có “{actual}” trong lịch. Ngày, tháng nêu trong văn bản phải có thật. Hãy kiểm tra lại ngày, tháng, năm.',
   },
   *check({ administrative }) {
-    for (const { text, quoted } of passagesWithHint(administrative, EVERY_MONTH_HINT)) {
-      for (const { 0: actual, index } of quoted ? [] : text.text.matchAll(EVERY_MONTH)) {
+    for (const { text, quoted } of passagesWithHint(administrative, OF_NO_YEAR_HINT)) {
+      const found = quoted ? [] : OF_NO_YEAR.flatMap((form) => [...text.text.matchAll(form)]);
+      for (const { 0: actual, index } of found) {
         const at = textPlace(text.slice(index, index + actual.length));
         yield { clause: 'chung-date-exists', message: 'noSuchDate', data: { actual }, at };
       }
@@ -66,6 +70,18 @@ export const dateExists = defineRule({
         'Thanh toán trước ngày 32 hằng tháng, báo cáo vào ngày 25 hằng tháng.',
       ),
       reports: [{ clause: 'chung-date-exists', text: 'ngày 32' }],
+    },
+    {
+      name: 'ngày 32 của tháng cuối quý, tháng 13 không kèm năm; lương tháng 13',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Báo cáo trước ngày 32 của tháng cuối quý, xong trong tháng 13; chi lương tháng 13, theo dõi trẻ từ tháng 18.',
+      ),
+      reports: [
+        { clause: 'chung-date-exists', text: 'ngày 32' },
+        { clause: 'chung-date-exists', text: 'tháng 13' },
+      ],
     },
     {
       name: 'số thứ tự của mục rồi đến một con số không phải là ngày',

@@ -4,8 +4,9 @@ import { readTimes } from '../../vietnamese';
 
 const clause = 'noibo-time-exists';
 
-/** "trước 27 giờ hằng ngày": of the clock, not so many hours long. */
-const EVERY_DAY = /(?<![\d\p{L}])(?:2[5-9]|[3-9]\d) giờ(?= (?:hằng|hàng|mỗi) ngày(?!\p{L}))/giu;
+/** "trước 27 giờ hằng ngày": of the clock, not so many hours long. "24/25 giờ": round the clock, mistyped. */
+const OF_A_DAY =
+  /(?<![\d\p{L}])(?:2[5-9]|[3-9]\d) giờ(?= (?:hằng|hàng|mỗi) ngày(?!\p{L}))|(?<![\d\p{L}/])(?:24\/2[0-35-9]|2[0-35-9]\/24)(?:h| giờ)(?![\p{L}/])/giu;
 
 export const timeExists = defineRule({
   id: 'time-exists',
@@ -18,7 +19,7 @@ export const timeExists = defineRule({
   },
   *check({ administrative }) {
     for (const { text, quoted } of proseOf(administrative)) {
-      for (const { 0: actual, index } of quoted ? [] : text.text.matchAll(EVERY_DAY)) {
+      for (const { 0: actual, index } of quoted ? [] : text.text.matchAll(OF_A_DAY)) {
         const at = textPlace(text.slice(index, index + actual.length));
         yield { clause, message: 'noSuchTime', data: { actual }, at };
       }
@@ -43,6 +44,12 @@ export const timeExists = defineRule({
         'Báo cáo trước 27 giờ hằng ngày, chốt số liệu lúc 16 giờ hằng ngày.',
       ),
       reports: [{ clause, text: '27 giờ' }],
+    },
+    {
+      name: 'trực 24/25 giờ',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Trực 24/25 giờ, tổng đài phục vụ 24/24 giờ, 24/7.'),
+      reports: [{ clause, text: '24/25 giờ' }],
     },
     { name: 'giờ có thật', sample: 'nd30-ke-hoach', reports: [] },
     {

@@ -35,6 +35,12 @@ const FRACTION = new RegExp(
   'gu',
 );
 
+/** "3.510,000 đồng": two kinds of marks between groups of three; before what is measured it is a fraction of three figures. */
+const MIXED = new RegExp(
+  `(?<![\\d.,/-])\\d{1,3}(?:(?:\\.\\d{3})+(?:,\\d{3})+|(?:,\\d{3})+(?:\\.\\d{3})+)(?=(?: |\\u00a0)?(?:${COUNTED})(?!\\p{L}))`,
+  'gu',
+);
+
 /** "1, 8 ha", "98, 6%": a blank behind the comma of a decimal fraction. */
 const PARTED = new RegExp(
   `(?<![\\d.,/-])\\d{1,4},(?: |\\u00a0)\\d{1,2}(?=(?: |\\u00a0)?%|(?: |\\u00a0)(?:tỷ|tỉ|triệu|ha|km|tấn|tạ|m²|m³)(?![\\p{L}\\d]))`,
@@ -47,6 +53,22 @@ const LISTED =
 /** Words behind which a number with a dot is a label: "Mục 2.1 ha" is none, "phiên bản 2.0", "điểm 3.1". */
 const LABELLED = /(?:mục|điểm|khoản|điều|biểu|bảng|hình|phụ lục|phiên bản|bản|số|mã) $/iu;
 
+interface Respelt {
+  readonly message: 'grouped' | 'mixed' | 'parted' | 'pointed';
+  readonly marks: RegExp;
+  readonly right: (actual: string) => string;
+  /** What stands before such a number that is right as it is. */
+  readonly unless?: RegExp;
+}
+
+/** Numbers that are written otherwise, whatever they count. */
+const RESPELT: readonly Respelt[] = [
+  { message: 'parted', marks: PARTED, right: (actual) => actual.replace(/\s/u, ''), unless: LISTED },
+  { message: 'grouped', marks: GROUPED, right: (actual) => actual.replaceAll(',', '.') },
+  { message: 'mixed', marks: MIXED, right: (actual) => actual.replaceAll(',', '.') },
+  { message: 'pointed', marks: POINTED, right: (actual) => actual.replace('.', ','), unless: LABELLED },
+];
+
 export const numberMarks = defineRule({
   id: 'number-marks',
   title: 'Dấu phẩy ở phần thập phân, dấu chấm ở hàng nghìn',
@@ -56,6 +78,8 @@ export const numberMarks = defineRule({
   messages: {
     grouped:
       'Số “{actual}” ngăn cách hàng nghìn bằng dấu phẩy. Số viết bằng tiếng Việt dùng dấu chấm giữa các nhóm ba chữ số. Hãy viết “{expected}”.',
+    mixed:
+      'Số “{actual}” lẫn dấu chấm với dấu phẩy giữa các nhóm ba chữ số. Số viết bằng tiếng Việt dùng dấu chấm giữa các nhóm. Hãy viết “{expected}”.',
     broken:
       'Số “{actual}” có nhóm hàng nghìn thừa hoặc thiếu chữ số. Dấu chấm đặt sau mỗi nhóm ba chữ số tính từ phải sang. Hãy kiểm tra lại số này.',
     parted:
@@ -76,28 +100,14 @@ export const numberMarks = defineRule({
           yield { clause, message: 'broken', data: { actual }, at };
         }
       }
-      for (const { index, 0: actual } of text.text.matchAll(PARTED)) {
-        if (!LISTED.test(text.text.slice(0, index))) {
-          const expected = actual.replace(/\s/u, '');
-          const range = text.slice(index, index + actual.length);
-          const mend = mendText(document, range, expected, 'confirm');
-          yield { clause, message: 'parted', data: { actual, expected }, at: textPlace(range), ...mend };
-        }
-      }
-      for (const message of ['grouped', 'pointed'] as const) {
-        for (const { index, 0: actual } of text.text.matchAll(message === 'grouped' ? GROUPED : POINTED)) {
-          if (message === 'pointed' && LABELLED.test(text.text.slice(0, index))) {
-            continue;
+      for (const { message, marks, right, unless } of RESPELT) {
+        for (const { index, 0: actual } of text.text.matchAll(marks)) {
+          if (unless?.test(text.text.slice(0, index)) !== true) {
+            const expected = right(actual);
+            const range = text.slice(index, index + actual.length);
+            const mend = mendText(document, range, expected, 'confirm');
+            yield { clause, message, data: { actual, expected }, at: textPlace(range), ...mend };
           }
-          const expected = message === 'grouped' ? actual.replaceAll(',', '.') : actual.replace('.', ',');
-          const range = text.slice(index, index + actual.length);
-          yield {
-            clause,
-            message,
-            data: { actual, expected },
-            at: textPlace(range),
-            ...mendText(document, range, expected, 'confirm'),
-          };
         }
       }
     }
@@ -108,6 +118,13 @@ export const numberMarks = defineRule({
       sample: 'nd30-bao-cao',
       change: setText('section.I.3.text.1', 'Sơ tán 38 hộ với 14.2 nhân khẩu; hỗ trợ 1.420 người.'),
       reports: [{ clause, text: '14.2' }],
+    },
+    {
+      name: 'dấu chấm lẫn dấu phẩy; phần lẻ ba chữ số của triệu đồng thì được',
+      sample: 'nd30-thong-bao',
+      change: setText('closingSentence', 'Mức thưởng 3.510,000 đồng/tập thể; tổng 1.234,567 triệu đồng./.'),
+      reports: [{ clause, text: '3.510,000' }],
+      fixed: setText('closingSentence', 'Mức thưởng 3.510.000 đồng/tập thể; tổng 1.234,567 triệu đồng./.'),
     },
     {
       name: 'dấu cách trong số thập phân; các số kể ra thì được',

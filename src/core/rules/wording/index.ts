@@ -10,6 +10,7 @@ import { eventName } from './event-name';
 import { formOfAddress } from './form-of-address';
 import { joinedNumber } from './joined-number';
 import { leftOutWord } from './left-out-word';
+import { letterForFigure } from './letter-for-figure';
 import { lettersIAndY } from './letters-i-and-y';
 import { missingYearWord } from './missing-year-word';
 import { paddedNumbers } from './padded-numbers';
@@ -22,6 +23,7 @@ import { strayCapital } from './stray-capital';
 import { swappedSyllables } from './swapped-syllables';
 import { toldAlike } from './told-alike';
 import { toneMarkStyle } from './tone-mark-style';
+import { webAddress } from './web-address';
 
 /** Words, spelling and one name for one thing. */
 export const WORDING_RULES: readonly Rule[] = [
@@ -33,6 +35,8 @@ export const WORDING_RULES: readonly Rule[] = [
   strayCapital,
   alikeNamesRule,
   lettersIAndY,
+  letterForFigure,
+  webAddress,
   paddedNumbers,
   eventName,
   formOfAddress,
