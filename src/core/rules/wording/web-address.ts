@@ -24,9 +24,9 @@ const SLIPS: readonly Slip[] = [
     right: '.',
   },
   // "vanphong@gmail,com"
-  { wrong: /(?<=[\w.-]@[\w.-]{2,}),(?=(?:com|vn|gov|edu)(?![\p{L}\d]))/giu, right: '.' },
+  { wrong: /(?<=[a-z\d._-]@[a-z\d.-]{2,}),(?=(?:com|vn|gov|edu)(?![\p{L}\d]))/giu, right: '.' },
   // "vanphong@@gmail.com", "vanphong@ gmail.com"
-  { wrong: /(?<=[\w-])(?:@{2,} ?| @ ?|@ )(?=[\w-]+\.(?:com|vn|gov|edu)(?![\p{L}\d]))/giu, right: '@' },
+  { wrong: /(?<=[a-z\d_-])(?:@{2,} ?| @ ?|@ )(?=[a-z\d-]+\.(?:com|vn|gov|edu)(?![\p{L}\d]))/giu, right: '@' },
 ];
 
 /** Where the whole address around a slip begins and ends, as the reader sees it. */
