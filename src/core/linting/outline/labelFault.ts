@@ -1,4 +1,4 @@
-import type { OutlineItem } from '../../administrative';
+import type { LabelStyle, OutlineItem } from '../../administrative';
 import type { Range } from '../../document';
 import type { HeadingDemand, Regulation } from '../../regulations';
 import { numberToRoman } from '../../vietnamese';
@@ -116,31 +116,39 @@ function compoundFault({ item, demand }: Judged): LabelFault | null {
   return lead === 0 ? null : withoutLead(item, demand, 'compound', lead);
 }
 
+/** A figure 0 before the number of a clause or an article: `02.`, `Điều 02.`. */
+const PADDED = /^(?:\p{L}+ )?0(?=\d)/u;
+const PADDED_STYLES: ReadonlySet<LabelStyle> = new Set(['arabic', 'article']);
+
 /** `02.` where the other numbers beside it are written `1.`, `3.`. */
 function paddedFault({ item, outline, demand }: Judged): LabelFault | null {
-  const isPadded = (other: OutlineItem): boolean => other.style === 'arabic' && /^0\d/u.test(other.label);
-  if (!isPadded(item)) {
+  const lead = PADDED_STYLES.has(item.style) ? PADDED.exec(item.label)?.[0] : undefined;
+  if (lead === undefined) {
     return null;
   }
   const siblings = outline.filter(
     ({ style, parent, attachment }) =>
-      style === 'arabic' && parent === item.parent && attachment === item.attachment,
+      style === item.style && parent === item.parent && attachment === item.attachment,
   );
-  const plain = siblings.filter((other) => /^\d\D/u.test(other.label));
-  return plain.length >= siblings.filter(isPadded).length ? withoutLead(item, demand, 'padded', 1) : null;
+  const plain = siblings.filter(({ label }) => /^(?:\p{L}+ )?[1-9](?!\d)/u.test(label));
+  const padded = siblings.filter(({ label }) => PADDED.test(label));
+  return plain.length >= padded.length ? withoutLead(item, demand, 'padded', 1, lead.length - 1) : null;
 }
 
+/** The label without so many characters, counted from `from` on. */
 function withoutLead(
   { label, labelRange }: OutlineItem,
   { clause }: HeadingDemand,
   kind: LabelFaultKind,
   length: number,
+  from = 0,
 ): LabelFault {
-  const range: Range = { ...labelRange, end: labelRange.start + length };
+  const start = labelRange.start + from;
+  const range: Range = { ...labelRange, start, end: start + length };
   return {
     clause,
     kind,
-    data: { corrected: label.slice(length) },
+    data: { corrected: label.slice(0, from) + label.slice(from + length) },
     change: { range, text: '', level: 'safe' },
   };
 }

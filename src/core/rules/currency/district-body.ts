@@ -12,9 +12,9 @@ import {
 } from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
 
-/** Addresses and places of birth are written as they were. */
+/** Addresses and places of birth are written as they were; where authorities have their seat is known. */
 const ADDRESS =
-  /địa chỉ|trụ sở|quê(?! hương)|nguyên quán|(?<!tuyển |học )sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
+  /địa chỉ|trụ sở(?! (?:làm việc )?(?:của )?(?:[uủ][yỷ] ban|ubnd|hđnd|hội đồng nhân dân|đảng [uủ][yỷ]|công an))|quê(?! hương)|nguyên quán|(?<!tuyển |học )sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
 
 /** What keeps the memory of a body bears its name: "Di tích Huyện ủy An Khê". */
 const MEMORIAL =
@@ -106,6 +106,15 @@ export const districtBody = defineRule({
         { clause: 'hl-cap-huyen', text: 'các huyện' },
         { clause: 'hl-cap-huyen', text: 'Ban Chỉ huy Phòng thủ dân sự huyện' },
       ],
+    },
+    {
+      name: 'trụ sở của Ủy ban nhân dân xã còn ghi tên huyện',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Tập trung tại trụ sở Ủy ban nhân dân xã An Bình, huyện Thanh Khê, tỉnh Phú Thọ.',
+      ),
+      reports: [{ clause: 'hl-cap-huyen', text: 'huyện Thanh Khê' }],
     },
     {
       name: 'nơi sinh, nơi thường trú ghi như cũ; các huyện ủy trước đây',

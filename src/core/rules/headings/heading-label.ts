@@ -75,7 +75,7 @@ export const headingLabel = defineRule({
     compound:
       'Điểm “{label}” ghi kèm số của khoản. Theo {regulation}, điểm đánh bằng chữ cái thường. Hãy ghi “{corrected}”.',
     padded:
-      'Số thứ tự “{label}” có chữ số 0 ở đầu, các khoản cùng cấp thì không. Trong một văn bản, số thứ tự viết một cách. Hãy sửa thành “{corrected}”.',
+      'Số thứ tự “{label}” có chữ số 0 ở đầu, các số cùng cấp thì không. Trong một văn bản, số thứ tự viết một cách. Hãy sửa thành “{corrected}”.',
     bare: 'Số thứ tự “{label}” chưa có dấu. Theo {regulation}, sau số thứ tự của {level} là dấu “{expected}”. Hãy sửa thành “{corrected}”.',
   },
   concerns: ({ administrative }) => bodyItems(administrative).length > 0,
@@ -214,6 +214,13 @@ export const headingLabel = defineRule({
       sample: 'nd30-quyet-dinh',
       change: replaceText('article.4', 'Điều 4.', 'Điều IV.'),
       reports: [{ clause: 'nd30-dieu', text: 'Điều IV.' }],
+    },
+    {
+      name: '“Điều 04.” thay cho “Điều 4.”',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.4', 'Điều 4.', 'Điều 04.'),
+      reports: [{ clause: 'nd30-dieu', text: 'Điều 04.' }],
+      fixed: [],
     },
     {
       name: '“ĐIỀU 4.” viết hoa',
