@@ -17,9 +17,12 @@ const POST = new RegExp(String.raw`^${PREFIX}${oneOf(CHAIRS, HEADS, OFFICERS, OT
 const ROLE =
   /^(?:NGUOI (?:GHI|LAP|VIET|LAM|DE NGHI|KHAI|TU|NHAN|GIAO|BAN GIAO|DUOC|SOAN|BAO CAO|CHU TRI|LAP BIEU)|DAI DIEN|BEN [AB]|CHU TRI|CHU TOA|THU KY|XAC NHAN|THU TRUONG DON VI|T\/M|THANH VIEN)(?=$|[ ,.:;/(-])/u;
 
+/** A place for a post that is still to be filled in: "[CHỨC VỤ NGƯỜI KÝ]"; on folded text. */
+const POST_PLACEHOLDER = /^\[(?:GHI )?CHUC (?:VU|DANH)[^\]]*\]$/u;
+
 /** Whether a line, folded, begins with a post or with the role in which somebody signs. */
 export function isPost(key: string): boolean {
-  return POST.test(key) || ROLE.test(key);
+  return POST.test(key) || ROLE.test(key) || POST_PLACEHOLDER.test(key);
 }
 
 const LEARNED =

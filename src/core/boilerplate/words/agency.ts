@@ -34,6 +34,13 @@ const KINDS: readonly AgencyKind[] = [
   { name: 'CHI BO', spoken: 'Chi bộ', symbol: 'CB', signedFor: 'CHI BỘ', head: 'BÍ THƯ' },
 ];
 
+/** Who heads the offices of a committee of the Party, by the beginning of the office's folded name. */
+const HEADS_OF_PARTY_OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/^BAN (?:XAY DUNG DANG|TO CHUC|TUYEN GIAO|DAN VAN|NOI CHINH)(?= |$)/u, 'TRƯỞNG BAN'],
+  [/^UY BAN KIEM TRA(?= |$)/u, 'CHỦ NHIỆM'],
+  [/^VAN PHONG(?= |$)/u, 'CHÁNH VĂN PHÒNG'],
+];
+
 /**
  * Kinds of places whose own name the place line gives without the kind (Decree 30/2020, Phụ lục I, Mục II, khoản 4). The society in
  * "PHÒNG VĂN HÓA - XÃ HỘI" is no commune.
@@ -106,7 +113,10 @@ export function signerPost(context: InsertionContext): readonly Part[] {
   }
   const head = agencyKind(context)?.head;
   if (context.regulation.regime === 'party') {
-    const likely = isUnknownCommittee(context) ? 'BÍ THƯ' : head;
+    const office = fold(printedName(context));
+    const likely = isUnknownCommittee(context)
+      ? 'BÍ THƯ'
+      : (head ?? HEADS_OF_PARTY_OFFICES.find(([name]) => name.test(office))?.[1]);
     return [
       likely === undefined
         ? blank('signer-title', 'CHỨC VỤ NGƯỜI KÝ')

@@ -147,6 +147,9 @@ function isMeant(row: Row, index: number): boolean {
     }
     return NUMBERS.has(word.key) || !(word.counted || second.numbered || kind === COMMON_PAIR);
   }
+  if (isBodyTwice(row, index)) {
+    return false;
+  }
   if (isName(row, index) || isReduplicative(row, index) || isDoubledPair(row, index)) {
     return true;
   }
@@ -250,7 +253,6 @@ function isName(row: Row, index: number): boolean {
       !row.passage.text.text.slice(0, word.start).endsWith(', ')
     ) &&
     !isLink(row.numbers[index] ?? NOBODY) &&
-    !isBodyTwice(row, index) &&
     !(
       next?.capital === false &&
       pairKind(row.numbers[index] ?? NOBODY, neighbour(row, index + 1, 1)) === COMMON_PAIR

@@ -129,7 +129,10 @@ export const endMark = defineRule({
       change: [
         setText('documentNumber', 'Số 120-GM/ĐU'),
         setText('documentTypeName', 'GIẤY MỜI'),
-        setText('closingSentence', 'Đề nghị các đồng chí dự hội nghị đúng thành phần, thời gian./.'),
+        setText(
+          'closingSentence',
+          'Thời gian: 08 giờ, tại Hội trường Đảng ủy. Đề nghị các đồng chí dự đúng thành phần./.',
+        ),
       ],
       reports: [{ clause: 'dang-end-mark', text: './.' }],
     },

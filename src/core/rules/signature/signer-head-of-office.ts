@@ -10,7 +10,7 @@ import {
   type Problem,
   type RuleContext,
 } from '../../linting';
-import { setText, without } from '../../samples';
+import { replaceText, setText, without } from '../../samples';
 import { fold } from '../../vietnamese';
 
 /** As it is written: "HIỆU TRƯỞNG", by what it is folded. */
@@ -61,6 +61,7 @@ export const signerHeadOfOffice = defineRule({
       change: [
         setText('issuingAgency.1', 'SỞ XÂY DỰNG'),
         without('issuingAgency.2'),
+        replaceText('documentNumber', 'KH-UBND', 'KH-SXD'),
         setText('signingAuthority', 'KT. CHỦ TỊCH'),
         setText('signerTitle', 'PHÓ CHỦ TỊCH'),
       ],
@@ -78,6 +79,7 @@ export const signerHeadOfOffice = defineRule({
       change: [
         setText('issuingAgency.1', 'SỞ XÂY DỰNG'),
         without('issuingAgency.2'),
+        replaceText('documentNumber', 'KH-UBND', 'KH-SXD'),
         setText('signingAuthority', 'TL. CHỦ TỊCH'),
         setText('signerTitle', 'CHÁNH VĂN PHÒNG'),
       ],

@@ -52,7 +52,6 @@ export const repeatedWords = defineRule({
       ),
       reports: [
         { clause: 'chung-duplicate-word', text: 'Sở Sở' },
-        { clause: 'chung-duplicate-word', text: 'Sở Sở' },
         { clause: 'chung-duplicate-word', text: 'nghiêm nghiêm' },
       ],
     },
