@@ -79,7 +79,7 @@ export function closingText(
       ({ file, message }) => `${style.title(printable(file))}: ${style.error(printable(message))}`,
     ),
     `Đã kiểm tra ${summaries.length} văn bản: ${summaryText(totalOf(summaries))}${
-      failures.length === 0 ? '' : `; ${failures.length} tệp không kiểm tra được`
+      failures.length === 0 ? '' : `; ${failures.length} tệp hoặc thư mục không kiểm tra được`
     }.`,
   ]);
 }

@@ -62,7 +62,7 @@ describe('toTextReport', () => {
         .slice(-3),
     ).toEqual([
       'cu.doc: Tệp ở định dạng cũ.',
-      'Đã kiểm tra 1 văn bản: 1 lỗi, 0 cảnh báo, 0 lưu ý; 1 tệp không kiểm tra được.',
+      'Đã kiểm tra 1 văn bản: 1 lỗi, 0 cảnh báo, 0 lưu ý; 1 tệp hoặc thư mục không kiểm tra được.',
       '',
     ]);
   });
