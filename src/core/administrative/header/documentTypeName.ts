@@ -39,6 +39,10 @@ const WHOLE_LINE_ONLY: ReadonlySet<DocumentTypeSlug> = new Set([
   'cong-van',
 ]);
 
+/** Words that go on the name of a type, as it is printed and spoken of: "CHƯƠNG TRÌNH HÀNH ĐỘNG"; on folded text. */
+const LONGER_NAME =
+  /^(?:(?:CHUONG TRINH|KE HOACH) (?:HANH DONG|CONG TAC|PHOI HOP|LAM VIEC)|THONG BAO KET LUAN|BAO CAO (?:CHINH TRI|TONG KET|SO KET|TONG HOP|KIEM DIEM|GIAI TRINH|THAM TRA))$/u;
+
 /** "[TÊN LOẠI VĂN BẢN]": the place of a name that is still to be written. */
 const KEPT_FOR_NAME = /^\[(?:TEN )?LOAI(?: VAN BAN)?\]$/u;
 
@@ -62,7 +66,7 @@ export function recogniseTypeName(
       ? { line, end: line.text.length, type: null }
       : knownTypeIn(line);
     if (known !== null) {
-      return known;
+      return isLongerName(line, lines[index + 1]) ? { ...known, end: line.text.length } : known;
     }
     if (endsHeader(line)) {
       break;
@@ -72,6 +76,13 @@ export function recogniseTypeName(
     }
   }
   return unknown;
+}
+
+/** Whether the whole line names the type: the abstract begins below it, in small letters. */
+function isLongerName(line: Line, next: Line | undefined): boolean {
+  return (
+    LONGER_NAME.test(line.key) && next !== undefined && isCentred(next) && /^\p{L}.*\p{Ll}/u.test(next.text)
+  );
 }
 
 /** Running text: what comes after the header and the title. */

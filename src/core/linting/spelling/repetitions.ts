@@ -46,9 +46,9 @@ const DOUBLED_PAIRS = new Set([
   'từng ngày',
 ]);
 
-/** Where a word meets one that begins with the same syllable: "Luật Luật sư", "Trung Trung Bộ"; "thư ký ký". */
+/** Where a word meets one that begins with the same syllable: "Luật Luật sư", "Trung Trung Bộ"; "thư ký ký", "trực tiếp tiếp cử tri". */
 const MET: ReadonlySet<string> = new Set(['luật sư', 'trung bộ']);
-const MET_BEHIND: ReadonlySet<string> = new Set(['thư ký']);
+const MET_BEHIND: ReadonlySet<string> = new Set(['thư ký', 'trực tiếp']);
 
 /** Units that act or are many, behind a word or a number that says how many: "các tổ | tổ chức họp", "mỗi xã | xã hội hóa". */
 const UNITS: ReadonlySet<string> = new Set(['tổ', 'xã', 'hội', 'đội', 'ban']);
