@@ -8,7 +8,7 @@ import { recogniseCertification } from './closing/certification';
 import { recogniseClosing, type Closing } from './closing/closing';
 import { recogniseCopy } from './closing/copy';
 import { recogniseDrafter, withoutDrafter } from './closing/drafter';
-import { recogniseContact, recogniseNoPublicationNote } from './closing/notes';
+import { endAboveNote, recogniseContact, recogniseNoPublicationNote } from './closing/notes';
 import { collectEvidence } from './evidence';
 import { recogniseHeader, type Header } from './header/header';
 import { recogniseOutline } from './outline/outline';
@@ -45,16 +45,19 @@ function partsOf(reading: Reading): Parts {
     Math.min(copyStart, appendicesStart(reading, appendices)),
   );
   const closed = closing.start === closing.end ? reading.lines.length : closing.end;
+  const contentEnd = endAboveNote(reading, closing.start);
   const notes = {
-    noPublicationNote: recogniseNoPublicationNote(reading, closed),
+    noPublicationNote: recogniseNoPublicationNote(reading, contentEnd, closed),
     drafter: recogniseDrafter(reading, closing.recipients),
     contact: recogniseContact(reading, closed),
     copy,
     certification: recogniseCertification(reading, closing.start),
   };
   const closingEnd = endOfNotes(reading, closing, notes, appendices[0]?.firstParagraph ?? Infinity);
-  const { body, attachment } = extents(reading, header.end, closing, closingEnd, appendices);
-  return { header, body, closing, notes, closingEnd, attachment, appendices };
+  // A note above the closing block belongs to it.
+  const closingBlock = closing.start === closing.end ? closing : { ...closing, start: contentEnd };
+  const { body, attachment } = extents(reading, header.end, closingBlock, closingEnd, appendices);
+  return { header, body, closing: closingBlock, notes, closingEnd, attachment, appendices };
 }
 
 /**

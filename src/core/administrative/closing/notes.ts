@@ -13,11 +13,21 @@ const ADDRESS = /^(?:DIA CHI|TRU SO)(?= |:)|^SO(?: NHA)? ?:? ?\d+[A-Z]?,? |@/u;
 /** Lines from the end of the closing block among which a note is looked for. */
 const LIMIT = 12;
 
-/** "Không phổ biến trên phương tiện thông tin đại chúng": below the signature, in a page header or in a footer. */
-export function recogniseNoPublicationNote(reading: Reading, closingEnd: number): Component | null {
+/** Line at which the content ends: that of a note on publication in the wrong place, right above the closing block, or the block's own. */
+export function endAboveNote({ lines }: Reading, closingStart: number): number {
+  return NO_PUBLICATION.test(lines[closingStart - 1]?.key ?? '') ? closingStart - 1 : closingStart;
+}
+
+/** "Không phổ biến trên phương tiện thông tin đại chúng": below the signature, in a page header or in a footer, by mistake right below the content. */
+export function recogniseNoPublicationNote(
+  reading: Reading,
+  contentEnd: number,
+  closingEnd: number,
+): Component | null {
   const { document, lines } = reading;
   const line = [
     ...lines.slice(0, LIMIT),
+    ...lines.slice(contentEnd, contentEnd + 1),
     ...lines.slice(closingEnd, closingEnd + LIMIT),
     ...pageLines(reading, document.sections.length > 0),
   ].find(({ key }) => NO_PUBLICATION.test(key));

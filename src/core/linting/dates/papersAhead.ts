@@ -11,7 +11,7 @@ export interface PaperAhead {
 
 /** "Xét Đơn xin nghỉ phép ngày …", "trên cơ sở biên bản kiểm tra hiện trường ngày …". */
 const BY_PAPER =
-  /(?<!\p{L})(?:Căn cứ|Xét|[Tt]heo|[Tt]rên cơ sở)(?!\p{L})[^;.]{0,60}?(?:[Bb]iên bản|[Đđ]ơn|[Gg]iấy đề nghị|[Kk]ết luận|[Bb]áo cáo)[^;.,\d]{0,60} ngày $/u;
+  /(?<!\p{L})(?:Căn cứ|Xét|[Tt]heo|[Tt]rên cơ sở)(?!\p{L})[^;.,]{0,60}?(?:[Bb]iên bản|[Đđ]ơn|[Gg]iấy đề nghị|[Kk]ết luận|[Bb]áo cáo)[^;.,\d]{0,60}(?<!trước|đến|vào|từ|sau) ngày $/u;
 const REACH = 160;
 
 /** Papers without a number, such as minutes and applications, that would have been written after the document which goes by them. */

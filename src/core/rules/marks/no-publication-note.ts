@@ -1,6 +1,6 @@
 import { defineRule, firstRange, mendText, rangeText, textPlace } from '../../linting';
 import { MAIN_PART } from '../../document';
-import { format, replaceText, setText } from '../../samples';
+import { format, insertAfter, replaceText, setText } from '../../samples';
 import { isUpperCase } from '../../vietnamese';
 
 export const noPublicationNote = defineRule({
@@ -17,7 +17,7 @@ export const noPublicationNote = defineRule({
   concerns: ({ administrative, regulation }) =>
     administrative.noPublicationNote !== null && regulation.demands.supplements.noPublication !== null,
   *check({ administrative, document, regulation }) {
-    const { noPublicationNote: note, closing } = administrative;
+    const { noPublicationNote: note, signingAuthority, signerTitle, signerName } = administrative;
     const demand = regulation.demands.supplements.noPublication;
     if (note === null || demand === null) {
       return;
@@ -37,8 +37,9 @@ export const noPublicationNote = defineRule({
       };
     }
     const paragraph = document.stories.get(range.part)?.paragraphs[range.paragraph];
+    const signature = signingAuthority ?? signerTitle ?? signerName;
     const aboveSignature =
-      range.part === MAIN_PART && closing !== null && range.paragraph < closing.firstParagraph;
+      range.part === MAIN_PART && signature !== null && range.paragraph < firstRange(signature).paragraph;
     const inMiddle =
       paragraph === undefined || paragraph.textBoxAnchor !== null || paragraph.format.alignment === 'center';
     if (aboveSignature || range.part.startsWith('header') || !inMiddle) {
@@ -69,6 +70,16 @@ export const noPublicationNote = defineRule({
       change: setText('noPublicationNote', 'Không phổ biến trên phương tiện thông tin đại chúng'),
       reports: [{ clause: 'dang-khongphobien' }],
       fixed: [],
+    },
+    {
+      name: 'đặt ngay dưới nội dung, trên phần ký',
+      sample: 'hd05-ke-hoach',
+      change: insertAfter('closingSentence', {
+        name: 'note',
+        role: 'body',
+        text: 'Không phổ biến trên phương tiện thông tin đại chúng',
+      }),
+      reports: [{ clause: 'dang-khongphobien', text: 'Không phổ biến trên phương tiện thông tin đại chúng' }],
     },
     {
       name: 'đặt sát lề trái',

@@ -181,6 +181,12 @@ export const signerOfIssuer = defineRule({
       reports: [{ clause: 'nd30-ky-tl', text: 'TM. ỦY BAN NHÂN DÂN' }],
     },
     {
+      name: 'Phó Chủ tịch ký “thừa lệnh” Chủ tịch dưới dòng thay mặt Ủy ban nhân dân',
+      sample: 'nd30-cong-van',
+      change: [setText('signingAuthority.2', 'TL. CHỦ TỊCH'), setText('signerTitle', 'PHÓ CHỦ TỊCH')],
+      reports: [{ clause: 'nd30-ky-tl', text: 'PHÓ CHỦ TỊCH' }],
+    },
+    {
       name: 'trưởng phòng ký “thay mặt” phòng',
       sample: 'nd30-bao-cao-phong',
       change: insertBefore('signerTitle', {
@@ -250,7 +256,9 @@ function faultOfBody(
     return null;
   }
   const order = lines.find(({ kind }) => kind === 'byOrder');
-  if (order !== undefined) {
+  const post = fold(administrative.signatures[0]?.signerTitle?.text ?? '').trim();
+  // Under a chair's own deputy it is the order that is wrong.
+  if (order !== undefined && !CHAIR.test(post)) {
     return { clause: clauses.byOrder, message: 'withOrder', data: { actual, order: order.text }, at };
   }
   const body = bodyOf(principal);
