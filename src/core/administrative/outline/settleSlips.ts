@@ -136,14 +136,17 @@ function isTitleInCapitals({ paragraph, parsed }: LabelledParagraph): boolean {
   return /\p{Lu}{2}/u.test(title) && isUpperCase(title);
 }
 
-/** `2)` whose neighbours in the row are `1.` and `3.`, or the end of the row. */
+/** `2)` whose neighbours in the row are `1.` and `3.`, or the end of the row; `1)` that a section begins with and `2.` follows. */
 function isSlippedClause(item: LabelledParagraph, { before, after }: Neighbours): boolean {
   if (!/^\d{1,2}\)$/u.test(item.parsed.label)) {
     return false;
   }
   const inRow = (other: LabelledParagraph | null, difference: number): boolean =>
     other?.parsed.style === 'arabic' && ordinalOf(other) === ordinalOf(item) + difference;
-  return inRow(before, -1) && (inRow(after, 1) || after?.parsed.style !== 'parenthesis');
+  const begins = before?.parsed.style !== 'arabic' && before?.parsed.style !== 'parenthesis';
+  return ordinalOf(item) === 1
+    ? begins && inRow(after, 1)
+    : inRow(before, -1) && (inRow(after, 1) || after?.parsed.style !== 'parenthesis');
 }
 
 /** The label before it in its series counts on to this one; the first has its second behind it. */

@@ -130,6 +130,7 @@ export const headingLabel = defineRule({
         ['section.I', 'I.', 'A.', 'nd30-muc-lama'],
         ['section.I.2', '2.', '2/', 'nd30-khoan'],
         ['section.I.2', '2.', '2)', 'nd30-khoan'],
+        ['section.II.1', '1.', '1)', 'nd30-khoan'],
         ['section.I.2', '2.', '2,', 'nd30-khoan'],
         ['section.I.2', '2.', '2;', 'nd30-khoan'],
         ['section.I.2', '2.', '2', 'nd30-khoan'],
