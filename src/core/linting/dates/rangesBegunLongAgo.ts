@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { isoDate } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import { issueDays } from './plannedDates';
+import { isTold } from './toldStretches';
 import { timePassages } from './timePassages';
 
 /** The first day of a range that lies a year too early, and the year that it should have. */
@@ -13,6 +14,17 @@ export interface BegunLongAgo {
 /** Months that an event lasts at most. */
 const LASTING = 4;
 
+/** "tuyên truyền từ ngày 15/01/2026 đến ngày 05/02/2027": a task of a plan, told nowhere as done. */
+function isSetByPlan({ mention, passage, role }: DocumentDate): boolean {
+  const { text } = passage.text;
+  return (
+    role === 'other' &&
+    /(?<!\p{L})từ ngày $/u.test(text.slice(0, mention.start)) &&
+    !isTold(text, mention.start) &&
+    !passage.quoted
+  );
+}
+
 /**
  * What is to take place "từ ngày 23/3/2025 đến ngày 17/4/2026" by a document of March 2026: with the year of its end the range lies ahead,
  * and is as short as ranges are.
@@ -20,17 +32,13 @@ const LASTING = 4;
 export function rangesBegunLongAgo(administrative: AdministrativeDocument): readonly BegunLongAgo[] {
   const issued = issueDays(administrative.placeAndDate);
   const times = timePassages(administrative);
+  const isPlan = administrative.type === 'ke-hoach';
   return datesOf(administrative).flatMap((date): readonly BegunLongAgo[] => {
     const { mention, until, passage, role } = date;
     const first = mention.precision === 'day' ? daysOf(mention)?.first : undefined;
     const last = until === null ? undefined : daysOf(until.mention)?.last;
-    if (
-      issued === null ||
-      first === undefined ||
-      last === undefined ||
-      role !== 'event' ||
-      !times.has(passage)
-    ) {
+    const isAhead = (role === 'event' && times.has(passage)) || (isPlan && isSetByPlan(date));
+    if (issued === null || first === undefined || last === undefined || !isAhead) {
       return [];
     }
     const { day, month } = mention;

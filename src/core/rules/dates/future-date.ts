@@ -23,7 +23,7 @@ const CLAUSES = ['kh-future-date', 'noibo-past-date'];
 const AHEAD = /NHIEM VU|PHUONG HUONG|THOI GIAN TOI|KIEN NGHI|DE XUAT/u;
 
 /** "từ ngày …", "tổ chức trong ngày …", "- Lớp thứ nhất: ngày …" */
-const BEGINS = /(?<!\p{L})từ (?:ngày )?$|(?<!\p{L})(?:vào|trong) ngày $|: (?:ngày )?$/u;
+const BEGINS = /(?<!\p{L})[Tt]ừ (?:ngày )?$|(?<!\p{L})(?:vào|trong) ngày $|: (?:[Nn]gày )?$/u;
 /** "từ ngày 01/01/2025 đến ngày kiểm tra": the time that is looked at. */
 const UP_TO_NOW =
   /^ đến (?:nay|(?:thời điểm|ngày) (?:kiểm tra|giám sát|thanh tra|rà soát|báo cáo))(?!\p{L})/u;
@@ -44,7 +44,9 @@ function begunBefore(administrative: AdministrativeDocument, issued: string): re
     (told[firstIndex(told, ({ endParagraph }) => endParagraph > index)]?.paragraph ?? Infinity) <= index;
   return datesOf(administrative).flatMap((date): readonly PlannedDate[] => {
     const { role, passage, mention, until } = date;
-    const days = role === 'other' && until === null && mention.precision === 'day' ? daysOf(mention) : null;
+    // Of a range the last day counts: it may have begun already.
+    const last = until ?? date;
+    const days = role === 'other' && last.mention.precision === 'day' ? daysOf(last.mention) : null;
     const begins =
       PROSE_ROLES.has(passage.role) &&
       passage.appendix === null &&
@@ -53,7 +55,7 @@ function begunBefore(administrative: AdministrativeDocument, issued: string): re
       !TELLS.test(passage.text.text) &&
       !UP_TO_NOW.test(passage.text.text.slice(mention.end)) &&
       !isTold(passage.paragraph.index);
-    return days !== null && begins && days.last < issued ? [{ date, days }] : [];
+    return days !== null && begins && days.last < issued ? [{ date: last, days }] : [];
   });
 }
 
@@ -201,6 +203,15 @@ export const futureDate = defineRule({
         'Mức lương tối thiểu vùng áp dụng từ ngày 01/01/2026; hồ sơ do Sở Lao động - Thương binh và Xã hội quản lý trước ngày 01/3/2025 nay thuộc Sở Nội vụ.',
       ),
       reports: [],
+    },
+    {
+      name: 'một đợt kéo dài nhiều ngày đã qua hết trước ngày ban hành; đợt đã bắt đầu thì được',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Tuyên truyền tại các thôn từ ngày 02 đến ngày 06 tháng 3 năm 2026; tập huấn từ ngày 12 đến ngày 20 tháng 3 năm 2026.',
+      ),
+      reports: [{ clause: 'kh-future-date', text: '06 tháng 3 năm 2026' }],
     },
     {
       name: 'việc dự kiến vào một tháng đã qua',
