@@ -1,4 +1,5 @@
 export { anniversaryFaults } from './anniversaries';
+export { begunBefore, startedBefore } from './begunBefore';
 export { bygoneMonths, bygonePeriods } from './bygonePeriods';
 export { chainFaults } from './chains';
 export { comparedYears } from './comparedYears';

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { firstIndex } from '../../document';
 import {
+  begunBefore,
   clauseForDocument,
   datesOf,
   daysOf,
@@ -9,8 +9,9 @@ import {
   meetingDay,
   orderedBefore,
   plannedDates,
-  PROSE_ROLES,
+  startedBefore,
   textPlace,
+  writtenDate,
   yearSlip,
   type DaySpan,
   type PlannedDate,
@@ -21,43 +22,6 @@ import { fold } from '../../vietnamese';
 
 const CLAUSES = ['kh-future-date', 'noibo-past-date'];
 const AHEAD = /NHIEM VU|PHUONG HUONG|THOI GIAN TOI|KIEN NGHI|DE XUAT/u;
-
-/** "từ ngày …", "tổ chức trong ngày …", "- Lớp thứ nhất: ngày …" */
-const BEGINS = /(?<!\p{L})[Tt]ừ (?:ngày )?$|(?<!\p{L})(?:vào|trong) ngày $|: (?:[Nn]gày )?$/u;
-/** "từ ngày 01/01/2025 đến ngày kiểm tra": the time that is looked at. */
-const UP_TO_NOW =
-  /^ đến (?:nay|(?:thời điểm|ngày) (?:kiểm tra|giám sát|thanh tra|rà soát|báo cáo))(?!\p{L})/u;
-/** Since when something holds, not when it is to begin: "áp dụng từ ngày 01/01/2026". */
-const HOLDS_SINCE =
-  /(?<!\p{L})(?:áp dụng|hiệu lực|thi hành|tính|hưởng|công nhận|bổ nhiệm)(?: [^,;.]{1,24})? (?:kể )?từ (?:ngày )?$/u;
-/** Characters that hold such words. */
-const LEAD = 16;
-const HOLDS_LEAD = 60;
-/** What has happened is told, in words or in a section of its own. */
-const TELLS = /(?<!\p{L})(?:đã|từng|xảy ra|ghi nhận|bị|được (?:ban hành|thành lập|công nhận))(?!\p{L})/iu;
-const TOLD = /TINH HINH|THUC TRANG|DAC DIEM|KET QUA|SU CAN THIET|KHAI QUAT|DANH GIA/u;
-
-/** Tasks that a plan lets begin before it is issued ("từ ngày 18 tháng 02"): perhaps a slip, perhaps they have begun. */
-function begunBefore(administrative: AdministrativeDocument, issued: string): readonly PlannedDate[] {
-  const told = administrative.outline.filter(({ title, level }) => level === 1 && TOLD.test(fold(title)));
-  const isTold = (index: number): boolean =>
-    (told[firstIndex(told, ({ endParagraph }) => endParagraph > index)]?.paragraph ?? Infinity) <= index;
-  return datesOf(administrative).flatMap((date): readonly PlannedDate[] => {
-    const { role, passage, mention, until } = date;
-    // Of a range the last day counts: it may have begun already.
-    const last = until ?? date;
-    const days = role === 'other' && last.mention.precision === 'day' ? daysOf(last.mention) : null;
-    const begins =
-      PROSE_ROLES.has(passage.role) &&
-      passage.appendix === null &&
-      BEGINS.test(passage.text.text.slice(Math.max(0, mention.start - LEAD), mention.start)) &&
-      !HOLDS_SINCE.test(passage.text.text.slice(Math.max(0, mention.start - HOLDS_LEAD), mention.start)) &&
-      !TELLS.test(passage.text.text) &&
-      !UP_TO_NOW.test(passage.text.text.slice(mention.end)) &&
-      !isTold(passage.paragraph.index);
-    return days !== null && begins && days.last < issued ? [{ date: last, days }] : [];
-  });
-}
 
 /** "tại Kỳ họp thứ Tư (dự kiến ngày 24/7/2026)", "dự kiến diễn ra trong tháng 4 năm 2027". */
 const EXPECTED =
@@ -134,6 +98,8 @@ export const futureDate = defineRule({
   clauses: CLAUSES,
   messages: {
     past: 'Mốc “{actual}” ở trước ngày ban hành ({issued}). Việc văn bản đặt ra phải ở sau ngày ban hành. Hãy kiểm tra lại mốc này hoặc ngày ban hành.',
+    started:
+      'Thời gian bắt đầu “{actual}” ở trước ngày ban hành ({issued}). Kế hoạch được ban hành trước khi việc bắt đầu. Hãy kiểm tra lại mốc này hoặc ngày ban hành.',
     meeting:
       'Mốc “{actual}” ở trước ngày họp ({issued}). Việc cuộc họp giao phải ở sau ngày họp. Hãy kiểm tra lại mốc này hoặc ngày họp.',
   },
@@ -154,6 +120,10 @@ export const futureDate = defineRule({
       ...expectedBefore(administrative, issued.first),
       ...(ofPlan ? [] : orderedBefore(administrative, issued.first)),
     ].filter(({ date }) => !known.has(date));
+    for (const { date } of ofPlan ? startedBefore(administrative, issued.first) : []) {
+      const data = { actual: writtenDate(date), issued: writtenText(administrative) };
+      yield { clause, message: 'started', data, at: textPlace(date.range), doubtful: true };
+    }
     for (const { date, days } of [...planned, ...begun, ...expected]) {
       // In a plan a date of last year is a slip in the year, which has a clause of its own.
       const leftOver =
@@ -163,7 +133,7 @@ export const futureDate = defineRule({
           clause,
           message: meetingDay(administrative) === null ? 'past' : 'meeting',
           data: {
-            actual: date.passage.text.text.slice(date.mention.start, date.mention.end),
+            actual: writtenDate(date),
             issued: writtenText(administrative),
           },
           at: textPlace(date.range),
@@ -212,6 +182,12 @@ export const futureDate = defineRule({
         'Tuyên truyền tại các thôn từ ngày 02 đến ngày 06 tháng 3 năm 2026; tập huấn từ ngày 12 đến ngày 20 tháng 3 năm 2026.',
       ),
       reports: [{ clause: 'kh-future-date', text: '06 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'đợt nêu ở mục Thời gian bắt đầu trước ngày ban hành',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.III.1.text.1', 'Từ ngày 02/3/2026 đến ngày 24/3/2026.'),
+      reports: [{ clause: 'kh-future-date', text: '02/3/2026' }],
     },
     {
       name: 'việc dự kiến vào một tháng đã qua',
