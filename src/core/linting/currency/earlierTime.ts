@@ -53,12 +53,14 @@ export function speaksOfEarlierTime(
   { passage, start, end }: NameMention,
   lastDay: string,
 ): boolean {
-  const around = citationsByPassage(administrative).get(passage) ?? [];
+  // A citation may reach over the next one; the last to begin is the name's own.
+  const around = (citationsByPassage(administrative).get(passage) ?? []).filter((each) => holds(each, start));
+  const citation = around.at(-1);
   const above = announcementAbove(administrative, passage);
   return (
     speaksOfPast(passage, start, end) ||
     (above !== null && speaksOfPast(above, above.text.text.length, above.text.text.length)) ||
-    around.some((citation) => holds(citation, start) && isOfEarlierTime(citation, lastDay)) ||
+    (citation !== undefined && isOfEarlierTime(citation, lastDay)) ||
     passage.quoted ||
     isInQuotes(passage.text.text, start) ||
     earliestDays(administrative)(sentenceAround(passage, start, end)) <= lastDay

@@ -71,6 +71,15 @@ export const mergedProvince = defineRule({
   examples: [
     { name: 'tên tỉnh hiện hành', sample: 'nd30-ke-hoach', reports: [] },
     {
+      name: 'kế hoạch mới của tỉnh cũ, viện dẫn sau một nghị quyết ban hành trước ngày sáp nhập',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về chuyển đổi số và Kế hoạch số 24/KH-UBND ngày 19/02/2026 của Ủy ban nhân dân tỉnh Phú Yên.',
+      ),
+      reports: [{ clause: 'hl-tinh-sap-nhap', text: 'tỉnh Phú Yên' }],
+    },
+    {
       name: 'tên ghi trong giấy tờ cũ',
       sample: 'nd30-ke-hoach',
       change: replaceText(
