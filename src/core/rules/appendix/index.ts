@@ -1,4 +1,5 @@
 import type { Rule } from '../../linting';
+import { appendixAbsent } from './appendix-absent';
 import { appendixFormat } from './appendix-format';
 import { appendixMention } from './appendix-mention';
 import { appendixNumbering } from './appendix-numbering';
@@ -8,6 +9,7 @@ import { appendixTitle } from './appendix-title';
 
 /** Appendices and where they are mentioned. */
 export const APPENDIX_RULES: readonly Rule[] = [
+  appendixAbsent,
   appendixFormat,
   appendixMention,
   appendixNumbering,
