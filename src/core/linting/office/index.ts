@@ -7,6 +7,7 @@ export { congressOf } from './congress';
 export { copyKind, type CopyKind } from './copyKinds';
 export { enactingLine, type EnactingLine } from './enactingLine';
 export { departmentOf, isDepartment, isKnownDepartment } from './departmentSymbols';
+export { isOfOffice } from './officeSymbol';
 export { isSamePlace, otherCommunes, otherProvinces } from './foreignPlaces';
 export { mottoAboveName } from './mottoPlace';
 export { isIssuingUnit, isNamedAmong, keepsCopy, plainUnit, UNITS_OF_A_KIND } from './namedUnits';

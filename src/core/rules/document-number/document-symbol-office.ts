@@ -5,6 +5,7 @@ import {
   departmentOf,
   isDepartment,
   isKnownDepartment,
+  isOfOffice,
   isPeoplesBody,
   parseNumberLine,
   textPlace,
@@ -37,6 +38,15 @@ function foreignGroup(
   });
 }
 
+/** The group in the place of the office's abbreviation, where it cannot be made of the office's name. */
+function unlikeGroup(
+  { issuingAgency, type }: AdministrativeDocument,
+  groups: readonly NumberLinePiece[],
+): NumberLinePiece | undefined {
+  const own = type === 'cong-van' ? groups[0] : groups[1];
+  return own !== undefined && isOfOffice(issuingAgency?.text ?? '', own.text) === false ? own : undefined;
+}
+
 export const documentSymbolOffice = defineRule({
   id: 'document-symbol-office',
   title: 'Ký hiệu có chữ viết tắt của chính cơ quan ban hành',
@@ -45,6 +55,8 @@ export const documentSymbolOffice = defineRule({
   messages: {
     foreign:
       'Ký hiệu có “{actual}” trong khi cơ quan ban hành là “{agency}”. Ký hiệu phải có chữ viết tắt của chính cơ quan ban hành. Hãy ghi lại chữ viết tắt của cơ quan này.',
+    unlike:
+      'Ký hiệu có “{actual}”, khác các chữ đầu của “{agency}”. Ký hiệu thường lấy chữ viết tắt tên cơ quan ban hành. Hãy kiểm tra lại chữ viết tắt này.',
   },
   concerns: ({ administrative }) => administrative.documentNumber !== null,
   *check({ administrative, document, regulation }) {
@@ -52,13 +64,13 @@ export const documentSymbolOffice = defineRule({
     const clause = clauseInForce(regulation, [type === 'cong-van' ? OF_LETTERS : OF_TYPES]);
     const groups = (documentNumber === null ? null : parseNumberLine(document, documentNumber))?.groups ?? [];
     const foreign = foreignGroup(administrative, groups);
-    if (clause !== null && foreign !== undefined) {
-      yield {
-        clause,
-        message: 'foreign',
-        data: { actual: foreign.text, agency: issuingAgency?.text ?? '' },
-        at: textPlace(foreign.range),
-      };
+    const group = foreign ?? unlikeGroup(administrative, groups);
+    if (clause !== null && group !== undefined) {
+      const data = { actual: group.text, agency: issuingAgency?.text ?? '' };
+      const at = textPlace(group.range);
+      yield foreign === undefined
+        ? { clause, message: 'unlike', data, at, doubtful: true }
+        : { clause, message: 'foreign', data, at };
     }
   },
   examples: [
@@ -68,6 +80,21 @@ export const documentSymbolOffice = defineRule({
       sample: 'nd30-bao-cao-phong',
       change: setText('documentNumber', 'Số: 97/BC-UBND'),
       reports: [{ clause: OF_TYPES, text: 'UBND' }],
+    },
+    {
+      name: 'phòng còn ký hiệu theo tên trước đây',
+      sample: 'nd30-bao-cao-phong',
+      change: setText('documentNumber', 'Số: 97/BC-VHTT'),
+      reports: [{ clause: OF_TYPES, text: 'VHTT' }],
+    },
+    {
+      name: 'trường viết tắt cả cấp học và tên trường',
+      sample: 'nd30-bao-cao-phong',
+      change: [
+        setText('issuingAgency', 'TRƯỜNG TIỂU HỌC VÀ THCS LÊ LỢI'),
+        setText('documentNumber', 'Số: 97/BC-TH&THCSLL'),
+      ],
+      reports: [],
     },
     { name: 'công văn của Ủy ban nhân dân', sample: 'nd30-cong-van', reports: [] },
     {
