@@ -12,7 +12,7 @@ export { isSamePlace, otherCommunes, otherProvinces } from './foreignPlaces';
 export { mottoAboveName } from './mottoPlace';
 export { isIssuingUnit, isNamedAmong, keepsCopy, plainUnit, UNITS_OF_A_KIND } from './namedUnits';
 export { parseNumberLine, type NumberLine, type NumberLinePiece } from './numberLine';
-export { headsOf, isForeignBody, isOtherHead } from './officeHeads';
+export { headsOf, isForeignBody, isOfOtherUnit, isOtherHead } from './officeHeads';
 export { otherBranches } from './otherBranches';
 export { bodiesOfOtherKinds } from './otherKinds';
 export { otherHeads } from './otherHeads';

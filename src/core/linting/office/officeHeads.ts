@@ -9,13 +9,16 @@ const HEADS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^BAN (?:CHI HUY QUAN SU|CHQS)(?= |$)/u, ['CHI HUY TRUONG', 'CHINH TRI VIEN']],
   [/^PHONG(?= )/u, ['TRUONG PHONG']],
   [/^CHI CUC(?= )/u, ['CHI CUC TRUONG']],
+  [/^TRAM Y TE(?= |$)/u, ['TRUONG TRAM', 'GIAM DOC']],
+  // A deputy chair of the commune often heads the centre of public services.
+  [/^TRUNG TAM(?= )/u, ['GIAM DOC', 'CHU TICH', 'CHU NHIEM']],
 ];
 
 /** What heads of bodies and offices are called. */
 const HEAD = new RegExp(
   `^(?:PHO )?(${oneOf(
     'CHU TICH(?! (?:HOI DONG|CONG DOAN))|BI THU|GIAM DOC|HIEU TRUONG|TRUONG PHONG|TRUONG CONG AN',
-    'CHI HUY TRUONG|CHI CUC TRUONG|CHU NHIEM',
+    'CHI HUY TRUONG|CHI CUC TRUONG|CHU NHIEM|TRUONG TRAM',
   )})(?= |$)`,
   'u',
 );
@@ -32,6 +35,14 @@ export function headsOf(office: string): readonly string[] | null {
 export function isOtherHead(post: string, heads: readonly string[]): boolean {
   const head = HEAD.exec(post)?.[1];
   return head !== undefined && !heads.includes(head);
+}
+
+const LEVEL = / (XA|PHUONG|DAC KHU)(?= |$)/u;
+
+/** Whether a folded post names another kind of commune than the folded office: "TRƯỞNG CÔNG AN PHƯỜNG" of "CÔNG AN XÃ AN BÌNH". */
+export function isOfOtherUnit(post: string, office: string): boolean {
+  const [held, own] = [LEVEL.exec(post)?.[1], LEVEL.exec(office)?.[1]];
+  return held !== undefined && own !== undefined && held !== own;
 }
 
 /** Whether a folded name is that of a body which an office with a head does not speak for. */

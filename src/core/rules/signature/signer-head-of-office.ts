@@ -5,6 +5,7 @@ import {
   firstRange,
   headsOf,
   isForeignBody,
+  isOfOtherUnit,
   isOtherHead,
   textPlace,
   type Problem,
@@ -22,6 +23,9 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
   ['CHINH TRI VIEN', 'CHÍNH TRỊ VIÊN'],
   ['TRUONG PHONG', 'TRƯỞNG PHÒNG'],
   ['CHI CUC TRUONG', 'CHI CỤC TRƯỞNG'],
+  ['TRUONG TRAM', 'TRƯỞNG TRẠM'],
+  ['CHU TICH', 'CHỦ TỊCH'],
+  ['CHU NHIEM', 'CHỦ NHIỆM'],
 ]);
 
 export const signerHeadOfOffice = defineRule({
@@ -33,6 +37,8 @@ export const signerHeadOfOffice = defineRule({
   messages: {
     otherHead:
       'Phần ký ghi “{actual}” trong khi cơ quan ban hành là “{agency}”, người đứng đầu là {head}. Văn bản của cơ quan nào thì người đứng đầu cơ quan đó ký hoặc giao ký. Hãy sửa lại phần ký.',
+    otherUnit:
+      'Phần ký ghi “{actual}” trong khi cơ quan ban hành là “{agency}”. Chức vụ phải là của đơn vị hành chính đó. Hãy sửa lại chức vụ.',
     otherBody:
       'Phần ký ghi “{actual}” trong khi cơ quan ban hành là “{agency}”. Cơ quan này không ký thay mặt tập thể khác. Hãy để {head} ký, hoặc sửa lại tên cơ quan ban hành.',
   },
@@ -70,7 +76,7 @@ export const signerHeadOfOffice = defineRule({
     {
       name: 'công an xã ký thay mặt Ủy ban nhân dân',
       sample: 'nd30-ke-hoach',
-      change: [setText('issuingAgency.1', 'CÔNG AN')],
+      change: [setText('issuingAgency.1', 'CÔNG AN'), replaceText('documentNumber', 'KH-UBND', 'KH-CAX')],
       reports: [{ clause: 'nd30-ky-tm', text: 'TM. ỦY BAN NHÂN DÂN' }],
     },
     {
@@ -85,6 +91,26 @@ export const signerHeadOfOffice = defineRule({
       ],
       reports: [{ clause: 'nd30-ky-tl', text: 'TL. CHỦ TỊCH' }],
     },
+    {
+      name: 'Trưởng Công an phường ký văn bản của Công an xã',
+      sample: 'nd30-bao-cao-phong',
+      change: [
+        setText('issuingAgency', 'CÔNG AN XÃ AN BÌNH'),
+        setText('documentNumber', 'Số: 97/BC-CAX'),
+        setText('signerTitle', 'TRƯỞNG CÔNG AN PHƯỜNG'),
+      ],
+      reports: [{ clause: 'nd30-chucvu-official', text: 'TRƯỞNG CÔNG AN PHƯỜNG' }],
+    },
+    {
+      name: 'hiệu trưởng ký văn bản của Trạm Y tế',
+      sample: 'nd30-bao-cao-phong',
+      change: [
+        setText('issuingAgency', 'TRẠM Y TẾ XÃ AN BÌNH'),
+        setText('documentNumber', 'Số: 97/BC-TYT'),
+        setText('signerTitle', 'HIỆU TRƯỞNG'),
+      ],
+      reports: [{ clause: 'nd30-chucvu-official', text: 'HIỆU TRƯỞNG' }],
+    },
     { name: 'Chủ tịch ký văn bản của Ủy ban nhân dân', sample: 'nd30-ke-hoach', reports: [] },
   ],
 });
@@ -94,9 +120,19 @@ function* faultsOf(
   { administrative, document, regulation }: RuleContext,
   signature: SignatureBlock,
   heads: readonly string[],
-): Generator<Problem<'otherHead' | 'otherBody'>> {
+): Generator<Problem<'otherHead' | 'otherUnit' | 'otherBody'>> {
   const { clauses } = regulation.demands.authority;
   const agency = administrative.issuingAgency?.text ?? '';
+  const post = signature.signerTitle;
+  if (post !== null && isOfOtherUnit(fold(post.text), fold(agency))) {
+    const clause = 'nd30-chucvu-official';
+    yield {
+      clause,
+      message: 'otherUnit',
+      data: { actual: post.text, agency },
+      at: textPlace(firstRange(post)),
+    };
+  }
   const head = heads.map((each) => WRITTEN.get(each) ?? each).join(' hoặc ');
   const [top] = authorityLines(document, signature);
   if (top === undefined) {
