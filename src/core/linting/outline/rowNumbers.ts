@@ -29,7 +29,7 @@ const COUNTED = /^0?\d{1,3}\.?$/u;
 const COLUMN = /^(?:TT|STT|SO TT|S\.T\.T|SO THU TU)\.?$/u;
 /** A row of totals above the last, whose word fills the column of numbers; whatever words the last row has, it sums up. Folded. */
 const SUM = /^(?:TONG|CONG)(?![A-Z])/u;
-const FEWEST_ROWS = 4;
+const FEWEST_ROWS = 3;
 const FEWEST_SECTIONS = 3;
 
 /** The numbers of the rows of each table and those of its sections, in order; tables whose numbers do more (1.1, a) are left out. */
@@ -105,13 +105,13 @@ function countedSections(labels: readonly Label[]): readonly NumberedRow[] {
 export function rowNumberFaults(administrative: AdministrativeDocument): readonly RowNumber[] {
   return numberedRows(administrative).flatMap((rows) => {
     const odd = rows.flatMap((row, at): readonly (RowNumber & { readonly at: number })[] => {
-      const before = rows[at - 1];
-      // A list that begins anew below a line of its own counts from 1 again.
-      if (before === undefined || row.value === before.value + 1 || row.value === 1) {
+      const [before, next] = [rows[at - 1], rows[at + 1]];
+      // A list that begins anew below a line of its own counts from 1 again; one that goes on with 3 does not.
+      const beginsAnew = row.value === 1 && (before?.value !== 1 || next?.value !== 3);
+      if (before === undefined || row.value === before.value + 1 || beginsAnew) {
         return [];
       }
       const expected = before.value + 1;
-      const next = rows[at + 1];
       const isAlone = next === undefined ? row.value <= before.value : next.value === expected + 1;
       return [
         {

@@ -72,6 +72,12 @@ export const tableRowNumbers = defineRule({
       reports: [{ clause, text: '2' }],
     },
     {
+      name: 'bảng ba dòng, dòng giữa trùng số dòng đầu',
+      sample: 'nd30-ke-hoach',
+      change: tableOf('1', '1', '3', 'Tổng cộng'),
+      reports: [{ clause: 'chung-numbering-sequence', text: '1' }],
+    },
+    {
       name: 'thiếu một số: có thể là bảng trích',
       sample: 'nd30-ke-hoach',
       change: tableOf('1', '2', '4', '5'),
