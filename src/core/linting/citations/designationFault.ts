@@ -26,6 +26,10 @@ export function foreignType({ designation, type }: Citation): boolean {
   if (type === 'Công văn') {
     return NO_LETTER.test(head) && bodySymbol(second) !== null;
   }
+  // "12/TT-BCH" of a submission: its abbreviation is that of a circular.
+  if (type === 'Tờ trình' && head === 'TT' && second !== '') {
+    return true;
+  }
   const ofOther = ACT_TYPES.filter(({ name, symbols }) => symbols.includes(head) && name !== type);
   const isLetter = bodySymbol(head) !== null && ofOther.length === 0 && second !== '';
   return (
@@ -55,6 +59,10 @@ export function designationFault(citation: Citation): DesignationFault | null {
   if (OLD_RESOLUTION.test(compact)) {
     return null;
   }
+  const dated = withYear(citation) ?? withBody(designation);
+  if (dated !== null) {
+    return { kind: 'form', expected: dated };
+  }
   const symbols = ACT_TYPES.find(({ name }) => name === type)?.symbols ?? [];
   const rebuilt = rebuild(compact, designation, symbols);
   if (rebuilt !== null && rebuilt !== compact) {
@@ -68,6 +76,31 @@ export function designationFault(citation: Citation): DesignationFault | null {
     return { kind: 'form', expected: null };
   }
   return designation.text.replace(LOPSIDED, '-').includes(' ') ? { kind: 'blank', expected: compact } : null;
+}
+
+/** Acts of the law have their year in their number: decrees and circulars of these years all do. */
+const YEAR_IN_NUMBER = /^(?:NĐ-CP|TT-B\p{Lu}+)$/u;
+const FIRST_YEAR = 2003;
+
+/** "105/NĐ-CP ngày 15 tháng 5 năm 2025" for "105/2025/NĐ-CP". */
+function withYear({ designation, date }: Citation): string | null {
+  const year = date?.value?.year ?? 0;
+  const { number = null, symbol = null } = designation ?? {};
+  const own = symbol?.replace(/-(?:19|20)\d{2}$/u, '') ?? '';
+  return designation?.year === null && number !== null && year >= FIRST_YEAR && YEAR_IN_NUMBER.test(own)
+    ? `${number}/${String(year)}/${own}`
+    : null;
+}
+
+/** Bodies whose abbreviations are typed so often that their letters change places. */
+const MANY_LETTERS: readonly string[] = ['UBND', 'HĐND'];
+
+/** "215/KH-UBDN" for "215/KH-UBND". */
+function withBody({ text, symbol }: Designation): string | null {
+  const written = symbol?.split(/[-/]/u).at(-1) ?? '';
+  const sorted = (letters: string): string => [...letters].sort().join('');
+  const meant = MANY_LETTERS.find((body) => body !== written && sorted(body) === sorted(written));
+  return meant === undefined || !text.endsWith(written) ? null : text.slice(0, -written.length) + meant;
 }
 
 /** "1911-BNV/TCPCP" for "1911/BNV-TCPCP": the symbol of a letter begins with its body, and in the Party with "CV". */

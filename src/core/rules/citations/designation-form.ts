@@ -77,6 +77,19 @@ export const designationForm = defineRule({
       ),
       reports: [],
     },
+    {
+      name: 'nghị định thiếu năm trong số, chữ viết tắt tên cơ quan đảo chữ, tờ trình mang ký hiệu của thông tư',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thực hiện Nghị định số 105/NĐ-CP ngày 15 tháng 5 năm 2025 của Chính phủ về phòng cháy; Kế hoạch số 215/KH-UBDN ngày 12 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh về đối thoại; Tờ trình số 12/TT-BCH ngày 28 tháng 02 năm 2026 của Ban Chỉ huy Quân sự xã về diễn tập; Nghị định số 47/CP ngày 12 tháng 8 năm 1996 của Chính phủ về vũ khí.',
+      ),
+      reports: [
+        { clause: 'chung-doc-symbol-form', text: '105/NĐ-CP' },
+        { clause: 'chung-doc-symbol-form', text: '215/KH-UBDN' },
+        { clause: 'chung-doc-symbol-form', text: '12/TT-BCH' },
+      ],
+    },
     { name: 'số, ký hiệu đúng dạng', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'thiếu dấu gạch chéo sau số',

@@ -1,5 +1,6 @@
 import { defineRule, proseOf, textPlace } from '../../linting';
 import { insertAfter, setText } from '../../samples';
+import { oneOf } from '../../vietnamese';
 
 const clause = 'noibo-markup-leftover';
 
@@ -14,8 +15,19 @@ const REMARK = new RegExp(
   String.raw`[([](?=[^()[\]]{0,120}(?:${REWORK})(?!\p{L}))(?=[^()[\]]{0,120}(?<!\p{L})(?:${HERE})(?!\p{L}))[^()[\]]{6,120}[)\]]`,
   'giu',
 );
-/** "(???)", "(chờ Phòng Kinh tế)": what is not known yet, or who is still to say it. */
-const OPEN = /[([](?:\?{1,6}|chờ (?:\p{Lu}|xác nhận)[^()[\]]{0,40})[)\]]/gu;
+/**
+ * "(???)", "(chờ Phòng Kinh tế)", "(xem lại)", "(đ/c A phụ trách)": what is not known yet, or who is still to say it, and nothing else in
+ * the brackets. "XX ngày": a number that is still to be asked for.
+ */
+const OPEN = new RegExp(
+  oneOf(
+    String.raw`[([](?:\?{1,6}|chờ (?:\p{Lu}|xác nhận|(?:xin )?ý kiến)[^()[\]]{0,40})[)\]]`,
+    String.raw`[([](?:cần |sẽ )?(?:(?:xem|xác nhận|kiểm tra|rà soát|sửa|bổ sung|điền|cập nhật) (?:lại|sau)|dự kiến, sửa(?: lại| sau))[)\]]`,
+    String.raw`\((?:đ\/c|đồng chí|ông|bà) (?:[A-Z]|\.{3}|…)(?: [^()]{0,30})?\)`,
+    String.raw`(?<![\p{L}\d])XX(?= \p{Ll}{2})`,
+  ),
+  'gu',
+);
 
 export const draftingRemark = defineRule({
   id: 'drafting-remark',
@@ -62,6 +74,20 @@ export const draftingRemark = defineRule({
       reports: [
         { clause, text: '(???)' },
         { clause, text: '(chờ Phòng Kinh tế)' },
+      ],
+    },
+    {
+      name: 'người chưa rõ, số chưa có, lời nhắc xem lại',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Huy động 02 xe (đ/c A phụ trách) trong XX ngày; kinh phí 20 triệu đồng (xem lại), nước uống (chờ xin ý kiến).',
+      ),
+      reports: [
+        { clause, text: '(đ/c A phụ trách)' },
+        { clause, text: 'XX' },
+        { clause, text: '(xem lại)' },
+        { clause, text: '(chờ xin ý kiến)' },
       ],
     },
     {
