@@ -84,6 +84,16 @@ function isLike(left: readonly string[], right: readonly string[]): boolean {
   );
 }
 
+/** Events of which a document arranges one; campaigns and programmes it may carry out several. */
+const OWN_EVENTS: ReadonlySet<string> = new Set(['hội thi', 'cuộc thi', 'ngày hội', 'hội diễn']);
+
+/** The name of the event that the abstract is about, where the text has one of its kind by quite another name. */
+function ownEvent(names: readonly QuotedName[], { kind, words }: QuotedName): QuotedName | undefined {
+  const own = names.filter((name) => name.passage.role === 'header' && name.kind === kind);
+  const [title] = own;
+  return OWN_EVENTS.has(kind) && own.length === 1 && title?.words.join() !== words.join() ? title : undefined;
+}
+
 /** Names in quotation marks that differ a little from the name that stands in the abstract, or more often. */
 export function quotedNameSlips(administrative: AdministrativeDocument): readonly NameSlip[] {
   const names = quotedNames(administrative);
@@ -102,7 +112,8 @@ export function quotedNameSlips(administrative: AdministrativeDocument): readonl
     const earlier = others
       .slice(0, others.indexOf(written))
       .find((other) => alike.includes(other) && countOf(other) === 1);
-    const expected = title ?? oftener ?? (countOf(written) === 1 ? earlier : undefined);
+    const single = countOf(written) === 1;
+    const expected = title ?? oftener ?? (single ? (earlier ?? ownEvent(names, written)) : undefined);
     const isJudged = written.passage.role !== 'header' && written.passage.role !== 'legalBasis';
     return expected !== undefined && isJudged
       ? [

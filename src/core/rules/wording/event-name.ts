@@ -160,7 +160,7 @@ export const eventName = defineRule({
     quoted:
       'Tên “{actual}” khác tên “{expected}” nêu ở trích yếu hoặc ở các chỗ khác. Tên chương trình, phong trào, hội thi phải thống nhất trong toàn văn bản. Hãy xem lại và viết cùng một tên.',
     unlike:
-      'Tên “{actual}” gần giống tên “{expected}” nêu ở trên. Nếu là một thì phải viết cùng một tên. Hãy xem lại.',
+      'Tên “{actual}” khác tên “{expected}” nêu ở trên. Nếu là một thì phải viết cùng một tên. Hãy xem lại.',
     bare: 'Ở đây ghi “{actual}”, trích yếu ghi “{expected}”. Tên sự kiện này có thể còn sót từ văn bản khác. Hãy kiểm tra lại.',
     other:
       'Tên “{actual}” khác tên ở trích yếu (“{expected}”). Tên hội nghị, đợt thi đua phải thống nhất trong toàn văn bản. Hãy xem lại và viết cùng một tên.',
@@ -250,6 +250,18 @@ export const eventName = defineRule({
         'tại Hội nghị; giới thiệu chương trình “Xuân biên cương”, phong trào “Vì người nghèo”, phong trào “Vì biển đảo quê hương”, chương trình “Xuân biên giới”',
       ),
       reports: [{ clause, text: 'Xuân biên giới' }],
+    },
+    {
+      name: 'hội thi mang tên của hội thi khác',
+      sample: 'nd30-ke-hoach',
+      change: [
+        replaceEverywhere(
+          'Hội nghị đối thoại giữa lãnh đạo Ủy ban nhân dân xã với Nhân dân năm 2026',
+          'Hội thi “Gia đình hạnh phúc” năm 2026',
+        ),
+        setText('section.V.4.text.1', 'Công an xã giữ trật tự tại Hội thi “Tiếng hát làng quê”.'),
+      ],
+      reports: [{ clause, text: 'Tiếng hát làng quê' }],
     },
     {
       name: 'số của đợt khác trích yếu; “lần thứ nhất” là “lần thứ I”',
