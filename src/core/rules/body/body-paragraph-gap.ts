@@ -44,12 +44,12 @@ function tightParagraphs(paragraphs: readonly Paragraph[], min: number): readonl
   });
 }
 
-/** The one text that stands too close below its heading, where the texts below the others do not. */
-function tightBelowHeading(
+/** Texts that stand too close below their headings: most of them, without any distance, or one where those below the other headings do not. */
+function tightBelowHeadings(
   { outline, source }: AdministrativeDocument,
   paragraphs: readonly Paragraph[],
   min: number,
-): Tight | null {
+): readonly Tight[] {
   const headings = new Set(
     outline.filter(({ kind }) => kind === 'heading').map(({ paragraph }) => paragraph),
   );
@@ -59,8 +59,10 @@ function tightBelowHeading(
       ? []
       : [{ paragraph, gap: paragraphGap(heading, paragraph), widens: spaceBeforeCounts(heading, paragraph) }];
   });
-  const [tight, ...others] = below.filter(({ gap }) => gap < min - TOLERANCE);
-  return tight !== undefined && others.length === 0 && below.length > KEPT_BELOW_HEADINGS ? tight : null;
+  const tight = below.filter(({ gap }) => gap < min - TOLERANCE);
+  const isMost = tight.length * 2 > below.length && tight.every(({ gap }) => gap <= TOLERANCE);
+  const isJudged = below.length > KEPT_BELOW_HEADINGS && (tight.length === 1 || isMost);
+  return isJudged ? tight : [];
 }
 
 export const bodyParagraphGap = defineRule({
@@ -84,7 +86,7 @@ export const bodyParagraphGap = defineRule({
     const below =
       between.length > 0
         ? []
-        : found.flatMap(({ paragraphs }) => tightBelowHeading(administrative, paragraphs, min) ?? []);
+        : found.flatMap(({ paragraphs }) => tightBelowHeadings(administrative, paragraphs, min));
     const tight = [...between, ...below];
     const [first, ...others] = tight;
     if (first === undefined) {
@@ -115,6 +117,14 @@ export const bodyParagraphGap = defineRule({
       change: format('section.IV.text.1', { spaceBefore: 0 }),
       reports: [{ clause: 'nd30-body-para-gap' }],
       fixed: [],
+    },
+    {
+      name: 'đoạn nào cũng sát tiêu đề ở trên: chỉ lưu ý',
+      sample: 'nd30-ke-hoach',
+      change: ['I.1', 'I.2', 'II.1', 'II.2', 'III.1', 'IV', 'V.1', 'V.2', 'V.3', 'V.4', 'V.5'].map(
+        (section) => format(`section.${section}.text.1`, { spaceBefore: 0 }),
+      ),
+      reports: [{ clause: 'nd30-body-para-gap' }],
     },
     { name: 'các đoạn cách nhau 6pt', sample: 'nd30-ke-hoach', reports: [] },
     {
