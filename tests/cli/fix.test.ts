@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { checkDocx } from '../../src/core';
-import { insertAfter, replaceText, sampleOf, setText } from '../../src/core/samples';
+import { insertAfter, pageNumber, replaceText, sampleOf, setText } from '../../src/core/samples';
 import { docxOf, present, read, withXml } from '../support/docx';
 import { schemaErrors } from '../support/checkOutputSchema';
 import { factsOf } from '../support/facts';
@@ -79,6 +79,12 @@ describe('fix', () => {
     const run = await runProgram('fix', 'a.docx');
     expect(run.err).toMatch(/^Không có gì để sửa, không ghi tệp nào: còn \d+ phát hiện/u);
     expect(readdirSync('.')).toEqual(['a.docx']);
+  });
+
+  test('names the command that inserts what is missing', async () => {
+    folder.write('b.docx', sampleOf('nd30-ke-hoach').build(pageNumber(null)));
+    const run = await runProgram('fix', 'b.docx', '--all', '--dry-run');
+    expect(run.err).toContain('insert: --block pageNumber.');
   });
 
   test('follows a link to the file it mends in place', async () => {

@@ -49,7 +49,9 @@ export function runFix(command: FixCommand, shell: Shell): ExitStatus {
   shell.out(report(command, mended, written.output, shell.colour));
   const asTracked =
     tracked && mended.mendings.length > 0 ? '; các chỗ sửa được ghi ở dạng theo dõi thay đổi' : '';
-  shell.err(`${written.told}${counts(mended)}${asTracked}.${hint(command, mended, options)}\n`);
+  shell.err(
+    `${written.told}${counts(mended)}${asTracked}.${hint(command, mended, options)}${missingParts(mended)}\n`,
+  );
   return exitStatus([summarise(mended.checked.result.findings)], 0, failOn);
 }
 
@@ -147,4 +149,14 @@ function hint({ clauses, scope }: FixCommand, { checked }: Mended, options: Chec
   const { mendings } = mend(checked, { scope: 'confirm', options });
   const more = mendings.reduce((sum, { findings }) => sum + findings.length, 0);
   return more === 0 ? '' : ` Thêm --all để sửa thêm ${more} phát hiện thường phải hỏi trước.`;
+}
+
+/** What is missing is inserted, not mended: by which command. */
+function missingParts({ checked }: Mended): string {
+  const blocks = checked.result.findings.flatMap(({ remedy }) =>
+    remedy?.kind === 'insert' ? [`--block ${remedy.block}`] : [],
+  );
+  return blocks.length === 0
+    ? ''
+    : ` Phần còn thiếu thì chèn bằng lệnh insert: ${[...new Set(blocks)].join(', ')}.`;
 }
