@@ -25,6 +25,12 @@ function smallAbstract({ administrative, document, regulation }: RuleContext): T
   return ownLine ? rangeText(document, first).match(/^(?!của )\p{Ll}{2,}(?= )/u) : null;
 }
 
+/** A word with its capital: "hoàn" → "Hoàn"; "hOÀN", typed with the key for capitals down, likewise. */
+function begun(word: string): string {
+  const rest = word.slice(1);
+  return word.charAt(0).toUpperCase() + (/^\p{Lu}{2,}$/u.test(rest) ? rest.toLowerCase() : rest);
+}
+
 export const sentenceCapital = defineRule({
   id: 'sentence-capital',
   title: 'Chữ đầu câu, đầu dòng viết hoa',
@@ -53,21 +59,28 @@ export const sentenceCapital = defineRule({
       };
     }
     for (const { passage, word, message } of smallStarts(administrative)) {
-      const capital = word.text.charAt(0).toUpperCase();
+      const expected = begun(word.text);
+      const range = passage.text.slice(word.start, word.end);
+      // Only what changes is written anew.
+      const length = expected.slice(1) === word.text.slice(1) ? 1 : word.text.length;
+      const change = { range: { ...range, end: range.start + length }, text: expected.slice(0, length) };
       yield {
         clause: 'hoa-cau-dau',
         message,
-        data: { actual: word.text, expected: capital + word.text.slice(1) },
-        at: textPlace(passage.text.slice(word.start, word.end)),
-        ...mendTexts(
-          document,
-          [{ range: passage.text.slice(word.start, word.start + 1), text: capital }],
-          'confirm',
-        ),
+        data: { actual: word.text, expected },
+        at: textPlace(range),
+        ...mendTexts(document, [change], 'confirm'),
       };
     }
   },
   examples: [
+    {
+      name: 'phím viết hoa còn bật khi gõ chữ đầu câu',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'kINH phí do ngân sách xã bảo đảm.'),
+      reports: [{ clause: 'hoa-cau-dau', text: 'kINH' }],
+      fixed: setText('section.IV.text.1', 'Kinh phí do ngân sách xã bảo đảm.'),
+    },
     {
       name: 'chữ thường đầu đoạn, dưới một dòng tiêu đề in đậm',
       sample: 'nd30-ke-hoach',

@@ -86,8 +86,9 @@ function writtenOn(administrative: AdministrativeDocument): DaySpan | null {
 
 function writtenText(administrative: AdministrativeDocument): string {
   const meeting = meetingDay(administrative);
+  const { text = '', day = null } = administrative.placeAndDate ?? {};
   return meeting === null
-    ? (administrative.placeAndDate?.text.replace(/^.*?(?=ngày)/iu, '') ?? '')
+    ? text.replace(day === null ? /^.*?(?=tháng)/iu : /^.*?(?=ngày)/iu, '')
     : `ngày ${meeting.passage.text.text.slice(meeting.mention.start, meeting.mention.end)}`;
 }
 

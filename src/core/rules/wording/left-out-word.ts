@@ -1,9 +1,21 @@
-import { defineRule, isLeftOut, mendText, spellingSlips, textPlace, type SpellingSlip } from '../../linting';
-import { insertAfter, setText } from '../../samples';
+import {
+  defineRule,
+  isLeftOut,
+  mendText,
+  passagesWithHint,
+  spellingSlips,
+  textPlace,
+  type SpellingSlip,
+} from '../../linting';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 function messageOf({ expected, proof }: SpellingSlip): 'gap' | 'half' | 'unclear' {
   return proof === 'gap' ? 'gap' : expected === null ? 'unclear' : 'half';
 }
+
+/** "Trên đây Kế hoạch …": what a document ends with, without its verb. */
+const VERBLESS_END =
+  /(?<=^\s*)Trên đây (?=(?:Kế hoạch|Báo cáo|Chương trình|Thông báo|Hướng dẫn|Phương án|Tờ trình|Kết luận)(?!\p{L}))/gu;
 
 export const leftOutWord = defineRule({
   id: 'left-out-word',
@@ -16,6 +28,14 @@ export const leftOutWord = defineRule({
     unclear: '“{actual}” thường không đứng một mình, có thể thiếu một chữ bên cạnh. Hãy xem lại chỗ này.',
   },
   *check({ administrative, document, profile }) {
+    for (const { text } of passagesWithHint(administrative, /Trên đây \p{Lu}/u)) {
+      for (const { 0: found, index } of text.text.matchAll(VERBLESS_END)) {
+        const range = text.slice(index, index + found.trimEnd().length);
+        const data = { actual: found.trimEnd(), expected: `${found}là` };
+        const mend = mendText(document, range, `${found}là`, 'confirm');
+        yield { clause: 'chung-spelling', message: 'gap', data, at: textPlace(range), ...mend };
+      }
+    }
     for (const { passage, slip } of spellingSlips(administrative, profile.words ?? [])) {
       const { words, written, expected, sure } = slip;
       const [first, last] = [words[0], words.at(-1)];
@@ -36,6 +56,13 @@ export const leftOutWord = defineRule({
     }
   },
   examples: [
+    {
+      name: 'câu kết sót chữ “là”',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('closingSentence', 'Trên đây là', 'Trên đây'),
+      reports: [{ clause: 'chung-spelling', text: 'Trên đây' }],
+      fixed: [],
+    },
     { name: 'không sót chữ', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'gõ sót một chữ của cụm từ thông dụng; cụm từ ngắn nhưng đủ nghĩa thì không',
