@@ -25,12 +25,14 @@ function exists({ precision, day, month, quarter, year }: DocumentDate['mention'
   }
 }
 
-/** Days and months without a year: "trước ngày 32 hằng tháng", "ngày 32 của tháng cuối quý", "xong trong tháng 13"; a cell "Tháng 13". */
+/** Days and months without a year: "trước ngày 32 hằng tháng", "ngày 32 của tháng cuối quý", "xong trong tháng 13"; a cell "Tháng 13"; "quý V và quý III", "năm 20226". */
 const OF_NO_YEAR = [
   /(?<!\p{L})ngày (?:3[2-9]|[4-9]\d)(?= (?:hằng|hàng|mỗi|của) tháng(?!\p{L}))/giu,
   /(?:(?<=(?<!\p{L})(?:trong|vào|trước|cuối|đầu|giữa|xong) )tháng|^\s*tháng) (?:1[3-9]|[2-9]\d)(?=[.,;)]?\s*$|[,;)] )/giu,
+  /(?<!\p{L})quý (?:VI{0,3}|IX|X|[5-9])(?= và(?!\p{L})|[,;.])/giu,
+  /(?<!\p{L})năm 20\d{3}(?![\d.,]*\d)/giu,
 ];
-const OF_NO_YEAR_HINT = /ngày [3-9]\d|tháng [1-9]\d/iu;
+const OF_NO_YEAR_HINT = /ngày [3-9]\d|tháng [1-9]\d|quý [VIX5-9]|năm 20\d{3}/iu;
 
 export const dateExists = defineRule({
   id: 'date-exists',
@@ -81,6 +83,15 @@ export const dateExists = defineRule({
       reports: [
         { clause: 'chung-date-exists', text: 'ngày 32' },
         { clause: 'chung-date-exists', text: 'tháng 13' },
+      ],
+    },
+    {
+      name: 'quý V, năm gõ thừa một chữ số',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Báo cáo trong quý V và quý III; tổng kết vào cuối năm 20226.'),
+      reports: [
+        { clause: 'chung-date-exists', text: 'quý V' },
+        { clause: 'chung-date-exists', text: 'năm 20226' },
       ],
     },
     {
