@@ -17,6 +17,7 @@ export {
   headCapitals,
   innerCapitals,
   shoutedWords,
+  isTypeName,
   titleCapitals,
   type StrayCapitals,
 } from './strayCapitals';

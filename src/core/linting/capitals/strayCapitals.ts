@@ -1,6 +1,16 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
-import { COMMON_PAIR, isLink, isSurname, makesWord, NO_PAIR, pairKind, remembered } from '../../vietnamese';
+import { DOCUMENT_TYPES } from '../../reference';
+import {
+  COMMON_PAIR,
+  isLink,
+  isSurname,
+  makesWord,
+  NO_PAIR,
+  pairKind,
+  remembered,
+  spellingKey,
+} from '../../vietnamese';
 import { placesOfPhrase } from '../text/concordance';
 import { goesBeforeName } from '../spelling/names';
 import { neighbour, pairAt, rowOf, type Row } from '../spelling/row';
@@ -85,6 +95,15 @@ export function titleCapitals(administrative: AdministrativeDocument): readonly 
   );
 }
 
+const TYPES: ReadonlySet<string> = new Set(
+  DOCUMENT_TYPES.map(({ name }) => name.toLowerCase().split(' ').map(spellingKey).join(' ')),
+);
+
+/** Whether two syllables are a type of documents: a name begins with one, and its second syllable is small ("Kế hoạch số 15"). */
+export function isTypeName(first: string, second: string): boolean {
+  return TYPES.has(`${first} ${second}`);
+}
+
 function isTitleCase(row: Row, index: number, first: WrittenWord, last: WrittenWord): boolean {
   const [before, after] = [row.words[index - 1], row.words[index + 2]];
   return (
@@ -97,7 +116,7 @@ function isTitleCase(row: Row, index: number, first: WrittenWord, last: WrittenW
     !isNameGoingOn(after, row.words[index + 3]) &&
     !goesBeforeName(before) &&
     pairAt(row, index) === COMMON_PAIR &&
-    isNoName(first.key, last.key) &&
+    (isNoName(first.key, last.key) || isTypeName(first.key, last.key)) &&
     !isInQuotes(row.passage.text.text, first.start)
   );
 }

@@ -5,6 +5,7 @@ import {
   mendText,
   placesOfPhrase,
   textPlace,
+  isTypeName,
   titleCapitals,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
@@ -21,6 +22,7 @@ export const strayCapital = defineRule({
       '“{actual}” viết hoa ở giữa từ. Từ chung đứng trong câu viết thường cả hai tiếng. Hãy viết “{expected}”.',
     title:
       '“{actual}” viết hoa cả hai tiếng giữa câu mà không phải tên riêng. Từ chung đứng trong câu viết thường. Hãy viết “{expected}”.',
+    type: '“{actual}” viết hoa cả hai tiếng. Tên loại văn bản chỉ viết hoa chữ cái đầu của tiếng thứ nhất. Hãy viết “{expected}”.',
     head: '“{actual}” viết hoa giữa câu mà không phải tên riêng. Hãy xem lại, nên viết “{expected}”.',
   },
   *check({ administrative, document }) {
@@ -40,10 +42,11 @@ export const strayCapital = defineRule({
     for (const { passage, first, last } of titleCapitals(administrative)) {
       const range = passage.text.slice(first.start, last.end);
       const actual = passage.text.text.slice(first.start, last.end);
-      const expected = actual.toLowerCase();
+      const isType = isTypeName(first.key, last.key);
+      const expected = (isType ? actual.charAt(0) : '') + actual.slice(isType ? 1 : 0).toLowerCase();
       yield {
         clause,
-        message: 'title',
+        message: isType ? 'type' : 'title',
         data: { actual, expected },
         at: textPlace(range),
         ...mendText(document, range, expected, 'confirm'),
@@ -62,6 +65,13 @@ export const strayCapital = defineRule({
     }
   },
   examples: [
+    {
+      name: 'tên loại văn bản viết hoa cả hai tiếng',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí thực hiện Kế Hoạch do ngân sách xã bảo đảm.'),
+      reports: [{ clause, text: 'Kế Hoạch' }],
+      fixed: setText('section.IV.text.1', 'Kinh phí thực hiện Kế hoạch do ngân sách xã bảo đảm.'),
+    },
     { name: 'từ chung viết thường', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'tên dự án, công trình viết hoa chữ đầu',
