@@ -1,7 +1,7 @@
 export { inTitleCase, placeParts, unitIn } from './administrativeUnit';
 export { initialsWithStroke } from './agencyInitials';
 export { isHeadedByChair, isOfChair, isOfCommittee } from './chairDecision';
-export { isCommitteePost } from './committeePost';
+export { isCommitteePost, isSteeringBody } from './committeePost';
 export { actingUnit } from './communeBodies';
 export { congressOf } from './congress';
 export { copyKind, type CopyKind } from './copyKinds';
