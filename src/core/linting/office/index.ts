@@ -5,6 +5,7 @@ export { isCommitteePost, isSteeringBody } from './committeePost';
 export { actingUnit } from './communeBodies';
 export { congressOf } from './congress';
 export { copyKind, type CopyKind } from './copyKinds';
+export { ownSymbol, standIn } from './councilSymbols';
 export { enactingLine, type EnactingLine } from './enactingLine';
 export { departmentOf, isDepartment, isKnownDepartment } from './departmentSymbols';
 export { isSamePlace, otherCommunes, otherProvinces } from './foreignPlaces';
