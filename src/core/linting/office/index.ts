@@ -14,6 +14,7 @@ export { isIssuingUnit, isNamedAmong, keepsCopy, plainUnit, UNITS_OF_A_KIND } fr
 export { parseNumberLine, type NumberLine, type NumberLinePiece } from './numberLine';
 export { headsOf, isForeignBody, isOtherHead } from './officeHeads';
 export { otherBranches } from './otherBranches';
+export { otherCommittees, type OtherCommittee } from './otherCommittees';
 export { bodiesOfOtherKinds } from './otherKinds';
 export { otherHeads } from './otherHeads';
 export { otherSpeakers } from './otherSpeakers';
