@@ -108,7 +108,7 @@ function numberAt(line: Line, start: number, claims: Claims): DocumentNumber | n
 }
 
 function isSymbol(symbol: string, separator: string | undefined, after: string): boolean {
-  if (!/^(?:$|[\s.,;]|\t)/u.test(after) || /^ \p{Ll}/u.test(after)) {
+  if (!/^(?:$|[\s.,;]|\t|\s?[-–/]\s?(?:19|20)\d\d(?=$|\s))/u.test(after) || /^ \p{Ll}/u.test(after)) {
     return false;
   }
   const capitals = symbol.match(/\p{Lu}/gu)?.length ?? 0;

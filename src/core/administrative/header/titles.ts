@@ -50,9 +50,19 @@ export function recogniseTitles(lines: readonly Line[], claims: Claims): Titles 
       find(lines, claims, NATIONAL_NAME, isCapitals) ?? find(lines, claims, NATIONAL_NAME, isTitle, true),
     nationalMotto: find(lines, claims, NATIONAL_MOTTO, () => true),
     // "của Đảng Cộng sản Việt Nam" in a title of the document is not the heading: the heading is a column of its own.
-    partyTitle: find(lines, claims, PARTY_TITLE, isCapitals, true),
+    partyTitle: find(lines, claims, PARTY_TITLE, isCapitals, true) ?? smallPartyTitle(lines, claims),
     youthUnionTitle: find(lines, claims, YOUTH_UNION_TITLE, isCapitals, true),
   };
+}
+
+/** Lines from the top among which a title of the Party in small letters stands, the other column's included; further down they are the end of an abstract. */
+const TOP_LINES = 8;
+
+/** "Đảng Cộng sản Việt Nam" at the top of a document that has no other title. */
+function smallPartyTitle(lines: readonly Line[], claims: Claims): Component | null {
+  return lines.some(({ folded }) => NATIONAL_NAME.exact.test(folded))
+    ? null
+    : find(lines.slice(0, TOP_LINES), claims, { ...PARTY_TITLE, tolerance: 0 }, isTitle, true);
 }
 
 function find(

@@ -3,7 +3,7 @@ import { oncePer } from '../../document';
 import { oneOf, type Token } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { mayBeginType, typeAt, type ActType } from './actTypes';
-import type { Citation, Span } from './citation';
+import type { Citation, Designation, Span } from './citation';
 import { tailAt, type CitationTail } from './citationTail';
 import { designationAt } from './designation';
 import { lawNameAt } from './lawNames';
@@ -46,6 +46,8 @@ const BODY_BEFORE = new RegExp(
 );
 /** "theo Quy chế tổ chức và hoạt động ban hành tại Quyết định số …": what the act is about stands before it. */
 const ABSTRACT_BEFORE = /\p{L} ban hành (?:tại|theo|kèm theo) (?:các )?$/u;
+/** "Theo đề nghị của Ban Xây dựng Đảng tại Tờ trình số …": who proposes has issued the proposal. */
+const PROPOSER = /đề nghị của (\p{Lu}[^.;:(),]{2,90}) tại $/u;
 /** "Ngày 15/9/2025, Sở Nội vụ ban hành Tờ trình số …". */
 const DATE_BEFORE = /[Nn]gày \d{1,2}(?:[/.-]| tháng )[^.;]{4,140}$/u;
 
@@ -125,7 +127,7 @@ function citationAt(passage: Passage, token: Token, before: Citation | null): Ci
     ...rest,
     date: tail.date,
     comma: tail.comma,
-    issuer: rest.issuer ?? tail.issuer,
+    issuer: rest.issuer ?? tail.issuer ?? proposerBefore(sentence, token.start),
     issuerKnown: rest.issuer !== null || tail.issuer !== null || BODY_BEFORE.test(sentence),
     dateKnown: tail.date !== null || DATE_BEFORE.test(sentence),
     abstract: tail.abstract,
@@ -133,6 +135,12 @@ function citationAt(passage: Passage, token: Token, before: Citation | null): Ci
     quoted: passage.quoted || isQuoted(sentence),
     within: before !== null && before.abstract !== null && typeName.start < before.end ? before : null,
   };
+}
+
+function proposerBefore(sentence: string, end: number): Span | null {
+  const [, text] = PROPOSER.exec(sentence) ?? [];
+  const close = end - ' tại '.length;
+  return text === undefined ? null : { text, start: close - text.length, end: close };
 }
 
 type Parts = Pick<Citation, 'designation' | 'name' | 'issuer'> & { readonly tail: CitationTail };
@@ -157,6 +165,10 @@ function readAct({ text: { text }, role }: Passage, typeName: Span, type: ActTyp
     return { designation, name: null, issuer, tail: tailAt(text, designation.end) };
   }
   const tail = tailAt(text, typeName.end);
+  const bare = role === 'legalBasis' && type.numbered ? bareNumberAt(text, typeName) : null;
+  if (bare !== null) {
+    return { designation: bare, name: null, issuer: null, tail: tailAt(text, bare.end) };
+  }
   const told = tail.date?.value !== null && tail.date !== null;
   const basis = role === 'legalBasis' && tail.issuer !== null;
   // "Chương trình ngày 16/9/2026 như sau:" says what is done on that day.
@@ -164,6 +176,23 @@ function readAct({ text: { text }, role }: Passage, typeName: Span, type: ActTyp
   return type.numbered && !isOfDay && /^\p{Lu}/u.test(typeName.text) && (told || basis)
     ? { designation: null, name: null, issuer: null, tail }
     : null;
+}
+
+/** "Căn cứ Nghị quyết 57 của Bộ Chính trị": the number alone, without "số"; programmes have numbers for names. */
+const BARE_NUMBER = / (\d{1,3})(?= của \p{Lu})/uy;
+
+function bareNumberAt(text: string, typeName: Span): Designation | null {
+  BARE_NUMBER.lastIndex = typeName.end;
+  const number = BARE_NUMBER.exec(text)?.[1];
+  return number === undefined || !/^\p{Lu}/u.test(typeName.text) || typeName.text === 'Chương trình'
+    ? null
+    : {
+        ...spanOf(text, typeName.end + 1, typeName.end + 1 + number.length),
+        number,
+        year: null,
+        symbol: null,
+        form: null,
+      };
 }
 
 /** Whether a text is an act, "Luật Ngân sách nhà nước", or ends with the name of a type of act. */

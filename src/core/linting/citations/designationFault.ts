@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese';
 import { ACT_TYPES } from './actTypes';
 import type { Citation, Designation } from './citation';
-import { bodySymbol } from './issuers';
+import { bodySymbol, foreignIssuerSymbol } from './issuers';
 
 /** A designation that is not written as designations are. */
 export interface DesignationFault {
@@ -64,6 +64,10 @@ export function designationFault(citation: Citation): DesignationFault | null {
     return { kind: 'form', expected: dated };
   }
   const symbols = ACT_TYPES.find(({ name }) => name === type)?.symbols ?? [];
+  // Well built, with the letters of another body than the text names: not its form is wrong.
+  if (designation.form === 'party' && foreignIssuerSymbol(citation) !== null) {
+    return null;
+  }
   const rebuilt = rebuild(compact, designation, symbols);
   if (rebuilt !== null && rebuilt !== compact) {
     return { kind: fold(rebuilt) === fold(compact) ? 'letters' : 'form', expected: rebuilt };

@@ -9,6 +9,7 @@ export { otherDate, otherNumber, otherSymbol, otherType } from './enclosureClaim
 export { foreignIssuerSymbol } from './issuers';
 export { mentionsOf, type Mention } from './mentions';
 export { nearActs } from './nearActs';
+export { otherIssuers, otherNumbers } from './titleActs';
 export {
   provisionsOf,
   type Provision,

@@ -78,6 +78,11 @@ const FAMILIES: readonly IssuerFamily[] = [
   partyCommission('BTC', 'BAN TO CHUC'),
   partyCommission('BTGDV', 'BAN TUYEN GIAO VA DAN VAN'),
   partyCommission('BNC', 'BAN NOI CHINH'),
+  {
+    symbols: ['BXDĐ'],
+    names: /^(?:(?:PHO )?TRUONG )?BAN XAY DUNG DANG/u,
+    regime: 'party',
+  },
   partyCommission('UBKT', 'UY BAN KIEM TRA'),
   { symbols: ['VPTW', 'VPTU', 'VPĐU'], names: /^(?:CHANH )?VAN PHONG/u, regime: 'party' },
   {

@@ -33,13 +33,17 @@ const PLACE_NAME = /^(?: \d+(?!\d)| \p{Lu}\p{Ll}*(?!\p{L})(?: \p{Lu}\p{Ll}+){0,3
 const NAME_IN_CAPITALS = /^(?: \p{Lu}+){1,3}(?= *(?:$|[^\p{L}\s]))|^(?: \p{Lu}+){1,2}(?!\p{L})/u;
 /** "Phòng Tài chính - Kế hoạch", "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn", "Bộ phận Một cửa", before "huyện". */
 const OFFICE =
-  /(?:Phòng \p{Lu}|Ban Chỉ (?:đạo|huy) |Bộ phận (?:Một|Tiếp) )(?:(?!Phòng \p{Lu}|xã|phường)[\p{L}, -]){2,60}$/u;
+  /(?:Phòng \p{Lu}|Ban (?:Chỉ (?:đạo|huy)|Vận động) |Bộ phận (?:Một|Tiếp) )(?:(?!Phòng \p{Lu}|xã|phường)[\p{L}, -]){2,60}$/u;
+/** "Phòng Quản lý đô thị" before "thành phố Thanh Khê"; what lies in a city is no office of it. */
+const OFFICE_OF_CITY = /Phòng \p{Lu}(?:(?!Phòng |xã|phường|tại |ở |trên )[\p{L} -]){2,40}$/u;
+/** "huyện ủy viên" is a post, and a row of its own. */
+const MEMBER = /^ viên(?!\p{L})/u;
 /** "xã An Bình, " before "huyện Thanh Khê": a commune's address, as it was. */
 const COMMUNE_BEFORE =
   /(?<!\p{L})(?:xã|phường|thôn|ấp|bản|buôn|làng|xóm|khóm|khu|tổ dân phố)(?: số)? (?:\d+|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}), $/u;
 /** "Các huyện bố trí lực lượng", "chỉ đạo các huyện Kỳ Sơn, Tương Dương". */
 const SEVERAL = /(?:^|[\s(])các $/iu;
-/** "các huyện ủy" are bodies. */
+/** "các huyện ủy" are bodies, and rows of their own. */
 const COMMITTEE = /^ [uủ][yỷ](?!\p{L})/iu;
 /** "trong và ngoài huyện", "toàn huyện": of one's own district, which has no name beside it. */
 const AREA = /(?<!\p{L})(?:trong và ngoài|toàn|trong toàn|khắp|trên địa bàn(?: toàn)?) $/iu;
@@ -49,6 +53,7 @@ const LIST = /(?:xã|phường)(?:,| và| hoặc)? (?:các )?$/u;
 const REACH = 150;
 
 const OFFICES_TODAY = 'phòng chuyên môn của xã, phường, đặc khu';
+const BOARDS_TODAY = 'ban của tỉnh, thành phố hoặc của xã, phường, đặc khu';
 const COMMUNES_TODAY = 'xã, phường, đặc khu';
 
 /** "UBND thành phố;" with no name: the city that the commune belongs to, and no province beside it. */
@@ -65,11 +70,9 @@ const isUnderCity = oncePer(({ recipients }: AdministrativeDocument): boolean =>
 export function districtMentions(administrative: AdministrativeDocument): readonly DistrictMention[] {
   return [
     ...ALONE.flatMap(({ name, replacement }) =>
-      mentionsOfName(administrative, name).map((mention): DistrictMention => ({
-        ...mention,
-        kind: 'body',
-        replacement,
-      })),
+      mentionsOfName(administrative, name)
+        .filter(({ passage, end }) => !MEMBER.test(passage.text.text.slice(end)))
+        .map((mention): DistrictMention => ({ ...mention, kind: 'body', replacement })),
     ),
     ...UNITS.flatMap((unit) =>
       mentionsOfName(administrative, unit).flatMap((mention) => read(mention, unit) ?? []),
@@ -88,6 +91,9 @@ function read(mention: NameMention, unit: string): DistrictMention | null {
   const lead = before.replace(/(?:cấp|các) $/u, '').trimEnd();
   const body = bodyBefore(lead, level ? LEVEL : unit);
   const behind = passage.text.text.slice(end);
+  if (COMMITTEE.test(behind)) {
+    return null;
+  }
   const stop = end + ((PLACE_NAME.exec(behind) ?? NAME_IN_CAPITALS.exec(behind))?.[0].length ?? 0);
   if (body !== null) {
     return spanOf(mention, from + lead.length - body.length, stop, 'body', body.body.replacement);
@@ -111,12 +117,13 @@ function read(mention: NameMention, unit: string): DistrictMention | null {
   }
   const office = OFFICE.exec(lead);
   if (office !== null) {
-    return spanOf(mention, from + office.index, stop, 'body', OFFICES_TODAY);
+    const today = office[0].startsWith('Ban ') ? BOARDS_TODAY : OFFICES_TODAY;
+    return spanOf(mention, from + office.index, stop, 'body', today);
   }
   if (stop > end && COMMUNE_BEFORE.test(before)) {
     return spanOf(mention, start, stop, 'address', COMMUNES_TODAY);
   }
-  return SEVERAL.test(before) && unit === DISTRICT && !COMMITTEE.test(behind)
+  return SEVERAL.test(before) && unit === DISTRICT
     ? spanOf(mention, start - 'các '.length, stop, 'several', COMMUNES_TODAY)
     : null;
 }
@@ -129,12 +136,17 @@ function readCity(mention: NameMention): DistrictMention | null {
   const from = Math.max(0, start - REACH);
   const lead = text.slice(from, start).trimEnd();
   const body = bodyBefore(lead, 'huyện');
+  const office = body === null ? OFFICE_OF_CITY.exec(lead) : null;
   // A slip in the capitals or a hyphen does not make another city of it.
   const written = fold(text.slice(end, end + REACH))
     .replace(/-/gu, ' ')
     .trimStart();
   const central = CENTRAL_CITIES.some((city) => written.startsWith(city));
-  return body === null || central || !/^ \p{Lu}\p{Ll}/u.test(name)
+  const isNamed = !central && /^ \p{Lu}\p{Ll}/u.test(name);
+  if (isNamed && office !== null) {
+    return spanOf(mention, from + office.index, end + name.length, 'body', OFFICES_TODAY);
+  }
+  return body === null || !isNamed
     ? null
     : spanOf(mention, from + lead.length - body.length, end + name.length, 'body', body.body.replacement);
 }

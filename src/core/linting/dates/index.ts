@@ -7,6 +7,8 @@ export { countedStretches } from './countedStretches';
 export { countedAhead } from './countedAhead';
 export { dateOfIssueSlips, type DateOfIssueSlip } from './dateOfIssueForm';
 export { datesOf, daysOf, writtenDate, type DateRole, type DocumentDate } from './dates';
+export { effectiveBefore } from './effectiveDates';
+export { expectedBefore } from './expectedBefore';
 export { oldFunds } from './fundsOfYear';
 export { leftPeriods, namedPeriods, type NamedPeriod } from './leftPeriods';
 export { lunarYearFaults } from './lunarYears';

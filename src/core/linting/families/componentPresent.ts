@@ -51,6 +51,8 @@ interface ComponentPresence {
   readonly component: ComponentName;
   /** Vietnamese: what is missing, why it must be there, what to insert. */
   readonly missing: string;
+  /** What the message says otherwise for one type or regulation than for another. */
+  dataOf?(administrative: AdministrativeDocument, regulation: Regulation): Readonly<Record<string, string>>;
   /** Null where no block can stand in for what only the author knows. */
   readonly block: BlockName | null;
   isPresent(administrative: AdministrativeDocument): boolean;
@@ -78,6 +80,7 @@ export function componentPresent(presence: ComponentPresence): Rule {
         yield {
           clause: requirement.clause,
           message: 'missing',
+          data: presence.dataOf?.(administrative, regulation) ?? {},
           at: presence.place(administrative),
           // Of an unknown type it is not certain that it is a document of the kind at all.
           doubtful: administrative.type === null,

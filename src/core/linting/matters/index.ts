@@ -1,4 +1,5 @@
 export { arrangedSums } from './arrangedSums';
+export { noComrades } from './comrades';
 export { oddFormsOfAddress } from './formsOfAddress';
 export { programmeDays } from './programmeDays';
 export { toldRemainders } from './remainders';

@@ -12,3 +12,11 @@ export function isCommitteePost(post: string): boolean {
   const key = fold(post);
   return COMMITTEE_POST.test(key) && !TWO_POSTS.test(key);
 }
+
+/** A body that the Party sets up for one matter; as a rule it has no seal of its own. */
+const STEERING_BODY = /^(?:BAN CHI DAO|TIEU BAN|HOI DONG)(?= |$)/u;
+
+/** Whether the name of a body is that of a steering committee, subcommittee or council (Hướng dẫn 05-HD/VPTW, II.I.7.1.4.đ). */
+export function isSteeringBody(name: string): boolean {
+  return STEERING_BODY.test(fold(name));
+}

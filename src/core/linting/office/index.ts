@@ -1,10 +1,11 @@
 export { inTitleCase, placeParts, unitIn } from './administrativeUnit';
 export { initialsWithStroke } from './agencyInitials';
 export { isHeadedByChair, isOfChair, isOfCommittee } from './chairDecision';
-export { isCommitteePost } from './committeePost';
+export { isCommitteePost, isSteeringBody } from './committeePost';
 export { actingUnit } from './communeBodies';
 export { congressOf } from './congress';
 export { copyKind, type CopyKind } from './copyKinds';
+export { ownSymbol, standIn } from './councilSymbols';
 export { enactingLine, type EnactingLine } from './enactingLine';
 export { departmentOf, isDepartment, isKnownDepartment } from './departmentSymbols';
 export { isOfOffice } from './officeSymbol';
@@ -14,6 +15,7 @@ export { isIssuingUnit, isNamedAmong, keepsCopy, plainUnit, UNITS_OF_A_KIND } fr
 export { parseNumberLine, type NumberLine, type NumberLinePiece } from './numberLine';
 export { headsOf, isForeignBody, isOfOtherUnit, isOtherHead } from './officeHeads';
 export { otherBranches } from './otherBranches';
+export { otherCommittees, type OtherCommittee } from './otherCommittees';
 export { bodiesOfOtherKinds } from './otherKinds';
 export { otherHeads } from './otherHeads';
 export { otherSpeakers } from './otherSpeakers';

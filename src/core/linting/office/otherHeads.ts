@@ -14,7 +14,7 @@ export interface OtherHead {
 const HEAD = 'Giám đốc|Hiệu trưởng|Chủ tịch|Trưởng phòng|Trưởng Công an|Chỉ huy trưởng';
 /** What every such place holds: few texts do. */
 const HINT = new RegExp(
-  String.raw`(?:báo cáo|trình|xin ý kiến) (?:${oneOf(HEAD)}|Ủy ban|Uỷ ban)|(?:Chủ tịch|Hiệu trưởng) (?:Sở|Phòng|Chi cục|Công an|Ủy ban)`,
+  String.raw`(?:báo cáo|trình|xin ý kiến) (?:${oneOf(HEAD)}|Ủy ban|Uỷ ban)|(?:Ủy|Uỷ) ban nhân dân [^.;:]{0,80} như sau:|(?:Chủ tịch|Hiệu trưởng) (?:Sở|Phòng|Chi cục|Công an|Ủy ban)`,
   'u',
 );
 const DECIDES = 'xem xét|giải quyết|chỉ đạo|quyết định|phê duyệt|cho ý kiến|biết';
@@ -32,6 +32,9 @@ const TO_COMMITTEE = new RegExp(
   String.raw`(?<!\p{L})báo cáo ((?:Ủy ban|Uỷ ban) nhân dân (?:xã|phường|đặc khu))(?: \p{Lu}\p{L}*)*,? (?:để )?${oneOf(DECIDES)}(?!\p{L})`,
   'gu',
 );
+/** In what the Party issues: a body of the State that concludes or resolves. */
+const COMMITTEE_CONCLUDES =
+  /(?<!Đảng (?:ủy|uỷ) )(?<!\p{L})((?:Ủy ban|Uỷ ban) nhân dân (?:xã|phường|đặc khu)(?: \p{Lu}\p{L}*)*) (?:(?:đã )?thảo luận,? (?:và )?)?(?:thống nhất )?(?:kết luận|quyết định|quyết nghị)[^.;:,]{0,40} như sau:/gu;
 const OF_PARTY = /^(?:DANG UY|CHI BO|UY BAN KIEM TRA|BAN (?:XAY DUNG DANG|TO CHUC|TUYEN GIAO))(?= |$)/u;
 
 /** Heads and bodies that decide on what others do, in the text of an office that is not theirs. */
@@ -48,7 +51,8 @@ export function otherHeads(administrative: AdministrativeDocument): readonly Oth
         ? []
         : [...text.text.matchAll(REPORTED)].filter(({ 1: head = '' }) => isOtherHead(fold(head), heads));
     const committees = isOfParty && DIFFICULTIES.test(text.text) ? [...text.text.matchAll(TO_COMMITTEE)] : [];
-    const named = [...reported, ...committees].map(({ 0: whole, 1: actual = '', index }) => ({
+    const concluding = isOfParty ? [...text.text.matchAll(COMMITTEE_CONCLUDES)] : [];
+    const named = [...reported, ...committees, ...concluding].map(({ 0: whole, 1: actual = '', index }) => ({
       actual,
       start: index + whole.indexOf(actual),
     }));

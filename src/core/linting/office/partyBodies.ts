@@ -22,7 +22,10 @@ const KINDS: readonly (readonly [PartyBodyKind, RegExp])[] = [
   ['congress', /^DAI HOI(?= |$)/u],
   ['congressOrgan', /^(?:DOAN CHU TICH|DOAN THU KY|BAN THAM TRA|BAN KIEM PHIEU|TO KIEM PHIEU)(?= |$)/u],
   ['central', /^BAN CHAP HANH TRUNG UONG$/u],
-  ['standing', /^(?:BAN (?:THUONG VU|CHAP HANH)|BTV|BCH)(?= |$)(?! TRUNG UONG)/u],
+  [
+    'standing',
+    /^(?:BAN (?:THUONG VU|CHAP HANH)|BTV|BCH|THUONG TRUC (?=(?:DANG|TINH|THANH|HUYEN|QUAN|THI) UY))(?= |$|(?<= ))(?! TRUNG UONG)/u,
+  ],
   ['organisation', /^DANG BO(?= |$)/u],
   ['committee', /^DANG UY(?= |$)/u],
   ['provincialCommittee', /^(?:TINH|THANH) UY(?= |$)/u],
@@ -50,8 +53,8 @@ const TO_COMMITTEE: readonly (readonly [RegExp, string])[] = [
   [/^ĐẢNG BỘ TỈNH(?= |$)/u, 'TỈNH ỦY'],
   [/^ĐẢNG BỘ THÀNH PHỐ(?= |$)/u, 'THÀNH ỦY'],
   [/^ĐẢNG BỘ(?= |$)/u, 'ĐẢNG ỦY'],
-  [/^BAN (?:THƯỜNG VỤ|CHẤP HÀNH) ĐẢNG (?:BỘ|ỦY|UỶ)(?= |$)/u, 'ĐẢNG ỦY'],
-  [/^BAN (?:THƯỜNG VỤ|CHẤP HÀNH) (TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)(?= |$)/u, '$1 ỦY'],
+  [/^(?:BAN (?:THƯỜNG VỤ|CHẤP HÀNH)|THƯỜNG TRỰC) ĐẢNG (?:BỘ|ỦY|UỶ)(?= |$)/u, 'ĐẢNG ỦY'],
+  [/^(?:BAN (?:THƯỜNG VỤ|CHẤP HÀNH)|THƯỜNG TRỰC) (TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)(?= |$)/u, '$1 ỦY'],
 ];
 
 function renamed(name: string, table: readonly (readonly [RegExp, string])[]): string | null {

@@ -29,6 +29,6 @@ export function seatOf(administrative: AdministrativeDocument): AdministrativeUn
   const parent = parentAgency?.text ?? '';
   const above = GOVERNING.test(fold(parent)) ? unitIn(parent) : null;
   // Whose standing committee it is, the line above does not say.
-  const isOffice = OFFICES.test(key) && !/^BAN (?:THUONG VU|CHAP HANH)$/u.test(key);
+  const isOffice = OFFICES.test(key) && !/^BAN (?:THUONG VU|CHAP HANH)(?: DANG (?:BO|UY))?$/u.test(key);
   return above !== null && (above.level === 'commune' || isOffice) ? above : null;
 }

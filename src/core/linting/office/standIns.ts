@@ -1,10 +1,14 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { fold, isUpperCase } from '../../vietnamese';
 
-/** Whether the issuing body is named. "ĐẢNG BỘ …" is the line above the name of a Party committee, never the name of who issues. */
-export function namesIssuer({ issuingAgency, partyTitle }: AdministrativeDocument): boolean {
+/**
+ * Whether the issuing body is named. "ĐẢNG BỘ …" is the line above the name of a Party committee; below another such line it stands
+ * where that name belongs.
+ */
+export function namesIssuer({ issuingAgency, parentAgency, partyTitle }: AdministrativeDocument): boolean {
   return (
-    issuingAgency !== null && !(partyTitle !== null && /^DANG BO(?= |$)/u.test(fold(issuingAgency.text)))
+    issuingAgency !== null &&
+    (partyTitle === null || parentAgency !== null || !/^DANG BO(?= |$)/u.test(fold(issuingAgency.text)))
   );
 }
 

@@ -3,12 +3,16 @@ import { without } from '../../samples';
 
 export const addresseesPresent = componentPresent({
   id: 'addressees-present',
-  title: 'Công văn có nơi nhận ở đầu văn bản (“Kính gửi”)',
+  title: 'Công văn, tờ trình có nơi nhận ở đầu văn bản (“Kính gửi:”, “Kính trình:”)',
   rationale: '“Kính gửi” xác định cơ quan, cá nhân phải giải quyết văn bản.',
   clauses: ['nd30-kinhgui-scope', 'dang-kinhgui', 'dang-kinhtrinh'],
   component: 'addressees',
   missing:
-    'Văn bản chưa có “Kính gửi”. Văn bản này gửi đến một nơi giải quyết cụ thể nên phải ghi tên nơi đó ở đầu văn bản, trước nội dung. Hãy chèn “Kính gửi” và tên cơ quan, cá nhân nhận.',
+    'Văn bản chưa có “{label}”. Văn bản này gửi đến một nơi giải quyết cụ thể nên phải ghi tên nơi đó ở đầu văn bản, trước nội dung. Hãy chèn “{label}” và tên cơ quan, cá nhân nhận.',
+  dataOf: ({ type }, { demands }) => {
+    const label = demands.addressees.labels.find(({ types }) => type !== null && types.includes(type));
+    return { label: label?.text ?? 'Kính gửi:' };
+  },
   block: 'addressees',
   partOfHeader: false,
   isPresent: ({ addressees }) => addressees !== null,

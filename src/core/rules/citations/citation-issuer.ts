@@ -35,6 +35,35 @@ export const citationIssuer = defineRule({
       ),
       reports: [{ clause: 'chung-issuer-symbol-match', text: 'Ban Chấp hành Đảng bộ xã' }],
     },
+    {
+      name: 'tờ trình của Ban Xây dựng Đảng mang ký hiệu của Đảng ủy',
+      sample: 'hd05-quyet-dinh',
+      change: replaceText(
+        'legalBasis.3',
+        'Ban Xây dựng Đảng',
+        'Ban Xây dựng Đảng tại Tờ trình số 12-TTr/ĐU, ngày 10/6/2026',
+      ),
+      reports: [{ clause: 'chung-issuer-symbol-match', text: 'Ban Xây dựng Đảng' }],
+    },
+    {
+      name: 'tờ trình của Ban Xây dựng Đảng mang ký hiệu của ban',
+      sample: 'hd05-quyet-dinh',
+      change: replaceText(
+        'legalBasis.3',
+        'Ban Xây dựng Đảng',
+        'Ban Xây dựng Đảng tại Tờ trình số 12-TTr/BXDĐ, ngày 10/6/2026',
+      ),
+      reports: [],
+    },
+    {
+      name: 'kế hoạch của Ban Thường vụ mang ký hiệu của Ủy ban nhân dân',
+      sample: 'hd05-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí theo Kế hoạch số 61-KH/UBND, ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy về nhiệm vụ năm 2026.',
+      ),
+      reports: [{ clause: 'chung-issuer-symbol-match', text: 'Ban Thường vụ Tỉnh ủy' }],
+    },
     { name: 'ký hiệu khớp với cơ quan', sample: 'nd30-cong-van', reports: [] },
     {
       name: 'ký hiệu của Ủy ban nhân dân nhưng ghi là của Sở',

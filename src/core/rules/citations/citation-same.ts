@@ -3,20 +3,28 @@ import {
   citationsOf,
   defineRule,
   enclosureParagraphs,
+  otherIssuers,
+  otherNumbers,
   textPlace,
   type Citation,
+  type Problem,
 } from '../../linting';
+import type { AdministrativeDocument } from '../../administrative';
 import { fold, isoDate } from '../../vietnamese';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 const CLAUSE = 'noibo-citation-same';
 
 export const citationSame = defineRule({
   id: 'citation-same',
-  title: 'Một văn bản được viện dẫn nhiều lần thì ghi cùng một ngày ban hành',
-  rationale: 'Hai ngày khác nhau cho cùng số, ký hiệu và cơ quan thì ít nhất một ngày sai.',
+  title: 'Một văn bản được viện dẫn nhiều lần thì ghi cùng số, cùng ngày và cùng cơ quan ban hành',
+  rationale: 'Hai chỗ ghi khác nhau về cùng một văn bản thì ít nhất một chỗ sai.',
   clauses: [CLAUSE],
   messages: {
+    otherNumber:
+      'Câu ghi “{act}”, trong khi tên văn bản này nói đến “{other}” cùng loại, cùng ngày và cùng cơ quan ban hành. Nội dung phải viện dẫn đúng văn bản nêu ở tên. Hãy đối chiếu với văn bản gốc.',
+    otherIssuer:
+      '“{act}” ghi là của “{issuer}”, ở phần trên ghi là của “{other}”. Cùng số, ký hiệu và ngày ban hành thì phải cùng một cơ quan. Hãy đối chiếu với văn bản gốc.',
     otherYear:
       '“{act}” ghi {date}, trong khi số của văn bản là của năm {year}. Năm trong số, ký hiệu là năm ban hành. Hãy đối chiếu với văn bản gốc.',
     differs:
@@ -24,6 +32,7 @@ export const citationSame = defineRule({
   },
   concerns: ({ administrative }) => citationsOf(administrative).length > 0,
   *check({ administrative }) {
+    yield* otherlyCited(administrative);
     const citations = citationsOf(administrative);
     const references = enclosureParagraphs(administrative);
     const earlier = new Map<string, Map<string, Citation>>();
@@ -86,6 +95,42 @@ export const citationSame = defineRule({
       reports: [{ clause: CLAUSE, text: 'ngày 12 tháng 6 năm 2024' }],
     },
     {
+      name: 'số của văn bản trong câu mở đầu khác với số ở tên văn bản',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        setText('abstract', 'về thực hiện Nghị quyết số 71-NQ/TW, ngày 22/8/2025 của Bộ Chính trị'),
+        setText(
+          'openingSentence',
+          'Thực hiện Nghị quyết số 17-NQ/TW, ngày 22/8/2025 của Bộ Chính trị về đột phá phát triển giáo dục và đào tạo, Ban Chấp hành Đảng bộ xã An Bình ban hành Nghị quyết như sau:',
+        ),
+      ],
+      reports: [{ clause: CLAUSE, text: '17-NQ/TW' }],
+    },
+    {
+      name: 'cơ quan ban hành trong câu mở đầu khác với ở tên văn bản',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        setText('abstract', 'về thực hiện Nghị quyết số 71-NQ/TW, ngày 22/8/2025 của Bộ Chính trị'),
+        setText(
+          'openingSentence',
+          'Thực hiện Nghị quyết số 71-NQ/TW, ngày 22/8/2025 của Ban Chấp hành Trung ương về đột phá phát triển giáo dục và đào tạo, Ban Chấp hành Đảng bộ xã An Bình ban hành Nghị quyết như sau:',
+        ),
+      ],
+      reports: [{ clause: CLAUSE, text: 'Ban Chấp hành Trung ương' }],
+    },
+    {
+      name: 'câu mở đầu và tên văn bản nói về cùng một nghị quyết',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        setText('abstract', 'về thực hiện Nghị quyết số 71-NQ/TW, ngày 22/8/2025 của Bộ Chính trị'),
+        setText(
+          'openingSentence',
+          'Thực hiện Nghị quyết số 71-NQ/TW, ngày 22/8/2025 của Bộ Chính trị về đột phá phát triển giáo dục và đào tạo, Ban Chấp hành Đảng bộ xã An Bình ban hành Nghị quyết như sau:',
+        ),
+      ],
+      reports: [],
+    },
+    {
       name: 'cùng số, ký hiệu của hai cơ quan',
       sample: 'nd30-ke-hoach',
       change: replaceText(
@@ -97,6 +142,36 @@ export const citationSame = defineRule({
     },
   ],
 });
+
+/** Acts that the text cites by another number than the title does, or as those of another body. */
+function* otherlyCited(
+  administrative: AdministrativeDocument,
+): Generator<Problem<'otherNumber' | 'otherIssuer'>> {
+  for (const { citation, earlier } of otherNumbers(administrative)) {
+    const { passage, designation } = citation;
+    if (designation !== null) {
+      const data = { act: actIn(citation), other: actIn(earlier) };
+      const at = textPlace(passage.text.slice(designation.start, designation.end));
+      yield { clause: CLAUSE, message: 'otherNumber', data, at };
+    }
+  }
+  for (const { citation, earlier } of otherIssuers(administrative)) {
+    const { passage, issuer } = citation;
+    if (issuer !== null) {
+      const data = { act: actIn(citation), issuer: issuer.text, other: earlier.issuer?.text ?? '' };
+      yield {
+        clause: CLAUSE,
+        message: 'otherIssuer',
+        data,
+        at: textPlace(passage.text.slice(issuer.start, issuer.end)),
+      };
+    }
+  }
+}
+
+function actIn({ passage, start, designation }: Citation): string {
+  return passage.text.text.slice(start, designation?.end ?? start);
+}
 
 /** The year inside a number ("30/2020/NĐ-CP"), or null. */
 function yearOfNumber({ passage, designation }: Citation): number | null {

@@ -27,7 +27,7 @@ export const referenceExists = defineRule({
   clauses: [CLAUSE],
   messages: {
     onlyAppendix:
-      'Văn bản dẫn “{reference}” nhưng chỉ có một phụ lục, là “{label}”. Hãy kiểm tra lại số của phụ lục được dẫn.',
+      'Văn bản dẫn “{reference}” nhưng chỉ có một phụ lục, là “{label}”. Hãy kiểm tra lại số của phụ lục được dẫn, hoặc ghi thêm nhãn của phụ lục còn thiếu.',
     missing:
       'Văn bản dẫn “{reference}” nhưng không có {kind} này. Các {kind} hiện có đến {last}. Hãy kiểm tra lại số của {kind} được dẫn.',
   },
@@ -173,8 +173,8 @@ function* missingAppendices(
 ): Generator<Problem<'missing' | 'onlyAppendix'>> {
   const labels = administrative.appendices.map(({ label }) => label.text);
   const known = labels.map((label) => numberIn(/(?:[IVX]+|\d+)$/iu.exec(label)?.[0] ?? ''));
-  const only = labels.length === 1 && known[0] === null ? labels[0] : undefined;
-  if (only !== undefined) {
+  const [only, ...others] = labels;
+  if (only !== undefined && others.length === 0) {
     yield* furtherAppendices(administrative, only);
     return;
   }
@@ -200,21 +200,27 @@ function* missingAppendices(
   }
 }
 
-/** "Phụ lục II kèm theo Quyết định này", where there is but one appendix, without a number. */
+/** "Phụ lục II kèm theo Quyết định này", where there is but one appendix, without a number or with another one. */
 function* furtherAppendices(
   administrative: AdministrativeDocument,
   label: string,
 ): Generator<Problem<'onlyAppendix'>> {
+  const own = numberIn(/(?:[IVX]+|\d+)$/iu.exec(label)?.[0] ?? '');
   for (const { text, appendix, quoted, role } of proseOf(administrative)) {
     const isRead = appendix === null && !quoted && PROSE_ROLES.has(role);
     for (const match of isRead ? text.text.matchAll(APPENDIX) : []) {
-      const [reference] = match;
+      const [reference, numeral = ''] = match;
       const end = match.index + reference.length;
+      if (own !== null && numberIn(numeral) === own) {
+        continue;
+      }
       if (/^ (?:ban hành )?kèm theo \p{L}+(?: \p{L}+)? này(?!\p{L})/u.test(text.text.slice(end))) {
         yield {
           clause: CLAUSE,
           message: 'onlyAppendix',
           data: { reference, label },
+          // The other one may be in a file of its own.
+          doubtful: own !== null,
           at: textPlace(text.slice(match.index, end)),
         };
       }

@@ -9,7 +9,7 @@ import {
 } from '../../linting';
 import type { AdministrativeDocument } from '../../administrative';
 import { COMMUNE_BODIES, isValidOn } from '../../reference';
-import { replaceText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 type CommuneKind = 'xã' | 'phường' | 'đặc khu';
 
@@ -77,6 +77,12 @@ export const communeBodyName = defineRule({
       reports: [{ clause: 'hl-co-quan-cap-xa', text: 'Phòng Lao động - Thương binh và Xã hội' }],
     },
     {
+      name: 'văn bản của đảng ủy xã ghi tên phòng của huyện trước đây',
+      sample: 'hd05-ke-hoach',
+      change: setText('section.IV.text.1', 'Kinh phí do Phòng Văn hóa và Thông tin lập dự toán.'),
+      reports: [{ clause: 'hl-co-quan-cap-xa', text: 'Phòng Văn hóa và Thông tin' }],
+    },
+    {
       name: 'tên đúng bắt đầu bằng một tên sai',
       sample: 'nd30-ke-hoach',
       change: replaceText('recipients.6', 'Phòng Kinh tế', 'Trung tâm Phục vụ hành chính công xã'),
@@ -96,6 +102,6 @@ const DAY_BEFORE = '2025-06-30';
 
 /** What kind of commune issues the document, itself or by an office of its own; null for any other office. */
 function communeKind({ issuingAgency, parentAgency }: AdministrativeDocument): CommuneKind | null {
-  const unit = unitIn(parentAgency?.text ?? '') ?? unitIn(issuingAgency?.text ?? '');
-  return KINDS.find((kind) => kind === unit?.noun) ?? null;
+  const units = [parentAgency, issuingAgency].map((agency) => unitIn(agency?.text ?? '')?.noun);
+  return KINDS.find((kind) => units.includes(kind)) ?? null;
 }

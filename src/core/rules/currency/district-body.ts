@@ -1,32 +1,15 @@
-import { oncePer, type Document, type Range } from '../../document';
+import type { Document, Range } from '../../document';
 import {
   clauseInForce,
   dayOfFacts,
   defineRule,
   districtMentions,
-  sentenceAround,
+  keepsOldName,
   speaksOfEarlierTime,
   textPlace,
   type DistrictMention,
-  type Sentence,
 } from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
-
-/** Addresses and places of birth are written as they were; where authorities have their seat is known. */
-const ADDRESS =
-  /địa chỉ|trụ sở(?! (?:làm việc )?(?:của )?(?:[uủ][yỷ] ban|ubnd|hđnd|hội đồng nhân dân|đảng [uủ][yỷ]|công an))|quê(?! hương)|nguyên quán|(?<!tuyển |học )sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
-
-/** What keeps the memory of a body bears its name: "Di tích Huyện ủy An Khê". */
-const MEMORIAL =
-  /(?<!\p{L})(?:di tích|căn cứ|bia|tượng đài|(?:nhà|khu|đài|bia) (?:truyền thống|lưu niệm|tưởng niệm|căn cứ))(?: (?:lịch sử|cách mạng|quốc gia|cấp quốc gia))* $/iu;
-/** Characters; no such words are longer. */
-const MEMORIAL_REACH = 50;
-
-function isMemorial({ passage, start }: DistrictMention): boolean {
-  return MEMORIAL.test(passage.text.text.slice(Math.max(0, start - MEMORIAL_REACH), start));
-}
-
-const isAddress = oncePer(({ text }: Sentence) => ADDRESS.test(text));
 
 /** Districts and towns ended with this day (Law 72/2025/QH15). */
 const LAST_DAY = '2025-06-30';
@@ -71,8 +54,7 @@ export const districtBody = defineRule({
         !isTorn(document, range) &&
         !superior.some(({ part, paragraph }) => part === range.part && paragraph === range.paragraph) &&
         !speaksOfEarlierTime(administrative, mention, LAST_DAY) &&
-        !isMemorial(mention) &&
-        !isAddress(sentenceAround(passage, start, end))
+        !keepsOldName(mention)
       ) {
         yield {
           clause: 'hl-cap-huyen',
@@ -286,17 +268,23 @@ export const districtBody = defineRule({
       ],
     },
     {
-      name: 'hội, ban, đại biểu, hội thi của huyện, quận',
+      name: 'hội, ban, đại biểu, hội thi của huyện, quận; các huyện ủy; phòng của thành phố không còn',
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.IV.text.1',
-        'Mời đại biểu huyện, Hội Nông dân huyện, Ban An toàn giao thông huyện; chọn đội dự Hội thi cấp quận.',
+        'Mời đại biểu huyện, Hội Nông dân huyện, Ban An toàn giao thông huyện; chọn đội dự Hội thi cấp quận. Gửi các huyện ủy, UB MTTQ huyện, Ban Vận động Cứu trợ huyện, các phòng, ban thuộc huyện, một số huyện ủy viên, Phòng Quản lý đô thị thành phố Thanh Khê.',
       ),
       reports: [
         { clause: 'hl-cap-huyen', text: 'đại biểu huyện' },
         { clause: 'hl-cap-huyen', text: 'Hội Nông dân huyện' },
         { clause: 'hl-cap-huyen', text: 'Ban An toàn giao thông huyện' },
         { clause: 'hl-cap-huyen', text: 'Hội thi cấp quận' },
+        { clause: 'hl-cap-huyen', text: 'các huyện ủy' },
+        { clause: 'hl-cap-huyen', text: 'UB MTTQ huyện' },
+        { clause: 'hl-cap-huyen', text: 'Ban Vận động Cứu trợ huyện' },
+        { clause: 'hl-cap-huyen', text: 'các phòng, ban thuộc huyện' },
+        { clause: 'hl-cap-huyen', text: 'huyện ủy viên' },
+        { clause: 'hl-cap-huyen', text: 'Phòng Quản lý đô thị thành phố Thanh Khê' },
       ],
     },
     {

@@ -10,6 +10,10 @@ import {
 } from '../../linting';
 import { replaceText } from '../../samples';
 
+/** "Căn cứ kết quả biểu quyết … ngày 10/11/2026": what is over when a document is founded on it. */
+const OVER = /^\P{L}*Căn cứ (?:kết quả|[Bb]iên bản)(?!\p{L})[^;]*$/u;
+const ENDS = /^\s*[;,.]?\s*$/u;
+
 export const citationDate = defineRule({
   id: 'citation-date',
   title: 'Văn bản được viện dẫn có trước văn bản viện dẫn',
@@ -19,6 +23,8 @@ export const citationDate = defineRule({
   messages: {
     later:
       'Văn bản được viện dẫn ghi ngày “{actual}”, sau ngày ban hành của văn bản này. Văn bản được viện dẫn phải có trước. Hãy kiểm tra lại ngày của văn bản được viện dẫn.',
+    result:
+      'Căn cứ ghi ngày “{actual}”, sau ngày ban hành của văn bản này. Kết quả, biên bản làm căn cứ phải có trước. Hãy kiểm tra lại ngày này.',
   },
   concerns: ({ administrative }) => issueDays(administrative.placeAndDate) !== null,
   *check({ administrative }) {
@@ -28,7 +34,12 @@ export const citationDate = defineRule({
     }
     const cited = citationsOf(administrative);
     for (const { mention, passage, role, range } of datesOf(administrative)) {
-      const days = role === 'citation' ? daysOf(mention) : null;
+      const { text } = passage.text;
+      const isOver =
+        passage.role === 'legalBasis' &&
+        OVER.test(text.slice(0, mention.start)) &&
+        ENDS.test(text.slice(mention.end));
+      const days = role === 'citation' || isOver ? daysOf(mention) : null;
       // An appendix may reproduce a form with any date.
       if (
         days === null ||
@@ -44,11 +55,11 @@ export const citationDate = defineRule({
         ({ passage: place, date }) =>
           place === passage && date !== null && mention.start >= date.start && mention.end <= date.end,
       );
-      if (ofAct) {
+      if (ofAct || isOver) {
         yield {
           clause: 'noibo-citation-date',
-          message: 'later',
-          data: { actual: passage.text.text.slice(mention.start, mention.end) },
+          message: ofAct ? 'later' : 'result',
+          data: { actual: text.slice(mention.start, mention.end) },
           at: textPlace(range),
         };
       }
@@ -65,6 +76,26 @@ export const citationDate = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('legalBasis.3', '26 tháng 02', '26 tháng 4'),
       reports: [{ clause: 'noibo-citation-date', text: '26 tháng 4 năm 2026' }],
+    },
+    {
+      name: 'căn cứ kết quả của một cuộc họp sau ngày ban hành',
+      sample: 'hd05-quyet-dinh',
+      change: replaceText(
+        'legalBasis.3',
+        'Xét đề nghị của Ban Xây dựng Đảng',
+        'Căn cứ kết quả biểu quyết của Ban Thường vụ Đảng ủy ngày 30/6/2026',
+      ),
+      reports: [{ clause: 'noibo-citation-date', text: '30/6/2026' }],
+    },
+    {
+      name: 'căn cứ kết quả của một cuộc họp trước ngày ban hành',
+      sample: 'hd05-quyet-dinh',
+      change: replaceText(
+        'legalBasis.3',
+        'Xét đề nghị của Ban Xây dựng Đảng',
+        'Căn cứ kết quả biểu quyết của Ban Thường vụ Đảng ủy ngày 15/6/2026',
+      ),
+      reports: [],
     },
   ],
 });

@@ -18,6 +18,8 @@ const YEAR = /\s*\/\s*(?:19|20)\d\d$/u;
 const NUMBER_ALONE = /^\p{L}+[^\p{L}\d]*\d+[^\p{L}\d]*$/u;
 /** A mark behind the symbol, at the end of the line. */
 const END_MARK = /^\s*[.;:,](?=\s*$)/u;
+/** The year behind the symbol, where no form has it: "Số 21-NQ/ĐU-2026". */
+const YEAR_BEHIND = /^\s?[-–/]\s?(?:19|20)\d\d(?=\s*$|\s{3}|\t)/u;
 /** No office issues a hundred thousand documents in a year. */
 const TOO_LONG = /^\d{6}/u;
 
@@ -55,6 +57,8 @@ export const documentNumberForm = defineRule({
       'Số văn bản đang ghi là “{actual}”, lớn khác thường. Số văn bản là số thứ tự đăng ký trong năm. Hãy kiểm tra lại số này.',
     year: 'Số văn bản đang ghi kèm năm: “{actual}”. Năm chỉ ghi trong số của văn bản quy phạm pháp luật; số của {type} không ghi năm. Hãy bỏ “{year}”.',
     end: 'Sau ký hiệu “{actual}” có dấu “{mark}”. Dòng số, ký hiệu không có dấu ở cuối. Hãy bỏ dấu này.',
+    yearBehind:
+      'Sau ký hiệu “{actual}” có “{year}”. Theo {regulation}, dòng số và ký hiệu có dạng “{example}”, không ghi năm ở cuối. Hãy bỏ “{year}”.',
     line: 'Dòng “{actual}” chưa đúng dạng số và ký hiệu. Theo {regulation}, dòng này có dạng “{example}”. Hãy ghi lại số và ký hiệu.',
   },
   concerns: ({ administrative }) => administrative.documentNumber !== null,
@@ -65,6 +69,14 @@ export const documentNumberForm = defineRule({
       return;
     }
     const { number, symbol, text } = documentNumber;
+    const example = style === 'state' ? 'Số: 05/KH-UBND' : 'Số 05-KH/ĐU';
+    const behind =
+      symbol === null ? null : restOfLine(document, firstRange(documentNumber)).match(YEAR_BEHIND);
+    if (behind !== null) {
+      const data = { actual: symbol ?? '', year: behind.text.trim(), example, regulation: regulation.name };
+      const at = textPlace(behind.range);
+      yield { clause, message: 'yearBehind', data, at, ...mendText(document, behind.range, '', 'confirm') };
+    }
     const mark = symbol === null ? null : restOfLine(document, firstRange(documentNumber)).match(END_MARK);
     if (mark !== null) {
       const data = { actual: symbol ?? '', mark: mark.text.trim() };
@@ -80,7 +92,6 @@ export const documentNumberForm = defineRule({
     if (line === null || number === null) {
       // A number alone is told by `document-symbol-present`.
       if (symbol === null && number !== null && !NUMBER_ALONE.test(text)) {
-        const example = style === 'state' ? 'Số: 05/KH-UBND' : 'Số 05-KH/ĐU';
         const data = { actual: text, example, regulation: regulation.name };
         yield { clause, message: 'line', data, at: textPlace(firstRange(documentNumber)) };
       }
@@ -163,6 +174,13 @@ export const documentNumberForm = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('documentNumber', 'Số: 35 KH của UBND xã'),
       reports: [{ clause: 'nd30-so-format', text: 'Số: 35 KH của UBND xã' }],
+    },
+    {
+      name: 'văn bản Đảng: năm ở cuối',
+      sample: 'hd05-ke-hoach',
+      change: setText('documentNumber', 'Số 45-KH/ĐU-2026'),
+      reports: [{ clause: 'dang-so-format', text: '-2026' }],
+      fixed: [],
     },
     {
       name: 'văn bản Đảng: chữ đứng trước số',

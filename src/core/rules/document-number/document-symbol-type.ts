@@ -5,7 +5,9 @@ import {
   firstRange,
   initialsWithStroke,
   mendText,
+  ownSymbol,
   parseNumberLine,
+  standIn,
   textPlace,
   type NumberLinePiece,
   type Problem,
@@ -18,25 +20,8 @@ import { fold } from '../../vietnamese';
 /** A clause of its own for the symbol of a regulation (quy định), where one is in force. */
 const OF_REGULATIONS = 'dang-kyhieu-quydinh';
 
-const COUNCIL = 'HĐND';
-const COMMITTEE = 'UBND';
-
 /** Letters that stand for an agency, in small print; `nb` marks a restricted document of the Party. */
 const SMALL_GROUP = /^(?!nb$)\p{Ll}{2,}$/u;
-
-/** The abbreviation of the council or committee that issues the document. */
-function ownSymbol(agency: string): string | null {
-  const key = fold(agency);
-  if (/^HOI DONG NHAN DAN /u.test(key)) {
-    return COUNCIL;
-  }
-  return /^UY BAN NHAN DAN /u.test(key) ? COMMITTEE : null;
-}
-
-/** The letters of an abbreviation in another order, or without their stroke: "HDND", "UBDN". */
-function lettersOf(text: string): string {
-  return [...fold(text)].sort().join('');
-}
 
 export const documentSymbolType = defineRule({
   id: 'document-symbol-type',
@@ -46,6 +31,8 @@ export const documentSymbolType = defineRule({
   messages: {
     otherType:
       'Ký hiệu đang ghi “{actual}” trong khi tên loại văn bản là “{type}”. Theo {regulation}, chữ viết tắt của {type} là “{expected}”. Hãy sửa “{actual}” thành “{expected}”, hoặc sửa lại tên loại.',
+    otherForm:
+      'Ký hiệu đang ghi “{actual}”. Theo {regulation}, chữ viết tắt của {type} là “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
     spelt:
       'Ký hiệu đang ghi đủ chữ “{actual}”. Theo {regulation}, ký hiệu ghi chữ viết tắt tên loại, của {type} là “{expected}”. Hãy sửa “{actual}” thành “{expected}”.',
     small:
@@ -183,6 +170,7 @@ export const documentSymbolType = defineRule({
       sample: 'hd05-quyet-dinh',
       change: [setText('documentTypeName', 'QUY ĐỊNH'), setText('documentNumber', 'Số 12-QĐi/ĐU')],
       reports: [{ clause: 'dang-kyhieu-quydinh', text: 'QĐi' }],
+      fixed: [setText('documentTypeName', 'QUY ĐỊNH'), setText('documentNumber', 'Số 12-QĐ/ĐU')],
     },
   ],
 });
@@ -290,20 +278,11 @@ function speakerWith(
     .find((name) => ownSymbol(`${name} `) === symbol);
 }
 
-/** The group in the place of the body's own: its abbreviation mistyped, or that of the council on a document of the committee. */
-function standIn(groups: readonly NumberLinePiece[], own: string): NumberLinePiece | undefined {
-  const other = own === COUNCIL ? COMMITTEE : COUNCIL;
-  return groups.some(({ text }) => text === own)
-    ? undefined
-    : (groups.find(({ text }) => lettersOf(text) === lettersOf(own)) ??
-        groups.find(({ text }) => text === other));
-}
-
 /** In the place of the symbol of the type: its name in full, small letters, the symbol of another type, or none at all. */
 function* typeFaults(
   context: RuleContext,
   symbol: DocumentSymbol,
-): Generator<Problem<'spelt' | 'small' | 'otherType' | 'noType'>> {
+): Generator<Problem<'spelt' | 'small' | 'otherType' | 'otherForm' | 'noType'>> {
   const { administrative, document, regulation } = context;
   const { first, type, clause } = symbol;
   const data = dataOf(context, symbol);
@@ -317,9 +296,20 @@ function* typeFaults(
     yield { clause: formatClause, message: 'small', data: { ...data, symbol: written }, at };
   } else if (isTypeSymbol(regulation, first.text)) {
     yield { clause, message: 'otherType', data, at, ...mend };
+  } else if (hasSmall(first.text) && capitalsOf(first.text) === capitalsOf(type.symbol)) {
+    yield { clause, message: 'otherForm', data, at, ...mend };
   } else {
     yield { clause, message: 'noType', data, at };
   }
+}
+
+/** "QyĐ", "QĐi": the capitals of the abbreviation, with small letters of another habit. */
+function capitalsOf(text: string): string {
+  return text.replace(/\P{Lu}/gu, '');
+}
+
+function hasSmall(text: string): boolean {
+  return /\p{Ll}/u.test(text);
 }
 
 /** Whether some type of the regulation has the symbol, in whatever letters. */

@@ -20,7 +20,9 @@ export const partyIssuer = defineRule({
   messages: {
     cell: 'Tên cơ quan ban hành đang ghi “{issuer}”. Chi ủy không ban hành văn bản riêng; văn bản ghi tên chi bộ. Nên ghi “{corrected}”.',
     standing:
-      'Tên cơ quan ban hành đang ghi “{issuer}”. Theo {regulation}, văn bản của ban chấp hành và ban thường vụ đều ghi tên đảng ủy. Hãy ghi {corrected}; “T/M BAN THƯỜNG VỤ” chỉ ghi ở phần ký.',
+      'Tên cơ quan ban hành đang ghi “{issuer}”. Theo {regulation}, văn bản của ban chấp hành, ban thường vụ, thường trực cấp ủy đều ghi tên cấp ủy. Hãy ghi {corrected}; “T/M BAN THƯỜNG VỤ” chỉ ghi ở phần ký.',
+    organisation:
+      'Tên cơ quan ban hành đang ghi “{issuer}”. Đảng bộ là toàn thể đảng viên, không ban hành văn bản; văn bản ghi tên cấp ủy. Hãy ghi “{corrected}”.',
   },
   concerns: ({ administrative }) => administrative.issuingAgency !== null,
   *check({ administrative, document, regulation }) {
@@ -37,6 +39,25 @@ export const partyIssuer = defineRule({
         },
         doubtful: true,
         at: textPlace(firstRange(issuingAgency)),
+      };
+      return;
+    }
+    const committee = committeeOf(issuingAgency?.text ?? '');
+    const kind = partyBodyKind(issuingAgency?.text ?? '');
+    if (
+      clause !== null &&
+      issuingAgency !== null &&
+      kind === 'organisation' &&
+      administrative.parentAgency !== null &&
+      committee !== null
+    ) {
+      const [range, ...others] = issuingAgency.ranges;
+      yield {
+        clause,
+        message: 'organisation',
+        data: { issuer: issuingAgency.text, corrected: committee },
+        at: textPlace(firstRange(issuingAgency)),
+        ...(range === undefined || others.length > 0 ? {} : mendText(document, range, committee, 'confirm')),
       };
       return;
     }
@@ -79,6 +100,26 @@ export const partyIssuer = defineRule({
       sample: 'hd05-ke-hoach',
       change: setText('issuingAgency', 'BAN THƯỜNG VỤ ĐẢNG ỦY XÃ AN BÌNH'),
       reports: [{ clause: 'dang-coquan-btv', text: 'BAN THƯỜNG VỤ ĐẢNG ỦY XÃ AN BÌNH' }],
+      fixed: [],
+    },
+    {
+      name: 'ghi tên thường trực đảng ủy',
+      sample: 'hd05-ke-hoach',
+      change: setText('issuingAgency', 'THƯỜNG TRỰC ĐẢNG ỦY XÃ AN BÌNH'),
+      reports: [{ clause: 'dang-coquan-btv', text: 'THƯỜNG TRỰC ĐẢNG ỦY XÃ AN BÌNH' }],
+      fixed: [],
+    },
+    {
+      name: 'ghi tên ban thường vụ, không có tên xã',
+      sample: 'hd05-ke-hoach',
+      change: setText('issuingAgency', 'BAN THƯỜNG VỤ ĐẢNG ỦY'),
+      reports: [{ clause: 'dang-coquan-btv', text: 'BAN THƯỜNG VỤ ĐẢNG ỦY' }],
+    },
+    {
+      name: 'ghi tên đảng bộ dưới tên đảng bộ cấp trên',
+      sample: 'hd05-ke-hoach',
+      change: setText('issuingAgency', 'ĐẢNG BỘ XÃ AN BÌNH'),
+      reports: [{ clause: 'dang-coquan-btv', text: 'ĐẢNG BỘ XÃ AN BÌNH' }],
       fixed: [],
     },
     {

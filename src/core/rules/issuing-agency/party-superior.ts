@@ -25,10 +25,21 @@ const BELOW_PROVINCE = /^(?:DANG UY (?:XA|PHUONG|DAC KHU)|CHI BO) \p{L}/u;
 const OF_COMMITTEE =
   /^(?:BAN (?:XAY DUNG DANG|TO CHUC|TUYEN GIAO(?: VA DAN VAN)?|DAN VAN|NOI CHINH)|VAN PHONG|UY BAN KIEM TRA)$/u;
 
+/** Boards of a higher committee, and bodies of the State: no board of a committee stands below them. */
+const OTHER_PARENT =
+  /^(?:(?:BAN (?:TO CHUC|TUYEN GIAO(?: VA DAN VAN)?|DAN VAN|NOI CHINH)|VAN PHONG|UY BAN KIEM TRA) (?:TINH|THANH) UY|(?:UY BAN NHAN DAN|UBND) (?:XA|PHUONG|DAC KHU))(?= |$)/u;
+const POLITICAL_CENTRE = /^TRUNG TAM CHINH TRI$/u;
+
 interface Fault {
   readonly message: 'organisation' | 'committee';
   readonly corrected: string | null;
   readonly doubtful: boolean;
+}
+
+/** "ỦY BAN NHÂN DÂN XÃ AN BÌNH" → "ĐẢNG ỦY XÃ AN BÌNH"; null where the name does not tell the commune. */
+function committeeInsteadOf(parent: string): string | null {
+  const [, place] = /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND) (.+)$/u.exec(parent.normalize('NFC')) ?? [];
+  return place === undefined ? null : `ĐẢNG ỦY ${place}`;
 }
 
 /** What stands above a committee or cell is a Party organisation, above a board its committee. */
@@ -39,6 +50,12 @@ function faultOf(parent: string, issuer: string): Fault | null {
     return above === 'organisation' || above === 'central' || above === 'congress'
       ? null
       : { message: 'organisation', corrected: organisationOf(parent), doubtful: above === null };
+  }
+  if (
+    OTHER_PARENT.test(fold(parent)) &&
+    (OF_COMMITTEE.test(fold(issuer)) || POLITICAL_CENTRE.test(fold(issuer)))
+  ) {
+    return { message: 'committee', corrected: committeeInsteadOf(parent), doubtful: true };
   }
   return below === 'board' && above === 'organisation'
     ? { message: 'committee', corrected: committeeOf(parent), doubtful: true }
@@ -139,6 +156,30 @@ export const partySuperior = defineRule({
         setText('documentNumber', 'Số 35-KH/BTCĐU'),
       ],
       reports: [{ clause: 'dang-coquan-tren-loai', text: 'ĐẢNG BỘ XÃ AN BÌNH' }],
+    },
+    {
+      name: 'ghi ban của tỉnh ủy trên tên ban của xã',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('parentAgency', 'BAN TỔ CHỨC TỈNH ỦY'),
+        setText('issuingAgency', 'BAN XÂY DỰNG ĐẢNG'),
+        setText('documentNumber', 'Số 35-KH/BXDĐ'),
+        without('signingAuthority'),
+        setText('signerTitle', '<b>TRƯỞNG BAN</b>'),
+      ],
+      reports: [{ clause: 'dang-coquan-tren-loai', text: 'BAN TỔ CHỨC TỈNH ỦY' }],
+    },
+    {
+      name: 'ghi ủy ban nhân dân trên tên trung tâm chính trị',
+      sample: 'hd05-ke-hoach',
+      change: [
+        setText('parentAgency', 'ỦY BAN NHÂN DÂN XÃ AN BÌNH'),
+        setText('issuingAgency', 'TRUNG TÂM CHÍNH TRỊ'),
+        setText('documentNumber', 'Số 35-KH/TTCT'),
+        without('signingAuthority'),
+        setText('signerTitle', '<b>GIÁM ĐỐC</b>'),
+      ],
+      reports: [{ clause: 'dang-coquan-tren-loai', text: 'ỦY BAN NHÂN DÂN XÃ AN BÌNH' }],
     },
     {
       name: 'đảng ủy xã không ghi tên đảng bộ cấp trên',

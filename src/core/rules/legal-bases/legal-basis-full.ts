@@ -49,6 +49,22 @@ export const legalBasisFull = defineRule({
       reports: [{ clause: 'nd30-cancu-full', text: 'Kế hoạch ngày 26 tháng 02 năm 2026' }],
     },
     {
+      name: 'căn cứ chỉ ghi con số, không có ký hiệu và ngày',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('legalBasis.3', 'số 48/KH-UBND ngày 26 tháng 02 năm 2026', '48'),
+      reports: [{ clause: 'nd30-cancu-full', text: 'Kế hoạch 48' }],
+    },
+    {
+      name: 'văn bản của Đảng: căn cứ chỉ ghi con số',
+      sample: 'hd05-quyet-dinh',
+      change: replaceText(
+        'legalBasis.1',
+        '- Căn cứ ',
+        '- Căn cứ Quy định 399 của Ban Bí thư về văn bản của Đảng và ',
+      ),
+      reports: [{ clause: 'dang-cancu-daydu', text: 'Quy định 399' }],
+    },
+    {
       name: 'căn cứ thiếu ngày ban hành',
       sample: 'nd30-quyet-dinh',
       change: replaceText('legalBasis.2', ' ngày 12 tháng 6 năm 2025', ''),

@@ -1,5 +1,5 @@
 import { componentFormat } from '../../linting';
-import { format } from '../../samples';
+import { format, setText } from '../../samples';
 
 export const partyTitleFormat = componentFormat({
   id: 'party-title-format',
@@ -18,6 +18,13 @@ export const partyTitleFormat = componentFormat({
       sample: 'hd05-ke-hoach',
       change: format('partyTitle', { size: 28 }),
       reports: [{ clause: 'dang-tieude-present', text: 'ĐẢNG CỘNG SẢN VIỆT NAM' }],
+    },
+    {
+      name: 'in thường',
+      sample: 'hd05-ke-hoach',
+      change: setText('partyTitle', 'Đảng Cộng sản Việt Nam'),
+      reports: [{ clause: 'dang-tieude-present', text: 'Đảng Cộng sản Việt Nam' }],
+      fixed: [],
     },
     {
       name: 'không đậm',

@@ -3,6 +3,8 @@ import type { Document, Range } from '../../document';
 import {
   authorityLines,
   defineRule,
+  isCommitteePost,
+  isSteeringBody,
   mendText,
   rangeText,
   runFormatEdits,
@@ -41,13 +43,16 @@ export const concurrentPosts = defineRule({
       'Chức vụ kiêm nhiệm đang ghi trên một dòng: “{actual}”. Theo {regulation}, chức vụ chính, chữ “kiêm” và chức vụ kiêm nhiệm ghi trên ba dòng. Hãy tách thành ba dòng.',
     noWord:
       'Giữa hai chức vụ “{actual}” chưa có chữ “kiêm”. Theo {regulation}, chức vụ chính, chữ “kiêm” và chức vụ kiêm nhiệm ghi trên ba dòng. Hãy thêm dòng “kiêm”.',
+    onlyMain:
+      'Văn bản của “{agency}” nhưng phần ký chỉ có chức vụ “{actual}”. Theo {regulation}, ban chỉ đạo, tiểu ban, hội đồng không có con dấu riêng ghi chức vụ chính, dòng dưới “kiêm”, dòng tiếp theo chức vụ kiêm nhiệm. Hãy thêm hai dòng này, ví dụ “kiêm” và “TRƯỞNG BAN CHỈ ĐẠO”.',
     word: 'Chữ “{actual}” giữa hai chức vụ chưa đúng kiểu chữ. Theo {regulation}, chữ “kiêm” in thường, không đậm, ở một dòng riêng. Hãy ghi “kiêm”.',
   },
   concerns: ({ administrative }) => administrative.signatures.length > 0,
   *check({ administrative, document, regulation }) {
     for (const signature of administrative.signatures) {
       const posts = postsOf(document, signature);
-      const fault = faultOfAuthority(posts) ?? missingWord(posts);
+      const agency = administrative.issuingAgency?.text ?? '';
+      const fault = faultOfAuthority(posts) ?? missingWord(posts) ?? missingPost(posts, agency);
       for (const problem of [fault, faultOfWord(document, posts)]) {
         if (problem !== null) {
           const data = { ...problem.data, regulation: regulation.name };
@@ -67,6 +72,12 @@ export const concurrentPosts = defineRule({
       sample: 'hd05-thong-bao-ban-chi-dao',
       change: without('signerTitle'),
       reports: [{ clause: 'dang-ky-kiem', text: 'TRƯỞNG BAN CHỈ ĐẠO' }],
+    },
+    {
+      name: 'chỉ có chức vụ chính',
+      sample: 'hd05-thong-bao-ban-chi-dao',
+      change: without('signerTitle', 'concurrentPost'),
+      reports: [{ clause: 'dang-ky-kiem', text: 'BÍ THƯ' }],
     },
     {
       name: 'vẫn ghi “K/T”',
@@ -118,7 +129,7 @@ export const concurrentPosts = defineRule({
   ],
 });
 
-type Fault = Omit<Problem<'authority' | 'steering' | 'noWord' | 'oneLine' | 'word'>, 'clause'>;
+type Fault = Omit<Problem<'authority' | 'steering' | 'noWord' | 'onlyMain' | 'oneLine' | 'word'>, 'clause'>;
 
 /** The lines above the name: an authority, and one post or two. */
 interface Posts {
@@ -173,6 +184,18 @@ function missingWord({ authority, lines, word, inline }: Posts): Fault | null {
         data: { actual: `${main.text.trim()}” và “${second.text.trim()}` },
         at: textPlace(second.range),
       }
+    : null;
+}
+
+/** The secretary signs for such a body by the post in the committee alone. */
+function missingPost({ authority, lines }: Posts, agency: string): Fault | null {
+  const [main, ...others] = lines;
+  return authority === undefined &&
+    main !== undefined &&
+    others.length === 0 &&
+    isSteeringBody(agency) &&
+    isCommitteePost(main.text)
+    ? { message: 'onlyMain', data: { actual: main.text.trim(), agency }, at: textPlace(main.range) }
     : null;
 }
 

@@ -5,6 +5,7 @@ import { authorityByMandate } from './authority-by-mandate';
 import { authorityByOrder } from './authority-by-order';
 import { authorityForHead } from './authority-for-head';
 import { authorityOnBehalf } from './authority-on-behalf';
+import { collectiveOfAuthor } from './collective-of-author';
 import { committeeAuthority } from './committee-authority';
 import { concurrentPosts } from './concurrent-posts';
 import { congressReportSigner } from './congress-report-signer';
@@ -37,6 +38,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   authorityByOrder,
   authorityForHead,
   authorityOnBehalf,
+  collectiveOfAuthor,
   committeeAuthority,
   deputyAuthority,
   onBehalfMark,

@@ -4,6 +4,7 @@ import {
   defineRule,
   firstRange,
   isCommitteePost,
+  isSteeringBody,
   mendText,
   partyBodyKind,
   textPlace,
@@ -17,9 +18,9 @@ import { fold } from '../../vietnamese';
 /** The secretary signs reports to a congress by name (Hướng dẫn 05-HD/VPTW, II.I.7.1.4.b.(v)). */
 const TO_A_CONGRESS = /DAI HOI/u;
 
-/** "T/M ĐẢNG ỦY XÃ …": the guidelines print the committee's name alone (II.I.7.1.4.b). */
+/** "T/M ĐẢNG ỦY XÃ …", "T/M BAN THƯỜNG VỤ ĐẢNG ỦY": the guidelines print the body's name alone (II.I.7.1.4.b). */
 const WITH_PLACE =
-  /^((?:ĐẢNG (?:ỦY|UỶ)|BAN THƯỜNG VỤ|CHI BỘ)) (?:(?:ĐẢNG (?:ỦY|UỶ) )?(?:XÃ|PHƯỜNG|ĐẶC KHU) .+)$/u;
+  /^(ĐẢNG (?:ỦY|UỶ)|BAN THƯỜNG VỤ|CHI BỘ) (?:(?:ĐẢNG (?:ỦY|UỶ) )?(?:XÃ|PHƯỜNG|ĐẶC KHU)(?: .+)?|(?<=THƯỜNG VỤ )(?:ĐẢNG|TỈNH|THÀNH) (?:ỦY|UỶ)(?: .+)?)$/u;
 /** Who signs for a steering body gives both posts: that has a rule of its own. */
 const STEERING_POST = / TRUONG (?:BAN CHI DAO|TIEU BAN)(?= |$)| CHU TICH HOI DONG(?= |$)/u;
 
@@ -27,12 +28,16 @@ const STEERING_POST = / TRUONG (?:BAN CHI DAO|TIEU BAN)(?= |$)| CHU TICH HOI DON
 const BOARD = /^(?:BAN (?:XAY DUNG DANG|TUYEN GIAO|DAN VAN|NOI CHINH)|VAN PHONG)(?= |$)/u;
 
 /** Names that the guidelines write out; on folded text. */
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  BTV: 'BAN THƯỜNG VỤ',
-  DU: 'ĐẢNG ỦY',
-  UBKT: 'ỦY BAN KIỂM TRA',
-  CB: 'CHI BỘ',
-};
+const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^BTV(?: (?:DU|(?:DANG|TINH|THANH) UY)(?: .+)?)?$/u, 'BAN THƯỜNG VỤ'],
+  [/^DU$/u, 'ĐẢNG ỦY'],
+  [/^UBKT$/u, 'ỦY BAN KIỂM TRA'],
+  [/^CB$/u, 'CHI BỘ'],
+];
+
+/** All members of the Party in a place: nobody signs for them, nor for a whole congress. */
+const ALL_MEMBERS = /^DANG BO(?= |$)/u;
+const CONGRESS = /^DAI HOI(?= |$)/u;
 
 /** Parts of a committee that it does not sign as (II.I.7.1.1.a names the committee and its standing board). */
 const PART_OF_COMMITTEE = /^(?:BAN CHAP HANH|THUONG TRUC)(?= |$)/u;
@@ -46,7 +51,8 @@ const INSPECTOR = /^(?:PHO )?CHU NHIEM(?= |$)/u;
 
 const clause = 'dang-ky-tm';
 
-type Message = 'withPlace' | 'short' | 'part' | 'cellCommittee' | 'board' | 'missing';
+type Message =
+  'withPlace' | 'short' | 'part' | 'allMembers' | 'congress' | 'cellCommittee' | 'board' | 'missing';
 
 /** What is wrong with a line that gives the authority: whom it names, and how. */
 function* faultsOf(line: AuthorityLine, context: RuleContext): Generator<Problem<Message>> {
@@ -56,7 +62,7 @@ function* faultsOf(line: AuthorityLine, context: RuleContext): Generator<Problem
   const whom = fold(principal);
   const issuer = administrative.issuingAgency?.text ?? '';
   const [, collective] = WITH_PLACE.exec(principal) ?? [];
-  const full = SHORT_NAMES[whom];
+  const full = SHORT_NAMES.find(([pattern]) => pattern.test(whom))?.[1];
   if (collective !== undefined) {
     const data = { title: text, mark, expected: `${mark} ${collective}` };
     yield { clause, message: 'withPlace', data, at };
@@ -66,11 +72,22 @@ function* faultsOf(line: AuthorityLine, context: RuleContext): Generator<Problem
     yield { clause, message: 'short', data, at, ...mendText(document, range, expected, 'confirm') };
   } else if (PART_OF_COMMITTEE.test(whom) && partyBodyKind(issuer) === 'committee') {
     yield { clause, message: 'part', data: { title: text, mark }, doubtful: true, at };
+  } else if (ALL_MEMBERS.test(whom) && partyBodyKind(issuer) === 'committee') {
+    yield { clause, message: 'allMembers', data: { title: text, mark }, at };
   } else if (CELL_COMMITTEE.test(whom) && CELL.test(fold(issuer))) {
     const data = { title: text, expected: `${mark} CHI BỘ` };
     yield { clause, message: 'cellCommittee', data, doubtful: true, at };
   } else if (mark === regulation.demands.authority.onBehalf && BOARD.test(whom)) {
     yield { clause, message: 'board', data: { title: text, mark }, at };
+  }
+}
+
+/** "T/M ĐẠI HỘI": a congress is signed for by its presidium (Hướng dẫn 05-HD/VPTW, II.I.7.1.4.a). */
+function* signedForCongress(lines: readonly AuthorityLine[]): Generator<Problem<Message>> {
+  for (const { kind, mark, principal, text, range } of lines) {
+    if (kind === 'onBehalf' && CONGRESS.test(fold(principal))) {
+      yield { clause, message: 'congress', data: { title: text, mark }, at: textPlace(range) };
+    }
   }
 }
 
@@ -80,9 +97,10 @@ function* missingAuthority(
   { administrative, regulation }: RuleContext,
 ): Generator<Problem<Message>> {
   const post = fold(title.text);
-  const ofInspection =
-    INSPECTION.test(fold(administrative.issuingAgency?.text ?? '')) && INSPECTOR.test(post);
-  if ((ofInspection || isCommitteePost(title.text)) && !STEERING_POST.test(post)) {
+  const issuer = fold(administrative.issuingAgency?.text ?? '');
+  const ofInspection = INSPECTION.test(issuer) && INSPECTOR.test(post);
+  const ofSteeringBody = isSteeringBody(issuer) || STEERING_POST.test(post);
+  if ((ofInspection || isCommitteePost(title.text)) && !ofSteeringBody) {
     const data = {
       title: title.text,
       mark: regulation.demands.authority.onBehalf,
@@ -100,10 +118,14 @@ export const partyCommitteeAuthority = defineRule({
   clauses: [clause],
   messages: {
     withPlace:
-      'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” chỉ ghi tên tập thể, không kèm tên xã, phường. Hãy ghi “{expected}”.',
+      'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” chỉ ghi tên tập thể, không kèm tên cấp ủy hay địa phương. Hãy ghi “{expected}”.',
     short:
       'Quyền hạn ký đang ghi “{title}”. Sau “{mark}” ghi đủ tên tập thể, không viết tắt. Hãy ghi “{expected}”.',
     part: 'Quyền hạn ký đang ghi “{title}”. Thay mặt cấp ủy ghi tên cấp ủy, thay mặt ban thường vụ ghi tên ban. Nên ghi “{mark} ĐẢNG ỦY” hoặc “{mark} BAN THƯỜNG VỤ”.',
+    allMembers:
+      'Quyền hạn ký đang ghi “{title}”. Đảng bộ là toàn thể đảng viên, không ban hành văn bản; người ký thay mặt cấp ủy hoặc ban thường vụ. Hãy ghi “{mark} ĐẢNG ỦY” hoặc “{mark} BAN THƯỜNG VỤ”.',
+    congress:
+      'Quyền hạn ký đang ghi “{title}”. Văn bản của đại hội do đoàn chủ tịch thay mặt đại hội ký, dưới dòng này chỉ ghi họ tên. Hãy ghi “{mark} ĐOÀN CHỦ TỊCH”.',
     cellCommittee:
       'Quyền hạn ký đang ghi “{title}” trong khi cơ quan ban hành là chi bộ. Bí thư, phó bí thư ký thay mặt chi bộ. Nên ghi “{expected}”.',
     board:
@@ -116,17 +138,15 @@ export const partyCommitteeAuthority = defineRule({
     const { signatures, type, abstract } = context.administrative;
     const [signature, ...others] = signatures;
     const title = signature?.signerTitle ?? null;
-    if (
-      signature === undefined ||
-      title === null ||
-      others.length > 0 ||
-      type === 'bien-ban' ||
-      // A plan for congresses is the committee's own.
-      (type !== 'ke-hoach' && TO_A_CONGRESS.test(fold(abstract?.text ?? '')))
-    ) {
+    if (signature === undefined || others.length > 0 || type === 'bien-ban') {
       return;
     }
     const lines = authorityLines(context.document, signature);
+    yield* signedForCongress(lines);
+    // A plan for congresses is the committee's own.
+    if (title === null || (type !== 'ke-hoach' && TO_A_CONGRESS.test(fold(abstract?.text ?? '')))) {
+      return;
+    }
     for (const line of lines) {
       yield* faultsOf(line, context);
     }
@@ -172,6 +192,36 @@ export const partyCommitteeAuthority = defineRule({
       change: setText('signingAuthority', 'T/M BTV'),
       reports: [{ clause, text: 'T/M BTV' }],
       fixed: [],
+    },
+    {
+      name: 'ghi kèm tên đảng ủy, không có tên xã',
+      sample: 'hd05-ke-hoach',
+      change: setText('signingAuthority', 'T/M BAN THƯỜNG VỤ ĐẢNG ỦY'),
+      reports: [{ clause, text: 'T/M BAN THƯỜNG VỤ ĐẢNG ỦY' }],
+    },
+    {
+      name: 'tên tập thể viết tắt, kèm tên đảng ủy',
+      sample: 'hd05-ke-hoach',
+      change: setText('signingAuthority', 'T/M BTV ĐẢNG ỦY'),
+      reports: [{ clause, text: 'T/M BTV ĐẢNG ỦY' }],
+      fixed: [],
+    },
+    {
+      name: 'ký thay mặt đảng bộ',
+      sample: 'hd36-nghi-quyet',
+      change: setText('signingAuthority', 'T/M ĐẢNG BỘ'),
+      reports: [{ clause, text: 'T/M ĐẢNG BỘ' }],
+    },
+    {
+      name: 'ký thay mặt đại hội',
+      sample: 'hd05-nghi-quyet-dai-hoi',
+      change: setText('signingAuthority', 'T/M ĐẠI HỘI'),
+      reports: [{ clause, text: 'T/M ĐẠI HỘI' }],
+    },
+    {
+      name: 'đoàn chủ tịch ký thay mặt đại hội',
+      sample: 'hd05-nghi-quyet-dai-hoi',
+      reports: [],
     },
     {
       name: 'đảng ủy ban hành mà ký thay mặt ban chấp hành: chỉ lưu ý',

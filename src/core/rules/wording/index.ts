@@ -14,6 +14,7 @@ import { letterForFigure } from './letter-for-figure';
 import { lettersIAndY } from './letters-i-and-y';
 import { missingYearWord } from './missing-year-word';
 import { paddedNumbers } from './padded-numbers';
+import { partyBodyName } from './party-body-name';
 import { preferredBaoDam } from './preferred-bao-dam';
 import { repeatedParagraph } from './repeated-paragraph';
 import { repeatedWords } from './repeated-words';
@@ -40,6 +41,7 @@ export const WORDING_RULES: readonly Rule[] = [
   paddedNumbers,
   eventName,
   formOfAddress,
+  partyBodyName,
   preferredBaoDam,
   repeatedParagraph,
   repeatedWords,
