@@ -14,6 +14,7 @@ import {
   RATIO,
   SOME_OF_THEM,
 } from './countGrammar';
+import { pollShares } from './pollFaults';
 import {
   shareChanges,
   sharesBeforeWhole,
@@ -98,9 +99,11 @@ const FEWEST = 3;
 
 /** Percentages of the main part that cannot be right. */
 export function percentageFaults(administrative: AdministrativeDocument): readonly PercentageFault[] {
-  const inTables = [...tableShares(administrative), ...toldShares(administrative)].flatMap(
-    ({ percent, made, base, range }) => wrongShare(made, base, percent, range),
-  );
+  const inTables = [
+    ...tableShares(administrative),
+    ...toldShares(administrative),
+    ...pollShares(administrative),
+  ].flatMap(({ percent, made, base, range }) => wrongShare(made, base, percent, range));
   return proseOf(administrative)
     .filter(
       ({ quoted, role, text }) =>

@@ -223,5 +223,18 @@ export const percentage = defineRule({
         { clause, text: '64/46 nhà' },
       ],
     },
+    {
+      name: 'tỷ lệ phiếu không khớp với số phiếu thu về',
+      sample: 'nd30-bao-cao',
+      change: [
+        setText('section.I.3.text.1', 'Số phiếu phát ra: 41 phiếu; số phiếu thu về: 41 phiếu.'),
+        insertAfter('section.I.3.text.1', {
+          name: 'votes',
+          role: 'table',
+          text: 'TT\tHọ và tên\tSố phiếu đồng ý\tTỷ lệ so với số phiếu thu về\n1\tLê An\t40\t97,6%\n2\tTrần Bình\t36\t78,8%',
+        }),
+      ],
+      reports: [{ clause, text: '78,8%' }],
+    },
   ],
 });
