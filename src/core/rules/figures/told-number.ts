@@ -238,5 +238,14 @@ export const toldNumber = defineRule({
       ],
       reports: [],
     },
+    {
+      name: 'số trường của từng cấp học là một phần của tổng số',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        '14/14 trường học trên địa bàn đạt chuẩn, trong đó: mầm non 5 trường, tiểu học 5 trường, trung học cơ sở 4 trường.',
+      ),
+      reports: [],
+    },
   ],
 });
