@@ -247,5 +247,14 @@ export const toldNumber = defineRule({
       ),
       reports: [],
     },
+    {
+      name: 'mỗi người phụ trách một số thôn',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.V.4.text.1', 'Toàn xã có 45 thôn, tổ dân phố phải rà soát.'),
+        setText('section.V.5.text.1', 'Có 7 đồng chí, mỗi đồng chí phụ trách 6 hoặc 7 thôn, tổ dân phố.'),
+      ],
+      reports: [],
+    },
   ],
 });

@@ -200,5 +200,14 @@ export const toldAlike = defineRule({
       ],
       reports: [],
     },
+    {
+      name: 'hội nghị sơ kết và hội nghị tổng kết có ngày riêng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.V.4.text.1', 'Chủ trì tổ chức hội nghị sơ kết 6 tháng trước ngày 10/7/2026.'),
+        setText('section.V.5.text.1', 'Chủ trì tổ chức hội nghị tổng kết trước ngày 10/12/2026.'),
+      ],
+      reports: [],
+    },
   ],
 });
