@@ -103,7 +103,7 @@ export const toldNumber = defineRule({
           role: 'table',
           text: 'TT\tNội dung\tKinh phí (triệu đồng)\n1\tTài liệu\t1.020\n2\tHội trường\t1.403\n\tTổng cộng\t2.423',
         }),
-        setText('section.IV.text.1', 'Tổng kinh phí thực hiện là 2.324 triệu đồng từ ngân sách xã.'),
+        setText('section.IV.text.1', 'Dự toán kinh phí 2.324 triệu đồng từ ngân sách xã.'),
       ],
       reports: [{ clause: 'kh-total-range', text: '2.324 triệu đồng' }],
     },
