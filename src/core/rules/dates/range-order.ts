@@ -170,5 +170,14 @@ export const rangeOrder = defineRule({
       change: replaceText('section.IV.text.1', 'năm 2026', 'giai đoạn 2030 - 2026, năm 2026'),
       reports: [{ clause, text: 'giai đoạn 2030 - 2026' }],
     },
+    {
+      name: 'số tháng giữa hai ngày',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thời hạn là 12 tháng, tính từ ngày 02/11/2026 đến ngày 02/5/2027; 12 tháng, tính từ ngày 02/11/2026 đến ngày 02/11/2027; 03 tháng, từ ngày 01/5/2026 đến ngày 31/7/2026.',
+      ),
+      reports: [{ clause, text: '12 tháng' }],
+    },
   ],
 });
