@@ -1,5 +1,6 @@
 export { arrangedSums } from './arrangedSums';
 export { oddFormsOfAddress } from './formsOfAddress';
+export { numberedNames } from './numberedNames';
 export { programmeDays } from './programmeDays';
 export { toldRemainders } from './remainders';
 export { sharesOfUnits } from './sharesOfUnits';
