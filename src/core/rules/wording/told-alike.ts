@@ -1,4 +1,5 @@
 import {
+  dayOfOtherMonth,
   defineRule,
   numberedNames,
   programmeDays,
@@ -8,6 +9,7 @@ import {
   toldOwners,
   toldPlaces,
   toldSections,
+  writtenDate,
 } from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
 
@@ -53,6 +55,11 @@ export const toldAlike = defineRule({
         shown.add(at);
         yield { clause, message, data: { actual, other }, at: textPlace(range) };
       }
+    }
+    const meeting = dayOfOtherMonth(administrative);
+    if (meeting !== null) {
+      const data = { actual: writtenDate(meeting), other: administrative.placeAndDate?.text ?? '' };
+      yield { clause, message: 'day', data, at: textPlace(meeting.range) };
     }
     for (const { actual, other, range } of numberedNames(administrative)) {
       yield { clause, message: 'number', data: { actual, other }, at: textPlace(range) };
@@ -232,6 +239,12 @@ export const toldAlike = defineRule({
         replaceText('body.5', 'tổng hợp', 'tổng hợp thiệt hại do bão số 13'),
       ],
       reports: [],
+    },
+    {
+      name: 'biên bản ghi ngày họp ở tháng khác với ngày ghi biên bản',
+      sample: 'hd05-bien-ban',
+      change: setText('body.1', 'Thời gian bắt đầu: 14 giờ 00 phút ngày 19 tháng 5 năm 2026.'),
+      reports: [{ clause, text: '19 tháng 5 năm 2026' }],
     },
   ],
 });
