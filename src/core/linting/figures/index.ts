@@ -4,6 +4,7 @@ export { attendanceFaults } from './attendance';
 export { balanceFaults, changeFaults } from './balances';
 export { rateFaults } from './eachRates';
 export { growthFaults } from './growth';
+export { oddElected } from './elected';
 export { groupSums } from './groupSums';
 export { listedCounts } from './listedCounts';
 export { oftenTold } from './oftenTold';

@@ -3,6 +3,7 @@ import {
   candidateCounts,
   clauseForDocument,
   defineRule,
+  oddElected,
   pollFaults,
   textPlace,
 } from '../../linting';
@@ -32,6 +33,8 @@ export const attendanceAndVotes = defineRule({
     more: 'Số “{sum}” lớn hơn số “{total}” đã nêu trước đó. Số phiếu thu về không thể nhiều hơn số phiếu phát ra, số phiếu của một người không thể nhiều hơn số phiếu thu về. Hãy kiểm tra lại hai con số.',
     kinds:
       'Số phiếu thu về “{total}” không bằng số phiếu hợp lệ cộng với số phiếu không hợp lệ, là {sum}. Các số phải thống nhất. Hãy kiểm tra lại các con số.',
+    elected:
+      '“{actual}” được ghi là trúng cử nhưng có ít phiếu hơn “{other}”, người không được ghi là trúng cử. Người trúng cử là người được nhiều phiếu hơn. Hãy kiểm tra lại danh sách trúng cử và số phiếu.',
     candidates:
       'Danh sách bầu cử nêu “{actual}” nhưng bảng kết quả có {rows} người. Hai số phải như nhau. Hãy kiểm tra lại.',
   },
@@ -47,6 +50,9 @@ export const attendanceAndVotes = defineRule({
     for (const { kind, total, sum, range } of pollFaults(administrative)) {
       const message = kind === 'larger' ? 'more' : 'kinds';
       yield { clause, message, data: { total, sum }, at: textPlace(range) };
+    }
+    for (const { actual, other, range } of oddElected(administrative)) {
+      yield { clause, message: 'elected', data: { actual, other }, doubtful: true, at: textPlace(range) };
     }
     for (const { actual, rows, range } of candidateCounts(administrative)) {
       yield { clause, message: 'candidates', data: { actual, rows: String(rows) }, at: textPlace(range) };
@@ -109,10 +115,19 @@ export const attendanceAndVotes = defineRule({
       reports: [{ clause: 'noibo-total', text: '4 đồng chí' }],
     },
     {
+      name: 'người trúng cử có ít phiếu hơn người không trúng cử',
+      sample: 'nd30-bao-cao',
+      change: votes(
+        'Số phiếu phát ra: 41 phiếu; số phiếu thu về: 41 phiếu. Hai đồng chí trúng cử: Lê An, Vũ Chi.',
+        '40',
+      ),
+      reports: [{ clause: 'noibo-total', text: 'Vũ Chi' }],
+    },
+    {
       name: 'các số của một lần bầu khớp nhau',
       sample: 'nd30-bao-cao',
       change: votes(
-        'Danh sách bầu cử gồm 3 đồng chí, bầu lấy 2 đồng chí. Số phiếu phát ra: 41 phiếu; số phiếu thu về: 41 phiếu; số phiếu hợp lệ: 40 phiếu; số phiếu không hợp lệ: 1 phiếu.',
+        'Danh sách bầu cử gồm 3 đồng chí, bầu lấy 2 đồng chí. Số phiếu phát ra: 41 phiếu; số phiếu thu về: 41 phiếu; số phiếu hợp lệ: 40 phiếu; số phiếu không hợp lệ: 1 phiếu. Hai đồng chí trúng cử: Lê An, Trần Bình.',
         '40',
       ),
       reports: [],
