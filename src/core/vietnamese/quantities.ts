@@ -15,7 +15,7 @@ export interface Quantity {
 const PEOPLE =
   'đại biểu|người|đồng chí|cá nhân|thành viên|học sinh|học viên|giáo viên|cán bộ|công chức|viên chức|đảng viên|ủy viên|uỷ viên|hội viên|đoàn viên|khách mời|lao động|thí sinh|trẻ em|trẻ|cháu|ông bà|ông|bà|cử tri|công dân|vận động viên|rà soát viên|tình nguyện viên|nhân viên|thanh niên|chiến sĩ|em|cụ';
 const THINGS =
-  'tham luận|tập thể(?:,| và) cá nhân|tập thể|suất quà|suất|giải|hộ|gia đình|thôn|xã|phường|đơn vị|lớp|đội|tiết mục|bài|báo cáo|mô hình|công trình|phần quà|buổi|cuộc|ngày|giấy khen|bằng khen|ý kiến|bản|bộ|cái|chiếc|km|ha|tấn|m²|phòng|chi bộ|nhân khẩu|hồ sơ|trường hợp|phiếu|vụ|đơn|nhiệm vụ|nội dung|cây|lượt|tuyến|điểm|tổ chức|tổ|nhóm|trường|dự án|văn bản|thủ tục|căn|chỉ tiêu|tiêu chí|doanh nghiệp|hợp tác xã|cơ sở';
+  'tham luận|tập thể(?:,| và) cá nhân|tập thể|suất quà|suất|giải|hộ|gia đình|thôn|xã|phường|đơn vị|lớp|đội|tiết mục|bài|báo cáo|mô hình|công trình|phần quà|buổi|cuộc|ngày|giấy khen|bằng khen|ý kiến|bản|bộ|cái|chiếc|km|ha|tấn|m²|phòng|chi bộ|nhân khẩu|hồ sơ|trường hợp|phiếu|vụ|đơn|nhiệm vụ|nội dung|cây|lượt|tuyến|điểm|tổ chức|tổ dân phố|tổ|nhóm|trường học|trường|chuyên đề|dự án|văn bản|thủ tục|căn|chỉ tiêu|tiêu chí|doanh nghiệp|hợp tác xã|cơ sở';
 const MONEY: Readonly<Record<string, number>> = {
   đồng: 1,
   đ: 1,

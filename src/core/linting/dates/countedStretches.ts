@@ -78,6 +78,9 @@ function lengthsOf(from: DocumentDate, to: DocumentDate, said: string): Lengths 
     const days = daysBetween(first.first, last.last) + 1;
     return { unit: said, least: Math.floor(days / WEEK), most: Math.ceil(days / WEEK) };
   }
+  if (from.mention.precision === 'day' && (said === 'tháng' || said === 'năm')) {
+    return lengthOfMonths(begin, end, said);
+  }
   if (from.mention.precision === 'day') {
     const most = daysBetween(first.first, last.last) + 1;
     const weekdays = Array.from({ length: most }, (_, index) => (weekday(begin) + index) % WEEK);
@@ -89,6 +92,17 @@ function lengthsOf(from: DocumentDate, to: DocumentDate, said: string): Lengths 
     return { unit: 'tháng', least: years * 12 + months, most: years * 12 + months + 1 };
   }
   return from.mention.precision === 'year' ? { unit: 'năm', least: years, most: years + 1 } : null;
+}
+
+const MONTHS = 12;
+
+/** "12 tháng, từ ngày 02/11/2026 đến ngày 02/11/2027": the last day counts or does not. */
+function lengthOfMonths(begin: CalendarDate, end: CalendarDate, unit: string): Lengths {
+  const months = (end.year - begin.year) * MONTHS + end.month - begin.month;
+  const scale = unit === 'năm' ? MONTHS : 1;
+  const least = end.day + 1 < begin.day ? months - 1 : months;
+  const most = end.day > begin.day ? months + 1 : months;
+  return { unit, least: Math.floor(least / scale), most: Math.ceil(most / scale) };
 }
 
 /** A day in ISO form, taken apart. */

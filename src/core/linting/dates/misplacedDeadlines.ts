@@ -12,6 +12,7 @@ import { plannedDates, type PlannedDate } from './plannedDates';
 import {
   daysOfDoings,
   eventsReported,
+  isContribution,
   isPaper,
   isPreparation,
   isSummary,
@@ -78,7 +79,8 @@ function* earlyReports(
 ): Iterable<MisplacedDeadline> {
   const doings = daysOfDoings(administrative).filter((each) => !isSummary(each));
   for (const report of planned) {
-    if (!isFinalReport(report, events) || isPaper(report, administrative)) {
+    const comesBefore = isPaper(report, administrative) || isContribution(report, administrative);
+    if (!isFinalReport(report, events) || comesBefore) {
       continue;
     }
     const reported = eventsReported(report, doings);
@@ -122,12 +124,16 @@ function* earlyReviews(
   }
 }
 
+/** Documents that come out of a meeting settle many matters: what one of them prepares is not for the last day of another. */
+const OF_MANY_MATTERS: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan', 'bien-ban']);
+
 /** What has to be ready for something that is over by then. */
 function* lateTasks(
   administrative: AdministrativeDocument,
   { planned, events }: Schedule,
 ): Iterable<MisplacedDeadline> {
-  const end = lastDayOfEvents(administrative);
+  const isOfMany = OF_MANY_MATTERS.has(administrative.type ?? '');
+  const end = isOfMany ? null : lastDayOfEvents(administrative);
   const [lastEvent] = events.filter(({ days }) => days.last === end);
   const opening = openingOf(planned);
   const tasks = planned.filter(

@@ -3,12 +3,13 @@ import type { Range } from '../../document';
 import { fold } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import type { Passage } from '../text/prose';
+import { followingPeriods } from './followingPeriods';
 import { namedPeriods } from './leftPeriods';
 
 /** A period that cannot be as it stands, by its own length, by the period beside it, or by the abstract. */
 export interface OddPeriod {
-  /** `length`: a term or a school year too long or too short. `pair`: what comes after it does not follow it. `heading`: not that of the abstract. */
-  readonly kind: 'length' | 'pair' | 'heading';
+  /** `length`: a term or a school year too long or too short. `pair`: what comes after it does not follow it. `heading`: not that of the abstract. `over`: nearly over. */
+  readonly kind: 'length' | 'pair' | 'heading' | 'over';
   readonly actual: string;
   readonly expected: string;
   readonly range: Range;
@@ -16,7 +17,7 @@ export interface OddPeriod {
 }
 
 /** What every such period has. */
-const HINT = /nhiệm kỳ|năm học|trung hạn|quý I|tháng đầu/iu;
+const HINT = /nhiệm kỳ|năm học|trung hạn|quý I/iu;
 
 /** Terms, school years and quarters that cannot be, do not follow each other, or are not those of the abstract. */
 export function oddPeriods(administrative: AdministrativeDocument): readonly OddPeriod[] {
@@ -25,6 +26,10 @@ export function oddPeriods(administrative: AdministrativeDocument): readonly Odd
       .filter(({ quoted }) => !quoted)
       .flatMap((passage) => [...lengthFaults(passage), ...pairFaults(passage)]),
     ...headingFaults(administrative),
+    ...followingPeriods(administrative).map((following) => ({
+      ...following,
+      doubtful: following.kind === 'over',
+    })),
   ];
 }
 
@@ -97,42 +102,27 @@ function lengthFaults({ text }: Passage): readonly OddPeriod[] {
 }
 
 const QUARTERS: readonly string[] = ['I', 'II', 'III', 'IV'];
-const MONTHS_OF_YEAR = 12;
 const QUARTER_AHEAD =
   /(?<!\p{L})(?:kết quả|công tác|tình hình|đánh giá|sơ kết|báo cáo)[^.;]{0,120}?quý (I{1,3}|IV)(?![\p{L}\d])[^.;]{0,40}?(?:nhiệm vụ|phương hướng|chương trình|kế hoạch)[^.;\d]{0,60}?quý (I{1,3}|IV)(?![\p{L}\d])/giu;
-const MONTHS_AHEAD =
-  /(?<![\d\p{L}])(\d{1,2}) tháng đầu năm(?: \d{4})?[^.;]{0,20}?(?:nhiệm vụ|phương hướng|chương trình|giải pháp)[^.;\d]{0,90}?(\d{1,2}) tháng cuối năm/giu;
-
-/** "kết quả quý I, nhiệm vụ quý III", "6 tháng đầu năm, nhiệm vụ 3 tháng cuối năm": what lies ahead does not follow what is told. */
+/** "kết quả quý I, nhiệm vụ quý III": what lies ahead does not follow what is told. */
 function pairFaults({ text }: Passage): readonly OddPeriod[] {
-  const quarters = [...text.text.matchAll(QUARTER_AHEAD)].flatMap(
-    ({ 0: whole, 1: told = '', 2: ahead = '', index }) => {
+  return [...text.text.matchAll(QUARTER_AHEAD)].flatMap(
+    ({ 0: whole, 1: told = '', 2: ahead = '', index }): readonly OddPeriod[] => {
       const next = QUARTERS[(QUARTERS.indexOf(told.toUpperCase()) + 1) % QUARTERS.length] ?? '';
       const start = index + whole.length - `quý ${ahead}`.length;
       return next === ahead.toUpperCase()
         ? []
-        : [pair(`quý ${ahead}`, `quý ${next}`, text.slice(start, index + whole.length))];
-    },
-  );
-  const months = [...text.text.matchAll(MONTHS_AHEAD)].flatMap(
-    ({ 0: whole, 1: told = '', 2: ahead = '', index }) => {
-      const actual = `${told} tháng đầu năm`;
-      return Number(told) + Number(ahead) === MONTHS_OF_YEAR
-        ? []
         : [
-            pair(
-              actual,
-              `${String(MONTHS_OF_YEAR - Number(ahead))} tháng đầu năm`,
-              text.slice(index, index + whole.indexOf(' đầu năm') + ' đầu năm'.length),
-            ),
+            {
+              kind: 'pair',
+              actual: `quý ${ahead}`,
+              expected: `quý ${next}`,
+              range: text.slice(start, index + whole.length),
+              doubtful: false,
+            },
           ];
     },
   );
-  return [...quarters, ...months];
-}
-
-function pair(actual: string, expected: string, range: Range): OddPeriod {
-  return { kind: 'pair', actual, expected, range, doubtful: false };
 }
 
 const AHEAD = /NHIEM VU|PHUONG HUONG|TRONG TAM/u;

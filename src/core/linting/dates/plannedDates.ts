@@ -31,7 +31,7 @@ export function issueDays(placeAndDate: PlaceAndDate | null): DaySpan | null {
 }
 
 /** "Thời gian bắt đầu: 14 giờ 00 phút ngày 12 tháng 11 năm 2026", "Hôm nay, ngày …": the day that minutes are of. */
-const OF_MEETING =
+export const OF_MEETING =
   /^\s*(?:[-+*•]|\d+[.)])?\s*(?:Thời gian|Bắt đầu|Khai mạc|Vào hồi|Vào lúc|Hôm nay|Lúc)(?!\p{L})/iu;
 
 /** The day of the meeting that minutes tell of, which bear no date of issue; null where it is not plain. */

@@ -29,7 +29,7 @@ const REHEARSAL =
   /(?<!\p{L})(?:tổng duyệt|sơ duyệt|duyệt chương trình|chạy thử|bốc thăm|xếp lịch thi đấu|kiểm tra (?:công tác |việc )?chuẩn bị)(?!\p{L})/iu;
 /** What comes after it, or goes on beside it. */
 const FOLLOWS =
-  /(?<!\p{L})(?:kết quả|kết luận|tổng kết|quyết toán|thanh toán|khen thưởng|danh hiệu|(?<!dự thảo |chuẩn bị |hoàn thiện |đề cương )báo cáo(?! viên)|sau (?:khi|hội|lễ|đại)|hằng|hàng (?:tháng|quý|năm)|năm sau|tiếp theo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kết quả|kết luận|tổng kết|quyết toán|thanh toán|khen thưởng|danh hiệu|(?:cấp|trao) (?:giấy )?chứng (?:nhận|chỉ)|(?<!dự thảo |chuẩn bị |hoàn thiện |đề cương )báo cáo(?! viên)|sau (?:khi|hội|lễ|đại)|hằng|hàng (?:tháng|quý|năm)|năm sau|tiếp theo)(?!\p{L})/iu;
 
 /** "tham mưu báo cáo tổng kết, hoàn thành trước ngày …": a paper for the meeting that sums up, not a report of its results. */
 const PAPER =
@@ -38,6 +38,14 @@ const PAPER =
 /** Whether a deadline is that of a paper that a meeting is to hear. */
 export function isPaper(planned: PlannedDate, { abstract }: AdministrativeDocument): boolean {
   return /(?:hội nghị|đại hội|lễ)/iu.test(abstract?.text ?? '') && PAPER.test(clauseBefore(planned));
+}
+
+const MEETING_THAT_SUMS_UP = /hội nghị (sơ kết|tổng kết)(?!\p{L})/iu;
+
+/** "Gửi báo cáo tổng kết của chi bộ trước ngày …": what the meeting that sums up is prepared from. */
+export function isContribution(planned: PlannedDate, { abstract }: AdministrativeDocument): boolean {
+  const kind = MEETING_THAT_SUMS_UP.exec(abstract?.text ?? '')?.[1]?.toLowerCase();
+  return kind !== undefined && clauseBefore(planned).toLowerCase().includes(`báo cáo ${kind}`);
 }
 
 /** "báo cáo kết quả sơ tuyển trước ngày": what the result is of. */

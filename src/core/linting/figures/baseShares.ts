@@ -61,7 +61,7 @@ export function basedShares({ text: { text } }: Passage): readonly StatedShare[]
 }
 
 /** The number that the sentence states before the share, outside brackets: the last one that counts the same. */
-function numberBefore(text: string, end: number, { unit }: Quantity): Quantity | null {
+export function numberBefore(text: string, end: number, { unit }: Quantity): Quantity | null {
   const from = Math.max(text.lastIndexOf('. ', end), text.lastIndexOf('; ', end)) + 1;
   const clause = asidesBlanked(text.slice(from, end));
   const counts = exactCountsIn(clause);

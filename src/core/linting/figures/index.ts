@@ -1,14 +1,18 @@
 export { announcedItems } from './announcedItems';
 export { announcedFaults, tableSums } from './announcedTables';
+export { attendanceFaults } from './attendance';
 export { balanceFaults, changeFaults } from './balances';
 export { rateFaults } from './eachRates';
 export { growthFaults } from './growth';
+export { oddElected } from './elected';
 export { groupSums } from './groupSums';
 export { listedCounts } from './listedCounts';
 export { oftenTold } from './oftenTold';
 export { percentageFaults } from './percentages';
 export { pointFaults } from './percentPoints';
 export { personsTwice } from './personsTwice';
+export { oppositeShares } from './oppositeShares';
+export { candidateCounts, pollFaults } from './pollFaults';
 export { productFaults } from './products';
 export { restatedCounts } from './restatedCounts';
 export { restatedCrowds, restatedPairs } from './restatedPairs';

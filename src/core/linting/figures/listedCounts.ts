@@ -3,6 +3,9 @@ import type { Passage } from '../text/prose';
 import { ALL_OF_THEM, INEXACT, NAME_WORD, NUMBER_BEGINS, withoutAsides } from './countGrammar';
 import type { ListedCount } from './listedCount';
 import { listedKinds } from './listedKinds';
+import { measuredThings } from './measuredThings';
+import { namedPersons } from './namedPersons';
+import { areLabels } from './series';
 import { teams } from './teams';
 
 /** "gồm", "bao gồm:", "là", or a colon alone: the names follow. */
@@ -58,7 +61,12 @@ export function listedCounts(passage: Passage): readonly ListedCount[] {
   const known = new Set(counts.map(({ range }) => range.start));
   return [
     ...counts,
-    ...[...listedKinds(passage), ...teams(passage)].filter(({ range }) => !known.has(range.start)),
+    ...[
+      ...listedKinds(passage),
+      ...teams(passage),
+      ...namedPersons(passage),
+      ...measuredThings(passage),
+    ].filter(({ range }) => !known.has(range.start)),
   ];
 }
 
@@ -71,7 +79,7 @@ const DAYS = oneOf(
 );
 /** "03 đợt tổng vệ sinh … vào các ngày 22/8, 29/8 và 05/9/2026" */
 const ON_DAYS = new RegExp(
-  String.raw`${NUMBER_BEGINS}(\d{1,2}) ((?:đợt|buổi|lần|phiên|lớp|cuộc|kỳ|vòng|chuyến|đêm|ngày|hội nghị)(?!\p{L}))[^.;:\d]{0,80} các ngày:? (${DAYS})(?![\d/])`,
+  String.raw`${NUMBER_BEGINS}(\d{1,2}) ((?:đợt|buổi|lần|phiên|lớp|cuộc|kỳ|vòng|chuyến|đêm|ngày|hội nghị)(?!\p{L}))(?:[^.;:\d]{0,80} các ngày|(?<=ngày)):? (${DAYS})(?![\d/])`,
   'gu',
 );
 
@@ -80,8 +88,10 @@ function daysIn({ text }: Passage): readonly ListedCount[] {
   return [...text.text.matchAll(ON_DAYS)].flatMap(
     ({ 1: figures = '', 2: things = '', 3: days = '', index }): readonly ListedCount[] => {
       const listed = days.split(/, và |, | và /u).length;
-      const isVague = VAGUE.test(text.text.slice(Math.max(0, index - 10), index));
+      const before = text.text.slice(Math.max(0, index - 10), index);
       const actual = `${figures} ${things}`;
+      // "trong 2 ngày 24 và 25/7": the days are those that are meant.
+      const isVague = VAGUE.test(before.replace(/trong $/u, ''));
       return listed === Number(figures) || listed < FEWEST || isVague
         ? []
         : [{ actual, range: text.slice(index, index + actual.length), listed, doubtful: false }];
@@ -173,6 +183,10 @@ function namesIn(rest: string): { readonly count: number; readonly doubtful: boo
   if (kind !== null && behind.length > 0 && !behind.some((clause) => beginsWith(clause.trim(), kind))) {
     return { count: first.length, doubtful: true };
   }
+  const labels = (/^[^.:;()]*/u.exec(rest)?.[0] ?? '').split(/, ?| và /u).map((part) => part.trim());
+  if (labels.length > 1 && labels.every((part) => /^\p{L}[^\d]* \d{1,2}$/u.test(part)) && areLabels(labels)) {
+    return { count: labels.length, doubtful: false };
+  }
   const clauses = clausesIn(rest);
   if (clauses !== null) {
     return clauses;
@@ -186,6 +200,9 @@ function namesIn(rest: string): { readonly count: number; readonly doubtful: boo
   const parts = series.split(/, ?| và /u).map((part) => part.trim());
   const end = parts.findIndex((part) => part === '' || GOES_ON.test(part));
   const names = end === -1 ? parts : parts.slice(0, end);
+  if (endAlike(parts) && ended) {
+    return { count: parts.length, doubtful: false };
+  }
   if (alikeIn(names) !== null && (ended || end !== -1)) {
     return { count: names.length, doubtful: false };
   }
@@ -203,6 +220,16 @@ function alikeIn(names: readonly string[]): string | null {
     names.every((name) => name.length <= LONGEST_NAME && beginsWith(name, kind))
     ? kind
     : null;
+}
+
+/** "hoàn thành tốt nhiệm vụ, hoàn thành nhiệm vụ, không hoàn thành nhiệm vụ": names that end with the same two words. */
+function endAlike(names: readonly string[]): boolean {
+  const ending = / \p{L}+ \p{L}+$/u.exec(names[0] ?? '')?.[0];
+  return (
+    names.length > 2 &&
+    ending !== undefined &&
+    names.every((name) => name.length <= LONGEST_NAME && name.endsWith(ending))
+  );
 }
 
 function beginsWith(name: string, kind: string): boolean {

@@ -14,6 +14,8 @@ import {
   RATIO,
   SOME_OF_THEM,
 } from './countGrammar';
+import { sharesOfAmount, sharesOfMembers, sharesOfPlan, sharesOfReceived } from './plannedShares';
+import { pollShares } from './pollFaults';
 import {
   shareChanges,
   sharesBeforeWhole,
@@ -98,9 +100,11 @@ const FEWEST = 3;
 
 /** Percentages of the main part that cannot be right. */
 export function percentageFaults(administrative: AdministrativeDocument): readonly PercentageFault[] {
-  const inTables = [...tableShares(administrative), ...toldShares(administrative)].flatMap(
-    ({ percent, made, base, range }) => wrongShare(made, base, percent, range),
-  );
+  const inTables = [
+    ...tableShares(administrative),
+    ...toldShares(administrative),
+    ...pollShares(administrative),
+  ].flatMap(({ percent, made, base, range }) => wrongShare(made, base, percent, range));
   return proseOf(administrative)
     .filter(
       ({ quoted, role, text }) =>
@@ -166,6 +170,10 @@ function statedShares(passage: Passage): readonly PercentageFault[] {
     ...sharesOfSum(passage),
     ...sharesOfChange(passage),
     ...sharesBeforeWhole(passage),
+    ...sharesOfPlan(passage),
+    ...sharesOfAmount(passage),
+    ...sharesOfReceived(passage),
+    ...sharesOfMembers(passage),
   ].flatMap(({ exact, percent, start, end, reversed = false }): readonly PercentageFault[] => {
     const range = passage.text.slice(start, end);
     return reversed
@@ -198,17 +206,21 @@ function sharesAmong({ text }: Passage): readonly PercentageFault[] {
 const MORE_THAN_ALL =
   /(?<![\d,.])(?:1(?!00(?!\d))\d{2}|[2-9]\d{2}|[1-9]\d{3})(?:,\d{1,2})? ?%(?= (?:số )?(?:công dân|người dân|người|hộ|học sinh|trẻ em|trẻ|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|giáo viên|lao động|dân số|thôn|tổ dân phố|cơ quan|đơn vị|nhà trường|trường|hồ sơ|thủ tục|văn bản|chi bộ|cơ sở|học viên|khu dân cư|doanh nghiệp|hợp tác xã|phụ nữ|thanh niên|gia đình)(?!\p{L}))/gu;
 
+/** "tỷ lệ hộ nghèo còn 412%": what no share of can be more than all. */
+const SHARE_OF_ALL =
+  /(?<=(?:tỷ|tỉ) lệ (?:hộ (?:cận )?nghèo|nghèo|thất nghiệp|che phủ|suy dinh dưỡng|bao phủ|đúng hạn|hài lòng)[^.;,:()\d%]{0,60} )(?:1(?!00(?!\d))\d{2}|[2-9]\d{2}|[1-9]\d{3})(?:,\d{1,2})? ?%/giu;
+
 function moreThanAll(passage: Passage): readonly PercentageFault[] {
   const { text } = passage;
-  return [...text.text.matchAll(MORE_THAN_ALL)].flatMap(
-    ({ 0: actual, index }): readonly PercentageFault[] => {
+  return [MORE_THAN_ALL, SHARE_OF_ALL]
+    .flatMap((pattern) => [...text.text.matchAll(pattern)])
+    .flatMap(({ 0: actual, index }): readonly PercentageFault[] => {
       const end = index + actual.length;
       const isOfPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|so với|tăng|giảm|vượt|bằng)(?!\p{L})/iu.test(
         sentenceAround(passage, index, end).text,
       );
       return isOfPlan ? [] : [{ kind: 'beyond', actual, range: text.slice(index, end) }];
-    },
-  );
+    });
 }
 
 /** One sentence that divides a whole into shares. */

@@ -10,7 +10,7 @@ import { isVague } from './totalParts';
 
 /** The whole sum that a plan costs, right before the number. */
 const WHOLE_SUM =
-  /(?<!\p{L})tổng (?:số |mức |nhu cầu )?(?:kinh phí|dự toán|chi phí|số tiền|vốn)(?!\p{L})[^.;:,\d]{0,40}$/iu;
+  /(?<!\p{L})(?:tổng (?:số |mức |nhu cầu )?(?:kinh phí|dự toán|chi phí|số tiền|vốn)|dự toán kinh phí)(?!\p{L})[^.;:,\d]{0,40}$/iu;
 
 /**
  * The sum of all money that the text names away from the only table of money, where one of its figures is another than in the table's

@@ -20,7 +20,7 @@ const LISTED: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:TEN )?(?:THON|BAN|AP|XOM|BUON|TO DAN PHO|KHU PHO)$/u,
     /^(?:thôn|bản|ấp|xóm|buôn|tổ dân phố|tổ|khu phố)$/u,
   ],
-  [/^(?:TEN )?CHI BO$/u, /^chi bộ$/u],
+  [/^(?:TEN )?CHI BO(?: DUOC [A-Z ]+)?$/u, /^chi bộ$/u],
   [/^(?:TEN )?TRUONG$/u, /^trường$/u],
 ];
 /** Titles that begin with what a text counts, each row one of them. */

@@ -31,6 +31,8 @@ const CONTAINER =
 const MEASURE = /^(?:m²|ha|km|tấn|đồng|%|m|kg|lít|mét|giờ|phút|ngày|tháng|năm)$/u;
 /** What is told of without a number. */
 const OTHERS = /^\D*(?<!\p{L})khác\D*$/iu;
+/** "46/46 thôn": all of them are told as so many out of as many. */
+const OUT_OF_AS_MANY = /(?<![\d/.,])(\d{1,4})\/(?=\1 \p{L})/gu;
 const HAS = /^[^.;:()]{0,60}(?<!\p{L})(?:có|đã có)\s*$/iu;
 
 /** Totals whose parts stand in the same sentence, and parts that are larger than what they are taken from. */
@@ -39,7 +41,8 @@ export function sentenceTotals(passage: Passage): readonly TotalFault[] {
   if (!/gồm|trong |: |\(| từ /iu.test(text)) {
     return [];
   }
-  const quantities = countsIn(text).filter(({ unit }) => unit !== '' && unit !== '%');
+  const read = text.replace(OUT_OF_AS_MANY, (first) => ' '.repeat(first.length));
+  const quantities = countsIn(read).filter(({ unit }) => unit !== '' && unit !== '%');
   return quantities
     .flatMap((total, index) => [
       announcedIn(passage, total),

@@ -64,9 +64,15 @@ function barePartsOf(pieces: readonly string[], total: number): readonly TotalPa
   const named = joined(pieces.map((piece) => piece.trim()));
   return named.length > 1 &&
     pieces.length !== total &&
+    !areLabels(named) &&
     named.every((piece) => BARE.test(piece) && !NUMBERED_NAME.test(piece))
     ? named.flatMap((text) => readQuantities(text).map((quantity): TotalPart => ({ quantity, text })))
     : null;
+}
+
+/** "chuyên đề 1, chuyên đề 2": pieces with the same words number what they name. */
+export function areLabels(pieces: readonly string[]): boolean {
+  return new Set(pieces.map((piece) => piece.replace(/\d+$/u, ''))).size === 1;
 }
 
 /** What is told of without a number of its own. */

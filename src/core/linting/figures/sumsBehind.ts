@@ -18,6 +18,11 @@ const SUM =
 /** What is compared, or taken out of something, is no part of a sum. */
 const NO_PARTS = /(?<!\p{L})(?:trong đó|so với|tăng|giảm|còn lại|mỗi ngày|bình quân|đạt)(?!\p{L})/iu;
 
+/** "Văn phòng (9 người), Phòng Kinh tế (8 người)" */
+const COUNT_IN_BRACKETS = / \((\d{1,4} \p{L}+(?: \p{L}+)?)\)/gu;
+/** "Các phòng, ban gồm: ": a comma in it parts nothing that is counted. */
+const LEAD = /^(?:\d+[.)] )?\D*(?<!\p{L})gồm:? (?=\p{L})/u;
+
 /** Sums behind their parts in the same paragraph: "lúa 420 ha, ngô 110 ha, tổng diện tích 530 ha". */
 export function sumsBehind(passage: Passage): readonly TotalFault[] {
   const { text } = passage.text;
@@ -26,8 +31,14 @@ export function sumsBehind(passage: Passage): readonly TotalFault[] {
   return sums.flatMap((match): readonly TotalFault[] => {
     const at = match.index + match[0].length;
     const total = counts.get(at);
-    const before = withoutAsides(text.slice(Math.max(0, match.index - LONGEST_SERIES), match.index));
-    const sentence = before.split(/\. (?=\p{Lu})/u).at(-1) ?? '';
+    const before = text
+      .slice(Math.max(0, match.index - LONGEST_SERIES), match.index)
+      .replace(COUNT_IN_BRACKETS, ' $1');
+    const sentence = (
+      withoutAsides(before)
+        .split(/\. (?=\p{Lu})/u)
+        .at(-1) ?? ''
+    ).replace(LEAD, '');
     if (
       total === undefined ||
       total.unit === '' ||

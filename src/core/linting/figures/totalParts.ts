@@ -82,6 +82,7 @@ const REMAINDERS: readonly (readonly RegExp[])[] = [
   [/(?<!\p{L})đã(?!\p{L})/iu, /(?<!\p{L})đang(?!\p{L})/iu],
   [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L}|phụ )nữ(?!\p{L})/iu],
   [/(?<!\p{L})tập thể/iu, /(?<!\p{L})cá nhân/iu],
+  [/chính thức/iu, /dự bị/iu],
   [/trực tuyến/iu, /trực tiếp/iu],
   [/(?:xây|làm)(?: dựng)? mới/iu, /sửa chữa/iu],
   [/không (?:đồng ý|hợp lệ|đạt)/iu, /(?<!không )(?:đồng ý|hợp lệ|đạt)/iu],
@@ -99,6 +100,14 @@ function liesApart(parts: readonly TotalPart[]): boolean {
     PLACE.exec(text)?.[1]?.toLowerCase().replace(VILLAGE, 'thôn'),
   );
   return first !== undefined && others.length > 0 && others.every((place) => place === first);
+}
+
+/** "04 học sinh lớp 12 và 02 giáo viên": nobody is both. */
+const OCCUPATION = /^[^\p{L}]*(học sinh|sinh viên|giáo viên|công nhân|nông dân|chiến sĩ)(?!\p{L})/iu;
+
+function areOfOccupations(parts: readonly TotalPart[]): boolean {
+  const occupations = parts.map(({ text }) => OCCUPATION.exec(text)?.[1]?.toLowerCase());
+  return !occupations.includes(undefined) && new Set(occupations).size === parts.length;
 }
 
 /** Parts behind "trong đó" that nearly make the whole, or a little more, were meant to make all of it: how far off they may be. */
@@ -161,7 +170,7 @@ export function comparedTotal(
   const isWhole =
     announcement === 'whole' ||
     leavesNothing(parts) ||
-    ((total.unit === 'đồng' || liesApart(parts)) && min > total.max);
+    ((total.unit === 'đồng' || liesApart(parts) || areOfOccupations(parts)) && min > total.max);
   return overlaps || !(isWhole || isSummed || nearlyAll(parts, total, { min, max }))
     ? null
     : {

@@ -5,6 +5,7 @@ import { SOME_OF_THEM } from './countGrammar';
 import { countsIn } from './counts';
 import { fundSources } from './fundSources';
 import { partsFarBehind } from './partsFarBehind';
+import { quarterSums } from './quarterSums';
 import { sentenceTotals } from './sentenceTotals';
 import { markOf, statedBy, SUM_LINE, type StatedLine } from './statedLines';
 import { seriesApart } from './seriesApart';
@@ -39,6 +40,7 @@ export function totalFaults(administrative: AdministrativeDocument): readonly To
       ...sentenceTotals(passage),
       ...partsFarBehind(passage),
       ...sumsBehind(passage),
+      ...quarterSums(passage),
     ].filter((fault) => fault !== null),
   );
   const isTold = ({ range }: TotalFault): boolean =>

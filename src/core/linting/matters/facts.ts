@@ -50,12 +50,17 @@ const COUNTED =
 const PLACED =
   /(?<!\p{L})(?:tỉnh|trung ương|thành phố|xã|phường|thôn|bản|ấp|buôn|xóm|tổ dân phố|khu phố|trường|trạm)(?: \p{Lu}\p{L}*)*(?!\p{L})/gu;
 
+/** Halfway and at the end one looks back twice: "hội nghị sơ kết", "hội nghị tổng kết". */
+const REVIEW = /(?<!\p{L})(?:sơ kết|tổng kết)(?!\p{L})/giu;
+
 /** "Các chi bộ còn lại" are none of those that were told of before. */
 const REST = /(?<!\p{L})còn lại(?!\p{L})/iu;
 
 function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
-    [COUNTED, PLACED].flatMap((pattern) => [...text.matchAll(pattern)].map(([words]) => words.toLowerCase())),
+    [COUNTED, PLACED, REVIEW].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(([words]) => words.toLowerCase()),
+    ),
   );
 }
 

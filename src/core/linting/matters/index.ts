@@ -1,6 +1,7 @@
 export { arrangedSums } from './arrangedSums';
 export { noComrades } from './comrades';
 export { oddFormsOfAddress } from './formsOfAddress';
+export { numberedNames } from './numberedNames';
 export { programmeDays } from './programmeDays';
 export { toldRemainders } from './remainders';
 export { sharesOfUnits } from './sharesOfUnits';

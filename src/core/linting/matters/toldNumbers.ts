@@ -8,9 +8,9 @@ import { SMALL_WORDS, mattersOf, pairsIn, type Matter, type Stretch } from './ma
 
 const SHARED_OUT = 'mỗi|từng|trong đó|riêng|đợt|vắng(?: mặt)?|có mặt';
 const CHANGED = 'tăng|giảm|thêm|còn lại|lên|xuống|so với|cùng kỳ|năm trước';
-/** What is shared out, changes, or has a bound has other numbers elsewhere. */
+/** What is shared out, changes, or has a bound has other numbers elsewhere; of "6 hoặc 7 thôn" neither is the number. */
 const OTHERWISE = new RegExp(
-  String.raw`${WORD_BEGINS}${oneOf(SHARED_OUT, CHANGED, INEXACT, 'trong vòng|chỉ tiêu')}(?: (?!sở|địa)[\p{L}\d]+){0,5} $`,
+  String.raw`${WORD_BEGINS}${oneOf(SHARED_OUT, CHANGED, INEXACT, 'trong vòng|chỉ tiêu')}(?: (?!sở|địa)[\p{L}\d]+){0,5} $|\d hoặc $`,
   'iu',
 );
 /** The number of a year, a part of a text, a level, a place: nothing is counted. */

@@ -31,6 +31,9 @@ const SOME = new RegExp(
 const WHOLE =
   /(?:toàn (?:xã|phường)(?: hiện)? có|toàn bộ|tất cả|cả|địa bàn|của|Nhân dân|trưởng|,|và|^- ?|^) ?$/u;
 
+/** "14 trường học, trong đó: mầm non 5 trường, tiểu học 5 trường": what is told there is a part. */
+const PART = /(?<!\p{L})trong đó(?!\p{L})[^.]*$/iu;
+
 /** A number of units that is not the one told elsewhere. */
 export interface UnitCount extends Contradiction {
   /** Three places or more tell the other number. */
@@ -42,7 +45,7 @@ export function unitsOfCommune(administrative: AdministrativeDocument): readonly
   const told = proseOf(administrative)
     .filter(({ role, quoted }) => !quoted && role !== 'header' && role !== 'legalBasis')
     .flatMap((passage) =>
-      [...passage.text.text.matchAll(ALL)].map(({ 0: text, 1: figures = '', 2: unit = '', index }) => {
+      mentionsIn(passage.text.text).map(({ 0: text, 1: figures = '', 2: unit = '', index }) => {
         const before = passage.text.text.slice(Math.max(0, index - REACH), index);
         const at: Stretch = { passage, start: index, end: index + text.length };
         // "9/13 thôn", "của 12 thôn trên địa bàn xã", "- 14 thôn;" among the recipients.
@@ -78,6 +81,10 @@ export function unitsOfCommune(administrative: AdministrativeDocument): readonly
         certain: usual.length >= MANY && counts.get(value)?.length === 1,
       }));
   });
+}
+
+function mentionsIn(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(ALL)].filter(({ index }) => !PART.test(text.slice(0, index)));
 }
 
 const REACH = 24;

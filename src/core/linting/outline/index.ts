@@ -12,3 +12,4 @@ export type { NumberingBreak } from './numberingBreak';
 export { renumberItems } from './renumberItems';
 export { rowNumberFaults } from './rowNumbers';
 export { stepBreaks, type StepBreak } from './stepLabels';
+export { spokenOrdinals } from './spokenOrdinals';

@@ -1,4 +1,12 @@
-import { countedStretches, datesOf, daysOf, defineRule, passagesWithHint, textPlace } from '../../linting';
+import {
+  countedStretches,
+  datesOf,
+  daysOf,
+  defineRule,
+  lifeDates,
+  passagesWithHint,
+  textPlace,
+} from '../../linting';
 import { replaceText, setText } from '../../samples';
 import { numberOf, readTimes } from '../../vietnamese';
 
@@ -48,6 +56,9 @@ export const rangeOrder = defineRule({
   messages: {
     counted:
       'Ở đây ghi “{actual}” nhưng khoảng thời gian nêu bên cạnh dài {expected}. Số ngày và hai mốc phải khớp nhau. Hãy kiểm tra lại.',
+    order:
+      'Mốc “{actual}” ở trước mốc “{other}”. Ngày sinh, ngày vào Đảng, ngày chính thức phải theo thứ tự trước sau. Hãy kiểm tra lại hai mốc.',
+    unborn: 'Ngày sinh “{actual}” ở sau ngày ban hành văn bản. Hãy kiểm tra lại ngày này, nhất là năm.',
     numbers:
       'Khoảng “{actual}” có số đầu lớn hơn số cuối. Một khoảng ghi từ số nhỏ đến số lớn. Hãy kiểm tra lại hai số.',
     backwards:
@@ -56,6 +67,9 @@ export const rangeOrder = defineRule({
   *check({ administrative }) {
     for (const { actual, expected, range } of countedStretches(administrative)) {
       yield { clause, message: 'counted', data: { actual, expected }, at: textPlace(range) };
+    }
+    for (const { kind, actual, other, range } of lifeDates(administrative)) {
+      yield { clause, message: kind, data: { actual, other }, at: textPlace(range) };
     }
     for (const date of datesOf(administrative)) {
       const first = daysOf(date.mention);
@@ -169,6 +183,45 @@ export const rangeOrder = defineRule({
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'năm 2026', 'giai đoạn 2030 - 2026, năm 2026'),
       reports: [{ clause, text: 'giai đoạn 2030 - 2026' }],
+    },
+    {
+      name: 'số tháng giữa hai ngày',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Thời hạn là 12 tháng, tính từ ngày 02/11/2026 đến ngày 02/5/2027; 12 tháng, tính từ ngày 02/11/2026 đến ngày 02/11/2027; 03 tháng, từ ngày 01/5/2026 đến ngày 31/7/2026.',
+      ),
+      reports: [{ clause, text: '12 tháng' }],
+    },
+    {
+      name: 'ngày sinh, ngày vào Đảng, ngày chính thức',
+      sample: 'nd30-bao-cao',
+      change: [
+        setText(
+          'section.I.3.text.1',
+          'Đồng chí Lê An, sinh năm 1979, vào Đảng ngày 19/5/2008, chính thức ngày 19/5/2007.',
+        ),
+        setText('section.II.text.1', 'Đồng chí Vũ Bình, sinh ngày 19/5/2031, là giáo viên.'),
+      ],
+      reports: [
+        { clause, text: '19/5/2007' },
+        { clause, text: '19/5/2031' },
+      ],
+    },
+    {
+      name: 'ngày sinh, ngày vào Đảng, ngày chính thức đúng thứ tự; hai người trong một đoạn',
+      sample: 'nd30-bao-cao',
+      change: [
+        setText(
+          'section.I.3.text.1',
+          'Đồng chí Lê An, sinh ngày 02/9/1979, vào Đảng ngày 19/5/2008, chính thức ngày 19/5/2009.',
+        ),
+        setText(
+          'section.II.text.1',
+          'Đồng chí Vũ Bình, sinh năm 1985, vào Đảng ngày 19/5/2012; đồng chí Trần Chi, sinh năm 1980, vào Đảng ngày 03/02/2006.',
+        ),
+      ],
+      reports: [],
     },
   ],
 });

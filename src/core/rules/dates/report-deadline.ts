@@ -138,11 +138,41 @@ export const reportDeadline = defineRule({
       reports: [{ clause: 'kh-deadline-logic', text: '02 tháng 4 năm 2026' }],
     },
     {
+      name: 'báo cáo tổng kết của các đơn vị gửi trước hội nghị tổng kết',
+      sample: 'nd30-ke-hoach',
+      change: [
+        ...['abstract', 'openingSentence', 'closingSentence'].map((piece) =>
+          replaceText(
+            piece,
+            'đối thoại giữa lãnh đạo Ủy ban nhân dân xã với Nhân dân năm 2026',
+            'tổng kết công tác dân vận năm 2025',
+          ),
+        ),
+        setText(
+          'section.V.4.text.1',
+          'Gửi báo cáo tổng kết của đơn vị về Văn phòng trước ngày 20 tháng 3 năm 2026; gửi báo cáo kết quả tổ chức Hội nghị trước ngày 20 tháng 3 năm 2026.',
+        ),
+      ],
+      reports: [{ clause: 'kh-deadline-logic', text: '20 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'nghị quyết giao chuẩn bị một việc khác với việc có ngày tổ chức',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        setText('section.III.text.1', '1. Tổ chức Ngày hội chuyển đổi số vào thứ Bảy, ngày 10/10/2026.'),
+        setText(
+          'section.III.text.2',
+          '2. Chuẩn bị nội dung kiểm điểm cuối năm, hoàn thành trước ngày 30/11/2026.',
+        ),
+      ],
+      reports: [],
+    },
+    {
       name: 'việc sau hội nghị có hạn sau ngày hội nghị',
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.V.4.text.1',
-        'Lập danh sách đề nghị khen thưởng trước ngày 10 tháng 4 năm 2026; đăng ký lịch trả lời kiến nghị sau Hội nghị trước ngày 03 tháng 4 năm 2026.',
+        'Lập danh sách đề nghị khen thưởng trước ngày 10 tháng 4 năm 2026; đăng ký lịch trả lời kiến nghị sau Hội nghị trước ngày 03 tháng 4 năm 2026; mời giảng viên, cấp giấy chứng nhận trước ngày 10 tháng 4 năm 2026.',
       ),
       reports: [],
     },

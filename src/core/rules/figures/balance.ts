@@ -5,6 +5,7 @@ import {
   defineRule,
   pointFaults,
   growthFaults,
+  oppositeShares,
   textPlace,
 } from '../../linting';
 import { setText } from '../../samples';
@@ -29,7 +30,10 @@ export const balance = defineRule({
     if (clause === null) {
       return;
     }
-    for (const { total, sum, range } of balanceFaults(context.administrative)) {
+    for (const { total, sum, range } of [
+      ...balanceFaults(context.administrative),
+      ...oppositeShares(context.administrative),
+    ]) {
       yield { clause, message: 'balance', data: { total, sum }, at: textPlace(range) };
     }
     for (const { total, sum, range } of [
@@ -46,6 +50,15 @@ export const balance = defineRule({
     }
   },
   examples: [
+    {
+      name: 'số đạt và số chưa đạt của cùng một tổng; có phần thứ ba thì không cộng',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Có 9/12 chỉ tiêu đạt và vượt, 4/12 chỉ tiêu chưa đạt. Có 8/11 tiêu chí đạt, 3/11 tiêu chí chưa đạt. Có 7/10 dự án xong, 2/10 dự án chưa xong và 1/10 dự án dừng lại.',
+      ),
+      reports: [{ clause: 'noibo-total', text: '12 chỉ tiêu' }],
+    },
     {
       name: 'chỉ tiêu, số đã kết nạp và số còn phải kết nạp',
       sample: 'nd30-bao-cao',

@@ -1,5 +1,6 @@
 import type { Rule } from '../../linting';
 import { amountInWords } from './amount-in-words';
+import { attendanceAndVotes } from './attendance-and-votes';
 import { balance } from './balance';
 import { numberMarks } from './number-marks';
 import { percentage } from './percentage';
@@ -13,6 +14,7 @@ import { total } from './total';
 /** How numbers are written, totals, products, balances, and amounts in words. */
 export const FIGURES_RULES: readonly Rule[] = [
   amountInWords,
+  attendanceAndVotes,
   balance,
   numberMarks,
   percentage,

@@ -223,5 +223,36 @@ export const percentage = defineRule({
         { clause, text: '64/46 nhà' },
       ],
     },
+    {
+      name: 'tỷ lệ phiếu không khớp với số phiếu thu về',
+      sample: 'nd30-bao-cao',
+      change: [
+        setText('section.I.3.text.1', 'Số phiếu phát ra: 41 phiếu; số phiếu thu về: 41 phiếu.'),
+        insertAfter('section.I.3.text.1', {
+          name: 'votes',
+          role: 'table',
+          text: 'TT\tHọ và tên\tSố phiếu đồng ý\tTỷ lệ so với số phiếu thu về\n1\tLê An\t40\t97,6%\n2\tTrần Bình\t36\t78,8%',
+        }),
+      ],
+      reports: [{ clause, text: '78,8%' }],
+    },
+    {
+      name: 'tỷ lệ của dự toán, của số hồ sơ đã nhận, của tổng số đảng viên; tỷ lệ hộ nghèo thiếu dấu phẩy',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Thu ngân sách đạt 42,5 tỷ đồng, bằng 58% dự toán năm 50 tỷ đồng; chi đạt 30/40 tỷ đồng, bằng 57% dự toán; tỷ lệ hộ nghèo còn 412%. Tiếp nhận 6.240 hồ sơ, giải quyết đúng hạn 6.115 hồ sơ, đạt 89%. Chi bộ có 38 đảng viên chính thức, có 35/35 đồng chí dự họp tán thành, đạt 100% (bằng 82,1% tổng số đảng viên chính thức).',
+      ),
+      reports: ['58%', '57%', '412%', '89%', '82,1%'].map((text) => ({ clause, text })),
+    },
+    {
+      name: 'tỷ lệ của dự toán, của số hồ sơ đã nhận, của tổng số đảng viên đều đúng',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Thu ngân sách đạt 42,5 tỷ đồng, bằng 85% dự toán năm 50 tỷ đồng, chi đạt 30/40 tỷ đồng, bằng 75% dự toán; thu khác bằng 60% dự toán năm 2026; tỷ lệ hộ nghèo còn 4,12%. Tiếp nhận 6.240 hồ sơ, giải quyết đúng hạn 6.115 hồ sơ, đạt 98%. Chi bộ có 38 đảng viên chính thức, có 35/35 đồng chí dự họp tán thành, đạt 100% (bằng 92,1% tổng số đảng viên chính thức).',
+      ),
+      reports: [],
+    },
   ],
 });

@@ -92,7 +92,7 @@ export const statedCount = defineRule({
       sample: 'nd30-thong-bao',
       change: setText(
         'closingSentence',
-        'Còn 03 thôn chưa nộp là thôn Đồng Nếp, thôn Bãi Sậy và thôn Cây Thị; kiểm tra 02 chi bộ, gồm: Chi bộ thôn Nội; Chi bộ Trạm Y tế. Làm việc với 05 chi bộ: Chi bộ Công an xã, Chi bộ Quân sự xã và 03 chi bộ thôn./.',
+        'Còn 03 thôn chưa nộp là thôn Đồng Nếp, thôn Bãi Sậy và thôn Cây Thị; kiểm tra 02 chi bộ, gồm: Chi bộ thôn Nội; Chi bộ Trạm Y tế. Làm việc với 05 chi bộ: Chi bộ Công an xã, Chi bộ Quân sự xã và 03 chi bộ thôn. Lớp gồm 04 chuyên đề: chuyên đề 1, chuyên đề 2, chuyên đề 3, chuyên đề 4. Tổ gồm 02 đồng chí: đồng chí Lê An, Tổ trưởng; đồng chí Vũ Bình, thư ký. Họp trong 02 ngày 24 và 25/3/2026; lấy ý kiến 02 dự án: đường làng dài 1,8 km và trường học 24 phòng./.',
       ),
       reports: [],
     },
@@ -117,8 +117,13 @@ export const statedCount = defineRule({
     {
       name: 'nêu ba thôn, kể hai thôn',
       sample: 'nd30-thong-bao',
-      change: setText('closingSentence', 'Còn 03 thôn chưa nộp là thôn Đồng Nếp và thôn Bãi Sậy./.'),
-      reports: [{ clause: 'noibo-total', text: '03 thôn chưa nộp' }],
+      change: setText(
+        'closingSentence',
+        'Còn 03 thôn chưa nộp là thôn Đồng Nếp và thôn Bãi Sậy. Lớp gồm 05 chuyên đề: chuyên đề 1, chuyên đề 2, chuyên đề 3, chuyên đề 4. Tổ gồm 02 đồng chí: đồng chí Lê An, Tổ trưởng; đồng chí Vũ Bình, Tổ phó; đồng chí Trần Chi, thư ký. Lấy ý kiến 04 dự án: đường làng dài 1,8 km, công viên 12 ha và trường học 24 phòng. Xếp loại theo 05 mức: hoàn thành xuất sắc nhiệm vụ, hoàn thành tốt nhiệm vụ, hoàn thành nhiệm vụ, không hoàn thành nhiệm vụ. Họp trong 03 ngày 24 và 25/3/2026./.',
+      ),
+      reports: ['03 thôn chưa nộp', '05 chuyên đề', '02 đồng chí', '04 dự án', '05 mức', '03 ngày'].map(
+        (text) => ({ clause: 'noibo-total', text }),
+      ),
     },
     {
       name: 'các tên cách nhau bằng dấu chấm phẩy',
@@ -179,10 +184,7 @@ export const statedCount = defineRule({
         'closingSentence',
         'Bàn giao trụ sở của 02 xã Thanh Cao, Thanh Mai, Ủy ban nhân dân xã quản lý. Xã lập từ 04 xã Thanh Cao, Thanh Mai và Bình Lộc trước đây; họp 04 đợt vào các ngày 22/3, 29/3 và 05/4/2026, 02 buổi vào các ngày 23/3 và 24/3/2026./.',
       ),
-      reports: [
-        { clause: 'noibo-total', text: '04 xã' },
-        { clause: 'noibo-total', text: '04 đợt' },
-      ],
+      reports: ['04 xã', '04 đợt'].map((text) => ({ clause: 'noibo-total', text })),
     },
     {
       name: 'số người nêu ra và tên từng người kể bên dưới; số môn và các dòng của bảng',
@@ -208,14 +210,14 @@ export const statedCount = defineRule({
       name: 'số nêu trước bảng khác số dòng của bảng',
       sample: 'nd30-ke-hoach',
       change: [
-        setText('section.IV.text.1', 'Kiểm tra 04 đơn vị theo lịch sau:'),
+        setText('section.IV.text.1', 'Kiểm tra 04 chi bộ theo lịch sau:'),
         insertAfter('section.IV.text.1', {
           name: 'villages',
           role: 'table',
-          text: 'TT\tĐơn vị\tNgười phụ trách\nI\tĐợt đầu\t\n1\tThôn Đông\tÔng A\n2\tThôn Đoài\tÔng B\nII\tĐợt sau\t\n3\tThôn Nam\tÔng C',
+          text: 'TT\tChi bộ được kiểm tra\tNgười phụ trách\nI\tĐợt đầu\t\n1\tChi bộ thôn Đông\tÔng A\n2\tChi bộ thôn Đoài\tÔng B\nII\tĐợt sau\t\n3\tChi bộ thôn Nam\tÔng C',
         }),
       ],
-      reports: [{ clause: 'kh-total-range', text: '04 đơn vị' }],
+      reports: [{ clause: 'kh-total-range', text: '04 chi bộ' }],
     },
     {
       name: 'số được khen thưởng, số đại biểu ở hai chỗ khác nhau',
@@ -236,10 +238,7 @@ export const statedCount = defineRule({
         'closingSentence',
         'Tặng quà cho 45 nhà giáo tiêu biểu; chuẩn bị hoa cho 54 nhà giáo tiêu biểu; năm nay có 18 học sinh giỏi, tăng 81 học sinh giỏi; 612 hộ được vay vốn, 125 hộ được hoàn trả; rà soát 621 hộ được vay vốn./.',
       ),
-      reports: [
-        { clause: 'noibo-total', text: '54 nhà giáo' },
-        { clause: 'noibo-total', text: '621 hộ được' },
-      ],
+      reports: ['54 nhà giáo', '621 hộ được'].map((text) => ({ clause: 'noibo-total', text })),
     },
     {
       name: 'tên riêng kể trong ngoặc đơn; chữ đầu viết hoa sau dấu hai chấm; các môn kể ra',
@@ -248,11 +247,7 @@ export const statedCount = defineRule({
         'closingSentence',
         'Mời 04 thôn (Đông Lĩnh, Kim Đôi và Phú Khê). Xã có 04 ấp, gồm: Ấp Lợi Thành, ấp Lợi Thịnh và ấp Tân Phú. Thi 03 môn, gồm: bóng đá, cầu lông, cờ tướng và kéo co./.',
       ),
-      reports: [
-        { clause: 'noibo-total', text: '04 thôn' },
-        { clause: 'noibo-total', text: '04 ấp' },
-        { clause: 'noibo-total', text: '03 môn' },
-      ],
+      reports: ['04 thôn', '04 ấp', '03 môn'].map((text) => ({ clause: 'noibo-total', text })),
     },
     {
       name: 'một số ghi hai nơi, một nơi lệch một chữ số; số tiền đảo chữ số',

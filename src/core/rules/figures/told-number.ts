@@ -103,7 +103,7 @@ export const toldNumber = defineRule({
           role: 'table',
           text: 'TT\tNội dung\tKinh phí (triệu đồng)\n1\tTài liệu\t1.020\n2\tHội trường\t1.403\n\tTổng cộng\t2.423',
         }),
-        setText('section.IV.text.1', 'Tổng kinh phí thực hiện là 2.324 triệu đồng từ ngân sách xã.'),
+        setText('section.IV.text.1', 'Dự toán kinh phí 2.324 triệu đồng từ ngân sách xã.'),
       ],
       reports: [{ clause: 'kh-total-range', text: '2.324 triệu đồng' }],
     },
@@ -235,6 +235,24 @@ export const toldNumber = defineRule({
       change: [
         setText('section.IV.text.1', 'Đợt 1 hỗ trợ 25 hộ sửa chữa chuồng trại bị tốc mái.'),
         setText('section.V.4.text.1', 'Đợt 2 hỗ trợ 38 hộ sửa chữa chuồng trại bị tốc mái.'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'số trường của từng cấp học là một phần của tổng số',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        '14/14 trường học trên địa bàn đạt chuẩn, trong đó: mầm non 5 trường, tiểu học 5 trường, trung học cơ sở 4 trường.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'mỗi người phụ trách một số thôn',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.V.4.text.1', 'Toàn xã có 45 thôn, tổ dân phố phải rà soát.'),
+        setText('section.V.5.text.1', 'Có 7 đồng chí, mỗi đồng chí phụ trách 6 hoặc 7 thôn, tổ dân phố.'),
       ],
       reports: [],
     },

@@ -257,7 +257,7 @@ export const total = defineRule({
       sample: 'nd30-thong-bao',
       change: setText(
         'closingSentence',
-        'Đã mừng thọ 64 cụ, gồm 02 cụ tròn 100 tuổi, 17 cụ tròn 90 tuổi và 45 cụ tròn 80 tuổi; trồng 500 cây, gồm 300 cây sao và 200 cây bàng, dọc các tuyến đường; lập 03 đoàn, gồm 01 trưởng đoàn và 02 thành viên; hỗ trợ 14 thôn, mỗi thôn 3.000.000 đồng, tổng cộng 42.000.000 đồng./.',
+        'Đã mừng thọ 64 cụ, gồm 02 cụ tròn 100 tuổi, 17 cụ tròn 90 tuổi và 45 cụ tròn 80 tuổi; trồng 500 cây, gồm 300 cây sao và 200 cây bàng, dọc các tuyến đường; lập 03 đoàn, gồm 01 trưởng đoàn và 02 thành viên; hỗ trợ 14 thôn, mỗi thôn 3.000.000 đồng, tổng cộng 42.000.000 đồng; kết nạp đảng viên: quý I kết nạp 4, quý II kết nạp 9, quý III kết nạp 11, quý IV kết nạp 6, cả năm 30 đảng viên. Các phòng, ban gồm: Văn phòng (9 người), Phòng Kinh tế (8 người); tổng số 17 người. Đã sửa loa ở 9/9 thôn, trong đó thôn miền núi 4 thôn, thôn ven sông 5 thôn; kết nạp 7 đảng viên, trong đó 4 học sinh và 2 giáo viên./.',
       ),
       reports: [],
     },
@@ -284,13 +284,17 @@ export const total = defineRule({
       sample: 'nd30-thong-bao',
       change: setText(
         'closingSentence',
-        'Có 05 tham luận, gồm: 02 của các thôn, 02 của các trường học. Có 12 đảng viên mới, trong đó khối thôn 09 đảng viên, khối cơ quan 04 đảng viên. Trồng lúa 420 ha, ngô 110 ha, tổng diện tích 540 ha. Hỗ trợ 2.000.000 đồng/hộ cho 45 hộ nghèo và 1.000.000 đồng/hộ cho 30 hộ cận nghèo; tổng kinh phí là 130.000.000 đồng./.',
+        'Có 05 tham luận, gồm: 02 của các thôn, 02 của các trường học. Có 12 đảng viên mới, trong đó khối thôn 09 đảng viên, khối cơ quan 04 đảng viên. Trồng lúa 420 ha, ngô 110 ha, tổng diện tích 540 ha. Hỗ trợ 2.000.000 đồng/hộ cho 45 hộ nghèo và 1.000.000 đồng/hộ cho 30 hộ cận nghèo; tổng kinh phí là 130.000.000 đồng. Kết nạp đảng viên: quý I kết nạp 4, quý II kết nạp 9, quý III kết nạp 11, quý IV kết nạp 6, cả năm 32 đảng viên. Văn phòng (9 người), Phòng Kinh tế (8 người); tổng số 18 người. Đã lắp bảng tin ở 18/18 trường học, gồm 6 trường mầm non, 8 trường tiểu học, 5 trường trung học cơ sở; có 412 đảng viên, trong đó đảng viên chính thức 389 đồng chí, đảng viên dự bị 14 đồng chí; kết nạp 7 đảng viên, trong đó 5 học sinh lớp 12 và 3 giáo viên./.',
       ),
       reports: [
         { clause: 'noibo-total', text: '05 tham luận' },
         { clause: 'noibo-total', text: '12 đảng viên' },
         { clause: 'noibo-total', text: '540 ha' },
         { clause: 'noibo-total', text: '130.000.000 đồng' },
+        ...['32', '18 người', '18 trường học', '412 đảng viên', '7 đảng viên'].map((text) => ({
+          clause: 'noibo-total',
+          text,
+        })),
       ],
     },
   ],

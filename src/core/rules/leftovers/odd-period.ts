@@ -12,6 +12,7 @@ export const oddPeriod = defineRule({
     length:
       'Khoảng “{actual}” không đúng độ dài thường có ({expected}). Có thể một trong hai năm bị gõ nhầm. Hãy kiểm tra lại.',
     pair: 'Ở đây ghi “{actual}”, kỳ liền với kỳ nêu bên cạnh là “{expected}”. Kỳ đã qua và kỳ tới phải nối tiếp nhau. Hãy kiểm tra lại.',
+    over: 'Tiêu đề này ghi nhiệm vụ của “{actual}”, trong khi năm ấy sắp hết khi báo cáo được ban hành. Nhiệm vụ thường đề ra cho thời gian tới, là “{expected}”. Hãy kiểm tra lại.',
     heading:
       'Tiêu đề này ghi “{actual}”, trích yếu ghi “{expected}”. Tiêu đề và trích yếu phải nói về cùng một kỳ. Hãy kiểm tra lại.',
   },
@@ -63,6 +64,45 @@ export const oddPeriod = defineRule({
         { clause, text: 'quý III' },
         { clause, text: '6 tháng đầu năm' },
       ],
+    },
+    {
+      name: 'nhiệm vụ của chính năm, tháng vừa đánh giá kết quả',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.IV.text.1',
+          'Các thôn báo cáo kết quả công tác năm 2026, phương hướng, nhiệm vụ năm 2026; kết quả 9 tháng, nhiệm vụ 2 tháng cuối năm 2026.',
+        ),
+        setText('section.I', 'I. KẾT QUẢ THÁNG 10'),
+        setText('section.II', 'II. NHIỆM VỤ THÁNG 10'),
+      ],
+      reports: [
+        { clause, text: 'THÁNG 10' },
+        { clause, text: 'năm 2026' },
+        { clause, text: '9 tháng' },
+      ],
+    },
+    {
+      name: 'nhiệm vụ của năm sau, của phần còn lại trong năm; tiêu đề của tháng sau',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.IV.text.1',
+          'Các thôn báo cáo kết quả công tác năm 2026, phương hướng, nhiệm vụ năm 2027; kết quả 6 tháng đầu năm 2026, nhiệm vụ 6 tháng cuối năm 2026; kết quả 10 tháng, nhiệm vụ 2 tháng cuối năm; tổng kết năm 2026, nhiệm vụ quý I năm 2027.',
+        ),
+        setText('section.I', 'I. KẾT QUẢ THÁNG 10'),
+        setText('section.II', 'II. NHIỆM VỤ THÁNG 11'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'báo cáo cuối năm đề ra nhiệm vụ của năm sắp hết',
+      sample: 'nd30-bao-cao',
+      change: [
+        setText('placeAndDate', 'An Bình, ngày 20 tháng 11 năm 2026'),
+        setText('section.III', 'III. NHIỆM VỤ NĂM 2026'),
+      ],
+      reports: [{ clause, text: 'NĂM 2026' }],
     },
   ],
 });

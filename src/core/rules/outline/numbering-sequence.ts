@@ -6,6 +6,8 @@ import {
   numberingBreaks,
   relabelled,
   renumberItems,
+  spokenOrdinals,
+  textPlace,
   type NumberingBreak,
   type RuleContext,
 } from '../../linting';
@@ -44,6 +46,8 @@ export const numberingSequence = defineRule({
       'Số thứ tự “{actual}” bị lặp lại. Mỗi mục phải có số riêng để viện dẫn được chính xác. Hãy sửa thành “{expected}”.{note}',
     backwards:
       'Sau “{previous}” lại là “{actual}”. Số thứ tự phải tăng dần và liên tục. Hãy sửa thành “{expected}”.{note}',
+    spoken:
+      'Sau “{previous}” lại là “{actual}”. Các ý kể lần lượt phải theo đúng thứ tự. Hãy sửa thành “{expected}” hoặc bổ sung ý còn thiếu.',
     start:
       'Danh sách bắt đầu bằng “{actual}”. Số thứ tự bắt đầu từ “{expected}”. Hãy sửa thành “{expected}” hoặc bổ sung mục còn thiếu.{note}',
   },
@@ -62,12 +66,30 @@ export const numberingSequence = defineRule({
         };
       }
     }
+    for (const { range, ...data } of spokenOrdinals(context.administrative)) {
+      yield { clause: 'chung-numbering-sequence', message: 'spoken', data, at: textPlace(range) };
+    }
   },
   examples: [
     {
       name: 'điểm đ) đứng sau điểm d)',
       sample: 'nd30-ke-hoach',
       reports: [],
+    },
+    {
+      name: 'các ý kể bằng chữ: một là, hai là, ba là',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText(
+          'section.IV.text.1',
+          'Một là, giữ vững kỷ cương. Hai là, cán bộ nêu gương. Hai là, kiểm tra thường xuyên.',
+        ),
+        setText(
+          'section.V.4.text.1',
+          'Một là, giữ vững kỷ cương; hai là, cán bộ nêu gương; ba là, kiểm tra thường xuyên.',
+        ),
+      ],
+      reports: [{ clause: 'chung-numbering-sequence', text: 'Hai là' }],
     },
     {
       name: 'bỏ một số La Mã',

@@ -1,5 +1,7 @@
 import {
+  dayOfOtherMonth,
   defineRule,
+  numberedNames,
   programmeDays,
   textPlace,
   toldDays,
@@ -7,8 +9,9 @@ import {
   toldOwners,
   toldPlaces,
   toldSections,
+  writtenDate,
 } from '../../linting';
-import { insertAfter, setText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 const clause = 'noibo-told-alike';
 
@@ -19,7 +22,7 @@ const OFFICE = 'section.V.1.text.2';
 
 export const toldAlike = defineRule({
   id: 'told-alike',
-  title: 'Thời hạn, địa điểm, đơn vị chủ trì của một việc ghi như nhau ở mọi chỗ',
+  title: 'Thời hạn, địa điểm, đơn vị chủ trì, số thứ tự của một việc ghi như nhau ở mọi chỗ',
   rationale: 'Một việc có hai thời hạn, hai đơn vị chủ trì thì người thực hiện không biết theo chỗ nào.',
   clauses: [clause],
   messages: {
@@ -27,6 +30,8 @@ export const toldAlike = defineRule({
     hour: 'Ở đây ghi “{actual}”, chỗ khác nói về cùng việc ghi “{other}”. Giờ của một việc phải như nhau ở mọi chỗ. Hãy kiểm tra lại.',
     place:
       'Ở đây ghi “{actual}”, chỗ khác nói về cùng việc ghi “{other}”. Địa điểm của một việc phải như nhau ở mọi chỗ. Hãy kiểm tra lại.',
+    number:
+      'Ở đây ghi “{actual}”, trích yếu ghi “{other}”. Hai chỗ nói về cùng một việc thì số phải như nhau. Hãy kiểm tra lại.',
     owner:
       'Ở đây giao cho “{actual}”, chỗ khác nói về cùng việc ghi “{other}”. Một việc chỉ có một đơn vị chủ trì. Hãy kiểm tra lại.',
   },
@@ -50,6 +55,14 @@ export const toldAlike = defineRule({
         shown.add(at);
         yield { clause, message, data: { actual, other }, at: textPlace(range) };
       }
+    }
+    const meeting = dayOfOtherMonth(administrative);
+    if (meeting !== null) {
+      const data = { actual: writtenDate(meeting), other: administrative.placeAndDate?.text ?? '' };
+      yield { clause, message: 'day', data, at: textPlace(meeting.range) };
+    }
+    for (const { actual, other, range } of numberedNames(administrative)) {
+      yield { clause, message: 'number', data: { actual, other }, at: textPlace(range) };
     }
     for (const { actual, other, range } of toldOwners(administrative)) {
       yield { clause, message: 'owner', data: { actual, other }, at: textPlace(range) };
@@ -199,6 +212,39 @@ export const toldAlike = defineRule({
         setText('section.V.4.text.1', 'Báo cáo kết quả với Công an tỉnh trước ngày 31 tháng 3 năm 2026.'),
       ],
       reports: [],
+    },
+    {
+      name: 'hội nghị sơ kết và hội nghị tổng kết có ngày riêng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.V.4.text.1', 'Chủ trì tổ chức hội nghị sơ kết 6 tháng trước ngày 10/7/2026.'),
+        setText('section.V.5.text.1', 'Chủ trì tổ chức hội nghị tổng kết trước ngày 10/12/2026.'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'số của cơn bão trong lời văn khác với trích yếu',
+      sample: 'nd30-cong-van',
+      change: [
+        replaceText('letterAbstract', 'năm 2026', 'sau bão số 13'),
+        replaceText('body.5', 'tổng hợp', 'tổng hợp thiệt hại do bão số 12'),
+      ],
+      reports: [{ clause, text: 'bão số 12' }],
+    },
+    {
+      name: 'số của cơn bão như nhau',
+      sample: 'nd30-cong-van',
+      change: [
+        replaceText('letterAbstract', 'năm 2026', 'sau bão số 13'),
+        replaceText('body.5', 'tổng hợp', 'tổng hợp thiệt hại do bão số 13'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'biên bản ghi ngày họp ở tháng khác với ngày ghi biên bản',
+      sample: 'hd05-bien-ban',
+      change: setText('body.1', 'Thời gian bắt đầu: 14 giờ 00 phút ngày 19 tháng 5 năm 2026.'),
+      reports: [{ clause, text: '19 tháng 5 năm 2026' }],
     },
   ],
 });
