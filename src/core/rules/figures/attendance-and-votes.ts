@@ -69,6 +69,15 @@ export const attendanceAndVotes = defineRule({
       reports: [{ clause: 'noibo-total', text: '46 đồng chí' }],
     },
     {
+      name: 'kế hoạch nêu lại cuộc họp trước: số có mặt và số vắng không thành tổng số',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Cuộc họp trước có tổng số thành viên: 46 đồng chí. Có mặt: 41 đồng chí; vắng mặt có lý do: 3 đồng chí.',
+      ),
+      reports: [{ clause: 'kh-total-range' }],
+    },
+    {
       name: 'số có mặt và số vắng cộng lại đúng, có lý do và không lý do là phần của số vắng',
       sample: 'nd30-thong-bao',
       change: setText(
