@@ -21,6 +21,7 @@ export { otherHeads } from './otherHeads';
 export { otherSpeakers } from './otherSpeakers';
 export { otherSigners } from './otherSigners';
 export { ownPlace, type OwnPlace } from './ownPlace';
+export { ownSentences } from './ownSentences';
 export { committeeOf, organisationOf, partyBodyKind } from './partyBodies';
 export { isAbolished, isSymbolOf, symbolOfBody } from './partySymbols';
 export { isPeoplesBody } from './peoplesBody';

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { fold } from '../../vietnamese';
-import type { Passage } from '../text/prose';
+import { proseOf, type Passage } from '../text/prose';
 
 /** Another branch where the document's own speaks. */
 export interface OtherBranch {
@@ -11,19 +11,21 @@ export interface OtherBranch {
 
 /** Bodies of the Party that are named after a school, a village, a quarter. */
 const BRANCH = /^(?:CHI BO|DANG UY BO PHAN|DANG BO BO PHAN) /u;
+/** "Căn cứ Nghị quyết số 02-NQ/CB, ngày … của Chi bộ …": what a cell founds its paper on is its own resolution. */
+const OWN_RESOLUTION = /(?<!\p{L})Nghị quyết (?:số )?[\d….]*-NQ\/CB(?!\p{L})/u;
 /** So many words at the end of a name tell one branch from another of its kind. */
 const OWN_WORDS = 2;
 
 /** "Chi bộ Trường Tiểu học Kim Đồng" in what "CHI BỘ TRƯỜNG TIỂU HỌC LÊ LỢI" says of itself. */
 export function otherBranches(
-  { issuingAgency }: AdministrativeDocument,
+  administrative: AdministrativeDocument,
   spoken: readonly Passage[],
 ): readonly OtherBranch[] {
-  const name = fold(issuingAgency?.text ?? '');
+  const name = fold(administrative.issuingAgency?.text ?? '');
   const own = name.split(' ');
   return !BRANCH.test(name)
     ? []
-    : spoken.flatMap(({ text }): readonly OtherBranch[] => {
+    : [...spoken, ...basesOfOwn(administrative)].flatMap(({ text }): readonly OtherBranch[] => {
         const words = [...text.text.matchAll(/[\p{L}\d]+/gu)];
         return words.flatMap((word, at) => {
           const written = words.slice(at, at + own.length);
@@ -42,4 +44,10 @@ export function otherBranches(
             : [];
         });
       });
+}
+
+function basesOfOwn(administrative: AdministrativeDocument): readonly Passage[] {
+  return proseOf(administrative).filter(
+    ({ role, text }) => role === 'legalBasis' && OWN_RESOLUTION.test(text.text),
+  );
 }

@@ -8,7 +8,7 @@ import {
   otherProvinces,
   otherSpeakers,
   ownPlace,
-  proseOf,
+  ownSentences,
   textPlace,
   type OwnPlace,
   type Problem,
@@ -37,18 +37,6 @@ function* otherKinds({ administrative }: RuleContext, own: OwnPlace): Generator<
   }
 }
 
-/** Only where the document speaks in its own name. */
-function speaksForItself({ administrative }: RuleContext): ReadonlySet<number> {
-  const { openingSentence, closingSentence } = administrative;
-  const first = proseOf(administrative).find(({ role }) => role !== 'header' && role !== 'legalBasis');
-  return new Set([
-    ...[openingSentence, closingSentence].flatMap(
-      (component) => component?.ranges.map(({ paragraph }) => paragraph) ?? [],
-    ),
-    ...(first?.role === 'running' ? [first.paragraph.index] : []),
-  ]);
-}
-
 export const otherPlace = defineRule({
   id: 'other-place',
   title: 'Câu dẫn, câu kết nêu đúng tên đơn vị của cơ quan ban hành',
@@ -71,8 +59,7 @@ export const otherPlace = defineRule({
     if (own !== null) {
       yield* otherKinds(context, own);
     }
-    const spoken = speaksForItself(context);
-    const sentences = proseOf(administrative).filter(({ paragraph }) => spoken.has(paragraph.index));
+    const sentences = ownSentences(administrative);
     const acting = new Set(
       sentences
         .filter((passage) => actingUnit(passage.text.text) !== null)
@@ -165,6 +152,20 @@ export const otherPlace = defineRule({
         ),
       ],
       reports: [{ clause: 'noibo-other-place', text: 'Bình Minh' }],
+    },
+    {
+      name: 'chi bộ căn cứ nghị quyết của mình mà ghi tên chi bộ khác',
+      sample: 'hd05-quyet-dinh',
+      change: [
+        setText('issuingAgency', 'CHI BỘ TỔ DÂN PHỐ 5'),
+        replaceText('documentNumber', 'ĐU', 'CB'),
+        setText('signingAuthority', 'T/M CHI BỘ'),
+        setText(
+          'legalBasis.3',
+          '- Căn cứ Nghị quyết số 02-NQ/CB, ngày 05/02/2026 của Chi bộ Tổ dân phố 7 về công tác đảng viên.',
+        ),
+      ],
+      reports: [{ clause: 'noibo-other-place', text: 'Chi bộ Tổ dân phố 7' }],
     },
     {
       name: 'câu dẫn nêu đúng tên xã',
