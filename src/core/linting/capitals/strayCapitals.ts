@@ -104,6 +104,11 @@ export function isTypeName(first: string, second: string): boolean {
   return TYPES.has(`${first} ${second}`);
 }
 
+/** "Công Văn số 15": citations have capitals of their own. */
+function isCited(after: WrittenWord | undefined): boolean {
+  return after?.joined === true && after.key === 'số';
+}
+
 function isTitleCase(row: Row, index: number, first: WrittenWord, last: WrittenWord): boolean {
   const [before, after] = [row.words[index - 1], row.words[index + 2]];
   return (
@@ -116,7 +121,7 @@ function isTitleCase(row: Row, index: number, first: WrittenWord, last: WrittenW
     !isNameGoingOn(after, row.words[index + 3]) &&
     !goesBeforeName(before) &&
     pairAt(row, index) === COMMON_PAIR &&
-    (isNoName(first.key, last.key) || isTypeName(first.key, last.key)) &&
+    (isNoName(first.key, last.key) || (isTypeName(first.key, last.key) && !isCited(after))) &&
     !isInQuotes(row.passage.text.text, first.start)
   );
 }

@@ -48,7 +48,14 @@ const DOUBLED_PAIRS = new Set([
 
 /** Where a word meets one that begins with the same syllable: "Luật Luật sư", "Trung Trung Bộ"; "thư ký ký", "trực tiếp tiếp cử tri". */
 const MET: ReadonlySet<string> = new Set(['luật sư', 'trung bộ']);
-const MET_BEHIND: ReadonlySet<string> = new Set(['thư ký', 'trực tiếp']);
+const MET_BEHIND: ReadonlySet<string> = new Set(['thư ký']);
+
+/** Whom one receives in person: "trực tiếp | tiếp cử tri". */
+const RECEIVED: ReadonlySet<string> = new Set(
+  'bà các cán chủ công cử doanh dân đại đảng đoàn hội hộ khách người nhân nhận những nông ông phụ thanh thu xúc'.split(
+    ' ',
+  ),
+);
 
 /** Units that act or are many, behind a word or a number that says how many: "các tổ | tổ chức họp", "mỗi xã | xã hội hóa". */
 const UNITS: ReadonlySet<string> = new Set(['tổ', 'xã', 'hội', 'đội', 'ban']);
@@ -151,6 +158,9 @@ function isMeant(row: Row, index: number): boolean {
     return false;
   }
   if (isName(row, index) || isReduplicative(row, index) || isDoubledPair(row, index)) {
+    return true;
+  }
+  if (before?.key === 'trực' && word.key === 'tiếp' && RECEIVED.has(next?.key ?? '')) {
     return true;
   }
   if (MET.has(`${word.key} ${next?.key ?? ''}`) || MET_BEHIND.has(`${before?.key ?? ''} ${word.key}`)) {

@@ -143,6 +143,7 @@ export const otherPlace = defineRule({
       sample: 'nd30-ke-hoach',
       change: [
         setText('issuingAgency.1', 'CÔNG AN'),
+        replaceText('documentNumber', 'KH-UBND', 'KH-CAX'),
         without('signingAuthority'),
         setText('signerTitle', 'TRƯỞNG CÔNG AN XÃ'),
         replaceText(
