@@ -76,23 +76,28 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the rule %s', (_, 
   });
 });
 
+/** A number that hangs on the text alone: another example beside it changes nothing. */
+function numberOf(text: string): number {
+  return [...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7);
+}
+
 /**
- * The layouts in which the example with that number is tried: the one with every habit at once, and another by turns, so that each
- * layout is met by every kind of rule. `ALL_LAYOUTS=1` tries every example in every layout.
+ * The layouts in which the example of that name is tried: the one with every habit at once, and another by its name, so that each layout
+ * is met by every kind of rule. `ALL_LAYOUTS=1` tries every example in every layout.
  */
-function layoutsFor(number: number): readonly Layout[] {
+function layoutsFor(name: string): readonly Layout[] {
   const last = LAYOUTS.length - 1;
   return process.env['ALL_LAYOUTS'] === '1'
     ? LAYOUTS
-    : LAYOUTS.filter((_, index) => index === last || index === number % last);
+    : LAYOUTS.filter((_, index) => index === last || index === numberOf(name) % last);
 }
 
 const movable = reporting.filter(([, , { layout }]) => layout === undefined);
 
-describe.each(movable.map((each, number) => [...each, number] as const))('%s', (_, rule, example, number) => {
+describe.each(movable)('%s', (name, rule, example) => {
   test('reports the same in other habits of layout', () => {
     const clauses = example.reports.map(({ clause }) => clause);
-    for (const layout of layoutsFor(number)) {
+    for (const layout of layoutsFor(name)) {
       const checked = checkExample({ ...example, layout });
       const reported = reportsOf(checked, rule).map(({ clause }) => clause);
       expect({ layout, reported }).toEqual({ layout, reported: clauses });

@@ -28,6 +28,8 @@ export const agencySpacing = singleSpacing({
       name: 'giãn dòng 1,5',
       sample: 'nd30-ke-hoach',
       change: format('issuingAgency.2', { line: 360 }),
+      // Set with tabs, the line is shared with the national title.
+      layout: {},
       reports: [{ clause: 'nd30-coquan-spacing' }],
     },
   ],
