@@ -5,11 +5,12 @@ import { passagesWithHint } from '../text/hints';
 import type { Passage } from '../text/prose';
 import { followingPeriods } from './followingPeriods';
 import { namedPeriods } from './leftPeriods';
+import { outlivedStages } from './outlivedStages';
 
 /** A period that cannot be as it stands, by its own length, by the period beside it, or by the abstract. */
 export interface OddPeriod {
-  /** `length`: a term or a school year too long or too short. `pair`: what comes after it does not follow it. `heading`: not that of the abstract. `over`: nearly over. */
-  readonly kind: 'length' | 'pair' | 'heading' | 'over';
+  /** `length`: a term or a school year too long or too short. `pair`: what comes after it does not follow it. `heading`: not that of the abstract. `over`: nearly over. `stage`: over before the goals. */
+  readonly kind: 'length' | 'pair' | 'heading' | 'over' | 'stage';
   readonly actual: string;
   readonly expected: string;
   readonly range: Range;
@@ -26,6 +27,9 @@ export function oddPeriods(administrative: AdministrativeDocument): readonly Odd
       .filter(({ quoted }) => !quoted)
       .flatMap((passage) => [...lengthFaults(passage), ...pairFaults(passage)]),
     ...headingFaults(administrative),
+    ...outlivedStages(administrative).map(({ actual, year, range }): OddPeriod => {
+      return { kind: 'stage', actual, expected: year, range, doubtful: true };
+    }),
     ...followingPeriods(administrative).map((following) => ({
       ...following,
       doubtful: following.kind === 'over',

@@ -1,5 +1,5 @@
 import { defineRule, oddPeriods, textPlace } from '../../linting';
-import { setText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 const clause = 'noibo-other-period';
 
@@ -13,6 +13,8 @@ export const oddPeriod = defineRule({
       'Khoảng “{actual}” không đúng độ dài thường có ({expected}). Có thể một trong hai năm bị gõ nhầm. Hãy kiểm tra lại.',
     pair: 'Ở đây ghi “{actual}”, kỳ liền với kỳ nêu bên cạnh là “{expected}”. Kỳ đã qua và kỳ tới phải nối tiếp nhau. Hãy kiểm tra lại.',
     over: 'Tiêu đề này ghi nhiệm vụ của “{actual}”, trong khi năm ấy sắp hết khi báo cáo được ban hành. Nhiệm vụ thường đề ra cho thời gian tới, là “{expected}”. Hãy kiểm tra lại.',
+    stage:
+      'Trích yếu ghi “{actual}”, giai đoạn đã qua khi văn bản được ban hành, trong khi mục tiêu đặt đến {expected}. Hãy kiểm tra lại giai đoạn ở trích yếu.',
     heading:
       'Tiêu đề này ghi “{actual}”, trích yếu ghi “{expected}”. Tiêu đề và trích yếu phải nói về cùng một kỳ. Hãy kiểm tra lại.',
   },
@@ -103,6 +105,26 @@ export const oddPeriod = defineRule({
         setText('section.III', 'III. NHIỆM VỤ NĂM 2026'),
       ],
       reports: [{ clause, text: 'NĂM 2026' }],
+    },
+    {
+      name: 'giai đoạn ở trích yếu đã qua mà mục tiêu đặt đến năm sau này',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        replaceText('abstract', '6 tháng cuối năm 2026', 'giai đoạn 2021 - 2025'),
+        replaceText('openingSentence', ' 6 tháng cuối năm 2026', ''),
+        setText('section.II.text.1', '1. Đến năm 2030, tỷ lệ hồ sơ nộp trực tuyến đạt ít nhất 85%.'),
+      ],
+      reports: [{ clause, text: 'giai đoạn 2021 - 2025' }],
+    },
+    {
+      name: 'giai đoạn ở trích yếu bao gồm năm của mục tiêu',
+      sample: 'hd05-nghi-quyet',
+      change: [
+        replaceText('abstract', '6 tháng cuối năm 2026', 'giai đoạn 2026 - 2030'),
+        replaceText('openingSentence', ' 6 tháng cuối năm 2026', ''),
+        setText('section.II.text.1', '1. Đến năm 2030, tỷ lệ hồ sơ nộp trực tuyến đạt ít nhất 85%.'),
+      ],
+      reports: [],
     },
   ],
 });
