@@ -54,12 +54,12 @@ export function bygoneMonths(administrative: AdministrativeDocument): readonly B
     const { mention, passage, role, until, range } = date;
     const { text } = passage.text;
     const days = mention.precision === 'month' && until === null ? daysOf(mention) : null;
-    const clause = text.slice(0, mention.start).split(/[.;]/u).at(-1) ?? '';
+    const before = text.slice(Math.max(0, mention.start - IN_MONTH_REACH), mention.start);
     const isSet = role === 'other' && PROSE_ROLES.has(passage.role) && !passage.quoted;
     return days !== null &&
       isSet &&
       days.last < issued.first &&
-      IN_MONTH.test(clause) &&
+      IN_MONTH.test(before) &&
       !TELLS_BACK.test(text) &&
       !isTold(text, mention.start)
       ? [{ actual: writtenDate(date), range }]
@@ -69,6 +69,8 @@ export function bygoneMonths(administrative: AdministrativeDocument): readonly B
 
 /** What is to be done in a month. */
 const IN_MONTH = /(?<!\p{L})(?:trong|vào|xong(?: trước| trong)?|hoàn thành) $/iu;
+/** Characters that hold such words. */
+const IN_MONTH_REACH = 24;
 /** Months that are recalled, not set; what is expected is looked at elsewhere. */
 const TELLS_BACK =
   /(?<!\p{L})(?:đã|kết quả|tính đến|so với|kể từ|từ tháng|số liệu|năm trước|giai đoạn|ban hành|quyết toán|thanh tra|theo(?! dõi)|cùng kỳ|qua|xảy ra|vừa|dự kiến)(?!\p{L})/iu;

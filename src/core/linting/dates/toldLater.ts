@@ -92,8 +92,11 @@ function meetingOfLastYear(
 
 /** A clause that begins with its day: "Đến ngày …", "…; ngày …". */
 const BEGINS_CLAUSE = /(?:^|[.;:,] |\) )(?:(?:tính|đến|vào|hết|trong) )*(?:ngày )?$/iu;
+/** Characters; no such beginning is longer. */
+const CLAUSE_REACH = 60;
 /** ", Sở Nội vụ đã ban hành", no more than a subject between. */
 const HAS_DONE = /^(?: \([^)]{1,30}\))?,? (?:[\p{L}\d -]{1,70} )?đã (?!được giao)\p{Ll}/u;
+const HAS_DONE_REACH = 160;
 /** By a day to come something may be done that is only thought of. */
 const THOUGHT_OF =
   /(?<!\p{L})(?:sẽ|dự kiến|nếu|khi|trường hợp|phấn đấu|mục tiêu|bảo đảm|đảm bảo|phải|yêu cầu)(?!\p{L})/iu;
@@ -104,11 +107,14 @@ function isDoneBy({ passage, mention, until }: DocumentDate): boolean {
   return (
     until === null &&
     !passage.quoted &&
-    BEGINS_CLAUSE.test(text.slice(0, mention.start)) &&
-    HAS_DONE.test(text.slice(mention.end)) &&
+    BEGINS_CLAUSE.test(text.slice(Math.max(0, mention.start - CLAUSE_REACH), mention.start)) &&
+    HAS_DONE.test(text.slice(mention.end, mention.end + HAS_DONE_REACH)) &&
     !THOUGHT_OF.test(sentenceAround(passage, mention.start, mention.end).text)
   );
 }
+
+/** Characters; what is told of a day is told within so many. */
+const SENTENCE_REACH = 400;
 
 /** Days behind the day of issue that the text tells as past, or from which something has lasted. */
 export function toldLater(administrative: AdministrativeDocument): readonly DocumentDate[] {
@@ -127,11 +133,12 @@ export function toldLater(administrative: AdministrativeDocument): readonly Docu
     const { mention, passage } = date;
     const days = mention.precision === 'day' ? daysOf(mention) : null;
     const { text } = passage.text;
-    const after = text.slice(mention.end).split(/[.;]/u)[0] ?? '';
     if (days === null || days.first <= issued.last) {
       return false;
     }
-    const lasts = SINCE.test(text.slice(0, mention.start)) && UP_TO_NOW.test(text.slice(mention.end));
+    const [after = ''] = text.slice(mention.end, mention.end + SENTENCE_REACH).split(/[.;]/u);
+    const before = text.slice(Math.max(0, mention.start - CLAUSE_REACH), mention.start);
+    const lasts = SINCE.test(before) && UP_TO_NOW.test(text.slice(mention.end));
     if (lasts || isDoneBy(date)) {
       return true;
     }

@@ -8,13 +8,13 @@ import type { TotalFault } from './totalParts';
 const WORDS = String.raw`(?: (?!chưa|không)[^\s.;,:()\d]+){1,6}`;
 /** "9/12 chỉ tiêu đạt và vượt, 3/12 chỉ tiêu chưa đạt": both are of as many, and there is no third. */
 const OPPOSITES = new RegExp(
-  String.raw`${NUMBER_BEGINS}(\d{1,4})/(\d{1,4}) (\p{L}+)(?: \p{L}+)?${WORDS}(?:[,;]| và|, còn) (\d{1,4})/\2(?: \3(?: \p{L}+)?)? (?:chưa|không)(?!\p{L})(?![^.]*/\2 )`,
+  String.raw`${NUMBER_BEGINS}(\d{1,4})/(\d{1,4}) (\p{L}+)(?: \p{L}+)?${WORDS}(?:[,;]| và|, còn) (\d{1,4})/\2(?: \3(?: \p{L}+)?)? (?:chưa|không)(?!\p{L})(?![^.]{0,120}/\2 )`,
   'giu',
 );
 
 /** Two numbers out of the same whole, those which did and those which did not, that do not make it. */
 export function oppositeShares(administrative: AdministrativeDocument): readonly TotalFault[] {
-  return passagesWithHint(administrative, /\d\/\d[^.]* (?:chưa|không) /iu)
+  return passagesWithHint(administrative, /\d\/\d[^.]{0,120} (?:chưa|không) /iu)
     .filter(({ role, quoted }) => !quoted && role !== 'table' && role !== 'header')
     .flatMap(oppositesIn);
 }
