@@ -14,12 +14,15 @@ export interface BegunLongAgo {
 /** Months that an event lasts at most. */
 const LASTING = 4;
 
+/** Characters that hold "từ ngày " and what stands before it. */
+const LEAD = 16;
+
 /** "tuyên truyền từ ngày 15/01/2026 đến ngày 05/02/2027": a task of a plan, told nowhere as done. */
 function isSetByPlan({ mention, passage, role }: DocumentDate): boolean {
   const { text } = passage.text;
   return (
     role === 'other' &&
-    /(?<!\p{L})từ ngày $/u.test(text.slice(0, mention.start)) &&
+    /(?<!\p{L})từ ngày $/u.test(text.slice(Math.max(0, mention.start - LEAD), mention.start)) &&
     !isTold(text, mention.start) &&
     !passage.quoted
   );
@@ -37,15 +40,16 @@ export function rangesBegunLongAgo(administrative: AdministrativeDocument): read
     const { mention, until, passage, role } = date;
     const first = mention.precision === 'day' ? daysOf(mention)?.first : undefined;
     const last = until === null ? undefined : daysOf(until.mention)?.last;
-    const isAhead = (role === 'event' && times.has(passage)) || (isPlan && isSetByPlan(date));
-    if (issued === null || first === undefined || last === undefined || !isAhead) {
+    if (issued === null || first === undefined || last === undefined) {
       return [];
     }
+    const isAhead = (role === 'event' && times.has(passage)) || (isPlan && isSetByPlan(date));
     const { day, month } = mention;
     const expected = Number(last.slice(0, 4));
     const mended = isoDate({ day: day ?? 1, month: month ?? 1, year: expected });
     const isShort = Number(last.slice(5, 7)) - Number(mended.slice(5, 7)) < LASTING;
-    return Number(first.slice(0, 4)) === expected - 1 &&
+    return isAhead &&
+      Number(first.slice(0, 4)) === expected - 1 &&
       first < issued.first &&
       mended >= issued.first &&
       mended <= last &&

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { capitalised } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import { proseOf, type Passage } from '../text/prose';
 
@@ -58,7 +59,7 @@ function faultAt({ passage, text, start }: Spoken, before: Spoken, due: number):
   return {
     actual: text,
     previous: before.text,
-    expected: isCapital ? expected.charAt(0).toUpperCase() + expected.slice(1) : expected,
+    expected: isCapital ? capitalised(expected) : expected,
     range: passage.text.slice(start, start + text.length),
   };
 }
