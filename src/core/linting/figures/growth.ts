@@ -26,7 +26,7 @@ export function growthFaults(administrative: AdministrativeDocument): readonly G
   return proseOf(administrative)
     .filter(
       ({ role, quoted, text }) =>
-        role !== 'header' && !quoted && /từ \d[^.;]* (?:xuống|lên) /iu.test(text.text),
+        role !== 'header' && !quoted && /từ \d[^.;]{0,120} (?:xuống|lên) /iu.test(text.text),
     )
     .flatMap(faultsIn);
 }
