@@ -1,3 +1,4 @@
+import { matchesIn } from '../vietnamese';
 import type { FragmentInline, FragmentRunFormat } from '../edits';
 
 const TAG = /<(\/?)(b|i|u|sup)>/g;
@@ -7,7 +8,7 @@ export function formattedText(markup: string, format: FragmentRunFormat): readon
   const open = new Set<string>();
   const inlines: FragmentInline[] = [];
   let position = 0;
-  for (const tag of markup.matchAll(TAG)) {
+  for (const tag of matchesIn(markup, TAG)) {
     pushText(inlines, markup.slice(position, tag.index), withTags(format, open));
     const [whole, slash, name = ''] = tag;
     if (slash === '/') {

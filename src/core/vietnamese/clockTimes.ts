@@ -1,3 +1,4 @@
+import { matchesIn } from './matchesIn';
 import { remembered } from './memo';
 
 /** A time of day named in a text: `07 giờ 30 phút`, `7h30`, `7:30`. Offsets are UTF-16. */
@@ -31,7 +32,7 @@ function findTimes(text: string): readonly ClockTime[] {
   if (!HINT.test(text)) {
     return [];
   }
-  const found = [...text.matchAll(TIME)].filter(
+  const found = matchesIn(text, TIME).filter(
     ({ index }) => !STRETCH.test(text.slice(0, index).trimEnd().slice(-STRETCH_LENGTH)),
   );
   return found.map((match, index) => {

@@ -43,6 +43,7 @@ export {
   isSmallAt,
   isUpperCase,
 } from './letters';
+export { matchesIn } from './matchesIn';
 export { remembered } from './memo';
 export { fold, foldCharacters, foldedWords, lowerCase, normalise, unifyToneMarks } from './text';
 export {

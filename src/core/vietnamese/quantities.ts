@@ -1,3 +1,4 @@
+import { matchesIn } from './matchesIn';
 import { remembered } from './memo';
 
 /** A counted quantity: `05 đại biểu`, `70-80 đại biểu`, `50.000.000 đồng`. Offsets are UTF-16. */
@@ -43,7 +44,7 @@ function findQuantities(text: string): readonly Quantity[] {
   if (!/[0-9]/u.test(text)) {
     return [];
   }
-  return [...text.matchAll(QUANTITY)].map((match) => {
+  return matchesIn(text, QUANTITY).map((match) => {
     const [whole, from = '', to, unit = ''] = match;
     const scale = MONEY[unit.toLowerCase()] ?? 1;
     const min = numberOf(from) * scale;

@@ -1,3 +1,4 @@
+import { matchesIn } from './matchesIn';
 /** A day of the week named in a text; `start` and `end` are UTF-16 offsets of the name itself ("thứ Sáu", "CN"). */
 export interface WeekdayWord {
   /** 0 is Sunday (Chủ nhật), 6 is Saturday. */
@@ -43,7 +44,7 @@ const ITS_DATE = /^,? ?\(?ngày \d/u;
 
 /** Days of the week named in a text, in order. */
 export function readWeekdays(text: string): readonly WeekdayWord[] {
-  return [...text.matchAll(WEEKDAY)].flatMap((match) => {
+  return matchesIn(text, WEEKDAY).flatMap((match) => {
     const [whole, afterThu, short] = match;
     const weekday = weekdayOf(afterThu ?? short);
     // "T4" and "CN" mean a day only in a table or beside a date; the caller asks for the neighbourhood.

@@ -1,3 +1,4 @@
+import { matchesIn } from './matchesIn';
 /** How much of a date a text names. */
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';
 
@@ -118,7 +119,7 @@ function findDates(text: string): readonly WrittenDate[] {
   const all: WrittenDate[] = [];
   for (const { pattern, mayStandIn, read, isDate } of DATE_FORMS) {
     if (mayStandIn(text, small)) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesIn(text, pattern)) {
         if (isDate === undefined || isDate(text, match)) {
           all.push(foundAt(match, read(match)));
         }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../vietnamese';
 import type { DocumentNumber } from '../administrativeDocument';
 import type { Line } from '../reading/line';
 import type { Claims } from './claims';
@@ -67,11 +68,10 @@ function taken(line: Line, start: number, { length, ...number }: ReadNumber, cla
 /** Offsets at which a column of the line begins with "Số". */
 function startsOf(line: Line): number[] {
   // In small letters only with what no phrase goes on with: "số: 05/", "số 05-KH/", "số …-KH/".
-  return [
-    ...line.text.matchAll(
-      /(?<=^|\t|\s{2,}|[_*-]\s*)(?:S[ốôỐÔ](?=[\s:;.\d])|số(?=\s*:|\s+\d{1,5}-\p{Lu}|[\s.…_]+-\s?\p{Lu}{1,4}\/))/gu,
-    ),
-  ].map((match) => match.index);
+  return matchesIn(
+    line.text,
+    /(?<=^|\t|\s{2,}|[_*-]\s*)(?:S[ốôỐÔ](?=[\s:;.\d])|số(?=\s*:|\s+\d{1,5}-\p{Lu}|[\s.…_]+-\s?\p{Lu}{1,4}\/))/gu,
+  ).map((match) => match.index);
 }
 
 function numberAt(line: Line, start: number, claims: Claims): DocumentNumber | null {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../vietnamese';
 import { subLine, type Line } from './line';
 
 /** A tab, or four blanks and more: what authors put between two columns on one line. */
@@ -10,7 +11,7 @@ const RIGHT_COLUMN = 20;
 export function columnsOf(line: Line): Line[] {
   const pieces: Line[] = [];
   let start = 0;
-  for (const gap of line.text.matchAll(GAP)) {
+  for (const gap of matchesIn(line.text, GAP)) {
     const piece = subLine(line, start, gap.index);
     if (piece !== null) {
       pieces.push(piece);

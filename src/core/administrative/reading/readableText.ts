@@ -1,5 +1,5 @@
 import { oncePer, type Paragraph, type Run } from '../../document';
-import { decodeLegacy, HAS_INVISIBLE } from '../../vietnamese';
+import { decodeLegacy, HAS_INVISIBLE, matchesIn } from '../../vietnamese';
 import { legacyStretches, type LegacyStretch } from './legacyStretches';
 
 /**
@@ -77,7 +77,7 @@ function composed(source: string): ReadableText {
   }
   const offsets: number[] = [];
   let text = '';
-  for (const match of source.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
+  for (const match of matchesIn(source, /[^\p{M}]\p{M}*|\p{M}+/gu)) {
     // Nobody reads it, and a word with one in it is the same word.
     if (HAS_INVISIBLE.test(match[0])) {
       continue;

@@ -5,6 +5,7 @@ import {
   isCommonWord,
   isPhrase,
   isWord,
+  matchesIn,
   remembered,
   spellingKey,
   syllableNumber,
@@ -273,7 +274,7 @@ const NAME_OF_EVENT = 30;
 /** The pieces before which, in the same clause, a name of a work or a programme begins; found once for a text. */
 const behindTitle = oncePer((pieces: readonly TypedPiece[]): ReadonlySet<number> => {
   const text = pieces.map((piece) => piece.text).join('');
-  const heads = [...text.matchAll(TITLES)].map(({ 0: head, index }) => index + head.length);
+  const heads = matchesIn(text, TITLES).map(({ 0: head, index }) => index + head.length);
   const behind = new Set<number>();
   let isBehind = false;
   let end = 0;

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
-import { oneOf, type Token } from '../../vietnamese';
+import { matchesIn, oneOf, type Token } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { mayBeginType, typeAt, type ActType } from './actTypes';
 import type { Citation, Designation, Span } from './citation';
@@ -197,7 +197,7 @@ function bareNumberAt(text: string, typeName: Span): Designation | null {
 
 /** Whether a text is an act, "Luật Ngân sách nhà nước", or ends with the name of a type of act. */
 function namesAct(text: string): boolean {
-  return [...text.matchAll(/(?<!\p{L})\p{Lu}/gu)].some(({ index }) => {
+  return matchesIn(text, /(?<!\p{L})\p{Lu}/gu).some(({ index }) => {
     const named = typeAt(text, index);
     return named !== null && (index === 0 || index + named.text.length === text.length);
   });

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import { MAIN_PART, oncePer, type Range } from '../../document';
 import { lockOf } from '../../edits';
+import { matchesIn } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { citationsOf } from './citations';
 import { isOwnLabel, matchAt, provisionsOf, saysThisDocument, type ProvisionReference } from './provisions';
@@ -71,7 +72,7 @@ const mentionsOfSections = oncePer((administrative: AdministrativeDocument): rea
 ]);
 
 function unclearMentions(text: string, pattern: RegExp): readonly Mention[] {
-  return Array.from(text.matchAll(pattern), ([, figure]) => ({
+  return matchesIn(text, pattern).map(([, figure]) => ({
     figure: figure ?? null,
     range: null,
     self: false,

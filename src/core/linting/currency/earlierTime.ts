@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, oncePer } from '../../document';
-import { daysInMonth, isoDate, type CalendarDate } from '../../vietnamese';
+import { daysInMonth, isoDate, matchesIn, type CalendarDate } from '../../vietnamese';
 import { citationsOf, type Citation } from '../citations';
 import { sentenceAround, speaksOfPast, type Sentence } from '../dates/pastContext';
 import { announcementAbove } from '../text/announcement';
@@ -97,14 +97,14 @@ const earliestDays = oncePer((administrative: AdministrativeDocument) => {
 
 /** The days, months by their first day, and years by their last that a sentence names. */
 function daysNamed(sentence: string): string[] {
-  const days = [...sentence.matchAll(DAY)].map(([, before, day = '', month = '', year = '']) => {
+  const days = matchesIn(sentence, DAY).map(([, before, day = '', month = '', year = '']) => {
     const named = { day: Number(day), month: Number(month), year: Number(year) };
     return isoDate(before === undefined ? named : dayBefore(named));
   });
-  const months = [...sentence.matchAll(MONTH)].map(([, month = '', year = '']) =>
+  const months = matchesIn(sentence, MONTH).map(([, month = '', year = '']) =>
     isoDate({ day: 1, month: Number(month), year: Number(year) }),
   );
-  const years = [...sentence.matchAll(YEAR)].map(([, year = '']) => `${year}-12-31`);
+  const years = matchesIn(sentence, YEAR).map(([, year = '']) => `${year}-12-31`);
   return [...days, ...months, ...years];
 }
 

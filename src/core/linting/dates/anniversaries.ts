@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, matchesIn } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 
 /** An anniversary whose number of years is not that of the days beside it, or of the day that everybody knows. */
@@ -52,7 +52,7 @@ const COMMEMORATED =
 const BY_DAY = /\((?:ngày )?\d{1,2}[/.-]/u;
 
 function stretchFaults({ text }: Passage): readonly AnniversaryFault[] {
-  return [...text.text.matchAll(WITH_DAYS)].flatMap(
+  return matchesIn(text.text, WITH_DAYS).flatMap(
     ({ 0: whole, 1: figures = '', 2: words = '', 3: from = '', 4: to = '', index }) => {
       const years = Number(to) - Number(from);
       const before = text.text.slice(Math.max(0, index - NAME_LENGTH), index);
@@ -74,7 +74,7 @@ function fault(
 }
 
 function knownFaults({ text }: Passage, year: number): readonly AnniversaryFault[] {
-  return [...text.text.matchAll(COMMEMORATES)].flatMap(({ 0: whole, 1: figures = '', index }) => {
+  return matchesIn(text.text, COMMEMORATES).flatMap(({ 0: whole, 1: figures = '', index }) => {
     const end = index + whole.length;
     const name = text.text.slice(end, end + NAME_LENGTH);
     const founded = KNOWN.find(([names]) => names.test(fold(name)))?.[1];

@@ -1,6 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import type { CalendarDate } from '../../vietnamese';
+import { matchesIn } from '../../vietnamese';
 import { datesOf, daysOf, writtenDate } from './dates';
 import { issueDays } from './plannedDates';
 import { isTold } from './toldStretches';
@@ -109,7 +110,7 @@ interface Ended {
 }
 
 function periodsIn(text: string): readonly Ended[] {
-  const schoolYears = [...text.matchAll(SCHOOL_YEAR)].map(({ 0: whole, 2: end, index }) => ({
+  const schoolYears = matchesIn(text, SCHOOL_YEAR).map(({ 0: whole, 2: end, index }) => ({
     text: whole,
     start: index,
     last: months({ month: NEXT_SCHOOL_YEAR, year: Number(end) }),

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 
 /** A year that the document compares its own with, and that is no earlier than its own. */
@@ -21,7 +22,7 @@ export function comparedYears(administrative: AdministrativeDocument): readonly 
     : passagesWithHint(administrative, HINT)
         .filter(({ quoted }) => !quoted)
         .flatMap(({ text }) =>
-          [...text.text.matchAll(COMPARED)]
+          matchesIn(text.text, COMPARED)
             .filter(([, named = '']) => Number(named) >= year)
             .map(({ 0: whole, 1: named = '', index }) => {
               const end = index + whole.length;

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { oneOf } from '../../vietnamese';
+import { matchesIn, oneOf } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 import { rangeText } from '../text/rangeText';
 import { issueDays } from './plannedDates';
@@ -72,7 +72,7 @@ function inSentences(administrative: AdministrativeDocument): readonly Following
 }
 
 function yearsIn({ text, rangeAt }: Stretch): readonly FollowingPeriod[] {
-  return [...text.matchAll(SAME_YEAR)].flatMap(
+  return matchesIn(text, SAME_YEAR).flatMap(
     ({ 0: found, 2: year = '', 3: actual = '', index }): readonly FollowingPeriod[] => {
       const end = index + found.length;
       const range = rangeAt(end - actual.length, end);
@@ -84,7 +84,7 @@ function yearsIn({ text, rangeAt }: Stretch): readonly FollowingPeriod[] {
 }
 
 function monthsIn({ text, rangeAt }: Stretch): readonly FollowingPeriod[] {
-  return [...text.matchAll(MONTHS_AHEAD)].flatMap(
+  return matchesIn(text, MONTHS_AHEAD).flatMap(
     ({ 1: actual = '', 2: told = '', 3: ahead = '', index }): readonly FollowingPeriod[] => {
       const range = rangeAt(index, index + actual.length);
       const rest = MONTHS - Number(ahead);

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { PROSE_ROLES, proseOf } from '../text/prose';
 import { issueDays } from './plannedDates';
 
@@ -37,7 +38,7 @@ export function oldFunds(administrative: AdministrativeDocument): readonly OldFu
         !CARRIED.test(text.text),
     )
     .flatMap(({ text }) =>
-      [...text.text.matchAll(FUNDS)]
+      matchesIn(text.text, FUNDS)
         .filter(({ 2: written }) => written === before)
         .map(({ 0: whole, 1: named = '', index }) => {
           const start = index + whole.length - named.length;

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, matchesIn } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 
 /** A period that a text names: a year, a quarter, so many months of a year. */
@@ -36,7 +36,7 @@ export function namedPeriods(text: string): readonly NamedPeriod[] {
 }
 
 function periodsIn(text: string): readonly NamedPeriod[] {
-  return [...text.matchAll(PERIOD)].flatMap((match): readonly NamedPeriod[] => {
+  return matchesIn(text, PERIOD).flatMap((match): readonly NamedPeriod[] => {
     const [whole, months, half = '', yearOfMonths, quarter, yearOfQuarter, year] = match;
     const written = yearOfMonths ?? yearOfQuarter ?? year ?? '0';
     const place = { text: whole, start: match.index, end: match.index + whole.length, year: Number(written) };

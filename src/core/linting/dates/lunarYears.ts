@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, type Range } from '../../document';
-import { isLunarYear, LUNAR_YEARS } from '../../vietnamese';
+import { isLunarYear, LUNAR_YEARS, matchesIn } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import type { Passage } from '../text/prose';
 import { sentenceAround, speaksOfPast } from './pastContext';
@@ -40,7 +40,7 @@ export function lunarYearFaults(administrative: AdministrativeDocument): readonl
 }
 
 function datedFaults({ text }: Passage): readonly LunarYearFault[] {
-  return [...text.text.matchAll(DATED)].flatMap(
+  return matchesIn(text.text, DATED).flatMap(
     ({ 1: name = '', 2: year = '', index }): readonly LunarYearFault[] =>
       isLunarYear(name.toLowerCase(), Number(year))
         ? []
@@ -56,7 +56,7 @@ function leftSprings(
   const issued = issueDays(administrative.placeAndDate);
   const year = issued === null ? 0 : Number(issued.first.slice(0, 4));
   const springs = passages.flatMap((passage) =>
-    [...passage.text.text.matchAll(SPRING)].map(({ 0: whole, 1: written = '', index }): Spring => ({
+    matchesIn(passage.text.text, SPRING).map(({ 0: whole, 1: written = '', index }): Spring => ({
       passage,
       name: written.toLowerCase(),
       written,

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, matchesIn } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import type { Passage } from '../text/prose';
 import { followingPeriods } from './followingPeriods';
@@ -57,7 +57,7 @@ interface NamedStretch {
 
 function stretchesIn(text: string): readonly NamedStretch[] {
   return [
-    ...[...text.matchAll(STRETCH)].map(
+    ...matchesIn(text, STRETCH).map(
       ({ 0: actual, 1: kind = '', 2: first = '', 3: last = '', index }): NamedStretch => ({
         kind: kind.toLowerCase(),
         actual,
@@ -66,15 +66,13 @@ function stretchesIn(text: string): readonly NamedStretch[] {
         index,
       }),
     ),
-    ...[...text.matchAll(NEXT_TERM)].map(
-      ({ 0: actual, 1: first = '', 2: last = '', index }): NamedStretch => ({
-        kind: 'nhiệm kỳ',
-        actual,
-        first,
-        last,
-        index,
-      }),
-    ),
+    ...matchesIn(text, NEXT_TERM).map(({ 0: actual, 1: first = '', 2: last = '', index }): NamedStretch => ({
+      kind: 'nhiệm kỳ',
+      actual,
+      first,
+      last,
+      index,
+    })),
   ];
 }
 
@@ -110,7 +108,7 @@ const QUARTER_AHEAD =
   /(?<!\p{L})(?:kết quả|công tác|tình hình|đánh giá|sơ kết|báo cáo)[^.;]{0,120}?quý (I{1,3}|IV)(?![\p{L}\d])[^.;]{0,40}?(?:nhiệm vụ|phương hướng|chương trình|kế hoạch)[^.;\d]{0,60}?quý (I{1,3}|IV)(?![\p{L}\d])/giu;
 /** "kết quả quý I, nhiệm vụ quý III": what lies ahead does not follow what is told. */
 function pairFaults({ text }: Passage): readonly OddPeriod[] {
-  return [...text.text.matchAll(QUARTER_AHEAD)].flatMap(
+  return matchesIn(text.text, QUARTER_AHEAD).flatMap(
     ({ 0: whole, 1: told = '', 2: ahead = '', index }): readonly OddPeriod[] => {
       const next = QUARTERS[(QUARTERS.indexOf(told.toUpperCase()) + 1) % QUARTERS.length] ?? '';
       const start = index + whole.length - `quý ${ahead}`.length;

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { PROSE_ROLES, proseOf } from '../text/prose';
 import { rangeText } from '../text/rangeText';
 
@@ -31,7 +32,7 @@ export function outlivedStages(administrative: AdministrativeDocument): readonly
   const goals = passages.flatMap(({ text }) => GOAL.exec(text.text)?.[1] ?? []);
   return abstract.ranges.flatMap((range) => {
     const text = rangeText(source, range);
-    return [...text.text.matchAll(STAGE)].flatMap(
+    return matchesIn(text.text, STAGE).flatMap(
       ({ 0: actual, 1: last = '', index }): readonly OutlivedStage[] => {
         const [year] = goals;
         const isNamed = passages.some((passage) => passage.text.text.includes(actual));

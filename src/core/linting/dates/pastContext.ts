@@ -1,4 +1,4 @@
-import { oneOf } from '../../vietnamese';
+import { matchesIn, oneOf } from '../../vietnamese';
 import { firstIndex, oncePer } from '../../document';
 import type { Passage } from '../text/prose';
 
@@ -36,7 +36,7 @@ interface Sentences {
 }
 
 const sentences = oncePer(({ text: { text } }: Passage): Sentences => ({
-  marks: Array.from(text.matchAll(/[.;!?](?= |$)/gu), ({ index }) => index),
+  marks: matchesIn(text, /[.;!?](?= |$)/gu).map(({ index }) => index),
   known: new Map(),
 }));
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../vietnamese';
 type Shape = 'stretch' | 'months' | 'quarter' | 'month' | 'year';
 
 /** A month, a quarter, some months, a year or a stretch of years that a text names. Offsets are into that text. */
@@ -25,7 +26,7 @@ const PERIOD = new RegExp(
 
 /** The periods of a text, in reading order. */
 export function periodsOf(text: string): readonly Period[] {
-  return [...text.matchAll(PERIOD)].map((match): Period => {
+  return matchesIn(text, PERIOD).map((match): Period => {
     const [whole, span, from, to, months, half, ofMonths, quarter, ofQuarter, month, ofMonth, year] = match;
     const place = { text: whole, start: match.index, end: match.index + whole.length };
     const yearOf = (written: string | undefined): number | null =>

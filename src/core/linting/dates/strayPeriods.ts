@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { daysInMonth, fold, isoDate } from '../../vietnamese';
+import { daysInMonth, fold, isoDate, matchesIn } from '../../vietnamese';
 import { citationsOf } from '../citations/citations';
 import { proseOf, type Passage } from '../text/prose';
 import { isOther, periodsOf, type Period } from './periodMentions';
@@ -138,7 +138,7 @@ function sinceNewYear(administrative: AdministrativeDocument): readonly StrayPer
   return proseOf(administrative)
     .filter(({ role, quoted, text }) => role !== 'header' && !quoted && /từ đầu năm/iu.test(text.text))
     .flatMap((passage) =>
-      [...passage.text.text.matchAll(SINCE_NEW_YEAR)]
+      matchesIn(passage.text.text, SINCE_NEW_YEAR)
         .filter(({ 1: named }) => named !== year && !COMPARED.test(passage.text.text))
         .map(({ 0: actual, index }): StrayPeriod => {
           const range = passage.text.slice(index, index + actual.length);

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import { haveSwappedNeighbours } from '../text/swappedFigures';
 import { issueDays } from './plannedDates';
@@ -27,7 +28,7 @@ export function swappedYears(administrative: AdministrativeDocument): readonly S
   return passagesWithHint(administrative, /2\d{3}/u).flatMap(({ text, quoted }) =>
     quoted
       ? []
-      : [...text.text.matchAll(YEAR)].flatMap(({ 0: actual, index }) => {
+      : matchesIn(text.text, YEAR).flatMap(({ 0: actual, index }) => {
           const expected =
             Number(actual) - issued > FAR_AHEAD
               ? meant.find((year) => haveSwappedNeighbours(actual, year))

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 
 /** A term of office that is over, named where the document speaks of the present one. */
@@ -38,7 +39,7 @@ export function leftTerms(administrative: AdministrativeDocument): readonly Left
   const terms = proseOf(administrative)
     .filter(({ quoted }) => !quoted)
     .flatMap((passage): readonly Term[] =>
-      [...passage.text.text.matchAll(TERM)].map(({ 0: text, 1: first, 3: last, index }) => ({
+      matchesIn(passage.text.text, TERM).map(({ 0: text, 1: first, 3: last, index }) => ({
         passage,
         text,
         first: Number(first),

@@ -1,5 +1,5 @@
 import { firstIndex } from '../../document';
-import { oneOf, remembered, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
+import { matchesIn, oneOf, remembered, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 import { LINE_MARK } from '../text/lineMark';
 import { beginsWithTask } from '../text/taskVerbs';
 
@@ -37,7 +37,7 @@ const isTask = remembered((text): boolean => beginsWithTask(text.replace(MARK, '
 /** From such a word to the end of its clause, in order; found once for all dates of a text. */
 const toldStretches = remembered((text): readonly Stretch[] => {
   const stretches: Stretch[] = [];
-  for (const { 0: word, index } of text.matchAll(TOLD)) {
+  for (const { 0: word, index } of matchesIn(text, TOLD)) {
     const start = index + word.length;
     if (start > (stretches.at(-1)?.end ?? -1)) {
       const clauseEnd = isTask(text) ? TASK_GOES_ON : CLAUSE_END;

@@ -1,4 +1,4 @@
-import { addable, type Quantity } from '../../vietnamese';
+import { addable, matchesIn, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { asidesBlanked, PERCENTAGE, RATIO } from './countGrammar';
 import { countsIn, exactCountsIn } from './counts';
@@ -28,7 +28,7 @@ const LARGEST = 400;
 
 /** Shares of a number in brackets, and changes against one: the number before must make them. */
 export function basedShares({ text: { text } }: Passage): readonly StatedShare[] {
-  return [...text.matchAll(OF_BASE)].flatMap((match): readonly StatedShare[] => {
+  return matchesIn(text, OF_BASE).flatMap((match): readonly StatedShare[] => {
     const [whole, verb = '', percent = '', bracket = ''] = match;
     const isChange = verb === 'tăng' || verb === 'giảm';
     if (isChange && !/so với|so cùng kỳ/u.test(whole)) {

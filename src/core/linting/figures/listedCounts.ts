@@ -1,4 +1,4 @@
-import { oneOf, optional } from '../../vietnamese';
+import { matchesIn, oneOf, optional } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { ALL_OF_THEM, INEXACT, NAME_WORD, NUMBER_BEGINS, withoutAsides } from './countGrammar';
 import type { ListedCount } from './listedCount';
@@ -85,7 +85,7 @@ const ON_DAYS = new RegExp(
 
 /** So many times, and the days on which they are. */
 function daysIn({ text }: Passage): readonly ListedCount[] {
-  return [...text.text.matchAll(ON_DAYS)].flatMap(
+  return matchesIn(text.text, ON_DAYS).flatMap(
     ({ 1: figures = '', 2: things = '', 3: days = '', index }): readonly ListedCount[] => {
       const listed = days.split(/, và |, | và /u).length;
       const before = text.text.slice(Math.max(0, index - 10), index);
@@ -100,7 +100,7 @@ function daysIn({ text }: Passage): readonly ListedCount[] {
 }
 
 function placesIn({ text }: Passage): readonly ListedCount[] {
-  return [...text.text.matchAll(PLACES)].flatMap(
+  return matchesIn(text.text, PLACES).flatMap(
     ({ 1: figures = '', 2: things = '', 3: kind = '', 4: names = '', index }) => {
       const listed = names.split(/, và |, | và /u).length;
       const count = Number(figures);
@@ -118,7 +118,7 @@ function placesIn({ text }: Passage): readonly ListedCount[] {
 }
 
 function bracketedIn({ text }: Passage): readonly ListedCount[] {
-  return [...text.text.matchAll(IN_BRACKETS)].flatMap(
+  return matchesIn(text.text, IN_BRACKETS).flatMap(
     ({ 1: figures = '', 2: things = '', 3: names = '', index }) => {
       const listed = names.split(/, | và /u).length;
       const count = Number(figures);
@@ -139,33 +139,31 @@ function bracketedIn({ text }: Passage): readonly ListedCount[] {
 }
 
 function announcedIn({ text }: Passage): readonly ListedCount[] {
-  return [...text.text.matchAll(ANNOUNCED)].flatMap(
-    ({ 0: whole, 1: figures = '', 2: things = '', index }) => {
-      const count = Number(figures);
-      const before = text.text.slice(Math.max(0, index - 10), index);
-      if (
-        count < FEWEST ||
-        count > MOST ||
-        NO_THINGS.test(things) ||
-        VAGUE.test(before) ||
-        COUNTED_BEFORE.test(text.text.slice(Math.max(0, index - REACH), index))
-      ) {
-        return [];
-      }
-      const rest = text.text.slice(index + whole.length);
-      const named = countsAtOnce(rest, count) ? null : namesIn(rest);
-      return named === null || named.count === count || named.count < FEWEST
-        ? []
-        : [
-            {
-              actual: `${figures} ${things}`,
-              range: text.slice(index, index + figures.length + 1 + things.length),
-              listed: named.count,
-              doubtful: named.doubtful,
-            },
-          ];
-    },
-  );
+  return matchesIn(text.text, ANNOUNCED).flatMap(({ 0: whole, 1: figures = '', 2: things = '', index }) => {
+    const count = Number(figures);
+    const before = text.text.slice(Math.max(0, index - 10), index);
+    if (
+      count < FEWEST ||
+      count > MOST ||
+      NO_THINGS.test(things) ||
+      VAGUE.test(before) ||
+      COUNTED_BEFORE.test(text.text.slice(Math.max(0, index - REACH), index))
+    ) {
+      return [];
+    }
+    const rest = text.text.slice(index + whole.length);
+    const named = countsAtOnce(rest, count) ? null : namesIn(rest);
+    return named === null || named.count === count || named.count < FEWEST
+      ? []
+      : [
+          {
+            actual: `${figures} ${things}`,
+            range: text.slice(index, index + figures.length + 1 + things.length),
+            listed: named.count,
+            doubtful: named.doubtful,
+          },
+        ];
+  });
 }
 
 /** "05 dân tộc cùng sinh sống: Thái, Mông, Dao, Tày và Kinh; trong đó …": what stands before the first semicolon is as many as were told. */

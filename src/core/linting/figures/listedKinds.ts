@@ -1,4 +1,4 @@
-import { oneOf } from '../../vietnamese';
+import { matchesIn, oneOf } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { ListedCount } from './listedCount';
 
@@ -26,10 +26,10 @@ export function listedKinds({ text }: Passage): readonly ListedCount[] {
   if (!HINT.test(text.text)) {
     return [];
   }
-  return [...text.text.matchAll(LISTED)].flatMap(
+  return matchesIn(text.text, LISTED).flatMap(
     ({ 1: figures = '', 2: thing = '', 3: series = '', index }): readonly ListedCount[] => {
       const named = new RegExp(`(?:^|, |,? và |, và )${thing} (?=[\\p{L}\\d])`, 'giu');
-      const listed = [...series.matchAll(named)].length;
+      const listed = matchesIn(series, named).length;
       const count = IN_WORDS.get(figures.toLowerCase()) ?? Number(figures);
       const actual = `${figures} ${thing}`;
       return listed < FEWEST || listed === count

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { ALL_OF_THEM, BETWEEN_PARTS, INEXACT, NUMBER_BEGINS } from './countGrammar';
 import { countsIn } from './counts';
@@ -12,7 +13,7 @@ const FEWEST = 2;
 
 /** Works that are named with one measure each, more or fewer than the sentence says. */
 export function measuredThings({ text }: Passage): readonly ListedCount[] {
-  return [...text.text.matchAll(ANNOUNCED)].flatMap(
+  return matchesIn(text.text, ANNOUNCED).flatMap(
     ({ 1: figures = '', 2: things = '', 3: series = '', index }): readonly ListedCount[] => {
       const named = series.split(BETWEEN_PARTS).map((part) => part.trim());
       const actual = `${figures} ${things}`;

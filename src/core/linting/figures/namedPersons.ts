@@ -1,3 +1,4 @@
+import { matchesIn } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { ListedCount } from './listedCount';
 
@@ -10,7 +11,7 @@ const FEWEST = 2;
 
 /** Persons who are named one by one with semicolons between them, more or fewer than the sentence says. */
 export function namedPersons({ text }: Passage): readonly ListedCount[] {
-  return [...text.text.matchAll(ANNOUNCED)].flatMap(
+  return matchesIn(text.text, ANNOUNCED).flatMap(
     ({ 0: found, 1: figures = '', 2: people = '', index }): readonly ListedCount[] => {
       const series = /^(?:[^.]|\.(?! \p{Lu}|$))*/u.exec(text.text.slice(index + found.length))?.[0] ?? '';
       const named = series.split(';').map((part) => part.trim());

@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { matchesIn } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import type { Passage } from '../text/prose';
 import { NUMBER_BEGINS } from './countGrammar';
@@ -20,7 +21,7 @@ export function oppositeShares(administrative: AdministrativeDocument): readonly
 }
 
 function oppositesIn({ text }: Passage): readonly TotalFault[] {
-  return [...text.text.matchAll(OPPOSITES)].flatMap(
+  return matchesIn(text.text, OPPOSITES).flatMap(
     ({ 1: some = '', 2: whole = '', 4: others = '', index }): readonly TotalFault[] => {
       const sum = Number(some) + Number(others);
       const before = text.text.slice(Math.max(0, index - 1), index);

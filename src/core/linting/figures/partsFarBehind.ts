@@ -1,4 +1,4 @@
-import { addable, type Quantity } from '../../vietnamese';
+import { addable, matchesIn, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { SOME_OF_THEM } from './countGrammar';
 import { countsIn } from './counts';
@@ -13,7 +13,7 @@ const ANNOUNCED = new RegExp(String.raw`[;,] ${SOME_OF_THEM}[,:]? `, 'giu');
  */
 export function partsFarBehind(passage: Passage): readonly TotalFault[] {
   const { text } = passage.text;
-  return [...text.matchAll(ANNOUNCED)].flatMap(({ 0: lead, index }): readonly TotalFault[] => {
+  return matchesIn(text, ANNOUNCED).flatMap(({ 0: lead, index }): readonly TotalFault[] => {
     const from = index + lead.length;
     const series = text.slice(from, from + LONGEST_SERIES).split(/;|\.(?!\d)/u)[0] ?? '';
     const sentence =

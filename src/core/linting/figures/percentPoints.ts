@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { formatNumber } from '../../vietnamese';
+import { formatNumber, matchesIn } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 import type { TotalFault } from './totalParts';
 
@@ -24,7 +24,7 @@ export function pointFaults(administrative: AdministrativeDocument): readonly To
     .filter(({ role }) => role !== 'header' && role !== 'legalBasis')
     .flatMap(({ text }) =>
       [POINTS, SHARES].flatMap((pattern) =>
-        [...text.text.matchAll(pattern)].flatMap(
+        matchesIn(text.text, pattern).flatMap(
           ({
             0: whole,
             1: now = '',

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { formatNumber, numberOf, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
+import { formatNumber, matchesIn, numberOf, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 import { sentenceAround } from '../dates/pastContext';
 import { proseOf, type Passage } from '../text/prose';
 import { basedShares, sharesOfParts } from './baseShares';
@@ -124,7 +124,7 @@ export function percentageFaults(administrative: AdministrativeDocument): readon
 
 function shareFaults(passage: Passage): readonly PercentageFault[] {
   const { text } = passage;
-  return [...text.text.matchAll(OUT_OF)].flatMap((match): readonly PercentageFault[] => {
+  return matchesIn(text.text, OUT_OF).flatMap((match): readonly PercentageFault[] => {
     const [whole, part = '', all = ''] = match;
     const [count, total] = [numberOf(part), numberOf(all)];
     const end = match.index + whole.length;
@@ -184,7 +184,7 @@ function statedShares(passage: Passage): readonly PercentageFault[] {
 
 function sharesBefore({ text }: Passage): readonly PercentageFault[] {
   const matches = /%[^%]*\(\d/u.test(text.text)
-    ? [...text.text.matchAll(SHARE_BEFORE)].filter(({ index }) => !BOUND.test(text.text.slice(0, index)))
+    ? matchesIn(text.text, SHARE_BEFORE).filter(({ index }) => !BOUND.test(text.text.slice(0, index)))
     : [];
   return matches.flatMap(({ 1: percent = '', 2: part = '', 3: all = '', index }) =>
     wrongShare(numberOf(part), numberOf(all), percent, text.slice(index, index + percent.length + 1)),
@@ -192,7 +192,7 @@ function sharesBefore({ text }: Passage): readonly PercentageFault[] {
 }
 
 function sharesAmong({ text }: Passage): readonly PercentageFault[] {
-  const matches = text.text.includes('trong đó') ? [...text.text.matchAll(SHARE_AMONG)] : [];
+  const matches = text.text.includes('trong đó') ? matchesIn(text.text, SHARE_AMONG) : [];
   return matches.flatMap(({ 0: found, 1: all = '', 3: part = '', 4: percent = '', index }) => {
     const end = index + found.length;
     const at = index + found.lastIndexOf(percent);
@@ -213,7 +213,7 @@ const SHARE_OF_ALL =
 function moreThanAll(passage: Passage): readonly PercentageFault[] {
   const { text } = passage;
   return [MORE_THAN_ALL, SHARE_OF_ALL]
-    .flatMap((pattern) => [...text.text.matchAll(pattern)])
+    .flatMap((pattern) => matchesIn(text.text, pattern))
     .flatMap(({ 0: actual, index }): readonly PercentageFault[] => {
       const end = index + actual.length;
       const isOfPlan = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|so với|tăng|giảm|vượt|bằng)(?!\p{L})/iu.test(
@@ -232,7 +232,7 @@ function partsFault({ text }: Passage): readonly PercentageFault[] {
   const from = lead.index;
   const series = text.text.slice(from).split(/[.](?!\d)/u)[0] ?? '';
   const parts = series.split(BETWEEN_SHARES);
-  const shares = parts.map((part) => [...part.matchAll(ONE_PERCENT)]);
+  const shares = parts.map((part) => matchesIn(part, ONE_PERCENT));
   const sum = shares.reduce((all, [share]) => all + numberOf(share?.[1] ?? '0'), 0);
   const isSeries = shares.length >= FEWEST && shares.every((found) => found.length === 1);
   const isClosed = /còn lại/iu.test(series);

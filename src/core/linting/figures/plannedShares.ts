@@ -1,4 +1,4 @@
-import { numberOf, oneOf } from '../../vietnamese';
+import { matchesIn, numberOf, oneOf } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { numberBefore, type StatedShare } from './baseShares';
 import { MAKES_SHARE, NUMBER_BEGINS, PERCENTAGE } from './countGrammar';
@@ -18,18 +18,16 @@ const OF_PLAN = new RegExp(
 
 /** Shares of a plan whose number stands right behind it. */
 export function sharesOfPlan({ text: { text } }: Passage): readonly StatedShare[] {
-  return [...text.matchAll(OF_PLAN)].flatMap(
-    ({ 0: words, 1: percent = '', index }): readonly StatedShare[] => {
-      const from = index + words.length;
-      const [plan] = countsIn(text.slice(from));
-      if (plan === undefined || plan.start > 0 || plan.unit === '' || plan.unit === '%' || plan.min === 0) {
-        return [];
-      }
-      const made = numberBefore(text, index, plan);
-      const exact = made === null ? Infinity : (made.min / plan.min) * 100;
-      return exact > LARGEST ? [] : [shareIn(words, percent, index, exact)];
-    },
-  );
+  return matchesIn(text, OF_PLAN).flatMap(({ 0: words, 1: percent = '', index }): readonly StatedShare[] => {
+    const from = index + words.length;
+    const [plan] = countsIn(text.slice(from));
+    if (plan === undefined || plan.start > 0 || plan.unit === '' || plan.unit === '%' || plan.min === 0) {
+      return [];
+    }
+    const made = numberBefore(text, index, plan);
+    const exact = made === null ? Infinity : (made.min / plan.min) * 100;
+    return exact > LARGEST ? [] : [shareIn(words, percent, index, exact)];
+  });
 }
 
 /** "đạt 42,5/50 tỷ đồng, bằng 85% dự toán" */
@@ -40,9 +38,8 @@ const OF_AMOUNT = new RegExp(
 
 /** Shares of so much out of so much money, land or weight. */
 export function sharesOfAmount({ text: { text } }: Passage): readonly StatedShare[] {
-  return [...text.matchAll(OF_AMOUNT)].map(
-    ({ 0: words, 1: part = '', 2: all = '', 3: percent = '', index }) =>
-      shareIn(words, percent, index, (numberOf(part) / numberOf(all)) * 100),
+  return matchesIn(text, OF_AMOUNT).map(({ 0: words, 1: part = '', 2: all = '', 3: percent = '', index }) =>
+    shareIn(words, percent, index, (numberOf(part) / numberOf(all)) * 100),
   );
 }
 
@@ -54,9 +51,8 @@ const OF_RECEIVED = new RegExp(
 
 /** Shares of what was received that has been dealt with. */
 export function sharesOfReceived({ text: { text } }: Passage): readonly StatedShare[] {
-  return [...text.matchAll(OF_RECEIVED)].map(
-    ({ 0: words, 1: all = '', 3: part = '', 4: percent = '', index }) =>
-      shareIn(words, percent, index, (numberOf(part) / numberOf(all)) * 100),
+  return matchesIn(text, OF_RECEIVED).map(({ 0: words, 1: all = '', 3: part = '', 4: percent = '', index }) =>
+    shareIn(words, percent, index, (numberOf(part) / numberOf(all)) * 100),
   );
 }
 
@@ -68,9 +64,9 @@ const OF_MEMBERS = new RegExp(
 
 /** Shares of all members that a vote makes, whose number the paragraph tells once before. */
 export function sharesOfMembers({ text: { text } }: Passage): readonly StatedShare[] {
-  return [...text.matchAll(OF_MEMBERS)].flatMap(
+  return matchesIn(text, OF_MEMBERS).flatMap(
     ({ 0: words, 1: part = '', 2: percent = '', 3: members = '', index }): readonly StatedShare[] => {
-      const told = [...text.slice(0, index).matchAll(/(?<![\d./])(\d{1,4}) (?=\p{L})/gu)].filter(
+      const told = matchesIn(text.slice(0, index), /(?<![\d./])(\d{1,4}) (?=\p{L})/gu).filter(
         ({ 0: figures, index: at }) => text.slice(at + figures.length).startsWith(members),
       );
       const [all, ...others] = told.map(([figures]) => Number(figures));

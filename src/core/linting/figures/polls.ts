@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer, type Range } from '../../document';
-import { fold, oneOf } from '../../vietnamese';
+import { fold, matchesIn, oneOf } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import type { Passage } from '../text/prose';
 import { linedTables, type LinedTable } from './tableTotals';
@@ -61,7 +61,7 @@ export const pollsOf = oncePer((administrative: AdministrativeDocument): readonl
 });
 
 function ballotsIn({ text }: Passage): readonly Told[] {
-  return [...text.text.matchAll(BALLOTS)].map(
+  return matchesIn(text.text, BALLOTS).map(
     ({ 0: found, 1: issued, 2: returned, 3: invalid, 4: shown = '', index }): Told => {
       const end = index + found.length;
       const kept = invalid === undefined ? 'valid' : 'invalid';

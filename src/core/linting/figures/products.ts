@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { formatNumber, readQuantities, type Quantity } from '../../vietnamese';
+import { formatNumber, matchesIn, readQuantities, type Quantity } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { eachProducts } from './eachProducts';
 
@@ -28,7 +28,7 @@ export function productFaults(administrative: AdministrativeDocument): readonly 
 
 function multiplied(passage: Passage): readonly ProductFault[] {
   const { text } = passage.text;
-  return [...text.matchAll(/[=:]/gu)].flatMap(({ index }): readonly ProductFault[] => {
+  return matchesIn(text, /[=:]/gu).flatMap(({ index }): readonly ProductFault[] => {
     const left =
       text
         .slice(Math.max(0, index - REACH), index)

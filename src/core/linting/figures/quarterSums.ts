@@ -1,7 +1,7 @@
 import type { Passage } from '../text/prose';
 import { asidesBlanked, NUMBER_BEGINS } from './countGrammar';
 import type { TotalFault } from './totalParts';
-import { formatNumber, numberOf } from '../../vietnamese';
+import { formatNumber, matchesIn, numberOf } from '../../vietnamese';
 
 const NUMBER = String.raw`${NUMBER_BEGINS}(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d/%]|[.,]\d)`;
 const QUARTERS = ['I', 'II', 'III', 'IV']
@@ -15,7 +15,7 @@ const YEAR = new RegExp(
 
 /** The number of a year that its four quarters do not make. */
 export function quarterSums({ text }: Passage): readonly TotalFault[] {
-  return [...asidesBlanked(text.text).matchAll(YEAR)].flatMap(({ 0: found, index, ...groups }) => {
+  return matchesIn(asidesBlanked(text.text), YEAR).flatMap(({ 0: found, index, ...groups }) => {
     const [quarters, year = ''] = [[groups[1], groups[2], groups[3], groups[4]], groups[5]];
     const sum = quarters.reduce((all, figures = '0') => all + numberOf(figures), 0);
     const end = index + found.length;

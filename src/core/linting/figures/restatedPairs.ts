@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { WORD_ENDS } from '../../vietnamese';
+import { matchesIn, WORD_ENDS } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import { PROSE_ROLES, type Passage } from '../text/prose';
 import { NUMBER_BEGINS } from './countGrammar';
@@ -53,7 +53,7 @@ export function restatedPairs(administrative: AdministrativeDocument): readonly 
   const pairs = readable(administrative, /\d/u)
     .filter(({ text }) => !OTHERWISE.test(text.text))
     .flatMap((passage) =>
-      [...passage.text.text.matchAll(PAIR)].map(
+      matchesIn(passage.text.text, PAIR).map(
         ({ 0: text, 1: first, 2: left = '', 3: second, 4: right = '', index }): Pair => ({
           passage,
           start: index,
@@ -82,7 +82,7 @@ export function restatedCrowds(administrative: AdministrativeDocument): readonly
     return [];
   }
   return readable(administrative, READY_HINT).flatMap((passage) =>
-    [...passage.text.text.matchAll(READY)]
+    matchesIn(passage.text.text, READY)
       .filter(({ 1: number }) => Number(number) !== total.number)
       .map(({ 0: text, index }) => found({ passage, start: index, text }, total.whole)),
   );

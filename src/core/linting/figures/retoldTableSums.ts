@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { formatNumber } from '../../vietnamese';
+import { formatNumber, matchesIn } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 import { areOneFigureApart, haveSwappedFigures, haveSwappedNeighbours } from '../text/swappedFigures';
 import { scaleOf } from './announcedTables';
@@ -44,7 +44,7 @@ function swappedTotals(administrative: AdministrativeDocument): readonly Restate
               role !== 'table' && !quoted && section.paragraph < index && index < section.endParagraph,
           );
     const numbers = lines.flatMap(({ text }) =>
-      [...text.text.matchAll(GROUPED_NUMBER)].map((match) => ({ text, match })),
+      matchesIn(text.text, GROUPED_NUMBER).map((match) => ({ text, match })),
     );
     // Where the text tells the total as well, the other number is of something else.
     return numbers.some(({ match: [told] }) => told === made)

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { addable, type Quantity } from '../../vietnamese';
+import { addable, matchesIn, type Quantity } from '../../vietnamese';
 import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
 import { countsIn } from './counts';
 import { seriesWith } from './series';
@@ -20,7 +20,7 @@ export function seriesApart(administrative: AdministrativeDocument): readonly To
     ({ role, quoted }) => !quoted && (PROSE_ROLES.has(role) || role === 'heading'),
   );
   return passages.flatMap((passage) =>
-    [...passage.text.text.matchAll(SERIES)].flatMap(({ 0: whole, 2: series = '', index }) => {
+    matchesIn(passage.text.text, SERIES).flatMap(({ 0: whole, 2: series = '', index }) => {
       const from = index + whole.length - series.length;
       const [first] = countsIn(series).filter(({ unit }) => unit !== '' && unit !== '%');
       const parts = first === undefined ? null : seriesWith(series, first);

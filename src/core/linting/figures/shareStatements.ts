@@ -1,5 +1,5 @@
 import type { Range } from '../../document';
-import { addable, formatNumber, numberOf, type Quantity } from '../../vietnamese';
+import { addable, formatNumber, matchesIn, numberOf, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { StatedShare } from './baseShares';
 import { MAKES_SHARE, PERCENTAGE, SOME_OF_THEM } from './countGrammar';
@@ -71,7 +71,7 @@ const AMOUNTS = /^[^.;:()\d]{0,80},? (?:tương ứng|tương đương|tức(?: 
 
 /** Shares of a whole that stands behind them, and then how much they are. */
 export function sharesBeforeWhole({ text: { text } }: Passage): readonly StatedShare[] {
-  const matches = [...text.matchAll(SHARE_FIRST)];
+  const matches = matchesIn(text, SHARE_FIRST);
   const counts = matches.length === 0 ? [] : exactCounts(text);
   return matches.flatMap(({ 0: lead, 1: percent = '', index }): readonly StatedShare[] => {
     const at = counts.findIndex(({ start }) => start === index + lead.length);
@@ -181,7 +181,7 @@ const FROM_TO = new RegExp(
 
 /** Changes in points between two shares. */
 export function shareChanges({ text }: Passage): readonly ShareChange[] {
-  return [...text.text.matchAll(FROM_TO)].flatMap(
+  return matchesIn(text.text, FROM_TO).flatMap(
     ({ 0: whole, 1: from = '', 2: to = '', 3: step = '', index }) => {
       const made = Math.round(Math.abs(numberOf(from) - numberOf(to)) * 100) / 100;
       const start = index + whole.lastIndexOf(step);

@@ -1,4 +1,4 @@
-import { numberOf } from '../../vietnamese';
+import { matchesIn, numberOf } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 
 /** A share whose comma was left out: of the same whole the other shares of the passage say ten or a hundred times as much. */
@@ -25,7 +25,7 @@ interface Share {
 
 /** Shares without a comma beside one of the same unit that has one, where the wholes they make differ by ten or a hundred times. */
 export function shiftedShares({ text: { text } }: Passage): readonly ShiftedShare[] {
-  const shares = [...text.matchAll(SHARE)].map((match): Share => {
+  const shares = matchesIn(text, SHARE).map((match): Share => {
     const [written, part = '', unit = '', percent = ''] = match;
     return {
       unit,

@@ -1,4 +1,4 @@
-import { addable, type Quantity } from '../../vietnamese';
+import { addable, matchesIn, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { BETWEEN_PARTS, withoutAsides } from './countGrammar';
 import { countsIn } from './counts';
@@ -26,7 +26,7 @@ const LEAD = /^(?:\d+[.)] )?\D*(?<!\p{L})gồm:? (?=\p{L})/u;
 /** Sums behind their parts in the same paragraph: "lúa 420 ha, ngô 110 ha, tổng diện tích 530 ha". */
 export function sumsBehind(passage: Passage): readonly TotalFault[] {
   const { text } = passage.text;
-  const sums = [...text.matchAll(SUM)];
+  const sums = matchesIn(text, SUM);
   const counts = new Map(sums.length === 0 ? [] : countsIn(text).map((count) => [count.start, count]));
   return sums.flatMap((match): readonly TotalFault[] => {
     const at = match.index + match[0].length;

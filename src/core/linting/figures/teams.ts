@@ -1,3 +1,4 @@
+import { matchesIn } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { ListedCount } from './listedCount';
 
@@ -18,11 +19,11 @@ export function teams({ text }: Passage): readonly ListedCount[] {
   if (!HINT.test(text.text)) {
     return [];
   }
-  return [...text.text.matchAll(TEAM)].flatMap(
+  return matchesIn(text.text, TEAM).flatMap(
     ({ 0: whole, 1: figures = '', 2: people = '', index }): readonly ListedCount[] => {
       const rest = text.text.slice(index + whole.length).split(/\. (?=\p{Lu})/u)[0] ?? '';
-      const leaders = [...rest.matchAll(LEADER)].length;
-      const [members, ...others] = [...rest.matchAll(MEMBERS)];
+      const leaders = matchesIn(rest, LEADER).length;
+      const [members, ...others] = matchesIn(rest, MEMBERS);
       const listed = leaders + Number(members?.[1] ?? 0);
       const actual = `${figures} ${people}`;
       const start = index + whole.length - actual.length;

@@ -1,4 +1,4 @@
-import { oneOf, optional, type Quantity } from '../../vietnamese';
+import { matchesIn, oneOf, optional, type Quantity } from '../../vietnamese';
 import { ALL_OF_THEM, RATIO, SOME_OF_THEM, withoutAsides } from './countGrammar';
 import { LONGEST_SERIES } from './totalParts';
 
@@ -70,7 +70,7 @@ function announced(words: string, all: string | undefined): TotalLead['announces
 /** What follows an offset up to the end of its sentence or bracket, the shares left out; null where it is too long for a series. */
 function restOfSentence(text: string, from: number): string | null {
   const ahead = withoutAsides(text.slice(from, from + LONGEST_SERIES));
-  const end = [...ahead.matchAll(SHARE_OR_END)].find(({ 0: found }) => found.length === 1)?.index;
+  const end = matchesIn(ahead, SHARE_OR_END).find(({ 0: found }) => found.length === 1)?.index;
   return end === undefined && from + LONGEST_SERIES < text.length
     ? null
     : ahead.slice(0, end).replace(SHARE, '');

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import type { Passage } from '../text/prose';
 
@@ -24,14 +25,14 @@ export function wholesOfParts(administrative: AdministrativeDocument): readonly 
 
 /** "A/B" of things of which there are A, by the words before: of the two numbers of all of them one is wrong. */
 function wholesIn({ text }: Passage): readonly WholeOfPart[] {
-  return [...text.text.matchAll(OUT_OF)].flatMap(
+  return matchesIn(text.text, OUT_OF).flatMap(
     ({ 0: actual, 1: part = '', 2: all = '', 3: thing = '', index }) => {
       const before = text.text.slice(Math.max(0, index - REACH), index);
       const whole = new RegExp(
         `(?<!\\p{L})(?:có|phát hiện|tổng số|gồm|tiếp nhận|nhận|ghi nhận)(?: \\p{Ll}+){0,2} (\\d{1,4}) ${thing}(?!\\p{L})`,
         'giu',
       );
-      const stated = [...before.matchAll(whole)].map(([, number = '']) => Number(number));
+      const stated = matchesIn(before, whole).map(([, number = '']) => Number(number));
       return Number(part) !== Number(all) && stated.length === 1 && stated[0] === Number(part)
         ? [{ actual, expected: `${part} ${thing}`, range: text.slice(index, index + actual.length) }]
         : [];

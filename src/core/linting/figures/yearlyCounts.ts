@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import type { Passage } from '../text/prose';
 
@@ -26,7 +27,7 @@ export function yearlyCounts(administrative: AdministrativeDocument): readonly Y
 }
 
 function yearlyIn({ text }: Passage): readonly YearlyCount[] {
-  return [...text.text.matchAll(YEARLY)].flatMap(
+  return matchesIn(text.text, YEARLY).flatMap(
     ({ 0: whole, 1: period = '', 2: each = '', 3: thing = '', 4: all = '', index }) => {
       const made = Number(each) * (TIMES[period.toLowerCase()] ?? 0);
       const actual = `${all} ${thing}`;

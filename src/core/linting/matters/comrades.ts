@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 
 /** A person called "ông", "bà" in a document of the Party that calls the others "đồng chí". */
@@ -33,16 +34,16 @@ export function noComrades(administrative: AdministrativeDocument): readonly NoC
     return [];
   }
   const comrades = passagesWithHint(administrative, ANY_COMRADE);
-  const named = comrades.reduce((count, { text }) => count + [...text.text.matchAll(COMRADE)].length, 0);
+  const named = comrades.reduce((count, { text }) => count + matchesIn(text.text, COMRADE).length, 0);
   return passagesWithHint(administrative, HINT)
     .filter(({ role, quoted, text }) => role !== 'header' && !quoted && !OTHERS.test(text.text))
     .flatMap(({ text }): readonly NoComrade[] => {
       const beside = ANY_COMRADE.test(text.text);
-      const people = [...text.text.matchAll(PERSON)].filter(
+      const people = matchesIn(text.text, PERSON).filter(
         ({ 0: whole, index }) =>
           beside || (named >= OTHERS_AT_LEAST && POST.test(text.text.slice(index + whole.length))),
       );
-      const groups = comrades.length === 0 ? [] : [...text.text.matchAll(NAMED_IN)];
+      const groups = comrades.length === 0 ? [] : matchesIn(text.text, NAMED_IN);
       return [
         ...people.map(({ 0: actual, 1: name = '', index }) => ({
           actual,

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { sharedWeight, textOf, weightsOf, wholeWeight, type Matter, type Stretch } from './matters';
 
 /** Something that a clause or a row tells of its matter: a day, a number, who does it. */
@@ -59,7 +60,7 @@ const REST = /(?<!\p{L})còn lại(?!\p{L})/iu;
 function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
     [COUNTED, PLACED, REVIEW].flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(([words]) => words.toLowerCase()),
+      matchesIn(text, pattern).map(([words]) => words.toLowerCase()),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, type Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 
 /** One person, called a man in one place and a woman in another, or against what the name says. */
@@ -34,7 +35,7 @@ export function oddFormsOfAddress(administrative: AdministrativeDocument): reado
   const addressed = proseOf(administrative)
     .filter(({ quoted }) => !quoted)
     .flatMap(({ text }): readonly Addressed[] =>
-      [...text.text.matchAll(ADDRESSED)].map(({ 0: actual, 1: form = '', 2: name = '', index }) => ({
+      matchesIn(text.text, ADDRESSED).map(({ 0: actual, 1: form = '', 2: name = '', index }) => ({
         form: form.toLowerCase(),
         name,
         actual,

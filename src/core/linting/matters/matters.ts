@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { firstIndex, groupBy, oncePer, type Table } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, matchesIn } from '../../vietnamese';
 import { rowKey } from '../text/cells';
 import { LINE_MARK } from '../text/lineMark';
 import { proseOf, type Passage } from '../text/prose';
@@ -80,7 +80,7 @@ export const mattersOf = oncePer((administrative: AdministrativeDocument): reado
 
 function clausesOf(passage: Passage, administrative: AdministrativeDocument): readonly Matter[] {
   const { text } = passage.text;
-  const ends = [...text.matchAll(BREAK)].map(({ index }) => index + 1);
+  const ends = matchesIn(text, BREAK).map(({ index }) => index + 1);
   const starts = [0, ...ends];
   const above = PARTICULAR.test(text) ? pairsOfHeading(passage, administrative) : [];
   const label = LABEL.exec(text)?.[0].length ?? null;

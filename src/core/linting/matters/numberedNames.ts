@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { oneOf } from '../../vietnamese';
+import { matchesIn, oneOf } from '../../vietnamese';
 import { rangeText } from '../text/rangeText';
 import { proseOf, type Passage } from '../text/prose';
 import type { Contradiction } from './facts';
@@ -30,7 +30,7 @@ const REACH = 40;
 const FEWEST_TERMS = 2;
 
 function namesIn(passage: Pick<Passage, 'text'>): readonly NumberedName[] {
-  return [...passage.text.text.matchAll(NUMBERED)].map(
+  return matchesIn(passage.text.text, NUMBERED).map(
     ({ 0: text, 1: storm, 2: figure, 3: other, 4: number, index }): NumberedName => ({
       passage,
       name: (storm ?? other ?? '').toLowerCase().replace('khoá', 'khóa').replace(',', ''),

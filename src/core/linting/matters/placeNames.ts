@@ -1,4 +1,4 @@
-import { fold, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
+import { fold, matchesIn, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 
 const VILLAGE = oneOf('thôn|bản|ấp|buôn|xóm|làng|tổ dân phố|khu phố');
 const BUILDING = oneOf(
@@ -18,7 +18,7 @@ const ALONE = new RegExp(`${WORD_BEGINS}${oneOf(BUILDING)}(?:${WORD_OF_NAME})*`,
 
 /** The buildings and grounds that a text names. */
 export function placesIn(text: string): readonly { readonly name: string; readonly start: number }[] {
-  return [...text.matchAll(ALONE)].map(({ 0: name, index }) => ({ name, start: index }));
+  return matchesIn(text, ALONE).map(({ 0: name, index }) => ({ name, start: index }));
 }
 
 /** Words that many places share. */

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { numberOf } from '../../vietnamese';
+import { matchesIn, numberOf } from '../../vietnamese';
 import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
 import { contradictionAt, type Contradiction } from './facts';
 import { SMALL_WORDS, textOf, type Stretch } from './matters';
@@ -55,7 +55,7 @@ function remaindersIn(
   pattern: RegExp,
   toldOf: (match: RegExpExecArray) => string,
 ): readonly Remainder[] {
-  return [...passage.text.text.matchAll(pattern)].map((match) => ({
+  return matchesIn(passage.text.text, pattern).map((match) => ({
     passage,
     start: match.index,
     end: match.index + match[0].trimEnd().length,

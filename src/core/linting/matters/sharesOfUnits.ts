@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
-import { foldedWords } from '../../vietnamese';
+import { foldedWords, matchesIn } from '../../vietnamese';
 import { countsIn } from '../figures/counts';
 import { isVague } from '../figures/totalParts';
 import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
@@ -43,7 +43,7 @@ export function sharesOfUnits(administrative: AdministrativeDocument): readonly 
 function sharesIn(passage: Passage): readonly Share[] {
   const { text } = passage.text;
   const counts = new Map(countsIn(text).map((count) => [count.start, count]));
-  const shares = [...text.matchAll(PIECE)].flatMap(({ 0: whole, 1: unit = '', index }): readonly Share[] => {
+  const shares = matchesIn(text, PIECE).flatMap(({ 0: whole, 1: unit = '', index }): readonly Share[] => {
     const count = counts.get(index + whole.length);
     return count === undefined || count.min !== count.max || ['', '%', 'đồng'].includes(count.unit)
       ? []

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { fold, oneOf, WORD_BEGINS } from '../../vietnamese';
+import { fold, matchesIn, oneOf, WORD_BEGINS } from '../../vietnamese';
 import { contradictions, type Contradiction, type Fact } from './facts';
 import { mattersOf, textOf, type Matter } from './matters';
 import { NAMED_VILLAGE, namesOnePlace, PLACE_NAME } from './placeNames';
@@ -20,7 +20,7 @@ export function toldPlaces(administrative: AdministrativeDocument): readonly Con
 function placeIn(matter: Matter): readonly Fact[] {
   const { passage, start } = matter.about;
   const text = textOf(matter.about);
-  const [place, ...others] = [...text.matchAll(PLACE)];
+  const [place, ...others] = matchesIn(text, PLACE);
   const name = place?.[1];
   if (place === undefined || name === undefined || others.length > 0) {
     return [];

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { firstIndex, groupBy } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, matchesIn } from '../../vietnamese';
 import { INEXACT, OTHER_NUMBER } from '../figures/countGrammar';
 import { countsIn } from '../figures/counts';
 import { SUM_LINE } from '../figures/statedLines';
@@ -169,14 +169,12 @@ function otherNumber(passage: Passage, entry: Listed): readonly Contradiction[] 
   const pattern = entry.done
     ? String.raw`(?<![A-Z])${entry.words}(?: CHO| DUOC| XONG)?:? ${number}(?:/\d+)? ${unit}`
     : String.raw`(?<![A-Z])${entry.words}(?::| GOM| LA| CO)? ${number} ${unit}|${number} (?:${unit} )?${begins}(?![A-Z])`;
-  return [...folded.matchAll(new RegExp(pattern, 'gu'))].flatMap(
-    ({ 0: whole, 1: behind, 2: before, index }) => {
-      const figures = behind ?? before ?? '';
-      const at = index + whole.indexOf(figures);
-      const value = Number(figures.replaceAll('.', ''));
-      return value === entry.value || OTHERWISE.test(text.slice(Math.max(0, at - REACH), at))
-        ? []
-        : [contradictionAt({ passage, start: index, end: index + whole.length }, entry.shown)];
-    },
-  );
+  return matchesIn(folded, new RegExp(pattern, 'gu')).flatMap(({ 0: whole, 1: behind, 2: before, index }) => {
+    const figures = behind ?? before ?? '';
+    const at = index + whole.indexOf(figures);
+    const value = Number(figures.replaceAll('.', ''));
+    return value === entry.value || OTHERWISE.test(text.slice(Math.max(0, at - REACH), at))
+      ? []
+      : [contradictionAt({ passage, start: index, end: index + whole.length }, entry.shown)];
+  });
 }

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy } from '../../document';
-import { oneOf, WORD_BEGINS } from '../../vietnamese';
+import { matchesIn, oneOf, WORD_BEGINS } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 import { contradictionAt, type Contradiction } from './facts';
 import { textOf, type Stretch } from './matters';
@@ -84,7 +84,7 @@ export function unitsOfCommune(administrative: AdministrativeDocument): readonly
 }
 
 function mentionsIn(text: string): readonly RegExpExecArray[] {
-  return [...text.matchAll(ALL)].filter(({ index }) => !PART.test(text.slice(0, index)));
+  return matchesIn(text, ALL).filter(({ index }) => !PART.test(text.slice(0, index)));
 }
 
 const REACH = 24;

@@ -1,4 +1,4 @@
-import { oneOf, WORD_ENDS } from '../../vietnamese';
+import { matchesIn, oneOf, WORD_ENDS } from '../../vietnamese';
 
 /** The bodies that issue documents in a commune's name. */
 const BODY = 'Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ';
@@ -47,7 +47,7 @@ export interface NamedUnit {
 
 /** The unit whose body acts in a text. A superior's act is told before the own agency acts: only the last actor of a sentence speaks. */
 export function actingUnit(text: string): NamedUnit | null {
-  const match = [...text.matchAll(OWNER), ...text.matchAll(ACTING)].at(-1);
+  const match = [...matchesIn(text, OWNER), ...matchesIn(text, ACTING)].at(-1);
   const [, kind, name] = match ?? [];
   return match === undefined || kind === undefined || name === undefined
     ? null
@@ -63,7 +63,7 @@ export interface UnnamedBody {
 
 /** Bodies of a commune without its name; no list of all of them, and not one of several kinds. */
 export function unnamedBodies(text: string): readonly UnnamedBody[] {
-  return [...text.matchAll(UNNAMED)]
+  return matchesIn(text, UNNAMED)
     .map(({ 0: body, 1: unit, index }): UnnamedBody => ({
       text: body,
       unit: unit === 'xã' ? 'xã' : 'phường',

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { PROVINCES } from '../../reference';
-import { fold } from '../../vietnamese';
+import { fold, matchesIn } from '../../vietnamese';
 import { speaksOfPast } from '../dates/pastContext';
 import { enclosureParagraphs } from '../text/enclosures';
 import { proseOf, type Passage } from '../text/prose';
@@ -42,7 +42,7 @@ interface Named {
 
 function namedBy(pattern: RegExp, passages: readonly Passage[]): readonly Named[] {
   return passages.flatMap((passage) =>
-    [...passage.text.text.matchAll(pattern)].map(({ 0: whole, 1: kind = '', 2: name = '', index }) => {
+    matchesIn(passage.text.text, pattern).map(({ 0: whole, 1: kind = '', 2: name = '', index }) => {
       const written = name.trim();
       const start = index + whole.indexOf(`${kind} ${name}`);
       const end = start + kind.length + 1 + written.length;

@@ -1,5 +1,6 @@
 import type { DocumentNumber } from '../../administrative';
 import type { Document, Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { firstRange } from '../places';
 import { rangeText } from '../text/rangeText';
 
@@ -64,7 +65,7 @@ export function parseNumberLine(document: Document, component: DocumentNumber): 
   const joints: NumberLinePiece[] = [];
   let end = 0;
   const hasStrokes = /[-–—/]/u.test(symbol);
-  for (const joint of symbol.matchAll(hasStrokes ? JOINT : POINT)) {
+  for (const joint of matchesIn(symbol, hasStrokes ? JOINT : POINT)) {
     groups.push(next(symbol.slice(end, joint.index)));
     joints.push(next(joint[0]));
     end = joint.index + joint[0].length;

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, matchesIn } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 
 /** Another branch where the document's own speaks. */
@@ -26,7 +26,7 @@ export function otherBranches(
   return !BRANCH.test(name)
     ? []
     : [...spoken, ...basesOfOwn(administrative)].flatMap(({ text }): readonly OtherBranch[] => {
-        const words = [...text.text.matchAll(/[\p{L}\d]+/gu)];
+        const words = matchesIn(text.text, /[\p{L}\d]+/gu);
         return words.flatMap((word, at) => {
           const written = words.slice(at, at + own.length);
           const last = written.at(-1);

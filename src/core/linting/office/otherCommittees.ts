@@ -1,4 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
+import { matchesIn } from '../../vietnamese';
 import type { NameMention } from '../currency';
 import { passagesWithHint } from '../text/hints';
 
@@ -42,7 +43,7 @@ export function otherCommittees(administrative: AdministrativeDocument): readonl
     return passages
       .filter(({ role, quoted }) => role !== 'header' && !quoted)
       .flatMap((passage) =>
-        [...passage.text.text.matchAll(others)].map(({ 0: text, index: start }) => ({
+        matchesIn(passage.text.text, others).map(({ 0: text, index: start }) => ({
           passage,
           text,
           start,

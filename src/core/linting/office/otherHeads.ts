@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { fold, oneOf } from '../../vietnamese';
+import { fold, matchesIn, oneOf } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import { PROSE_ROLES } from '../text/prose';
 import { headsOf, isOtherHead } from './officeHeads';
@@ -49,14 +49,14 @@ export function otherHeads(administrative: AdministrativeDocument): readonly Oth
     const reported =
       heads === null
         ? []
-        : [...text.text.matchAll(REPORTED)].filter(({ 1: head = '' }) => isOtherHead(fold(head), heads));
-    const committees = isOfParty && DIFFICULTIES.test(text.text) ? [...text.text.matchAll(TO_COMMITTEE)] : [];
-    const concluding = isOfParty ? [...text.text.matchAll(COMMITTEE_CONCLUDES)] : [];
+        : matchesIn(text.text, REPORTED).filter(({ 1: head = '' }) => isOtherHead(fold(head), heads));
+    const committees = isOfParty && DIFFICULTIES.test(text.text) ? matchesIn(text.text, TO_COMMITTEE) : [];
+    const concluding = isOfParty ? matchesIn(text.text, COMMITTEE_CONCLUDES) : [];
     const named = [...reported, ...committees, ...concluding].map(({ 0: whole, 1: actual = '', index }) => ({
       actual,
       start: index + whole.indexOf(actual),
     }));
-    const mixed = [...text.text.matchAll(MIXED)].map(({ 0: actual, index }) => ({ actual, start: index }));
+    const mixed = matchesIn(text.text, MIXED).map(({ 0: actual, index }) => ({ actual, start: index }));
     return [...named, ...mixed].map(({ actual, start }) => ({
       actual,
       range: text.slice(start, start + actual.length),

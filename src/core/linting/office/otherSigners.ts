@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { fold, spellingKey } from '../../vietnamese';
+import { fold, matchesIn, spellingKey } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 
 /** Minutes that name another person in the chair, or as their writer, than the one who signs as such. */
@@ -51,7 +51,7 @@ export function otherSigners(administrative: AdministrativeDocument): readonly O
     if (signed.length < 3 || passage === undefined || others.length > 0) {
       return [];
     }
-    const [name, ...further] = [...passage.text.text.matchAll(ADDRESSED)];
+    const [name, ...further] = matchesIn(passage.text.text, ADDRESSED);
     const written = name?.[1]?.trim() ?? '';
     const named = syllablesOf(written);
     const differing = differences(named, signed);

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { capitalised } from '../../vietnamese';
+import { capitalised, matchesIn } from '../../vietnamese';
 import { passagesWithHint } from '../text/hints';
 import { proseOf, type Passage } from '../text/prose';
 
@@ -25,7 +25,7 @@ interface Spoken {
 }
 
 function spokenIn(passage: Passage): readonly Spoken[] {
-  return [...passage.text.text.matchAll(SPOKEN)].map(({ 0: text, 1: word = '', index }) => ({
+  return matchesIn(passage.text.text, SPOKEN).map(({ 0: text, 1: word = '', index }) => ({
     passage,
     number: NUMBERS.indexOf(word.toLowerCase()) + 1,
     text,

@@ -1,5 +1,5 @@
 import { rangeOf, type Document, type Drawing, type Paragraph, type Range } from '../../document';
-import { countLetters } from '../../vietnamese';
+import { countLetters, matchesIn } from '../../vietnamese';
 import { columnWidth, widthOnOneLine } from '../text/textMeasure';
 
 /** A horizontal line between parts of the header, whatever it is made of. */
@@ -62,7 +62,7 @@ const CHARACTER_ROW = /[_‗¯‾⎯─━―]{3,}|[-–—]{3,}|[*=~]{3,}|[.…
 const UNBROKEN = /^[_‗¯‾⎯─━―]/u;
 
 function characterLines(paragraph: Paragraph): readonly RuleLine[] {
-  return [...paragraph.text.matchAll(CHARACTER_ROW)].map((match) => {
+  return matchesIn(paragraph.text, CHARACTER_ROW).map((match) => {
     const range = rangeOf(paragraph, match.index, match.index + match[0].length);
     return {
       made: UNBROKEN.test(match[0]) ? 'underscores' : 'typed',

@@ -1,4 +1,5 @@
 import type { Document, Paragraph, Table, TableCell } from '../../document';
+import { matchesIn } from '../../vietnamese';
 import { columnWidth, widthOnOneLine } from '../text/textMeasure';
 
 /** A single line of Times New Roman is 1.15 times as high as its letters' size. */
@@ -30,7 +31,7 @@ function lineCount(document: Document, paragraph: Paragraph): number {
     let room = available - (start === 0 ? format.firstLine : 0);
     lines += 1;
     if (widthOnOneLine(paragraph, { start, end: start + piece.length }) > room) {
-      for (const word of piece.matchAll(/\S+\s*/gu)) {
+      for (const word of matchesIn(piece, /\S+\s*/gu)) {
         const from = start + word.index;
         const end = from + word[0].length;
         if (widthOnOneLine(paragraph, { start: from, end: from + word[0].trimEnd().length }) > room) {

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy, type Range } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, matchesIn } from '../../vietnamese';
 import { proseOf } from '../text/prose';
 
 /** An event that is spoken of as if it were the document's, which is about another kind. */
@@ -32,7 +32,7 @@ export function bareEvents(administrative: AdministrativeDocument): readonly Bar
   const found = passages
     .filter(({ role }) => role !== 'header' && role !== 'legalBasis')
     .flatMap((passage) =>
-      [...passage.text.text.matchAll(BARE)].map(({ 1: actual = '', index }) => ({
+      matchesIn(passage.text.text, BARE).map(({ 1: actual = '', index }) => ({
         actual,
         expected: own,
         range: passage.text.slice(index, index + actual.length),

@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { groupBy } from '../../document';
-import { fold } from '../../vietnamese';
+import { fold, matchesIn } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 
 /** The name of an event or a campaign in quotation marks: chương trình “Xuân biên cương”. */
@@ -35,7 +35,7 @@ function quotedNames(administrative: AdministrativeDocument): readonly QuotedNam
   return proseOf(administrative).flatMap((passage) => {
     const { text } = passage.text;
     return /[“"]/u.test(text)
-      ? [...text.matchAll(QUOTED)].map((match): QuotedName => {
+      ? matchesIn(text, QUOTED).map((match): QuotedName => {
           const [whole, kind = '', curly, straight] = match;
           const name = curly ?? straight ?? '';
           const start = match.index + whole.length - 1 - name.length;

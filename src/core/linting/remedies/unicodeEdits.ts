@@ -8,6 +8,7 @@ import {
   isVietnameseAsItStands,
   isWellDecoded,
   legacyFontOf,
+  matchesIn,
   type DecodedText,
   type LegacyEncoding,
   type LegacyFont,
@@ -132,7 +133,7 @@ function lettersOf(paragraph: Paragraph, stretch: LegacyStretch): readonly Repla
 
 /** What stands between tabs, line breaks and objects, which stay as they are. */
 function piecesBetween(paragraph: Paragraph, start: number, end: number): readonly Range[] {
-  return Array.from(paragraph.text.slice(start, end).matchAll(/[^\t-\r\ufffc]+/gu), ({ index, 0: piece }) =>
+  return matchesIn(paragraph.text.slice(start, end), /[^\t-\r\ufffc]+/gu).map(({ index, 0: piece }) =>
     rangeOf(paragraph, start + index, start + index + piece.length),
   );
 }

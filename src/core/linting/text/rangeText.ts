@@ -1,5 +1,6 @@
 import { readableText, type ReadableText } from '../../administrative/reading/readableText';
 import type { Document, Range } from '../../document';
+import { matchesIn } from '../../vietnamese';
 
 /** A match inside a {@link RangeText}, as a range of the document. */
 export interface TextMatch {
@@ -77,7 +78,7 @@ class ReadRange implements RangeText {
   }
 
   matchAll(pattern: RegExp): readonly TextMatch[] {
-    return Array.from(this.text.matchAll(pattern), (found) => this.#toMatch(found));
+    return matchesIn(this.text, pattern).map((found) => this.#toMatch(found));
   }
 
   #toMatch(found: RegExpExecArray): TextMatch {

@@ -1,5 +1,6 @@
 import { oncePer } from '../../document';
 import type { Token } from '../../vietnamese';
+import { matchesIn } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { withObjects } from './inlineObjects';
 import type { TypedKind, TypedPiece } from './typedPiece';
@@ -35,7 +36,7 @@ function fixedSpans(text: string): readonly Span[] {
   if (!FIXED_SIGNS.test(text)) {
     return [];
   }
-  return [...text.matchAll(FIXED)].map(({ 0: found, index }) => ({
+  return matchesIn(text, FIXED).map(({ 0: found, index }) => ({
     start: index,
     end: index + (found === './.' ? found : found.replace(LAST_MARKS, '')).length,
   }));

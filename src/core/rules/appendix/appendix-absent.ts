@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { textIn } from '../../document';
 import { defineRule, passagesWithHint, PROSE_ROLES, textPlace, type Passage } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { countLetters } from '../../vietnamese';
+import { countLetters, matchesIn } from '../../vietnamese';
 
 /** "theo Phụ lục kèm theo", "(chi tiết tại Phụ lục II)": one of the document's own, as far as the words tell. */
 const MENTION =
@@ -24,7 +24,7 @@ function hasEnclosure({ appendices, attachments, closing, source }: Administrati
 }
 
 function* mentionsIn({ text }: Passage): Iterable<{ readonly start: number; readonly end: number }> {
-  for (const { 0: mention, index } of text.text.matchAll(MENTION)) {
+  for (const { 0: mention, index } of matchesIn(text.text, MENTION)) {
     const end = index + mention.length;
     if (
       POINTED.test(text.text.slice(Math.max(0, index - BEFORE), index)) &&

@@ -1,6 +1,6 @@
 import { defineRule, isVietnameseProse, mendTexts, passagesWithHint, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { isSyllable } from '../../vietnamese';
+import { isSyllable, matchesIn } from '../../vietnamese';
 
 const clause = 'chung-spelling';
 
@@ -30,7 +30,7 @@ export const capitalsDoubled = defineRule({
   },
   *check({ administrative, document }) {
     const found = passagesWithHint(administrative, HINT).flatMap(({ text }) =>
-      [...text.text.matchAll(DOUBLED)]
+      matchesIn(text.text, DOUBLED)
         .filter(([word]) => isSlip(word))
         .map(({ 0: actual, index }) => ({
           actual,

@@ -9,7 +9,7 @@ import {
   type RuleContext,
   type Span,
 } from '../../linting';
-import { isUpperCase, unifyToneMarks } from '../../vietnamese';
+import { isUpperCase, matchesIn, unifyToneMarks } from '../../vietnamese';
 import { replaceText, setText } from '../../samples';
 
 const CLAUSE = 'hoa-ten-van-ban';
@@ -148,7 +148,7 @@ export const citationCapitals = defineRule({
 
 function* checkStatutes({ administrative, document }: RuleContext): Generator<Problem<Message>> {
   for (const { text, quoted } of passagesWithHint(administrative, /điều lệ/u)) {
-    for (const { index, 0: actual } of quoted ? [] : text.text.matchAll(STATUTE)) {
+    for (const { index, 0: actual } of quoted ? [] : matchesIn(text.text, STATUTE)) {
       const range = text.slice(index, index + actual.length);
       const expected = 'Điều lệ';
       const data = { actual, expected };

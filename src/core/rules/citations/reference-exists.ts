@@ -12,7 +12,7 @@ import {
   type Provision,
   type ProvisionReference,
 } from '../../linting';
-import { romanToNumber } from '../../vietnamese';
+import { matchesIn, romanToNumber } from '../../vietnamese';
 import { replaceText, setText, without } from '../../samples';
 
 const CLAUSE = 'noibo-reference-exists';
@@ -184,7 +184,7 @@ function* missingAppendices(
   }
   for (const { text, appendix, quoted, role } of proseOf(administrative)) {
     const isRead = appendix === null && !quoted && PROSE_ROLES.has(role);
-    for (const match of isRead ? text.text.matchAll(APPENDIX) : []) {
+    for (const match of isRead ? matchesIn(text.text, APPENDIX) : []) {
       const [reference, numeral = ''] = match;
       const end = match.index + reference.length;
       const wanted = numberIn(numeral);
@@ -208,7 +208,7 @@ function* furtherAppendices(
   const own = numberIn(/(?:[IVX]+|\d+)$/iu.exec(label)?.[0] ?? '');
   for (const { text, appendix, quoted, role } of proseOf(administrative)) {
     const isRead = appendix === null && !quoted && PROSE_ROLES.has(role);
-    for (const match of isRead ? text.text.matchAll(APPENDIX) : []) {
+    for (const match of isRead ? matchesIn(text.text, APPENDIX) : []) {
       const [reference, numeral = ''] = match;
       const end = match.index + reference.length;
       if (own !== null && numberIn(numeral) === own) {

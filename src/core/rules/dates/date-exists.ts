@@ -1,6 +1,6 @@
 import { datesOf, defineRule, passagesWithHint, textPlace, type DocumentDate } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { dateExists as isInCalendar } from '../../vietnamese';
+import { dateExists as isInCalendar, matchesIn } from '../../vietnamese';
 
 /** A leap year: 29 February is not doubted where the year is left out. */
 const ANY_LEAP_YEAR = 2024;
@@ -45,7 +45,7 @@ export const dateExists = defineRule({
   },
   *check({ administrative }) {
     for (const { text, quoted } of passagesWithHint(administrative, OF_NO_YEAR_HINT)) {
-      const found = quoted ? [] : OF_NO_YEAR.flatMap((form) => [...text.text.matchAll(form)]);
+      const found = quoted ? [] : OF_NO_YEAR.flatMap((form) => matchesIn(text.text, form));
       for (const { 0: actual, index } of found) {
         const at = textPlace(text.slice(index, index + actual.length));
         yield { clause: 'chung-date-exists', message: 'noSuchDate', data: { actual }, at };

@@ -8,6 +8,7 @@ import {
   type Passage,
 } from '../../linting';
 import { replaceText } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 const CLAUSES = ['nd30-ngay-zero'];
 
@@ -35,13 +36,11 @@ function wrongDates(passage: Passage): readonly Written[] {
   if (!text.includes('tháng')) {
     return [];
   }
-  return [...text.matchAll(DATE)].flatMap(
-    ({ 0: whole, 1: day = '', 2: between = '', 3: month = '', index }) => {
-      const right = padded(day, month);
-      const expected = `${right.day}${between}${right.month}`;
-      return expected === whole ? [] : [{ passage, start: index, end: index + whole.length, expected }];
-    },
-  );
+  return matchesIn(text, DATE).flatMap(({ 0: whole, 1: day = '', 2: between = '', 3: month = '', index }) => {
+    const right = padded(day, month);
+    const expected = `${right.day}${between}${right.month}`;
+    return expected === whole ? [] : [{ passage, start: index, end: index + whole.length, expected }];
+  });
 }
 
 export const dateZero = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule, proseOf, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { readTimes } from '../../vietnamese';
+import { matchesIn, readTimes } from '../../vietnamese';
 
 const clause = 'noibo-time-exists';
 
@@ -19,7 +19,7 @@ export const timeExists = defineRule({
   },
   *check({ administrative }) {
     for (const { text, quoted } of proseOf(administrative)) {
-      for (const { 0: actual, index } of quoted ? [] : text.text.matchAll(OF_A_DAY)) {
+      for (const { 0: actual, index } of quoted ? [] : matchesIn(text.text, OF_A_DAY)) {
         const at = textPlace(text.slice(index, index + actual.length));
         yield { clause, message: 'noSuchTime', data: { actual }, at };
       }

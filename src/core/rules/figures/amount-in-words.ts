@@ -8,7 +8,7 @@ import {
   type RuleContext,
 } from '../../linting';
 import { insertAfter, setText } from '../../samples';
-import { capitalised, formatNumber, numberInWords, readNumberWords } from '../../vietnamese';
+import { capitalised, formatNumber, matchesIn, numberInWords, readNumberWords } from '../../vietnamese';
 
 /** A whole number, up to four words of unit, and something in brackets: `50.000.000 đồng (Năm mươi triệu đồng)`. */
 const IN_BRACKETS =
@@ -43,7 +43,7 @@ function amountOf(match: RegExpMatchArray): Amount | null {
   const scale = SCALES.find(([words]) => words.test(unit))?.[1] ?? 1;
   const announced = IN_WORDS.test(bracket);
   const said = bracket.replace(IN_WORDS, '').trim();
-  const spoken = [...said.matchAll(/[^ ,]+/gu)];
+  const spoken = matchesIn(said, /[^ ,]+/gu);
   const words = spoken.map(([word]) => word);
   const read = readNumberWords(words);
   if (read === null) {
@@ -72,7 +72,9 @@ function endOf(word: RegExpExecArray | undefined): number {
 }
 
 function amountsIn({ text }: Passage): readonly Amount[] {
-  return [...text.text.matchAll(IN_BRACKETS)].map(amountOf).filter((amount) => amount !== null);
+  return matchesIn(text.text, IN_BRACKETS)
+    .map(amountOf)
+    .filter((amount) => amount !== null);
 }
 
 /** "Số tiền bằng chữ: Một trăm tám mươi lăm triệu đồng./.", "(Bằng chữ: …)" on a line of its own below a table. */

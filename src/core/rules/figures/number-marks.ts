@@ -1,5 +1,6 @@
 import { defineRule, mendText, proseOf, textPlace } from '../../linting';
 import { insertAfter, setText } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 const clause = 'noibo-number-marks';
 
@@ -90,18 +91,18 @@ export const numberMarks = defineRule({
   *check({ administrative, document }) {
     for (const { text, role } of proseOf(administrative)) {
       const broken = role === 'table' ? [BROKEN, BROKEN_CELL] : [BROKEN];
-      for (const { index, 0: actual } of broken.flatMap((marks) => [...text.text.matchAll(marks)])) {
+      for (const { index, 0: actual } of broken.flatMap((marks) => matchesIn(text.text, marks))) {
         const at = textPlace(text.slice(index, index + actual.length));
         yield { clause, message: 'broken', data: { actual: actual.trim() }, at };
       }
-      for (const { index, 0: actual } of text.text.matchAll(FRACTION)) {
+      for (const { index, 0: actual } of matchesIn(text.text, FRACTION)) {
         if (!LABELLED.test(text.text.slice(0, index)) && !LISTED.test(text.text.slice(0, index))) {
           const at = textPlace(text.slice(index, index + actual.length));
           yield { clause, message: 'broken', data: { actual }, at };
         }
       }
       for (const { message, marks, right, unless } of RESPELT) {
-        for (const { index, 0: actual } of text.text.matchAll(marks)) {
+        for (const { index, 0: actual } of matchesIn(text.text, marks)) {
           if (unless?.test(text.text.slice(0, index)) !== true) {
             const expected = right(actual);
             const range = text.slice(index, index + actual.length);

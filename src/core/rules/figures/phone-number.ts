@@ -1,5 +1,6 @@
 import { defineRule, proseOf, textPlace } from '../../linting';
 import { setText } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 const clause = 'noibo-phone-number';
 
@@ -28,7 +29,7 @@ export const phoneNumber = defineRule({
   },
   *check({ administrative }) {
     for (const { text, quoted } of proseOf(administrative)) {
-      const found = quoted || !/\d/u.test(text.text) ? [] : [...text.text.matchAll(NUMBER)];
+      const found = quoted || !/\d/u.test(text.text) ? [] : matchesIn(text.text, NUMBER);
       for (const { 0: actual, index } of found) {
         const plain = actual.replace(/\D/gu, '');
         const expected = figuresOf(plain);

@@ -13,7 +13,7 @@ import {
   type RuleContext,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { remembered } from '../../vietnamese';
+import { matchesIn, remembered } from '../../vietnamese';
 
 const NAMES = DOCUMENT_TYPES.map(({ name }) => name).join('|');
 /** "Trên đây là Báo cáo …": the document calls itself by a name. */
@@ -94,7 +94,7 @@ function namedAsThis({ administrative }: RuleContext): readonly SelfName[] {
   return passagesWithHint(administrative, THIS_HINT).flatMap((passage) =>
     passage.appendix !== null || passage.quoted || passage.role === 'table'
       ? []
-      : [...passage.text.text.matchAll(THIS)].flatMap(({ 0: name, index: start }): readonly SelfName[] =>
+      : matchesIn(passage.text.text, THIS).flatMap(({ 0: name, index: start }): readonly SelfName[] =>
           speaksOf(administrative)(name)
             ? []
             : [

@@ -1,6 +1,7 @@
 import { groupBy } from '../../document';
 import { citationsOf, defineRule, proseOf, textPlace, type Passage } from '../../linting';
 import { insertAfter, replaceText, without } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 /** A second basis in the same paragraph begins with its own lead. */
 const LEAD =
@@ -24,7 +25,7 @@ export const legalBasisOwnLine = defineRule({
     for (const passage of proseOf(administrative).filter(({ role }) => role === 'legalBasis')) {
       const { text } = passage.text;
       const starts = [
-        ...[...text.matchAll(LEAD), ...text.matchAll(OPENING)].map(
+        ...[...matchesIn(text, LEAD), ...matchesIn(text, OPENING)].map(
           ({ 0: mark, index }) => index + mark.length,
         ),
         ...(citations.get(passage) ?? [])

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { defineRule, ownPlace, planSections, proseOf, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
+import { matchesIn, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 
 const WITHIN = oneOf('của|trên địa bàn|trong|trên|khắp|Nhân dân|Đảng bộ');
 /** The province does something: no scope. */
@@ -73,7 +73,7 @@ export const planScopeLevel = defineRule({
       if (!isPurpose || quoted) {
         continue;
       }
-      for (const match of text.text.matchAll(HIGHER)) {
+      for (const match of matchesIn(text.text, HIGHER)) {
         const before = text.text.slice(0, match.index);
         const after = text.text.slice(match.index + match[0].length);
         if (

@@ -1,7 +1,7 @@
 import { clauseForDocument, defineRule, textPlace, type Problem } from '../../linting';
 import type { AdministrativeDocument, Recipients } from '../../administrative';
 import { replaceText, setText, without } from '../../samples';
-import { fold } from '../../vietnamese';
+import { fold, matchesIn } from '../../vietnamese';
 
 const AS_ABOVE = /^[-–—+*•\s]*NHU TREN(?= |$|[;,.(])/u;
 const AS_ADDRESSED = /^[-–—+*•\s]*NHU (?:KINH GUI|DIEU|TREN)/u;
@@ -304,7 +304,7 @@ function faultOfDecision(
  * Null where the line is right or nothing is certain.
  */
 function articleMeant({ outline, source }: AdministrativeDocument, line: string): number | null {
-  const named = [...line.matchAll(/\d+/gu)].map(([number]) => Number(number));
+  const named = matchesIn(line, /\d+/gu).map(([number]) => Number(number));
   const articles = outline
     .filter(({ style, part }) => style === 'article' && part === 'body')
     .map(({ ordinal, paragraph, endParagraph }) => ({

@@ -14,7 +14,7 @@ import {
   type RuleContext,
 } from '../../linting';
 import { replaceText, setText, without } from '../../samples';
-import { oneOf, optional, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
+import { matchesIn, oneOf, optional, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 
 /** Names of units at the head of a task list; on folded text. */
 const UNIT = new RegExp(
@@ -97,7 +97,7 @@ function reportedTo({ administrative }: RuleContext): readonly string[] {
   const isCommittee = issuer.includes('UY BAN NHAN DAN');
   const bodies = proseOf(administrative)
     .filter(({ role, appendix, quoted }) => appendix === null && !quoted && PROSE_ROLES.has(role))
-    .flatMap(({ text }) => [...text.text.matchAll(REPORTED_TO)].map(([, body = '']) => body));
+    .flatMap(({ text }) => matchesIn(text.text, REPORTED_TO).map(([, body = '']) => body));
   // A committee's own units report to it; no body reports to itself.
   return [...new Set(bodies)].filter(
     (body) => !issuer.includes(plainUnit(body)) && !(isCommittee && /(?:xã|phường|đặc khu)$/u.test(body)),

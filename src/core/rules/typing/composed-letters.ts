@@ -1,6 +1,7 @@
 import { rangeOf, type Paragraph } from '../../document';
 import { defineRule, liveStories, mendTexts, textPlace, type NewText } from '../../linting';
 import { replaceText } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 /** A letter with the marks that follow it. */
 const LETTER = /[^\p{M}]\p{M}*/gu;
@@ -10,7 +11,7 @@ function decomposed(paragraph: Paragraph): readonly NewText[] {
   const { text, runs } = paragraph;
   const runAt = (offset: number): number => runs.findIndex(({ end }) => offset < end);
   const stretches: { start: number; end: number; run: number }[] = [];
-  for (const { 0: letter, index } of text.matchAll(LETTER)) {
+  for (const { 0: letter, index } of matchesIn(text, LETTER)) {
     if (letter === letter.normalize('NFC')) {
       continue;
     }

@@ -1,7 +1,7 @@
 import { rangeOf, type Paragraph } from '../../document';
 import { defineRule, liveStories, mendTexts, textPlace, typedText, type NewText } from '../../linting';
 import { replaceText } from '../../samples';
-import { INVISIBLE_CHARACTERS } from '../../vietnamese';
+import { INVISIBLE_CHARACTERS, matchesIn } from '../../vietnamese';
 
 /** A joiner before a pictograph makes one picture of two. */
 const INVISIBLE = new RegExp(`(?!\\u200d\\p{Extended_Pictographic})[${INVISIBLE_CHARACTERS}]`, 'gu');
@@ -11,7 +11,7 @@ const NO_BREAK = /(?<=[^\s\u00a0])\u00a0(?=[^\s\u00a0])/gu;
 const HIDDEN = new RegExp(`[\u00a0${INVISIBLE_CHARACTERS}]`, 'u');
 
 function found(paragraph: Paragraph, pattern: RegExp, text: string): readonly NewText[] {
-  return [...paragraph.text.matchAll(pattern)].map(({ 0: character, index }) => ({
+  return matchesIn(paragraph.text, pattern).map(({ 0: character, index }) => ({
     range: rangeOf(paragraph, index, index + character.length),
     text,
   }));

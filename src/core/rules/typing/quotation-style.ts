@@ -12,6 +12,7 @@ import {
   type TypedText,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 const MARKS = { opening: '“', closing: '”' } as const;
 
@@ -23,7 +24,7 @@ const SINGLE = /‘[^‘’“”]{2,80}’(?!\p{L})/gu;
 
 /** Pairs of single marks that stand inside no quotation, as the double ones they should be. */
 function singlePairs({ passage: { text } }: TypedText): readonly NewText[] {
-  return [...text.text.matchAll(SINGLE)].flatMap(({ index, 0: quoted }) => {
+  return matchesIn(text.text, SINGLE).flatMap(({ index, 0: quoted }) => {
     const end = index + quoted.length;
     return isInQuotes(text.text, index)
       ? []

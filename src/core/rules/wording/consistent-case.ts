@@ -19,6 +19,7 @@ import {
   type RuleContext,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 const CASE = 'chung-consistent-case';
 /** A document that names itself names a certain one. */
@@ -52,7 +53,7 @@ const SHORT_NAME = /(?<!\p{L})(?:gọi tắt|gọi chung|gọi|viết gọn) là
 /** The short names of two words that the document gives. */
 function shortNames(administrative: AdministrativeDocument): readonly (readonly string[])[] {
   const names = proseOf(administrative).flatMap(({ text }) =>
-    [...text.text.matchAll(SHORT_NAME)].map(([, name = '']) => name.toLowerCase()),
+    matchesIn(text.text, SHORT_NAME).map(([, name = '']) => name.toLowerCase()),
   );
   return [...new Set(names)].map((name) => name.split(' '));
 }

@@ -8,6 +8,7 @@ import {
   type SpellingSlip,
 } from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 function messageOf({ expected, proof }: SpellingSlip): 'gap' | 'half' | 'unclear' {
   return proof === 'gap' ? 'gap' : expected === null ? 'unclear' : 'half';
@@ -29,7 +30,7 @@ export const leftOutWord = defineRule({
   },
   *check({ administrative, document, profile }) {
     for (const { text } of passagesWithHint(administrative, /Trên đây \p{Lu}/u)) {
-      for (const { 0: found, index } of text.text.matchAll(VERBLESS_END)) {
+      for (const { 0: found, index } of matchesIn(text.text, VERBLESS_END)) {
         const range = text.slice(index, index + found.trimEnd().length);
         const data = { actual: found.trimEnd(), expected: `${found}là` };
         const mend = mendText(document, range, `${found}là`, 'confirm');

@@ -1,5 +1,6 @@
 import { defineRule, mendText, passagesWithHint, textPlace } from '../../linting';
 import { setText } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 const clause = 'chung-spelling';
 
@@ -28,7 +29,7 @@ export const letterForFigure = defineRule({
   },
   *check({ administrative, document }) {
     for (const { text, quoted } of passagesWithHint(administrative, HINT)) {
-      for (const { 0: actual, index } of quoted ? [] : text.text.matchAll(LOOKALIKES)) {
+      for (const { 0: actual, index } of quoted ? [] : matchesIn(text.text, LOOKALIKES)) {
         const range = text.slice(index, index + actual.length);
         const expected = inFigures(actual);
         yield {

@@ -8,7 +8,7 @@ import {
   type WrittenWord,
 } from '../../linting';
 import { replaceText, setText } from '../../samples';
-import { isPhrase, isSyllable, syllableNumber } from '../../vietnamese';
+import { isPhrase, isSyllable, matchesIn, syllableNumber } from '../../vietnamese';
 
 const YEAR = /(?<![\d/.,-] ?)(?<=\p{L} )(?:19[5-9]|20[0-9])\d(?![\d/]|[.,]\d| ?[-–—] ?\d| ?%)/gu;
 /** A year that is not called one: most are. */
@@ -235,7 +235,7 @@ interface Year {
 
 function matches(text: string): readonly Year[] {
   return [
-    ...[...text.matchAll(YEAR)].map((match) => ({ text: match[0], index: match.index, inDate: false })),
-    ...[...text.matchAll(IN_DATE)].map((match) => ({ text: match[0], index: match.index, inDate: true })),
+    ...matchesIn(text, YEAR).map((match) => ({ text: match[0], index: match.index, inDate: false })),
+    ...matchesIn(text, IN_DATE).map((match) => ({ text: match[0], index: match.index, inDate: true })),
   ];
 }

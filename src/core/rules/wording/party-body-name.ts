@@ -1,5 +1,6 @@
 import { defineRule, mendText, passagesWithHint, textPlace } from '../../linting';
 import { replaceEverywhere, setText } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 const CLAUSE = 'noibo-party-body-name';
 
@@ -34,7 +35,7 @@ export const partyBodyName = defineRule({
       if (quoted) {
         continue;
       }
-      for (const { 0: actual, 1: committee = '', index } of text.text.matchAll(OF_COMMITTEE)) {
+      for (const { 0: actual, 1: committee = '', index } of matchesIn(text.text, OF_COMMITTEE)) {
         const end = index + actual.length;
         const name = organisationLike(committee);
         const expected = `${actual.slice(0, -committee.length)}${name}`;
@@ -46,7 +47,7 @@ export const partyBodyName = defineRule({
           ...mendText(document, text.slice(end - committee.length, end), name, 'confirm'),
         };
       }
-      for (const { 0: actual, index } of text.text.matchAll(OF_CELL)) {
+      for (const { 0: actual, index } of matchesIn(text.text, OF_CELL)) {
         const at = textPlace(text.slice(index, index + actual.length));
         yield { clause: CLAUSE, message: 'cell', data: { actual }, at };
       }

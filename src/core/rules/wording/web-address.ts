@@ -1,5 +1,6 @@
 import { defineRule, mendText, passagesWithHint, textPlace } from '../../linting';
 import { setText } from '../../samples';
+import { matchesIn } from '../../vietnamese';
 
 const clause = 'noibo-web-address';
 
@@ -47,7 +48,7 @@ export const webAddress = defineRule({
   *check({ administrative, document }) {
     for (const { text, quoted } of passagesWithHint(administrative, HINT)) {
       for (const { wrong, right } of quoted ? [] : SLIPS) {
-        for (const { 0: marks, index } of text.text.matchAll(wrong)) {
+        for (const { 0: marks, index } of matchesIn(text.text, wrong)) {
           const end = index + marks.length;
           const [from, to] = addressAround(text.text, index, end);
           yield {
