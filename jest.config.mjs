@@ -9,7 +9,7 @@ export const base = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {
     '\\.(m?js|tsx?)$': [
-      '@swc/jest',
+      fileURLToPath(new URL('scripts/patterns/letters-transformer.mjs', import.meta.url)),
       {
         jsc: {
           parser: { syntax: 'typescript', tsx: true },

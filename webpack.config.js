@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { leaveOut, NoExamples } from './scripts/rule-examples.mjs';
+import { writeLettersOut } from './scripts/patterns/written-out-letters.mjs';
 import { contentSecurityPolicy, deployedManifest, pages } from './scripts/pages.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -26,7 +27,7 @@ export function pagesConfig({ mode, publicUrl = process.env.PUBLIC_URL }) {
       publicPath: 'auto',
       clean: true,
     },
-    module: { rules: [compileTypeScript(edition), leaveOut] },
+    module: { rules: [compileTypeScript(edition), writeLettersOut, leaveOut] },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     plugins: [
       ...pages.map((page) => htmlPage(page, development)),
@@ -70,7 +71,7 @@ export function cliConfig({ mode }) {
       compareBeforeEmit: false,
     },
     experiments: { outputModule: true },
-    module: { rules: [compileTypeScript(edition), leaveOut] },
+    module: { rules: [compileTypeScript(edition), writeLettersOut, leaveOut] },
     resolve: { extensions: ['.ts', '.js'] },
     plugins: [new NoExamples()],
     // Nobody downloads this file: readable stack traces and a quick install are worth more than its size.
@@ -124,6 +125,8 @@ const onDisk = (name) => ({
       `${root}scripts/pages.mjs`,
       `${root}scripts/rule-examples.mjs`,
       `${root}scripts/rule-examples-loader.mjs`,
+      `${root}scripts/patterns/letters-loader.mjs`,
+      `${root}scripts/patterns/written-out-letters.mjs`,
     ],
   },
 });

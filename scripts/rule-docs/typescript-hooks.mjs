@@ -5,6 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
+import { asShipped } from '../patterns/written-out-letters.mjs';
 
 const isFile = (url) => {
   try {
@@ -33,8 +34,9 @@ export async function load(url, context, next) {
   if (!url.endsWith('.ts')) {
     return next(url, context);
   }
-  const { code } = await transform(readFileSync(new URL(url), 'utf8'), {
-    filename: pathToFileURL(fileURLToPath(url)).href,
+  const path = fileURLToPath(url);
+  const { code } = await transform(asShipped(readFileSync(path, 'utf8'), path), {
+    filename: pathToFileURL(path).href,
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     module: { type: 'es6' },
   });
