@@ -10,6 +10,7 @@ const configFiles = [
   '*.config.{js,mjs}',
   'tests/*/jest.config.mjs',
   'scripts/count-reporter.mjs',
+  'scripts/patterns/letters-{loader,transformer}.mjs',
   'scripts/rule-examples-loader.mjs',
 ];
 const nodeGlobals = Object.fromEntries(

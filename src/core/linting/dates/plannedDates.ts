@@ -74,6 +74,17 @@ function tellsHistory({ passage, mention }: DocumentDate): boolean {
   );
 }
 
+/** "máy tính mua trước năm 2020": how old a thing is. Nobody sets a year that is over as the end of a task by its number alone. */
+function tellsAge({ passage, mention }: DocumentDate, issued: DaySpan | null): boolean {
+  const before = passage.text.text.slice(Math.max(0, mention.start - LEAD), mention.start);
+  return (
+    issued !== null &&
+    mention.precision === 'year' &&
+    String(mention.year) < issued.first.slice(0, 4) &&
+    /(?<!\p{L})trước $/iu.test(before)
+  );
+}
+
 /** "Ngày 24/4/2026 (thứ Sáu), đồng chí … chủ trì họp": how an announcement or a letter begins, of what has been. */
 function beginsTale({ passage, mention }: DocumentDate, { type }: AdministrativeDocument): boolean {
   const { text } = passage.text;
@@ -103,6 +114,7 @@ export function plannedDates(administrative: AdministrativeDocument): readonly P
 
 /** Likewise, with those of long ago: where the year of issue itself is doubted, they may be of today. */
 export function allPlannedDates(administrative: AdministrativeDocument): readonly PlannedDate[] {
+  const issued = issueDays(administrative.placeAndDate);
   return datesOf(administrative).flatMap((date) => {
     const { role, passage, mention, until } = date;
     const days = daysOf(mention);
@@ -114,6 +126,7 @@ export function allPlannedDates(administrative: AdministrativeDocument): readonl
       !passage.quoted &&
       !isTold(passage.text.text, mention.start) &&
       !tellsHistory(date) &&
+      !tellsAge(date, issued) &&
       !beginsTale(date, administrative);
     return isPlanned && days !== null && !isTurningPoint(days) ? [{ date, days }] : [];
   });

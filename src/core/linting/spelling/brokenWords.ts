@@ -2,6 +2,7 @@ import {
   COMMON_PAIR,
   goesAfterNumber,
   goesBeforeNumber,
+  isLink,
   isSyllable,
   isWord,
   NO_PAIR,
@@ -12,6 +13,15 @@ import {
 import { isExplained, neighbour, UNKNOWN, type Row } from './row';
 import type { SpellingSlip } from './slip';
 import { withPartner } from './support';
+
+/** Units that are a letter by themselves, as common behind a figure as any word: "sạt lở 60 m ở đồi". */
+const LETTER_UNIT = /^[mgl]$/u;
+
+function isUnit(row: Row, index: number): boolean {
+  const word = row.words[index];
+  const next = row.numbers[index + 1] ?? UNKNOWN;
+  return word?.counted === true && LETTER_UNIT.test(word.text) && (isWord(next) || isLink(next));
+}
 
 /**
  * A syllable with a blank in it ("th ực hiện"): at least one piece is no word that the lexicon has, or nothing explains either of them, and
@@ -32,7 +42,7 @@ export function brokenWord(row: Row, index: number): SpellingSlip | null {
   const whole = syllableNumber(spellingKey(first.key + second.key));
   const isCapitalInside =
     second.capital && second.text !== second.text.toUpperCase() && first.text !== first.text.toUpperCase();
-  if (whole < 0 || isCapitalInside || !isLikely(row, index, whole)) {
+  if (whole < 0 || isCapitalInside || isUnit(row, index) || !isLikely(row, index, whole)) {
     return null;
   }
   return {

@@ -19,7 +19,7 @@ import { phrasePoints, placeAt, withPartner } from './support';
 /** Loan words that are written in one piece and are no syllables. */
 const LOANS = new Set(
   (
-    'ôtô môtô ximăng bêtông vácxin vắcxin ôxy ôxi hyđrô cácbon mêtan điôxin kilôgam kilômét micrô sêri đôla amiăng xơcua ' +
+    'ôtô môtô ximăng bêtông vácxin vắcxin ôxy ôxi hyđrô cácbon mêtan điôxin kilôgam kilômét hécta micrô sêri đôla amiăng xơcua ' +
     'ampe pêđan ôzôn urê amôni amôniac bôxit iốt iôt crôm brôm phốtpho phôtpho prôtêin glucôzơ xenlulôzơ êtanol mêtanol đôlômit điốp gươl ' +
     'taluy palăng tuabin tuốcbin garô kiốt kiôt xilanh pittông cabin côngtenơ rơmoóc moóc sunphat phốtphat vônfram silô nilông sôcôla soóng týp đal'
   ).split(' '),
@@ -31,7 +31,7 @@ const OF_PEOPLES = new Set(
     'krông krôông goong gông gôông ginăng ginang baranưng paranưng saranai saranăng kanhi chapi chapay chapei pâng ktang kuông knah voọc ' +
     'amí aduôn aê oi yang giàng plei plơi bơtrâo pơtao pơlang kơnia gươl rông sala salaten phum wat achar krama sampot sarong ' +
     'ariya ariêng katê ramưwan ramadan bàni bàlamôn thmây đôlta sênđôlta chôl chnăm lăm thol rôbăm yukê dìkê ' +
-    'khắp inh lả páo pao gầu tào cắc cúng sli then sình soọng cọi khặp ' +
+    'khắp inh lả páo pao gầu tào cắc cúng sli slư then zèng roóng sình soọng cọi khặp ' +
     'basa robusta arabica catimor dona musang'
   ).split(' '),
 );

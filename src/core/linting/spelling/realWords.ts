@@ -16,6 +16,14 @@ import type { SpellingSlip } from './slip';
 import { withPartner } from './support';
 import type { Usage } from './usage';
 
+/** Verbs that go on further behind what they are done to: "biến đảo Phú Quý thành điểm đến". */
+const PARTED: ReadonlyMap<string, string> = new Map([
+  ['biến', 'thành'],
+  ['đổi', 'lấy'],
+]);
+/** So many words at most stand between the two. */
+const PARTED_REACH = 8;
+
 /** A document that writes a word so often, beside what no phrase explains, means it. */
 const MEANT = 3;
 /** A syllable with so few partners hardly ever stands without them. */
@@ -27,7 +35,13 @@ const FEW = 8;
  */
 export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSlip | null {
   const word = row.words[index];
-  if (word === undefined || word.glued || usage.stray(word) >= MEANT || !mayBeSlip(row, index)) {
+  if (
+    word === undefined ||
+    word.glued ||
+    usage.stray(word) >= MEANT ||
+    isParted(row, index) ||
+    !mayBeSlip(row, index)
+  ) {
     return null;
   }
   const suspect = suspectAt(row, index, word, usage);
@@ -41,6 +55,17 @@ export function realWordSlip(row: Row, index: number, usage: Usage): SpellingSli
         sure: best.sure,
         proof: 'lexicon',
       };
+}
+
+/** Whether a verb and its other half stand in one clause. */
+function isParted({ words }: Row, index: number): boolean {
+  const other = PARTED.get(words[index]?.key ?? '');
+  if (other === undefined) {
+    return false;
+  }
+  const behind = words.slice(index + 1, index + PARTED_REACH);
+  const end = behind.findIndex(({ joined }) => !joined);
+  return behind.slice(0, end < 0 ? undefined : end).some(({ key }) => key === other);
 }
 
 /**

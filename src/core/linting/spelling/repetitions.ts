@@ -46,9 +46,22 @@ const DOUBLED_PAIRS = new Set([
   'từng ngày',
 ]);
 
-/** Where a word meets one that begins with the same syllable: "Luật Luật sư", "Trung Trung Bộ"; "thư ký ký", "trực tiếp tiếp cử tri". */
+/** Where a word meets one that begins with the same syllable: "Luật Luật sư", "Trung Trung Bộ"; "thư ký ký", "đi nước ngoài ngoài kế hoạch". */
 const MET: ReadonlySet<string> = new Set(['luật sư', 'trung bộ']);
-const MET_BEHIND: ReadonlySet<string> = new Set(['thư ký']);
+const MET_BEHIND: ReadonlySet<string> = new Set(['thư ký', 'nước ngoài']);
+
+/** Who or what does a work for which it is called, and the work: "máy bơm | bơm nước", "tổ thu | thu phí". */
+const DOERS: ReadonlySet<string> = new Set(
+  'máy trạm thợ tổ đội nhóm người hộ bên sở xe tàu thuyền'.split(' '),
+);
+const WORKS: ReadonlySet<string> = new Set(
+  'bơm bán mua may thu hàn gặt cấy cày xay xát sấy khoan đào phun xúc ủi lu lái chở hút nuôi trồng hát múa vay nghiện'.split(
+    ' ',
+  ),
+);
+/** So far before a proverb says whose work it is: "việc của thôn | thôn bàn, việc của xã | xã lo". */
+const PROVERB_REACH = 2;
+const PROVERB_BEGINS = 'việc';
 
 /** Whom one receives in person: "trực tiếp | tiếp cử tri". */
 const RECEIVED: ReadonlySet<string> = new Set(
@@ -163,6 +176,12 @@ function isMeant(row: Row, index: number): boolean {
   if (before?.key === 'trực' && word.key === 'tiếp' && RECEIVED.has(next?.key ?? '')) {
     return true;
   }
+  if (
+    (next !== undefined || second.numbered) &&
+    (isWorkOfDoer(before?.key, word.key) || isOwnWork(row, index))
+  ) {
+    return true;
+  }
   if (MET.has(`${word.key} ${next?.key ?? ''}`) || MET_BEHIND.has(`${before?.key ?? ''} ${word.key}`)) {
     return true;
   }
@@ -180,6 +199,20 @@ function isMeant(row: Row, index: number): boolean {
   const opens = !isBeforeNumber && (belongs(row, index + 1, 1) || (next?.capital === true && isCapital));
   // “hệ thống thống tin”: the second is a slip for another word, and the spelling's own fault.
   return closes && (opens || isSlipBefore(row, index + 1));
+}
+
+/** "máy bơm | bơm nước" */
+function isWorkOfDoer(doer = '', work: string): boolean {
+  return DOERS.has(doer) && WORKS.has(work);
+}
+
+/** "việc của thôn | thôn bàn" */
+function isOwnWork({ words }: Row, index: number): boolean {
+  return words
+    .slice(Math.max(0, index - PROVERB_REACH), index)
+    .some(
+      ({ key }, at, before) => key === PROVERB_BEGINS && before.slice(at + 1).every(({ joined }) => joined),
+    );
 }
 
 /** Whether the end of one word or name meets the beginning of the next, of a few that often do. */

@@ -136,6 +136,15 @@ export const yearConsistent = defineRule({
       reports: [{ clause: 'kh-year-consistent', text: '27/11/2025' }],
     },
     {
+      name: '“trước năm 2020” nói tuổi của một vật, không đặt ra thời hạn',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí thay thế máy tính mua trước năm 2020, chỉnh lý tài liệu hình thành trước năm 2025 do ngân sách xã bảo đảm.',
+      ),
+      reports: [],
+    },
+    {
       name: 'báo cáo kết quả năm trước một ngày của năm cũ',
       sample: 'nd30-ke-hoach',
       change: setText('section.V.6.text.1', 'Báo cáo kết quả năm trước ngày 10 tháng 12 năm 2025.'),

@@ -77,6 +77,15 @@ export const repeatedWords = defineRule({
       reports: [],
     },
     {
+      name: 'việc và người làm việc ấy: “máy bơm bơm nước”; “nước ngoài ngoài dự toán”; tục ngữ',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Không chi cho việc đi nước ngoài ngoài kế hoạch; máy bơm bơm cạn ao, tổ thu thu phí từng hộ; việc của thôn thôn bàn.',
+      ),
+      reports: [],
+    },
+    {
       name: 'lời được trích dẫn',
       sample: 'nd30-ke-hoach',
       change: setText(
