@@ -89,6 +89,8 @@ const NAMED_ACTS: ReadonlySet<string> = new Set([
 ]);
 /** Days, weeks and months that bear a name: "Ngày hội …", "Tuần lễ …", "Tháng hành động vì trẻ em". */
 const NAMED_TIMES: ReadonlySet<string> = new Set(['ngày hội', 'tuần lễ', 'tháng hành', 'tháng cao']);
+/** Firms bear names: "Hợp tác xã nông nghiệp Thới Lộc". */
+const NAMED_FIRM = /^(?:Hợp tác xã|Doanh nghiệp tư nhân)(?: \p{Ll}+){0,4} \p{Lu}/u;
 /** Standing bodies: "Thường trực Hội đồng nhân dân xã", "Thường vụ Đảng ủy". */
 const STANDING: ReadonlySet<string> = new Set(['thường trực', 'thường vụ']);
 /** What is conferred has a name: "Bằng khen của Thủ tướng Chính phủ". */
@@ -188,6 +190,7 @@ function isNameByItself(pieces: readonly TypedPiece[], at: number, key: string):
     HONOURS.has(key) ||
     (STANDING.has(key) && /^\p{Lu}/u.test(third)) ||
     NAMED_TIMES.has(key) ||
+    NAMED_FIRM.test(textFrom(pieces, at, NAME_PIECES)) ||
     (numbered && NAMED_ACTS.has(key)) ||
     // "Tiểu dự án 2, Nội dung số 03": a part of a programme, called by its number.
     (third === 'số' && pieces[at + 6]?.kind === 'number')
@@ -254,6 +257,13 @@ function textBefore(pieces: readonly TypedPiece[], at: number, count = NAME_PIEC
     .join('');
 }
 
+function textFrom(pieces: readonly TypedPiece[], at: number, count: number): string {
+  return pieces
+    .slice(at, at + count)
+    .map(({ text }) => text)
+    .join('');
+}
+
 /** Whether the words at `at` go on to another capital: "Phòng Kinh tế, Hạ tầng và Đô thị". */
 function isJoinedToName(pieces: readonly TypedPiece[], at: number): boolean {
   return pieces[at + 4]?.text === 'và' && /^\p{Lu}/u.test(pieces[at + 6]?.text ?? '');
@@ -261,11 +271,7 @@ function isJoinedToName(pieces: readonly TypedPiece[], at: number): boolean {
 
 /** "Giải bóng chuyền nông dân lần thứ V": what takes place for the n-th time has a name. */
 function isNumberedEvent(pieces: readonly TypedPiece[], at: number): boolean {
-  const rest = pieces
-    .slice(at, at + NAME_OF_EVENT)
-    .map(({ text }) => text)
-    .join('');
-  return /^[^,;.:()]* lần thứ (?:\p{Lu}|\d)/u.test(rest);
+  return /^[^,;.:()]* lần thứ (?:\p{Lu}|\d)/u.test(textFrom(pieces, at, NAME_OF_EVENT));
 }
 
 /** Pieces, blanks among them, of the longest name of an event. */

@@ -10,7 +10,7 @@ import type { NameMention } from './names';
 import { isInQuotes } from '../text/quotes';
 
 const DAY = /([Tt]rước (?:ngày )?)?(?<!\d)(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/gu;
-const YEAR = /(?:(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|từ) |\()(\d{4})(?!\d)/giu;
+const YEAR = /(trước )?(?:(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|từ) |\()(\d{4})(?!\d)/giu;
 /** "(20/10/1930 - 20/10/2026)": how old something is that is celebrated today. */
 const ANNIVERSARY = /\(\d{1,2}\/\d{1,2}\/\d{4} ?[-–—] ?\d{1,2}\/\d{1,2}\/\d{4}\)/gu;
 const ANY_YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
@@ -95,7 +95,7 @@ const earliestDays = oncePer((administrative: AdministrativeDocument) => {
   });
 });
 
-/** The days, months by their first day, and years by their last that a sentence names. */
+/** The days, months by their first day, and years by their last that a sentence names; "trước năm 2025" is the year before. */
 function daysNamed(sentence: string): string[] {
   const days = matchesIn(sentence, DAY).map(([, before, day = '', month = '', year = '']) => {
     const named = { day: Number(day), month: Number(month), year: Number(year) };
@@ -104,7 +104,9 @@ function daysNamed(sentence: string): string[] {
   const months = matchesIn(sentence, MONTH).map(([, month = '', year = '']) =>
     isoDate({ day: 1, month: Number(month), year: Number(year) }),
   );
-  const years = matchesIn(sentence, YEAR).map(([, year = '']) => `${year}-12-31`);
+  const years = matchesIn(sentence, YEAR).map(
+    ([, before, year = '']) => `${String(Number(year) - (before === undefined ? 0 : 1))}-12-31`,
+  );
   return [...days, ...months, ...years];
 }
 

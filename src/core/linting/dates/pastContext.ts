@@ -4,16 +4,16 @@ import type { Passage } from '../text/prose';
 
 /** What ends an act or a body, or gives it another name. */
 const ENDED =
-  'thay thế|bãi bỏ|hết hiệu lực|huỷ bỏ|hủy bỏ|giải thể|(?:kết thúc|chấm dứt) hoạt động|không tổ chức|đổi tên';
+  'thay thế|bãi bỏ|hết hiệu lực|huỷ bỏ|hủy bỏ|giải thể|(?:kết thúc|chấm dứt) hoạt động|không tổ chức|không còn là|đổi tên';
 /** What joins and parts bodies and places. */
 const REARRANGED =
-  'sáp nhập|hợp nhất|chia tách|tổ chức lại|sắp xếp (?:đơn vị|các đơn vị|tổ chức|bộ máy|lại)|(?:trước|sau)(?: khi)? (?:sáp nhập|sắp xếp|hợp nhất|bỏ)';
+  'sáp nhập|hợp nhất|trên cơ sở nhập|chia tách|tổ chức lại|sắp xếp (?:đơn vị|các đơn vị|tổ chức|bộ máy|lại)|(?:trước|sau)(?: khi)? (?:sáp nhập|sắp xếp|hợp nhất|bỏ)';
 /** What one body takes over from another. */
 const HANDED_OVER =
   'chuyển giao(?! công nghệ)|(?<!sớm |khẩn trương |kịp thời )bàn giao(?! (?:công trình|mặt bằng|nhà|đất))|tiếp nhận (?:nhiệm vụ|nguyên trạng|từ|lại)';
 /** What was, against what is. */
 const FORMER = oneOf(
-  String.raw`trước đây|(?<!\p{L})cũ(?!\p{L})|nay là|nay thuộc(?! (?:huyện|quận|thị xã))|tiền thân|lịch sử`,
+  String.raw`trước đây|khi còn (?:thuộc|là)|(?<!\p{L})cũ(?!\p{L})|nay là|nay thuộc(?! (?:huyện|quận|thị xã))|tiền thân|lịch sử`,
   'phông (?:lưu trữ|tài liệu|đảng bộ|ủy ban|uỷ ban|hội đồng|huyện|quận|thị|phòng)',
   'nguyên (?:là |Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc|Ủy viên|Uỷ viên|lãnh đạo|cán bộ)',
 );

@@ -66,3 +66,21 @@ export function isOther(left: Period, right: Period): boolean {
     (left.part !== right.part || (left.year !== null && right.year !== null && left.year !== right.year))
   );
 }
+
+const MONTHS_OF_YEAR = 12;
+/** The last quarter is followed by the first. */
+const QUARTERS = ['I', 'II', 'III', 'IV', 'I'];
+
+/** Whether one period ends where another of its shape begins: "9 tháng đầu năm" and "3 tháng cuối năm", "quý III" and "quý IV". */
+export function goesBefore({ shape, part }: Period, next: Period): boolean {
+  if (shape === 'months') {
+    const [first, half] = part.split(' ');
+    const [rest, other] = next.part.split(' ');
+    return half === 'đầu' && other === 'cuối' && Number(first) + Number(rest) === MONTHS_OF_YEAR;
+  }
+  return (
+    shape === next.shape &&
+    ((shape === 'quarter' && QUARTERS[QUARTERS.indexOf(part) + 1] === next.part) ||
+      (shape === 'month' && (Number(part) % MONTHS_OF_YEAR) + 1 === Number(next.part)))
+  );
+}

@@ -3,7 +3,7 @@ import type { Range } from '../../document';
 import { daysInMonth, fold, isoDate, matchesIn } from '../../vietnamese';
 import { citationsOf } from '../citations/citations';
 import { proseOf, type Passage } from '../text/prose';
-import { isOther, periodsOf, type Period } from './periodMentions';
+import { goesBefore, isOther, periodsOf, type Period } from './periodMentions';
 import { issueDays } from './plannedDates';
 
 /** A period left over from the document of another month, quarter or year. */
@@ -56,7 +56,10 @@ function namedOtherwise(administrative: AdministrativeDocument): readonly StrayP
   // Opening and closing of a plan are compared word by word elsewhere.
   const passages = keys.length === 0 || type === 'ke-hoach' ? [] : beginning(administrative);
   return passages.flatMap((passage) => {
-    const { text } = passage.text;
+    const {
+      role,
+      text: { text },
+    } = passage;
     return periodsOf(text).flatMap((period): readonly StrayPeriod[] => {
       const before = text.slice(0, period.start).toLowerCase();
       const named = keys.filter(({ words }) => before.endsWith(words));
@@ -64,12 +67,16 @@ function namedOtherwise(administrative: AdministrativeDocument): readonly StrayP
       return expected !== null &&
         named.every((key) => isOther(key.period, period)) &&
         !COMPARED.test(sentenceBefore(before)) &&
+        !(role === 'legalBasis' && REPORTED.test(before) && goesBefore(period, expected)) &&
         !isOfThen(administrative, passage, period)
         ? [{ kind: 'named', actual: period.text, expected: expected.text, range: rangeOf(passage, period) }]
         : [];
     });
   });
 }
+
+/** What is decided for a period rests on the report on the one before. */
+const REPORTED = /(?<!\p{L})(?:báo cáo|tình hình|kết quả)(?!\p{L})/iu;
 
 function sentenceBefore(text: string): string {
   return text.split(/[.;](?= )/u).at(-1) ?? '';

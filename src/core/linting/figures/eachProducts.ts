@@ -145,7 +145,10 @@ function productsIn(text: string): readonly EachProduct[] {
       ({ unit, end }) => unit === product.unit && !/[.] /u.test(text.slice(end, product.start)),
     );
     const made =
-      !isOnePart && fits(after, product) && SUM_AFTER.test(text.slice(product.end + per, after.start))
+      !isOnePart &&
+      fits(after, product) &&
+      SUM_AFTER.test(text.slice(product.end + per, after.start)) &&
+      !splitsOne(text, after, quantities[last])
         ? after
         : fits(before, product) && SUM_BEFORE.test(text.slice(before.end, product.start))
           ? before
@@ -160,6 +163,11 @@ function productsIn(text: string): readonly EachProduct[] {
       : [{ product: product.min, made }];
   });
   return [...told, ...splitProducts(text, quantities)];
+}
+
+/** "09 tổ, mỗi tổ 05 người: 01 công chức, 04 đoàn viên": behind the colon, no more than one of them has is a part of it. */
+function splitsOne(text: string, made: Quantity, each: Quantity | undefined): boolean {
+  return each !== undefined && text.slice(0, made.start).endsWith(': ') && made.min <= each.min;
 }
 
 /** "08 thôn: 56 người (mỗi thôn 07 người)" */

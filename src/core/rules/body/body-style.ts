@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import type { Paragraph, Run } from '../../document';
 import {
   defineRule,
+  enactingLine,
   printedTexts,
   runFormatEdits,
   runningText,
@@ -38,6 +39,13 @@ function isWholly({ runs }: Paragraph, style: Style): boolean {
   return printed.length > 0 && printed.every((run) => has(run, style));
 }
 
+/** Between the first basis and the line that decides all is printed like the bases, whatever words it opens with. */
+function isAboveDecision(administrative: AdministrativeDocument, index: number): boolean {
+  const first = administrative.legalBases[0]?.ranges[0]?.paragraph ?? Infinity;
+  const decision = enactingLine(administrative)?.line?.paragraph.index ?? 0;
+  return first < index && index < decision;
+}
+
 /** Sentences of the running text that stand alone, without a number: numbered ones are judged with their level. */
 function sentences(administrative: AdministrativeDocument, style: Style): readonly Paragraph[] {
   const { legalBases, outline } = administrative;
@@ -52,6 +60,7 @@ function sentences(administrative: AdministrativeDocument, style: Style): readon
   return runningText(administrative).filter(
     ({ index, text }) =>
       !others.has(index) &&
+      !(style === 'italic' && isAboveDecision(administrative, index)) &&
       !NOTE.test(text) &&
       (mayBeBasis || !BASIS.test(text)) &&
       /^\s*(?:[-–+]\s*)?(?:\p{Lu}|\d)/u.test(text) &&
@@ -107,6 +116,15 @@ export const bodyStyle = defineRule({
       name: 'căn cứ cuối cùng mở đầu bằng “Thực hiện”',
       sample: 'nd30-ke-hoach',
       change: replaceText('legalBasis.3', 'Căn cứ', 'Thực hiện'),
+      reports: [],
+    },
+    {
+      name: 'câu cuối trên “QUYẾT ĐỊNH:” mở đầu bằng “Sau khi xem xét”, in nghiêng như các căn cứ',
+      sample: 'nd30-quyet-dinh',
+      change: setText(
+        'legalBasis.3',
+        'Sau khi xem xét Báo cáo thẩm định và ý kiến của các phòng chuyên môn thuộc Ủy ban nhân dân xã.',
+      ),
       reports: [],
     },
     {

@@ -79,6 +79,12 @@ export const capitalsLandform = defineRule({
       reports: [],
     },
     {
+      name: '“Đèo Ngang” đã thành một tên riêng, “đèo Hải Vân” thì không',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Đoàn đi qua Đèo Ngang, đèo Ngang và Đèo Hải Vân.'),
+      reports: [{ clause: 'hoa-dia-ly-hinh', text: 'Đèo Hải Vân' }],
+    },
+    {
       name: '“Cầu”, “Cống” trước tên riêng',
       sample: 'nd30-ke-hoach',
       change: setText(

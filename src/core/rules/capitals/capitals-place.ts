@@ -101,7 +101,8 @@ function* inText({ administrative, document }: RuleContext): Generator<Problem<'
   }
 }
 
-const SMALL_WORD = /(?<![\p{L}-])\p{Ll}[\p{L}\p{M}]*/gu;
+/** Behind a hyphen or an apostrophe a name of another language goes on: "Cư M’gar". */
+const SMALL_WORD = /(?<![\p{L}'’ʼ-])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /**
  * The place before the date: a name and, for some places, the word for a unit. Its very first letter belongs to the clause on that
@@ -235,6 +236,12 @@ export const capitalsPlace = defineRule({
       change: replaceText('placeAndDate', 'An Bình', 'An bình'),
       reports: [{ clause: CLAUSE, text: 'An bình' }],
       fixed: [],
+    },
+    {
+      name: 'tên gốc dân tộc thiểu số có dấu phẩy trên trước ngày tháng',
+      sample: 'nd30-ke-hoach',
+      change: [replaceEverywhere('An Bình', 'Ea M’gông'), replaceEverywhere('AN BÌNH', 'EA M’GÔNG')],
+      reports: [],
     },
     {
       name: '“Việt nam”',

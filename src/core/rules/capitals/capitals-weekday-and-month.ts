@@ -25,9 +25,20 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(['đầu', 'giữa', 'cuối',
 const COUNTING_BEFORE: ReadonlySet<string> = new Set(
   'mỗi hằng hàng một hai ba bốn năm sáu bảy tám chín mười mấy các nhiều vài'.split(' '),
 );
+const RETURNING: ReadonlySet<string> = new Set(['hằng', 'hàng', 'mỗi']);
 const COUNTED: ReadonlySet<string> = new Set(
   'lần buổi ngày kỳ đợt người hộ cuộc giờ đồng triệu lượt'.split(' '),
 );
+
+/** What is counted by ordinals, up to its last word: "lần thứ ba (ngày 10/02/2026)", "kỳ họp thứ hai, ngày 20/3/2026". */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'lần kỳ kì họp phiên đợt vòng khóa khoá đoạn nghị bước lượt'.split(' '),
+);
+
+/** A meeting may be held on a weekday all the same: "họp thứ Hai hằng tuần". */
+function isOrdinal({ words }: NamedPassage, at: number): boolean {
+  return NUMBERED.has(words[at - 1]?.key ?? '') && !RETURNING.has(words[at + 2]?.key ?? '');
+}
 
 function isDay({ words }: NamedPassage, at: number): boolean {
   return words[at]?.key === 'thứ' && DAYS.has(words[at + 1]?.key ?? '');
@@ -40,7 +51,7 @@ function isCapitalisedDay(named: NamedPassage, at: number): boolean {
 /** A date, a week, a part of the day or another weekday tells the day of the week from an ordinal. */
 function isWeekday(named: NamedPassage, at: number): boolean {
   const { words } = named;
-  if (!isDay(named, at)) {
+  if (!isDay(named, at) || isOrdinal(named, at)) {
     return false;
   }
   const [next, second, third] = words.slice(at + 2, at + 5);
@@ -193,6 +204,15 @@ export const capitalsWeekdayAndMonth = defineRule({
         'Thi vòng loại vào ngày thứ nhất (28/3/2026), chung kết vào ngày thứ hai (29/3/2026).',
       ),
       reports: [],
+    },
+    {
+      name: 'lần thứ mấy, kỳ họp thứ mấy có ghi ngày; “họp thứ hai hằng tuần”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Sau lần thứ ba (ngày 10/02/2026), kỳ họp thứ hai, ngày 20/3/2026 và đợt thứ tư ngày 05/4/2026, Tổ công tác họp thứ hai hằng tuần.',
+      ),
+      reports: [{ clause: 'hoa-thu-thang', text: 'thứ hai' }],
     },
     {
       name: '“thứ bảy, Chủ nhật”, “từ tháng ba đến tháng Năm”',

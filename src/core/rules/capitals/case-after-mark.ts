@@ -162,6 +162,15 @@ export const caseAfterMark = defineRule({
       reports: [],
     },
     {
+      name: 'tên hợp tác xã, doanh nghiệp; từ chung “hợp đồng”',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Ngân sách xã chi mua giống, Hợp tác xã nông nghiệp Thới Lộc góp công, Doanh nghiệp tư nhân Hoàng Hạc nhận bao tiêu sản phẩm theo giá thị trường, Hợp đồng mua bán được ký trước.',
+      ),
+      reports: [{ clause: 'chung-case-after-comma', text: 'Hợp đồng' }],
+    },
+    {
       name: 'Điện lực, Bưu điện là tên gọi tắt của đơn vị',
       sample: 'nd30-ke-hoach',
       change: setText(

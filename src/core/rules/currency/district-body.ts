@@ -68,11 +68,11 @@ export const districtBody = defineRule({
   },
   examples: [
     {
-      name: '“trong và ngoài huyện” còn sót; địa bàn huyện cũ có tên thì được',
+      name: '“trong và ngoài huyện” còn sót; địa bàn huyện cũ có tên, thị trấn đã nhập thì được',
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.IV.text.1',
-        'Thu hút du khách trong và ngoài huyện; các xã trên địa bàn huyện Thanh Khê cũ.',
+        'Thu hút du khách trong và ngoài huyện; các xã trên địa bàn huyện Thanh Khê cũ. Xã được lập trên cơ sở nhập thị trấn Mỹ Lộc và hai xã. Thị trấn Mỹ Lộc không còn là đơn vị hành chính.',
       ),
       reports: [{ clause: 'hl-cap-huyen', text: 'trong và ngoài huyện' }],
     },

@@ -80,6 +80,15 @@ export const mergedProvince = defineRule({
       reports: [{ clause: 'hl-tinh-sap-nhap', text: 'tỉnh Phú Yên' }],
     },
     {
+      name: 'nêu rõ thời gian: “trước năm 2025”, “khi còn thuộc”; “từ năm 2025” là nay',
+      sample: 'nd30-thong-bao',
+      change: setText(
+        'closingSentence',
+        'Trước năm 2025, tuyến đường thuộc tỉnh Phú Yên. Di tích khi còn thuộc tỉnh Phú Yên đã được xếp hạng. Từ năm 2025, cơ sở do tỉnh Hòa Bình cấp phép./.',
+      ),
+      reports: [{ clause: 'hl-tinh-sap-nhap', text: 'tỉnh Hòa Bình' }],
+    },
+    {
       name: 'tên ghi trong giấy tờ cũ',
       sample: 'nd30-ke-hoach',
       change: replaceText(

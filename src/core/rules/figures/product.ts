@@ -101,6 +101,15 @@ export const product = defineRule({
       reports: [{ clause: 'noibo-total', text: '25.000.000 đồng' }],
     },
     {
+      name: 'sau dấu hai chấm là thành phần của một tổ, hoặc là tổng của các lớp',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Lập 07 tổ, mỗi tổ 05 người: 01 công chức, 04 đoàn viên; mở 03 lớp, mỗi lớp 40 học viên: 110 học viên.',
+      ),
+      reports: [{ clause: 'kh-total-range', text: '110 học viên' }],
+    },
+    {
       name: 'số người của từng thôn trong ngoặc đơn',
       sample: 'nd30-thong-bao',
       change: setText('closingSentence', 'Các đội: 08 thôn: 56 người (mỗi thôn 08 người)./.'),

@@ -152,6 +152,21 @@ export const otherPeriod = defineRule({
   examples: [
     { name: 'cùng một quý', sample: 'nd30-bao-cao', reports: [] },
     {
+      name: 'nghị quyết 6 tháng cuối năm căn cứ báo cáo của 6 tháng đầu năm',
+      sample: 'nd30-nghi-quyet',
+      change: setText(
+        'legalBasis.3',
+        'Xét Báo cáo số 60/BC-UBND ngày 15 tháng 6 năm 2026 của Ủy ban nhân dân xã An Bình về tình hình phát triển kinh tế - xã hội 6 tháng đầu năm 2026.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'tờ trình về nhiệm vụ của 6 tháng đầu năm trong nghị quyết 6 tháng cuối năm',
+      sample: 'nd30-nghi-quyet',
+      change: replaceText('legalBasis.3', '6 tháng cuối năm', '6 tháng đầu năm'),
+      reports: [{ clause: 'noibo-other-period', text: '6 tháng đầu năm 2026' }],
+    },
+    {
       name: 'câu kết còn năm cũ',
       sample: 'nd30-bao-cao',
       change: replaceText('closingSentence', 'quý I năm 2026', 'quý I năm 2025'),

@@ -1,4 +1,4 @@
-import type { OutlineItem } from '../../administrative';
+import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import {
   bodyParagraphs,
   defineRule,
@@ -10,12 +10,21 @@ import {
 import { replaceEverywhere, replaceText, setText, without } from '../../samples';
 import { countWords, fold } from '../../vietnamese';
 
-/** Events that people come to; "thực hiện Nghị quyết Hội nghị …" is none, nor are "giải phóng mặt bằng", "giải quyết", "giải ngân". */
+/** Events that people come to; "thực hiện Nghị quyết Hội nghị …" is none, nor are "giải phóng mặt bằng", "giải quyết", "giải ngân", nor what is only managed: "quản lý và tổ chức lễ hội". */
 const EVENT =
-  /(?:^|TO CHUC )(?:CAC )?(?:HOI NGHI|HOI THAO|DAI HOI|LE (?!HOI TRUONG)|HOI THI|CUOC THI|TOA DAM|LOP TAP HUAN|TAP HUAN|NGAY HOI|GIAI (?!PHONG|QUYET|NGAN|TOA|TRINH|DAP|PHAP|TRU|THICH|CUU|MA |THE(?! THAO))|DIEN DAN|GAP MAT|HOI DIEN|LIEN HOAN)/u;
+  /(?:^|(?<!QUAN LY(?:,| VA) )TO CHUC )(?:CAC )?(?:HOI NGHI|HOI THAO|DAI HOI|LE (?!HOI TRUONG)|HOI THI|CUOC THI|TOA DAM|LOP TAP HUAN|TAP HUAN|NGAY HOI|GIAI (?!PHONG|QUYET|NGAN|TOA|TRINH|DAP|PHAP|TRU|THICH|CUU|MA |THE(?! THAO))|DIEN DAN|GAP MAT|HOI DIEN|LIEN HOAN)/u;
 
-/** Many events of one kind, each with its own time and place: "đại hội chi bộ trực thuộc". */
-const SERIES = /DAI HOI .*(?:TRUC THUOC|CO SO|CAC CAP|CAC CHI BO)(?= |$)/u;
+/** Many events of one kind, each with its own time and place: "đại hội chi bộ trực thuộc", "các lễ hội", "hội nghị tổng kết ở các chi bộ". */
+const SERIES =
+  /DAI HOI .*(?:TRUC THUOC|CO SO|CAC CAP)(?= |$)|(?:DAI HOI|HOI NGHI) .*(?:(?:O|TAI) CAC|CAC CHI BO)(?= |$)|CAC LE HOI(?= |$)/u;
+/** Congresses of the branches, unless one branch plans its own. */
+const OF_BRANCHES = /DAI HOI (?:DIEM )?(CHI (?:BO|DOAN|HOI))(?= |$)/u;
+
+function isSeries({ abstract, issuingAgency }: AdministrativeDocument): boolean {
+  const key = fold(abstract?.text ?? '');
+  const branch = OF_BRANCHES.exec(key)?.[1];
+  return SERIES.test(key) || (branch !== undefined && !fold(issuingAgency?.text ?? branch).includes(branch));
+}
 
 /** Events for everybody: how many are to come says who. */
 const CROWD = /NGAY HOI|GIAI |HOI DIEN|LIEN HOAN|CUOC THI|HOI THI/u;
@@ -43,6 +52,16 @@ const SHORT = 16;
 /** A place that a line names without calling it one: "… tại Hội trường xã". */
 const AT_PLACE =
   /(?<!\p{L})tại (?:hội trường|nhà văn hóa|trụ sở|sân vận động|phòng họp|nhà thi đấu)(?! (?:hoặc|hay|và bằng|nơi))/iu;
+
+/** "Lễ dâng hương: 19 giờ 30 phút ngày 24/11/2026, tại đình Đông": each activity with its own time, and perhaps its place. */
+const TIMED = /^[^:]{1,80}: (?:từ |vào |lúc )?\d{1,2} giờ[^.;]{0,40} ngày \d/iu;
+const ANYWHERE = /(?<!\p{L})tại \p{L}/u;
+
+function isToldOfActivity(facet: Facet, line: string): boolean {
+  return (
+    TIMED.test(line) && (facet.name === 'thời gian' || (facet.name === 'địa điểm' && ANYWHERE.test(line)))
+  );
+}
 
 /**
  * The headings whose parts say each what it announces, "1. Thời gian", "2. Địa điểm", by paragraph: what is announced must stand in one
@@ -73,7 +92,10 @@ function isStated(facet: Facet, { administrative }: RuleContext): boolean {
   const lines = bodyParagraphs(administrative)
     .filter(({ index }) => !parted.has(index))
     .map(({ text }) => text);
-  if (facet.name === 'địa điểm' && lines.some((line) => AT_PLACE.test(line))) {
+  if (
+    (facet.name === 'địa điểm' && lines.some((line) => AT_PLACE.test(line))) ||
+    lines.some((line) => isToldOfActivity(facet, line))
+  ) {
     return true;
   }
   const abstract = fold(administrative.abstract?.text ?? '');
@@ -102,7 +124,7 @@ export const planTimeAndPlace = defineRule({
   },
   concerns: ({ administrative }) => {
     const abstract = fold(administrative.abstract?.text ?? '');
-    return EVENT.test(abstract) && !SERIES.test(abstract) && isDividedPlan(administrative);
+    return EVENT.test(abstract) && !isSeries(administrative) && isDividedPlan(administrative);
   },
   *check(context) {
     const { administrative } = context;
@@ -165,6 +187,43 @@ export const planTimeAndPlace = defineRule({
         ),
         without('section.III.2', 'section.III.2.text.1'),
         setText('section.III', 'III. THỜI GIAN, THÀNH PHẦN'),
+        setText('section.III.3', '2. Thành phần'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'đại hội chi bộ thôn do Đảng ủy lập kế hoạch',
+      sample: 'hd05-ke-hoach',
+      change: [
+        replaceEverywhere(
+          'tổ chức Hội nghị sơ kết công tác xây dựng Đảng 6 tháng đầu năm 2026',
+          'tổ chức đại hội chi bộ thôn nhiệm kỳ 2027 - 2030',
+        ),
+        without('section.III.2', 'section.III.2.text.1'),
+        setText('section.III', 'III. THỜI GIAN, THÀNH PHẦN'),
+        setText('section.III.3', '2. Thành phần'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'kế hoạch quản lý và tổ chức lễ hội',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        replaceText('abstract', 'Thu gom', 'Quản lý và tổ chức lễ hội, thu gom'),
+        without('section.III', 'section.III.text.1'),
+        setText('section.IV', 'III. KINH PHÍ THỰC HIỆN'),
+        setText('section.V', 'IV. TỔ CHỨC THỰC HIỆN'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'mỗi hoạt động có giờ, ngày và nơi tổ chức riêng',
+      sample: 'nd30-ke-hoach',
+      change: [
+        without('section.III.2', 'section.III.2.text.1'),
+        setText('section.III', 'III. CÁC HOẠT ĐỘNG'),
+        setText('section.III.1', '1. Hoạt động'),
+        setText('section.III.1.text.1', 'Khai mạc: 08 giờ 00 phút ngày 15/5/2026, tại đình Đông Lâm.'),
         setText('section.III.3', '2. Thành phần'),
       ],
       reports: [],
