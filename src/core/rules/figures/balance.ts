@@ -156,6 +156,15 @@ export const balance = defineRule({
       ],
     },
     {
+      name: 'số của hai năm và mức giảm giữa hai năm',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Năm 2025 xử lý 200 vụ; năm 2026 xử lý 150 vụ, giảm 60 vụ. Năm 2025 trồng 12 ha; năm 2026 trồng 15 ha, giảm 3 ha. Năm 2025 mở 05 lớp; năm 2026 mở 08 lớp, tăng 03 lớp.',
+      ),
+      reports: ['60 vụ', 'giảm 3 ha'].map((text) => ({ clause: 'noibo-total', text })),
+    },
+    {
       name: 'mức tăng, giảm đúng; thứ hạng tăng là số nhỏ đi',
       sample: 'nd30-bao-cao',
       change: setText(
