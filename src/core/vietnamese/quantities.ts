@@ -16,7 +16,7 @@ export interface Quantity {
 const PEOPLE =
   'đại biểu|người|đồng chí|cá nhân|thành viên|học sinh|học viên|giáo viên|cán bộ|công chức|viên chức|đảng viên|ủy viên|uỷ viên|hội viên|đoàn viên|khách mời|lao động|thí sinh|trẻ em|trẻ|cháu|ông bà|ông|bà|cử tri|công dân|vận động viên|rà soát viên|tình nguyện viên|nhân viên|thanh niên|chiến sĩ|em|cụ';
 const THINGS =
-  'tham luận|tập thể(?:,| và) cá nhân|tập thể|suất quà|suất|giải|hộ|gia đình|thôn|xã|phường|đơn vị|lớp|đội|tiết mục|bài|báo cáo|mô hình|công trình|phần quà|buổi|cuộc|ngày|giấy khen|bằng khen|ý kiến|bản|bộ|cái|chiếc|km|ha|tấn|m²|phòng|chi bộ|nhân khẩu|hồ sơ|trường hợp|phiếu|vụ|đơn|nhiệm vụ|nội dung|cây|lượt|tuyến|điểm|tổ chức|tổ dân phố|tổ|nhóm|trường học|trường|chuyên đề|dự án|văn bản|thủ tục|căn|chỉ tiêu|tiêu chí|doanh nghiệp|hợp tác xã|cơ sở';
+  'tham luận|tập thể(?:,| và) cá nhân|tập thể|suất quà|suất|giải|hộ|gia đình|thôn|xã|phường|đơn vị|lớp|đội|tiết mục|bài|báo cáo|mô hình|công trình|phần quà|buổi|cuộc|ngày|giấy khen|bằng khen|ý kiến|bản|bộ|cái|chiếc|km|ha|tấn|m²|phòng|chi bộ|nhân khẩu|hồ sơ|trường hợp|phiếu|vụ|đơn|nhiệm vụ|nội dung|cây|lượt|tuyến|điểm|tổ chức|tổ dân phố|tổ|nhóm|trường học|trường|chuyên đề|dự án|văn bản|thủ tục|căn|chỉ tiêu|tiêu chí|doanh nghiệp|hợp tác xã|cơ sở|cơ quan|câu lạc bộ|thiết bị|giải pháp';
 const MONEY: Readonly<Record<string, number>> = {
   đồng: 1,
   đ: 1,
@@ -26,9 +26,13 @@ const MONEY: Readonly<Record<string, number>> = {
   'triệu đồng': 1e6,
   'tỷ đồng': 1e9,
   'tỉ đồng': 1e9,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
 };
 
-const MONEY_UNITS = '(?:nghìn |ngàn |triệu |tỷ |tỉ )?đồng(?! chí)|vnđ|đ';
+/** "14.600 triệu;": so written at the end of a clause it is money too. */
+const MONEY_UNITS = '(?:nghìn |ngàn |triệu |tỷ |tỉ )?đồng(?! chí)|vnđ|đ|(?:triệu|tỷ|tỉ)(?=[,;.:)]|$)';
 
 const AMOUNT = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d{1,3})?`;
 
@@ -85,7 +89,10 @@ export function formatLike(value: number, written: string): string {
   const unit = SCALED_UNIT.exec(written)?.[0] ?? '';
   const scaled = value / (MONEY[unit.toLowerCase()] ?? 1);
   const isHeld = Math.abs(scaled * 1000 - Math.round(scaled * 1000)) < 1e-6;
-  return unit === '' || !isHeld ? formatNumber(value) : `${formatNumber(scaled)} ${unit}`;
+  if (unit === '') {
+    return formatNumber(value);
+  }
+  return isHeld ? `${formatNumber(scaled)} ${unit}` : `${formatNumber(value)} đồng`;
 }
 
 /** A number as Vietnamese writes it: a point between thousands, a comma before the fraction, at most three places. */

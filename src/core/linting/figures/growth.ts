@@ -3,6 +3,7 @@ import type { Range } from '../../document';
 import { addable, formatNumber, type Quantity } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { countsIn } from './counts';
+import { stepsBetweenYears } from './yearsCompared';
 
 /** A number that rises or falls to another one, where the words or the step say otherwise. */
 export type GrowthFault =
@@ -11,6 +12,9 @@ export type GrowthFault =
   /** "từ 145 hộ xuống còn 118 hộ (giảm 37 hộ)" */
   | { readonly kind: 'step'; readonly actual: string; readonly expected: string; readonly range: Range };
 
+/** Where such changes can be at all. */
+const FROM_TO = /từ \d[^.;]{0,120} (?:xuống|lên) /iu;
+const COMPARES_YEARS = /năm \d{4}.*, (?:tăng|giảm) /iu;
 /** What stands before the first number; a rank falls as it gets better. */
 const FROM = /(?<!(?:hạng|thứ|vị trí|bậc|cấp|mức|độ)[^.;:,]{0,40})(?<!\p{L})từ $/iu;
 /** " xuống còn ", " hộ năm 2025 lên ": between the two numbers. */
@@ -24,11 +28,11 @@ const YEAR = /(?:năm|tháng|ngày) $/u;
 /** Numbers that change from one to another. */
 export function growthFaults(administrative: AdministrativeDocument): readonly GrowthFault[] {
   return proseOf(administrative)
-    .filter(
-      ({ role, quoted, text }) =>
-        role !== 'header' && !quoted && /từ \d[^.;]{0,120} (?:xuống|lên) /iu.test(text.text),
-    )
-    .flatMap(faultsIn);
+    .filter(({ role, quoted }) => role !== 'header' && !quoted)
+    .flatMap((passage) => [
+      ...(FROM_TO.test(passage.text.text) ? faultsIn(passage) : []),
+      ...(COMPARES_YEARS.test(passage.text.text) ? stepsBetweenYears(passage) : []),
+    ]);
 }
 
 function faultsIn(passage: Passage): readonly GrowthFault[] {

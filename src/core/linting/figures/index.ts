@@ -1,7 +1,8 @@
 export { announcedItems } from './announcedItems';
 export { announcedFaults, tableSums } from './announcedTables';
 export { attendanceFaults } from './attendance';
-export { balanceFaults, changeFaults } from './balances';
+export { balanceFaults } from './balances';
+export { changeFaults } from './changes';
 export { rateFaults } from './eachRates';
 export { growthFaults } from './growth';
 export { oddElected } from './elected';

@@ -25,6 +25,8 @@ import {
   sharesOfWhole,
 } from './shareStatements';
 import { tableShares, toldShares } from './tableShares';
+import { sharesOfNamed, sharesOfTax, sharesTaken } from './takenShares';
+import { sharesBetweenYears } from './yearsCompared';
 import { namesQuality } from './totalParts';
 
 /** A percentage that contradicts the numbers beside it. */
@@ -174,6 +176,10 @@ function statedShares(passage: Passage): readonly PercentageFault[] {
     ...sharesOfAmount(passage),
     ...sharesOfReceived(passage),
     ...sharesOfMembers(passage),
+    ...sharesTaken(passage),
+    ...sharesOfNamed(passage),
+    ...sharesOfTax(passage),
+    ...sharesBetweenYears(passage),
   ].flatMap(({ exact, percent, start, end, reversed = false }): readonly PercentageFault[] => {
     const range = passage.text.slice(start, end);
     return reversed
@@ -204,11 +210,11 @@ function sharesAmong({ text }: Passage): readonly PercentageFault[] {
 
 /** "có 195% công dân từ đủ 14 tuổi trở lên": more of them than there are. */
 const MORE_THAN_ALL =
-  /(?<![\d,.])(?:1(?!00(?!\d))\d{2}|[2-9]\d{2}|[1-9]\d{3})(?:,\d{1,2})? ?%(?= (?:số )?(?:công dân|người dân|người|hộ|học sinh|trẻ em|trẻ|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|giáo viên|lao động|dân số|thôn|tổ dân phố|cơ quan|đơn vị|nhà trường|trường|hồ sơ|thủ tục|văn bản|chi bộ|cơ sở|học viên|khu dân cư|doanh nghiệp|hợp tác xã|phụ nữ|thanh niên|gia đình)(?!\p{L}))/gu;
+  /(?<![\d,.])(?:1(?!00(?!\d))\d{2}|[2-9]\d{2}|[1-9]\d{3})(?:,\d{1,2})? ?%(?= (?:số )?(?:công dân|người dân|người|hộ|học sinh|trẻ em|trẻ|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|giáo viên|lao động|dân số|thôn|tổ dân phố|cơ quan|đơn vị|nhà trường|trường|hồ sơ|thủ tục|văn bản|chi bộ|cơ sở|học viên|khu dân cư|doanh nghiệp|hợp tác xã|phụ nữ|thanh niên|gia đình|tàu thuyền|tàu cá|tổng đàn)(?!\p{L}))/gu;
 
 /** "tỷ lệ hộ nghèo còn 412%": what no share of can be more than all. */
 const SHARE_OF_ALL =
-  /(?<=(?:tỷ|tỉ) lệ (?:hộ (?:cận )?nghèo|nghèo|thất nghiệp|che phủ|suy dinh dưỡng|bao phủ|đúng hạn|hài lòng)[^.;,:()\d%]{0,60} )(?:1(?!00(?!\d))\d{2}|[2-9]\d{2}|[1-9]\d{3})(?:,\d{1,2})? ?%/giu;
+  /(?<=(?:tỷ|tỉ) lệ (?:hộ (?:cận )?nghèo|nghèo|hồ sơ|tiêm (?:chủng|phòng)|bao phủ|người dân|thất nghiệp|che phủ|suy dinh dưỡng|đúng hạn|hài lòng)[^.;,:()\d%]{0,60} )(?:1(?!00(?!\d))\d{2}|[2-9]\d{2}|[1-9]\d{3})(?:,\d{1,2})? ?%/giu;
 
 function moreThanAll(passage: Passage): readonly PercentageFault[] {
   const { text } = passage;

@@ -113,7 +113,7 @@ function shareAt(
 }
 
 /** "ngân sách tỉnh 10.395.000.000 đồng (70%); ngân sách xã 3.712.500.000 đồng (25%)": shares of what they make together. */
-const IN_BRACKETS = new RegExp(String.raw`^ ?\((?:chiếm |tỷ lệ )?(${PERCENTAGE}) ?%\)`, 'u');
+const IN_BRACKETS = new RegExp(String.raw`^ ?\((?:chiếm |tỷ lệ |tương ứng |bằng )?(${PERCENTAGE}) ?%\)`, 'u');
 
 /** The one share of a series that its amount has not of the sum of them all, where all the others have theirs. */
 export function sharesOfSum({ text: { text } }: Passage): readonly StatedShare[] {

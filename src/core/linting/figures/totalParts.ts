@@ -159,7 +159,9 @@ export function comparedTotal(
   const whole = { total: written(head, total), range: head.text.slice(total.start, total.end) };
   const larger = parts.find(({ quantity }) => quantity.min > total.max);
   if (larger !== undefined && announcement === 'partly') {
-    return { ...whole, kind: 'larger', sum: shown(larger.quantity, whole.total), parts: 1, doubtful: false };
+    const { start, end } = larger.quantity;
+    const sum = shown(larger.quantity, larger.text.slice(start, end));
+    return { ...whole, kind: 'larger', sum, parts: 1, doubtful: false };
   }
   const overlaps =
     (announcement === 'whole'

@@ -26,6 +26,9 @@ const ANNOUNCES =
   /(?<!\p{L})(?:phân bổ|phân công|cụ thể|trong đó|bao gồm|gồm|chia ra|như sau)(?!\p{L})[^.;:\d]{0,60}:\s*$/iu;
 /** "Tổng số 116 học viên, chia làm 02 lớp:": into how many parts the whole falls is no number of what is counted. */
 const DIVIDED = /,? (?:được )?chia (?:làm|thành|ra)(?: làm| thành)? \d{1,2} \p{L}+(?= *:? *$)/iu;
+/** ", tăng 3.200 triệu đồng so với dự toán đầu năm (45.000 triệu đồng)": what is announced behind it are no parts of these numbers. */
+const COMPARED =
+  /,? (?:tăng|giảm)(?: được| thêm)? \d[^;:()]{0,60}? so với [^.;:()]{0,60} \([^()]*\)|,? (?:bằng|đạt) \d[\d,]* ?%[^.;:()]{0,60} \([^()]*\)/giu;
 /** The number calls itself a sum. */
 const SUMMED = /(?<!\p{L})tổng(?!\p{L})/iu;
 
@@ -135,7 +138,9 @@ function announced(passages: readonly Passage[], index: number): readonly Quanti
   if (head === undefined) {
     return [];
   }
-  const text = head.text.text.replace(DIVIDED, '');
+  const text = head.text.text
+    .replace(DIVIDED, '')
+    .replace(COMPARED, (comparison) => ' '.repeat(comparison.length));
   const mark = next === undefined ? '' : markOf(next);
   if (mark === '' || mark === markOf(head) || (/trong đó/iu.test(text) && !PARTLY.test(text))) {
     return TOLD_TWICE.test(text) ? sumBeforeParts(text) : [];
@@ -151,7 +156,7 @@ function announced(passages: readonly Passage[], index: number): readonly Quanti
   if (total === undefined) {
     return [];
   }
-  const after = text.slice(total.end);
+  const after = text.slice(total.end).replace(/ {2,}/gu, ' ');
   const heads =
     head.bullet !== null &&
     statedBy(head)?.quantity.start === total.start &&

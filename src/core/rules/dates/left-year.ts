@@ -37,7 +37,7 @@ export const leftYear = defineRule({
     begun:
       'Khoảng thời gian này bắt đầu từ “{actual}”, gần một năm trước ngày ban hành. Năm này có thể còn sót từ văn bản cũ. Hãy kiểm tra, có thể năm đúng là {expected}.',
     meeting:
-      'Ngày “{actual}” trùng ngày, tháng với văn bản nhưng ở năm trước. Biên bản, nghị quyết thường lập ngay trong ngày họp. Hãy kiểm tra, có thể năm đúng là {expected}.',
+      'Ngày “{actual}” thuộc năm trước, không phải năm ban hành văn bản. Biên bản, nghị quyết, thông báo kết luận thường lập ngay sau cuộc họp. Hãy kiểm tra, có thể năm đúng là {expected}.',
     compared:
       'Ở đây so với “{actual}”, không ở trước năm ban hành văn bản. Kết quả được so với cùng kỳ của năm trước. Hãy kiểm tra, có thể năm đúng là {expected}.',
     told: 'Việc được kể lại ghi ngày “{actual}”, sau ngày ban hành của văn bản. Văn bản không thể kể việc chưa diễn ra. Hãy kiểm tra lại ngày này hoặc ngày ban hành.',

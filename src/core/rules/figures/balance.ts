@@ -114,6 +114,27 @@ export const balance = defineRule({
       ],
     },
     {
+      name: 'số của cả xã, số bình quân, dự toán xen giữa không phải số ban đầu',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Toàn xã còn 36 hộ nghèo trên tổng số 2.400 hộ, chiếm 1,5%, giảm 14 hộ so với cuối năm 2025 (50 hộ). Có 12 thôn với 9.600 nhân khẩu; bình quân mỗi thôn có 800 nhân khẩu; tăng 150 nhân khẩu so với năm 2025 (9.450 nhân khẩu).',
+      ),
+      reports: [],
+    },
+    {
+      name: 'mức giảm, mức tăng sai so với năm trước khi số của cả xã, dự toán xen giữa',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Toàn xã còn 36 hộ nghèo trên tổng số 2.400 hộ, chiếm 1,5%, giảm 24 hộ so với cuối năm 2025 (50 hộ). Thu đạt 8.400 triệu đồng, bằng 105% dự toán năm (dự toán là 8.000 triệu đồng), tăng 700 triệu đồng so với cùng kỳ năm 2025 (7.500 triệu đồng).',
+      ),
+      reports: [
+        { clause: 'noibo-total', text: '50 hộ' },
+        { clause: 'noibo-total', text: '7.500 triệu đồng' },
+      ],
+    },
+    {
       name: 'phần “trong đó” xen giữa; còn bao nhiêu không có chữ “lại”',
       sample: 'nd30-bao-cao',
       change: setText(
@@ -133,6 +154,15 @@ export const balance = defineRule({
         { clause: 'noibo-total', text: '37 hộ' },
         { clause: 'noibo-total', text: 'từ 96 xuống còn 113 hộ' },
       ],
+    },
+    {
+      name: 'số của hai năm và mức giảm giữa hai năm',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Năm 2025 xử lý 200 vụ; năm 2026 xử lý 150 vụ, giảm 60 vụ. Năm 2025 trồng 12 ha; năm 2026 trồng 15 ha, giảm 3 ha. Năm 2025 mở 05 lớp; năm 2026 mở 08 lớp, tăng 03 lớp.',
+      ),
+      reports: ['60 vụ', 'giảm 3 ha'].map((text) => ({ clause: 'noibo-total', text })),
     },
     {
       name: 'mức tăng, giảm đúng; thứ hạng tăng là số nhỏ đi',

@@ -43,6 +43,33 @@ export const percentage = defineRule({
   },
   examples: [
     {
+      name: 'tỷ lệ của tổng số đứng sau, đứng trước; của giá trị đã nêu một lần; của số năm trước',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Còn 36 hộ nghèo trên tổng số 2.400 hộ, chiếm 15%. Trong 20 thôn của xã, có 18 thôn đạt chuẩn (chiếm 80%). Giá trị thực hiện đạt 30.000 triệu đồng, bằng 60% giá trị hợp đồng (50.000 triệu đồng); đã giải ngân 25.000 triệu đồng, bằng 5% giá trị hợp đồng. Năm 2025 xử lý 200 vụ; năm 2026 xử lý 150 vụ, giảm 50 vụ, tương ứng giảm 35%.',
+      ),
+      reports: ['15%', '80%', '5%', '35%'].map((text) => ({ clause, text })),
+    },
+    {
+      name: 'các tỷ lệ ấy đúng; tỷ lệ của số khác không tính từ hai số gần nhất',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Còn 36 hộ nghèo trên tổng số 2.400 hộ, chiếm 1,5%. Trong 20 thôn của xã, có 18 thôn đạt chuẩn (chiếm 90%), đạt 120% kế hoạch. Giá trị thực hiện đạt 30.000 triệu đồng, bằng 60% giá trị hợp đồng (50.000 triệu đồng); đã giải ngân 25.000 triệu đồng, bằng 50% giá trị hợp đồng. Năm 2025 xử lý 200 vụ; năm 2026 xử lý 150 vụ, giảm 50 vụ, tương ứng giảm 25%. Giá trước thuế là 40.000.000 đồng; thuế giá trị gia tăng 8% là 3.200.000 đồng.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'tiền thuế không đúng mức thuế',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Giá trước thuế là 40.000.000 đồng; thuế giá trị gia tăng 10% là 3.200.000 đồng.',
+      ),
+      reports: [{ clause, text: '10%' }],
+    },
+    {
       name: 'tỷ lệ đứng trước tổng số, số tương ứng đứng sau',
       sample: 'nd30-ke-hoach',
       change: setText(

@@ -194,14 +194,17 @@ export const total = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.IV.text.1',
-        'Kinh phí là 46 triệu đồng (Bốn mươi sáu triệu đồng) từ ngân sách xã năm 2026, gồm giải thưởng 14 triệu đồng, hỗ trợ các đội 20 triệu đồng (10 đội, mỗi đội 2 triệu đồng), chi khác 12 triệu đồng. Mời 120 người, gồm đại biểu xã 20 người và đại diện 04 thôn, mỗi thôn 25 người.',
+        'Kinh phí là 46 triệu đồng (Bốn mươi sáu triệu đồng) từ ngân sách xã năm 2026, gồm giải thưởng 14 triệu, hỗ trợ các đội 20 triệu đồng (10 đội, mỗi đội 2 triệu đồng), chi khác 12 triệu đồng. Mời 120 người, gồm đại biểu xã 20 người và đại diện 04 thôn, mỗi thôn 25 người.',
       ),
       reports: [],
     },
     {
-      name: 'tổng số lệch một đại biểu; chia thành bao nhiêu nhóm không phải là số đại biểu',
+      name: 'tổng số lệch một đại biểu, số của năm trước đứng sau nó; chia thành bao nhiêu nhóm không phải là số đại biểu',
       sample: 'nd30-ke-hoach',
-      change: setText('section.III.3.text.1', 'Tổng số 151 đại biểu, chia làm 06 nhóm:'),
+      change: setText(
+        'section.III.3.text.1',
+        'Tổng số 151 đại biểu, tăng 11 đại biểu so với năm trước (140 đại biểu), chia làm 06 nhóm:',
+      ),
       reports: [{ clause: 'kh-total-range', text: '151 đại biểu' }],
     },
     {
@@ -284,18 +287,11 @@ export const total = defineRule({
       sample: 'nd30-thong-bao',
       change: setText(
         'closingSentence',
-        'Có 05 tham luận, gồm: 02 của các thôn, 02 của các trường học. Có 12 đảng viên mới, trong đó khối thôn 09 đảng viên, khối cơ quan 04 đảng viên. Trồng lúa 420 ha, ngô 110 ha, tổng diện tích 540 ha. Hỗ trợ 2.000.000 đồng/hộ cho 45 hộ nghèo và 1.000.000 đồng/hộ cho 30 hộ cận nghèo; tổng kinh phí là 130.000.000 đồng. Kết nạp đảng viên: quý I kết nạp 4, quý II kết nạp 9, quý III kết nạp 11, quý IV kết nạp 6, cả năm 32 đảng viên. Văn phòng (9 người), Phòng Kinh tế (8 người); tổng số 18 người. Đã lắp bảng tin ở 18/18 trường học, gồm 6 trường mầm non, 8 trường tiểu học, 5 trường trung học cơ sở; có 412 đảng viên, trong đó đảng viên chính thức 389 đồng chí, đảng viên dự bị 14 đồng chí; kết nạp 7 đảng viên, trong đó 5 học sinh lớp 12 và 3 giáo viên./.',
+        'Có 05 tham luận, gồm: 02 của các thôn, 02 của các trường học. Có 12 đảng viên mới, trong đó khối thôn 09 đảng viên, khối cơ quan 04 đảng viên. Trồng lúa 420 ha, ngô 110 ha, tổng diện tích 540 ha. Hỗ trợ 2.000.000 đồng/hộ cho 45 hộ nghèo và 1.000.000 đồng/hộ cho 30 hộ cận nghèo; tổng kinh phí là 130.000.000 đồng. Kết nạp đảng viên: quý I kết nạp 4, quý II kết nạp 9, quý III kết nạp 11, quý IV kết nạp 6, cả năm 32 đảng viên. Văn phòng (9 người), Phòng Kinh tế (8 người); tổng số 18 người. Đã lắp bảng tin ở 18/18 trường học, gồm 6 trường mầm non, 8 trường tiểu học, 5 trường trung học cơ sở; có 412 đảng viên, trong đó đảng viên chính thức 389 đồng chí, đảng viên dự bị 14 đồng chí; kết nạp 7 đảng viên, trong đó 5 học sinh lớp 12 và 3 giáo viên; kiểm tra 12 cơ quan, đơn vị, gồm 05 sở và 08 xã, phường./.',
       ),
-      reports: [
-        { clause: 'noibo-total', text: '05 tham luận' },
-        { clause: 'noibo-total', text: '12 đảng viên' },
-        { clause: 'noibo-total', text: '540 ha' },
-        { clause: 'noibo-total', text: '130.000.000 đồng' },
-        ...['32', '18 người', '18 trường học', '412 đảng viên', '7 đảng viên'].map((text) => ({
-          clause: 'noibo-total',
-          text,
-        })),
-      ],
+      reports: ['05 tham luận', '12 đảng viên', '540 ha', '130.000.000 đồng', '32', '18 người']
+        .concat('18 trường học', '412 đảng viên', '7 đảng viên', '12 cơ quan')
+        .map((text) => ({ clause: 'noibo-total', text })),
     },
   ],
 });
