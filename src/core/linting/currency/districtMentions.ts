@@ -2,6 +2,7 @@ import type { AdministrativeDocument } from '../../administrative';
 import { oncePer } from '../../document';
 import { DISTRICT_BODIES, PROVINCES, type DistrictBody } from '../../reference';
 import { fold, unifyToneMarks } from '../../vietnamese';
+import { proseOf } from '../text/prose';
 import { mentionsOfName, type NameMention } from './names';
 
 /** A name of the district level where it stands in the text. */
@@ -9,8 +10,9 @@ export interface DistrictMention extends NameMention {
   /**
    * `body`: who acts. `area`: a district as the ground on which something is done. `towns`: a list of communes that counts towns.
    * `town`: a town as a place. `address`: the district behind a commune. `several`: districts that are told to do something.
+   * `issuer`: the district whose body issues the document, on a line of its own.
    */
-  readonly kind: 'body' | 'towns' | 'town' | 'area' | 'address' | 'several';
+  readonly kind: 'body' | 'towns' | 'town' | 'area' | 'address' | 'several' | 'issuer';
   /** What is there today. */
   readonly replacement: string;
 }
@@ -49,6 +51,11 @@ const COMMITTEE = /^ [uủ][yỷ](?!\p{L})/iu;
 const AREA = /(?<!\p{L})(?:trong và ngoài|toàn|trong toàn|khắp|trên địa bàn(?: toàn)?) $/iu;
 const LIST = /(?:xã|phường)(?:,| và| hoặc)? (?:các )?$/u;
 
+/** The names of a district's authorities, in capitals. */
+const OF_DISTRICT =
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|ĐẢNG ỦY|ĐẢNG UỶ) (?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN) /u;
+const DISTRICT_LINE = /^(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN) (?:(?! {2})[^\t])+/iu;
+
 /** Characters; no name of a body or an office before a district is longer, nor that of a city behind it. */
 const REACH = 150;
 
@@ -77,10 +84,26 @@ export function districtMentions(administrative: AdministrativeDocument): readon
     ...UNITS.flatMap((unit) =>
       mentionsOfName(administrative, unit).flatMap((mention) => read(mention, unit) ?? []),
     ),
+    ...issuerOf(administrative),
     ...(isUnderCity(administrative) ? [] : ['thành phố', 'TP', 'TP.']).flatMap((unit) =>
       mentionsOfName(administrative, unit).flatMap((mention) => readCity(mention) ?? []),
     ),
   ];
+}
+
+/** "HUYỆN AN BÌNH" below "ỦY BAN NHÂN DÂN"; on one line with it the body is a mention like any other. */
+function issuerOf(administrative: AdministrativeDocument): readonly DistrictMention[] {
+  const { issuingAgency } = administrative;
+  const name = issuingAgency?.text.normalize('NFC').toUpperCase() ?? '';
+  const own = new Set(issuingAgency?.ranges.slice(1).map(({ paragraph }) => paragraph));
+  return proseOf(administrative)
+    .filter(({ paragraph }) => own.has(paragraph.index) && OF_DISTRICT.test(name))
+    .flatMap((passage): readonly DistrictMention[] => {
+      const [text] = DISTRICT_LINE.exec(passage.text.text) ?? [];
+      return text === undefined
+        ? []
+        : [spanOf({ passage, start: 0, end: 0, text: '' }, 0, text.length, 'issuer', COMMUNES_TODAY)];
+    });
 }
 
 function read(mention: NameMention, unit: string): DistrictMention | null {

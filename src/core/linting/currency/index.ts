@@ -1,4 +1,4 @@
-export { districtMentions, type DistrictMention } from './districtMentions';
+export type { DistrictMention } from './districtMentions';
 export { dayOfFacts, speaksOfEarlierTime } from './earlierTime';
-export { keepsOldName } from './keptNames';
+export { livingDistricts } from './livingDistricts';
 export { mentionsOfName, type NameMention } from './names';

@@ -1,4 +1,4 @@
-import { matchesIn, oneOf, WORD_ENDS } from '../../vietnamese';
+import { isMiddleName, isSurname, matchesIn, oneOf, WORD_ENDS } from '../../vietnamese';
 
 /** The bodies that issue documents in a commune's name. */
 const BODY = 'Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ';
@@ -30,6 +30,11 @@ const OWNER = new RegExp(
   'gu',
 );
 
+/** "Phó Chủ tịch Ủy ban nhân dân phường" before the name of the one who holds the post. */
+const POST = /(?:[Cc]hủ tịch|[Bb]í thư|[Tt]rưởng|[Ủủ]y viên)(?: [\p{L}-]+){0,5} $/u;
+/** Characters; no post is longer. */
+const POST_REACH = 60;
+
 /** A body of a commune without its name: the document's own. A list of kinds ("xã, phường") speaks of all of them. */
 const UNNAMED = new RegExp(
   String.raw`${oneOf(BODY, OF_COMMUNE)} (?:toàn )?(xã|phường)(?! \p{L}?\p{Lu}|[,/-] ?(?:xã|phường|đặc|tổ|thôn)| (?:và|hoặc|hay|\d|nơi|khác|cũ|bạn|trước(?! \d| ngày \d)|mới)${WORD_ENDS})${WORD_ENDS}`,
@@ -47,11 +52,21 @@ export interface NamedUnit {
 
 /** The unit whose body acts in a text. A superior's act is told before the own agency acts: only the last actor of a sentence speaks. */
 export function actingUnit(text: string): NamedUnit | null {
-  const match = [...matchesIn(text, OWNER), ...matchesIn(text, ACTING)].at(-1);
+  const match = [...matchesIn(text, OWNER), ...matchesIn(text, ACTING)]
+    .filter(
+      ({ index, 2: name = '' }) => !isOfPerson(text.slice(Math.max(0, index - POST_REACH), index), name),
+    )
+    .at(-1);
   const [, kind, name] = match ?? [];
   return match === undefined || kind === undefined || name === undefined
     ? null
     : { kind, name: name.trim(), start: match.index + match[0].lastIndexOf(name) };
+}
+
+/** "Phó Chủ tịch Ủy ban nhân dân phường Nguyễn Văn An kết luận": behind the post of a body stands who holds it. */
+function isOfPerson(before: string, name: string): boolean {
+  const [first = '', second = '', third] = name.trim().toLowerCase().split(' ');
+  return POST.test(before) && third !== undefined && (isSurname(first) || isMiddleName(second));
 }
 
 /** A body of a commune that a text names without the commune's name. */

@@ -1,10 +1,12 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
 import { PROVINCES } from '../../reference';
-import { fold, matchesIn } from '../../vietnamese';
+import { fold } from '../../vietnamese';
 import { speaksOfPast } from '../dates/pastContext';
 import { enclosureParagraphs } from '../text/enclosures';
-import { proseOf, type Passage } from '../text/prose';
+import { proseOf } from '../text/prose';
+import { misnamedIssuer } from './misnamedIssuer';
+import { COMMUNE, isSamePlace, namedBy, UNIT_NAME, type NamedPlace } from './namedCommunes';
 import { ownPlace } from './ownPlace';
 
 /** A unit that stands where the issuing agency's own was to be expected. */
@@ -16,52 +18,21 @@ export interface ForeignPlace {
   readonly doubtful: boolean;
 }
 
-const NAME = String.raw`((?:\p{Lu}[\p{L}'’-]*(?: (?=\p{Lu})|(?![\p{L}'’-]))){1,4})`;
 /** "Ủy ban nhân dân xã Sơn Lâm", "Đảng ủy phường …"; also in capitals, as above the bases of a decision. */
 const BODY = new RegExp(
-  String.raw`(?:(?:[UỦ]y|Uỷ) ban nhân dân|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|[HĐ]{0,1}HĐND|Hội đồng nhân dân|Đảng ủy|Đảng uỷ) (xã|phường|XÃ|PHƯỜNG) ${NAME}`,
+  String.raw`(?:(?:[UỦ]y|Uỷ) ban nhân dân|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|[HĐ]{0,1}HĐND|Hội đồng nhân dân|Đảng ủy|Đảng uỷ) (xã|phường|XÃ|PHƯỜNG) ${UNIT_NAME}`,
   'gu',
 );
-/** The commune without a body: "trên địa bàn xã Sơn Lâm", "Xã Sơn Lâm có 09 thôn". */
-const COMMUNE = new RegExp(String.raw`(?<!\p{L})([xX]ã|[pP]hường|[đĐ]ặc khu) ${NAME}`, 'gu');
 const COMMUNE_KINDS: ReadonlySet<string> = new Set(['XA', 'PHUONG', 'DAC KHU']);
 const PROVINCE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:Ủy|Uỷ) ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Đảng bộ|ĐẢNG BỘ) (tỉnh|TỈNH) ${NAME}`,
+  String.raw`(?<!\p{L})(?:(?:Ủy|Uỷ) ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Đảng bộ|ĐẢNG BỘ) (tỉnh|TỈNH) ${UNIT_NAME}`,
   'gu',
 );
-
-interface Named {
-  readonly name: string;
-  readonly text: string;
-  readonly range: Range;
-  readonly passage: Passage;
-  /** Where the name stands in the text of the passage. */
-  readonly start: number;
-  readonly end: number;
-}
-
-function namedBy(pattern: RegExp, passages: readonly Passage[]): readonly Named[] {
-  return passages.flatMap((passage) =>
-    matchesIn(passage.text.text, pattern).map(({ 0: whole, 1: kind = '', 2: name = '', index }) => {
-      const written = name.trim();
-      const start = index + whole.indexOf(`${kind} ${name}`);
-      const end = start + kind.length + 1 + written.length;
-      return {
-        name: fold(written),
-        text: `${kind.toLowerCase()} ${written}`,
-        range: passage.text.slice(start, end),
-        passage,
-        start,
-        end,
-      };
-    }),
-  );
-}
 
 /** Where the document itself speaks, or says what it belongs to: no other commune can be meant. */
 export function otherCommunes(administrative: AdministrativeDocument): readonly ForeignPlace[] {
   const own = ownPlace(administrative);
-  if (own === null || !COMMUNE_KINDS.has(own.kind)) {
+  if (own === null || !COMMUNE_KINDS.has(own.kind) || misnamedIssuer(administrative) !== null) {
     return [];
   }
   const { openingSentence, closingSentence, issuingAgency } = administrative;
@@ -121,7 +92,7 @@ const MEANT =
 const OLD_DATE = /(?:\/|năm |\/NQ-HĐND, ?)(?:19\d\d|20(?:[01]\d|2[0-5]))(?!\d)/u;
 
 /** The one other commune that the document names, once, where its own was to be expected. */
-function stranger(administrative: AdministrativeDocument, own: string): Named | null {
+function stranger(administrative: AdministrativeDocument, own: string): NamedPlace | null {
   const passages = proseOf(administrative).filter(({ quoted }) => !quoted);
   const others = namedBy(COMMUNE, passages).filter(({ name }) => !isSamePlace(name, own));
   const [only] = others;
@@ -141,17 +112,12 @@ function stranger(administrative: AdministrativeDocument, own: string): Named | 
     : null;
 }
 
-/** Whether one of two folded names is the other one, or its beginning: "AN BINH", "AN BINH DONG". */
-export function isSamePlace(left: string, right: string): boolean {
-  return `${left} `.startsWith(`${right} `) || `${right} `.startsWith(`${left} `);
-}
-
 /** A commune a syllable away from the document's own, named once and without a body. */
 function alone(
   administrative: AdministrativeDocument,
   own: string,
-  known: readonly Named[],
-): readonly Named[] {
+  known: readonly NamedPlace[],
+): readonly NamedPlace[] {
   const named = namedBy(
     COMMUNE,
     proseOf(administrative).filter(({ quoted, role }) => !quoted && role !== 'closing'),

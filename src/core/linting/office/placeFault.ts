@@ -3,6 +3,7 @@ import type { NamedPlace } from '../../regulations';
 import { capitalised, fold, normalise, spellingKey } from '../../vietnamese';
 import { placeParts, type AdministrativeUnit } from './administrativeUnit';
 import type { RuleContext } from '../rule';
+import { misnamedIssuer } from './misnamedIssuer';
 import { seatOf } from './seat';
 
 /** What is wrong with the place before the date. */
@@ -125,6 +126,9 @@ function judged(context: RuleContext, place: string): Omit<PlaceFault, 'place'> 
 /** What is wrong with the name of the place, or null. */
 export function placeFault(context: RuleContext): PlaceFault | null {
   const place = context.administrative.placeAndDate?.place ?? null;
-  const fault = place === null || isToBeFilledIn(place) ? null : judged(context, place);
+  // Where the whole text is of the same commune as the place, the header is what is wrong.
+  const isJudged =
+    place !== null && !isToBeFilledIn(place) && misnamedIssuer(context.administrative) === null;
+  const fault = isJudged ? judged(context, place) : null;
   return place === null || fault === null ? null : { place, ...fault };
 }

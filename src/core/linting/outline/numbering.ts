@@ -65,8 +65,8 @@ function breaksOf(series: readonly OutlineItem[], context: SeriesContext): reado
     return foreignAlphabetBreak(series);
   }
   const found: NumberingBreak[] = [];
-  /** Last numbers of lists that an inner list has interrupted. */
-  const suspended: number[] = [];
+  /** Lists that an inner list has interrupted. */
+  const suspended: SuspendedList[] = [];
   /** The number that the series has reached: the last one written, or the one that should stand in its place. */
   let reached = 0;
   for (const [index, item] of series.entries()) {
@@ -78,11 +78,11 @@ function breaksOf(series: readonly OutlineItem[], context: SeriesContext): reado
     }
     const goesOn = isFirstTwice(series, index) || isStrayFirst(series, index, context.administrative);
     if (number === 1 && !goesOn) {
-      suspended.push(reached);
+      suspended.push({ reached, inDivision: series[index - 1]?.parent != null });
       reached = 1;
       continue;
     }
-    const resumed = suspended.lastIndexOf(number - 1);
+    const resumed = suspended.map((list) => resumes(item, list)).lastIndexOf(true);
     if (resumed >= 0) {
       suspended.length = resumed;
       reached = number;
@@ -95,6 +95,17 @@ function breaksOf(series: readonly OutlineItem[], context: SeriesContext): reado
     }
   }
   return found;
+}
+
+/** A list that an inner one has interrupted: its last number, and whether its items stand below a heading. */
+interface SuspendedList {
+  readonly reached: number;
+  readonly inDivision: boolean;
+}
+
+/** An article of a chapter does not go on with articles above all chapters: those are the decision's that the regulation belongs to. */
+function resumes(item: OutlineItem, { reached, inDivision }: SuspendedList): boolean {
+  return lastOrdinal(item) === reached + 1 && (inDivision || item.parent === null);
 }
 
 /** "a)" and at once "a)" again: a sentence by itself is no list, and nothing stands between that would begin another one. */

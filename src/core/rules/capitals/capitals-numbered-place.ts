@@ -1,4 +1,13 @@
-import { beginsUpper, defineRule, nameProblems, respeltWords, type NamedPassage } from '../../linting';
+import type { Range } from '../../document';
+import {
+  beginsUpper,
+  defineRule,
+  livingDistricts,
+  nameProblems,
+  respeltWords,
+  type NamedPassage,
+  type Place,
+} from '../../linting';
 import { setText } from '../../samples';
 import { isLink, readQuantities, spellingKey, syllableNumber } from '../../vietnamese';
 
@@ -74,6 +83,16 @@ function isNumberedUnit({ words, taken, quoted }: NamedPassage, at: number): boo
   );
 }
 
+function isWithin(place: Place, { part, paragraph, start, end }: Range): boolean {
+  return (
+    place.kind === 'text' &&
+    place.range.part === part &&
+    place.range.paragraph === paragraph &&
+    place.range.start >= start &&
+    place.range.end <= end
+  );
+}
+
 export const capitalsNumberedPlace = defineRule({
   id: 'capitals-numbered-place',
   title: 'Đơn vị hành chính mang số, tên người, tên sự kiện: viết hoa cả danh từ chung',
@@ -85,7 +104,16 @@ export const capitalsNumberedPlace = defineRule({
       '“{actual}” viết hoa chưa đúng. Đơn vị hành chính mang số, tên người hoặc tên sự kiện lịch sử thì viết hoa cả danh từ chung đứng trước. Hãy viết “{expected}”.',
   },
   *check(context) {
-    yield* nameProblems(context, ['unitNamedAfter'], { clause: CLAUSE, message: 'capitals' });
+    const ended = livingDistricts(context).map(({ passage, start, end }) => passage.text.slice(start, end));
+    for (const problem of nameProblems(context, ['unitNamedAfter'], {
+      clause: CLAUSE,
+      message: 'capitals',
+    })) {
+      // What has ended is to be named anew, not spelt otherwise.
+      if (!ended.some((range) => isWithin(problem.at, range))) {
+        yield problem;
+      }
+    }
     yield* respeltWords(context, {
       isFirst: (key) => NUMBERED_UNITS.has(key),
       isFault: isNumberedUnit,
@@ -119,6 +147,12 @@ export const capitalsNumberedPlace = defineRule({
         { clause: CLAUSE, text: 'phường 3' },
         { clause: CLAUSE, text: 'quận 5' },
       ],
+    },
+    {
+      name: 'quận mang tên người không còn: không phải là chuyện viết hoa',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Hộ dân thôn Trung, xã An Bình, quận Hai Bà Trưng được hỗ trợ.'),
+      reports: [],
     },
     {
       name: '“phường Điện Biên Phủ”',

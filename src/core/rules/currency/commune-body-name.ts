@@ -3,6 +3,7 @@ import {
   defineRule,
   mendText,
   mentionsOfName,
+  misnamedIssuer,
   speaksOfEarlierTime,
   textPlace,
   unitIn,
@@ -100,8 +101,12 @@ export const communeBodyName = defineRule({
 
 const DAY_BEFORE = '2025-06-30';
 
-/** What kind of commune issues the document, itself or by an office of its own; null for any other office. */
-function communeKind({ issuingAgency, parentAgency }: AdministrativeDocument): CommuneKind | null {
+/** What kind of commune issues the document, itself or by an office of its own; null for any other office, or where the text denies it. */
+function communeKind(administrative: AdministrativeDocument): CommuneKind | null {
+  if (misnamedIssuer(administrative) !== null) {
+    return null;
+  }
+  const { issuingAgency, parentAgency } = administrative;
   const units = [parentAgency, issuingAgency].map((agency) => unitIn(agency?.text ?? '')?.noun);
   return KINDS.find((kind) => units.includes(kind)) ?? null;
 }

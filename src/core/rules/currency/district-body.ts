@@ -1,26 +1,8 @@
-import type { Document, Range } from '../../document';
-import {
-  clauseInForce,
-  dayOfFacts,
-  defineRule,
-  districtMentions,
-  keepsOldName,
-  speaksOfEarlierTime,
-  textPlace,
-  type DistrictMention,
-} from '../../linting';
+import { clauseInForce, defineRule, livingDistricts, textPlace, type DistrictMention } from '../../linting';
 import { insertAfter, replaceText, setText } from '../../samples';
-
-/** Districts and towns ended with this day (Law 72/2025/QH15). */
-const LAST_DAY = '2025-06-30';
 
 /** People go on naming towns and districts as places. */
 const AS_PLACES: ReadonlySet<DistrictMention['kind']> = new Set(['town', 'address', 'several']);
-
-/** Whether a tab parts the words, as it parts two columns of the header: "Số: 5/KH-UBND", "huyện …, ngày …". */
-function isTorn({ stories }: Document, { part, paragraph, start, end }: Range): boolean {
-  return stories.get(part)?.paragraphs[paragraph]?.text.slice(start, end).includes('\t') === true;
-}
 
 export const districtBody = defineRule({
   id: 'district-body',
@@ -30,6 +12,8 @@ export const districtBody = defineRule({
   clauses: ['hl-cap-huyen'],
   messages: {
     body: 'Văn bản nhắc đến “{actual}” như đang hoạt động. Cấp huyện kết thúc hoạt động từ ngày 01/7/2025; hiện nay là {replacement}. Hãy ghi cơ quan hiện hành hoặc ghi rõ là trước đây.',
+    issuer:
+      'Tên cơ quan ban hành ghi “{actual}”. Cấp huyện kết thúc hoạt động từ ngày 01/7/2025; cấp xã gồm {replacement}. Hãy ghi tên cơ quan hiện hành.',
     area: 'Ở đây ghi “{actual}”. Cấp huyện không còn từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi phạm vi hiện nay.',
     address:
       'Địa chỉ còn ghi “{actual}”. Cấp huyện không còn từ ngày 01/7/2025; sau xã, phường, đặc khu là tỉnh, thành phố. Nếu nói về hiện tại, hãy bỏ tên huyện.',
@@ -40,22 +24,13 @@ export const districtBody = defineRule({
     town: '“{actual}” không còn là đơn vị hành chính từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi tên đơn vị hiện hành.',
   },
   *check(context) {
-    const { administrative, document, regulation } = context;
-    if (dayOfFacts(context) <= LAST_DAY) {
-      return;
-    }
+    const { administrative, regulation } = context;
     // The line above the issuing body has a clause of its own for the Party.
     const hasOwnClause = clauseInForce(regulation, ['dang-cap-huyen']) !== null;
     const superior = hasOwnClause ? (administrative.parentAgency?.ranges ?? []) : [];
-    for (const mention of districtMentions(administrative)) {
-      const { passage, start, end, text, kind, replacement } = mention;
+    for (const { passage, start, end, text, kind, replacement } of livingDistricts(context)) {
       const range = passage.text.slice(start, end);
-      if (
-        !isTorn(document, range) &&
-        !superior.some(({ part, paragraph }) => part === range.part && paragraph === range.paragraph) &&
-        !speaksOfEarlierTime(administrative, mention, LAST_DAY) &&
-        !keepsOldName(mention)
-      ) {
+      if (!superior.some(({ part, paragraph }) => part === range.part && paragraph === range.paragraph)) {
         yield {
           clause: 'hl-cap-huyen',
           message: kind,
@@ -146,6 +121,12 @@ export const districtBody = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText('section.IV', 'IV. KINH PHÍ DO UBND HUYỆN THANH KHÊ BẢO ĐẢM'),
       reports: [{ clause: 'hl-cap-huyen', text: 'UBND HUYỆN THANH KHÊ' }],
+    },
+    {
+      name: 'cơ quan ban hành là của huyện; tên chia hai dòng',
+      sample: 'nd30-ke-hoach',
+      change: setText('issuingAgency.2', 'HUYỆN AN BÌNH'),
+      reports: [{ clause: 'hl-cap-huyen', text: 'HUYỆN AN BÌNH' }],
     },
     {
       name: 'Huyện ủy trong văn bản của Đảng',

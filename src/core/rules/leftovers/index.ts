@@ -1,5 +1,6 @@
 import type { Rule } from '../../linting';
 import { draftingRemark } from './drafting-remark';
+import { issuerPlace } from './issuer-place';
 import { markupLeftover } from './markup-leftover';
 import { oddPeriod } from './odd-period';
 import { otherHead } from './other-head';
@@ -13,6 +14,7 @@ import { struckText } from './struck-text';
 /** What another document or program left behind. */
 export const LEFTOVERS_RULES: readonly Rule[] = [
   draftingRemark,
+  issuerPlace,
   markupLeftover,
   oddPeriod,
   otherHead,

@@ -3,6 +3,7 @@ import {
   bodiesOfOtherKinds,
   defineRule,
   isSamePlace,
+  misnamedIssuer,
   otherBranches,
   otherCommunes,
   otherProvinces,
@@ -55,7 +56,8 @@ export const otherPlace = defineRule({
     ownPlace(administrative) !== null || administrative.issuingAgency !== null,
   *check(context) {
     const { administrative } = context;
-    const own = ownPlace(administrative);
+    // Against a misnamed header every right name would be another one.
+    const own = misnamedIssuer(administrative) === null ? ownPlace(administrative) : null;
     if (own !== null) {
       yield* otherKinds(context, own);
     }
@@ -130,6 +132,12 @@ export const otherPlace = defineRule({
       reports: [],
     },
     {
+      name: 'người giữ chức vụ của xã kết luận: tên người, không phải tên xã',
+      sample: 'nd30-bao-cao-phong',
+      change: replaceText('openingSentence', 'Phòng Kinh tế', 'Chủ tịch UBND xã Lê Hữu Thắng yêu cầu Phòng'),
+      reports: [],
+    },
+    {
       name: 'câu kết nêu tên trường khác',
       sample: 'nd30-bao-cao-phong',
       change: setText(
@@ -168,17 +176,7 @@ export const otherPlace = defineRule({
       ],
       reports: [{ clause: 'noibo-other-place', text: 'Chi bộ Tổ dân phố 7' }],
     },
-    {
-      name: 'câu dẫn nêu đúng tên xã',
-      sample: 'nd30-ke-hoach',
-      reports: [],
-    },
-    {
-      name: 'câu kết còn tên xã khác',
-      sample: 'nd30-bao-cao',
-      change: replaceText('closingSentence', 'xã An Bình', 'xã Bình Minh'),
-      reports: [{ clause: 'noibo-other-place', text: 'Bình Minh' }],
-    },
+    { name: 'câu dẫn nêu đúng tên xã', sample: 'nd30-ke-hoach', reports: [] },
     {
       name: 'câu dẫn dẫn quy chế của đảng bộ xã khác, tên gần giống',
       sample: 'hd05-nghi-quyet',
@@ -195,9 +193,12 @@ export const otherPlace = defineRule({
       reports: [],
     },
     {
-      name: 'câu dẫn còn tên xã khác',
-      sample: 'nd30-ke-hoach',
-      change: replaceText('openingSentence', 'xã An Bình', 'xã Bình Minh'),
+      name: 'câu dẫn, câu kết còn tên xã khác',
+      sample: 'nd30-bao-cao',
+      change: [
+        replaceText('openingSentence', 'xã An Bình', 'xã Bình Minh'),
+        replaceText('closingSentence', 'xã An Bình', 'xã Bình Minh'),
+      ],
       reports: [{ clause: 'noibo-other-place', text: 'Bình Minh' }],
     },
     {

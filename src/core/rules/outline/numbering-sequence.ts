@@ -106,6 +106,12 @@ export const numberingSequence = defineRule({
       fixed: [],
     },
     {
+      name: 'điều của quy chế bị lặp, cùng số với điều tiếp theo của quyết định',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: replaceText('attached.article.5', 'Điều 5.', 'Điều 4.'),
+      reports: [{ clause: 'chung-numbering-sequence', text: 'Điều 4.' }],
+    },
+    {
       name: 'hai điểm liền nhau đều là a)',
       sample: 'nd30-thong-bao',
       change: [without('body.4'), setText('body.3', 'a) Thứ Sáu, ngày 15 tháng 5 năm 2026.')],
