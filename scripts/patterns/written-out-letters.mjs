@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 /**
  * Writes the letters of a pattern out. `\p{L}` is some 650 ranges, most of them beyond the basic plane, and an engine makes kilobytes of
@@ -57,27 +58,75 @@ export const WRITTEN_OUT = {
   Ll: `${lettersOf(IN_CASES, /\p{Ll}/u)}α-ωа-џ`,
 };
 
-/** In a pattern or a text that becomes one, where the backslash may be doubled. */
-const PROPERTY = /\\{1,2}(p|P)\{(L|Lu|Ll)\}/g;
+/** One step through the text of a pattern: something escaped, perhaps one of the properties, or a character. */
+const STEP = {
+  raw: /\\(?:([pP])\{(L|Lu|Ll)\}|[^])|[^]/g,
+  // In a text that is no raw one every backslash of the pattern is written twice.
+  cooked: /\\\\(?:([pP])\{(L|Lu|Ll)\}|[^])|\\[^]|[^]/g,
+};
 
-/** Whether the place is inside a character class that begins on the same line. */
-function isInClass(source, place) {
-  for (let at = place - 1; at >= 0 && source[at] !== '\n'; at -= 1) {
-    if ((source[at] === '[' || source[at] === ']') && source[at - 1] !== '\\') {
-      return source[at] === '[';
+/** A part of a pattern with its letters written out, and whether a character class is open behind it. */
+function writtenOut(part, steps, wasInClass) {
+  let inClass = wasInClass;
+  const text = part.replace(steps, (step, sign, name) => {
+    if (name !== undefined) {
+      return inClass ? inOpenClass(step, sign, name) : `[${sign === 'P' ? '^' : ''}${WRITTEN_OUT[name]}]`;
     }
-  }
-  return false;
+    inClass = step === '[' || (inClass && step !== ']');
+    return step;
+  });
+  return { text, inClass };
 }
 
-/** The source of a module with the letters of its patterns written out. What is no letter stays as it is inside a class, which cannot hold another. */
+/** What is no letter stays as it is inside a class, which cannot hold another. */
+const inOpenClass = (step, sign, name) => (sign === 'p' ? WRITTEN_OUT[name] : step);
+
+/** The pieces of a text between its quotes and what is put into it, as `[start, end]`; null for what is no text. */
+function piecesOf(node) {
+  if (ts.isTemplateExpression(node)) {
+    return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map((piece) => [
+      piece.getStart(),
+      piece.end,
+    ]);
+  }
+  const isText =
+    ts.isRegularExpressionLiteral(node) ||
+    ts.isStringLiteral(node) ||
+    ts.isNoSubstitutionTemplateLiteral(node);
+  return isText ? [[node.getStart(), node.end]] : null;
+}
+
+const isRaw = (node) =>
+  ts.isRegularExpressionLiteral(node) ||
+  (ts.isTaggedTemplateExpression(node.parent) && node.parent.tag.getText() === 'String.raw');
+
+const HAS_LETTERS = /\\[pP]\{L[ul]?\}/;
+
+/** The source of a module with the letters of its patterns, and of the texts that become patterns, written out. */
 export function withLettersWrittenOut(source) {
-  return source.replace(PROPERTY, (property, sign, name, place) => {
-    if (isInClass(source, place)) {
-      return sign === 'p' ? WRITTEN_OUT[name] : property;
+  if (!HAS_LETTERS.test(source)) {
+    return source;
+  }
+  const edits = [];
+  const visit = (node) => {
+    let inClass = false;
+    for (const [start, end] of piecesOf(node) ?? []) {
+      const part = writtenOut(source.slice(start, end), isRaw(node) ? STEP.raw : STEP.cooked, inClass);
+      inClass = part.inClass;
+      edits.push({ start, end, text: part.text });
     }
-    return `[${sign === 'P' ? '^' : ''}${WRITTEN_OUT[name]}]`;
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, true));
+  // A text may stand inside what is put into another.
+  edits.sort((left, right) => left.start - right.start);
+  let rest = 0;
+  const written = edits.map(({ start, end, text }) => {
+    const piece = source.slice(rest, start) + text;
+    rest = end;
+    return piece;
   });
+  return written.join('') + source.slice(rest);
 }
 
 /** Where the patterns are that every check runs. */

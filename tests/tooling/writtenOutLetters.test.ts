@@ -21,7 +21,8 @@ process.stdout.write(withLettersWrittenOut(${JSON.stringify(source)}));`,
   return run.stdout;
 }
 
-const patternOf = (source: string): RegExp => new RegExp(writtenOut(source), 'u');
+const patternOf = (pattern: string): RegExp =>
+  new RegExp(writtenOut(`/${pattern}/u`).slice(1, -'/u'.length), 'u');
 
 /** The letters of Vietnamese, of the languages written beside it, and what stands around words. */
 const VIETNAMESE = [...'aăâeêioôơuưyđ'].flatMap((letter) =>
@@ -57,13 +58,21 @@ describe('the letters of patterns, written out', () => {
     }
   });
 
-  it('stays inside the class where the property stands, and makes one elsewhere', () => {
-    expect(writtenOut(String.raw`/[\d\p{L}-]\p{L}[^\]\p{Lu}]/u`)).toMatch(
-      /^\/\[\\d[^[\]]+-\]\[[^[\]]+\]\[\^\\\][^[\]]+\]\/u$/u,
-    );
-    expect(writtenOut("new RegExp('(?<!\\\\p{L})x', 'u')")).toMatch(
-      /^new RegExp\('\(\?<!\[[^[\]\\]+\]\)x', 'u'\)$/u,
-    );
+  it.each([
+    ['a literal', String.raw`/[\d\p{L}-]\p{L}[^\]\p{L}]/u`, String.raw`/[\d#-][#][^\]#]/u`],
+    ['one in an array', String.raw`[['x', /^(X)\s(?=\p{L})/u]]`, String.raw`[['x', /^(X)\s(?=[#])/u]]`],
+    ['escaped backslashes', String.raw`/[\\]\p{L}\[\p{L}/u`, String.raw`/[\\][#]\[[#]/u`],
+    ['a text', String.raw`new RegExp('(?<!\\p{L})\\[x', 'u')`, String.raw`new RegExp('(?<![#])\\[x', 'u')`],
+    [
+      'templates, one inside the other, a class open between the pieces',
+      "String.raw`[§{DIGITS}\\p{L}]§{`(?:§{'\\\\p{L}'})`}\\p{L}`",
+      "String.raw`[§{DIGITS}#]§{`(?:§{'[#]'})`}[#]`",
+    ],
+  ])('knows what is inside a class: %s', (_, written, meant) => {
+    // A template inside a text of this file would be taken for one of its own.
+    const [source, expected] = [written, meant].map((text) => text.replaceAll('§', '$')) as [string, string];
+    const letters = writtenOut(String.raw`/\p{L}/u`).slice('/['.length, -']/u'.length);
+    expect(writtenOut(source).replaceAll(letters, '#')).toBe(expected);
   });
 
   it('leaves everything else alone', () => {
