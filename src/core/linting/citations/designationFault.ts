@@ -36,7 +36,8 @@ export function foreignType({ designation, type }: Citation): boolean {
     own.length > 0 &&
     !OF_ANY_SYMBOL.has(type) &&
     !own.some((symbol) => head.startsWith(symbol) || symbol.startsWith(head)) &&
-    ((ofOther.length > 0 && bodySymbol(second) !== null) || (isLetter && designation.form === 'state'))
+    ((ofOther.length > 0 && (bodySymbol(second) !== null || NO_LETTER.test(head))) ||
+      (isLetter && designation.form === 'state'))
   );
 }
 

@@ -10,6 +10,7 @@ export { foreignIssuerSymbol } from './issuers';
 export { mentionsOf, type Mention } from './mentions';
 export { nearActs } from './nearActs';
 export { otherIssuers, otherNumbers } from './titleActs';
+export { itemsBeside, pointsHere } from './ownReferences';
 export {
   provisionsOf,
   type Provision,

@@ -1,4 +1,4 @@
-export type { DistrictMention } from './districtMentions';
+export { districtMentions, type DistrictMention } from './districtMentions';
 export { dayOfFacts, speaksOfEarlierTime } from './earlierTime';
 export { livingDistricts } from './livingDistricts';
 export { mentionsOfName, type NameMention } from './names';

@@ -9,6 +9,8 @@ const HEADS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^BAN (?:CHI HUY QUAN SU|CHQS)(?= |$)/u, ['CHI HUY TRUONG', 'CHINH TRI VIEN']],
   [/^PHONG(?= )/u, ['TRUONG PHONG']],
   [/^CHI CUC(?= )/u, ['CHI CUC TRUONG']],
+  [/^CUC(?= )/u, ['CUC TRUONG']],
+  [/^BENH VIEN(?= )/u, ['GIAM DOC']],
   [/^TRAM Y TE(?= |$)/u, ['TRUONG TRAM', 'GIAM DOC']],
   // A deputy chair of the commune often heads the centre of public services.
   [/^TRUNG TAM(?= )/u, ['GIAM DOC', 'CHU TICH', 'CHU NHIEM']],
@@ -18,7 +20,7 @@ const HEADS: readonly (readonly [RegExp, readonly string[]])[] = [
 const HEAD = new RegExp(
   `^(?:PHO )?(${oneOf(
     'CHU TICH(?! (?:HOI DONG|CONG DOAN))|BI THU|GIAM DOC|HIEU TRUONG|TRUONG PHONG|TRUONG CONG AN',
-    'CHI HUY TRUONG|CHI CUC TRUONG|CHU NHIEM|TRUONG TRAM',
+    'CHI HUY TRUONG|CHI CUC TRUONG|CUC TRUONG|CHU NHIEM|TRUONG TRAM',
   )})(?= |$)`,
   'u',
 );

@@ -14,6 +14,7 @@ export {
   type PlanSection,
 } from './planSections';
 export { quotedNameSlips } from './quotedNames';
+export { restatedMatters } from './restatedMatters';
 export { divergence, lostYear } from './restatement';
 export { unownedCells, untimedCells, type UnownedCell } from './unownedCells';
 export { unownedBullets, unownedContent, untimedContent } from './unownedLines';

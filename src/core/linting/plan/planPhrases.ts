@@ -1,28 +1,27 @@
 import type { AdministrativeDocument, Component } from '../../administrative';
+import type { DocumentTypeSlug } from '../../reference';
 import { oneOf, optional, WORD_ENDS } from '../../vietnamese';
 import { rangeText, type RangeText } from '../text/rangeText';
 
-/** How a sentence of the plan names the plan: a stretch of one paragraph. Offsets are into `text.text`. */
+/** How a sentence of a document names what it is about: a stretch of one paragraph. Offsets are into `text.text`. */
 export interface PlanPhrase {
   readonly text: RangeText;
   readonly phrase: string;
   readonly start: number;
 }
 
-const ISSUES = '(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?Kế hoạch(?: chi tiết)?(?: số [^ ]+)? ';
 /** Nothing is named: the sentence goes on to the content at once. */
 const UNNAMED = `${oneOf('như sau|với|cụ thể|chi tiết|số|này|gồm|triển khai như')}${WORD_ENDS}`;
-const ISSUES_AGAIN = '(?:ban hành|xây dựng) (?:bản )?Kế hoạch ';
 const AS_FOLLOWS = String.raw`,? *${optional(
   String.raw`cụ thể|chi tiết|(?:với|gồm|bao gồm) (?:các |những )?nội dung[^,;:]{0,40}`,
 )} *(?:như sau|sau đây)?,? *:?$`;
 /** "… ban hành Kế hoạch X, cụ thể như sau:" */
-const IN_OPENING = new RegExp(
-  `(?<=${ISSUES})(?!${UNNAMED})(?:(?!${ISSUES_AGAIN}).)+?(?=${AS_FOLLOWS})`,
-  'iu',
-);
+function inOpening(type: string): RegExp {
+  const issues = `(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?${type}(?: chi tiết)?(?: số [^ ]+)? `;
+  const issuesAgain = `(?:ban hành|xây dựng) (?:bản )?${type} `;
+  return new RegExp(`(?<=${issues})(?!${UNNAMED})(?:(?!${issuesAgain}).)+?(?=${AS_FOLLOWS})`, 'iu');
+}
 
-const CLOSES = 'Trên đây là (?:toàn bộ )?(?:nội dung )?Kế hoạch ';
 /** "Trên đây là Kế hoạch của Ủy ban nhân dân xã." says whose it is and nothing more. */
 const WHOSE = 'của (?![^;]* (?:về|tổ chức|thực hiện|triển khai) )';
 const ASKS = oneOf(
@@ -30,10 +29,29 @@ const ASKS = oneOf(
   `${oneOf('Ủy ban|UBND|Đảng ủy|Ban|Văn phòng|Phòng|Sở|Hội|Trung tâm|Trường')} `,
 );
 /** "Trên đây là Kế hoạch X; đề nghị …" */
-const IN_CLOSING = new RegExp(
-  String.raw`(?<=${CLOSES})(?!${WHOSE})[^;]+?(?=\.\/?\.?(?: |$)|;|, ?${ASKS}|$)`,
-  'iu',
-);
+function inClosing(type: string): RegExp {
+  return new RegExp(
+    String.raw`(?<=Trên đây là (?:toàn bộ )?(?:nội dung )?${type} )(?!${WHOSE})[^;]+?(?=\.\/?\.?(?: |$)|;|, ?${ASKS}|$)`,
+    'iu',
+  );
+}
+
+/** The types of document whose first and last sentence name it as a plan's do. */
+const TYPES = {
+  'ke-hoach': 'Kế hoạch',
+  'phuong-an': 'Phương án',
+  'chuong-trinh': 'Chương trình',
+  'de-an': 'Đề án',
+  'huong-dan': 'Hướng dẫn',
+  'bao-cao': 'Báo cáo',
+  'thong-bao': 'Thông báo',
+} as const satisfies Partial<Record<DocumentTypeSlug, string>>;
+const PLAN = { opening: inOpening(TYPES['ke-hoach']), closing: inClosing(TYPES['ke-hoach']) };
+const PATTERNS = Object.entries(TYPES).map(([type, name]) => ({
+  type,
+  opening: inOpening(name),
+  closing: inClosing(name),
+}));
 
 /** Words about the name, not of it; blanked so that positions stay. */
 const ASIDE = /\((?:sau đây|gọi tắt)[^)]*\)?/giu;
@@ -58,12 +76,24 @@ function phraseIn(
   return null;
 }
 
+/** How the opening and the closing sentence of a document name what it is about: "… ban hành Phương án X như sau:". */
+export function namesOfDocument(administrative: AdministrativeDocument): readonly PlanPhrase[] {
+  const { openingSentence, closingSentence, type } = administrative;
+  const own = PATTERNS.find((each) => each.type === type);
+  return own === undefined
+    ? []
+    : [
+        phraseIn(administrative, openingSentence, own.opening),
+        phraseIn(administrative, closingSentence, own.closing),
+      ].filter((phrase) => phrase !== null);
+}
+
 /** How the opening sentence names the plan, or null where it does not. */
 export function planInOpening(administrative: AdministrativeDocument): PlanPhrase | null {
-  return phraseIn(administrative, administrative.openingSentence, IN_OPENING);
+  return phraseIn(administrative, administrative.openingSentence, PLAN.opening);
 }
 
 /** How the closing sentence names the plan, or null where it does not. */
 export function planInClosing(administrative: AdministrativeDocument): PlanPhrase | null {
-  return phraseIn(administrative, administrative.closingSentence, IN_CLOSING);
+  return phraseIn(administrative, administrative.closingSentence, PLAN.closing);
 }

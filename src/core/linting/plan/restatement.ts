@@ -13,8 +13,9 @@ interface PhraseWord {
 export interface Divergence {
   readonly start: number;
   readonly end: number;
-  /** The words of the first phrase in that place. */
+  /** The words of the first phrase in that place, and where they begin in it. */
   readonly stated: string;
+  readonly statedStart: number;
 }
 
 /** Abbreviations of bodies that every office writes either way. */
@@ -199,7 +200,9 @@ export function divergence(stated: string, restated: string): Divergence | null 
     return null;
   }
   if (shared < Math.min(left.length, right.length) * SAME_MATTER) {
-    return isLoose(right) || right.length < 4 ? null : { start: first.start, end: last.end, stated };
+    return isLoose(right) || right.length < 4
+      ? null
+      : { start: first.start, end: last.end, stated, statedStart: 0 };
   }
   for (const stretch of [...stretches, ...pairs(stretches)]) {
     const [begin] = stretch.right;
@@ -212,11 +215,14 @@ export function divergence(stated: string, restated: string): Divergence | null 
       !abbreviates(stretch.left, stretch.right) &&
       !abbreviates(stretch.right, stretch.left);
     if (isOther) {
-      const end = stretch.right.at(-1)?.end ?? begin.end;
+      // "2025 của xã" for "2026": behind another number stands what is added.
+      const isNumber = stretch.left.length === 1 && [from, begin].every(({ key }) => /^\d+$/u.test(key));
+      const end = isNumber ? begin.end : (stretch.right.at(-1)?.end ?? begin.end);
       return {
         start: begin.start,
         end,
         stated: stated.slice(from.start, stretch.left.at(-1)?.end ?? from.end),
+        statedStart: from.start,
       };
     }
   }

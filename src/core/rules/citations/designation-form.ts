@@ -69,6 +69,15 @@ export const designationForm = defineRule({
       reports: [{ clause: 'chung-doc-symbol-form', text: '48/KH-UBND' }],
     },
     {
+      name: 'tờ trình của một phòng mang ký hiệu của quyết định',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí theo Tờ trình số 88/QĐ-VHXH ngày 13 tháng 02 năm 2026 và Tờ trình số 89/TTr-VHXH ngày 16 tháng 02 năm 2026 của Phòng Văn hóa - Xã hội.',
+      ),
+      reports: [{ clause: 'chung-doc-symbol-form', text: '88/QĐ-VHXH' }],
+    },
+    {
       name: 'thông báo kết luận mang ký hiệu của thông báo',
       sample: 'nd30-ke-hoach',
       change: setText(

@@ -1,24 +1,20 @@
 import type { AdministrativeDocument, OutlineItem } from '../../administrative';
 import {
-  attachmentAt,
-  citationsOf,
   defineRule,
   isBareReference,
+  itemsBeside,
+  pointsHere,
   PROSE_ROLES,
   proseOf,
   provisionsOf,
   textPlace,
   type Problem,
   type Provision,
-  type ProvisionReference,
 } from '../../linting';
 import { matchesIn, romanToNumber } from '../../vietnamese';
 import { replaceText, setText, without } from '../../samples';
 
 const CLAUSE = 'noibo-reference-exists';
-
-/** "Điều 5 Quyết định này": the word for the document that the reference points into. */
-const THIS = /^,? (?:của )?(?:bản )?(\p{L}+(?: \p{L}+)?) này(?!\p{L})/u;
 
 export const referenceExists = defineRule({
   id: 'reference-exists',
@@ -35,6 +31,7 @@ export const referenceExists = defineRule({
     provisionsOf(administrative).length > 0 || administrative.appendices.length > 0,
   *check({ administrative }) {
     yield* missingAppendices(administrative);
+    yield* missingClauses(administrative);
     for (const reference of provisionsOf(administrative)) {
       const step = reference.steps.at(-1);
       const wanted = step === undefined ? null : ordinalOf(step);
@@ -66,6 +63,26 @@ export const referenceExists = defineRule({
       sample: 'nd30-ke-hoach-phu-luc',
       change: replaceText('section.II.text.1', 'Phụ lục I.', 'Phụ lục IV.'),
       reports: [{ clause: CLAUSE, text: 'Phụ lục IV' }],
+    },
+    {
+      name: 'dẫn một phụ lục không có, sau đó nhắc đến văn bản khác',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: replaceText(
+        'section.II.text.1',
+        'Phụ lục I.',
+        'Phụ lục IV kèm theo Kế hoạch này, gửi cùng văn bản của thôn.',
+      ),
+      reports: [{ clause: CLAUSE, text: 'Phụ lục IV' }],
+    },
+    {
+      name: 'quy chế dẫn khoản mà điều ấy không có, và khoản mà điều ấy có',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: replaceText(
+        'attached.article.5.text.1',
+        'Quy chế này',
+        'khoản 2 Điều 4 Quy chế này, khoản 3 Điều 4 Quy chế này',
+      ),
+      reports: [{ clause: CLAUSE, text: 'khoản 3 Điều 4' }],
     },
     {
       name: 'dẫn phụ lục của một nghị định',
@@ -160,12 +177,10 @@ export const referenceExists = defineRule({
   ],
 });
 
-const OTHER_ACT =
-  /^[^.;]{0,40}(?:Luật|Nghị|Thông tư|Quy chế|Quy định|Điều lệ|Quyết định (?!này)|[Kk]èm theo|của )/u;
 const APPENDIX = /(?<!\p{L})Phụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?![\p{L}\d]|\.\d)/gu;
 /** "Phụ lục II ban hành kèm theo Nghị định …": another act's. */
 const OF_OTHERS =
-  /^[^.;]{0,60}?(?:kèm theo|của|thuộc|tại)? ?(?:Nghị định|Thông tư|Luật|Quyết định|Hướng dẫn|Công văn|Văn bản|Nghị quyết|Kế hoạch) (?!này)/iu;
+  /^(?:(?! này(?!\p{L}))[^.;]){0,60}?(?:kèm theo|của|thuộc|tại)? ?(?:Nghị định|Thông tư|Luật|Quyết định|Hướng dẫn|Công văn|Văn bản|Nghị quyết|Kế hoạch) (?!này)/iu;
 
 /** Appendices that the body refers to by a number that none of the document's own has. */
 function* missingAppendices(
@@ -228,35 +243,42 @@ function* furtherAppendices(
   }
 }
 
-/** Whether the reference is into this document: it says so, or it is a bare article where no other act is named. */
-function pointsHere(
-  reference: ProvisionReference,
-  step: Provision,
-  administrative: AdministrativeDocument,
-): boolean {
-  const { passage, end, target } = reference;
-  const { text } = passage.text;
-  if (passage.appendix !== null || passage.quoted || (step.kind !== 'điều' && step.kind !== 'mục')) {
-    return false;
+/** "khoản 5 Điều 4 Quy chế này", where that article has three. */
+function* missingClauses(administrative: AdministrativeDocument): Generator<Problem<'missing'>> {
+  for (const reference of provisionsOf(administrative)) {
+    const [clause, article, ...more] = reference.steps.slice(-2);
+    const isClause = clause?.kind === 'khoản' && article?.kind === 'điều' && more.length === 0;
+    if (!isClause || reference.target !== 'self' || !pointsHere(reference, article, administrative)) {
+      continue;
+    }
+    const number = numberIn(article.ordinal.text);
+    const found = itemsBeside(reference, administrative).find(
+      ({ style, ordinal }) => style === 'article' && ordinal[0] === number,
+    );
+    const known = administrative.outline.filter(
+      ({ style, parent }) =>
+        style === 'arabic' &&
+        parent !== null &&
+        administrative.outline[parent] === found &&
+        found !== undefined,
+    );
+    const wanted = numberIn(clause.ordinal.text);
+    // Where the numbers themselves jump, that is the fault.
+    const isWhole = known.length > 1 && known.every(({ ordinal }, index) => ordinal.at(-1) === index + 1);
+    if (isWhole && wanted !== null && wanted > known.length) {
+      const { text } = reference.passage;
+      yield {
+        clause: CLAUSE,
+        message: 'missing',
+        data: {
+          reference: text.text.slice(clause.word.start, article.ordinal.end),
+          kind: 'khoản',
+          last: `khoản ${String(known.length)}`,
+        },
+        at: textPlace(text.slice(clause.word.start, article.ordinal.end)),
+      };
+    }
   }
-  const named = THIS.exec(text.slice(end))?.[1]?.toLowerCase();
-  if (target === 'self') {
-    const attached = administrative.attachments[attachmentAt(administrative, passage.paragraph.index) ?? -1];
-    const own = attached?.typeName ?? administrative.documentTypeName;
-    return named !== undefined && named === own?.text.toLowerCase();
-  }
-  if (isBareReference(reference, step, administrative)) {
-    return true;
-  }
-  // "các ông, bà có tên tại Điều 1": who is named is named here, unless another act is.
-  if (step.kind === 'điều' && /(?:có tên|nêu|ghi) tại $/u.test(text.slice(0, step.word.start))) {
-    return passage.role !== 'closing' && !OTHER_ACT.test(text.slice(end));
-  }
-  return passage.role === 'closing' &&
-    step.kind === 'điều' &&
-    /^\P{L}*Như $/u.test(text.slice(0, step.word.start))
-    ? !citationsOf(administrative).some((citation) => citation.passage === passage)
-    : false;
 }
 
 function ordinalOf({ ordinal: { text } }: Provision): number | null {
@@ -265,17 +287,6 @@ function ordinalOf({ ordinal: { text } }: Provision): number | null {
 
 function numberIn(text: string): number | null {
   return /^\d+$/u.test(text) ? Number(text) : romanToNumber(text);
-}
-
-/** The headings and items of the text that the reference stands in; those of the document's body when it stands in no text. */
-function itemsBeside(
-  { passage }: ProvisionReference,
-  administrative: AdministrativeDocument,
-): readonly OutlineItem[] {
-  const attached = attachmentAt(administrative, passage.paragraph.index);
-  return administrative.outline.filter(({ part, attachment }) =>
-    attached === null ? part === 'body' : attachment === attached,
-  );
 }
 
 /** Numbers of the articles, or of the sections with the same kind of numeral, among the items. */

@@ -34,6 +34,16 @@ export const stepNumbers = defineRule({
       reports: [],
     },
     {
+      name: 'hai điểm liền nhau đều là vòng 1; điểm của việc khác đếm lại từ 1',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.II.2.text.1', 'a) Vòng 1: thi trắc nghiệm tại trung tâm xã;'),
+        setText('section.II.2.text.2', 'b) Vòng 1: phỏng vấn tại trung tâm xã;'),
+        setText('section.V.4.text.1', 'Vòng 1: lập danh sách tại các thôn.'),
+      ],
+      reports: [{ clause, text: '1' }],
+    },
+    {
       name: 'sau bước 1 là bước 3',
       sample: 'nd30-ke-hoach',
       change: [

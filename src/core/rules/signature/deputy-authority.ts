@@ -30,7 +30,7 @@ const ADVISORY_BODY =
 
 /** Posts of heads that no other post is named after, with what their deputies are called: those two cannot be of different ones. */
 const HEADS =
-  /^(?:CHU TICH|GIAM DOC|HIEU TRUONG|TRUONG PHONG|CHANH VAN PHONG|CHI CUC TRUONG|TRAM TRUONG|TRUONG TRAM|CHANH THANH TRA)(?= |$)/u;
+  /^(?:CHU TICH|GIAM DOC|HIEU TRUONG|TRUONG PHONG|CHANH VAN PHONG|CHI CUC TRUONG|CUC TRUONG|VU TRUONG|TRAM TRUONG|TRUONG TRAM|CHANH THANH TRA)(?= |$)/u;
 
 const CHAIR = 'CHU TICH';
 
@@ -113,6 +113,16 @@ export const deputyAuthority = defineRule({
       sample: 'nd30-thong-bao',
       change: [setText('signingAuthority', 'TUQ. CHỦ TỊCH'), setText('signerTitle', 'PHÓ CHỦ TỊCH')],
       reports: [{ clause: 'nd30-ky-kt', text: 'TUQ. CHỦ TỊCH' }],
+    },
+    {
+      name: 'phó giám đốc ký thay cục trưởng',
+      sample: 'nd30-cong-van',
+      change: [
+        without('signingAuthority.1'),
+        setText('signingAuthority.2', 'KT. CỤC TRƯỞNG'),
+        setText('signerTitle', 'PHÓ GIÁM ĐỐC'),
+      ],
+      reports: [{ clause: 'nd30-ky-kt', text: 'PHÓ GIÁM ĐỐC' }],
     },
     {
       name: 'cấp phó ký thay có “KT.”',

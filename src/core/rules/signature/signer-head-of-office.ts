@@ -23,6 +23,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
   ['CHINH TRI VIEN', 'CHÍNH TRỊ VIÊN'],
   ['TRUONG PHONG', 'TRƯỞNG PHÒNG'],
   ['CHI CUC TRUONG', 'CHI CỤC TRƯỞNG'],
+  ['CUC TRUONG', 'CỤC TRƯỞNG'],
   ['TRUONG TRAM', 'TRƯỞNG TRẠM'],
   ['CHU TICH', 'CHỦ TỊCH'],
   ['CHU NHIEM', 'CHỦ NHIỆM'],
@@ -107,6 +108,16 @@ export const signerHeadOfOffice = defineRule({
       change: [
         setText('issuingAgency', 'TRẠM Y TẾ XÃ AN BÌNH'),
         setText('documentNumber', 'Số: 97/BC-TYT'),
+        setText('signerTitle', 'HIỆU TRƯỞNG'),
+      ],
+      reports: [{ clause: 'nd30-chucvu-official', text: 'HIỆU TRƯỞNG' }],
+    },
+    {
+      name: 'hiệu trưởng ký văn bản của bệnh viện',
+      sample: 'nd30-bao-cao-phong',
+      change: [
+        setText('issuingAgency', 'BỆNH VIỆN AN BÌNH'),
+        setText('documentNumber', 'Số: 97/BC-BV'),
         setText('signerTitle', 'HIỆU TRƯỞNG'),
       ],
       reports: [{ clause: 'nd30-chucvu-official', text: 'HIỆU TRƯỞNG' }],

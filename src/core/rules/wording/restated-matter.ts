@@ -1,56 +1,28 @@
-import { divergence, defineRule, proseOf, textPlace } from '../../linting';
+import { defineRule, restatedMatters, textPlace } from '../../linting';
 import { replaceText, setText } from '../../samples';
 
 const CLAUSE = 'chung-name-consistent';
 
-/** What an invitation invites to, what a submission asks for, up to the words that announce the rest; "đến dự đúng thời gian" names nothing. */
-const MATTERS: Readonly<Partial<Record<string, RegExp>>> = {
-  'giay-moi':
-    /(?:kính mời [^;:]*?(?<!\p{L})|^\s*(?:Tới|Đến|tới|đến) )(?:tham )?(dự (?!đúng|đầy đủ|đủ)(?:(?! như sau)[^;:,]|,(?! (?:cụ thể|với|nội dung|chi tiết|theo|như)))+)/iu,
-  'to-trinh':
-    /(?<!\p{L})(?:xem xét,|cho ý kiến,|xem xét) ?((?:phê duyệt|ban hành|thông qua|chấp thuận|phê chuẩn|hỗ trợ|cấp|bổ sung|điều chỉnh|giao|cho phép) [^;:]+?)(?=,? (?:với (?:các |những )?nội dung|cụ thể|như sau|gồm))/iu,
-};
-/** "dự cuộc họp": so few words name the kind alone. */
-const FEWEST_WORDS = 6;
-const LEAD = /^(?:Về việc |V\/v )?(?:đề nghị |xin )?/iu;
-
 export const restatedMatter = defineRule({
   id: 'restated-matter',
-  title: 'Câu mở đầu của giấy mời, tờ trình nêu đúng việc ở trích yếu',
-  rationale: 'Tên việc khác với trích yếu thường còn sót lại từ giấy mời, tờ trình của việc khác.',
+  title: 'Câu mở đầu, câu kết, Điều 1 nêu đúng việc ở trích yếu',
+  rationale: 'Tên việc khác với trích yếu thường còn sót lại từ văn bản về việc khác.',
   clauses: [CLAUSE],
   messages: {
     differs:
-      'Ở đây ghi “{actual}”, trích yếu ghi “{stated}”. Câu mở đầu và trích yếu phải nói về cùng một việc. Hãy kiểm tra lại.',
+      'Ở đây ghi “{actual}”, trích yếu ghi “{stated}”. Hai chỗ phải nói về cùng một việc. Hãy kiểm tra lại cả hai chỗ.',
   },
-  concerns: ({ administrative: { abstract, type } }) =>
-    abstract !== null && MATTERS[type ?? ''] !== undefined,
+  concerns: ({ administrative: { abstract } }) => abstract !== null,
   *check({ administrative }) {
-    const pattern = MATTERS[administrative.type ?? ''];
-    const stated = (administrative.abstract?.text ?? '').replace(LEAD, '');
-    const passage = proseOf(administrative).find(
-      ({ role, appendix, quoted, text }) =>
-        role === 'running' && appendix === null && !quoted && pattern?.test(text.text) === true,
-    );
-    const found = passage === undefined ? null : pattern?.exec(passage.text.text);
-    const phrase = found?.[1];
-    const isNamed = phrase !== undefined && phrase.split(' ').length >= FEWEST_WORDS;
-    const other = isNamed ? divergence(stated, phrase) : null;
-    if (passage === undefined || found == null || phrase === undefined || other === null) {
-      return;
+    for (const { actual, stated, inNumber, range } of restatedMatters(administrative)) {
+      yield {
+        clause: CLAUSE,
+        message: 'differs',
+        data: { actual, stated },
+        doubtful: !inNumber,
+        at: textPlace(range),
+      };
     }
-    // "kính mời cha mẹ học sinh dự cuộc họp đầu năm học": what the abstract says stands before.
-    if (passage.text.text.toLowerCase().includes(other.stated.toLowerCase())) {
-      return;
-    }
-    const start = found.index + found[0].indexOf(phrase);
-    yield {
-      clause: CLAUSE,
-      message: 'differs',
-      data: { actual: phrase.slice(other.start, other.end), stated: other.stated },
-      doubtful: true,
-      at: textPlace(passage.text.slice(start + other.start, start + other.end)),
-    };
   },
   examples: [
     {
@@ -73,6 +45,24 @@ export const restatedMatter = defineRule({
       sample: 'nd30-giay-moi',
       change: setText('closingSentence', 'Kính mời các đại biểu đến dự đúng thời gian, địa điểm nêu trên./.'),
       reports: [],
+    },
+    {
+      name: 'Điều 1 còn việc của quyết định khác',
+      sample: 'nd30-quyet-dinh',
+      change: replaceText('article.1', 'công nghệ số cộng đồng', 'bảo vệ an ninh trật tự'),
+      reports: [{ clause: CLAUSE, text: 'bảo vệ an ninh trật tự' }],
+    },
+    {
+      name: 'quy chế kèm theo mang tên khác',
+      sample: 'nd30-quyet-dinh-quy-che',
+      change: replaceText('attached.abstract', 'nhà văn hóa thôn', 'sân thể thao xóm'),
+      reports: [{ clause: CLAUSE, text: 'sân thể thao xóm' }],
+    },
+    {
+      name: 'câu kết của báo cáo về việc khác',
+      sample: 'nd30-bao-cao',
+      change: replaceText('closingSentence', 'cải cách hành chính', 'bảo vệ môi trường'),
+      reports: [{ clause: CLAUSE, text: 'bảo vệ môi trường' }],
     },
     { name: 'giấy mời dự đúng việc ở trích yếu', sample: 'nd30-giay-moi', reports: [] },
     { name: 'tờ trình trình đúng việc ở trích yếu', sample: 'nd30-to-trinh', reports: [] },
