@@ -57,7 +57,11 @@ const REVIEW = /(?<!\p{L})(?:sơ kết|tổng kết)(?!\p{L})/giu;
 /** "Các chi bộ còn lại" are none of those that were told of before. */
 const REST = /(?<!\p{L})còn lại(?!\p{L})/iu;
 
-function tellingWords(text: string): ReadonlySet<string> {
+/** "- Thôn Đông: 268 hộ": what begins a line is capitalised there only. */
+const FIRST_LETTER = /^\P{L}*\p{Lu}/u;
+
+function tellingWords(written: string): ReadonlySet<string> {
+  const text = written.replace(FIRST_LETTER, (first) => first.toLowerCase());
   return new Set(
     [COUNTED, PLACED, REVIEW].flatMap((pattern) =>
       matchesIn(text, pattern).map(([words]) => words.toLowerCase()),

@@ -27,6 +27,7 @@ function wordsAmong(tokens: readonly Token[]): readonly Token[] {
 
 /**
  * The stretch of an abstract that is about something else than the text: "phòng, chống bệnh viêm da nổi cục" above a letter on swine fever.
+ * What stands behind a year says how something is done, "vui tươi, lành mạnh", rather than what.
  * Null where the text knows it, and where it is too short to tell.
  */
 export function strangeAbstract(administrative: AdministrativeDocument): StrangeAbstract | null {
@@ -46,9 +47,11 @@ export function strangeAbstract(administrative: AdministrativeDocument): Strange
         continue;
       }
       const run = words.slice(from, at);
+      // The words at either end are halves of what the text knows: "công | tác".
+      const [first, last] = [run[from === 0 ? 0 : 1], run.at(at === words.length ? -1 : -2)];
+      const isBehindYear = from > 0 && run[0]?.kind === 'number';
       from = at;
-      const [first, last] = [run[0], run.at(-1)];
-      if (first !== undefined && last !== undefined && isStrange(run, known)) {
+      if (first !== undefined && last !== undefined && !isBehindYear && isStrange(run, known)) {
         return {
           actual: text.text.slice(first.start, last.end),
           range: text.slice(first.start, last.end),

@@ -122,7 +122,7 @@ function dayOf({ matter, passage, start, end }: Told, dates: readonly DocumentDa
     return null;
   }
   const { text } = passage.text;
-  const lead = text.slice(Math.max(0, date.mention.start - 20), date.mention.start);
+  const lead = date.passage.text.text.slice(Math.max(0, date.mention.start - 20), date.mention.start);
   if (matter.table !== null) {
     return date.passage === passage || /(?:trước|hết|đến|xong|nhất|sau|từ)(?: ngày)? $/iu.test(lead)
       ? null

@@ -3,6 +3,7 @@ import type { NumberLinePiece } from './numberLine';
 
 const COUNCIL = 'HĐND';
 const COMMITTEE = 'UBND';
+const CHAIR = 'CT';
 
 /** The abbreviation of the council or committee that issues the document. */
 export function ownSymbol(agency: string): string | null {
@@ -18,11 +19,11 @@ function lettersOf(text: string): string {
   return [...fold(text)].sort().join('');
 }
 
-/** The group in the place of the body's own: its abbreviation mistyped, or that of the council on a document of the committee. */
+/** The group in the place of the body's own: its abbreviation mistyped, that of the council on a document of the committee, or its chairman's: "CTUBND". */
 export function standIn(groups: readonly NumberLinePiece[], own: string): NumberLinePiece | undefined {
   const other = own === COUNCIL ? COMMITTEE : COUNCIL;
   return groups.some(({ text }) => text === own)
     ? undefined
     : (groups.find(({ text }) => lettersOf(text) === lettersOf(own)) ??
-        groups.find(({ text }) => text === other));
+        groups.find(({ text }) => text === other || text === `${CHAIR}${own}`));
 }

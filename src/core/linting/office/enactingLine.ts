@@ -12,11 +12,15 @@ export interface EnactingLine {
   readonly expected: string;
   readonly isExpected: boolean;
   readonly hasColon: boolean;
+  /** Whether no line in capitals below the title says who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …". */
+  readonly lacksAuthority: boolean;
 }
 
 const COUNCIL = /^HOI DONG NHAN DAN(?= )/u;
 /** On folded text, alone on its line or behind who decides. */
 const ENACTS = /^(?:[A-Z ,.-]+ )?(QUYET (?:DINH|NGHI)) ?([:.;]?)$/u;
+
+const ALONE = /^QUYET (?:DINH|NGHI) ?[:.;]?$/u;
 
 /** What the type has between its bases and its articles; null for types without such a line (Nghị định 30/2020/NĐ-CP, Phụ lục III, forms 1.1 to 1.3). */
 function expectedIn({ type, issuingAgency }: AdministrativeDocument): string | null {
@@ -36,14 +40,27 @@ export function enactingLine(administrative: AdministrativeDocument): EnactingLi
     return null;
   }
   const typeAt = new Set(documentTypeName?.ranges.map(({ paragraph }) => paragraph));
-  const line =
-    proseOf(administrative).find(
-      ({ paragraph: { index }, text }) =>
-        index < article.paragraph &&
-        !typeAt.has(index) &&
-        !/\p{Ll}/u.test(text.text) &&
-        ENACTS.test(fold(text.text).trim()),
-    ) ?? null;
+  const inCapitals = proseOf(administrative).filter(
+    ({ paragraph: { index }, text }) =>
+      index < article.paragraph &&
+      !typeAt.has(index) &&
+      /\p{Lu}/u.test(text.text) &&
+      !/\p{Ll}/u.test(text.text),
+  );
+  const line = inCapitals.find(({ text }) => ENACTS.test(fold(text.text).trim())) ?? null;
+  const lastOfTitle = documentTypeName?.ranges.at(-1)?.paragraph ?? Infinity;
+  const lacksAuthority =
+    documentTypeName !== null &&
+    inCapitals.every(
+      ({ paragraph: { index }, text }) => index < lastOfTitle || ALONE.test(fold(text.text).trim()),
+    );
   const [, words = '', mark = ''] = ENACTS.exec(fold(line?.text.text ?? '').trim()) ?? [];
-  return { article, line, expected, isExpected: words === fold(expected), hasColon: mark === ':' };
+  return {
+    article,
+    line,
+    expected,
+    isExpected: words === fold(expected),
+    hasColon: mark === ':',
+    lacksAuthority,
+  };
 }

@@ -37,7 +37,7 @@ function linesOfLists(
         WHOLE_LINE.test(paragraph.text.normalize('NFC')) &&
         !known.some((extent) => isIn(extent, paragraph)) &&
         !isBehindTexts(administrative, paragraph.index) &&
-        isUpperCase(titleAbove(paragraphs, paragraph.index)),
+        isBelowTitle(paragraphs, paragraph.index),
     )
     .map((paragraph) => ({
       text: paragraph.text.normalize('NFC').trim(),
@@ -49,10 +49,12 @@ function isIn({ firstParagraph, endParagraph }: Extent, { index }: Paragraph): b
   return firstParagraph <= index && index < endParagraph;
 }
 
-/** The last line above that holds letters. */
-function titleAbove(paragraphs: readonly Paragraph[], index: number): string {
-  const above = paragraphs.slice(Math.max(0, index - TITLE_LIMIT), index).map(({ text }) => text);
-  return above.filter((text) => /\p{L}/u.test(text)).at(-1) ?? '';
+/** Whether a title in capitals stands above, or one with its second line: "DANH SÁCH", "Tập thể được tặng Giấy khen". */
+function isBelowTitle(paragraphs: readonly Paragraph[], index: number): boolean {
+  const above = paragraphs.slice(Math.max(0, index - TITLE_LIMIT), index);
+  const [last, first] = above.filter(({ text }) => /\p{L}/u.test(text)).reverse();
+  const isSecondLine = last?.format.alignment === 'center' && first?.format.alignment === 'center';
+  return isUpperCase(last?.text ?? '') || (isSecondLine && isUpperCase(first.text));
 }
 
 /** Paragraphs in which such a line stands: what they say of the document itself is compared with it by a rule of their own. */

@@ -15,6 +15,11 @@ const LABEL_ALONE = /^\s*kính\s+(?:gửi|trình)\s*:\s*$/iu;
 /** The first of several names, with its dash, behind the label. */
 const FIRST_BESIDE = /^\s*kính\s+gửi\s*:\s*([-–+]\s*\p{Lu}.*;)\s*$/iu;
 
+/** Right below the label an addressee begins though it ends with no mark; below another one the line may go on with that one. */
+function isItem(at: number, item: string): boolean {
+  return (at === 0 ? /^\p{Lu}.*[^:]$/u : /^\p{Lu}.*[;.]$/u).test(item);
+}
+
 export const addresseesList = defineRule({
   id: 'addressees-list',
   title: 'Gửi một nơi thì ghi cùng dòng với “Kính gửi:”; gửi nhiều nơi thì mỗi nơi một dòng có gạch đầu dòng',
@@ -71,14 +76,14 @@ export const addresseesList = defineRule({
     const drawn = (text: RangeText): boolean => (paragraph(text)?.label ?? null) !== null;
     const isList = others.slice(0, -1).every((text) => /;\s*$/u.test(text.text));
     const hasDashes = isList || others.some((text) => DASH.test(text.text) || drawn(text));
-    for (const text of others) {
+    for (const [at, text] of others.entries()) {
       const mark = text.match(OTHER_MARK);
       const item = text.text.trim();
       if (mark !== null) {
         const mend = mendText(document, mark.range, '-');
         const more = { ...data, item, actual: mark.text.trim() };
         yield { clause, message: 'otherMark', data: more, at: textPlace(mark.range), ...mend };
-      } else if (hasDashes && !drawn(text) && !DASH.test(text.text) && /^\p{Lu}.*[;.]$/u.test(item)) {
+      } else if (hasDashes && !drawn(text) && !DASH.test(text.text) && isItem(at, item)) {
         yield { clause, message: 'noDash', data: { ...data, item }, at: textPlace(text.range) };
       }
     }
@@ -115,6 +120,12 @@ export const addresseesList = defineRule({
       sample: 'nd30-cong-van',
       change: setText('addressees.1', 'Phòng Văn hóa - Xã hội;'),
       reports: [{ clause: 'nd30-kinhgui-format', text: 'Phòng Văn hóa - Xã hội;' }],
+    },
+    {
+      name: 'dòng đầu không có gạch đầu dòng, cũng không có dấu chấm phẩy',
+      sample: 'nd30-cong-van',
+      change: setText('addressees.1', 'Phòng Văn hóa - Xã hội'),
+      reports: [{ clause: 'nd30-kinhgui-format', text: 'Phòng Văn hóa - Xã hội' }],
     },
     {
       name: 'dấu cộng thay gạch đầu dòng',

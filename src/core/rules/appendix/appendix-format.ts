@@ -1,5 +1,5 @@
 import { componentFormat } from '../../linting';
-import { format, setText } from '../../samples';
+import { format, setText, without } from '../../samples';
 
 export const appendixFormat = componentFormat({
   id: 'appendix-format',
@@ -43,6 +43,17 @@ export const appendixFormat = componentFormat({
       change: format('attached.reference', { italic: false }),
       reports: [{ clause: 'nd30-phuluc-ref' }],
       fixed: [],
+    },
+    {
+      name: 'dòng kèm theo của một danh sách có tên hai dòng, chữ đứng',
+      sample: 'nd30-ke-hoach-phu-luc',
+      change: [
+        without('appendix.1', 'appendix.1.title', 'appendix.1.reference'),
+        setText('appendix.2', 'DANH SÁCH'),
+        setText('appendix.2.title', 'Điểm tập kết rác thải sinh hoạt'),
+        format('appendix.2.reference', { italic: false }),
+      ],
+      reports: [{ clause: 'nd30-phuluc-ref' }],
     },
   ],
 });

@@ -22,8 +22,8 @@ function points(twips: number): string {
   return inPoints(twips / 10);
 }
 
-/** Texts below a heading that keep the distance, so many that a single one that does not is a slip. */
-const KEPT_BELOW_HEADINGS = 3;
+/** Texts at headings that keep the distance, so many that a single one that does not is a slip. */
+const KEPT_AT_HEADINGS = 3;
 
 interface Tight {
   readonly paragraph: Paragraph;
@@ -44,8 +44,8 @@ function tightParagraphs(paragraphs: readonly Paragraph[], min: number): readonl
   });
 }
 
-/** Texts that stand too close below their headings: most of them, without any distance, or one where those below the other headings do not. */
-function tightBelowHeadings(
+/** Texts that stand too close below their headings, or headings that stand too close below a text. */
+function tightAtHeadings(
   { outline, source }: AdministrativeDocument,
   paragraphs: readonly Paragraph[],
   min: number,
@@ -53,16 +53,31 @@ function tightBelowHeadings(
   const headings = new Set(
     outline.filter(({ kind }) => kind === 'heading').map(({ paragraph }) => paragraph),
   );
-  const below = paragraphs.flatMap((paragraph): readonly Tight[] => {
-    const heading = source.main.paragraphs[paragraph.index - 1];
-    return heading === undefined || !headings.has(heading.index) || paragraph.startsPage
-      ? []
-      : [{ paragraph, gap: paragraphGap(heading, paragraph), widens: spaceBeforeCounts(heading, paragraph) }];
-  });
-  const tight = below.filter(({ gap }) => gap < min - TOLERANCE);
-  const isMost = tight.length * 2 > below.length && tight.every(({ gap }) => gap <= TOLERANCE);
-  const isJudged = below.length > KEPT_BELOW_HEADINGS && (tight.length === 1 || isMost);
-  return isJudged ? tight : [];
+  const texts = new Set(paragraphs.map(({ index }) => index));
+  const gaps = (lower: readonly Paragraph[], above: ReadonlySet<number>): readonly Tight[] =>
+    lower.flatMap((paragraph): readonly Tight[] => {
+      const upper = source.main.paragraphs[paragraph.index - 1];
+      return upper === undefined || !above.has(upper.index) || paragraph.startsPage
+        ? []
+        : [{ paragraph, gap: paragraphGap(upper, paragraph), widens: spaceBeforeCounts(upper, paragraph) }];
+    });
+  const titles = [...headings].flatMap((index) => source.main.paragraphs[index] ?? []);
+  const below = gaps(paragraphs, headings);
+  // A title of a part or the first heading may be set by hand: one of them says nothing.
+  return [...tightMost(below, min), ...tightAlone(below, min), ...tightMost(gaps(titles, texts), min)];
+}
+
+/** Most of them stand without any distance. */
+function tightMost(all: readonly Tight[], min: number): readonly Tight[] {
+  const tight = all.filter(({ gap }) => gap < min - TOLERANCE);
+  const isMost = tight.length * 2 > all.length && tight.every(({ gap }) => gap <= TOLERANCE);
+  return isMost && all.length > KEPT_AT_HEADINGS ? tight : [];
+}
+
+/** One of them, where the others keep their distance. */
+function tightAlone(all: readonly Tight[], min: number): readonly Tight[] {
+  const tight = all.filter(({ gap }) => gap < min - TOLERANCE);
+  return tight.length === 1 && all.length > KEPT_AT_HEADINGS ? tight : [];
 }
 
 export const bodyParagraphGap = defineRule({
@@ -83,11 +98,11 @@ export const bodyParagraphGap = defineRule({
       tight: tightParagraphs(paragraphs, min),
     }));
     const between = found.flatMap(({ tight }) => tight);
-    const below =
+    const atHeadings =
       between.length > 0
         ? []
-        : found.flatMap(({ paragraphs }) => tightBelowHeadings(administrative, paragraphs, min));
-    const tight = [...between, ...below];
+        : found.flatMap(({ paragraphs }) => tightAtHeadings(administrative, paragraphs, min));
+    const tight = [...between, ...atHeadings];
     const [first, ...others] = tight;
     if (first === undefined) {
       return;
@@ -96,7 +111,7 @@ export const bodyParagraphGap = defineRule({
       clause,
       message: 'tight',
       data: { actual: points(first.gap), expected: points(min), regulation: regulation.name },
-      doubtful: below.length > 0,
+      doubtful: atHeadings.length > 0,
       at: textPlace(wholeParagraph(document, first.paragraph.part, first.paragraph.index)),
       more: others.map(({ paragraph: { part, index } }) => textPlace(wholeParagraph(document, part, index))),
       ...safeEdits(
@@ -123,6 +138,14 @@ export const bodyParagraphGap = defineRule({
       sample: 'nd30-ke-hoach',
       change: ['I.1', 'I.2', 'II.1', 'II.2', 'III.1', 'IV', 'V.1', 'V.2', 'V.3', 'V.4', 'V.5'].map(
         (section) => format(`section.${section}.text.1`, { spaceBefore: 0 }),
+      ),
+      reports: [{ clause: 'nd30-body-para-gap' }],
+    },
+    {
+      name: 'đề mục nào cũng sát đoạn ở trên: chỉ lưu ý',
+      sample: 'nd30-ke-hoach',
+      change: ['I.2', 'II', 'II.2', 'III', 'III.2', 'IV', 'V', 'V.2', 'V.3', 'V.4', 'V.5', 'V.6'].map(
+        (section) => format(`section.${section}`, { spaceBefore: 0, spaceAfter: 0 }),
       ),
       reports: [{ clause: 'nd30-body-para-gap' }],
     },

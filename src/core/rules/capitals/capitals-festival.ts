@@ -2,9 +2,11 @@ import {
   beginsLower,
   beginsUpper,
   defineRule,
+  mentionsOfName,
   nameProblems,
   respeltWords,
   type NamedPassage,
+  type RuleContext,
 } from '../../linting';
 import { setText } from '../../samples';
 
@@ -52,6 +54,17 @@ function isNewYear({ words, taken, quoted }: NamedPassage, at: number): boolean 
   );
 }
 
+const OTHER_TET = /tết (?:dương lịch|trung thu|thiếu nhi|trồng cây|độc lập)/iu;
+
+/** Whether the document is about another tết: then "dịp tết" stands for that one. */
+function isAboutOther({ administrative }: RuleContext): boolean {
+  return (
+    ['nguyên đán', 'cổ truyền'].every((name) => mentionsOfName(administrative, name).length === 0) &&
+    (OTHER_TET.test(administrative.abstract?.text ?? '') ||
+      mentionsOfName(administrative, 'tết Dương lịch').length > 0)
+  );
+}
+
 export const capitalsFestival = defineRule({
   id: 'capitals-festival',
   title: 'Tên ngày tết, ngày tiết: “tết Nguyên đán”, “tiết Lập xuân”; “Tết” viết hoa khi thay tết Nguyên đán',
@@ -67,7 +80,7 @@ export const capitalsFestival = defineRule({
     yield* nameProblems(context, ['festival'], { clause: CLAUSE, message: 'capitals' });
     yield* respeltWords(context, {
       isFirst: (key) => key === 'tết',
-      isFault: isNewYear,
+      isFault: isAboutOther(context) ? () => false : isNewYear,
       length: 1,
       spelling: ['T'],
       clause: CLAUSE,
@@ -83,6 +96,15 @@ export const capitalsFestival = defineRule({
         'Kinh phí lo cho mọi nhà đều có tết; trẻ em có tết Trung thu vui.',
       ),
       reports: [{ clause: CLAUSE, text: 'tết' }],
+    },
+    {
+      name: 'văn bản chỉ nói về tết Dương lịch',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí trực tết Dương lịch; tổng hợp tình hình dịp tết, báo cáo Chủ tịch Ủy ban nhân dân xã.',
+      ),
+      reports: [],
     },
     {
       name: 'viết đúng',

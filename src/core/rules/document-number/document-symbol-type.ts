@@ -62,6 +62,12 @@ export const documentSymbolType = defineRule({
   },
   examples: [
     {
+      name: 'ký hiệu của quyết định ghi “CTUBND”',
+      sample: 'nd30-quyet-dinh',
+      change: setText('documentNumber', 'Số: 118/QĐ-CTUBND'),
+      reports: [{ clause: 'nd30-kyhieu-tenloai', text: 'CTUBND' }],
+    },
+    {
       name: 'chữ viết tắt tên cơ quan thiếu nét ngang của chữ Đ',
       sample: 'nd30-bao-cao-phong',
       change: [

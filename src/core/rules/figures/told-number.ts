@@ -81,6 +81,19 @@ export const toldNumber = defineRule({
       reports: [{ clause: 'kh-total-range', text: '08 nhân viên nấu' }],
     },
     {
+      name: 'mỗi thôn một dòng, mỗi dòng một số hộ',
+      sample: 'nd30-ke-hoach',
+      change: [
+        setText('section.IV.text.1', '- Thôn Đông Trạch: 412 hộ đến Trường Tiểu học Trạch Hậu.'),
+        insertAfter('section.IV.text.1', {
+          name: 'west',
+          role: 'body',
+          text: '- Thôn Đoài Trạch: 268 hộ đến Trường Tiểu học Trạch Hạ.',
+        }),
+      ],
+      reports: [],
+    },
+    {
       name: 'số nêu trong lời văn đổi chỗ hai chữ số của dòng tổng',
       sample: 'nd30-ke-hoach',
       change: [

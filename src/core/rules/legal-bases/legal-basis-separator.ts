@@ -1,5 +1,14 @@
 import type { LegalBasis } from '../../administrative';
-import { defineRule, lastRange, mendText, rangeText, textPlace, type RangeText } from '../../linting';
+import {
+  defineRule,
+  firstRange,
+  lastRange,
+  mendText,
+  rangeText,
+  textPlace,
+  type RangeText,
+} from '../../linting';
+import type { LegalBasesDemand } from '../../regulations';
 import { insertAfter, replaceText, setText } from '../../samples';
 
 /** The mark at the end of a basis; an ellipsis says that something else follows. */
@@ -27,6 +36,21 @@ function closesList(bases: readonly LegalBasis[]): boolean {
   return previous !== undefined && isBasis(previous) && /;\s*$/u.test(previous.text);
 }
 
+/** The proposal that ends the list by its mark but stands before a basis that goes on by its own: the two were exchanged. */
+function misplacedProposal(
+  bases: readonly LegalBasis[],
+  { separator, last }: LegalBasesDemand,
+): LegalBasis | null {
+  const final = bases.at(-1);
+  return final !== undefined && /^căn cứ/iu.test(final.lead) && endsWith(final, separator.mark)
+    ? (bases.find((basis) => /^theo đề nghị/iu.test(basis.lead) && endsWith(basis, last.mark)) ?? null)
+    : null;
+}
+
+function endsWith({ text }: LegalBasis, mark: string): boolean {
+  return text.trimEnd().endsWith(mark);
+}
+
 export const legalBasisSeparator = defineRule({
   id: 'legal-basis-separator',
   title: 'Cuối mỗi căn cứ có dấu chấm phẩy, cuối căn cứ cuối cùng có dấu quy định',
@@ -35,12 +59,23 @@ export const legalBasisSeparator = defineRule({
   messages: {
     middle:
       'Cuối căn cứ này {actual}. Theo {regulation}, cuối mỗi căn cứ là {expected}. Hãy sửa thành {expected}.',
+    order:
+      'Căn cứ “Theo đề nghị …” đứng trước một căn cứ khác nhưng kết thúc như căn cứ cuối cùng. Theo mẫu của {regulation}, đề nghị của đơn vị trình là căn cứ cuối cùng. Hãy chuyển xuống cuối danh sách căn cứ.',
     last: 'Cuối căn cứ cuối cùng {actual}. Theo {regulation}, căn cứ cuối cùng kết thúc bằng {expected}. Hãy sửa thành {expected}.',
   },
   concerns: ({ administrative }) => administrative.legalBases.some(isBasis),
   *check({ administrative, document, regulation }) {
     const { separator, last } = regulation.demands.legalBases;
     const bases = administrative.legalBases;
+    const misplaced = misplacedProposal(bases, regulation.demands.legalBases);
+    if (misplaced !== null) {
+      yield {
+        clause: separator.clause,
+        message: 'order',
+        data: { regulation: regulation.name },
+        at: textPlace(firstRange(misplaced)),
+      };
+    }
     for (const [at, basis] of bases.entries()) {
       const isLast = at === bases.length - 1;
       const demand = isLast ? last : separator;
@@ -49,6 +84,7 @@ export const legalBasisSeparator = defineRule({
       const actual = end?.groups[0] ?? '';
       if (
         end === null ||
+        (misplaced !== null && (isLast || basis === misplaced)) ||
         !(isBasis(basis) || (isLast && closesList(bases))) ||
         isOpen(text) ||
         actual === demand.mark
@@ -78,6 +114,15 @@ export const legalBasisSeparator = defineRule({
       change: replaceText('legalBasis.1', '2022;', '2022,'),
       reports: [{ clause: 'nd30-cancu-semicolon', text: ',' }],
       fixed: [],
+    },
+    {
+      name: '“Theo đề nghị …” đứng trước căn cứ cuối cùng',
+      sample: 'nd30-quyet-dinh',
+      change: [
+        setText('legalBasis.1', 'Theo đề nghị của Trưởng phòng Văn hóa - Xã hội.'),
+        setText('legalBasis.3', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'),
+      ],
+      reports: [{ clause: 'nd30-cancu-semicolon', text: 'Theo đề nghị của Trưởng phòng Văn hóa - Xã hội.' }],
     },
     {
       name: 'căn cứ giữa không có dấu',

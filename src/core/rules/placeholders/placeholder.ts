@@ -33,7 +33,8 @@ const WORD_LEFT = String.raw`(?<=[^,;.] )(?:…|\.{3})(?= (?!và |hoặc |thì )
 /** "<tên đơn vị>", "[…]", "{{ngày}}", "(ghi rõ lý do)": fields of a template. */
 const FIELD = oneOf(
   String.raw`<\p{Ll}[^<>\n]{2,60}>`,
-  String.raw`\[(?!\d+\])[^\]\n]{0,80}\]`,
+  // "[chiều cao (m)]2" is a power in a formula.
+  String.raw`\[(?!\d+\])[^\]\n]{0,80}\](?![\d²³])`,
   String.raw`\{\{[^}\n]{1,80}\}\}`,
   String.raw`\(ghi rõ[^)\n]{0,80}\)`,
 );
@@ -147,6 +148,12 @@ export const placeholder = defineRule({
       name: 'dấu ba chấm trong câu không phải chỗ trống',
       sample: 'nd30-ke-hoach',
       change: replaceText('section.IV.text.1', 'khác theo', 'khác… theo'),
+      reports: [],
+    },
+    {
+      name: 'ngoặc vuông của công thức, có số mũ ở sau',
+      sample: 'nd30-ke-hoach',
+      change: setText('section.IV.text.1', 'Chỉ số khối bằng cân nặng (kg)/[chiều cao (m)]2 của học sinh.'),
       reports: [],
     },
     {

@@ -17,8 +17,8 @@ const NOTHING_ABOVE: ReadonlySet<string> = new Set([
   'nghi-quyet',
 ]);
 
-/** Types that are addressed only at times: notices in the sentence that opens them, reports when they go to a higher agency. */
-const SELDOM_ABOVE: ReadonlySet<string> = new Set(['thong-bao', 'bao-cao']);
+/** Types that are addressed only at times: notices in the sentence that opens them, reports when they go to a higher agency; an invitation says whom it invites. */
+const SELDOM_ABOVE: ReadonlySet<string> = new Set(['thong-bao', 'bao-cao', 'giay-moi']);
 
 /** "có hiệu lực thi hành" says since when, not by whom. */
 const CARRIED_OUT = /(?<!HIEU LUC )(?:CHIU TRACH NHIEM|TRACH NHIEM THI HANH|THI HANH|THUC HIEN)(?=[ .,;/])/u;
@@ -66,11 +66,7 @@ export const recipientsAsAbove = defineRule({
     }
   },
   examples: [
-    {
-      name: 'công văn ghi “Như trên”',
-      sample: 'nd30-cong-van',
-      reports: [],
-    },
+    { name: 'công văn ghi “Như trên”', sample: 'nd30-cong-van', reports: [] },
     {
       name: 'công văn không ghi “Như trên”',
       sample: 'nd30-cong-van',
@@ -120,6 +116,12 @@ export const recipientsAsAbove = defineRule({
       name: 'kế hoạch không có “Kính gửi” ghi “Như kính gửi”',
       sample: 'nd30-ke-hoach',
       change: setText('recipients.10', '- Như kính gửi;'),
+      reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như kính gửi;' }],
+    },
+    {
+      name: 'giấy mời không có “Kính gửi” ghi “Như kính gửi”',
+      sample: 'nd30-giay-moi',
+      change: setText('recipients.1', '- Như kính gửi;'),
       reports: [{ clause: 'nd30-noinhan-nhutren', text: '- Như kính gửi;' }],
     },
     {
@@ -267,7 +269,7 @@ function faultOfAddressed({ all, first, above, addressed }: Lines, mark: string)
 
 /** Of a document without addressees: nothing above can be referred to. */
 function faultOfUnaddressed({ above, addressed }: Lines, type: string): Fault | null {
-  const named = above ?? addressed;
+  const named = type === 'giay-moi' ? addressed : (above ?? addressed);
   return named !== undefined && (NOTHING_ABOVE.has(type) || SELDOM_ABOVE.has(type))
     ? {
         message: 'nothingAbove',

@@ -36,6 +36,7 @@ const DOES = new RegExp(
     'và các|chọn|cử|xem xét|chủ (?:trì|động)|trực tiếp|phối hợp|tổ chức|tham (?:mưu|gia)|theo dõi|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|xây dựng|bố trí|tổng hợp',
     '(?:có|chịu|nêu cao) trách nhiệm|thực hiện|tuyên truyền|triển khai|phân công|rà soát|cung cấp|căn cứ|chỉ đạo|lãnh đạo|hỗ trợ|cân đối',
     'đẩy mạnh|tăng cường|tiếp (?:tục|nhận)|tập (?:hợp|trung|huấn)|kiểm tra|giám sát|vận động|phát động|động viên|lồng ghép|báo cáo',
+    'đưa|lập|gửi|trình|soạn thảo|biên soạn|ban hành|giải quyết|đề xuất|khảo sát|đánh giá|nghiên cứu|duy trì|khẩn trương|in ấn',
     'thông báo|niêm yết|lắp đặt|tiến hành|phát thanh|cấp phát|đôn đốc|quản lý|thẩm định|thường xuyên|quán triệt|phổ biến|nắm (?:chắc|bắt|tình)|huy động|kịp thời|định kỳ|sử dụng|đăng tải',
   )}${WORD_ENDS})|[,;:]`,
   'u',
@@ -236,7 +237,7 @@ export const taskRecipients = defineRule({
       sample: 'nd30-ke-hoach-phu-luc',
       change: [
         without('recipients.6'),
-        replaceText('section.V.text.2', 'tổ chức tuyên truyền', 'đẩy mạnh tuyên truyền'),
+        replaceText('section.V.text.2', 'tổ chức tuyên truyền', 'đưa nội dung này vào chương trình'),
       ],
       reports: [{ clause: 'noibo-task-recipients' }],
     },

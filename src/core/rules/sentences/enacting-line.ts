@@ -11,6 +11,8 @@ export const enactingLineRule = defineRule({
   messages: {
     missing:
       'Giữa phần căn cứ và Điều 1 chưa có dòng “{expected}:”. Theo mẫu của Nghị định 30/2020/NĐ-CP, dòng này đứng riêng, ở giữa, trước Điều 1. Hãy thêm dòng “{expected}:”.',
+    authority:
+      'Trước phần căn cứ chưa có dòng ghi thẩm quyền ban hành bằng chữ in hoa, như “CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …”. Theo mẫu của Nghị định 30/2020/NĐ-CP, dòng này cho biết ai quyết định. Hãy thêm dòng ghi thẩm quyền ban hành.',
     other: 'Trước Điều 1 đang ghi “{actual}”. Văn bản này dùng “{expected}:”. Hãy sửa thành “{expected}:”.',
     colon:
       'Dòng “{actual}” dẫn vào các điều nhưng không có dấu hai chấm. Theo mẫu của Nghị định 30/2020/NĐ-CP, dòng này kết thúc bằng dấu hai chấm. Nên ghi “{expected}:”.',
@@ -22,7 +24,12 @@ export const enactingLineRule = defineRule({
     if (found === null) {
       return;
     }
-    const { article, line, expected, isExpected, hasColon } = found;
+    const { article, line, expected, isExpected, hasColon, lacksAuthority } = found;
+    const [basis] = administrative.legalBases[0]?.ranges ?? [];
+    if (lacksAuthority && basis !== undefined) {
+      const at = { kind: 'missing', before: basis.paragraph } as const;
+      yield { clause: CLAUSE, message: 'authority', data: {}, at };
+    }
     if (line === null) {
       const at = { kind: 'missing', before: article.paragraph } as const;
       yield { clause: CLAUSE, message: 'missing', data: { expected }, at };
@@ -50,6 +57,12 @@ export const enactingLineRule = defineRule({
       name: 'thiếu dòng “QUYẾT ĐỊNH:”',
       sample: 'nd30-quyet-dinh',
       change: without('decision'),
+      reports: [{ clause: CLAUSE }],
+    },
+    {
+      name: 'thiếu dòng ghi thẩm quyền ban hành trước phần căn cứ',
+      sample: 'nd30-quyet-dinh',
+      change: without('enactor'),
       reports: [{ clause: CLAUSE }],
     },
     {

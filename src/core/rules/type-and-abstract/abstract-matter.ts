@@ -1,5 +1,5 @@
 import { defineRule, strangeAbstract, textPlace } from '../../linting';
-import { setText } from '../../samples';
+import { replaceText, setText } from '../../samples';
 
 const clause = 'noibo-abstract-matter';
 
@@ -29,6 +29,18 @@ export const abstractMatter = defineRule({
       sample: 'nd30-thong-bao',
       change: setText('abstract', 'Về việc phòng, chống bệnh viêm da nổi cục trên đàn trâu, bò'),
       reports: [{ clause }],
+    },
+    {
+      name: 'nửa sau của trích yếu là của văn bản khác; chỉ phần này được nêu',
+      sample: 'nd30-thong-bao',
+      change: setText('abstract', 'Lịch tiếp công dân, trị bệnh viêm da nổi cục trên đàn trâu, bò'),
+      reports: [{ clause, text: 'trị bệnh viêm da nổi cục trên đàn trâu, bò' }],
+    },
+    {
+      name: 'sau năm là cách làm, không phải việc khác',
+      sample: 'nd30-thong-bao',
+      change: replaceText('abstract', 'năm 2026', 'năm 2026 lịch thiệp, cởi mở, nhanh gọn, chu đáo'),
+      reports: [],
     },
   ],
 });

@@ -100,6 +100,16 @@ export const toldAlike = defineRule({
       reports: [{ clause, text: '25/3/2026' }],
     },
     {
+      name: 'bảng tiến độ ghi hạn cuối, hoặc ngày khác, của Hội nghị',
+      sample: 'nd30-ke-hoach',
+      change: insertAfter('section.V.6.text.1', {
+        name: 'tasks',
+        role: 'table',
+        text: 'TT\tNhiệm vụ\tThời hạn\n1\tHội nghị đối thoại\tTrước ngày 30/3/2026\n2\tHội nghị đối thoại\tNgày 26/3/2026',
+      }),
+      reports: [{ clause, text: '26/3/2026' }],
+    },
+    {
       name: 'chương trình của một ngày khác với ngày tổ chức',
       sample: 'nd30-ke-hoach',
       change: insertAfter('section.II.2', {
