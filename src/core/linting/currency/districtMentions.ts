@@ -35,7 +35,7 @@ const PLACE_NAME = /^(?: \d+(?!\d)| \p{Lu}\p{Ll}*(?!\p{L})(?: \p{Lu}\p{Ll}+){0,3
 const NAME_IN_CAPITALS = /^(?: \p{Lu}+){1,3}(?= *(?:$|[^\p{L}\s]))|^(?: \p{Lu}+){1,2}(?!\p{L})/u;
 /** "Phòng Tài chính - Kế hoạch", "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn", "Bộ phận Một cửa", before "huyện". */
 const OFFICE =
-  /(?:Phòng \p{Lu}|Ban (?:Chỉ (?:đạo|huy)|Vận động) |Bộ phận (?:Một|Tiếp) )(?:(?!Phòng \p{Lu}|xã|phường)[\p{L}, -]){2,60}$/u;
+  /(?:Phòng \p{Lu}|[Tt]rưởng phòng \p{Lu}|Ban (?:Chỉ (?:đạo|huy)|Vận động) |Bộ phận (?:Một|Tiếp) )(?:(?!Phòng \p{Lu}|xã|phường)[\p{L}, -]){2,60}$/u;
 /** "Phòng Quản lý đô thị" before "thành phố Thanh Khê"; what lies in a city is no office of it. */
 const OFFICE_OF_CITY = /Phòng \p{Lu}(?:(?!Phòng |xã|phường|tại |ở |trên )[\p{L} -]){2,40}$/u;
 /** "huyện ủy viên" is a post, and a row of its own. */
@@ -168,6 +168,10 @@ function readCity(mention: NameMention): DistrictMention | null {
   const isNamed = !central && /^ \p{Lu}\p{Ll}/u.test(name);
   if (isNamed && office !== null) {
     return spanOf(mention, from + office.index, end + name.length, 'body', OFFICES_TODAY);
+  }
+  // "phường An Bình, thành phố Thanh Khê": a commune's address, as it was.
+  if (isNamed && body === null && COMMUNE_BEFORE.test(text.slice(from, start))) {
+    return spanOf(mention, start, end + name.length, 'address', COMMUNES_TODAY);
   }
   return body === null || !isNamed
     ? null

@@ -1,3 +1,4 @@
+export { dayAfter } from './dayAfter';
 export { districtMentions, type DistrictMention } from './districtMentions';
 export { dayOfFacts, speaksOfEarlierTime } from './earlierTime';
 export { livingDistricts } from './livingDistricts';

@@ -2,9 +2,9 @@ import { oncePer } from '../../document';
 import { sentenceAround, type Sentence } from '../dates/pastContext';
 import type { NameMention } from './names';
 
-/** Addresses and places of birth are written as they were; where authorities have their seat is known. */
+/** Homes and places of birth are written as they were; where authorities and firms have their seat today is known. */
 const ADDRESS =
-  /địa chỉ|trụ sở(?! (?:làm việc )?(?:của )?(?:[uủ][yỷ] ban|ubnd|hđnd|hội đồng nhân dân|đảng [uủ][yỷ]|công an))|quê(?! hương)|nguyên quán|(?<!tuyển |học )sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
+  /trụ sở(?! (?:làm việc )?(?:của )?(?:[uủ][yỷ] ban|ubnd|hđnd|hội đồng nhân dân|đảng [uủ][yỷ]|công an))|quê(?! hương)|nguyên quán|(?<!tuyển |học )sinh (?:ngày|năm|tại)|nơi sinh|thường trú|số nhà/iu;
 
 /** What keeps the memory of a body bears its name: "Di tích Huyện ủy An Khê". */
 const MEMORIAL =

@@ -16,6 +16,7 @@ export { isSamePlace } from './namedCommunes';
 export { isIssuingUnit, isNamedAmong, keepsCopy, plainUnit, UNITS_OF_A_KIND } from './namedUnits';
 export { parseNumberLine, type NumberLine, type NumberLinePiece } from './numberLine';
 export { headsOf, isForeignBody, isOfOtherUnit, isOtherHead } from './officeHeads';
+export { otherAddressees } from './otherAddressees';
 export { otherBranches } from './otherBranches';
 export { otherCommittees, type OtherCommittee } from './otherCommittees';
 export { bodiesOfOtherKinds } from './otherKinds';

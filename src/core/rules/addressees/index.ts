@@ -1,4 +1,5 @@
 import type { Rule } from '../../linting';
+import { addresseeAsked } from './addressee-asked';
 import { addresseesAbsent } from './addressees-absent';
 import { addresseesFormat } from './addressees-format';
 import { addresseesLabel } from './addressees-label';
@@ -8,6 +9,7 @@ import { addresseesSeparator } from './addressees-separator';
 
 /** “Kính gửi” (cell 9a). */
 export const ADDRESSEES_RULES: readonly Rule[] = [
+  addresseeAsked,
   addresseesAbsent,
   addresseesFormat,
   addresseesLabel,

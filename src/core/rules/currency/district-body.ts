@@ -16,7 +16,7 @@ export const districtBody = defineRule({
       'Tên cơ quan ban hành ghi “{actual}”. Cấp huyện kết thúc hoạt động từ ngày 01/7/2025; cấp xã gồm {replacement}. Hãy ghi tên cơ quan hiện hành.',
     area: 'Ở đây ghi “{actual}”. Cấp huyện không còn từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi phạm vi hiện nay.',
     address:
-      'Địa chỉ còn ghi “{actual}”. Cấp huyện không còn từ ngày 01/7/2025; sau xã, phường, đặc khu là tỉnh, thành phố. Nếu nói về hiện tại, hãy bỏ tên huyện.',
+      'Địa chỉ còn ghi “{actual}”. Cấp huyện không còn từ ngày 01/7/2025; sau xã, phường, đặc khu là tỉnh, thành phố. Nếu nói về hiện tại, hãy bỏ “{actual}”.',
     several:
       'Ở đây ghi “{actual}”. Cấp huyện không còn từ ngày 01/7/2025; cấp xã gồm {replacement}. Nếu nói về hiện tại, hãy ghi {replacement}.',
     towns:
@@ -72,6 +72,18 @@ export const districtBody = defineRule({
         'Tập trung tại trụ sở Ủy ban nhân dân xã An Bình, huyện Thanh Khê, tỉnh Phú Thọ.',
       ),
       reports: [{ clause: 'hl-cap-huyen', text: 'huyện Thanh Khê' }],
+    },
+    {
+      name: 'địa chỉ sau phường còn tên thành phố thuộc tỉnh; chức vụ của phòng thuộc huyện',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Địa chỉ: số 5, phường An Thành, thành phố Thanh Khê, tỉnh Phú Thọ. Liên hệ Phó Trưởng phòng Nông nghiệp huyện; phường An Thành, thành phố Đà Nẵng.',
+      ),
+      reports: [
+        { clause: 'hl-cap-huyen', text: 'thành phố Thanh Khê' },
+        { clause: 'hl-cap-huyen', text: 'Trưởng phòng Nông nghiệp huyện' },
+      ],
     },
     {
       name: 'nơi sinh, nơi thường trú ghi như cũ; các huyện ủy trước đây',

@@ -1,4 +1,5 @@
 import {
+  dayAfter,
   dayOfFacts,
   defineRule,
   mendText,
@@ -27,7 +28,7 @@ export const mergedProvince = defineRule({
   clauses: ['hl-tinh-sap-nhap', 'hl-dong-nai'],
   messages: {
     merged:
-      '“{actual}” không còn từ sau ngày {lastDay}, nay thuộc {successor}. Nếu nói về hiện tại, hãy viết “{expected}”; nếu nói về trước đây, hãy ghi rõ thời gian hoặc thêm “(cũ)”.',
+      '“{actual}” không còn từ ngày {endedFrom}, nay thuộc {successor}. Nếu nói về hiện tại, hãy viết “{expected}”; nếu nói về trước đây, hãy ghi rõ thời gian hoặc thêm “(cũ)”.',
     city: 'Từ ngày 30/4/2026, {successor} là thành phố trực thuộc trung ương nhưng văn bản ghi “{actual}”. Hãy viết “{expected}”.',
   },
   *check(context) {
@@ -59,7 +60,7 @@ export const mergedProvince = defineRule({
               actual: text,
               expected,
               successor: `${successor.kind} ${successor.name}`,
-              lastDay: province.validTo.split('-').reverse().join('/'),
+              endedFrom: dayAfter(province.validTo),
             },
             at: textPlace(range),
             ...mendText(document, range, expected, 'confirm'),

@@ -1,4 +1,5 @@
 import {
+  dayAfter,
   dayOfFacts,
   defineRule,
   mendText,
@@ -18,7 +19,7 @@ export const renamedBody = defineRule({
   clauses: ['hl-co-quan-doi-ten'],
   messages: {
     renamed:
-      '“{actual}” không còn từ sau ngày {lastDay}. Cơ quan hiện hành là {successors}. Nếu nói về hiện tại, hãy ghi tên hiện hành; nếu nói về trước đây, hãy ghi rõ thời gian.{note}',
+      '“{actual}” không còn từ ngày {endedFrom}. Cơ quan hiện hành là {successors}. Nếu nói về hiện tại, hãy ghi tên hiện hành; nếu nói về trước đây, hãy ghi rõ thời gian.{note}',
   },
   *check(context) {
     const { administrative, document, profile } = context;
@@ -43,7 +44,7 @@ export const renamedBody = defineRule({
             data: {
               actual: text,
               successors: successors.join(', '),
-              lastDay: shownDay(validTo),
+              endedFrom: dayAfter(validTo),
               note: note === null ? '' : ` ${note}`,
             },
             doubtful: confidence === 'low',
@@ -133,8 +134,4 @@ function bodyOfProfile({
 function isSuccessor({ passage, start }: NameMention, successors: readonly string[]): boolean {
   const text = unifyToneMarks(passage.text.text.slice(start).toLowerCase());
   return successors.some((name) => text.startsWith(unifyToneMarks(name.toLowerCase())));
-}
-
-function shownDay(iso: string): string {
-  return iso.split('-').reverse().join('/');
 }

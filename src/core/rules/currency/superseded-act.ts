@@ -1,6 +1,7 @@
 import {
   actKey,
   citationsOf,
+  dayAfter,
   dayOfFacts,
   defineRule,
   mendText,
@@ -87,8 +88,8 @@ export const supersededAct = defineRule({
   clauses: ['hl-van-ban-het-hieu-luc'],
   messages: {
     superseded:
-      '“{act}” đã được thay thế từ sau ngày {lastDay}. Hiện hành là {successors}. Hãy viện dẫn văn bản hiện hành, hoặc ghi rõ đang nói về văn bản trước đây.{note}',
-    year: '“{act}” có thể là văn bản đã được thay thế từ sau ngày {lastDay}. Hiện hành là {successors}. Hãy kiểm tra năm ban hành.{note}',
+      '“{act}” đã được thay thế từ ngày {endedFrom}. Hiện hành là {successors}. Hãy viện dẫn văn bản hiện hành, hoặc ghi rõ đang nói về văn bản trước đây.{note}',
+    year: '“{act}” có thể là văn bản đã được thay thế từ ngày {endedFrom}. Hiện hành là {successors}. Hãy kiểm tra năm ban hành.{note}',
   },
   concerns: ({ administrative }) => citationsOf(administrative).length > 0,
   *check(context) {
@@ -118,7 +119,7 @@ export const supersededAct = defineRule({
         message: isByYear(citation) ? 'year' : 'superseded',
         data: {
           act: passage.text.text.slice(start, end),
-          lastDay: act.validTo?.split('-').reverse().join('/') ?? '',
+          endedFrom: act.validTo === null ? '' : dayAfter(act.validTo),
           successors: act.successors.join(', '),
           note: act.note === null ? '' : ` ${act.note}`,
         },
