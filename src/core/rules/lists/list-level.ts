@@ -78,6 +78,25 @@ function oddFirsts(passages: readonly Passage[]): readonly (Passage & { readonly
   });
 }
 
+/** "- ….", "+ …." and nothing more: a single item of the level below that nothing announces, the only one with that mark. */
+function oddLasts(passages: readonly Passage[]): readonly (Passage & { readonly usual: string })[] {
+  const crosses = passages.filter(({ bullet }) => bullet?.mark === '+');
+  return crosses.flatMap((passage) => {
+    const index = passages.indexOf(passage);
+    const [before, after] = [passages[index - 1], passages[index + 1]];
+    const isOdd =
+      crosses.length === 1 &&
+      passage.bullet?.automatic === false &&
+      before?.bullet?.automatic === false &&
+      before.bullet.mark === '-' &&
+      /[.;]\s*$/u.test(before.text.text) &&
+      /[^:]\s*$/u.test(passage.text.text) &&
+      (after?.bullet ?? null) === null &&
+      startOf(before) === startOf(passage);
+    return isOdd ? [{ ...passage, usual: '-' }] : [];
+  });
+}
+
 export const listLevel = defineRule({
   id: 'list-level',
   title: 'Các mục cùng cấp dùng một ký hiệu, mục con dùng ký hiệu khác',
@@ -90,7 +109,7 @@ export const listLevel = defineRule({
   concerns: ({ administrative }) => listsOf(administrative).some(({ items }) => items.length > 1),
   *check({ administrative, document }) {
     const prose = proseOf(administrative);
-    for (const { text, bullet, usual } of [...oddMarks(prose), ...oddFirsts(prose)]) {
+    for (const { text, bullet, usual } of [...oddMarks(prose), ...oddFirsts(prose), ...oddLasts(prose)]) {
       const mark = text.match(/\S/u);
       if (mark !== null) {
         yield {
@@ -142,6 +161,13 @@ export const listLevel = defineRule({
         insertBefore('section.I.1.text.1', { name: 'lead', role: 'body', text: 'Kế hoạch nhằm:' }),
         insertAfter('section.I.1.text.2', { name: 'last', role: 'body', text: '- Trả lời các kiến nghị.' }),
       ],
+      layout: {},
+      reports: [{ clause: 'chung-list-level', text: '+' }],
+    },
+    {
+      name: 'mục cuối của danh sách có dấu cộng, mục trên đã hết câu',
+      sample: 'nd30-ke-hoach',
+      change: replaceText('section.I.1.text.2', '- ', '+ '),
       layout: {},
       reports: [{ clause: 'chung-list-level', text: '+' }],
     },
