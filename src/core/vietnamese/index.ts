@@ -33,7 +33,16 @@ export {
 export { phraseTable, type FoundPhrase, type PhraseTable } from './phrases';
 export { spellingKey } from './spellingKey';
 export { isMiddleName, isSurname, isUnmistakableSurname } from './surnames';
-export { addable, formatLike, formatNumber, numberOf, readQuantities, type Quantity } from './quantities';
+export {
+  addable,
+  exactly,
+  formatLike,
+  formatNumber,
+  numberOf,
+  readQuantities,
+  sumOf,
+  type Quantity,
+} from './quantities';
 export {
   countCase,
   countLetters,

@@ -51,10 +51,10 @@ function findQuantities(text: string): readonly Quantity[] {
   return matchesIn(text, QUANTITY).map((match) => {
     const [whole, from = '', to, unit = ''] = match;
     const scale = MONEY[unit.toLowerCase()] ?? 1;
-    const min = numberOf(from) * scale;
+    const min = exactly(numberOf(from) * scale);
     return {
       min,
-      max: to === undefined ? min : numberOf(to) * scale,
+      max: to === undefined ? min : exactly(numberOf(to) * scale),
       unit: MONEY[unit.toLowerCase()] === undefined ? unit.toLowerCase() : 'đồng',
       start: match.index,
       end: match.index + whole.length,
@@ -75,6 +75,19 @@ function kindsOf(unit: string): readonly string[] {
 
 function addUp(left: string, right: string): boolean {
   return left.startsWith(right) || right.startsWith(left) || (PERSON.test(left) && PERSON.test(right));
+}
+
+/** So many figures of a number are certain: two more are noise of the binary fractions that it was reckoned with. */
+const CERTAIN_FIGURES = 14;
+
+/** A number that sums, differences or products of decimal fractions came to, without that noise: 0,1 + 0,2 is 0,3. */
+export function exactly(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(CERTAIN_FIGURES));
+}
+
+/** The exact sum of decimal fractions. */
+export function sumOf(values: readonly number[]): number {
+  return exactly(values.reduce((sum, value) => sum + value, 0));
 }
 
 /** The value of figures as Vietnamese writes them: "1.250", "12,5". */

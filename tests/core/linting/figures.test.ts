@@ -82,6 +82,7 @@ describe('totalFaults', () => {
     'Bố trí 05 chốt: chốt 1, chốt 2, chốt 3, chốt 4, chốt 5.',
     'Khám bệnh tại 03 bản: Đông 1, Đông 2, Tây 1.',
     'Mở 04 lớp: lớp 6, lớp 7, lớp 9.',
+    'Tổng diện tích thu hồi 7,82 ha, gồm 5,10 ha đất trồng lúa, 1,92 ha đất trồng cây lâu năm và 0,80 ha đất ở.',
     'Mỗi chi bộ cử 02 đồng chí, riêng chi bộ cơ quan cử 05 đồng chí, tổng số 35 đồng chí.',
   ])('leaves “%s” alone', (line) => {
     expect(totals(line)).toEqual([]);

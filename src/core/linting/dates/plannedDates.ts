@@ -1,5 +1,5 @@
 import type { AdministrativeDocument, PlaceAndDate } from '../../administrative';
-import { dateExists, daysInMonth, isoDate } from '../../vietnamese';
+import { dateExists, daysInMonth, isoDate, oneOf } from '../../vietnamese';
 import { datesOf, daysOf, type DocumentDate } from './dates';
 import { isTold } from './toldStretches';
 
@@ -85,6 +85,27 @@ function tellsAge({ passage, mention }: DocumentDate, issued: DaySpan | null): b
   );
 }
 
+/** What came of something: nobody knows it of what is still to be done. */
+const CAME_OF_IT = new RegExp(
+  String.raw`^(?: \([^()]{1,20}\))?[^.;]{0,40}?(?<!\p{L})(?:đã ${oneOf('làm', 'gây', 'cuốn', 'vùi', 'xảy ra')}|làm (?:thiệt hại|\d|chết|hư hỏng|sập|tốc mái)|gây thiệt hại|cuốn trôi|vùi lấp|gặp nạn|tử vong|vượt tiến độ|vượt chỉ tiêu|rút ngắn)(?!\p{L})`,
+  'u',
+);
+/** "Vụ cháy xảy ra lúc 13 giờ ngày …", "Trận lũ lúc 22 giờ ngày …" */
+const HAPPENED =
+  /(?<!\p{L})(?:(?:vụ|trận|cơn|đợt) (?:cháy|nổ|tai nạn|đuối nước|lũ|mưa|dông|lốc|bão|sạt lở|động đất)|xảy ra)(?!\p{L})[^.;]{0,60}$/iu;
+/** Letters before a date in which that may stand. */
+const HAPPENED_REACH = 100;
+
+/** "Vụ cháy lúc 13 giờ ngày 18/4/2026 làm thiệt hại 640 triệu đồng", "hoàn thành ngày 28/9/2026, vượt tiến độ 32 ngày" */
+function tellsOutcome({ passage, mention, role }: DocumentDate): boolean {
+  const { text } = passage.text;
+  return (
+    CAME_OF_IT.test(text.slice(mention.end, mention.end + HAPPENED_REACH)) ||
+    (role === 'event' &&
+      HAPPENED.test(text.slice(Math.max(0, mention.start - HAPPENED_REACH), mention.start)))
+  );
+}
+
 /** "Ngày 24/4/2026 (thứ Sáu), đồng chí … chủ trì họp": how an announcement or a letter begins, of what has been. */
 function beginsTale({ passage, mention }: DocumentDate, { type }: AdministrativeDocument): boolean {
   const { text } = passage.text;
@@ -127,6 +148,7 @@ export function allPlannedDates(administrative: AdministrativeDocument): readonl
       !isTold(passage.text.text, mention.start) &&
       !tellsHistory(date) &&
       !tellsAge(date, issued) &&
+      !tellsOutcome(date) &&
       !beginsTale(date, administrative);
     return isPlanned && days !== null && !isTurningPoint(days) ? [{ date, days }] : [];
   });

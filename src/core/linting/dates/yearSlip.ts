@@ -95,11 +95,17 @@ function slipAheadOfEverything(administrative: AdministrativeDocument, issued: D
   const planned = plannedDates(administrative);
   const [first] = [...planned].sort((left, right) => left.days.last.localeCompare(right.days.last));
   const allPast = planned.every(({ days }) => days.last < issued.first);
+  // What a report or a letter tells of its own year may all be over.
+  const isTale =
+    administrative.type !== 'ke-hoach' &&
+    administrative.type !== 'giay-moi' &&
+    planned.some(({ days }) => days.first.slice(0, 4) === String(written));
   const allAhead = planned.every(({ days }) => days.last >= earlier.first);
   const isCloser = ({ days }: { readonly days: DaySpan }): boolean =>
     dayCount(days.last) - dayCount(earlier.first) < dayCount(issued.first) - dayCount(days.last);
   return first !== undefined &&
     allPast &&
+    !isTale &&
     allAhead &&
     (planned.length > 2 ? isCloser(first) : planned.every(isCloser))
     ? { written, expected: written - 1, evidence: writtenDate(first.date) }

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { addable, formatLike, type Quantity } from '../../vietnamese';
+import { addable, exactly, formatLike, type Quantity } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { exactCountsIn } from './counts';
 import { isSameSum } from './sameSum';
@@ -42,7 +42,7 @@ function changesIn({ text }: Passage): readonly TotalFault[] {
       return [];
     }
     const step = verb === 'tăng' ? change.min : -change.min;
-    const made = against ? before.min - step : before.min + step;
+    const made = exactly(against ? before.min - step : before.min + step);
     const total = text.text.slice(after.start, after.end);
     return made < 0 || isSameSum(made, after.min)
       ? []

@@ -1,4 +1,4 @@
-import { addable, oneOf, type Quantity } from '../../vietnamese';
+import { addable, exactly, oneOf, type Quantity } from '../../vietnamese';
 import { asidesBlanked, INEXACT } from './countGrammar';
 import { countsIn } from './counts';
 import { isVague } from './totalParts';
@@ -68,7 +68,7 @@ export function eachTimesIn(text: string): readonly EachTimes[] {
     const before = found.at(-1);
     const times = before?.last === index ? before : null;
     if (each.unit !== '' && each.unit !== '%' && belongs(text, count, each)) {
-      const min = (times?.product.min ?? count.min) * each.min;
+      const min = exactly((times?.product.min ?? count.min) * each.min);
       const start = times?.product.start ?? count.start;
       const made = {
         product: { ...each, min, max: min, start },
@@ -93,7 +93,7 @@ export function rateTimesIn(text: string): readonly EachTimes[] {
       return [];
     }
     const noun = AT_RATE_FOR.exec(text.slice(each.end, count.start))?.[1];
-    const min = each.min * count.min;
+    const min = exactly(each.min * count.min);
     return noun === undefined || noun !== wordOf(text, count)
       ? []
       : [{ product: { ...each, min, max: min, end: count.end }, first: index, last: index + 1 }];
@@ -158,7 +158,7 @@ function productsIn(text: string): readonly EachProduct[] {
       (other) => count !== undefined && wordOf(text, other) === wordOf(text, count),
     );
     const each = product.min / (count?.min ?? 1);
-    return made === null || others.some(({ min }) => min * each === made.min)
+    return made === null || others.some(({ min }) => exactly(min * each) === made.min)
       ? []
       : [{ product: product.min, made }];
   });
@@ -180,7 +180,7 @@ function splitProducts(text: string, quantities: readonly Quantity[]): readonly 
     const named = EACH_BEHIND.exec(text.slice(made.end, each.start))?.[1];
     const isSame = named !== undefined && named === wordOf(text, count) && addable(made.unit, each.unit);
     return isSame && [count, made, each].every((quantity) => isExact(text, quantity))
-      ? [{ product: count.min * each.min, made }]
+      ? [{ product: exactly(count.min * each.min), made }]
       : [];
   });
 }

@@ -1,4 +1,4 @@
-import { readQuantities, type Quantity } from '../../vietnamese';
+import { readQuantities, sumOf, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { comparedTotal, isVague, type TotalFault, type TotalPart } from './totalParts';
 
@@ -45,7 +45,7 @@ export function fundSources(passages: readonly Passage[], index: number): TotalF
   const rest = line.text.text.slice(lead?.length ?? 0);
   const parts =
     isDirect || !/\d/u.test(rest) ? listBelow(passages, isDirect ? index : index + 1) : seriesIn(rest);
-  const sum = parts?.reduce((all, { quantity }) => all + quantity.min, 0) ?? 0;
+  const sum = sumOf((parts ?? []).map(({ quantity }) => quantity.min));
   return parts === null || parts.length < 2 || Math.abs(sum - total.min) > NEAR * total.min
     ? null
     : comparedTotal(head, total, parts, 'whole');

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { formatNumber } from '../../vietnamese';
+import { formatNumber, sumOf } from '../../vietnamese';
 import type { RowSum } from './rowSums';
 import { isSameSum } from './sameSum';
 import { HEADS_ROWS } from './sectionRows';
@@ -47,7 +47,7 @@ function oddGroup(groups: readonly Group[], column: number): readonly RowSum[] {
   const at = (row: Row): Cell | undefined => row.find(({ cell }) => cell.column === column);
   const known = groups.map(({ head, rows }) => {
     const values = rows.map((row) => at(row)?.value ?? null);
-    return { total: at(head), values, sum: values.reduce<number>((all, value) => all + (value ?? 0), 0) };
+    return { total: at(head), values, sum: sumOf(values.map((value) => value ?? 0)) };
   });
   if (
     known.some(({ total, values }) => total?.value == null || values.length === 0 || values.includes(null))

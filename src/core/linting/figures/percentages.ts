@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { formatNumber, matchesIn, numberOf, oneOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
+import { formatNumber, matchesIn, numberOf, oneOf, sumOf, WORD_BEGINS, WORD_ENDS } from '../../vietnamese';
 import { sentenceAround } from '../dates/pastContext';
 import { proseOf, type Passage } from '../text/prose';
 import { basedShares, sharesOfParts } from './baseShares';
@@ -239,7 +239,7 @@ function partsFault({ text }: Passage): readonly PercentageFault[] {
   const series = text.text.slice(from).split(/[.](?!\d)/u)[0] ?? '';
   const parts = series.split(BETWEEN_SHARES);
   const shares = parts.map((part) => matchesIn(part, ONE_PERCENT));
-  const sum = shares.reduce((all, [share]) => all + numberOf(share?.[1] ?? '0'), 0);
+  const sum = sumOf(shares.map(([share]) => numberOf(share?.[1] ?? '0')));
   const isSeries = shares.length >= FEWEST && shares.every((found) => found.length === 1);
   const isClosed = /còn lại/iu.test(series);
   const isOff = isClosed ? Math.abs(sum - 100) > 1 : sum > 101;

@@ -1,7 +1,7 @@
 import type { Passage } from '../text/prose';
 import { asidesBlanked, NUMBER_BEGINS } from './countGrammar';
 import type { TotalFault } from './totalParts';
-import { formatNumber, matchesIn, numberOf } from '../../vietnamese';
+import { formatNumber, matchesIn, numberOf, sumOf } from '../../vietnamese';
 
 const NUMBER = String.raw`${NUMBER_BEGINS}(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d/%]|[.,]\d)`;
 const QUARTERS = ['I', 'II', 'III', 'IV']
@@ -17,7 +17,7 @@ const YEAR = new RegExp(
 export function quarterSums({ text }: Passage): readonly TotalFault[] {
   return matchesIn(asidesBlanked(text.text), YEAR).flatMap(({ 0: found, index, ...groups }) => {
     const [quarters, year = ''] = [[groups[1], groups[2], groups[3], groups[4]], groups[5]];
-    const sum = quarters.reduce((all, figures = '0') => all + numberOf(figures), 0);
+    const sum = sumOf(quarters.map((figures = '0') => numberOf(figures)));
     const end = index + found.length;
     return sum === numberOf(year)
       ? []

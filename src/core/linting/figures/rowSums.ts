@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import type { Range } from '../../document';
-import { fold, formatNumber } from '../../vietnamese';
+import { fold, formatNumber, sumOf } from '../../vietnamese';
 import { isSameSum } from './sameSum';
 import { linedTables, type Cell } from './tableTotals';
 
@@ -64,7 +64,7 @@ function oddRows(
     if (total?.passage == null || total.value === null || !parts.every(isPart)) {
       return null;
     }
-    const sum = parts.reduce((all, part) => all + (part?.value ?? 0), 0);
+    const sum = sumOf(parts.map((part) => part?.value ?? 0));
     if (!isSameSum(sum, total.value)) {
       odd.push({ actual: total.text, expected: formatNumber(sum), range: total.passage.text.range });
     }

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../vietnamese';
+import { sumOf, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { BETWEEN_COMMAS, enumerated } from './countGrammar';
 import { countsIn } from './counts';
@@ -95,7 +95,7 @@ function overSome(passage: Passage, total: Quantity, { colon, rest, clause }: To
 }
 
 function makeMore(parts: readonly TotalPart[], { max }: Quantity): boolean {
-  return parts.reduce((sum, { quantity }) => sum + quantity.min, 0) > max;
+  return sumOf(parts.map(({ quantity }) => quantity.min)) > max;
 }
 
 /** "gồm": the parts are all there are, or each of them is one of another kind. */

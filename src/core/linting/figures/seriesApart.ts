@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { addable, matchesIn, type Quantity } from '../../vietnamese';
+import { addable, matchesIn, sumOf, type Quantity } from '../../vietnamese';
 import { PROSE_ROLES, proseOf, type Passage } from '../text/prose';
 import { countsIn } from './counts';
 import { seriesWith } from './series';
@@ -81,7 +81,7 @@ function faultOf(whole: Whole | null, parts: readonly TotalPart[]): readonly Tot
     return [];
   }
   const { passage, count } = whole;
-  const sum = parts.reduce((all, { quantity }) => all + quantity.min, 0);
+  const sum = sumOf(parts.map(({ quantity }) => quantity.min));
   const isNear = Math.abs(sum - count.min) <= NEAR * count.min;
   const isExact = !isVague(passage.text.text.slice(0, count.start), count);
   const fault = isNear && isExact ? comparedTotal(passage, count, parts, 'whole') : null;

@@ -1,5 +1,5 @@
 import type { Range } from '../../document';
-import { addable, formatNumber, matchesIn, numberOf, type Quantity } from '../../vietnamese';
+import { addable, formatNumber, matchesIn, numberOf, sumOf, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { StatedShare } from './baseShares';
 import { MAKES_SHARE, PERCENTAGE, SOME_OF_THEM } from './countGrammar';
@@ -124,7 +124,7 @@ export function sharesOfSum({ text: { text } }: Passage): readonly StatedShare[]
       : [{ amount, percent, start: amount.end + whole.indexOf(percent), end: amount.end + whole.length - 1 }];
   });
   const [first] = amounts;
-  const sum = amounts.reduce((all, { amount }) => all + amount.min, 0);
+  const sum = sumOf(amounts.map(({ amount }) => amount.min));
   if (
     first === undefined ||
     amounts.some(({ amount }) => !addable(amount.unit, first.amount.unit)) ||

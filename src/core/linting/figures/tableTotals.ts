@@ -1,6 +1,6 @@
 import type { AdministrativeDocument } from '../../administrative';
 import { oncePer, type Range, type Table, type TableCell } from '../../document';
-import { fold, formatNumber } from '../../vietnamese';
+import { fold, formatNumber, sumOf } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { isSameSum } from './sameSum';
 
@@ -155,7 +155,7 @@ function makesTotal(
   total: number | null,
 ): boolean {
   const values = body.map((row) => at(row)?.value ?? null);
-  const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  const sum = sumOf(values.map((value) => value ?? 0));
   return (
     total !== null &&
     total > 0 &&
@@ -212,7 +212,7 @@ function sumFault(
   if (!isPlain || filled.length < 2 || total.passage === null) {
     return null;
   }
-  const sum = filled.reduce((all, { cell }) => all + (cell?.value ?? 0), 0);
+  const sum = sumOf(filled.map(({ cell }) => cell?.value ?? 0));
   if (!isNumbered && Math.abs(sum - value) > (isLikeOthers ? 1 : NAMED_SLIP) * value) {
     return null;
   }

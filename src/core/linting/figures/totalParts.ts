@@ -1,5 +1,5 @@
 import type { Range } from '../../document';
-import { addable, formatLike, oneOf, type Quantity } from '../../vietnamese';
+import { addable, formatLike, oneOf, sumOf, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import { INEXACT } from './countGrammar';
 
@@ -151,8 +151,8 @@ export function comparedTotal(
   if (!parts.every(({ quantity }) => addable(quantity.unit, total.unit))) {
     return null;
   }
-  const min = parts.reduce((sum, { quantity }) => sum + quantity.min, 0);
-  const max = parts.reduce((sum, { quantity }) => sum + quantity.max, 0);
+  const min = sumOf(parts.map(({ quantity }) => quantity.min));
+  const max = sumOf(parts.map(({ quantity }) => quantity.max));
   if ((min <= total.max && max >= total.min) || isPartedAgain(parts, total)) {
     return null;
   }

@@ -1,5 +1,5 @@
 import type { AdministrativeDocument } from '../../administrative';
-import { addable, type Quantity } from '../../vietnamese';
+import { addable, sumOf, type Quantity } from '../../vietnamese';
 import { proseOf, type Passage } from '../text/prose';
 import { SOME_OF_THEM } from './countGrammar';
 import { countsIn } from './counts';
@@ -190,7 +190,7 @@ function sumBeforeParts(text: string): readonly Quantity[] {
 /** "48 đơn, gồm: 17 đơn khiếu nại, 06 đơn tố cáo, 25 đơn kiến nghị. Phân theo lĩnh vực như sau:": the whole that its parts already make. */
 function isSumOfOthers(quantities: readonly Quantity[], total: Quantity): boolean {
   const others = quantities.filter((other) => other !== total && addable(other.unit, total.unit));
-  return others.length > 1 && others.reduce((sum, { min }) => sum + min, 0) === total.min;
+  return others.length > 1 && sumOf(others.map(({ min }) => min)) === total.min;
 }
 
 function isAlone(quantities: readonly Quantity[], unit: string): boolean {

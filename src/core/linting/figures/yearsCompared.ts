@@ -1,4 +1,4 @@
-import { formatLike, type Quantity } from '../../vietnamese';
+import { exactly, formatLike, type Quantity } from '../../vietnamese';
 import type { Passage } from '../text/prose';
 import type { StatedShare } from './baseShares';
 import { PERCENTAGE } from './countGrammar';
@@ -47,7 +47,7 @@ export function stepsBetweenYears({ text }: Passage): readonly GrowthFault[] {
   return yearsComparedIn(text.text).flatMap(({ before, now, step, falls }): readonly GrowthFault[] => {
     const actual = text.text.slice(step.start, step.end);
     const [start, end] = [text.text.lastIndexOf(falls ? 'giảm' : 'tăng', step.start), step.end];
-    const made = Math.abs(now.min - before.min);
+    const made = exactly(Math.abs(now.min - before.min));
     if (now.min !== before.min && now.min < before.min !== falls) {
       return [{ kind: 'direction', actual: text.text.slice(start, end), range: text.slice(start, end) }];
     }

@@ -27,6 +27,9 @@ const KIND_OF_STATE: ReadonlySet<string> = new Set(['pháp', 'kiểu', 'phong', 
 /** An act that is named by its title, in which small letters are those of its author. */
 const ACT = /(?:Luật|Pháp lệnh|Bộ luật|[Ss]ố \d+\/\S+)/u;
 
+/** The Party's acts are named by number and then by title: "Nghị quyết số 72-NQ/TW … về … chăm sóc sức khỏe nhân dân". */
+const PARTY_TITLE = /\d-(?:NQ|CT|KL|QĐ|HD)\/TW(?!\p{L})[^;]{0,120} về [^;]{0,200}$/u;
+
 function isPeople({ words }: NamedPassage, at: number): boolean {
   return words[at]?.key === 'nhân' && words[at + 1]?.key === 'dân';
 }
@@ -82,8 +85,8 @@ export const capitalsPeopleAndState = defineRule({
     for (const { named, at } of namedPlaces(administrative, ['nhân', 'nhà'])) {
       const { passage, words } = named;
       const misspelling = misspellingAt(named, at);
-      if (misspelling !== null) {
-        const before = passage.text.text.slice(0, words[at]?.start);
+      const before = passage.text.text.slice(0, words[at]?.start);
+      if (misspelling !== null && !PARTY_TITLE.test(before)) {
         yield {
           clause: CLAUSE,
           message: 'capitals',
@@ -118,6 +121,15 @@ export const capitalsPeopleAndState = defineRule({
       change: setText(
         'section.IV.text.1',
         'Chính sách của Nhà nước chăm lo đời sống Nhân dân; ngân sách nhà nước, lực lượng vũ trang nhân dân và Quỹ tín dụng nhân dân bảo đảm thực hiện.',
+      ),
+      reports: [],
+    },
+    {
+      name: 'tên gọi của nghị quyết Đảng giữ nguyên',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí thực hiện Nghị quyết số 72-NQ/TW ngày 09 tháng 9 năm 2025 của Bộ Chính trị về một số giải pháp đột phá, tăng cường bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân do ngân sách xã bảo đảm.',
       ),
       reports: [],
     },

@@ -136,6 +136,15 @@ export const yearConsistent = defineRule({
       reports: [{ clause: 'kh-year-consistent', text: '27/11/2025' }],
     },
     {
+      name: 'báo cáo kể việc đã qua trong năm, có giờ, có ngày',
+      sample: 'nd30-bao-cao',
+      change: setText(
+        'section.I.3.text.1',
+        'Hội nghị tổng kết diễn ra lúc 8 giờ ngày 15/01/2026, khen thưởng 12 tập thể.',
+      ),
+      reports: [],
+    },
+    {
       name: '“trước năm 2020” nói tuổi của một vật, không đặt ra thời hạn',
       sample: 'nd30-ke-hoach',
       change: setText(

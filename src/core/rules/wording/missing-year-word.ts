@@ -90,8 +90,8 @@ function isBareYear(passage: Passage, words: readonly WrittenWord[], start: numb
     return false;
   }
   const inCapitals = before.text === before.text.toUpperCase();
-  // "niên độ 2026"
-  if (before.key === 'độ' && second?.key === 'niên') {
+  // "niên độ 2026", "giá so sánh 2010"
+  if ((before.key === 'độ' && second?.key === 'niên') || (before.key === 'sánh' && second?.key === 'so')) {
     return false;
   }
   const recent = words.slice(Math.max(0, index - 3), index + 1);
