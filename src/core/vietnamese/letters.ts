@@ -11,14 +11,15 @@ const TABLE_END = 0x2000;
 /** Filled as characters are met; 0 is not yet known. */
 const table = new Uint8Array(TABLE_END);
 
+// By their long names, which are compiled as they stand (docs/decisions/0041): here the letters of every script count.
 function classify(character: string): number {
-  if (/\p{Lu}/u.test(character)) {
+  if (/\p{Uppercase_Letter}/u.test(character)) {
     return CAPITAL;
   }
-  if (/\p{Ll}/u.test(character)) {
+  if (/\p{Lowercase_Letter}/u.test(character)) {
     return SMALL;
   }
-  if (/\p{L}/u.test(character)) {
+  if (/\p{Letter}/u.test(character)) {
     return OTHER_LETTER;
   }
   if (/\p{N}/u.test(character)) {

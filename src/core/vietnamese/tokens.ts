@@ -62,7 +62,7 @@ export class Token {
   }
 }
 
-const OTHER_LETTER = /[\p{L}\p{M}]/u;
+const OTHER_LETTER = /[\p{Letter}\p{M}]/u;
 const OTHER_BLANK = /\s/u;
 
 /** Latin letters with their marks are told by their code: the pattern is asked only for other scripts. */

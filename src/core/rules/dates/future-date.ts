@@ -123,15 +123,6 @@ export const futureDate = defineRule({
   },
   examples: [
     {
-      name: 'việc đã qua mà câu kể kết quả',
-      sample: 'nd30-ke-hoach',
-      change: setText(
-        'section.I.1.text.1',
-        'Vụ cháy lúc 13 giờ ngày 18/01/2026 làm thiệt hại 640 triệu đồng; công trình hoàn thành ngày 20/01/2026, vượt tiến độ 12 ngày.',
-      ),
-      reports: [],
-    },
-    {
       name: 'hạn của nhiệm vụ được giao ở trước ngày ban hành',
       sample: 'nd30-ke-hoach',
       change: replaceText(

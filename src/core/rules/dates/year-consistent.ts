@@ -136,6 +136,15 @@ export const yearConsistent = defineRule({
       reports: [{ clause: 'kh-year-consistent', text: '27/11/2025' }],
     },
     {
+      name: 'việc đã qua mà câu kể kết quả',
+      sample: 'nd30-ke-hoach',
+      change: setText(
+        'section.IV.text.1',
+        'Kinh phí sửa trường: vụ cháy lúc 13 giờ ngày 18/4/2025 làm thiệt hại 640 triệu đồng; nhà bếp hoàn thành ngày 20/5/2025, vượt tiến độ 12 ngày.',
+      ),
+      reports: [],
+    },
+    {
       name: 'báo cáo kể việc đã qua trong năm, có giờ, có ngày',
       sample: 'nd30-bao-cao',
       change: setText(
