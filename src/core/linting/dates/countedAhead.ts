@@ -10,13 +10,14 @@ export interface CountedAhead {
   readonly range: Range;
 }
 
-const UP_TO = /(?<!\p{L})tính đến (?:hết |cuối |thời điểm )*(?:ngày )?$/iu;
+const UP_TO =
+  /(?<!\p{L})(?:tính|từ (?:đầu năm|ngày đầu năm|năm)(?: \d{4})?(?: cho)?) đến (?:hết |cuối |thời điểm )*(?:ngày )?$/iu;
 const REACH = 40;
 /** What is aimed at is counted by a later day. */
 const AIMED =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|dự kiến|ước|chỉ tiêu|sẽ|phải|bảo đảm|đảm bảo|tối thiểu|ít nhất|đạt|kế hoạch|yêu cầu|hoàn thành|tuổi|năm công tác|thời gian|nếu|khi)(?!\p{L})/iu;
 /** "số đơn tồn đọng là 48 đơn": what there is. */
-const THERE_IS = /(?<!\p{L})(?:là|có|còn|gồm)(?: \p{L}+){0,2} \d/iu;
+const THERE_IS = /(?<!\p{L})(?:là|có|còn|gồm|xảy ra|ghi nhận|phát hiện)(?: \p{L}+){0,2} \d/iu;
 
 /** Days that are yet to come, and of which the document tells what there was on them. */
 export function countedAhead(administrative: AdministrativeDocument): readonly CountedAhead[] {

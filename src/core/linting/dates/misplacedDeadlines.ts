@@ -4,6 +4,7 @@ import { earlyFinalRows } from './earlyFinalRows';
 import { earlySummaries } from './earlySummaries';
 import { eventOfTask, openingOf, stretchBefore } from './eventOfTask';
 import { isFinalReport } from './finalReports';
+import { earlyListReports, reportsBeforePeriod } from './listedReports';
 import { lateBeginnings } from './lateBeginnings';
 import { lateLists } from './lateLists';
 import type { MisplacedDay } from './misplacedDay';
@@ -100,9 +101,16 @@ function* earlyReports(
   }
 }
 
-/** Reports on one round of several that is not yet over. */
-function earlyReportsOfRounds(administrative: AdministrativeDocument): readonly MisplacedDeadline[] {
-  return earlyPhaseReports(administrative).map((report) => ({ kind: 'early', ...report }));
+/** Reports on one round of several, on a list of tasks, on a month to come, that are not yet over. */
+function earlyReportsOfParts(
+  administrative: AdministrativeDocument,
+  { planned }: Schedule,
+): readonly MisplacedDeadline[] {
+  return [
+    ...earlyPhaseReports(administrative),
+    ...earlyListReports(administrative, planned),
+    ...reportsBeforePeriod(administrative, planned),
+  ].map((report) => ({ kind: 'early', ...report }));
 }
 
 /** Looking back at what is not yet over. */
@@ -158,9 +166,11 @@ function* lateTasks(
 /** The deadlines of a document that cannot be right beside the days on which things take place. */
 export function misplacedDeadlines(administrative: AdministrativeDocument): readonly MisplacedDeadline[] {
   const schedule = scheduleOf(administrative);
+  const early = [...earlyReports(administrative, schedule)];
+  const told = new Set(early.map(({ range }) => range));
   return [
-    ...earlyReports(administrative, schedule),
-    ...earlyReportsOfRounds(administrative),
+    ...early,
+    ...earlyReportsOfParts(administrative, schedule).filter(({ range }) => !told.has(range)),
     ...earlyReviews(administrative, schedule),
     ...lateTasks(administrative, schedule),
   ];

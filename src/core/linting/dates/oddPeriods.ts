@@ -84,7 +84,7 @@ function lengthFaults({ text }: Passage): readonly OddPeriod[] {
     const odd = (expected: string, doubtful: boolean): readonly OddPeriod[] => [
       { kind: 'length', actual, expected, range, doubtful },
     ];
-    if (years < 1) {
+    if (years < 0) {
       return [];
     }
     switch (kind) {

@@ -29,7 +29,7 @@ const REHEARSAL =
   /(?<!\p{L})(?:tổng duyệt|sơ duyệt|duyệt chương trình|chạy thử|bốc thăm|xếp lịch thi đấu|kiểm tra (?:công tác |việc )?chuẩn bị)(?!\p{L})/iu;
 /** What comes after it, or goes on beside it. */
 const FOLLOWS =
-  /(?<!\p{L})(?:kết quả|kết luận|tổng kết|quyết toán|thanh toán|khen thưởng|danh hiệu|(?:cấp|trao) (?:giấy )?chứng (?:nhận|chỉ)|(?<!dự thảo |chuẩn bị |hoàn thiện |đề cương )báo cáo(?! viên)|sau (?:khi|hội|lễ|đại)|hằng|hàng (?:tháng|quý|năm)|năm sau|tiếp theo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!chuẩn bị báo cáo )kết quả|kết luận|tổng kết|quyết toán|thanh toán|khen thưởng|danh hiệu|(?:cấp|trao) (?:giấy )?chứng (?:nhận|chỉ)|(?<!dự thảo |chuẩn bị |hoàn thiện |đề cương )báo cáo(?! viên)|sau (?:khi|hội|lễ|đại)|hằng|hàng (?:tháng|quý|năm)|năm sau|tiếp theo)(?!\p{L})/iu;
 
 /** "tham mưu báo cáo tổng kết, hoàn thành trước ngày …": a paper for the meeting that sums up, not a report of its results. */
 const PAPER =

@@ -10,6 +10,10 @@ const BEGINS_TALE =
   /^(?:(?:Sáng|Chiều|Tối|Vào) )?(?:[Nn]gày |Tại (?:phiên họp|cuộc họp|[Hh]ội nghị|buổi làm việc)[^,.;]{0,60},? ngày |Qua (?:kiểm tra|rà soát|khảo sát|làm việc)[^,.;]{0,60} ngày )$/u;
 const TOLD_NOW =
   /(?<!\p{L})(?:đã|tổ chức|chủ trì|họp|làm việc|nhận được|tiến hành|kiểm tra|nghe|hoàn thành|thảo luận|thống nhất)(?!\p{L})/iu;
+/** "Nghị quyết này đã được Hội đồng nhân dân xã thông qua ngày …": the day of the document itself. */
+const PASSED =
+  /(?<!\p{L})(?:Nghị quyết|Quyết định|Quy chế|Biên bản) này [^.;]{0,160} thông qua (?:vào )?ngày $/u;
+const PASSED_REACH = 200;
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|đề nghị|kính mời|trân trọng|phải|cần|yêu cầu|đến hết)(?!\p{L})/iu;
 
 /** "từ ngày 02/9/2026 đến nay": what lasts until now has begun before. */
@@ -139,7 +143,9 @@ export function toldLater(administrative: AdministrativeDocument): readonly Docu
     const [after = ''] = text.slice(mention.end, mention.end + SENTENCE_REACH).split(/[.;]/u);
     const before = text.slice(Math.max(0, mention.start - CLAUSE_REACH), mention.start);
     const lasts = SINCE.test(before) && UP_TO_NOW.test(text.slice(mention.end));
-    if (lasts || isDoneBy(date)) {
+    const isPassed =
+      !passage.quoted && PASSED.test(text.slice(Math.max(0, mention.start - PASSED_REACH), mention.start));
+    if (lasts || isPassed || isDoneBy(date)) {
       return true;
     }
     return (

@@ -36,8 +36,11 @@ export const countedUntil = defineRule({
     {
       name: 'báo cáo lấy số liệu của một ngày chưa đến',
       sample: 'nd30-bao-cao',
-      change: setText('section.I.3.text.1', 'Tính đến ngày 31/12/2027, toàn xã còn 48 hộ nghèo.'),
-      reports: [{ clause: 'noibo-year-consistent', text: '31/12/2027' }],
+      change: setText(
+        'section.I.3.text.1',
+        'Tính đến ngày 31/12/2027, toàn xã còn 48 hộ nghèo. Từ đầu năm 2027 đến ngày 30/12/2027, xã xảy ra 03 vụ cháy.',
+      ),
+      reports: ['31/12/2027', '30/12/2027'].map((text) => ({ clause: 'noibo-year-consistent', text })),
     },
     {
       name: 'giấy tờ làm căn cứ của một ngày chưa đến',

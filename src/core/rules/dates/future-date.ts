@@ -36,6 +36,9 @@ const TELLING: Readonly<Partial<Record<DocumentTypeSlug, RegExp>>> = {
 /** Minutes without headings set tasks where they tell what was concluded. */
 const CONCLUDES = /(?<!\p{L})kết luận:(?! ?\d)/iu;
 
+/** "Thời gian mua sắm: hoàn thành trước ngày": a time that is set, wherever it stands. */
+const SETS_TIME = /(?<!\p{L})thời (?:gian|hạn)(?: \p{L}+){0,4}: (?:dự kiến )?hoàn thành [^.;]*$/iu;
+
 /** What a report sets for the time ahead stands under a heading that says so; everything else is told. */
 function aheadIn({ outline, type }: AdministrativeDocument): (planned: PlannedDate) => boolean {
   const telling = type === null ? undefined : TELLING[type];
@@ -46,6 +49,7 @@ function aheadIn({ outline, type }: AdministrativeDocument): (planned: PlannedDa
   return ({ date }) =>
     telling === undefined ||
     (type === 'bien-ban' && CONCLUDES.test(date.passage.text.text.slice(0, date.mention.start))) ||
+    SETS_TIME.test(date.passage.text.text.slice(0, date.mention.start)) ||
     ahead.some(
       ({ paragraph, endParagraph }) =>
         paragraph < date.passage.paragraph.index && date.passage.paragraph.index < endParagraph,
@@ -122,6 +126,16 @@ export const futureDate = defineRule({
     }
   },
   examples: [
+    {
+      name: 'tờ trình xin mua sắm trước ngày ban hành, dưới một tiêu đề khác',
+      sample: 'nd30-to-trinh',
+      change: replaceText(
+        'section.II.text.6',
+        'Thời gian thực hiện: từ tháng 5 đến tháng 8 năm 2026',
+        'Thời gian sửa chữa: hoàn thành trước ngày 27 tháng 02 năm 2026',
+      ),
+      reports: [{ clause: 'noibo-past-date', text: '27 tháng 02 năm 2026' }],
+    },
     {
       name: 'hạn của nhiệm vụ được giao ở trước ngày ban hành',
       sample: 'nd30-ke-hoach',

@@ -17,7 +17,7 @@ import {
   writtenDate,
   yearSlip,
 } from '../../linting';
-import { insertAfter, setText } from '../../samples';
+import { insertAfter, replaceText, setText } from '../../samples';
 
 const CLAUSES = ['kh-year-consistent', 'noibo-year-consistent'];
 
@@ -101,6 +101,12 @@ export const leftYear = defineRule({
         'Thu ngân sách tăng 12% so với cùng kỳ năm 2025; chi ngân sách tăng 5% so với cùng kỳ năm 2026.',
       ),
       reports: [{ clause: 'noibo-year-consistent', text: '2026' }],
+    },
+    {
+      name: 'nghị quyết được thông qua vào một ngày sau ngày ban hành',
+      sample: 'nd30-nghi-quyet',
+      change: replaceText('closingSentence', 'ngày 26 tháng 6', 'ngày 27 tháng 6'),
+      reports: [{ clause: 'noibo-year-consistent', text: '27 tháng 6 năm 2026' }],
     },
     { name: 'mọi kỳ đều của năm nay', sample: 'nd30-bao-cao', reports: [] },
     {

@@ -27,6 +27,31 @@ export const reportDeadline = defineRule({
   },
   examples: [
     {
+      name: 'báo cáo cuối danh sách trước khi việc cuối xong',
+      sample: 'nd30-cong-van',
+      change: [
+        setText('body.3', '2. Đối chiếu danh sách các thôn gửi; hoàn thành trước ngày 30 tháng 3 năm 2026.'),
+        setText('body.5', '4. Báo cáo kết quả về Phòng Kinh tế trước ngày 25 tháng 3 năm 2026.'),
+      ],
+      reports: [{ clause: 'noibo-deadline-logic', text: '25 tháng 3 năm 2026' }],
+    },
+    {
+      name: 'báo cáo cuối danh sách sau khi việc cuối xong; báo cáo tiến độ thì sớm hơn được',
+      sample: 'nd30-cong-van',
+      change: [
+        setText('body.3', '2. Đối chiếu danh sách các thôn gửi; hoàn thành trước ngày 25 tháng 3 năm 2026.'),
+        setText('body.4', '3. Báo cáo tiến độ về Phòng Kinh tế trước ngày 20 tháng 3 năm 2026.'),
+        setText('body.5', '4. Báo cáo kết quả về Phòng Kinh tế trước ngày 30 tháng 3 năm 2026.'),
+      ],
+      reports: [],
+    },
+    {
+      name: 'báo cáo kết quả trước khi quý của chương trình bắt đầu',
+      sample: 'nd30-chuong-trinh',
+      change: replaceText('section.III.text.1', '15 tháng 6', '31 tháng 3'),
+      reports: [{ clause: 'noibo-deadline-logic', text: '31 tháng 3 năm 2026' }],
+    },
+    {
       name: 'danh sách người đi học gửi sau ngày khai giảng',
       sample: 'nd30-ke-hoach-phu-luc',
       change: [
@@ -213,9 +238,12 @@ export const reportDeadline = defineRule({
       change: insertAfter('body.9', {
         name: 'body.10',
         role: 'body',
-        text: 'Câu hỏi gửi trước về Văn phòng, chậm nhất ngày 30 tháng 3 năm 2026.',
+        text: 'Câu hỏi gửi trước về Văn phòng, chậm nhất ngày 30 tháng 3 năm 2026. Phòng Kinh tế chuẩn bị báo cáo kết quả thực hiện, gửi Văn phòng trước ngày 31 tháng 3 năm 2026.',
       }),
-      reports: [{ clause: 'noibo-deadline-logic', text: '30 tháng 3 năm 2026' }],
+      reports: ['30', '31'].map((day) => ({
+        clause: 'noibo-deadline-logic',
+        text: `${day} tháng 3 năm 2026`,
+      })),
     },
     {
       name: 'điều lệ, bốc thăm sau ngày khai mạc; việc khác có hạn muộn hơn; báo cáo trước khi hết đợt rà soát',

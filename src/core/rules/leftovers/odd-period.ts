@@ -57,11 +57,12 @@ export const oddPeriod = defineRule({
       sample: 'nd30-ke-hoach',
       change: setText(
         'section.IV.text.1',
-        'Nhiệm kỳ 2025 - 2031; năm học 2026 - 2028; kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2026; báo cáo kết quả quý I, nhiệm vụ quý III; kết quả 6 tháng đầu năm, nhiệm vụ 3 tháng cuối năm.',
+        'Nhiệm kỳ 2025 - 2031; năm học 2026 - 2028; năm học 2027 - 2027; kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2026; báo cáo kết quả quý I, nhiệm vụ quý III; kết quả 6 tháng đầu năm, nhiệm vụ 3 tháng cuối năm.',
       ),
       reports: [
         { clause, text: 'Nhiệm kỳ 2025 - 2031' },
         { clause, text: 'năm học 2026 - 2028' },
+        { clause, text: 'năm học 2027 - 2027' },
         { clause, text: 'trung hạn giai đoạn 2021 - 2026' },
         { clause, text: 'quý III' },
         { clause, text: '6 tháng đầu năm' },
